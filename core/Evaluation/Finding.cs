@@ -1,0 +1,22 @@
+namespace LearningHours.Evaluation;
+
+/// <summary>How one condition came out.</summary>
+public enum FindingVerdict { Met, Unmet, Unknown, Note }
+
+/// <summary>
+/// One node of the explanation: a rule with its clause and words, what it requires, what was observed, and which records decided. The tree
+/// is built by the code that decides, in the same pass; texts are zh-TW.
+/// </summary>
+/// <param name="Rule">Rule id, <c>S4-15</c>; empty for a node that only groups or notes.</param>
+public sealed record Finding(
+    string Rule,
+    string Clause,
+    string Quote,
+    string Required,
+    string Observed,
+    FindingVerdict Verdict,
+    IReadOnlyList<FindingRecord> Records,
+    IReadOnlyList<Finding> Children);
+
+/// <summary>A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to count).</summary>
+public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark);

@@ -1,0 +1,47 @@
+using LearningHours.Calendars;
+using LearningHours.Dates;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.OffHours;
+
+/// <summary>Whether an instant or a record is 公餘: three-valued.</summary>
+public enum Freedom : byte { Free, NotFree, Unknown }
+
+/// <summary>Why, as a closed set that findings put into words.</summary>
+public enum FreedomReason : byte
+{
+    RestDay,              // 例假日、國定假日、調整放假日
+    OutsideHours,         // 上班時間以外（含中午）
+    WorkingTime,          // 上班時間內
+    FlexibleBand,         // 彈性時段，無刷卡資料
+    OutsideClock,         // 彈性時段，刷卡前或刷卡後
+    InsideClock,          // 彈性時段，刷卡上班中
+    FreedByAttendance,    // 休假、補休 … (Span names it)
+    BarredByAttendance,   // 加班、公假、公差、在勤、輪值 (Span names it)
+    ShiftRest,            // 輪班人員輪休、例假
+    OutsideRota,          // 輪班人員當日班表以外
+    ShiftWithoutRota,     // 輪班人員，當日無班表
+    WorkdayUnderDayTypes, // 上班日（本計畫只採計假日）
+    NoAttendanceFeed,     // 上班時間內，差勤資料未提供，無法確認是否請假
+    BeyondCalendar,       // 無當年辦公日曆
+    DayWithoutTime,       // 紀錄無時間，當日部分時段屬公餘
+}
+
+/// <summary>A judgement of one instant: what, why, and which attendance row decided where one did.</summary>
+public readonly record struct InstantJudgement(Freedom Freedom, FreedomReason Reason, CivilTime At, AttendanceSpan? Span);
+
+/// <summary>A judgement of one record: the worst of the instants the plan tests; <see cref="Deciding"/> is the one that says so.</summary>
+public readonly record struct RecordJudgement(Freedom Freedom, InstantJudgement Deciding);
+
+/// <summary>
+/// The off-hours test of one person under one plan (contract readings 9 and 12 to 15). Stateless but for its arguments; no allocation on
+/// the way of an ordinary record.
+/// </summary>
+/// <param name="attendance">The person's rows; null where the feed is absent (reading 14), empty where it has none of the person.</param>
+public readonly struct OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance)
+{
+    public RecordJudgement Judge(in LearningRecord record) => throw new NotImplementedException();
+
+    public InstantJudgement Judge(CivilTime instant) => throw new NotImplementedException();
+}

@@ -1,0 +1,9 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>What became of one input file: <c>Rows = Accepted + Rejected + Duplicate</c>.</summary>
+/// <param name="Path">Relative to the feeds' root, <c>hours/a.csv</c>, with forward slashes.</param>
+/// <param name="Sha256">Of its bytes, lower-case hex.</param>
+/// <param name="Encoding">As detected: utf-8, utf-16, cp950.</param>
+public sealed record FileReceipt(FeedKind Feed, string Path, string Sha256, long Bytes, string Encoding, int Rows, int Accepted, int Rejected, int Duplicate);

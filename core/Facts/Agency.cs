@@ -1,0 +1,23 @@
+using LearningHours.Evaluation.OffHours;
+
+namespace LearningHours.Facts;
+
+/// <summary>One row of the agencies feed.</summary>
+public sealed record Agency
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    public string Parent { get; init; } = "";
+    /// <summary>政府: whose plans cover it (臺南市, 高雄市, 花蓮縣 …).</summary>
+    public required string Government { get; init; }
+    public string Category { get; init; } = "";
+    /// <summary>差勤系統: true 電子, false 紙本, null not said.</summary>
+    public bool? ElectronicAttendance { get; init; }
+    public string PersonnelEmail { get; init; } = "";
+    public string HeadEmployee { get; init; } = "";
+    /// <summary>參照計畫: ids of plans the agency follows of its own accord.</summary>
+    public IReadOnlyList<string> FollowsPlans { get; init; } = [];
+    /// <summary>上班時間, 彈性上班 and 彈性下班; the default where the cells are empty.</summary>
+    public OfficeHours Hours { get; init; } = OfficeHours.Default;
+    public SourceRow Source { get; init; }
+}

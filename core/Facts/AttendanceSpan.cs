@@ -1,0 +1,27 @@
+using LearningHours.Dates;
+
+namespace LearningHours.Facts;
+
+/// <summary>類別 of the attendance feed.</summary>
+public enum AttendanceKind
+{
+    AnnualLeave,       // 休假
+    CompensatoryLeave, // 補休
+    RotaRest,          // 輪休
+    WeeklyRest,        // 例假
+    Overtime,          // 加班
+    OfficialLeave,     // 公假
+    OfficialTrip,      // 公差
+    PersonalLeave,     // 事假
+    SickLeave,         // 病假
+    OnDuty,            // 在勤
+    RotaDuty,          // 輪值
+    Closure,           // 停班
+    ClockedIn,         // 刷卡
+}
+
+/// <summary>One attendance row, half-open; a row without times covers its days whole (<see cref="WholeDays"/>), the last day included.</summary>
+public readonly record struct AttendanceSpan(AttendanceKind Kind, CivilTime From, CivilTime To, bool WholeDays, SourceRow Source)
+{
+    public bool Contains(CivilTime instant) => From <= instant && instant < To;
+}

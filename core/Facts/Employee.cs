@@ -1,0 +1,51 @@
+namespace LearningHours.Facts;
+
+/// <summary>
+/// A person of the roster: one 員工編號 with one row for each service. <see cref="Person"/> is the natural person (one 身分證字號, old
+/// and new numbers joined by <c>aliases</c>) whose learning records the <see cref="Ledger"/> holds; two 員工編號 of one number share it.
+/// </summary>
+public sealed record Employee(string Number, int Person, Employment[] Services)
+{
+    /// <summary>The row that decides on a day: the one serving (the latest begun of several), else the one that ended last, else the first to come.</summary>
+    public Employment On(DateOnly day)
+    {
+        if (Services.Length == 1) return Services[0];
+        Employment? serving = null, left = null, coming = null;
+        foreach (var s in Services)
+        {
+            if (s.ServesOn(day)) serving = serving is null || s.Joined > serving.Joined ? s : serving;
+            else if (s.LeftBy(day)) left = left is null || s.Left > left.Left ? s : left;
+            else coming = coming is null || s.Joined < coming.Joined ? s : coming;
+        }
+        return serving ?? left ?? coming!;
+    }
+}
+
+/// <summary>One roster row: where and as what somebody serves. Empty cells are empty strings; days are inclusive of <see cref="Joined"/> and exclusive of <see cref="Left"/>.</summary>
+public sealed record Employment
+{
+    public required string Name { get; init; }
+    /// <summary>身分證字號 packed by <see cref="NationalId"/>; results show it masked only.</summary>
+    public required NationalId Id { get; init; }
+    public required string Agency { get; init; }
+    public required StaffKind Kind { get; init; }
+    /// <summary>官等; <see cref="Ranks.None"/> where the cell is empty or says nothing that is known.</summary>
+    public Ranks Rank { get; init; }
+    public string Unit { get; init; } = "";
+    public string Title { get; init; } = "";
+    public string Grade { get; init; } = "";
+    public bool IsSupervisor { get; init; }
+    public bool IsShift { get; init; }
+    public string Email { get; init; } = "";
+    /// <summary>到職日, the first day of service; <see cref="DateOnly.MinValue"/> where it is empty.</summary>
+    public DateOnly Joined { get; init; } = DateOnly.MinValue;
+    /// <summary>離職日, the first day no longer served; <see cref="DateOnly.MaxValue"/> where it is empty.</summary>
+    public DateOnly Left { get; init; } = DateOnly.MaxValue;
+    public SourceRow Source { get; init; }
+
+    public bool LeftBy(DateOnly day) => Left <= day;
+    public bool ServesOn(DateOnly day) => Joined <= day && day < Left;
+
+    /// <summary>Whether any day of the window was served.</summary>
+    public bool ServedIn(Dates.DateWindow window) => Joined <= window.To && Left > window.From;
+}

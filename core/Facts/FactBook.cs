@@ -1,0 +1,40 @@
+using LearningHours.Calendars;
+
+namespace LearningHours.Facts;
+
+/// <summary>
+/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent, which is not the same as empty:
+/// a condition that needs it is 待查, never unmet.
+/// </summary>
+public sealed class FactBook
+{
+    public required IReadOnlySet<FeedKind> Present { get; init; }
+
+    /// <summary>Everybody on the roster, ordinal by 員工編號.</summary>
+    public required IReadOnlyList<Employee> Employees { get; init; }
+    public required IReadOnlyDictionary<string, Agency> Agencies { get; init; }
+    public required OfficeCalendar Calendar { get; init; }
+    public required CourseCatalogue Courses { get; init; }
+    public required CourseFlags Flags { get; init; }
+    public required Ledger Ledger { get; init; }
+
+    public ILookup<string, ListedCourse> Lists { get; init; } = None<ListedCourse>();
+    /// <summary>By 員工編號, each person's rows ordered by their first instant.</summary>
+    public IReadOnlyDictionary<string, AttendanceSpan[]> Attendance { get; init; } = new Dictionary<string, AttendanceSpan[]>();
+    public ILookup<string, LeaveUse> LeaveUses { get; init; } = None<LeaveUse>();
+    public ILookup<string, ForumPosts> Forum { get; init; } = None<ForumPosts>();
+    public ILookup<string, Report> Reports { get; init; } = None<Report>();
+    /// <summary>In the order of the files (ordinal by name) and of their rows.</summary>
+    public IReadOnlyList<Work> Works { get; init; } = [];
+    public ILookup<string, Certificate> Certificates { get; init; } = None<Certificate>();
+    public ILookup<string, ClassAttendance> Classes { get; init; } = None<ClassAttendance>();
+    public IReadOnlyList<Project> Projects { get; init; } = [];
+    /// <summary>In the order of the files (ordinal by name) and of their rows.</summary>
+    public IReadOnlyList<Applicant> Applicants { get; init; } = [];
+    public ILookup<string, Reflection> Reflections { get; init; } = None<Reflection>();
+    public ILookup<string, HumanDecision> Decisions { get; init; } = None<HumanDecision>();
+
+    public bool Has(FeedKind feed) => Present.Contains(feed);
+
+    private static ILookup<string, T> None<T>() => Array.Empty<T>().ToLookup(_ => "");
+}

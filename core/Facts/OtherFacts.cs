@@ -1,0 +1,55 @@
+using LearningHours.Dates;
+
+namespace LearningHours.Facts;
+
+/// <summary>A row of an external course list a plan refers to; the list is named as the feed names it, e.g. <c>tainan-101/附件4</c>.</summary>
+public sealed record ListedCourse(string List, string Code, string Title, SourceRow Source);
+
+/// <summary>Leave already taken (leave-usage feed): shown beside a decision, never changes it.</summary>
+public sealed record LeaveUse(string Employee, string Plan, DateOnly? AppliedOn, DateOnly TakenOn, Hours Hours, SourceRow Source);
+
+/// <summary>Forum posts and replies of one day; <see cref="NotCounted"/> are the improper, off-topic or padding ones among <see cref="Posts"/>.</summary>
+public sealed record ForumPosts(string Employee, string Origin, bool IsReply, DateOnly Date, int Posts, int NotCounted, SourceRow Source);
+
+/// <summary>A case study or research report handed in.</summary>
+public sealed record Report(string Number, string Employee, string Kind, DateOnly HandedIn, bool FormatConforms, SourceRow Source);
+
+/// <summary>A self-made teaching material or film; figures that the feed left empty are null. Authors in the order of the file.</summary>
+public sealed record Work
+{
+    public required string Number { get; init; }
+    public required string Kind { get; init; }
+    public string Group { get; init; } = "";
+    public string Theme { get; init; } = "";
+    public required string Agency { get; init; }
+    public required IReadOnlyList<string> Authors { get; init; }
+    public required DateOnly HandedIn { get; init; }
+    public int? Minutes { get; init; }
+    public int? QuizItems { get; init; }
+    public int? Seconds { get; init; }
+    /// <summary>格式 split at <c>;</c>; empty where the cell is empty.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = [];
+    public bool? Outsourced { get; init; }
+    /// <summary>審查 合格 true, 不合格 false, empty null.</summary>
+    public bool? Reviewed { get; init; }
+    /// <summary>1, 2, 3 or 佳作; empty for none.</summary>
+    public string Rank { get; init; } = "";
+    public SourceRow Source { get; init; }
+}
+
+public sealed record Certificate(string Employee, string Category, string Name, DateOnly ObtainedOn, SourceRow Source);
+
+/// <summary>Attendance of a physical class.</summary>
+public sealed record ClassAttendance(string Employee, string Class, DateOnly Date, string Organiser, string Role, SourceRow Source);
+
+/// <summary>A graded project; the leader and the members are 員工編號.</summary>
+public sealed record Project(string Number, string Agency, string Grade, string Leader, IReadOnlyList<string> Members, SourceRow Source);
+
+/// <summary>Somebody who asked for a class or camp.</summary>
+public sealed record Applicant(string Activity, string Employee, string Government, string Level, bool Recommended, string Role, SourceRow Source);
+
+/// <summary>A short written reflection; <see cref="Characters"/> counts the text or repeats 字數.</summary>
+public sealed record Reflection(string Employee, DateOnly Date, string About, string PostedAt, int Characters, SourceRow Source);
+
+/// <summary>A human decision, shown beside the row it concerns and never changing it (contract reading 6).</summary>
+public sealed record HumanDecision(string Employee, string Plan, string Entitlement, bool Granted, string Amount, DateOnly Date, string DecidedBy, string Reason, SourceRow Source);

@@ -1,0 +1,127 @@
+using System.Text.Json.Serialization;
+
+namespace LearningHours.Plans;
+
+/// <summary>One thing a person can become entitled to: one row of the decisions for everyone covered.</summary>
+public sealed record Entitlement(string Id, string Title, Window Window, Award Award, IReadOnlyList<string> Rules) : ICited
+{
+    /// <summary>Whom this entitlement covers where it differs from the plan.</summary>
+    public Coverage? Coverage { get; init; }
+    public ApplyBy? ApplyBy { get; init; }
+    public string? Note { get; init; }
+}
+
+/// <summary>The last day to apply: a date of the plan, or a number of calendar days before the last usable day of the leave.</summary>
+public sealed record ApplyBy(IReadOnlyList<string> Rules) : ICited
+{
+    public DateOnly? On { get; init; }
+    public int? DaysBeforeLastUsableDay { get; init; }
+    public RestDayShift Shift { get; init; } = RestDayShift.None;
+}
+
+/// <summary>Units of an amount as results print them; from the lowest to the highest where an award can bring several.</summary>
+public enum Unit
+{
+    None,
+    Ticket,       // ticket
+    Seat,         // seat
+    Hours,        // hours
+    Commendation, // 嘉獎
+    Merit,        // 記功
+}
+
+/// <summary>Terms of compensatory leave.</summary>
+public sealed record LeaveTerms(int Months, string LeaveType, string Reason, int GranularityHours, IReadOnlyList<string> Rules) : ICited
+{
+    /// <summary>A second limit that cuts the months short.</summary>
+    public DateOnly? NotAfter { get; init; }
+}
+
+/// <summary>How an entitlement is won and what it brings: the closed vocabulary.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TieredAward), "tiers")]
+[JsonDerivedType(typeof(LeavePerCourse), "leavePerCourse")]
+[JsonDerivedType(typeof(TicketPerCourse), "ticketPerCourse")]
+[JsonDerivedType(typeof(WorkAward), "works")]
+[JsonDerivedType(typeof(WorkHeadAward), "headOfRankedWorks")]
+[JsonDerivedType(typeof(ProjectAward), "projects")]
+[JsonDerivedType(typeof(SeatAward), "seat")]
+public abstract record Award(IReadOnlyList<string> Rules) : ICited;
+
+/// <summary>The best tier whose requirement is met, once: tiers never add up. With <see cref="Leave"/> the amount is hours of leave.</summary>
+public sealed record TieredAward(Unit Unit, IReadOnlyList<Tier> Tiers, IReadOnlyList<string> Rules) : Award(Rules)
+{
+    public LeaveTerms? Leave { get; init; }
+}
+
+/// <summary>A step of a tiered award, in ascending order of <see cref="Amount"/>; no amount where the plan leaves it to another document.</summary>
+public sealed record Tier(string Title, decimal? Amount, Requirement Requires, IReadOnlyList<string> Rules) : ICited;
+
+/// <summary>
+/// Every off-hours course of a list is a lot of leave with its own clock, its hours 1:1; hours are floored on the sum (the part that lapses
+/// first is dropped) and of more than <see cref="CapHours"/> those that lapse last are kept.
+/// </summary>
+public sealed record LeavePerCourse(string List, int CapHours, Requirement Requires, LeaveTerms Leave, IReadOnlyList<string> Rules) : Award(Rules);
+
+/// <summary>One draw ticket for each completed course of a list, up to <see cref="Max"/>.</summary>
+public sealed record TicketPerCourse(string List, string Platform, int Max, IReadOnlyList<string> Rules) : Award(Rules);
+
+/// <summary>Self-made works: what a work must be, what review and rank bring, and how many of its authors.</summary>
+public sealed record WorkAward(IReadOnlyList<WorkSpec> Specs, AwardAmount Conforming, IReadOnlyList<RankAward> Ranks, int MaxAuthors, IReadOnlyList<string> Rules) : Award(Rules);
+
+/// <summary>What a work of one 類型 must be; figures are inclusive.</summary>
+public sealed record WorkSpec(string Kind, IReadOnlyList<string> Rules) : ICited
+{
+    public int? MinMinutes { get; init; }
+    public int? MinQuizItems { get; init; }
+    public int? MaxSeconds { get; init; }
+    public IReadOnlyList<string> Formats { get; init; } = [];
+    /// <summary>Allowed values of 組別; empty: any.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+    /// <summary>Allowed 主題 of works of the group 機關; empty: any.</summary>
+    public IReadOnlyList<string> AgencyThemes { get; init; } = [];
+    public bool OutsourcingAllowed { get; init; }
+}
+
+public sealed record AwardAmount(Unit Unit, decimal Amount, IReadOnlyList<string> Rules) : ICited;
+
+public sealed record RankAward(IReadOnlyList<string> Ranks, Unit Unit, decimal Amount, IReadOnlyList<string> Rules) : ICited
+{
+    public string? Gift { get; init; }
+}
+
+/// <summary>For heads: once, when any work of the agency has one of the ranks and would bring its authors their award.</summary>
+public sealed record WorkHeadAward(string WorksOf, IReadOnlyList<string> Ranks, Unit Unit, decimal Amount, IReadOnlyList<string> Rules) : Award(Rules);
+
+/// <summary>Graded projects: best role per project, projects add up per unit.</summary>
+public sealed record ProjectAward(IReadOnlyList<GradeAward> Grades, IReadOnlyList<string> Rules) : Award(Rules);
+
+public sealed record GradeAward(string Grade, IReadOnlyList<string> Rules) : ICited
+{
+    public AwardAmount? Leader { get; init; }
+    public AwardAmount? Member { get; init; }
+}
+
+/// <summary>A place in a class or camp: who applied and whom level or history bars.</summary>
+public sealed record SeatAward(Unit Unit, IReadOnlyList<string> Activities, IReadOnlyList<string> Rules) : Award(Rules)
+{
+    /// <summary>程度 that may take part; empty: no condition.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+    public bool RecommendedOnly { get; init; }
+    public ClassHistory? History { get; init; }
+    public Quota? Quota { get; init; }
+    /// <summary>Words in 角色 that give priority among applicants.</summary>
+    public IReadOnlyList<string> Priority { get; init; } = [];
+}
+
+public enum HistoryKind { Never, Ever }
+
+/// <summary>Attendance before the plan year of a class whose 班別 holds <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
+public sealed record ClassHistory(HistoryKind Kind, string ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
+{
+    /// <summary>A 角色 holding this text serves instead of attendance.</summary>
+    public string? OrRoleHolds { get; init; }
+}
+
+/// <summary>Places for each government; beyond them a human allots, at most <see cref="MaxExtra"/> more from places others left.</summary>
+public sealed record Quota(int PerGovernment, int MaxExtra, IReadOnlyList<string> Rules) : ICited;
