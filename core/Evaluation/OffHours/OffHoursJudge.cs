@@ -41,7 +41,7 @@ public readonly record struct RecordJudgement(Freedom Freedom, InstantJudgement 
 /// <param name="attendance">The person's rows; null where the feed is absent (reading 14), empty where it has none of the person.</param>
 public readonly struct OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance)
 {
-    public RecordJudgement Judge(in LearningRecord record) => throw new NotImplementedException();
+    public RecordJudgement Judge(in LearningRecord record) => throw new NotImplementedException($"{definition}{calendar}{hours}{isShift}{attendance}");
 
     public InstantJudgement Judge(CivilTime instant) => throw new NotImplementedException();
 }
