@@ -1,0 +1,2 @@
+namespace LearningHours.Facts;
+public static class PlatformName { public static string Normalise(string name) => name; }
