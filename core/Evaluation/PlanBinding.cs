@@ -13,7 +13,7 @@ internal sealed class PlanBinding
     private readonly Dictionary<string, int> platformIndex = [];
     private readonly Dictionary<string, BoundSet> sets = [];
     private readonly Dictionary<string, BoundList> lists = [];
-    private readonly Dictionary<BusinessRelated, Relation[]> relations = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BusinessRelated, BusinessRelation[]> relations = new(ReferenceEqualityComparer.Instance);
     private readonly ulong[] platformsOfVariant;
 
     public PlanBinding(Plan plan, FactBook facts, DateOnly asOf)
@@ -51,12 +51,12 @@ internal sealed class PlanBinding
     }
 
     /// <summary>For each variant, what its category says about 與業務相關.</summary>
-    public Relation[] RelationsOf(BusinessRelated definition)
+    public BusinessRelation[] RelationsOf(BusinessRelated definition)
     {
         lock (relations)
         {
             if (relations.TryGetValue(definition, out var bound)) return bound;
-            bound = [.. Facts.Courses.Variants.Select(v => CourseCategory.RelationOf(v.Category, definition))];
+            bound = [.. Facts.Courses.Variants.Select(v => BusinessRelations.Of(v.Category, definition))];
             relations.Add(definition, bound);
             return bound;
         }

@@ -47,20 +47,20 @@ internal static class HoursRule
         return outcome;
     }
 
-    private static Standing StandingOf(HoursReached r, Relation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)
+    private static Standing StandingOf(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)
     {
         foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return Standing.No;
         var standing = person.Binding.OnPlatform(r.Platform, record);
-        return relations is null || standing == Standing.No ? standing : standing.And(BusinessRelation(relations[record.Variant], person, variant));
+        return relations is null || standing == Standing.No ? standing : standing.And(FlagOf(relations[record.Variant], person, variant));
     }
 
-    private static Standing BusinessRelation(Relation relation, PersonCase person, CourseVariant variant)
+    private static Standing FlagOf(BusinessRelation relation, PersonCase person, CourseVariant variant)
     {
-        if (relation == Relation.Always) return Standing.Yes;
+        if (relation == BusinessRelation.Always) return Standing.Yes;
         return (relation, person.Facts.Flags.Of(person.FlagsRow, variant.CodeIndex)) switch
         {
             (_, CourseFlag.Yes) => Standing.Yes,
-            (Relation.ByAgency, CourseFlag.No) => Standing.No,
+            (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
             // an absent flag, or a category nobody states: it could be either
             _ => Standing.Perhaps,
         };
@@ -88,7 +88,7 @@ internal static class HoursRule
         return record.NotYetUploaded ? $"{text}；{FindingWords.AwaitingCredit}" : text;
     }
 
-    private static string WhyNot(HoursReached r, Relation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant, Standing standing)
+    private static string WhyNot(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant, Standing standing)
     {
         if (standing != Standing.No) return "同一課程僅採計一次，未採計";
         foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return "屬指定課程，不重複計入";

@@ -1,2 +1,0 @@
-namespace LearningHours.Facts;
-public static class PlatformName { public static string Normalise(string name) => name; }
