@@ -28,6 +28,7 @@ internal static class OutboxEntity
             ["state"] = Word(mail.State),
             ["attempts"] = mail.Attempts,
             ["created"] = mail.Created,
+            ["claimant"] = mail.Claimant,
             ["reason"] = mail.Reason,
         };
         if (mail.ClaimedAt is { } claimed) entity["claimedAt"] = claimed;
@@ -48,6 +49,7 @@ internal static class OutboxEntity
             Attempts = entity.GetInt32("attempts") ?? 0,
             Created = entity.GetDateTimeOffset("created") ?? default,
             ClaimedAt = entity.GetDateTimeOffset("claimedAt"),
+            Claimant = entity.GetString("claimant") ?? "",
             EndedAt = entity.GetDateTimeOffset("endedAt"),
             Reason = entity.GetString("reason") ?? "",
             ETag = entity.ETag,

@@ -15,6 +15,8 @@ public sealed record OutboxMail(string Night, string Run, Notice Notice)
     public int Attempts { get; init; }
     public DateTimeOffset Created { get; init; }
     public DateTimeOffset? ClaimedAt { get; init; }
+    /// <summary>Which sender holds it: a number of its own for each drain.</summary>
+    public string Claimant { get; init; } = "";
     public DateTimeOffset? EndedAt { get; init; }
     /// <summary>Why it was set aside or dropped: a status or a word, no personal data.</summary>
     public string Reason { get; init; } = "";

@@ -54,13 +54,16 @@ public sealed class OutboxTable(TableClient table)
         var entity = OutboxEntity.Write(mail);
         try
         {
-            await table.UpdateEntityAsync(entity, mail.ETag, TableUpdateMode.Replace, cancel);
+            var answer = await table.UpdateEntityAsync(entity, mail.ETag, TableUpdateMode.Replace, cancel);
+            return mail with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
         }
         catch (RequestFailedException lost) when (lost.Status is 404 or 412)
         {
-            return null;
+            // Ours after all, where an answer got lost and the update was sent again.
+            var found = await table.GetEntityIfExistsAsync<TableEntity>(entity.PartitionKey, entity.RowKey, cancellationToken: cancel);
+            if (!found.HasValue) return null;
+            var stands = OutboxEntity.Read(found.Value!);
+            return (stands.State, stands.Attempts, stands.Claimant) == (mail.State, mail.Attempts, mail.Claimant) ? mail with { ETag = stands.ETag } : null;
         }
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(entity.PartitionKey, entity.RowKey, cancellationToken: cancel);
-        return found.HasValue ? mail with { ETag = found.Value!.ETag } : null;
     }
 }

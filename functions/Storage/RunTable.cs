@@ -22,7 +22,7 @@ public sealed class RunTable(TableClient table)
     {
         try
         {
-            await table.AddEntityAsync(RunEntity.Write(run), cancel);
+            return Tagged(run, await table.AddEntityAsync(RunEntity.Write(run), cancel));
         }
         catch (RequestFailedException taken) when (taken.Status == 409)
         {
@@ -30,7 +30,6 @@ public sealed class RunTable(TableClient table)
             var stands = await GetAsync(run.Id, cancel);
             return stands is not null && stands.State == RunState.Running && stands.Started == run.Started && stands.Attempts == run.Attempts ? stands : null;
         }
-        return await GetAsync(run.Id, cancel);
     }
 
     /// <summary>Replaces a run's row if nobody else did since it was read; null where somebody did.</summary>
@@ -38,15 +37,16 @@ public sealed class RunTable(TableClient table)
     {
         try
         {
-            await table.UpdateEntityAsync(RunEntity.Write(run), run.ETag, TableUpdateMode.Replace, cancel);
+            return Tagged(run, await table.UpdateEntityAsync(RunEntity.Write(run), run.ETag, TableUpdateMode.Replace, cancel));
         }
         catch (RequestFailedException lost) when (lost.Status is 404 or 412)
         {
             var stands = await GetAsync(run.Id, cancel);
             return stands is not null && stands.State == run.State && stands.Heartbeat == run.Heartbeat && stands.Attempts == run.Attempts ? stands : null;
         }
-        return await GetAsync(run.Id, cancel);
     }
+
+    private static RunRecord Tagged(RunRecord run, Response answer) => run with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
 
     private async Task<RunRecord?> GetAsync(RunId id, CancellationToken cancel)
     {
