@@ -1,42 +1,89 @@
-using LearningHours.Dates;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace LearningHours.Calendars;
 
-/// <summary>One year of the official office calendar (政府行政機關辦公日曆表), every day said.</summary>
-/// <param name="IsOff">By day of the year, index 0 for 1 January.</param>
-/// <param name="Notes">備註 of the days that have one.</param>
-/// <param name="Source">Where it comes from and which revision, for reports.</param>
-public sealed record CalendarYear(int Year, IReadOnlyList<bool> IsOff, IReadOnlyDictionary<DateOnly, string> Notes, string Source);
-
 /// <summary>
-/// The office calendar with an explicit horizon: a year that is not in it is unknown, never guessed. A make-up Saturday is a workday.
+/// The office calendar with an explicit horizon: a year that is not in it is unknown, never guessed. A make-up Saturday is a workday
+/// (contract reading 9). Typhoon closures (停班) are attendance, not calendar.
 /// </summary>
 public sealed class OfficeCalendar
 {
-    /// <summary>The calendars of 2012 to 2027 that come with the product.</summary>
-    public static OfficeCalendar BuiltIn => throw new NotImplementedException();
+    private static readonly Lazy<OfficeCalendar> Embedded = new(() => Of(BuiltInYears.Read()));
+    private static readonly CalendarYear?[] Nothing = new CalendarYear?[1];
 
-    public static OfficeCalendar Of(IEnumerable<CalendarYear> years) => throw new NotImplementedException();
+    private readonly int _firstYear;
+    private readonly CalendarYear?[] _byYear; // gaps are null, so that the way of a record is two look-ups
 
-    /// <summary>This calendar with whole years replaced or added (the calendar feed overrides the built-in).</summary>
-    public OfficeCalendar With(IEnumerable<CalendarYear> years) => throw new NotImplementedException();
+    private OfficeCalendar(CalendarYear[] years)
+    {
+        Years = years;
+        _firstYear = years.Length == 0 ? 0 : years[0].Year;
+        _byYear = years.Length == 0 ? Nothing : new CalendarYear?[years[^1].Year - _firstYear + 1];
+        foreach (var year in years) _byYear[year.Year - _firstYear] = year;
+        ContentHash = Hash(years);
+    }
 
-    public IReadOnlyList<CalendarYear> Years => throw new NotImplementedException();
+    /// <summary>The calendars of 2012 to 2027 that come with the product, each in the revision in force.</summary>
+    public static OfficeCalendar BuiltIn => Embedded.Value;
 
-    public bool Knows(DateOnly day) => throw new NotImplementedException();
+    /// <summary>A calendar of whole years; of several for one year the last holds.</summary>
+    /// <exception cref="ArgumentException">A year does not say every one of its days.</exception>
+    public static OfficeCalendar Of(IEnumerable<CalendarYear> years)
+    {
+        var byYear = new SortedDictionary<int, CalendarYear>();
+        foreach (var year in years)
+        {
+            if (year.IsOff.Count != (DateTime.IsLeapYear(year.Year) ? 366 : 365)) throw new ArgumentException($"{year.Year}: {year.IsOff.Count} days", nameof(years));
+            byYear[year.Year] = year;
+        }
+        return new OfficeCalendar([.. byYear.Values]);
+    }
+
+    /// <summary>This calendar with whole years replaced or added (the calendar feed overrides the built-in); years are never mixed (contract reading 20).</summary>
+    public OfficeCalendar With(IEnumerable<CalendarYear> years) => Of(Years.Concat(years));
+
+    /// <summary>Ascending.</summary>
+    public IReadOnlyList<CalendarYear> Years { get; }
+
+    public bool Knows(DateOnly day) => Of(day) is not null;
 
     /// <summary>True for a workday, false for a rest day, null beyond the horizon.</summary>
-    public bool? IsWorkday(DateOnly day) => throw new NotImplementedException();
+    public bool? IsWorkday(DateOnly day) => Of(day) is { } year ? !year.IsOff[day.DayOfYear - 1] : null;
 
     /// <summary>The last workday on or before a day; null where a needed year is unknown.</summary>
-    public DateOnly? LastWorkdayOnOrBefore(DateOnly day) => throw new NotImplementedException();
+    public DateOnly? LastWorkdayOnOrBefore(DateOnly day) => Workday(day, -1);
 
     /// <summary>The first workday on or after a day; null where a needed year is unknown.</summary>
-    public DateOnly? FirstWorkdayOnOrAfter(DateOnly day) => throw new NotImplementedException();
+    public DateOnly? FirstWorkdayOnOrAfter(DateOnly day) => Workday(day, 1);
 
     /// <summary>備註 of a day, e.g. 和平紀念日; empty where none.</summary>
-    public string NoteOf(DateOnly day) => throw new NotImplementedException();
+    public string NoteOf(DateOnly day) => Of(day)?.Notes.GetValueOrDefault(day) ?? "";
 
-    /// <summary>SHA-256 over all days, for run.json and for telling calendar as the cause of a change.</summary>
-    public string ContentHash => throw new NotImplementedException();
+    /// <summary>SHA-256 in lower-case hexadecimal over which days work and rest, for run.json and for telling calendar as the cause of a change. Notes and sources, which decide nothing, leave no trace.</summary>
+    public string ContentHash { get; }
+
+    private CalendarYear? Of(DateOnly day) => (uint)(day.Year - _firstYear) < (uint)_byYear.Length ? _byYear[day.Year - _firstYear] : null;
+
+    private DateOnly? Workday(DateOnly day, int step)
+    {
+        while (IsWorkday(day) is { } works)
+        {
+            if (works) return day;
+            day = day.AddDays(step);
+        }
+        return null;
+    }
+
+    private static string Hash(CalendarYear[] years)
+    {
+        var text = new StringBuilder();
+        foreach (var year in years)
+        {
+            text.Append(year.Year).Append(':');
+            foreach (var off in year.IsOff) text.Append(off ? '2' : '0');
+            text.Append('\n');
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(text.ToString())));
+    }
 }

@@ -1,20 +1,83 @@
+using System.Globalization;
+using System.Text;
+
 namespace LearningHours.Dates;
 
-/// <summary>Dates as Taiwanese offices write them, in and out.</summary>
+/// <summary>Dates as Taiwanese offices write them, in and out. The years 1912 to 2067 (民國 1 to 156) are known.</summary>
 public static class RocDate
 {
+    private const int FirstYear = 1912, LastYear = 2067, RocOffset = 1911;
+
     /// <summary>
-    /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>1070211</c>, <c>107年2月11日</c> and
-    /// <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. Two-digit years are refused.
+    /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,
+    /// <c>107年2月11日</c> and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. Years of two digits, years out of
+    /// range and days that do not exist are refused.
     /// </summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date) => throw new NotImplementedException();
+    public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date) =>
+        TryParseFolded(DateGlyphs.Fold(text, stackalloc byte[DateGlyphs.MaxLength]), out date);
 
     /// <summary>The same over UTF-8 bytes, without a string.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateOnly date) => throw new NotImplementedException();
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateOnly date) =>
+        Ascii.IsValid(utf8)
+            ? TryParseFolded(utf8[Ascii.Trim(utf8)], out date)
+            : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out date);
 
     /// <summary><c>107年8月31日</c>.</summary>
-    public static string Format(DateOnly date) => throw new NotImplementedException();
+    public static string Format(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year - RocOffset}年{date.Month}月{date.Day}日");
 
     /// <summary><c>107年8月31日（星期五）</c>.</summary>
-    public static string FormatWithWeekday(DateOnly date) => throw new NotImplementedException();
+    public static string FormatWithWeekday(DateOnly date) => $"{Format(date)}（星期{"日一二三四五六"[(int)date.DayOfWeek]}）";
+
+    /// <summary>Reads a date in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks.</summary>
+    internal static bool TryParseFolded(ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (!TrySplit(text, out var year, out var month, out var day)) return false;
+        return DateNumeral.TryParse(year, out var y, out var digits) && digits is 3 or 4
+            && DateNumeral.TryParse(month, out var m, out var monthDigits) && monthDigits <= 2
+            && DateNumeral.TryParse(day, out var d, out var dayDigits) && dayDigits <= 2
+            && TryMake(digits == 3 ? y + RocOffset : y, m, d, out date);
+    }
+
+    private static bool TrySplit(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> year, out ReadOnlySpan<byte> month, out ReadOnlySpan<byte> day)
+    {
+        year = month = day = default;
+        var first = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (first < 0)
+        {
+            if (text.Length is not (7 or 8)) return false; // YYYMMDD or YYYYMMDD; six digits would be a year of two
+            year = text[..^4];
+            month = text[^4..^2];
+            day = text[^2..];
+            return true;
+        }
+        var marked = text.IndexOf(DateGlyphs.Year);
+        byte afterYear = DateGlyphs.Year, afterMonth = DateGlyphs.Month;
+        if (marked >= 0)
+        {
+            if (text[^1] != DateGlyphs.Day) return false;
+            text = text[..^1];
+        }
+        else
+        {
+            if (text[first] is not ((byte)'-' or (byte)'/' or (byte)'.')) return false;
+            afterYear = afterMonth = text[first];
+        }
+        var i = text.IndexOf(afterYear);
+        var j = text[(i + 1)..].IndexOf(afterMonth);
+        if (j < 0) return false;
+        year = text[..i];
+        month = text.Slice(i + 1, j);
+        day = text[(i + j + 2)..];
+        return true;
+    }
+
+    private static bool TryMake(int year, int month, int day, out DateOnly date)
+    {
+        date = default;
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
 }

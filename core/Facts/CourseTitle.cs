@@ -1,3 +1,44 @@
+using System.Globalization;
+using System.Text;
+
 namespace LearningHours.Facts;
 
-public static class CourseTitle { public static string Normalise(string title) => title; }
+/// <summary>Titles as identities (contract reading 16): two that normalise alike name one course.</summary>
+public static class CourseTitle
+{
+    private const string Html5 = "(html5)";
+
+    /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case. Empty for a title that has none.</summary>
+    public static string Normalise(string title) => Letters(WithoutHtml5(CompatibilityForm.Fold(title)));
+
+    /// <summary>The same without a code that is known and stands in parentheses anywhere in the title.</summary>
+    public static string Normalise(string title, string code)
+    {
+        var folded = WithoutHtml5(CompatibilityForm.Fold(title));
+        return Letters(code.Length == 0 ? folded : folded.Replace($"({CompatibilityForm.Fold(code).Trim()})", "", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What stands in the last parentheses of a title that ends with them, half or full width; null where nothing does. <c>(html5)</c> is passed over.</summary>
+    public static string? TrailingCode(string title)
+    {
+        var folded = WithoutHtml5(CompatibilityForm.Fold(title)).AsSpan().TrimEnd();
+        if (folded.Length < 3 || folded[^1] != ')') return null;
+        var open = folded.LastIndexOf('(');
+        var inner = open < 0 ? default : folded[(open + 1)..^1].Trim();
+        return inner.IsEmpty ? null : inner.ToString();
+    }
+
+    private static string WithoutHtml5(string folded) => folded.Replace(Html5, "", StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string folded)
+    {
+        var kept = new StringBuilder(folded.Length);
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            // 〇 is a letter-number to Unicode and a digit of a year to everybody here.
+            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber)
+                kept.Append(Rune.ToLowerInvariant(rune));
+        }
+        return kept.ToString();
+    }
+}

@@ -8,7 +8,7 @@ public readonly record struct NationalId(ulong Packed)
 {
     public bool IsEmpty => Packed == 0;
 
-    /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The checksum is <see cref="HasValidChecksum"/>'s.</summary>
+    /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
     {
         id = default;

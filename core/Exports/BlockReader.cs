@@ -1,0 +1,76 @@
+using System.Buffers;
+
+namespace LearningHours.Exports;
+
+/// <summary>
+/// Cuts a stream of UTF-8 or CP950 bytes into blocks of whole rows. A line that does not fit a block is handed out by its beginning and the
+/// rest of it is passed over, so that one endless line costs one row and not the night.
+/// </summary>
+internal sealed class BlockReader(Stream stream)
+{
+    /// <summary>Also the longest line that is read.</summary>
+    public const int BlockSize = 2 * 1024 * 1024;
+    private const int KeptOfOverlong = 64 * 1024;
+
+    private byte[] _carry = [];
+    private int _line = 1;
+    private bool _ended;
+
+    public bool TryRead(out Block block)
+    {
+        block = default;
+        if (_ended) return false;
+
+        var buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
+        _carry.CopyTo(buffer, 0);
+        var length = _carry.Length + stream.ReadAtLeast(buffer.AsSpan(_carry.Length, BlockSize - _carry.Length), BlockSize - _carry.Length, throwOnEndOfStream: false);
+        _carry = [];
+        _ended = length < BlockSize;
+        var cut = _ended ? length : RowBoundary.LastCut(buffer.AsSpan(0, length));
+        var overlong = cut == 0 && !_ended;
+        if (overlong)
+        {
+            _carry = SkipLine(buffer.AsSpan(0, length));
+            cut = KeptOfOverlong;
+        }
+        else
+        {
+            _carry = buffer.AsSpan(cut, length - cut).ToArray();
+        }
+        if (cut == 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            return false;
+        }
+        block = new Block(buffer, cut, _line, overlong);
+        _line += overlong ? 1 : RowBoundary.CountLines(buffer.AsSpan(0, cut));
+        return true;
+    }
+
+    /// <summary>Passes over the rest of an overlong line; what was read beyond its end.</summary>
+    private byte[] SkipLine(ReadOnlySpan<byte> seen)
+    {
+        var last = seen[^1];
+        var buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            while (true)
+            {
+                var read = stream.Read(buffer);
+                if (read == 0)
+                {
+                    _ended = true;
+                    return [];
+                }
+                var chunk = buffer.AsSpan(0, read);
+                var end = last == '\r' && chunk[0] != '\n' ? 0 : chunk.IndexOf((byte)'\n') + 1;
+                if (end > 0 || (last == '\r' && chunk[0] != '\n')) return chunk[end..].ToArray();
+                last = chunk[^1];
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace LearningHours.Exports;
+
+/// <summary>A column of a feed: its canonical name, other names it goes by, and its place in the feed's <see cref="ColumnSet"/>.</summary>
+internal sealed record Column(int Ordinal, string Name, IReadOnlyList<string> Also);
+
+/// <summary>The columns of one layout of a feed and which of them a file must have.</summary>
+internal sealed class ColumnSet
+{
+    private readonly List<Column> _columns = [];
+    private readonly List<Column[]> _required = [];
+
+    public IReadOnlyList<Column> All => _columns;
+
+    /// <summary>Each entry is met by any one of its columns.</summary>
+    public IReadOnlyList<Column[]> Requirements => _required;
+
+    public Column Required(string name, params string[] also)
+    {
+        var column = Optional(name, also);
+        _required.Add([column]);
+        return column;
+    }
+
+    public Column Optional(string name, params string[] also)
+    {
+        var column = new Column(_columns.Count, name, also);
+        _columns.Add(column);
+        return column;
+    }
+
+    /// <summary>Any one of the columns must be there.</summary>
+    public void RequireAny(params Column[] columns) => _required.Add(columns);
+
+    /// <summary>People go by 員工編號 or, in its stead, by 身分證字號.</summary>
+    public PersonColumns Person()
+    {
+        var person = new PersonColumns(Optional("員工編號"), Optional("身分證字號"));
+        RequireAny(person.Number, person.Id);
+        return person;
+    }
+}
+
+/// <summary>The two ways in which a row may name a person.</summary>
+internal readonly record struct PersonColumns(Column Number, Column Id);

@@ -1,0 +1,79 @@
+namespace LearningHours.Exports;
+
+/// <summary>
+/// The header line of a file, under one of the layouts of its feed. It stands in the first lines: some exporters put a title above it.
+/// </summary>
+internal sealed class Header
+{
+    private const int LinesSearched = 10;
+
+    private readonly int[] _places;
+
+    private Header(ColumnSet layout, string[] names, int line, byte[] raw)
+    {
+        (Layout, Line, Raw, Fields) = (layout, line, raw, names.Length);
+        _places = [.. layout.All.Select(c => PlaceOf(c, names))];
+        Missing = [.. layout.Requirements.Where(any => !any.Any(c => _places[c.Ordinal] >= 0)).Select(static any => string.Join("／", any.Select(static c => c.Name)))];
+        Unknown = [.. names.Where((n, i) => n.Length > 0 && !_places.Contains(i))];
+        Fewest = Array.FindLastIndex(names, static n => n.Length > 0) + 1;
+        Known = _places.Count(static p => p >= 0);
+    }
+
+    public ColumnSet Layout { get; }
+
+    /// <summary>1-based; 0 where no line of the file is a header.</summary>
+    public int Line { get; }
+
+    /// <summary>Its bytes as they are split, without the line break.</summary>
+    public byte[] Raw { get; }
+
+    /// <summary>Required columns that are not there.</summary>
+    public IReadOnlyList<string> Missing { get; }
+
+    /// <summary>Names that the layout does not know.</summary>
+    public IReadOnlyList<string> Unknown { get; }
+
+    /// <summary>Number of fields, nameless ones at the end included; a row may leave those out, down to <see cref="Fewest"/>.</summary>
+    public int Fields { get; }
+
+    public int Fewest { get; }
+
+    private int Known { get; }
+
+    /// <summary>The place of a column in rows; -1 where the file has none.</summary>
+    public int PlaceOf(Column column) => _places[column.Ordinal];
+
+    /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before few.</summary>
+    public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
+    {
+        var best = new Header(layouts[0], [], 0, []);
+        using var rows = new RowCursor(first, 0, int.MaxValue);
+        for (var i = 0; i < LinesSearched && rows.Read(); i++)
+        {
+            if (rows.Shape is RowShape.Overlong) break;
+            var names = new string[rows.Fields.FieldCount];
+            for (var f = 0; f < names.Length; f++)
+            {
+                encoding.TryDecode(rows.Fields.GetSpan(f), out var name);
+                names[f] = HeaderName.Normalise(name);
+            }
+            foreach (var layout in layouts)
+            {
+                var header = new Header(layout, names, rows.Line, rows.Raw.ToArray());
+                if (header.IsBetterThan(best)) best = header;
+            }
+            if (best.Line > 0 && best.Missing.Count == 0) break;
+        }
+        return best;
+    }
+
+    private bool IsBetterThan(Header other) =>
+        Known > 0 && (other.Line == 0 || Missing.Count < other.Missing.Count || (Missing.Count == other.Missing.Count && Known > other.Known));
+
+    private static int PlaceOf(Column column, string[] names)
+    {
+        var place = Array.IndexOf(names, HeaderName.Normalise(column.Name));
+        for (var i = 0; place < 0 && i < column.Also.Count; i++) place = Array.IndexOf(names, HeaderName.Normalise(column.Also[i]));
+        return place;
+    }
+}

@@ -1,0 +1,109 @@
+using CsvHelper;
+
+namespace LearningHours.Exports;
+
+/// <summary>
+/// The rows of a block, one for each line. A line whose quotes stay open is joined with the lines that follow if that gives a whole row;
+/// otherwise it alone is broken, so that one bad quote never swallows the rows behind it.
+/// </summary>
+internal sealed class RowCursor : IDisposable
+{
+    private static readonly CsvReaderOptions Options = new()
+    {
+        HasHeader = false,
+        Separator = ',',
+        DetectSeparatorHint = false,
+        SkipEmptyLines = false,
+        AllowLineBreaksInQuotes = false,
+        // Whatever the bytes are, they are split as they stand: a reader left to guess would transcode them.
+        Encoding = new System.Text.UTF8Encoding(false),
+    };
+
+    private readonly Block _block;
+    private readonly int _fewest;
+    private readonly int _fields;
+    private readonly bool _hasNul;
+    private readonly CsvReader _lines;
+    private CsvReader? _joined;
+    private CsvMalformedReason? _malformed;
+    private long _resumeAt;
+
+    /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless those are empty.</param>
+    public RowCursor(Block block, int fewest, int fields)
+    {
+        (_block, _fewest, _fields) = (block, fewest, fields);
+        _hasNul = block.Memory.Span.Contains((byte)0);
+        _lines = CsvReader.Create(block.Memory, Options with { OnMalformedRecord = Note });
+        Fields = _lines;
+    }
+
+    /// <summary>The current row's fields; valid until the next <see cref="Read"/>.</summary>
+    public CsvReader Fields { get; private set; }
+
+    public RowShape Shape { get; private set; }
+
+    /// <summary>1-based line of the file on which the current row starts.</summary>
+    public int Line => _block.FirstLine + (int)_lines.RowNumber - 1;
+
+    /// <summary>The current row as it stands, without its line break.</summary>
+    public ReadOnlySpan<byte> Raw => Fields.RawRecord;
+
+    /// <summary>Moves to the next row that is not blank.</summary>
+    public bool Read()
+    {
+        Fields = _lines;
+        while (true)
+        {
+            _malformed = null;
+            if (!_lines.Read()) return false;
+            if (_lines.ByteOffset < _resumeAt || IsBlank(_lines.RawRecord)) continue;
+            Shape = Judge();
+            return true;
+        }
+    }
+
+    private RowShape Judge()
+    {
+        if (_block.IsOverlong) return RowShape.Overlong;
+        if (_hasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
+        switch (_malformed)
+        {
+            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : RowShape.BrokenQuotes;
+            case CsvMalformedReason.TextAfterClosingQuote: return RowShape.BrokenQuotes;
+        }
+        return Count(_lines);
+    }
+
+    private RowShape Count(CsvReader row)
+    {
+        if (row.FieldCount < _fewest) return RowShape.TooFewFields;
+        for (var i = _fields; i < row.FieldCount; i++)
+        {
+            if (!IsBlank(row.GetSpan(i))) return RowShape.TooManyFields;
+        }
+        return RowShape.Good;
+    }
+
+    private bool TryJoin()
+    {
+        var start = (int)_lines.ByteOffset;
+        var rest = _block.Memory[start..];
+        _joined?.Dispose();
+        _malformed = null;
+        _joined = CsvReader.Create(rest.Length > RowBoundary.LongestQuoted ? rest[..RowBoundary.LongestQuoted] : rest, Options with { AllowLineBreaksInQuotes = true, OnMalformedRecord = Note });
+        if (!_joined.Read() || _malformed is not (null or CsvMalformedReason.StrayQuote) || Count(_joined) != RowShape.Good) return false;
+        _resumeAt = start + _joined.RawRecord.Length;
+        Fields = _joined;
+        return true;
+    }
+
+    private void Note(CsvMalformedRecord record) => _malformed = record.Reason;
+
+    private static bool IsBlank(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
+
+    public void Dispose()
+    {
+        _joined?.Dispose();
+        _lines.Dispose();
+    }
+}

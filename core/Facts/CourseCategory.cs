@@ -1,0 +1,32 @@
+namespace LearningHours.Facts;
+
+/// <summary>課程類別 as it is compared: by its leading group (contract reading 18).</summary>
+public static class CourseCategory
+{
+    private const string Root = "終身課程類別";
+    private const string AgencyMatters = "機關業務知能";
+
+    private static readonly Lazy<Dictionary<int, string>> ByCode = new(static () =>
+        Exports.EmbeddedTable.Pairs("course-category-codes.csv").ToDictionary(static p => int.Parse(p.Key, System.Globalization.CultureInfo.InvariantCulture), static p => p.Value));
+
+    /// <summary>
+    /// The leading group of a category as platforms print it: <c>終身課程類別>政策能力訓練>政策宣導訓練</c> and <c>政策能力訓練(具政策宣導訓練性質)</c> are
+    /// both 政策能力訓練; the code table's 機關業務知能訓練 is the platforms' 機關業務知能. Empty for an empty text.
+    /// </summary>
+    public static string LeadingGroup(string text)
+    {
+        foreach (var part in CompatibilityForm.Fold(text).Split('>', '/', '\\'))
+        {
+            var open = part.IndexOf('(');
+            var name = (open < 0 ? part : part[..open]).Trim();
+            if (name.Length == 0 || name == Root) continue;
+            return name.StartsWith(AgencyMatters, StringComparison.Ordinal) ? AgencyMatters : name;
+        }
+        return "";
+    }
+
+    /// <summary>The leading group of an official 課程類別代碼 (table of 2020, retired codes after the table of 2015); empty for a code it does not hold.</summary>
+    public static string GroupOfCode(string code) =>
+        int.TryParse(code, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? ByCode.Value.GetValueOrDefault(number, "") : "";
+}

@@ -1,0 +1,11 @@
+namespace LearningHours.Facts;
+
+/// <summary>課程代碼 as it is compared: NFKC, no blanks, upper case.</summary>
+public static class CourseCode
+{
+    public static string Normalise(string code)
+    {
+        var folded = CompatibilityForm.Fold(code).ToUpperInvariant();
+        return folded.Any(char.IsWhiteSpace) ? string.Concat(folded.Where(static c => !char.IsWhiteSpace(c))) : folded;
+    }
+}

@@ -1,0 +1,33 @@
+namespace LearningHours.Facts;
+
+/// <summary>
+/// The check digit of 身分證字號 and of both kinds of 統一證號. A letter is worth two digits (A 10 … Z 33, in the order the household offices
+/// gave), the second letter of an old residence number its ones digit; weights 1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1 must sum to a multiple of ten.
+/// </summary>
+public static class NationalIdChecksum
+{
+    /// <summary>Values of A to Z.</summary>
+    private static ReadOnlySpan<byte> Letters =>
+        [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33];
+
+    /// <summary>Whether ten ASCII letters and digits are a citizen's number (1, 2), a residence number (8, 9) or an old one (A to D) with a right check digit.</summary>
+    public static bool Holds(ReadOnlySpan<byte> text)
+    {
+        if (text.Length != 10) return false;
+        var first = (text[0] | 0x20) - 'a';
+        if ((uint)first > 25) return false;
+        int second = text[1];
+        if (second is '1' or '2' or '8' or '9') second -= '0';
+        else if ((second | 0x20) is >= 'a' and <= 'd') second = Letters[(second | 0x20) - 'a'] % 10;
+        else return false;
+
+        var sum = Letters[first] / 10 + Letters[first] % 10 * 9 + second * 8;
+        for (var i = 2; i < 10; i++)
+        {
+            var digit = text[i] - '0';
+            if ((uint)digit > 9) return false;
+            sum += digit * (i < 9 ? 9 - i : 1);
+        }
+        return sum % 10 == 0;
+    }
+}

@@ -1,0 +1,44 @@
+namespace LearningHours.Plans;
+
+/// <summary>Finds what somebody meant to type.</summary>
+internal static class NearestName
+{
+    /// <summary>The name that takes the fewest single-letter changes, or null where even that one would be another word.</summary>
+    public static string? Of(string typed, IEnumerable<string> names)
+    {
+        string? nearest = null;
+        var least = 1 + Math.Max(typed.Length, 3) / 3;
+        foreach (var name in names)
+        {
+            var changes = Changes(typed.ToLowerInvariant(), name.ToLowerInvariant());
+            if (changes < least || (changes == least && nearest is null)) (nearest, least) = (name, changes);
+        }
+        return nearest;
+    }
+
+    /// <summary><c>did you mean "x"? allowed: a, b</c>.</summary>
+    public static string Advice(string typed, IReadOnlyCollection<string> names)
+    {
+        var allowed = $"allowed: {string.Join(", ", names)}";
+        return Of(typed, names) is { } nearest ? $"did you mean \"{nearest}\"? {allowed}" : allowed;
+    }
+
+    // Levenshtein's distance, one row at a time.
+    private static int Changes(string a, string b)
+    {
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LearningHours.Plans;
+
+/// <summary>
+/// Holds a JSON text against the vocabulary before anything is made of it, so that every misspelt key, missing part and wrong kind is
+/// reported at once. What cannot be read is replaced by an empty stand-in of the right kind, so that the checks of meaning can still look
+/// at all the rest; nothing below a replaced path (<see cref="WasReplaced"/>) may be held against the file a second time.
+/// </summary>
+internal sealed class PlanShape(string file, JsonSerializerOptions options)
+{
+    private readonly List<PlanProblem> problems = [];
+    private readonly List<string> replaced = [];
+
+    public IReadOnlyList<PlanProblem> Problems => problems;
+
+    /// <summary>The path of every value that stands in the file.</summary>
+    public HashSet<string> Paths { get; } = [];
+
+    public bool WasReplaced(string path) => replaced.Any(r =>
+        path.StartsWith(r, StringComparison.Ordinal) && (path.Length == r.Length || path[r.Length] is '.' or '['));
+
+    public JsonNode? Read(JsonElement value, JsonTypeInfo type, string path)
+    {
+        Paths.Add(path);
+        return type.Kind switch
+        {
+            JsonTypeInfoKind.Object => value.ValueKind == JsonValueKind.Object ? ReadObject(value, type, path) : Replace(value, type, path, "an object { … }"),
+            JsonTypeInfoKind.Enumerable => value.ValueKind == JsonValueKind.Array ? ReadList(value, type, path) : Replace(value, type, path, "a list [ … ]"),
+            JsonTypeInfoKind.Dictionary => value.ValueKind == JsonValueKind.Object ? ReadMap(value, type, path) : Replace(value, type, path, "an object { … }"),
+            _ => PlanScalar.Allowed(value, type.Type) is { } allowed ? Replace(value, type, path, allowed) : Copy(value),
+        };
+    }
+
+    private JsonArray ReadList(JsonElement value, JsonTypeInfo type, string path)
+    {
+        var element = options.GetTypeInfo(type.ElementType!);
+        return new JsonArray([.. value.EnumerateArray().Select((item, i) => Read(item, element, $"{path}[{i}]"))]);
+    }
+
+    private JsonObject ReadMap(JsonElement value, JsonTypeInfo type, string path)
+    {
+        var element = options.GetTypeInfo(type.ElementType!);
+        var read = new JsonObject();
+        foreach (var entry in value.EnumerateObject()) read[entry.Name] = Read(entry.Value, element, $"{path}.{entry.Name}");
+        return read;
+    }
+
+    private JsonNode? ReadObject(JsonElement value, JsonTypeInfo type, string path)
+    {
+        var read = new JsonObject();
+        var kinds = new PlanKinds(type);
+        if (kinds.Any)
+        {
+            Paths.Add($"{path}.{kinds.Key}");
+            if (kinds.Of(value) is not { } derived) return ReplaceKind(value, type, kinds, path);
+            read[kinds.Key] = derived.Name;
+            type = options.GetTypeInfo(derived.Type);
+        }
+        var members = type.Properties.Where(p => p.Set is not null || p.AssociatedParameter is not null).ToDictionary(p => p.Name);
+        foreach (var entry in value.EnumerateObject())
+        {
+            var at = $"{path}.{entry.Name}";
+            if (kinds.Any && entry.Name == kinds.Key) continue;
+            if (!members.TryGetValue(entry.Name, out var member)) Report(at, $"unknown key \"{entry.Name}\"", NearestName.Advice(entry.Name, members.Keys));
+            else if (read.ContainsKey(entry.Name)) Report(at, $"key \"{entry.Name}\" stands twice", "each key once");
+            else if (entry.Value.ValueKind == JsonValueKind.Null && MayBeNull(member)) read[entry.Name] = null;
+            else read[entry.Name] = Read(entry.Value, options.GetTypeInfo(member.PropertyType), at);
+        }
+        foreach (var member in members.Values.Where(m => !read.ContainsKey(m.Name)))
+        {
+            if (!IsRequired(member))
+            {
+                // compiled metadata sets every init property, so that a list left out would be null and not the empty list of its initialiser
+                if (!MayBeNull(member) && options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable) read[member.Name] = new JsonArray();
+                continue;
+            }
+            Report($"{path}.{member.Name}", "missing", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)));
+            replaced.Add($"{path}.{member.Name}");
+            read[member.Name] = Empty(options.GetTypeInfo(member.PropertyType));
+        }
+        return read;
+    }
+
+    private static bool IsRequired(JsonPropertyInfo member) => member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
+
+    private static bool MayBeNull(JsonPropertyInfo member) => Nullable.GetUnderlyingType(member.PropertyType) is not null
+        || (!member.PropertyType.IsValueType && member.IsSetNullable && member.AssociatedParameter is null or { IsNullable: true });
+
+    private JsonNode? Replace(JsonElement value, JsonTypeInfo type, string path, string allowed)
+    {
+        Report(path, $"found {PlanScalar.Show(value)}", allowed);
+        replaced.Add(path);
+        return Empty(type);
+    }
+
+    private JsonNode? ReplaceKind(JsonElement value, JsonTypeInfo type, PlanKinds kinds, string path)
+    {
+        if (kinds.Named(value) is { } named) Report($"{path}.{kinds.Key}", $"unknown kind {PlanScalar.Show(named)}", NearestName.Advice(named.ToString(), kinds.Names));
+        else Report($"{path}.{kinds.Key}", "missing", $"allowed: {string.Join(", ", kinds.Names)}");
+        replaced.Add(path);
+        return Empty(type);
+    }
+
+    /// <summary>A stand-in that can be read: empty texts and lists, zero, the first kind of several.</summary>
+    private JsonNode? Empty(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Enumerable) return new JsonArray();
+        if (type.Kind == JsonTypeInfoKind.Dictionary) return new JsonObject();
+        if (type.Kind != JsonTypeInfoKind.Object) return PlanScalar.Empty(type.Type);
+        var empty = new JsonObject();
+        var kinds = new PlanKinds(type);
+        if (kinds.Any)
+        {
+            empty[kinds.Key] = kinds.First.Name;
+            type = options.GetTypeInfo(kinds.First.Type);
+        }
+        foreach (var member in type.Properties.Where(IsRequired)) empty[member.Name] = Empty(options.GetTypeInfo(member.PropertyType));
+        return empty;
+    }
+
+    private static JsonValue? Copy(JsonElement value) => JsonValue.Create(value);
+
+    private void Report(string path, string found, string allowed) => problems.Add(new(file, path, found, allowed));
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using LearningHours.Dates;
+
+namespace LearningHours.Tests.Core.Dates;
+
+public class CivilTimeTextTests
+{
+    [Theory]
+    [InlineData("2018-02-13 13:31:17")]
+    [InlineData("2018-02-13T13:31:17")]
+    [InlineData("2018-02-13   13:31:17")]
+    [InlineData("2018/2/13 13:31:17")]
+    [InlineData("20180213 13:31:17")]
+    [InlineData("107-02-13 13:31:17")]
+    [InlineData("107/02/13 13:31:17")]
+    [InlineData("1070213 13:31:17")]
+    [InlineData("107年2月13日 13:31:17")]
+    [InlineData("一〇七年二月十三日 13:31:17")]
+    [InlineData("１０７／０２／１３　１３：３１：１７")]
+    [InlineData(" 2018-02-13 13:31:17 ")]
+    public void Any_form_of_the_date_goes_before_the_time(string text)
+    {
+        Assert.True(Parse(text, out var time, out var dayOnly), text);
+        Assert.False(dayOnly);
+        Assert.Equal("2018-02-13 13:31:17", time.ToString());
+    }
+
+    [Theory]
+    [InlineData("2018-02-13 00:00:00", "2018-02-13 00:00:00")]
+    [InlineData("2018-02-13 23:59:59", "2018-02-13 23:59:59")]
+    [InlineData("2018-02-13 24:00:00", "2018-02-14 00:00:00")]
+    [InlineData("2018-12-31 24:00", "2019-01-01 00:00:00")]
+    [InlineData("2018-02-13 13:31", "2018-02-13 13:31:00")]
+    [InlineData("1999-12-31 23:59:59", "1999-12-31 23:59:59")]
+    [InlineData("1933-01-01 00:00:00", "1933-01-01 00:00:00")]
+    [InlineData("2067-12-31 23:59:59", "2067-12-31 23:59:59")]
+    public void The_day_ends_where_the_next_begins(string text, string instant)
+    {
+        Assert.True(Parse(text, out var time, out _), text);
+        Assert.Equal(instant, time.ToString());
+    }
+
+    [Theory]
+    [InlineData("2018-02-13")]
+    [InlineData("107/02/13")]
+    [InlineData("107年2月13日")]
+    public void A_date_alone_is_the_first_second_of_its_day_and_says_so(string text)
+    {
+        Assert.True(Parse(text, out var time, out var dayOnly), text);
+        Assert.True(dayOnly);
+        Assert.Equal(CivilTime.At(new DateOnly(2018, 2, 13)), time);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("13:31:17")]
+    [InlineData("2018-02-13 24:00:01")]
+    [InlineData("2018-02-13 25:00")]
+    [InlineData("2018-02-13 13:60:00")]
+    [InlineData("2018-02-13 13:00:60")]
+    [InlineData("2018-02-13 13:31:1")]
+    [InlineData("2018-02-13 13-31-17")]
+    [InlineData("2018-02-13 133117")]
+    [InlineData("2018-02-13 13:31:17.5")]
+    [InlineData("2018-02-13T13:31:17Z")]
+    [InlineData("2018-02-13 T13:31:17")]
+    [InlineData("2018-02-13$13:31:17")]
+    [InlineData("2018-02-30 13:31:17")]
+    [InlineData("2018-00-13 13:31:17")]
+    [InlineData("2018-13-13 13:31:17")]
+    [InlineData("2018-02-00 13:31:17")]
+    [InlineData("2018-02-1: 13:31:17")]
+    [InlineData("2018-02-13 1:331:17")]
+    [InlineData("99-02-13 13:31:17")]
+    [InlineData("1932-12-31 23:59:59")]
+    [InlineData("2068-01-01 00:00:00")]
+    [InlineData("2067-12-31 24:00:00")]
+    public void Anything_else_is_refused(string text) => Assert.False(Parse(text, out _, out _), text);
+
+    [Fact]
+    public void No_byte_out_of_place_passes_as_a_digit_or_a_separator()
+    {
+        var good = Encoding.ASCII.GetBytes("2018-02-11 13:18:51");
+        for (var at = 0; at < good.Length; at++)
+        {
+            for (var b = 0; b < 256; b++)
+            {
+                if (b is >= '0' and <= '9' || b == good[at] || (at == 10 && b is ' ' or 'T' or '\t')) continue;
+                if (at == 9 && b is ' ' or '\t') continue; // 2018-02-1 and two blanks is another form
+                var bad = (byte[])good.Clone();
+                bad[at] = (byte)b;
+                Assert.False(CivilTimeText.TryParse(bad, out _, out _), $"byte {b:X2} at {at}");
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_printed_is_read_back_over_the_whole_range()
+    {
+        var from = CivilTime.At(CivilTime.FirstDate).Seconds;
+        var to = CivilTime.At(CivilTime.LastDate, CivilTime.SecondsPerDay - 1).Seconds;
+        Prop.ForAll(Gen.Choose(from, to).ToArbitrary(), seconds =>
+        {
+            var time = new CivilTime(seconds);
+            Assert.True(Parse(time.ToString(), out var read, out _));
+            Assert.Equal(time, read);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void An_ordinary_row_costs_no_memory()
+    {
+        var plain = "2018-02-11 13:18:51"u8.ToArray();
+        var other = "107/02/11 13:18"u8.ToArray();
+        var wide = Encoding.UTF8.GetBytes("一〇七年二月十一日 13:18");
+        CivilTimeText.TryParse(plain, out _, out _);
+        CivilTimeText.TryParse(wide, out _, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            CivilTimeText.TryParse(plain, out _, out _);
+            CivilTimeText.TryParse(other, out _, out _);
+            CivilTimeText.TryParse(wide, out _, out _);
+        }
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData("00:00", 0)]
+    [InlineData("07:59:59", 28_799)]
+    [InlineData("08:00:00", 28_800)]
+    [InlineData("08:00:01", 28_801)]
+    [InlineData("23:59:59", 86_399)]
+    [InlineData("24:00", 86_400)]
+    [InlineData(" 24:00:00 ", 86_400)]
+    [InlineData("１３：３１", 48_660)]
+    public void A_time_is_a_second_of_its_day(string text, int second)
+    {
+        Assert.True(CivilTimeText.TryParseTime(Encoding.UTF8.GetBytes(text), out var read), text);
+        Assert.Equal(second, read);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("24:01")]
+    [InlineData("24:00:01")]
+    [InlineData("12:60")]
+    [InlineData("12:5")]
+    [InlineData("1200")]
+    [InlineData("-1:00")]
+    [InlineData("上午九點")]
+    public void A_time_that_no_day_has_is_refused(string text) => Assert.False(CivilTimeText.TryParseTime(Encoding.UTF8.GetBytes(text), out _), text);
+
+    [Fact]
+    public void Staff_read_the_day_the_weekday_and_the_second() =>
+        Assert.Equal("107年2月13日（星期二）13:31:17", CivilTimeText.Format(CivilTime.At(new DateOnly(2018, 2, 13), 48_677)));
+
+    private static bool Parse(string text, out CivilTime time, out bool dayOnly) => CivilTimeText.TryParse(Encoding.UTF8.GetBytes(text), out time, out dayOnly);
+}
