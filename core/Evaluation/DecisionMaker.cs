@@ -24,7 +24,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;
-            trace?.Add(coverage.Cited, "適用對象", coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown);
+            trace?.Add(coverage.Cited, "適用對象", coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: FeedKind.Agencies);
             return Row(excluded ? Verdict.Excluded : Verdict.Unknown, default, trace);
         }
         trace?.Add(coverage.Cited, "適用對象", coverage.Observed, FindingVerdict.Met);

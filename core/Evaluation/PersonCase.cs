@@ -45,7 +45,7 @@ internal sealed class PersonCase(PlanBinding binding)
 
     /// <summary>The off-hours test of this person; the plan must define 公餘.</summary>
     public OffHoursJudge OffHours() => new(
-        Binding.Plan.OffHours!,
+        Binding.OffHours!.Value,
         Facts.Calendar,
         Agency?.Hours ?? OfficeHours.Default,
         Employment.IsShift,

@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
 using LearningHours.Plans;
 
@@ -26,6 +27,7 @@ internal sealed class PlanBinding
         foreach (var (title, course) in facts.Courses.Titles) titleOfCourse[course] = title;
         foreach (var set in plan.Sets) sets.Add(set.Id, new BoundSet(set, facts, titleOfCourse));
         foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts, titleOfCourse));
+        OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
         EmployeeByNumber = new Lazy<Dictionary<string, Employee>>(() => facts.Employees.ToDictionary(e => e.Number, StringComparer.Ordinal));
     }
@@ -33,6 +35,7 @@ internal sealed class PlanBinding
     public Plan Plan { get; }
     public FactBook Facts { get; }
     public DateOnly AsOf { get; }
+    public PreparedOffHours? OffHours { get; }
     /// <summary>員工編號 → the agencies whose 首長 that is.</summary>
     public ILookup<string, Agency> Heads { get; }
     public Lazy<Dictionary<string, Employee>> EmployeeByNumber { get; }

@@ -29,24 +29,35 @@ internal static class RankChoice
 
         AwardResult? common = null;
         var differ = false;
+        var branches = trace?.Nested();
         foreach (var one in RankWords.Each)
         {
             if (!rank.HasFlag(one)) continue;
             person.Rank = one;
-            var nested = trace?.Nested();
+            var nested = branches?.Nested();
             var result = AwardJudge.Judge(entitlement, person, nested);
             differ |= common is { } before && before != result;
             common ??= result;
-            trace?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", result.State switch
-            {
-                AwardState.Won => FindingWords.Amount(result.Unit, result.Amount),
-                AwardState.Doubtful => "待查",
-                _ => "未符合",
-            }, FindingVerdict.Note, nested: nested!.Children);
+            branches?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", Words(result), NodeVerdict(result.State), nested: nested!.Children);
         }
-        if (differ) trace?.Note("官等未載明，各官等結果不同，請補登官等");
+        trace?.Add(entitlement.Entitlement, "官等", differ ? "官等未載明或不只一個，依各官等判定之結果不同，請補登官等" : "官等未載明或不只一個，依各官等判定之結果相同",
+            differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true);
         return differ ? AwardResult.Doubtful : common!.Value;
     }
+
+    private static string Words(AwardResult result) => result.State switch
+    {
+        AwardState.Won => FindingWords.Amount(result.Unit, result.Amount),
+        AwardState.Doubtful => "待查",
+        _ => "未符合",
+    };
+
+    private static FindingVerdict NodeVerdict(AwardState state) => state switch
+    {
+        AwardState.Won => FindingVerdict.Met,
+        AwardState.Doubtful => FindingVerdict.Unknown,
+        _ => FindingVerdict.Unmet,
+    };
 
     private static bool IsAskedBy(Requirement requirement) => requirement switch
     {

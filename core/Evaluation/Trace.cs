@@ -17,8 +17,13 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
     /// <summary>A trace for the children of a child.</summary>
     public Trace Nested() => new(plan, files);
 
-    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null) =>
-        children.Add(Of(cited, required, observed, verdict, records, nested));
+    /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
+    /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
+    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false) =>
+        children.Add(Of(cited, required, observed, verdict, records, nested) with { Lacks = verdict == FindingVerdict.Unknown ? lacks : null, OneIsEnough = oneIsEnough });
+
+    /// <summary>Takes the children of another trace as its own.</summary>
+    public void Adopt(Trace other) => children.AddRange(other.children);
 
     /// <summary>Something the reader should know that decided nothing.</summary>
     public void Note(string observed, IReadOnlyList<FindingRecord>? records = null) =>

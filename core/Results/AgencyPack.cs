@@ -16,6 +16,9 @@ public static class AgencyPack
 {
     public const string Awards = "敘獎建議名冊.csv", Leave = "補休登記清冊.csv", Seats = "活動資格名冊.csv", OpenQuestions = "待查清冊.csv", Manifest = "檔案清單.csv";
 
+    /// <summary>Every file of a pack, the lists first.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Awards, Leave, Seats, OpenQuestions, Manifest];
+
     /// <param name="decisions">The decisions of this agency, all plans of the night, in the order of results; they carry findings. Rows of another agency are left out.</param>
     public static IEnumerable<ResultFile> Files(string agencyCode, IReadOnlyList<Decision> decisions, FactBook facts, DateOnly asOf)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LearningHours.Evaluation;
 
@@ -19,6 +20,17 @@ public sealed record DecisionRow(
     /// <summary>Table keys, documented in contract section 5: <c>plan|agency</c> and <c>employee|entitlement</c>.</summary>
     public string PartitionKey => $"{Plan}|{Agency}";
     public string RowKey => $"{Employee}|{Entitlement}";
+
+    /// <summary>The verdict the word stands for; null for a word of another version.</summary>
+    public Evaluation.Verdict? ReadVerdict()
+    {
+        foreach (var verdict in Enum.GetValues<Evaluation.Verdict>()) if (verdict.Word() == Verdict) return verdict;
+        return null;
+    }
+
+    public Plans.Unit ReadUnit() => UnitWords.Parse(Unit);
+
+    public decimal? ReadAmount() => decimal.TryParse(Amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
 
     private static string Cell(Decision decision, int column)
     {

@@ -10,7 +10,8 @@ install_azurite() {
   echo "$lock" >"$state/npm.stamp"
 }
 
-# Starts Azurite on its usual ports, or on free ones where these are taken, and sets $storage to its connection string. stop_azurite ends it.
+# start_azurite ARGUMENT…: starts Azurite on its usual ports, or on free ones where these are taken, and sets $storage to its connection string.
+# The arguments say where it keeps its data. It ends with the script.
 start_azurite() {
   install_azurite
   local blob=10000 queue=10001 table=10002
@@ -25,8 +26,7 @@ start_azurite() {
     storage="AccountName=devstoreaccount1;AccountKey=$key"
     storage+=";BlobEndpoint=http://127.0.0.1:$blob/devstoreaccount1;QueueEndpoint=http://127.0.0.1:$queue/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table/devstoreaccount1"
   fi
-  rm -rf "$state/azurite"
-  node "$root/node_modules/azurite/dist/src/azurite.js" --silent --skipApiVersionCheck --disableTelemetry --location "$state/azurite" \
+  node "$root/node_modules/azurite/dist/src/azurite.js" --silent --skipApiVersionCheck --disableTelemetry "$@" \
     --blobPort "$blob" --queuePort "$queue" --tablePort "$table" >"$state/azurite.log" 2>&1 &
   azurite=$!
   trap stop_azurite EXIT

@@ -34,7 +34,7 @@ internal static class LeaveLotsRule
             var observed = !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數")
                 : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List)
                 : $"公餘時段修習計{sum}小時{(most > sum ? $"，另有{most - sum}小時待查" : "")}，核算補休{granted}小時（以整小時計，最高{award.CapHours}小時）";
-            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children);
+            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
         }
 
         if (thresholds.Sure is { } ready && granted > 0)

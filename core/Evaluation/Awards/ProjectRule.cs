@@ -11,7 +11,7 @@ internal static class ProjectRule
         var required = $"專案評等：{string.Join("、", award.Grades.Select(g => g.Grade))}";
         if (!person.Facts.Has(FeedKind.Projects))
         {
-            trace?.Add(award, required, FindingWords.FeedAbsent("專案評等"), FindingVerdict.Unknown);
+            trace?.Add(award, required, FindingWords.FeedAbsent("專案評等"), FindingVerdict.Unknown, lacks: FeedKind.Projects);
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();

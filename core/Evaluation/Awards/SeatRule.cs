@@ -10,7 +10,7 @@ internal static class SeatRule
     {
         if (!person.Facts.Has(FeedKind.Applicants))
         {
-            trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown);
+            trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
             return AwardResult.Doubtful;
         }
         if (entitlement.ApplicationOf(person.Employee.Number) is not { } application)
@@ -42,7 +42,7 @@ internal static class SeatRule
     {
         if (award.Levels.Count == 0) return Standing.Yes;
         var standing = application.Level.Length == 0 ? Standing.Perhaps : Standings.Of(award.Levels.Contains(application.Level));
-        trace?.Add(award, $"程度：{string.Join("、", award.Levels)}", application.Level.Length == 0 ? "未載明程度" : application.Level, Verdict(standing));
+        trace?.Add(award, $"程度：{string.Join("、", award.Levels)}", application.Level.Length == 0 ? "未載明程度" : application.Level, Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 
@@ -59,7 +59,7 @@ internal static class SeatRule
         if (trace is not null)
         {
             var observed = byRole ? "角色符合" : !known ? FindingWords.FeedAbsent("歷年參訓") : attended.Count > 0 ? "曾參加" : "無參加紀錄";
-            trace.Add(h, required, observed, Verdict(standing), [.. attended.Select(c => trace.Fact($"{c.Class}（{c.Organiser}）", c.Date, c.Source))]);
+            trace.Add(h, required, observed, Verdict(standing), [.. attended.Select(c => trace.Fact($"{c.Class}（{c.Organiser}）", c.Date, c.Source))], lacks: FeedKind.Classes);
         }
         return standing;
     }

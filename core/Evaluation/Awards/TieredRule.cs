@@ -13,12 +13,13 @@ internal static class TieredRule
         Outcome wonBy = default;
         var possible = false;
         var raisable = new List<string>(0);
+        var tiers = trace?.Nested();
         // from the best down: the first that is met is the award
         for (var i = award.Tiers.Count - 1; i >= 0; i--)
         {
             var tier = award.Tiers[i];
             if (won is not null && trace is null) break;
-            var nested = trace?.Nested();
+            var nested = tiers?.Nested();
             var outcome = Requirements.Judge(tier.Requires, person, entitlement.Entitlement.Window, DateOnly.MinValue, nested);
             possible |= outcome.IsPossible;
             if (outcome.IsMet && won is null)
@@ -27,8 +28,9 @@ internal static class TieredRule
                 wonBy = outcome;
             }
             else if (outcome.IsPossible && won is null && trace is not null) raisable.Add(tier.Title);
-            trace?.Add(tier, $"{tier.Title}：{FindingWords.Amount(award.Unit, tier.Amount)}", Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children);
+            tiers?.Add(tier, $"{tier.Title}：{FindingWords.Amount(award.Unit, tier.Amount)}", Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children);
         }
+        if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);
         if (raisable.Count > 0) trace!.Note($"待查事項確認後，可能提高為：{string.Join("、", raisable)}");
 
@@ -39,6 +41,17 @@ internal static class TieredRule
         trace?.Add(terms, $"課程完成之次日起{terms.Months}個月內補休完畢，以小時計；假別「{terms.LeaveType}」，事由「{terms.Reason}」",
             $"{RocDate.FormatWithWeekday(completed)}完成，最後使用日{FindingWords.Inclusive(useBy)}", FindingVerdict.Met);
         return result with { UseBy = useBy, FirstLapse = useBy };
+    }
+
+    private static void AddTiers(TieredAward award, Tier? won, bool possible, Trace tiers, Trace trace)
+    {
+        if (award.Tiers.Count == 1)
+        {
+            trace.Adopt(tiers);
+            return;
+        }
+        var verdict = won is not null ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
+        trace.Add(award, $"下列{award.Tiers.Count}級擇優採一", won is not null ? $"採「{won.Title}」" : possible ? "待查" : "均未符合", verdict, nested: tiers.Children, oneIsEnough: true);
     }
 
     private static string Observed(Outcome outcome, bool isAward) => outcome switch

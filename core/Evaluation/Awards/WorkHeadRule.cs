@@ -12,7 +12,7 @@ internal static class WorkHeadRule
         var required = $"{FindingWords.Days(scope.Days)}，服務機關之作品獲選前{award.Ranks.Count}名";
         if (!person.Facts.Has(FeedKind.Works))
         {
-            trace?.Add(award, required, FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown);
+            trace?.Add(award, required, FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
             return AwardResult.Doubtful;
         }
         var works = (WorkAward)person.Binding.Plan.Entitlements.First(e => e.Id == award.WorksOf).Award;
@@ -26,7 +26,7 @@ internal static class WorkHeadRule
             if (conforms != Standing.No) outcome = Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
             records?.Add(trace!.Fact($"{work.Kind}（作品編號{work.Number}），名次{work.Rank}", work.HandedIn, work.Source, why));
         }
-        trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? "待查" : "尚無獲選作品", outcome.Verdict, records);
+        trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? "待查" : "尚無獲選作品", outcome.Verdict, records, lacks: FeedKind.Works);
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);
     }
 }

@@ -13,7 +13,7 @@ internal static class WorkRule
         var scope = entitlement.ScopeOf(person);
         if (!person.Facts.Has(FeedKind.Works))
         {
-            trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown);
+            trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();
@@ -32,7 +32,7 @@ internal static class WorkRule
             if (conforms == Standing.Yes) sum.Add(unit, amount, work.HandedIn);
             possible |= conforms == Standing.Perhaps;
             trace?.Add(cited, FindingWords.Amount(unit, amount), isAwarded ? why : $"逾{award.MaxAuthors}人上限：每件作品敘獎以作者順序前{award.MaxAuthors}人為限", Verdict(conforms),
-                [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)]);
+                [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)], lacks: FeedKind.Works);
         }
         var result = sum.Result(possible);
         if (trace is not null && trace.Children.Count == 0) trace.Add(award, Required(award, scope), "無繳交作品紀錄", FindingVerdict.Unmet);

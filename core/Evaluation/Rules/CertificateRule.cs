@@ -13,7 +13,7 @@ internal static class CertificateRule
         var required = $"{FindingWords.Days(scope.Days)}取得{r.Category}證明{(list is null ? "" : $"（限「{list.List.Title}」所列）")}";
         if (!person.Facts.Has(FeedKind.Certificates))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown);
+            trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
             return Outcome.Unknown(scope.Earliest);
         }
         var outcome = Outcome.Unmet;
@@ -24,7 +24,7 @@ internal static class CertificateRule
             if (standing != Standing.No) outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(c.ObtainedOn) : Outcome.Unknown(c.ObtainedOn));
             records?.Add(trace!.Fact($"{c.Category}：{c.Name}", c.ObtainedOn, c.Source, Remark(standing, list, scope, c)));
         }
-        trace?.Add(r, required, outcome.Sure is { } day ? $"已於{RocDate.FormatWithWeekday(day)}取得" : outcome.IsPossible ? FindingWords.ListNotLoaded(list!.List) : "未取得", outcome.Verdict, records);
+        trace?.Add(r, required, outcome.Sure is { } day ? $"已於{RocDate.FormatWithWeekday(day)}取得" : outcome.IsPossible ? FindingWords.ListNotLoaded(list!.List) : "未取得", outcome.Verdict, records, lacks: FeedKind.Lists);
         return outcome;
     }
 
@@ -35,7 +35,7 @@ internal static class CertificateRule
         var required = $"{FindingWords.Days(scope.Days)}，就「{list.List.Title}」之同一課程取得{r.First}及{r.Second}證明";
         if (!person.Facts.Has(FeedKind.Certificates))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown);
+            trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
             return Outcome.Unknown(scope.Earliest);
         }
         var held = person.Facts.Certificates[person.Employee.Number]
@@ -55,7 +55,7 @@ internal static class CertificateRule
             var observed = outcome.Sure is { } day ? $"兩項證明於{RocDate.FormatWithWeekday(day)}齊備"
                 : outcome.IsPossible ? FindingWords.ListNotLoaded(list.List)
                 : held.Count == 0 ? "均未取得" : "尚未就同一課程取得兩項證明";
-            trace.Add(r, required, observed, outcome.Verdict, records);
+            trace.Add(r, required, observed, outcome.Verdict, records, lacks: FeedKind.Lists);
         }
         return outcome;
     }

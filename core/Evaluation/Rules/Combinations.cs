@@ -27,7 +27,7 @@ internal static class Combinations
         var nested = trace?.Nested();
         var any = Outcome.Unmet;
         foreach (var part in r.Of) any = Outcome.Either(any, Requirements.Judge(part, person, window, notBefore, nested));
-        trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children);
+        trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children, oneIsEnough: true);
         return any;
     }
 

@@ -14,7 +14,7 @@ internal static class HoursRule
     {
         if (!person.Facts.Has(FeedKind.Hours))
         {
-            trace?.Add(r, Required(r, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown);
+            trace?.Add(r, Required(r, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -43,7 +43,7 @@ internal static class HoursRule
             if (trace is null && sure is not null) break;
         }
         var outcome = new Outcome(sure, possible);
-        if (trace is not null) trace.Add(r, Required(r, person, scope), Observed(needed, sum, most, outcome), outcome.Verdict, records);
+        if (trace is not null) trace.Add(r, Required(r, person, scope), Observed(needed, sum, most, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
         return outcome;
     }
 

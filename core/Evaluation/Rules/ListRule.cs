@@ -12,7 +12,7 @@ internal static class ListRule
         var list = person.Binding.List(r.List);
         if (!person.Facts.Has(FeedKind.Hours) || (!list.IsLoaded && list.List.UntilLoaded == UntilLoaded.UnknownForEveryone))
         {
-            trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent("學習時數") : FindingWords.ListNotLoaded(list.List), FindingVerdict.Unknown);
+            trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent("學習時數") : FindingWords.ListNotLoaded(list.List), FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -38,7 +38,7 @@ internal static class ListRule
         if (trace is not null)
         {
             var observed = outcome.IsMet ? $"已完成{sureCount}門" : list.IsLoaded ? $"已完成{sureCount}門，尚缺{Math.Max(0, needed - sureCount)}門" : FindingWords.ListNotLoaded(list.List);
-            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records);
+            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
         }
         return outcome;
     }

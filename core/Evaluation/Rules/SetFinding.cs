@@ -28,7 +28,7 @@ internal static class SetFinding
                 FindingVerdict.Unknown => "有紀錄，但能否採計無法確認",
                 _ => records.Count > 0 ? "有紀錄，但均不符條件" : "無紀錄",
             };
-            nested.Add(course, FormattableString.Invariant($"{course.Title}（{course.Hours:0.##}小時）"), observed, verdict, records);
+            nested.Add(course, FormattableString.Invariant($"{course.Title}（{course.Hours:0.##}小時）"), observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
         trace.Add(r, SetRule.Required(r, set, person, scope), Observed(set, outcome, missing, doubtful), outcome.Verdict, nested: nested.Children);

@@ -21,7 +21,7 @@ internal static class SetRule
         possible.Fill(Never);
         if (!person.Facts.Has(FeedKind.Hours))
         {
-            trace?.Add(r, Required(r, set, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown);
+            trace?.Add(r, Required(r, set, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
