@@ -1,3 +1,5 @@
+using LearningHours.Facts;
+
 namespace LearningHours.Evaluation;
 
 /// <summary>How one condition came out.</summary>
@@ -16,7 +18,14 @@ public sealed record Finding(
     string Observed,
     FindingVerdict Verdict,
     IReadOnlyList<FindingRecord> Records,
-    IReadOnlyList<Finding> Children);
+    IReadOnlyList<Finding> Children)
+{
+    /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.</summary>
+    public bool OneIsEnough { get; init; }
+
+    /// <summary>The feed whose fact is missing where the verdict is unknown: says who can supply it. Null where no single feed can.</summary>
+    public FeedKind? Lacks { get; init; }
+}
 
 /// <summary>A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to count).</summary>
 public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark);

@@ -10,6 +10,9 @@ public sealed class FactBook
 {
     public required IReadOnlySet<FeedKind> Present { get; init; }
 
+    /// <summary>The input files by path, in the order that <see cref="SourceRow.File"/> counts.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>Everybody on the roster, ordinal by 員工編號.</summary>
     public required IReadOnlyList<Employee> Employees { get; init; }
     public required IReadOnlyDictionary<string, Agency> Agencies { get; init; }

@@ -6,9 +6,62 @@ namespace LearningHours.Notices;
 /// <summary>Changes of the night → notices: whom to tell what, once. At most one mail a person and night (all plans together), one a personnel unit.</summary>
 public static class NoticePolicy
 {
+    /// <summary>Besides the nights with news, every personnel unit is written to on this day of the month.</summary>
+    public const int MonthlyDay = 20;
+
+    /// <summary>
+    /// Staff mails first, then those to personnel units, each in the order of the results. Staff hear of what became eligible, changed, was taken
+    /// back, became 待查 or was settled after 待查; a changed reason alone, and plans on their first night, are no mail. Personnel units hear when
+    /// any of that happened in their agency, on the first night of a plan (counts only), and monthly.
+    /// </summary>
     /// <param name="night">The as-of date of the night.</param>
     /// <param name="decisions">All decisions of the night with what stood before, in the order of results.</param>
     /// <param name="firstNightPlans">Plans evaluated for the first time: one summary to each personnel unit, no mail to staff about them.</param>
     /// <param name="resultLink">Base address of the night's results for links in personnel mails; empty for none.</param>
-    public static IReadOnlyList<Notice> Compose(DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink) => throw new NotImplementedException();
+    /// <param name="undeliverable">Addresses that earlier mail did not reach; personnel units learn whose they are. Null for none known.</param>
+    public static IReadOnlyList<Notice> Compose(
+        DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink,
+        IReadOnlySet<string>? undeliverable = null)
+    {
+        var spoken = decisions.Where(c => !firstNightPlans.Contains(c.Now.Plan.Id)).ToList();
+        var withNews = spoken.Where(c => NewsOf.Change(c) != News.None).Select(c => c.Now.Employee.Person).ToHashSet();
+        var unreached = new List<(DecisionChange Change, string Reason)>();
+        var notices = new List<Notice>();
+        foreach (var person in spoken.Where(c => withNews.Contains(c.Now.Employee.Person)).GroupBy(c => c.Now.Employee.Person))
+        {
+            var own = person.ToList();
+            if (own.Find(c => Mailbox.IsUsable(c.Now.Employment.Email)) is { } reachable) notices.Add(ToStaff(night, own, reachable, facts));
+            else unreached.Add((own[0], "名冊無可用之電子郵件地址"));
+        }
+        if (undeliverable is { Count: > 0 })
+        {
+            unreached.AddRange(decisions.Where(c => undeliverable.Contains(c.Now.Employment.Email)).DistinctBy(c => c.Now.Employee.Number).Select(c => (c, "先前通知無法寄達")));
+        }
+        notices.AddRange(ToPersonnel(night, decisions, facts, firstNightPlans, resultLink, unreached));
+        return notices;
+    }
+
+    private static Notice ToStaff(DateOnly night, List<DecisionChange> decisions, DecisionChange reachable, FactBook facts)
+    {
+        var letter = StaffLetter.Compose(night, decisions, facts);
+        var said = decisions.Where(c => NewsOf.Change(c) != News.None).Select(c => NewsOf.Line(c.Row));
+        var (to, name) = (reachable.Now.Employment.Email, reachable.Now.Employment.Name);
+        return Notice(NoticeKind.Staff, night, reachable.Now.Employee.Number, said, to, name, letter);
+    }
+
+    private static IEnumerable<Notice> ToPersonnel(
+        DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink,
+        List<(DecisionChange Change, string Reason)> unreached)
+    {
+        foreach (var group in decisions.GroupBy(c => c.Now.Employment.Agency))
+        {
+            if (!facts.Agencies.TryGetValue(group.Key, out var agency) || !Mailbox.IsUsable(agency.PersonnelEmail)) continue;
+            var summary = PersonnelSummary.Of(night, agency, [.. group], firstNightPlans, [.. unreached.Where(u => u.Change.Now.Employment.Agency == agency.Code)]);
+            if (!summary.HasNews && night.Day != MonthlyDay) continue;
+            yield return Notice(NoticeKind.Personnel, night, agency.Code, summary.Said, agency.PersonnelEmail, $"{agency.Name}人事單位", PersonnelLetter.Compose(summary, resultLink));
+        }
+    }
+
+    private static Notice Notice(NoticeKind kind, DateOnly night, string recipient, IEnumerable<string> said, string to, string toName, Letter letter) =>
+        new(NoticeKey.Of(kind, night, recipient, said), kind, to, toName, letter.Subject, LetterText.Render(letter), LetterHtml.Render(letter));
 }

@@ -1,10 +1,37 @@
+using System.Text;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
 
 /// <summary><c>decisions.csv</c>: UTF-8 with BOM, CRLF, one row for each decision in the order given. Writes through a buffer, allocates nothing per row.</summary>
-public sealed class DecisionsCsv(Stream output) : IDisposable
+public sealed class DecisionsCsv : IDisposable
 {
-    public void Add(Decision decision) => throw new NotImplementedException();
-    public void Dispose() => output.Dispose();
+    private readonly OutputBuffer _output;
+
+    public DecisionsCsv(Stream output)
+    {
+        _output = new OutputBuffer(output);
+        _output.Write(Encoding.UTF8.Preamble);
+        for (var column = 0; column < DecisionColumns.Names.Count; column++)
+        {
+            if (column > 0) _output.Write(","u8);
+            _output.Write(Encoding.UTF8.GetBytes(DecisionColumns.Names[column]));
+        }
+        _output.Write("\r\n"u8);
+    }
+
+    public void Add(Decision decision)
+    {
+        for (var column = 0; column < DecisionColumns.Names.Count; column++)
+        {
+            if (column > 0) _output.Write(","u8);
+            // Twice the cell and two quotes: what it takes when every byte is a quote to be doubled.
+            var space = _output.GetSpan(2 * DecisionColumns.MaxBytes(decision, column) + 2);
+            var length = DecisionColumns.Write(decision, column, space);
+            _output.Advance(CsvCell.NeedsQuotes(space[..length]) ? CsvCell.QuoteInPlace(space, length) : length);
+        }
+        _output.Write("\r\n"u8);
+    }
+
+    public void Dispose() => _output.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningHours.Exports;
 
 namespace LearningHours.Results;
@@ -5,6 +6,9 @@ namespace LearningHours.Results;
 /// <summary>What <c>run.json</c> says of a night. Timings come from the shell: the core has no clock; without them the report is a function of the inputs.</summary>
 public sealed record RunReport
 {
+    /// <summary>Of <c>run.json</c> and the files beside it; a reader that knows another number must not guess.</summary>
+    public const int FormatVersion = 1;
+
     public required string EngineVersion { get; init; }
     public required DateOnly AsOf { get; init; }
     /// <summary>Plan id → SHA-256 of its file.</summary>
@@ -12,6 +16,8 @@ public sealed record RunReport
     public required string CalendarHash { get; init; }
     public required IReadOnlyList<FileReceipt> Inputs { get; init; }
     public required IReadOnlyList<Warning> Warnings { get; init; }
+    /// <summary>Learning records of people who are not on the roster (contract reading 25a).</summary>
+    public int RecordsOffRoster { get; init; }
     /// <summary>plan/entitlement/verdict → number of rows.</summary>
     public required IReadOnlyDictionary<string, int> Decisions { get; init; }
     /// <summary>The next days on which something ends: windows, applications, leave, with how many people each concerns.</summary>
@@ -19,7 +25,14 @@ public sealed record RunReport
     /// <summary>Step → seconds; empty where the shell measured nothing.</summary>
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
 
-    public void Write(Stream output) => throw new NotImplementedException();
+    /// <summary>Indented JSON, UTF-8, LF, every list and map in an order of its own: the order in which things came leaves no trace.</summary>
+    public void Write(Stream output)
+    {
+        var options = FindingJson.OneLine with { Indented = true, NewLine = "\n" };
+        using (var json = new Utf8JsonWriter(output, options)) RunReportJson.Write(json, this);
+        output.Write("\n"u8);
+    }
 }
 
+/// <summary>A day on which something ends, how many people of the entitlement it concerns, and what ends (zh-TW).</summary>
 public sealed record UpcomingDeadline(DateOnly On, string Plan, string Entitlement, string What, int People);

@@ -38,10 +38,40 @@ public readonly record struct RecordJudgement(Freedom Freedom, InstantJudgement 
 /// The off-hours test of one person under one plan (contract readings 9 and 12 to 15). Stateless but for its arguments; no allocation on
 /// the way of an ordinary record.
 /// </summary>
-/// <param name="attendance">The person's rows; null where the feed is absent (reading 14), empty where it has none of the person.</param>
-public readonly struct OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance)
+public readonly struct OffHoursJudge
 {
-    public RecordJudgement Judge(in LearningRecord record) => throw new NotImplementedException($"{definition}{calendar}{hours}{isShift}{attendance}");
+    private readonly PersonTime _person;
 
-    public InstantJudgement Judge(CivilTime instant) => throw new NotImplementedException();
+    /// <param name="attendance">The person's rows, ordered by their first instant; null where the feed is absent (reading 14), empty where it has none of the person.</param>
+    public OffHoursJudge(PreparedOffHours definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance) =>
+        _person = new PersonTime(definition, calendar, hours, isShift, new PersonAttendance(attendance));
+
+    /// <summary>The same for a definition as the plan has it; who judges many people prepares it once.</summary>
+    public OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance)
+        : this(PreparedOffHours.Of(definition), calendar, hours, isShift, attendance)
+    {
+    }
+
+    /// <summary>Judges a record at its 迄, or at its 起 and 迄 where the plan says so: not free beats unknown beats free, and of two equals the 起 is named.</summary>
+    public RecordJudgement Judge(in LearningRecord record)
+    {
+        var end = JudgeEndpoint(record.End, record.DaysOnly);
+        if (_person.Terms.Test == OffHoursTest.Completion) return new(end.Freedom, end);
+        var start = JudgeEndpoint(record.Start, record.DaysOnly);
+        var deciding = Weight(end.Freedom) > Weight(start.Freedom) ? end : start;
+        return new(deciding.Freedom, deciding);
+    }
+
+    /// <summary>Judges one instant.</summary>
+    public InstantJudgement Judge(CivilTime instant) =>
+        _person.Terms.IsDayTypes ? DayTypeTest.Judge(_person, instant) : TimeOfDayTest.Judge(_person, instant);
+
+    private InstantJudgement JudgeEndpoint(CivilTime at, bool dayOnly) => dayOnly ? WholeDayTest.Judge(this, _person, at.Day) : Judge(at);
+
+    private static int Weight(Freedom freedom) => freedom switch
+    {
+        Freedom.Free => 0,
+        Freedom.Unknown => 1,
+        _ => 2,
+    };
 }

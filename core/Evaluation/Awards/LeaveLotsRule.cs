@@ -1,0 +1,130 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation.Rules;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Awards;
+
+/// <summary>
+/// Leave earned course by course (S0 柒四, contract reading 27): every course of the list with a 公餘 record is a lot with its own clock.
+/// Hours are floored on the sum, the part that lapses first is dropped; of more than the cap those that lapse last are kept.
+/// </summary>
+internal static class LeaveLotsRule
+{
+    private readonly record struct Lot(CivilTime Completed, Hours Hours, DateOnly Lapses);
+
+    public static AwardResult Judge(LeavePerCourse award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
+    {
+        var nested = trace?.Nested();
+        var thresholds = Requirements.Judge(award.Requires, person, entitlement.Entitlement.Window, DateOnly.MinValue, trace);
+        if (trace is null && !thresholds.IsPossible) return AwardResult.NotWon;
+
+        var days = person.Binding.DaysOf(entitlement.Entitlement.Window);
+        var scope = new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue);
+        var list = person.Binding.List(award.List);
+        var lots = new List<Lot>();
+        var most = Collect(award, list, person, scope, lots, nested, out var untold);
+        var sum = new Hours(lots.Sum(l => l.Hours.Hundredths));
+        var granted = Math.Min(award.CapHours, sum.Floor);
+
+        if (trace is not null)
+        {
+            var verdict = granted > 0 ? FindingVerdict.Met : most.Floor > 0 ? FindingVerdict.Unknown : FindingVerdict.Unmet;
+            if (untold) nested!.Note(FindingWords.AttendanceNotCompared);
+            var observed = !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數")
+                : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List)
+                : $"公餘時段修習計{sum}小時{(most > sum ? $"，另有{most - sum}小時待查" : "")}，核算補休{granted}小時（以整小時計，最高{award.CapHours}小時）";
+            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
+        }
+
+        if (thresholds.Sure is { } ready && granted > 0)
+        {
+            var kept = Keep(lots, sum, granted);
+            var completed = OneHour(lots) is var hour && hour > ready ? hour : ready;
+            trace?.Add(award.Leave, LeaveText(award.Leave), Clock(kept.First, kept.Last), FindingVerdict.Met);
+            return new AwardResult(AwardState.Won) { Amount = granted, Unit = Unit.Hours, CompletedOn = completed, UseBy = kept.Last, FirstLapse = kept.First };
+        }
+        return AwardResult.Unless(thresholds.IsPossible && most.Floor > 0);
+    }
+
+    /// <summary>Fills the certain lots; returns the hours there could be if every doubt fell in the person's favour.</summary>
+    private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace, out bool untold)
+    {
+        untold = false;
+        if (!person.Facts.Has(FeedKind.Hours)) return Hours.Whole(award.CapHours);
+        var judge = person.OffHours();
+        Hours most = default;
+        person.BeginCourses();
+        foreach (ref readonly var record in person.Records)
+        {
+            var variant = person.Facts.Courses.Variants[record.Variant];
+            if (list.IsLoaded && list.EntryOf(record.Variant) < 0) continue;
+            if (RecordFinding.WhyNot(person, scope, record) is { } why && (trace is null || Reject(trace, record, variant, why))) continue;
+            var standing = CourseLists.StandingOf(list, null, person, record);
+            if (standing == Standing.No) continue;
+            var judgement = judge.Judge(record);
+            standing = standing.And(SetRule.StandingOf(judgement.Freedom));
+            if (standing == Standing.No || person.WasCounted(variant.Course))
+            {
+                if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FindingWords.Reason(judgement.Deciding) : "同一課程僅採計一次，未採計");
+                continue;
+            }
+            most += new Hours(person.RaiseLargest(variant.Course, record.Digital.Hundredths));
+            var lapses = LeaveClock.UseBy(record.End.Date, award.Leave, person.Facts.Calendar);
+            if (standing == Standing.Yes && person.CountFirst(variant.Course))
+            {
+                lots.Add(new Lot(record.End, record.Digital, lapses));
+                untold |= !person.HasAttendance;
+            }
+            if (trace is null) continue;
+            var remark = standing == Standing.Yes ? $"採計：{FindingWords.Reason(judgement.Deciding)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
+                : list.IsLoaded ? FindingWords.Reason(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
+            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, variant.Title, remark)]);
+        }
+        return most;
+    }
+
+    private static bool Reject(Trace trace, in LearningRecord record, CourseVariant variant, string why)
+    {
+        trace.Note($"{variant.Title}：{why}", [trace.Record(record, variant.Title, why)]);
+        return true;
+    }
+
+    /// <summary>Drops from the lots that lapse first until exactly the granted hours are left.</summary>
+    private static (DateOnly First, DateOnly Last) Keep(List<Lot> lots, Hours sum, int granted)
+    {
+        var surplus = sum - Hours.Whole(granted);
+        DateOnly? first = null;
+        var last = DateOnly.MinValue;
+        foreach (var lot in lots.OrderBy(l => l.Lapses).ThenBy(l => l.Completed))
+        {
+            if (lot.Hours <= surplus)
+            {
+                surplus -= lot.Hours;
+                continue;
+            }
+            surplus = Hours.Zero;
+            first ??= lot.Lapses;
+            last = lot.Lapses;
+        }
+        return (first!.Value, last);
+    }
+
+    /// <summary>The day on which the lots, in the order of their completion, made one whole hour.</summary>
+    private static DateOnly OneHour(List<Lot> lots)
+    {
+        var sum = Hours.Zero;
+        foreach (var lot in lots)
+        {
+            sum += lot.Hours;
+            if (sum >= Hours.Whole(1)) return lot.Completed.Date;
+        }
+        throw new InvalidOperationException("less than one hour was granted as one");
+    }
+
+    private static string LeaveText(LeaveTerms terms) =>
+        $"課程完成之次日起{terms.Months}個月內補休完畢{(terms.NotAfter is { } limit ? $"，並限{FindingWords.Inclusive(limit)}前" : "")}；假別「{terms.LeaveType}」，事由「{terms.Reason}」";
+
+    private static string Clock(DateOnly first, DateOnly last) =>
+        first == last ? $"最後使用日{FindingWords.Inclusive(last)}" : $"最早失效日{RocDate.FormatWithWeekday(first)}，最後使用日{FindingWords.Inclusive(last)}";
+}

@@ -1,0 +1,36 @@
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Awards;
+
+/// <summary>Graded projects: the best role in each, projects add up per unit, no day of completion (S3-11 to S3-13, contract reading 33).</summary>
+internal static class ProjectRule
+{
+    public static AwardResult Judge(ProjectAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
+    {
+        var required = $"專案評等：{string.Join("、", award.Grades.Select(g => g.Grade))}";
+        if (!person.Facts.Has(FeedKind.Projects))
+        {
+            trace?.Add(award, required, FindingWords.FeedAbsent("專案評等"), FindingVerdict.Unknown, lacks: FeedKind.Projects);
+            return AwardResult.Doubtful;
+        }
+        var sum = new AwardSum();
+        var number = person.Employee.Number;
+        foreach (var project in entitlement.ProjectsOf(number))
+        {
+            var grade = award.Grades.FirstOrDefault(g => g.Grade == project.Grade);
+            var asLeader = project.Leader == number ? grade?.Leader : null;
+            var asMember = project.Members.Contains(number) ? grade?.Member : null;
+            var best = Better(asLeader, asMember);
+            if (best is not null) sum.Add(best.Unit, best.Amount, null);
+            var role = project.Leader == number ? "主持人" : "小組成員";
+            trace?.Add((ICited?)best ?? (ICited?)grade ?? award, $"評等「{project.Grade}」之{role}", best is null ? "本評等之此角色無獎勵" : FindingWords.Amount(best.Unit, best.Amount),
+                best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [new FindingRecord($"專案{project.Number}", null, "", trace.Source(project.Source), null)]);
+        }
+        if (trace is not null && trace.Children.Count == 0) trace.Add(award, required, "無專案評等紀錄", FindingVerdict.Unmet);
+        return sum.Result(possible: false);
+    }
+
+    private static AwardAmount? Better(AwardAmount? a, AwardAmount? b) =>
+        a is null ? b : b is null ? a : (a.Unit, a.Amount).CompareTo((b.Unit, b.Amount)) >= 0 ? a : b;
+}

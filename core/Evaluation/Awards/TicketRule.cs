@@ -1,0 +1,43 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation.Rules;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Awards;
+
+/// <summary>One ticket for each completed course of a list, up to a maximum (S1-39); completed on the day of the last ticket that counts.</summary>
+internal static class TicketRule
+{
+    public static AwardResult Judge(TicketPerCourse award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
+    {
+        var days = person.Binding.DaysOf(entitlement.Entitlement.Window);
+        var scope = new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue);
+        var list = person.Binding.List(award.List);
+        var count = 0;
+        var possible = !person.Facts.Has(FeedKind.Hours);
+        DateOnly? last = null;
+        var records = trace is null ? null : new List<FindingRecord>();
+        person.BeginCourses();
+        foreach (ref readonly var record in person.Records)
+        {
+            if (!record.Passed || !scope.Span.Contains(record.End)) continue;
+            var standing = CourseLists.StandingOf(list, award.Platform, person, record);
+            if (standing == Standing.No) continue;
+            possible = true;
+            var variant = person.Facts.Courses.Variants[record.Variant];
+            if (standing == Standing.Yes && count < award.Max && person.CountFirst(variant.Course))
+            {
+                count++;
+                last = record.End.Date;
+            }
+            records?.Add(trace!.Record(record, variant.Title, standing == Standing.Yes ? "採計" : "能否採計待查"));
+        }
+        if (trace is not null)
+        {
+            var observed = count > 0 ? $"已完成{count}門，抽獎機會{count}次" : !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List) : "尚未完成指定課程";
+            var verdict = count > 0 ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
+            trace.Add(award, $"{FindingWords.Days(days)}，完成「{list.List.Title}」每1門得1次抽獎機會，至多{award.Max}次", observed, verdict, records, lacks: person.Facts.Has(FeedKind.Hours) ? FeedKind.Lists : FeedKind.Hours);
+        }
+        return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last } : AwardResult.Unless(possible);
+    }
+}

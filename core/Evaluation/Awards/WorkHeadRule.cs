@@ -1,0 +1,32 @@
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Awards;
+
+/// <summary>The head of an agency with a ranked work: once, on the day the first of them was handed in (S0-27).</summary>
+internal static class WorkHeadRule
+{
+    public static AwardResult Judge(WorkHeadAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
+    {
+        var scope = entitlement.ScopeOf(person);
+        var required = $"{FindingWords.Days(scope.Days)}，服務機關之作品獲選前{award.Ranks.Count}名";
+        if (!person.Facts.Has(FeedKind.Works))
+        {
+            trace?.Add(award, required, FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
+            return AwardResult.Doubtful;
+        }
+        var works = (WorkAward)person.Binding.Plan.Entitlements.First(e => e.Id == award.WorksOf).Award;
+        var agencies = person.Binding.Heads[person.Employee.Number].Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        var outcome = Outcome.Unmet;
+        var records = trace is null ? null : new List<FindingRecord>();
+        foreach (var work in person.Facts.Works)
+        {
+            if (!agencies.Contains(work.Agency) || !award.Ranks.Contains(work.Rank) || !scope.Span.Contains(work.HandedIn)) continue;
+            var conforms = WorkConformity.Of(work, works, out var why);
+            if (conforms != Standing.No) outcome = Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
+            records?.Add(trace!.Fact($"{work.Kind}（作品編號{work.Number}），名次{work.Rank}", work.HandedIn, work.Source, why));
+        }
+        trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? "待查" : "尚無獲選作品", outcome.Verdict, records, lacks: FeedKind.Works);
+        return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);
+    }
+}

@@ -1,0 +1,54 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation.Rules;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Awards;
+
+/// <summary>Self-made works: of each the first covered authors in the order of the file get its best award, works add up per unit (S0-25 to S0-28).</summary>
+internal static class WorkRule
+{
+    public static AwardResult Judge(WorkAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
+    {
+        var scope = entitlement.ScopeOf(person);
+        if (!person.Facts.Has(FeedKind.Works))
+        {
+            trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
+            return AwardResult.Doubtful;
+        }
+        var sum = new AwardSum();
+        var possible = false;
+        foreach (var work in entitlement.WorksOf(person.Employee.Number))
+        {
+            if (!scope.Span.Contains(work.HandedIn))
+            {
+                trace?.Note($"作品{work.Number}：繳交日{RocDate.FormatWithWeekday(work.HandedIn)}不在期間內，不採計");
+                continue;
+            }
+            var conforms = WorkConformity.Of(work, award, out var why);
+            var isAwarded = entitlement.AwardedAuthors(work, award.MaxAuthors).Contains(person.Employee.Number);
+            var (unit, amount, cited) = Best(award, work);
+            if (!isAwarded) conforms = Standing.No;
+            if (conforms == Standing.Yes) sum.Add(unit, amount, work.HandedIn);
+            possible |= conforms == Standing.Perhaps;
+            trace?.Add(cited, FindingWords.Amount(unit, amount), isAwarded ? why : $"逾{award.MaxAuthors}人上限：每件作品敘獎以作者順序前{award.MaxAuthors}人為限", Verdict(conforms),
+                [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)], lacks: FeedKind.Works);
+        }
+        var result = sum.Result(possible);
+        if (trace is not null && trace.Children.Count == 0) trace.Add(award, Required(award, scope), "無繳交作品紀錄", FindingVerdict.Unmet);
+        return result;
+    }
+
+    /// <summary>The best award of a work: its rank's where it has one, else that of a conforming work.</summary>
+    public static (Unit Unit, decimal Amount, ICited Cited) Best(WorkAward award, Work work) =>
+        award.Ranks.FirstOrDefault(r => r.Ranks.Contains(work.Rank)) is { } rank ? (rank.Unit, rank.Amount, rank) : (award.Conforming.Unit, award.Conforming.Amount, award.Conforming);
+
+    private static string Required(WorkAward award, Scope scope) => $"{FindingWords.Days(scope.Days)}繳交作品並符合規定，每件作品至多{award.MaxAuthors}人";
+
+    private static FindingVerdict Verdict(Standing standing) => standing switch
+    {
+        Standing.Yes => FindingVerdict.Met,
+        Standing.Perhaps => FindingVerdict.Unknown,
+        _ => FindingVerdict.Unmet,
+    };
+}

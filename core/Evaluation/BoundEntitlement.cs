@@ -1,0 +1,83 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation.Awards;
+using LearningHours.Evaluation.Rules;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>An entitlement bound to the facts of one night: the indices that judging one person of it needs, each built on first use.</summary>
+internal sealed class BoundEntitlement
+{
+    private readonly PlanBinding binding;
+    private readonly Lazy<ILookup<string, Work>> works;
+    private readonly Lazy<ILookup<string, Project>> projects;
+    private readonly Lazy<Dictionary<string, Applicant>> applications;
+    private readonly Lazy<Dictionary<Applicant, int>> queue;
+
+    public BoundEntitlement(PlanBinding binding, Entitlement entitlement)
+    {
+        this.binding = binding;
+        Entitlement = entitlement;
+        Coverage = entitlement.Coverage ?? binding.Plan.Coverage;
+        Days = binding.DaysOf(entitlement.Window);
+        works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w))).ToLookup(x => x.Author, x => x.Work, StringComparer.Ordinal));
+        projects = new(() => binding.Facts.Projects.SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(x => x.Member, x => x.Project, StringComparer.Ordinal));
+        applications = new(Applications);
+        queue = new(Queue);
+    }
+
+    public Entitlement Entitlement { get; }
+    public Coverage Coverage { get; }
+    /// <summary>The days of the window, a filing deadline moved off rest days.</summary>
+    public DateWindow Days { get; }
+
+    public Scope ScopeOf(PersonCase person) => new(Days, person.Span(Days, DateOnly.MinValue), DateOnly.MinValue);
+
+    public IEnumerable<Work> WorksOf(string employee) => works.Value[employee];
+    public IEnumerable<Project> ProjectsOf(string employee) => projects.Value[employee];
+
+    /// <summary>The first covered authors of a work, in the order of the file (contract reading 31).</summary>
+    public IEnumerable<string> AwardedAuthors(Work work, int max) => work.Authors.Distinct(StringComparer.Ordinal).Where(IsCovered).Take(max);
+
+    public Applicant? ApplicationOf(string employee) => applications.Value.GetValueOrDefault(employee);
+
+    /// <summary>1 for the first of a government's applicants that the quota counts, in the order of the file.</summary>
+    public int PlaceInQueue(Applicant application) => queue.Value.GetValueOrDefault(application, int.MaxValue);
+
+    private bool IsCovered(string number)
+    {
+        if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee)) return false;
+        var service = employee.On(binding.AsOf);
+        return CoverageJudge.Judge(Coverage, binding, employee, service, binding.Facts.Agencies.GetValueOrDefault(service.Agency)).State == CoverageState.Covered;
+    }
+
+    private Dictionary<string, Applicant> Applications()
+    {
+        var seat = (SeatAward)Entitlement.Award;
+        var byEmployee = new Dictionary<string, Applicant>(StringComparer.Ordinal);
+        foreach (var a in binding.Facts.Applicants) if (seat.Activities.Contains(a.Activity)) byEmployee.TryAdd(a.Employee, a);
+        return byEmployee;
+    }
+
+    private Dictionary<Applicant, int> Queue()
+    {
+        var seat = (SeatAward)Entitlement.Award;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var inOrder = new Dictionary<Applicant, int>(ReferenceEqualityComparer.Instance);
+        foreach (var a in binding.Facts.Applicants)
+        {
+            if (!seat.Activities.Contains(a.Activity) || applications.Value[a.Employee] != a || !SeatRule.CountsForQuota(seat, a)) continue;
+            var government = GovernmentOf(a);
+            inOrder.Add(a, places[government] = places.GetValueOrDefault(government) + 1);
+        }
+        return inOrder;
+    }
+
+    private string GovernmentOf(Applicant a)
+    {
+        if (a.Government.Length > 0) return a.Government;
+        return binding.EmployeeByNumber.Value.TryGetValue(a.Employee, out var employee)
+            ? binding.Facts.Agencies.GetValueOrDefault(employee.On(binding.AsOf).Agency)?.Government ?? "" : "";
+    }
+}

@@ -1,0 +1,54 @@
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation;
+
+internal enum CoverageState : byte
+{
+    Covered,
+    /// <summary>Inside the government, kept out by the clause.</summary>
+    Excluded,
+    /// <summary>Another government: no row.</summary>
+    Elsewhere,
+    /// <summary>Nobody says which government the agency belongs to.</summary>
+    Unknown,
+}
+
+/// <param name="Cited">The part of the plan that decided.</param>
+internal readonly record struct CoverageResult(CoverageState State, ICited Cited, string Observed);
+
+/// <summary>Whom a plan or an entitlement covers (contract readings 21 and 22).</summary>
+internal static class CoverageJudge
+{
+    public static CoverageResult Judge(Coverage coverage, PlanBinding binding, Employee employee, Employment service, Agency? agency)
+    {
+        if (agency is null)
+        {
+            // whoever everybody is covered by need not be known
+            if (!coverage.Governments.Contains("*"))
+            {
+                return new(CoverageState.Unknown, coverage, binding.Facts.Has(FeedKind.Agencies) ? $"機關代碼{service.Agency}不在機關資料內，無法確認所屬政府" : FindingWords.FeedAbsent("機關"));
+            }
+        }
+        else if (!coverage.Governments.Any(pattern => Matches(pattern, agency.Government))) return new(CoverageState.Elsewhere, coverage, "");
+
+        if (agency is not null && coverage.OptInAgencies is { } optIn && optIn.Categories.Contains(agency.Category) && !Follows(agency, binding))
+        {
+            return new(CoverageState.Excluded, optIn, $"服務機關類別為{agency.Category}，未參照本計畫辦理");
+        }
+        if (coverage.Role == CoveredRole.AgencyHead && !binding.Heads.Contains(employee.Number)) return new(CoverageState.Excluded, coverage, "非機關學校首長");
+        var kind = StaffKindWords.Of(service.Kind);
+        foreach (var covered in coverage.Kinds)
+        {
+            if (covered.Kind == kind && (covered.TitleHolds is null || service.Title.Contains(covered.TitleHolds, StringComparison.Ordinal))) return new(CoverageState.Covered, coverage, kind);
+        }
+        return new(CoverageState.Excluded, coverage, $"人員類別為{kind}，不在適用對象內");
+    }
+
+    private static bool Matches(string pattern, string government) =>
+        pattern.StartsWith('*') ? government.EndsWith(pattern[1..], StringComparison.Ordinal) : pattern == government;
+
+    private static bool Follows(Agency agency, PlanBinding binding) =>
+        agency.FollowsPlans.Contains(binding.Plan.Id)
+        || (binding.Facts.Agencies.TryGetValue(agency.Parent, out var parent) && parent.FollowsPlans.Contains(binding.Plan.Id));
+}

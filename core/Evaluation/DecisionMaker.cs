@@ -1,0 +1,76 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation.Awards;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>One person × one entitlement → one decision, or none where the plan does not reach the person.</summary>
+internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
+{
+    private readonly PersonCase person = new(binding) { Explains = findings };
+    private readonly bool asksRank = RankChoice.IsAskedBy(entitlement.Entitlement.Award);
+
+    public Decision? Decide(Employee employee)
+    {
+        person.Take(employee);
+        var service = person.Employment;
+        // who has left has a row only if the window was open while serving (contract reading 23)
+        if (service.LeftBy(binding.AsOf) && !service.ServedIn(entitlement.Days)) return null;
+
+        var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, person.Agency);
+        if (coverage.State == CoverageState.Elsewhere) return null;
+        var trace = findings ? new Trace(binding.Plan, binding.Facts.Files) : null;
+        if (coverage.State != CoverageState.Covered)
+        {
+            var excluded = coverage.State == CoverageState.Excluded;
+            trace?.Add(coverage.Cited, "適用對象", coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: FeedKind.Agencies);
+            return Row(excluded ? Verdict.Excluded : Verdict.Unknown, default, trace);
+        }
+        trace?.Add(coverage.Cited, "適用對象", coverage.Observed, FindingVerdict.Met);
+
+        if (!asksRank) return Of(AwardJudge.Judge(entitlement, person, trace), trace);
+        return Of(RankChoice.Judge(entitlement, person, trace), trace);
+    }
+
+    private Decision Of(AwardResult result, Trace? trace)
+    {
+        var verdict = result.State switch
+        {
+            AwardState.Won => Verdict.Eligible,
+            AwardState.Doubtful => Verdict.Unknown,
+            AwardState.Barred => Verdict.Excluded,
+            _ => binding.AsOf <= entitlement.Days.To ? Verdict.NotYet : Verdict.Missed,
+        };
+        return Row(verdict, result, trace);
+    }
+
+    private Decision Row(Verdict verdict, AwardResult result, Trace? trace)
+    {
+        var won = verdict == Verdict.Eligible;
+        DateOnly? lastUsable = won && result.UseBy is { } useBy ? binding.Facts.Calendar.LastWorkdayOnOrBefore(useBy) : null;
+        return new Decision
+        {
+            Plan = binding.Plan,
+            Entitlement = entitlement.Entitlement,
+            Employee = person.Employee,
+            Employment = person.Employment,
+            Verdict = verdict,
+            Amount = won ? result.Amount : null,
+            Unit = won ? result.Unit : Unit.None,
+            CompletedOn = won ? result.CompletedOn : null,
+            ApplyBy = won ? ApplyBy(lastUsable) : null,
+            UseBy = won ? result.UseBy : null,
+            FirstLapse = won ? result.FirstLapse : null,
+            LastUsableDay = lastUsable,
+            Finding = trace is null ? null : DecisionFinding.Of(verdict, result, entitlement, person, lastUsable, trace),
+        };
+    }
+
+    private DateOnly? ApplyBy(DateOnly? lastUsable)
+    {
+        if (entitlement.Entitlement.ApplyBy is not { } rule) return null;
+        if (rule.On is not { } on) return lastUsable?.AddDays(-rule.DaysBeforeLastUsableDay!.Value);
+        return rule.Shift == RestDayShift.NextWorkday ? binding.Facts.Calendar.FirstWorkdayOnOrAfter(on) ?? on : on;
+    }
+}

@@ -1,0 +1,57 @@
+using LearningHours.Dates;
+
+namespace LearningHours.Evaluation.OffHours;
+
+/// <summary>
+/// A record without times: free only if every second of its day is, not free only if none is, unknown otherwise (contract reading 15). The
+/// day is judged once for each piece in which nothing changes.
+/// </summary>
+internal static class WholeDayTest
+{
+    public static InstantJudgement Judge(in OffHoursJudge judge, in PersonTime person, int day)
+    {
+        var midnight = new CivilTime(day * CivilTime.SecondsPerDay);
+        var end = new CivilTime(midnight.Seconds + CivilTime.SecondsPerDay);
+        InstantJudgement? free = null, notFree = null, unknown = null;
+        for (var at = midnight; at < end; at = NextChange(person, midnight, at, end))
+        {
+            var piece = judge.Judge(at);
+            switch (piece.Freedom)
+            {
+                case Freedom.Free: free = free is { Span: null } && piece.Span is not null ? piece : free ?? piece; break; // a row explains more than the clock
+                case Freedom.NotFree: notFree ??= piece; break;
+                default: unknown ??= piece; break;
+            }
+        }
+        if (free is null) return unknown ?? notFree!.Value;
+        return notFree is null && unknown is null ? free.Value : PersonTime.Unknown(FreedomReason.DayWithoutTime, midnight);
+    }
+
+    private static CivilTime NextChange(in PersonTime person, CivilTime midnight, CivilTime after, CivilTime end)
+    {
+        var next = end.Seconds;
+        Consider(person.Hours.Spans, midnight, after, ref next);
+        Consider(person.Hours.Bands, midnight, after, ref next);
+        foreach (ref readonly var row in person.Attendance.Rows)
+        {
+            if (row.From >= end) break;
+            Consider(row.From.Seconds, after, ref next);
+            Consider(row.To.Seconds, after, ref next);
+        }
+        return new CivilTime(next);
+    }
+
+    private static void Consider(IReadOnlyList<DaySpan> spans, CivilTime midnight, CivilTime after, ref int next)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            Consider(midnight.Seconds + spans[i].From, after, ref next);
+            Consider(midnight.Seconds + spans[i].To, after, ref next);
+        }
+    }
+
+    private static void Consider(int change, CivilTime after, ref int next)
+    {
+        if (change > after.Seconds && change < next) next = change;
+    }
+}

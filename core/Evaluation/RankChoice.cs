@@ -1,0 +1,70 @@
+using System.Numerics;
+using LearningHours.Evaluation.Awards;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>
+/// Awards whose course set depends on the rank: 官等 on the as-of date; an empty or double one is judged under each it could be, and is 待查
+/// only where they differ (contract reading 24).
+/// </summary>
+internal static class RankChoice
+{
+    public static bool IsAskedBy(Award award) => award switch
+    {
+        TieredAward tiers => tiers.Tiers.Any(t => IsAskedBy(t.Requires)),
+        LeavePerCourse leave => IsAskedBy(leave.Requires),
+        _ => false,
+    };
+
+    public static AwardResult Judge(BoundEntitlement entitlement, PersonCase person, Trace? trace)
+    {
+        var rank = person.Employment.Rank == Ranks.None ? Ranks.All : person.Employment.Rank;
+        if (BitOperations.PopCount((uint)rank) == 1)
+        {
+            person.Rank = rank;
+            return AwardJudge.Judge(entitlement, person, trace);
+        }
+
+        AwardResult? common = null;
+        var differ = false;
+        var branches = trace?.Nested();
+        foreach (var one in RankWords.Each)
+        {
+            if (!rank.HasFlag(one)) continue;
+            person.Rank = one;
+            var nested = branches?.Nested();
+            var result = AwardJudge.Judge(entitlement, person, nested);
+            differ |= common is { } before && before != result;
+            common ??= result;
+            branches?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", Words(result), NodeVerdict(result.State), nested: nested!.Children);
+        }
+        trace?.Add(entitlement.Entitlement, "官等", differ ? "官等未載明或不只一個，依各官等判定之結果不同，請補登官等" : "官等未載明或不只一個，依各官等判定之結果相同",
+            differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true);
+        return differ ? AwardResult.Doubtful : common!.Value;
+    }
+
+    private static string Words(AwardResult result) => result.State switch
+    {
+        AwardState.Won => FindingWords.Amount(result.Unit, result.Amount),
+        AwardState.Doubtful => "待查",
+        _ => "未符合",
+    };
+
+    private static FindingVerdict NodeVerdict(AwardState state) => state switch
+    {
+        AwardState.Won => FindingVerdict.Met,
+        AwardState.Doubtful => FindingVerdict.Unknown,
+        _ => FindingVerdict.Unmet,
+    };
+
+    private static bool IsAskedBy(Requirement requirement) => requirement switch
+    {
+        SetCompleted set => set.SetByRank is not null,
+        AllOf all => all.Of.Any(IsAskedBy),
+        AnyOf any => any.Of.Any(IsAskedBy),
+        InSequence sequence => sequence.Of.Any(IsAskedBy),
+        _ => false,
+    };
+}

@@ -1,0 +1,50 @@
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>All of, any of, one after the other.</summary>
+internal static class Combinations
+{
+    public static Outcome All(AllOf r, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
+    {
+        var nested = trace?.Nested();
+        var all = new Outcome(DateOnly.MinValue, DateOnly.MinValue);
+        var met = 0;
+        foreach (var part in r.Of)
+        {
+            var outcome = Requirements.Judge(part, person, window, notBefore, nested);
+            all = Outcome.Both(all, outcome);
+            if (outcome.IsMet) met++;
+            // without a trace nothing that follows could change an unmet condition
+            else if (trace is null && !outcome.IsPossible) return Outcome.Unmet;
+        }
+        trace?.Add(r, $"下列{r.Of.Count}項條件均須符合", $"已符合{met}項", all.Verdict, nested: nested!.Children);
+        return all;
+    }
+
+    public static Outcome Any(AnyOf r, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
+    {
+        var nested = trace?.Nested();
+        var any = Outcome.Unmet;
+        foreach (var part in r.Of) any = Outcome.Either(any, Requirements.Judge(part, person, window, notBefore, nested));
+        trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children, oneIsEnough: true);
+        return any;
+    }
+
+    public static Outcome Sequence(InSequence r, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
+    {
+        var nested = trace?.Nested();
+        Outcome last = new(notBefore, notBefore);
+        foreach (var part in r.Of)
+        {
+            var sure = last.Sure is { } s ? Requirements.Judge(part, person, window, s, nested).Sure : null;
+            // the bounds part only where a missing fact of an earlier step would let this one start sooner
+            var possible = last.Possible is not { } p ? null
+                : Requirements.Judge(part, person, window, p, last.Sure is null ? nested : null).Possible;
+            last = new Outcome(sure, possible);
+            if (!last.IsPossible) break;
+        }
+        trace?.Add(r, $"下列{r.Of.Count}項條件依序符合", last.IsMet ? "已符合" : last.IsPossible ? "無法確認" : "未符合", last.Verdict, nested: nested!.Children);
+        return last;
+    }
+}

@@ -1,0 +1,98 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>
+/// A sum of hours over distinct courses, each by its earliest record that counts, in the order of 迄; met on the day of the record that
+/// reaches the figure (contract readings 16 and 28).
+/// </summary>
+internal static class HoursRule
+{
+    public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
+    {
+        if (!person.Facts.Has(FeedKind.Hours))
+        {
+            trace?.Add(r, Required(r, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
+            return Outcome.Unknown(scope.Earliest);
+        }
+
+        var needed = Hours.From(r.AtLeast);
+        var relations = r.BusinessRelated is { } business ? person.Binding.RelationsOf(business) : null;
+        Hours sum = default, most = default;
+        DateOnly? sure = null, possible = null;
+        person.BeginCourses();
+        List<FindingRecord>? records = trace is null ? null : [];
+        foreach (ref readonly var record in person.Records)
+        {
+            var hours = r.Nature == HourNature.Digital ? record.Digital : record.Total;
+            if (hours <= Hours.Zero || !record.Passed || !scope.Span.Contains(record.End)) continue;
+            var variant = person.Facts.Courses.Variants[record.Variant];
+            var standing = StandingOf(r, relations, person, record, variant);
+            if (standing == Standing.No || person.WasCounted(variant.Course))
+            {
+                records?.Add(trace!.Record(record, variant.Title, WhyNot(r, relations, person, record, variant, standing)));
+                continue;
+            }
+            most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
+            if (standing == Standing.Yes && person.CountFirst(variant.Course)) sum += hours;
+            if (possible is null && most >= needed) possible = record.End.Date;
+            if (sure is null && sum >= needed) sure = record.End.Date;
+            records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed)));
+            if (trace is null && sure is not null) break;
+        }
+        var outcome = new Outcome(sure, possible);
+        if (trace is not null) trace.Add(r, Required(r, person, scope), Observed(needed, sum, most, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
+        return outcome;
+    }
+
+    private static Standing StandingOf(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)
+    {
+        foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return Standing.No;
+        var standing = person.Binding.OnPlatform(r.Platform, record);
+        return relations is null || standing == Standing.No ? standing : standing.And(FlagOf(relations[record.Variant], person, variant));
+    }
+
+    private static Standing FlagOf(BusinessRelation relation, PersonCase person, CourseVariant variant)
+    {
+        if (relation == BusinessRelation.Always) return Standing.Yes;
+        return (relation, person.Facts.Flags.Of(person.FlagsRow, variant.CodeIndex)) switch
+        {
+            (_, CourseFlag.Yes) => Standing.Yes,
+            (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
+            // an absent flag, or a category nobody states: it could be either
+            _ => Standing.Perhaps,
+        };
+    }
+
+    private static string Required(HoursReached r, PersonCase person, Scope scope)
+    {
+        var platform = r.Platform is null ? "" : $"於{person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name}";
+        var what = (r.BusinessRelated is null ? "" : "與業務相關") + (r.Nature == HourNature.Digital ? "數位學習" : "學習");
+        var without = r.ExcludeSets.Count == 0 ? "" : $"（不含「{string.Join("、", r.ExcludeSets.Select(s => person.Binding.Set(s).Set.Title))}」之課程）";
+        return FormattableString.Invariant($"{FindingWords.Days(scope.Days)}，{platform}{what}時數{r.AtLeast:0.##}小時以上{without}");
+    }
+
+    private static string Observed(Hours needed, Hours sum, Hours most, Outcome outcome)
+    {
+        if (outcome.Sure is { } day) return $"已達{sum}小時，{RocDate.FormatWithWeekday(day)}達到{needed}小時";
+        var text = $"已採計{sum}小時，尚缺{needed - sum}小時";
+        return most > sum ? $"{text}；另有{most - sum}小時能否採計待查" : text;
+    }
+
+    private static string Why(Standing standing, in LearningRecord record, bool reaches)
+    {
+        if (standing != Standing.Yes) return "是否與業務相關、或平臺，無資料可確認（待查）";
+        var text = reaches ? "採計，至此達到所需時數" : "採計";
+        return record.NotYetUploaded ? $"{text}；{FindingWords.AwaitingCredit}" : text;
+    }
+
+    private static string WhyNot(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant, Standing standing)
+    {
+        if (standing != Standing.No) return "同一課程僅採計一次，未採計";
+        foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return "屬指定課程，不重複計入";
+        if (person.Binding.OnPlatform(r.Platform, record) == Standing.No) return RecordFinding.WrongPlatform(variant);
+        return relations is null ? "不採計" : "服務機關設定與業務無關，不採計";
+    }
+}

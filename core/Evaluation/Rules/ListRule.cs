@@ -1,0 +1,64 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>Courses of an external list: a number of them, or all. Until the list is loaded nobody is told no (AMB-35).</summary>
+internal static class ListRule
+{
+    public static Outcome Judge(ListCompleted r, PersonCase person, Scope scope, Trace? trace)
+    {
+        var list = person.Binding.List(r.List);
+        if (!person.Facts.Has(FeedKind.Hours) || (!list.IsLoaded && list.List.UntilLoaded == UntilLoaded.UnknownForEveryone))
+        {
+            trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent("學習時數") : FindingWords.ListNotLoaded(list.List), FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
+            return Outcome.Unknown(scope.Earliest);
+        }
+
+        var needed = r.AtLeast ?? list.Titles.Count;
+        var records = trace is null ? null : new List<FindingRecord>();
+        int sureCount = 0, possibleCount = 0;
+        DateOnly? sure = null, possible = null;
+        HashSet<int> seen = [], seenPossible = [];
+        foreach (ref readonly var record in person.Records)
+        {
+            if (!record.Passed || !scope.Span.Contains(record.End)) continue;
+            var standing = CourseLists.StandingOf(list, r.Platform, person, record);
+            if (standing == Standing.No) continue;
+            // before the list is known every course could be one of it
+            var entry = list.IsLoaded ? list.EntryOf(record.Variant) : person.Facts.Courses.Variants[record.Variant].Course;
+            if (seenPossible.Add(entry)) possibleCount++;
+            if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
+            if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1))) possible = record.End.Date;
+            if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
+            records?.Add(trace!.Record(record, person.Facts.Courses.Variants[record.Variant].Title, standing == Standing.Yes ? "採計" : "能否採計待查"));
+        }
+        var outcome = new Outcome(sure, possible);
+        if (trace is not null)
+        {
+            var observed = outcome.IsMet ? $"已完成{sureCount}門" : list.IsLoaded ? $"已完成{sureCount}門，尚缺{Math.Max(0, needed - sureCount)}門" : FindingWords.ListNotLoaded(list.List);
+            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
+        }
+        return outcome;
+    }
+
+    private static string Required(ListCompleted r, BoundList list, PersonCase person, Scope scope)
+    {
+        var platform = r.Platform is null ? "" : $"於{person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name}";
+        var count = r.AtLeast is { } n ? $"至少{n}門" : "全部課程";
+        return $"{FindingWords.Days(scope.Days)}，{platform}完成「{list.List.Title}」{count}";
+    }
+}
+
+/// <summary>Whether a record is of a course on an external list, taken on the platform asked for.</summary>
+internal static class CourseLists
+{
+    public static Standing StandingOf(BoundList list, string? platform, PersonCase person, in LearningRecord record)
+    {
+        // lists hold digital courses: a wholly physical class is none of them
+        if (record.Digital <= Hours.Zero) return Standing.No;
+        var onList = !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.EntryOf(record.Variant) >= 0);
+        return onList == Standing.No ? Standing.No : onList.And(person.Binding.OnPlatform(platform, record));
+    }
+}

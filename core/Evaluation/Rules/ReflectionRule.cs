@@ -1,0 +1,33 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>A short reflection posted where the plan says (S2-22 to S2-24).</summary>
+internal static class ReflectionRule
+{
+    public static Outcome Judge(ReflectionWritten r, PersonCase person, Scope scope, Trace? trace)
+    {
+        var required = $"{FindingWords.Days(scope.Days)}，撰寫{r.MaxCharacters}字以內之心得，張貼於{string.Join("或", r.PostedIn.Select(p => $"「{p}」"))}";
+        if (!person.Facts.Has(FeedKind.Reflections))
+        {
+            trace?.Add(r, required, FindingWords.FeedAbsent("心得"), FindingVerdict.Unknown, lacks: FeedKind.Reflections);
+            return Outcome.Unknown(scope.Earliest);
+        }
+        DateOnly? met = null;
+        var records = trace is null ? null : new List<FindingRecord>();
+        foreach (var x in person.Facts.Reflections[person.Employee.Number].OrderBy(x => x.Date))
+        {
+            var remark = !scope.Span.Contains(x.Date) ? "不在期間內，不採計"
+                : x.Characters > r.MaxCharacters ? $"{x.Characters}字，超過{r.MaxCharacters}字"
+                : !r.PostedIn.Any(place => x.PostedAt.Contains(place, StringComparison.Ordinal)) ? "張貼處不符"
+                : null;
+            if (remark is null) met ??= x.Date;
+            records?.Add(trace!.Fact($"{x.About}（{x.Characters}字，張貼於{x.PostedAt}）", x.Date, x.Source, remark));
+        }
+        var outcome = met is { } day ? Outcome.Met(day) : Outcome.Unmet;
+        trace?.Add(r, required, met is { } on ? $"已於{RocDate.FormatWithWeekday(on)}張貼" : "尚無符合之心得", outcome.Verdict, records);
+        return outcome;
+    }
+}

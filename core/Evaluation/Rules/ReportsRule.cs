@@ -1,0 +1,30 @@
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>Case studies or research reports of the right format handed in by the filing deadline (S0-13 to S0-16, contract reading 30).</summary>
+internal static class ReportsRule
+{
+    public static Outcome Judge(ReportsHandedIn r, PersonCase person, Scope scope, Trace? trace)
+    {
+        var required = $"{FindingWords.Inclusive(scope.Days.To)}前繳交格式符合規定之行政案例或研究報告{r.AtLeast}篇";
+        if (!person.Facts.Has(FeedKind.Reports))
+        {
+            trace?.Add(r, required, FindingWords.FeedAbsent("行政案例及研究報告"), FindingVerdict.Unknown, lacks: FeedKind.Reports);
+            return Outcome.Unknown(scope.Earliest);
+        }
+        var count = 0;
+        DateOnly? reached = null;
+        var records = trace is null ? null : new List<FindingRecord>();
+        foreach (var report in person.Facts.Reports[person.Employee.Number].OrderBy(x => x.HandedIn).ThenBy(x => x.Number, StringComparer.Ordinal))
+        {
+            var remark = !report.FormatConforms ? "格式不符規定，不採計" : !scope.Span.Contains(report.HandedIn) ? "不在期限內，不採計" : null;
+            if (remark is null && ++count == r.AtLeast) reached = report.HandedIn;
+            records?.Add(trace!.Fact($"{report.Kind}（篇號{report.Number}）", report.HandedIn, report.Source, remark));
+        }
+        var outcome = reached is { } day ? Outcome.Met(day) : Outcome.Unmet;
+        trace?.Add(r, required, $"採計{count}篇", outcome.Verdict, records);
+        return outcome;
+    }
+}

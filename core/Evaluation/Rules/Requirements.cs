@@ -1,0 +1,38 @@
+using LearningHours.Dates;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>A requirement over one person's facts → an outcome, and a finding where a trace is given: one static function for each kind.</summary>
+internal static class Requirements
+{
+    /// <param name="window">The window of the entitlement; a requirement with its own window replaces it.</param>
+    /// <param name="notBefore">Facts before this day do not count (a step of a sequence); <see cref="DateOnly.MinValue"/> for none.</param>
+    public static Outcome Judge(Requirement requirement, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
+    {
+        var days = person.Binding.DaysOf(requirement.Window ?? window);
+        var scope = new Scope(days, person.Span(days, notBefore), notBefore);
+        return requirement switch
+        {
+            AllOf r => Combinations.All(r, person, window, notBefore, trace),
+            AnyOf r => Combinations.Any(r, person, window, notBefore, trace),
+            InSequence r => Combinations.Sequence(r, person, window, notBefore, trace),
+            SetCompleted r => SetRule.Judge(r, person, scope, trace),
+            ListCompleted r => ListRule.Judge(r, person, scope, trace),
+            HoursReached r => HoursRule.Judge(r, person, scope, trace),
+            PostsReached r => PostsRule.Judge(r, person, scope, trace),
+            ReportsHandedIn r => ReportsRule.Judge(r, person, scope, trace),
+            CertificateHeld r => CertificateRule.Judge(r, person, scope, trace),
+            CertificatePair r => CertificateRule.JudgePair(r, person, scope, trace),
+            ReflectionWritten r => ReflectionRule.Judge(r, person, scope, trace),
+            _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement.GetType().Name, null),
+        };
+    }
+}
+
+/// <summary>When a fact must have happened: the days of the window as readers see them, and the instants left of it by as-of and sequence.</summary>
+internal readonly record struct Scope(DateWindow Days, InstantSpan Span, DateOnly NotBefore)
+{
+    /// <summary>The day a condition would be met at the earliest if an absent feed brought the fact.</summary>
+    public DateOnly Earliest => Days.From > NotBefore ? Days.From : NotBefore;
+}

@@ -1,0 +1,67 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation.OffHours;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation.Rules;
+
+/// <summary>
+/// Every course of a set: each by its earliest record that is passed, inside the window, on the set's platform and, where the plan asks,
+/// 公餘 (contract readings 16, 19 and 26). A record that fails a condition does not use its course up.
+/// </summary>
+internal static class SetRule
+{
+    public static Outcome Judge(SetCompleted r, PersonCase person, Scope scope, Trace? trace)
+    {
+        var bound = person.Binding.Set(r.Set ?? r.SetByRank![RankWords.Of(person.Rank)]);
+        var set = bound.Set;
+        var count = set.Courses.Count;
+        Span<CivilTime> sure = stackalloc CivilTime[count], possible = stackalloc CivilTime[count];
+        sure.Fill(Never);
+        possible.Fill(Never);
+        if (!person.Facts.Has(FeedKind.Hours))
+        {
+            trace?.Add(r, Required(r, set, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
+            return Outcome.Unknown(scope.Earliest);
+        }
+
+        var judge = r.OffHours ? person.OffHours() : default;
+        foreach (ref readonly var record in person.Records)
+        {
+            var position = bound.PositionOf(record.Variant);
+            // records come in the order of 迄: the first that counts is the earliest
+            if (position < 0 || sure[position] != Never || !record.Passed || !scope.Span.Contains(record.End)) continue;
+            var standing = person.Binding.OnPlatform(set.Platform, record);
+            if (standing == Standing.No) continue;
+            if (r.OffHours) standing = standing.And(StandingOf(judge.Judge(record).Freedom));
+            if (standing == Standing.Yes) sure[position] = record.End;
+            if (standing != Standing.No && possible[position] == Never) possible[position] = record.End;
+        }
+
+        CivilTime lastSure = default, lastPossible = default;
+        for (var i = 0; i < count; i++)
+        {
+            if (i == 0 || sure[i] > lastSure) lastSure = sure[i];
+            if (i == 0 || possible[i] > lastPossible) lastPossible = possible[i];
+        }
+        var outcome = new Outcome(lastSure == Never ? null : lastSure.Date, lastPossible == Never ? null : lastPossible.Date);
+        if (trace is not null) SetFinding.Add(r, bound, person, scope, outcome, sure, possible, trace);
+        return outcome;
+    }
+
+    public static readonly CivilTime Never = new(int.MaxValue);
+
+    public static Standing StandingOf(Freedom freedom) => freedom switch
+    {
+        Freedom.Free => Standing.Yes,
+        Freedom.NotFree => Standing.No,
+        _ => Standing.Perhaps,
+    };
+
+    public static string Required(SetCompleted r, CourseSet set, PersonCase person, Scope scope)
+    {
+        var platform = person.Binding.Plan.Platforms.First(p => p.Id == set.Platform).Name;
+        var off = !r.OffHours ? "" : person.Binding.Plan.OffHours!.Test == OffHoursTest.Completion ? "，各課程完成時間須為公餘時間" : "，各課程起、迄時間均須為公餘時間";
+        return $"{FindingWords.Days(scope.Days)}，於{platform}完成「{set.Title}」{set.Courses.Count}門課程{off}";
+    }
+}

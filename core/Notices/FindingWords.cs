@@ -1,0 +1,31 @@
+using System.Globalization;
+using LearningHours.Evaluation;
+using LearningHours.Results;
+
+namespace LearningHours.Notices;
+
+/// <summary>Ends of a finding tree as sentences of a letter.</summary>
+internal static class FindingWords
+{
+    private const int MostRecords = 10;
+
+    /// <summary>What is missing: requirement, what is there, the clause, and the records that did not count with the reason.</summary>
+    public static IEnumerable<string> Lines(Finding finding)
+    {
+        var (label, supplier) = finding.Verdict == FindingVerdict.Unknown ? ("待查：", $"；可提供資料者：{Supplier.Of(finding.Lacks)}") : ("目前：", "");
+        var required = finding.Required.Length > 0 ? $"應符合：{finding.Required}" : "";
+        var observed = finding.Observed.Length > 0 ? label + finding.Observed : "";
+        var cited = Citation.Of(finding).ToString() is { Length: > 0 } citation ? $"（依據：{citation}）" : "";
+        yield return string.Join('；', new[] { required, observed }.Where(t => t.Length > 0)) + supplier + cited;
+
+        var remarked = finding.Records.Where(r => !string.IsNullOrEmpty(r.Remark)).ToList();
+        foreach (var record in remarked.Take(MostRecords)) yield return Line(record);
+        if (remarked.Count > MostRecords) yield return $"其餘{(remarked.Count - MostRecords).ToString(CultureInfo.InvariantCulture)}筆紀錄請洽人事單位查詢";
+    }
+
+    private static string Line(FindingRecord record)
+    {
+        var from = record.From is { Length: > 0 } start ? $"{DateWords.Instant(start)}至" : "";
+        return $"「{record.What}」{from}{DateWords.Instant(record.To)}：{record.Remark}";
+    }
+}

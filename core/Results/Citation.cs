@@ -1,0 +1,23 @@
+using LearningHours.Evaluation;
+
+namespace LearningHours.Results;
+
+/// <summary>The clause a decision is shown to rest on and its words: the finding's, else its first met condition's that cites one, else the entitlement's.</summary>
+public readonly record struct Citation(string Clause, string Quote)
+{
+    public static Citation Of(Decision decision)
+    {
+        if (decision.Finding is { } finding)
+        {
+            if (finding.Clause.Length > 0) return Of(finding);
+            if (FindingWalk.Ends(finding, FindingVerdict.Met).FirstOrDefault(f => f.Clause.Length > 0) is { } met) return Of(met);
+        }
+        var rule = decision.Plan.Rule(decision.Entitlement.Rules[0]);
+        return new Citation(rule.Clause, rule.Quote);
+    }
+
+    public static Citation Of(Finding finding) => new(finding.Clause, finding.Quote);
+
+    /// <summary><c>陸四「…」</c>; empty without a clause.</summary>
+    public override string ToString() => Clause.Length == 0 ? "" : Quote.Length == 0 ? Clause : $"{Clause}「{Quote}」";
+}

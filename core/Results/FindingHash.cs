@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+using LearningHours.Evaluation;
+
+namespace LearningHours.Results;
+
+/// <summary>
+/// A finding tree as one value to compare nights by. File names and lines of records are left out: the same facts in a file of another name
+/// are the same reason.
+/// </summary>
+public static class FindingHash
+{
+    /// <summary>Lower-case hex SHA-256 over the tree as <c>decisions.jsonl</c> prints it, without <c>source</c>.</summary>
+    public static string Of(Finding finding)
+    {
+        var bytes = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(bytes, FindingJson.OneLine)) FindingJson.Write(json, finding, sources: false);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
+    }
+}

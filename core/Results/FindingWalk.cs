@@ -1,0 +1,44 @@
+using LearningHours.Evaluation;
+
+namespace LearningHours.Results;
+
+/// <summary>Questions that lists and letters ask of a finding tree.</summary>
+public static class FindingWalk
+{
+    /// <summary>
+    /// The shortest way to what is missing: the unmet or unknown conditions at the ends of the tree; where one branch is enough, the branch
+    /// with the fewest of them (the first of equals). Empty when the tree is met.
+    /// </summary>
+    public static IReadOnlyList<Finding> Missing(Finding finding)
+    {
+        if (finding.Verdict is FindingVerdict.Met or FindingVerdict.Note) return [];
+        var branches = finding.Children.Where(c => c.Verdict is FindingVerdict.Unmet or FindingVerdict.Unknown).Select(Missing).ToList();
+        if (branches.Count == 0) return [finding];
+        return finding.OneIsEnough ? branches.MinBy(b => b.Count)! : [.. branches.SelectMany(b => b)];
+    }
+
+    /// <summary>The nodes of a verdict below which no node has the same verdict, in the order of the tree.</summary>
+    public static IEnumerable<Finding> Ends(Finding finding, FindingVerdict verdict)
+    {
+        var found = false;
+        foreach (var end in finding.Children.SelectMany(c => Ends(c, verdict)))
+        {
+            found = true;
+            yield return end;
+        }
+        if (!found && finding.Verdict == verdict) yield return finding;
+    }
+
+    /// <summary>What was observed: the tree's own words, else those of the conditions that were met.</summary>
+    public static string Facts(Finding finding) =>
+        finding.Observed.Length > 0 ? finding.Observed : string.Join('；', Observed(finding, FindingVerdict.Met));
+
+    /// <summary>Remarks that change no verdict: notes (待入帳 …) and, of an eligible decision, what is still 待查 and could raise it.</summary>
+    public static IEnumerable<string> Remarks(Finding finding) =>
+        Observed(finding, FindingVerdict.Note).Concat(Observed(finding, FindingVerdict.Unknown).Select(text => $"待查明後可能提高：{text}"));
+
+    private static IEnumerable<string> Observed(Finding finding, FindingVerdict verdict) =>
+        Ends(finding, verdict).Select(Words).Where(text => text.Length > 0).Distinct();
+
+    private static string Words(Finding finding) => finding.Observed.Length > 0 ? finding.Observed : finding.Required;
+}

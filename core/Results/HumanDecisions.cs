@@ -1,0 +1,24 @@
+using System.Globalization;
+using LearningHours.Dates;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Results;
+
+/// <summary>What people decided, shown beside what the plan says and never changing it (contract reading 6).</summary>
+public static class HumanDecisions
+{
+    /// <summary>Those of a decision's person, plan and entitlement up to as-of, oldest first: <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty for none.</summary>
+    public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
+        facts.Decisions[decision.Employee.Number]
+            .Where(d => d.Plan == decision.Plan.Id && d.Date <= asOf && (d.Entitlement == decision.Entitlement.Id || d.Entitlement == decision.Entitlement.Title))
+            .OrderBy(d => d.Date).ThenBy(d => d.Reason, StringComparer.Ordinal)
+            .Select(d => $"{RocDate.Format(d.Date)}{(d.Granted ? "核定" : "不予")}{Amount(decision, d.Amount)}（{d.DecidedBy}）：{d.Reason}"));
+
+    /// <summary>數量 is free text; a bare number is read in the unit of the decision it stands beside.</summary>
+    private static string Amount(Decision decision, string amount) =>
+        decision.Unit != Unit.None && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? decision.Unit.InChinese(number)
+            : amount;
+}

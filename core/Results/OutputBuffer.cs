@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace LearningHours.Results;
+
+/// <summary>Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded.</summary>
+internal sealed class OutputBuffer(Stream output) : IBufferWriter<byte>, IDisposable
+{
+    private const int Size = 1 << 16;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
+    private int _used;
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsSpan(_used);
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsMemory(_used);
+    }
+
+    public void Advance(int count) => _used += count;
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        Advance(bytes.Length);
+    }
+
+    /// <summary>Writes what is left and closes the stream.</summary>
+    public void Dispose()
+    {
+        WriteOut();
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        output.Dispose();
+    }
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _used >= Math.Max(count, 1)) return;
+        WriteOut();
+        if (_bytes.Length >= count) return;
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = ArrayPool<byte>.Shared.Rent(count);
+    }
+
+    private void WriteOut()
+    {
+        if (_used > 0) output.Write(_bytes, 0, _used);
+        _used = 0;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using SendGrid;
+
+namespace LearningHours.Resilience;
+
+/// <summary>
+/// The pipeline of mail: it tries again only where the service certainly did not take the mail, because a mail has no idempotency key. That
+/// is: a connection that was never made, 429 until the reset it names, 500, 502 and 503. A request that left and got no answer, and 504, are not
+/// tried again here: they may have been taken.
+/// </summary>
+public static class MailResilience
+{
+    public static ResiliencePipeline<Response> Build(TimeProvider time, Patience patience)
+    {
+        var refused = new PredicateBuilder<Response>()
+            .HandleResult(r => r.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable)
+            .Handle<HttpRequestException>(NeverLeft);
+        return new ResiliencePipelineBuilder<Response> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<Response>
+            {
+                ShouldHandle = refused,
+                MaxRetryAttempts = patience.Retries,
+                Delay = patience.FirstDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                MaxDelay = RetryAfter.Longest,
+                DelayGenerator = a => ValueTask.FromResult(AskedFor(a.Outcome.Result, time)),
+            })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<Response>
+            {
+                // Lost answers count too: a service that swallows mails must not be fed the whole outbox.
+                ShouldHandle = new PredicateBuilder<Response>()
+                    .HandleResult(r => (int)r.StatusCode >= 500)
+                    .Handle<HttpRequestException>()
+                    .Handle<OperationCanceledException>(),
+                FailureRatio = 0.5,
+                MinimumThroughput = 10,
+                SamplingDuration = TimeSpan.FromMinutes(2),
+                BreakDuration = TimeSpan.FromMinutes(1),
+            })
+            .Build();
+    }
+
+    /// <summary>Whether a failure happened before anything of the request went out.</summary>
+    public static bool NeverLeft(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+
+    private static TimeSpan? AskedFor(Response? response, TimeProvider time)
+    {
+        if (response?.Headers is not { } headers) return null;
+        string? First(string name) => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+        return RetryAfter.Read(First("Retry-After"), First("X-RateLimit-Reset"), time.GetUtcNow());
+    }
+}

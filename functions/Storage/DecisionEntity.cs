@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using LearningHours.Results;
+
+namespace LearningHours.Storage;
+
+/// <summary>Decisions as table entities: the columns of <c>decisions.csv</c> by name, <c>findingHash</c>, <c>night</c>, and for restarts <c>run</c> and <c>before</c>.</summary>
+internal static class DecisionEntity
+{
+    public const string RunColumn = "run";
+
+    public static string PartitionOf(DecisionRow row) => TableKey.Of(row.PartitionKey);
+    public static string RowKeyOf(DecisionRow row) => TableKey.Of(row.RowKey);
+
+    public static TableEntity Write(DecisionVersion version, DecisionVersion? before) => new(PartitionOf(version.Row), RowKeyOf(version.Row))
+    {
+        ["plan"] = version.Row.Plan,
+        ["entitlement"] = version.Row.Entitlement,
+        ["employee"] = version.Row.Employee,
+        ["agency"] = version.Row.Agency,
+        ["verdict"] = version.Row.Verdict,
+        ["amount"] = version.Row.Amount,
+        ["unit"] = version.Row.Unit,
+        ["completed_on"] = version.Row.CompletedOn,
+        ["apply_by"] = version.Row.ApplyBy,
+        ["use_by"] = version.Row.UseBy,
+        ["first_lapse"] = version.Row.FirstLapse,
+        ["last_usable_day"] = version.Row.LastUsableDay,
+        ["findingHash"] = version.Row.FindingHash,
+        ["night"] = version.Night,
+        [RunColumn] = version.Run,
+        ["before"] = before is null ? "" : JsonSerializer.Serialize(before),
+    };
+
+    public static StoredDecision Read(TableEntity entity)
+    {
+        string Text(string column) => entity.GetString(column) ?? "";
+        var row = new DecisionRow(
+            Text("plan"), Text("entitlement"), Text("employee"), Text("agency"), Text("verdict"), Text("amount"), Text("unit"),
+            Text("completed_on"), Text("apply_by"), Text("use_by"), Text("first_lapse"), Text("last_usable_day"), Text("findingHash"));
+        var before = Text("before");
+        return new StoredDecision(
+            new DecisionVersion(row, Text("night"), Text(RunColumn)),
+            before.Length == 0 ? null : JsonSerializer.Deserialize<DecisionVersion>(before),
+            entity.ETag);
+    }
+}

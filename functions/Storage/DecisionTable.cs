@@ -1,0 +1,77 @@
+using Azure;
+using Azure.Data.Tables;
+using LearningHours.Results;
+
+namespace LearningHours.Storage;
+
+/// <summary>
+/// Table <c>Decisions</c>: PartitionKey <c>plan|agency</c>, RowKey <c>employee|entitlement</c>; the columns of <c>decisions.csv</c>, a hash
+/// of the finding tree, the night (as-of) that last changed the row.
+/// <para>
+/// A night may be killed between any two writes. So each row also keeps the run that wrote it and the version before it (<c>run</c>,
+/// <c>before</c>), and only the run row says whether a run is done: until then its versions count for nothing, and whoever compares reads
+/// the ones before. A run started again thus sees the same yesterday as the first attempt, finds what is already written, and goes on. Rows
+/// of people who are gone are deleted only after the run is done, because nothing could bring them back.
+/// </para>
+/// <para>Each write names the tag of what it replaces: of two runs that believe the night is theirs, the later write fails.</para>
+/// </summary>
+public sealed class DecisionTable(TableClient table)
+{
+    private const int TransactionLimit = 100, Parallelism = 8;
+
+    /// <summary>Every row of a plan. '}' is the character after '|'.</summary>
+    public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel)
+    {
+        var rows = new List<StoredDecision>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {TableKey.Of(plan) + "|"} and PartitionKey lt {TableKey.Of(plan) + "}"}");
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel)) rows.Add(DecisionEntity.Read(entity));
+        return rows;
+    }
+
+    public Task WriteAsync(IEnumerable<DecisionWrite> writes, CancellationToken cancel) =>
+        SubmitAsync(writes.GroupBy(w => DecisionEntity.PartitionOf(w.Becomes.Row), Action), cancel);
+
+    public Task DeleteAsync(IEnumerable<StoredDecision> rows, CancellationToken cancel) =>
+        SubmitAsync(
+            rows.GroupBy(
+                r => DecisionEntity.PartitionOf(r.Current.Row),
+                r => new TableTransactionAction(TableTransactionActionType.Delete, DecisionEntity.Write(r.Current, r.Before), r.ETag)),
+            cancel);
+
+    private static TableTransactionAction Action(DecisionWrite write)
+    {
+        var entity = DecisionEntity.Write(write.Becomes, write.Before);
+        return write.Replaces is { } tag
+            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, entity, tag)
+            : new TableTransactionAction(TableTransactionActionType.Add, entity);
+    }
+
+    private Task SubmitAsync(IEnumerable<IGrouping<string, TableTransactionAction>> partitions, CancellationToken cancel) =>
+        Parallel.ForEachAsync(partitions, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel }, async (partition, token) =>
+        {
+            foreach (var batch in partition.Chunk(TransactionLimit)) await SubmitAsync(batch, token);
+        });
+
+    private async Task SubmitAsync(TableTransactionAction[] batch, CancellationToken cancel)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(batch, cancel);
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
+        {
+            // A transaction that was retried after its answer got lost conflicts with itself. It is all or nothing, so one row tells.
+            if (!await IsAppliedAsync(batch[0], cancel)) throw;
+        }
+    }
+
+    private async Task<bool> IsAppliedAsync(TableTransactionAction action, CancellationToken cancel)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(action.Entity.PartitionKey, action.Entity.RowKey, cancellationToken: cancel);
+        if (action.ActionType == TableTransactionActionType.Delete) return !found.HasValue;
+        if (!found.HasValue) return false;
+        var wanted = DecisionEntity.Read((TableEntity)action.Entity);
+        var stands = DecisionEntity.Read(found.Value!);
+        return stands.Current == wanted.Current && stands.Before == wanted.Before;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Azure;
+
+namespace LearningHours.Storage;
+
+public enum RunState { Running, Done, Held, Failed }
+
+/// <summary>Which run: an as-of date and a number, <c>2018-09-01|001</c>.</summary>
+public readonly record struct RunId(DateOnly AsOf, int Number)
+{
+    /// <summary>Partition of table Runs: the ROC year of the as-of date, as plan ids count years.</summary>
+    public string PlanYear => (AsOf.Year - 1911).ToString(CultureInfo.InvariantCulture);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AsOf:yyyy-MM-dd}|{Number:000}");
+
+    public static RunId Parse(string text)
+    {
+        var bar = text.IndexOf('|', StringComparison.Ordinal);
+        return new RunId(
+            DateOnly.ParseExact(text.AsSpan(0, bar), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            int.Parse(text.AsSpan(bar + 1), CultureInfo.InvariantCulture));
+    }
+}
+
+/// <summary>How much of a feed a night had: accepted rows, and people where the feed names people.</summary>
+public sealed record FeedFigures(long Rows, int? People);
+
+/// <summary>One run of a night: a row of table Runs.</summary>
+public sealed record RunRecord(RunId Id)
+{
+    public RunState State { get; init; } = RunState.Running;
+    /// <summary>How often it was begun: 1, and one more each time a killed run was taken up again.</summary>
+    public int Attempts { get; init; } = 1;
+    /// <summary>Last sign of life; a running row without one for long belongs to a dead process.</summary>
+    public DateTimeOffset Heartbeat { get; init; }
+    public DateTimeOffset Started { get; init; }
+    public DateTimeOffset? Ended { get; init; }
+    /// <summary>Everything after the commit is done too: the copy under latest, rows of people who are gone, receipts.</summary>
+    public bool Settled { get; init; }
+    /// <summary>A night earlier than the newest one: it wrote its results and touched nothing else.</summary>
+    public bool Past { get; init; }
+    public string Engine { get; init; } = "";
+    /// <summary>SHA-256 over everything a night's result depends on.</summary>
+    public string InputsHash { get; init; } = "";
+    /// <summary>Plan id → hash of the plan file.</summary>
+    public IReadOnlyDictionary<string, string> Plans { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, FeedFigures> Feeds { get; init; } = new Dictionary<string, FeedFigures>();
+    public IReadOnlyDictionary<string, int> Decisions { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
+    public int Changed { get; init; }
+    public int Notices { get; init; }
+    /// <summary>Why it was held or failed; no personal data.</summary>
+    public string Reason { get; init; } = "";
+    /// <summary>Guards that somebody released by name.</summary>
+    public string Released { get; init; } = "";
+    public ETag ETag { get; init; }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Telemetry;
+
+/// <summary>Every log message of the product: dates, counts, feeds, file hashes, states; never a name, a number or an address of a person. Errors are alerts.</summary>
+public static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Export arrived in feed {Feed}, sha256 {Sha256}, known before: {Known}")]
+    public static partial void ExportArrived(ILogger logger, string feed, string sha256, bool known);
+
+    [LoggerMessage(2, LogLevel.Warning, "A file arrived in the unknown feed folder {Folder}; it is ignored")]
+    public static partial void UnknownFeed(ILogger logger, string folder);
+
+    [LoggerMessage(10, LogLevel.Information, "Night {Run} begun, attempt {Attempt}")]
+    public static partial void NightBegun(ILogger logger, string run, int attempt);
+
+    [LoggerMessage(11, LogLevel.Information, "Night {Run}: {Files} files read, {Accepted} rows accepted, {Rejected} rejected")]
+    public static partial void FeedsRead(ILogger logger, string run, int files, long accepted, long rejected);
+
+    [LoggerMessage(12, LogLevel.Information, "Night {Run} done: {Decisions} decisions, {Changed} changed, {Notices} notices")]
+    public static partial void NightDone(ILogger logger, string run, int decisions, int changed, int notices);
+
+    [LoggerMessage(13, LogLevel.Error, "Night {Run} is held, no mail was sent: {Reasons}")]
+    public static partial void NightHeld(ILogger logger, string run, string reasons);
+
+    [LoggerMessage(14, LogLevel.Error, "Night {Run} failed")]
+    public static partial void NightFailed(ILogger logger, string run, Exception exception);
+
+    [LoggerMessage(15, LogLevel.Information, "Night {Night} is already done with the same inputs; nothing to do")]
+    public static partial void NightAlreadyDone(ILogger logger, string night);
+
+    [LoggerMessage(16, LogLevel.Warning, "Guards released by name for night {Night}: {Guards}")]
+    public static partial void GuardsReleased(ILogger logger, string night, string guards);
+
+    [LoggerMessage(17, LogLevel.Warning, "Night {Night} is earlier than the newest night {Newest}: its results are written, tables and mails stay as they are")]
+    public static partial void NightIsPast(ILogger logger, string night, string newest);
+
+    [LoggerMessage(18, LogLevel.Warning, "Another run ({Run}) is under way; this one does nothing")]
+    public static partial void NightIsTaken(ILogger logger, string run);
+
+    [LoggerMessage(19, LogLevel.Warning, "Run {Run} never came to its end; it counts for nothing")]
+    public static partial void RunAbandoned(ILogger logger, string run);
+
+    [LoggerMessage(20, LogLevel.Warning, "Run {Run} could not be marked failed")]
+    public static partial void FailureUnmarked(ILogger logger, string run, Exception exception);
+
+    [LoggerMessage(30, LogLevel.Information, "Outbox drained: {Sent} sent, {Waiting} waiting, {SetAside} set aside, {Dropped} dropped")]
+    public static partial void Drained(ILogger logger, int sent, int waiting, int setAside, int dropped);
+
+    [LoggerMessage(31, LogLevel.Error, "{Count} mails were set aside: nobody can tell whether they were sent; a human must look")]
+    public static partial void MailsSetAside(ILogger logger, int count);
+
+    [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
+    public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);
+}

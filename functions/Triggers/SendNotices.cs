@@ -1,0 +1,15 @@
+using LearningHours.Mail;
+using Microsoft.Azure.Functions.Worker;
+
+namespace LearningHours.Triggers;
+
+/// <summary>Sends what waits in the outbox; separate from the night, so that a slow mail service never holds up a decision.</summary>
+public sealed class SendNotices(OutboxDrain outbox)
+{
+    [Function(nameof(SendNotices))]
+    public Task RunAsync([TimerTrigger("%SendSchedule%")] TimerInfo timer, CancellationToken cancel)
+    {
+        _ = timer;
+        return outbox.RunAsync(cancel);
+    }
+}
