@@ -2,7 +2,7 @@ using System.Text;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Results;
 
 namespace LearningHours.Commands;

@@ -1,7 +1,7 @@
 using LearningHours.Mail;
 using LearningHours.Notices;
 using LearningHours.Storage;
-using LearningHours.Tests.Functions.Night;
+using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Mail;

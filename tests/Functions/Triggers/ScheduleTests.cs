@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LearningHours.Triggers;
-using NCrontab.Signed;
+using NCrontab;
 
 namespace LearningHours.Tests.Functions.Triggers;
 

@@ -1,8 +1,8 @@
 using LearningHours.Facts;
 using LearningHours.Mail;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Storage;
-using LearningHours.Tests.Functions.Night;
+using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Triggers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
