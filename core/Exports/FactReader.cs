@@ -1,17 +1,21 @@
 using LearningHours.Calendars;
+using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
 
 /// <summary>One input file as the shell hands it in: the core opens nothing itself.</summary>
 /// <param name="Path">Relative to the feeds' root with forward slashes, <c>hours/a.csv</c>; its first segment is the feed.</param>
-/// <param name="Open">Opens the bytes for reading from the start; called at least once.</param>
+/// <param name="Open">Opens the bytes for reading from the start; called more than once.</param>
 public sealed record FeedFile(FeedKind Feed, string Path, Func<Stream> Open);
 
 /// <summary>A rejected row and its bytes as they stood in the file.</summary>
 public sealed record RejectedRow(RowProblem Problem, byte[] Raw);
 
-/// <summary>The rejected rows of one file, in the order of its lines; <see cref="Header"/> is the header's bytes as they stood.</summary>
+/// <summary>
+/// The rejected rows of one file, in the order of its lines; <see cref="Header"/> is the header's bytes as they stood, without byte order mark
+/// and line break, empty where the file has none.
+/// </summary>
 public sealed record RejectedFile(FileReceipt Receipt, byte[] Header, IReadOnlyList<RejectedRow> Rows);
 
 /// <summary>A night's feeds, read: facts, a receipt for each file, what was rejected and what is worth a warning.</summary>
@@ -24,6 +28,62 @@ public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Recei
 /// <summary>Feeds in, facts out: the one door of the exports folder. Never throws on a row.</summary>
 public static class FactReader
 {
-    /// <summary>Reads all files of a night. The order in which they are given does not matter. A feed is present when it has at least one file.</summary>
-    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn) => throw new NotImplementedException();
+    /// <summary>
+    /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when it has at
+    /// least one file. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
+    /// </summary>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn)
+    {
+        var night = new Night(files);
+        var employees = RosterBuilder.Build(night);
+        var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
+        var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night));
+        var flagsFeed = new CourseFlagsFeed(night);
+        var flags = flagsFeed.Read();
+        var builder = new LedgerBuilder(night, HoursReader.Read(night, resolver));
+        var ledger = builder.Build();
+
+        var facts = new FactBook
+        {
+            Present = night.Files.Select(static f => f.File.Feed).ToHashSet(),
+            Employees = employees,
+            Agencies = agencies,
+            Calendar = CalendarBuilder.Build(night, builtIn),
+            Courses = CatalogueBuilder.Build(resolver, builder.Courses, flagsFeed.Codes),
+            Flags = flags,
+            Ledger = ledger,
+            Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => f.List),
+            Attendance = Attendance(night),
+            LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
+            Forum = FeedReader.Read(new ForumFeed(), night).ToLookup(static f => f.Employee),
+            Reports = FeedReader.Read(new ReportsFeed(), night).ToLookup(static f => f.Employee),
+            Works = FeedReader.Read(new WorksFeed(), night),
+            Certificates = FeedReader.Read(new CertificatesFeed(), night).ToLookup(static f => f.Employee),
+            Classes = FeedReader.Read(new ClassesFeed(), night).ToLookup(static f => f.Employee),
+            Projects = FeedReader.Read(new ProjectsFeed(), night),
+            Applicants = FeedReader.Read(new ApplicantsFeed(), night),
+            Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
+            Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
+        };
+        night.FetchLate();
+        Warn(night, facts, builder);
+        return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
+        {
+            RecordsOffRoster = builder.OffRoster,
+        };
+    }
+
+    private static Dictionary<string, AttendanceSpan[]> Attendance(Night night) =>
+        FeedReader.Read(new AttendanceFeed(), night).GroupBy(static r => r.Employee).ToDictionary(
+            static g => g.Key,
+            static g => g.Select(static r => r.Span).OrderBy(static s => s.From).ThenBy(static s => s.To).ThenBy(static s => s.Kind).ThenBy(static s => s.WholeDays).ToArray(),
+            StringComparer.Ordinal);
+
+    private static void Warn(Night night, FactBook facts, LedgerBuilder builder)
+    {
+        night.Warnings.Add(FeedKind.Hours, "OFF-ROSTER", "學習紀錄的身分證字號不在人員名冊中，已計數但未採計。", builder.OffRoster);
+        if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", builder.Uncatalogued);
+        foreach (var file in night.Files)
+            night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);
+    }
 }

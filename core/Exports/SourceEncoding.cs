@@ -45,6 +45,9 @@ internal sealed class SourceEncoding
         }
     }
 
+    /// <summary>Text of ours as split bytes.</summary>
+    public byte[] Encode(string text) => (SplitsAsUtf8 ? StrictUtf8 : StrictCp950.Value).GetBytes(text);
+
     /// <summary>Split bytes as they stood in the file.</summary>
     public byte[] Restore(ReadOnlySpan<byte> split) => _wide is null ? split.ToArray() : _wide.GetBytes(TolerantUtf8.GetString(split));
 

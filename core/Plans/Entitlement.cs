@@ -118,8 +118,8 @@ public sealed record SeatAward(Unit Unit, IReadOnlyList<string> Activities, IRea
 
 public enum HistoryKind { Never, Ever }
 
-/// <summary>Attendance before the plan year of a class whose 班別 holds <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
-public sealed record ClassHistory(HistoryKind Kind, string ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
+/// <summary>Attendance before the plan year of a class whose 班別 holds every word of <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
+public sealed record ClassHistory(HistoryKind Kind, IReadOnlyList<string> ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
 {
     /// <summary>A 角色 holding this text serves instead of attendance.</summary>
     public string? OrRoleHolds { get; init; }

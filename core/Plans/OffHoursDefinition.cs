@@ -29,6 +29,7 @@ public sealed record TimeOfDayOffHours(OffHoursTest Test, IReadOnlyList<string> 
 /// </summary>
 public sealed record DayTypeOffHours(OffHoursTest Test, IReadOnlyList<string> Rules) : OffHoursDefinition(Test, Rules)
 {
+    [JsonRequired]
     public bool RestDays { get; init; } = true;
     public IReadOnlyList<string> ShiftRestDays { get; init; } = [];
 }

@@ -5,6 +5,17 @@ namespace LearningHours.Plans;
 /// <summary>What a plan that can be read still must hold; every problem is reported, in the order of the checks.</summary>
 internal static class PlanChecks
 {
+    private static readonly Func<PlanScope, IEnumerable<PlanProblem>>[] All =
+    [
+        PlanChecksIdentity.Of, PlanChecksCitations.Of, PlanChecksReferences.Of, PlanChecksWords.Of, PlanChecksSets.Of,
+        PlanChecksWindows.Of, PlanChecksTiers.Of, PlanChecksFigures.Of, PlanChecksYears.Of,
+    ];
+
     /// <param name="paths">The path of every value that stands in the file.</param>
-    public static IEnumerable<PlanProblem> Of(string file, Plan plan, IReadOnlySet<string> paths, OfficeCalendar? calendar) => [];
+    /// <param name="calendar">With it, deadlines on rest days are looked for.</param>
+    public static IEnumerable<PlanProblem> Of(string file, Plan plan, IReadOnlySet<string> paths, OfficeCalendar? calendar)
+    {
+        var scope = new PlanScope(file, plan, paths, calendar);
+        return All.SelectMany(check => check(scope));
+    }
 }

@@ -69,8 +69,14 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
             else if (entry.Value.ValueKind == JsonValueKind.Null && MayBeNull(member)) read[entry.Name] = null;
             else read[entry.Name] = Read(entry.Value, options.GetTypeInfo(member.PropertyType), at);
         }
-        foreach (var member in members.Values.Where(m => IsRequired(m) && !read.ContainsKey(m.Name)))
+        foreach (var member in members.Values.Where(m => !read.ContainsKey(m.Name)))
         {
+            if (!IsRequired(member))
+            {
+                // compiled metadata sets every init property, so that a list left out would be null and not the empty list of its initialiser
+                if (!MayBeNull(member) && options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable) read[member.Name] = new JsonArray();
+                continue;
+            }
             Report($"{path}.{member.Name}", "missing", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)));
             replaced.Add($"{path}.{member.Name}");
             read[member.Name] = Empty(options.GetTypeInfo(member.PropertyType));

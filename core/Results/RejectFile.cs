@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text;
 using LearningHours.Exports;
 
 namespace LearningHours.Results;
 
 /// <summary>
 /// <c>rejects/{feed}/{file}.csv</c>: rejected rows in the source encoding, with 行號, 欄位, 原值, 代碼, 說明, 建議 in front of the bytes as they stood.
-/// A character of ours that the encoding lacks is printed as 〓.
+/// A Unicode file starts with its byte order mark, so that spreadsheets read it; a character of ours that the encoding lacks is printed as □.
 /// </summary>
 public static class RejectFile
 {
@@ -21,19 +20,20 @@ public static class RejectFile
 
     public static void Write(RejectedFile file, Stream output)
     {
-        var source = SourceText.Of(file.Receipt.Encoding, file.Header);
-        var header = file.Header.AsSpan(source.BomLength);
-        var lineEnd = source.LineEndOf(header) is { Length: > 0 } own ? own.ToArray() : source.Encode("\r\n");
+        var encoding = SourceText.Of(file.Receipt.Encoding);
+        var header = file.Header.AsSpan();
+        if (header.StartsWith(encoding.Preamble)) header = header[encoding.Preamble.Length..];
+        var lineEnd = SourceText.LineEndOf(header, encoding) is { Length: > 0 } own ? own.ToArray() : encoding.GetBytes("\r\n");
 
-        output.Write(file.Header.AsSpan(0, source.BomLength));
+        output.Write(encoding.Preamble);
         Line(Columns, header);
         foreach (var row in file.Rows) Line(Front(row.Problem), row.Raw);
 
         void Line(string front, ReadOnlySpan<byte> raw)
         {
-            output.Write(source.Encode(front + ","));
+            output.Write(encoding.GetBytes(front + ","));
             output.Write(raw);
-            if (source.LineEndOf(raw).Length == 0) output.Write(lineEnd);
+            if (SourceText.LineEndOf(raw, encoding).Length == 0) output.Write(lineEnd);
         }
     }
 

@@ -2,31 +2,30 @@ using System.Text;
 
 namespace LearningHours.Results;
 
-/// <summary>How the bytes of a source file are text: its encoding, the length of its byte order mark, and its line ends.</summary>
-internal readonly record struct SourceText(Encoding Encoding, int BomLength)
+/// <summary>Text of ours in the encoding of a source file, so that both can stand in one line.</summary>
+internal static class SourceText
 {
-    private static readonly Encoding Cp950 =
-        CodePagesEncodingProvider.Instance.GetEncoding(950, new EncoderReplacementFallback("〓"), DecoderFallback.ReplacementFallback)!;
+    /// <summary>Printed for a character that the encoding lacks, as offices print it.</summary>
+    private const string Lacking = "□";
 
-    /// <param name="encoding">As a receipt names it: utf-8, utf-16 or cp950.</param>
-    /// <param name="header">The first line as it stood; tells the byte order of UTF-16 where there is no mark.</param>
-    public static SourceText Of(string encoding, ReadOnlySpan<byte> header) => encoding switch
+    private static readonly Encoding Cp950 =
+        CodePagesEncodingProvider.Instance.GetEncoding(950, new EncoderReplacementFallback(Lacking), DecoderFallback.ReplacementFallback)!;
+
+    /// <param name="name">As receipts name it: utf-8, utf-16 (little-endian), utf-16be or cp950.</param>
+    public static Encoding Of(string name) => name switch
     {
-        "cp950" => new(Cp950, 0),
-        "utf-16" when header is [0xFE, 0xFF, ..] => new(Encoding.BigEndianUnicode, 2),
-        "utf-16" when header is [0xFF, 0xFE, ..] => new(Encoding.Unicode, 2),
-        "utf-16" => new(header is [0, ..] ? Encoding.BigEndianUnicode : Encoding.Unicode, 0),
-        _ => new(Encoding.UTF8, header.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0),
+        "cp950" => Cp950,
+        "utf-16" => Encoding.Unicode,
+        "utf-16be" => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
     };
 
-    public byte[] Encode(string text) => Encoding.GetBytes(text);
-
-    /// <summary>The line end a row's bytes close with; empty where they close without one.</summary>
-    public ReadOnlySpan<byte> LineEndOf(ReadOnlySpan<byte> raw)
+    /// <summary>The line end with which bytes of a file close; empty where they close without one.</summary>
+    public static ReadOnlySpan<byte> LineEndOf(ReadOnlySpan<byte> raw, Encoding encoding)
     {
         foreach (var end in (ReadOnlySpan<string>)["\r\n", "\n", "\r"])
         {
-            ReadOnlySpan<byte> bytes = Encode(end);
+            ReadOnlySpan<byte> bytes = encoding.GetBytes(end);
             if (raw.EndsWith(bytes)) return bytes;
         }
         return default;

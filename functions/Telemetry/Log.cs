@@ -41,6 +41,9 @@ public static partial class Log
     [LoggerMessage(19, LogLevel.Warning, "Run {Run} never came to its end; it counts for nothing")]
     public static partial void RunAbandoned(ILogger logger, string run);
 
+    [LoggerMessage(20, LogLevel.Warning, "Run {Run} could not be marked failed")]
+    public static partial void FailureUnmarked(ILogger logger, string run, Exception exception);
+
     [LoggerMessage(30, LogLevel.Information, "Outbox drained: {Sent} sent, {Waiting} waiting, {SetAside} set aside, {Dropped} dropped")]
     public static partial void Drained(ILogger logger, int sent, int waiting, int setAside, int dropped);
 

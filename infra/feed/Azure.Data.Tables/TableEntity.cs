@@ -37,8 +37,8 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     public string GetString(string key) => Get<string>(key);
     public bool? GetBoolean(string key) => Get<bool?>(key);
     public int? GetInt32(string key) => Get<int?>(key);
-    public long? GetInt64(string key) => this[key] is int small ? small : Get<long?>(key);
-    public double? GetDouble(string key) => this[key] is int small ? small : Get<double?>(key);
+    public long? GetInt64(string key) => Get<long?>(key);
+    public double? GetDouble(string key) => Get<double?>(key);
     public DateTimeOffset? GetDateTimeOffset(string key) => Get<DateTimeOffset?>(key);
 
     public void Add(string key, object value) => _columns.Add(key, value);

@@ -85,7 +85,7 @@ internal static class Wire
         (JsonValueKind.Number, "Edm.Double") => value.GetDouble(),
         (JsonValueKind.String, null or "Edm.String") => value.GetString(),
         (JsonValueKind.True or JsonValueKind.False, _) => value.GetBoolean(),
-        (JsonValueKind.Number, _) => value.TryGetInt32(out var whole) ? whole : value.GetDouble(),
+        (JsonValueKind.Number, _) => value.TryGetInt32(out var whole) ? (object)whole : value.GetDouble(),
         (JsonValueKind.Null, _) => null,
         _ => throw new NotSupportedException($"The stand-in reads no column of type {type}."),
     };

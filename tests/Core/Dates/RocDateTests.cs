@@ -38,6 +38,7 @@ public class RocDateTests
     [InlineData("一〇一年八月三十一日", "2012-08-31")]
     [InlineData("一百年十月十日", "2011-10-10")]
     [InlineData("一百一十年十二月二十日", "2021-12-20")]
+    [InlineData("一百十年一月三日", "2021-01-03")]
     [InlineData("一百十一年一月三日", "2022-01-03")]
     [InlineData("一百一十五年二月二十八日", "2026-02-28")]
     [InlineData("〇九九年一月一日", "2010-01-01")]

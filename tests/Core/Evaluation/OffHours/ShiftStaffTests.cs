@@ -44,6 +44,14 @@ public class ShiftStaffTests
     }
 
     [Theory]
+    [InlineData("2018-02-11 10:00:00", FreedomReason.ShiftWithoutRota)]
+    [InlineData("2018-02-12 10:00:00", FreedomReason.WorkdayUnderDayTypes)]
+    [InlineData("2018-02-13 10:00:00", FreedomReason.WorkdayUnderDayTypes)]
+    [InlineData("2018-02-14 10:00:00", FreedomReason.ShiftWithoutRota)]
+    public void A_rota_row_without_times_is_a_row_of_each_of_its_days(string instant, FreedomReason reason) =>
+        Assert.Equal(reason, (Person with { Definition = OffHoursCase.DayTypes, Attendance = ["輪值 2018-02-12/2018-02-13"] }).At(instant).Reason);
+
+    [Theory]
     [InlineData("輪休", FreedomReason.ShiftRest)]
     [InlineData("例假", FreedomReason.ShiftRest)]
     [InlineData("休假", FreedomReason.FreedByAttendance)]

@@ -1,0 +1,25 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>A feed other than hours and course-flags: its columns, how a row becomes a fact, and what makes two facts the same.</summary>
+/// <typeparam name="T">The fact.</typeparam>
+internal abstract class Feed<T>(FeedKind kind, ColumnSet columns) where T : class
+{
+    public FeedKind Folder => kind;
+    public ColumnSet Columns => columns;
+
+    /// <summary>The names of the columns that together name one thing; empty for a feed whose rows have no key.</summary>
+    public virtual string KeyColumns => "";
+
+    /// <summary>The fact of a row; ignored where the row failed, null where it concerns nobody on the roster.</summary>
+    public abstract T? Convert(RowReader row);
+
+    public abstract SourceRow SourceOf(T fact);
+
+    /// <summary>What the fact is about: two facts of one key in one snapshot must be equal.</summary>
+    public virtual object? KeyOf(T fact) => null;
+
+    /// <summary>The fact without its source: equal contents are one fact.</summary>
+    public abstract object ContentOf(T fact);
+}

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>Reads a feed's files row by row and settles what they say of the same thing (contract section 2 and reading 20).</summary>
+internal static class FeedReader
+{
+    /// <summary>The facts that hold, in the order of files and rows.</summary>
+    public static List<T> Read<T>(Feed<T> feed, Night night) where T : class
+    {
+        var facts = new List<T>();
+        foreach (var tally in night.Of(feed.Folder)) ReadFile(feed, tally, night, facts);
+        return feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Settled(feed, facts, night);
+    }
+
+    private static void ReadFile<T>(Feed<T> feed, FileTally tally, Night night, List<T> facts) where T : class
+    {
+        RowReader? row = null;
+        foreach (var piece in FilePiece.Of(tally, night.Warnings, [feed.Columns]))
+        {
+            row ??= new RowReader(tally, piece.Header, night.People);
+            using (var rows = piece.Rows())
+            {
+                while (rows.Read())
+                {
+                    if (!piece.IsRow(rows)) continue;
+                    tally.Rows++;
+                    var fact = row.Begin(rows) ? feed.Convert(row) : null;
+                    if (row.Failed) tally.Reject(row.Problem!, row.Raw);
+                    else if (fact is not null) facts.Add(fact);
+                    else night.Warnings.Add(feed.Folder, "OFF-ROSTER", "資料列所載身分證字號不在人員名冊中，未採計。");
+                }
+            }
+            piece.Return();
+        }
+    }
+
+    private static List<T> Distinct<T>(Feed<T> feed, List<T> facts, Night night) where T : class
+    {
+        var seen = new HashSet<object>(facts.Count);
+        facts.RemoveAll(fact =>
+        {
+            if (seen.Add(feed.ContentOf(fact))) return false;
+            night.Duplicate(feed.SourceOf(fact));
+            return true;
+        });
+        return facts;
+    }
+
+    private static List<T> Settled<T>(Feed<T> feed, List<T> facts, Night night) where T : class
+    {
+        var byKey = new Dictionary<object, List<T>>(facts.Count);
+        foreach (var fact in facts)
+        {
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, feed.KeyOf(fact)!, out _);
+            (same ??= new List<T>(1)).Add(fact);
+        }
+        var settled = new List<T>(byKey.Count);
+        foreach (var same in byKey.Values)
+        {
+            if (Settle(feed, same, night) is { } fact) settled.Add(fact);
+        }
+        settled.Sort((a, b) => Order(feed.SourceOf(a), feed.SourceOf(b)));
+        return settled;
+    }
+
+    /// <summary>The fact of one key: of the latest generation that does not contradict itself; null where each does.</summary>
+    private static T? Settle<T>(Feed<T> feed, List<T> same, Night night) where T : class
+    {
+        T? holds = null;
+        foreach (var generation in same.GroupBy(f => night.Files[feed.SourceOf(f).File].Generation).OrderBy(static g => g.Key))
+        {
+            var first = generation.First();
+            if (generation.Any(f => !feed.ContentOf(f).Equals(feed.ContentOf(first))))
+            {
+                foreach (var fact in generation) night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);
+                continue;
+            }
+            if (holds is not null) night.Duplicate(feed.SourceOf(holds));
+            foreach (var fact in generation.Skip(1)) night.Duplicate(feed.SourceOf(fact));
+            holds = first;
+        }
+        return holds;
+    }
+
+    private static int Order(SourceRow a, SourceRow b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Line.CompareTo(b.Line);
+}

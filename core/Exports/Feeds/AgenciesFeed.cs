@@ -1,0 +1,43 @@
+using LearningHours.Evaluation.OffHours;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>Agencies, their place, their hours and whom to write to.</summary>
+internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly string[] Systems = ["電子", "紙本"];
+    private static readonly Column Code = Set.Required("機關代碼"), Name = Set.Required("機關名稱"), Parent = Set.Optional("上級機關代碼"), Government = Set.Required("政府"),
+        Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Head = Set.Optional("首長員工編號"),
+        Follows = Set.Optional("參照計畫"), Hours = Set.Optional("上班時間"), FlexIn = Set.Optional("彈性上班"), FlexOut = Set.Optional("彈性下班");
+
+    public override string KeyColumns => "機關代碼";
+
+    public override Agency Convert(RowReader row)
+    {
+        var system = row.WordOrEmpty(System, Systems);
+        if (!OfficeHoursText.TryParse(row.Text(Hours), row.Text(FlexIn), row.Text(FlexOut), out var hours, out var problem))
+            row.Fail(Hours, new Problem("OFFICE-HOURS", $"上班時間或彈性時間無法辨識：{problem}", "請改為「08:00-12:00;13:00-17:00」及「07:30-08:30」的寫法。"));
+        return new Agency
+        {
+            Code = row.Required(Code),
+            Name = row.Required(Name),
+            Parent = row.Text(Parent),
+            Government = row.Required(Government),
+            Category = row.Text(Category),
+            ElectronicAttendance = system < 0 ? null : system == 0,
+            PersonnelEmail = row.Text(Email),
+            HeadEmployee = row.Text(Head),
+            FollowsPlans = row.List(Follows),
+            Hours = hours,
+            Source = row.Source,
+        };
+    }
+
+    public override SourceRow SourceOf(Agency fact) => fact.Source;
+
+    public override object KeyOf(Agency fact) => fact.Code;
+
+    public override object ContentOf(Agency fact) => (fact with { Source = default, FollowsPlans = [], Hours = OfficeHours.Default }, string.Join(';', fact.FollowsPlans), string.Join(';', fact.Hours.Spans), string.Join(';', fact.Hours.Bands));
+}

@@ -1,0 +1,31 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>Leave, overtime, duty and rota (contract reading 12): instants are half-open; without times whole days, both included.</summary>
+internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly PersonColumns Person = Set.Person();
+    private static readonly Column Kind = Set.Required("類別"), From = Set.Required("起"), To = Set.Required("迄");
+
+    public override AttendanceRow? Convert(RowReader row)
+    {
+        var employee = row.Person(Person);
+        var kind = row.Word(Kind, AttendanceKindWords.All);
+        var from = row.Instant(From, out var fromDay);
+        var to = row.Instant(To, out var toDay);
+        // A day without a time lasts to its end.
+        if (toDay) to = new CivilTime(to.Seconds + CivilTime.SecondsPerDay);
+        if (to < from) row.Fail(To, CommonProblems.EndBeforeStart);
+        return employee.Length > 0 ? new AttendanceRow(employee, new AttendanceSpan((AttendanceKind)Math.Max(kind, 0), from, to, fromDay && toDay, row.Source)) : null;
+    }
+
+    public override SourceRow SourceOf(AttendanceRow fact) => fact.Span.Source;
+
+    public override object ContentOf(AttendanceRow fact) => fact with { Span = fact.Span with { Source = default } };
+}
+
+/// <summary>A row of the attendance feed with the person it is about.</summary>
+internal sealed record AttendanceRow(string Employee, AttendanceSpan Span);

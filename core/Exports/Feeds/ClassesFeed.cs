@@ -1,0 +1,21 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>Physical classes that people attended.</summary>
+internal sealed class ClassesFeed() : Feed<ClassAttendance>(FeedKind.Classes, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly PersonColumns Person = Set.Person();
+    private static readonly Column Class = Set.Required("班別"), Date = Set.Required("日期"), Organiser = Set.Optional("主辦"), Role = Set.Optional("角色");
+
+    public override ClassAttendance? Convert(RowReader row)
+    {
+        var attended = new ClassAttendance(row.Person(Person), row.Required(Class), row.Date(Date), row.Text(Organiser), row.Text(Role), row.Source);
+        return attended.Employee.Length > 0 ? attended : null;
+    }
+
+    public override SourceRow SourceOf(ClassAttendance fact) => fact.Source;
+
+    public override object ContentOf(ClassAttendance fact) => fact with { Source = default };
+}

@@ -1,0 +1,73 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>
+/// A platform's export: 上課期間 or 上課起 and 上課迄, 通過狀態, 認證時數. Only a row that is 已通過 with more than 0 hours counts; an upload
+/// that is not yet 成功 is noted and changes nothing (contract reading 19).
+/// </summary>
+internal sealed class EplusLayout : HoursLayout
+{
+    public static EplusLayout Instance { get; } = new();
+
+    private readonly Column _period, _start, _end, _status, _credited, _upload;
+
+    private EplusLayout() : base("課程名稱", ["課程名稱(課程代碼)"], [])
+    {
+        _period = Set.Optional("上課期間", "上課期間(起-迄)");
+        _start = Set.Optional("上課起");
+        _end = Set.Optional("上課迄");
+        Set.RequireAny(_period, _start);
+        Set.RequireAny(_period, _end);
+        _status = Set.Required("通過狀態");
+        _credited = Set.Required("認證時數");
+        _upload = Set.Optional("終身學習時數上傳狀態");
+        string[] known = ["No.", "姓名", "課程類型", "閱讀時數", "測驗成績", "測驗", "問卷", "通過條件", "終身學習時數上傳時間", "環境教育時數上傳狀態", "環境教育時數上傳時間"];
+        foreach (var name in known) Set.Optional(name);
+    }
+
+    public override bool CodeInTitle => true;
+
+    public override HoursCells Read(RowReader row)
+    {
+        var marks = RecordMarks.Platform;
+        ReadTimes(row, out var start, out var end, ref marks);
+        var passed = row.Is(_status, "已通過");
+        if (!passed && !row.Is(_status, "未通過")) row.Fail(_status, row.Bytes(_status).IsEmpty ? CommonProblems.Empty : HoursProblems.Passed);
+        var credited = Credited(row, passed);
+        if (passed && credited > Hours.Zero)
+        {
+            marks |= RecordMarks.Passed;
+            if (row.Has(_upload) && !row.Is(_upload, "成功")) marks |= RecordMarks.NotYetUploaded;
+        }
+        return new HoursCells(start, end, credited, credited, marks);
+    }
+
+    /// <summary>A row that is not passed may show no figure.</summary>
+    private Hours Credited(RowReader row, bool passed)
+    {
+        var text = row.Bytes(_credited);
+        return !passed && (text.IsEmpty || text.SequenceEqual("--"u8)) ? Hours.Zero : row.HoursOf(_credited);
+    }
+
+    private void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks)
+    {
+        bool startIsDay, endIsDay;
+        if (row.Has(_start) && row.Has(_end) && !(row.Bytes(_start).IsEmpty && row.Has(_period)))
+        {
+            start = row.Instant(_start, out startIsDay);
+            end = row.Instant(_end, out endIsDay);
+        }
+        else if (!PeriodText.TryParse(row.Utf8(_period), out start, out startIsDay, out end, out endIsDay))
+        {
+            row.Fail(_period, row.Bytes(_period).IsEmpty ? CommonProblems.Empty : HoursProblems.Period);
+        }
+        if (startIsDay || endIsDay)
+        {
+            marks |= RecordMarks.DaysOnly;
+            (start, end) = (CivilTime.At(start.Date), CivilTime.At(end.Date));
+        }
+        if (end < start) row.Fail(row.Has(_period) ? _period : _end, CommonProblems.EndBeforeStart);
+    }
+}

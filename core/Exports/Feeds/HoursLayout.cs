@@ -1,0 +1,41 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>One of the three layouts of the hours feed: the columns that name person and course, and how the rest becomes a record.</summary>
+internal abstract class HoursLayout
+{
+    protected HoursLayout(string title, string[] otherTitles, string[] otherCategoryCodes)
+    {
+        Person = Set.Person();
+        Title = Set.Required(title, otherTitles);
+        Code = Set.Optional("課程代碼");
+        Platform = Set.Optional("平臺");
+        Category = Set.Optional("課程類別");
+        CategoryCode = Set.Optional("課程類別代碼", otherCategoryCodes);
+    }
+
+    /// <summary>portal-25, portal-19 and eplus; a file's headers tell which it is.</summary>
+    public static IReadOnlyList<ColumnSet> All => [Portal25Layout.Instance.Set, Portal19Layout.Instance.Set, EplusLayout.Instance.Set];
+
+    public static HoursLayout Of(ColumnSet set) =>
+        set == EplusLayout.Instance.Set ? EplusLayout.Instance : set == Portal19Layout.Instance.Set ? Portal19Layout.Instance : Portal25Layout.Instance;
+
+    public ColumnSet Set { get; } = new();
+    public PersonColumns Person { get; }
+    public Column Title { get; }
+    public Column Code { get; }
+    public Column Platform { get; }
+    public Column Category { get; }
+    public Column CategoryCode { get; }
+
+    /// <summary>Whether a title ends with the course's code in parentheses.</summary>
+    public virtual bool CodeInTitle => false;
+
+    /// <summary>Reads times, hours and marks; what cannot be read fails the row.</summary>
+    public abstract HoursCells Read(RowReader row);
+}
+
+/// <summary>What a row of the hours feed says besides who and which course.</summary>
+internal readonly record struct HoursCells(CivilTime Start, CivilTime End, Hours Total, Hours Digital, RecordMarks Marks);

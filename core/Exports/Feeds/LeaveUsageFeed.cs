@@ -1,0 +1,21 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>Leave already taken.</summary>
+internal sealed class LeaveUsageFeed() : Feed<LeaveUse>(FeedKind.LeaveUsage, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly PersonColumns Person = Set.Person();
+    private static readonly Column Plan = Set.Required("計畫"), Applied = Set.Optional("申請日"), Taken = Set.Required("補休日"), Hours = Set.Required("時數");
+
+    public override LeaveUse? Convert(RowReader row)
+    {
+        var use = new LeaveUse(row.Person(Person), row.Required(Plan), row.DateOrNull(Applied), row.Date(Taken), row.HoursOf(Hours), row.Source);
+        return use.Employee.Length > 0 ? use : null;
+    }
+
+    public override SourceRow SourceOf(LeaveUse fact) => fact.Source;
+
+    public override object ContentOf(LeaveUse fact) => fact with { Source = default };
+}

@@ -1,0 +1,22 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>External course lists that plans refer to.</summary>
+internal sealed class ListsFeed() : Feed<ListedCourse>(FeedKind.Lists, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly Column List = Set.Required("清單"), Code = Set.Optional("課程代碼"), Title = Set.Optional("課程名稱");
+
+    static ListsFeed() => Set.RequireAny(Code, Title);
+
+    public override ListedCourse Convert(RowReader row)
+    {
+        if (row.Bytes(Code).IsEmpty && row.Bytes(Title).IsEmpty) row.Fail(Title, CommonProblems.Empty);
+        return new ListedCourse(row.Required(List), CourseCode.Normalise(row.Text(Code)), row.Text(Title), row.Source);
+    }
+
+    public override SourceRow SourceOf(ListedCourse fact) => fact.Source;
+
+    public override object ContentOf(ListedCourse fact) => fact with { Source = default };
+}

@@ -1,0 +1,34 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>The portal's upload of 19 columns, before 2015: days without times (contract reading 15).</summary>
+internal sealed class Portal19Layout : PortalLayout
+{
+    public static Portal19Layout Instance { get; } = new();
+
+    private readonly Column _start, _end;
+
+    private Portal19Layout() : base("名稱", ["課程名稱"])
+    {
+        _start = Set.Required("起始日期");
+        _end = Set.Required("終迄日期");
+    }
+
+    protected override void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks)
+    {
+        marks |= RecordMarks.DaysOnly;
+        start = Day(row, _start);
+        end = Day(row, _end);
+        if (end < start) row.Fail(_end, CommonProblems.EndBeforeStart);
+    }
+
+    private static CivilTime Day(RowReader row, Column column)
+    {
+        var date = row.Date(column);
+        if (date >= CivilTime.FirstDate && date <= CivilTime.LastDate) return CivilTime.At(date);
+        row.Fail(column, CommonProblems.Date);
+        return default;
+    }
+}

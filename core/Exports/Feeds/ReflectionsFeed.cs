@@ -1,0 +1,26 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>Short written reflections: their text, or how long it is.</summary>
+internal sealed class ReflectionsFeed() : Feed<Reflection>(FeedKind.Reflections, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly PersonColumns Person = Set.Person();
+    private static readonly Column Date = Set.Required("日期"), About = Set.Optional("來源"), PostedAt = Set.Required("張貼處"),
+        Text = Set.Optional("全文"), Characters = Set.Optional("字數");
+
+    static ReflectionsFeed() => Set.RequireAny(Text, Characters);
+
+    public override Reflection? Convert(RowReader row)
+    {
+        var text = row.Text(Text);
+        var characters = text.Length > 0 ? text.EnumerateRunes().Count(static r => !System.Text.Rune.IsWhiteSpace(r)) : row.Number(Characters);
+        var reflection = new Reflection(row.Person(Person), row.Date(Date), row.Text(About), row.Required(PostedAt), characters, row.Source);
+        return reflection.Employee.Length > 0 ? reflection : null;
+    }
+
+    public override SourceRow SourceOf(Reflection fact) => fact.Source;
+
+    public override object ContentOf(Reflection fact) => fact with { Source = default };
+}

@@ -1,0 +1,57 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports.Feeds;
+
+/// <summary>Who serves where, as what, from when to when; several rows of one 員工編號 are its services.</summary>
+internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly string[] Kinds = ["編制內", "約聘", "約僱", "教師", "職工", "臨時人員", "考試錄取人員"];
+    private static readonly Problem LeftBeforeJoined = new("ORDER", "離職日早於到職日。", "請查明並更正到職日或離職日。");
+    private static readonly Column Number = Set.Required("員工編號"), Id = Set.Required("身分證字號"), Name = Set.Required("姓名"), Agency = Set.Required("機關代碼"),
+        Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"), Grade = Set.Optional("職等"),
+        Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"), Left = Set.Optional("離職日");
+
+    public override string KeyColumns => "員工編號＋到職日＋機關代碼";
+
+    public override RosterRow Convert(RowReader row)
+    {
+        var service = new Employment
+        {
+            Name = row.Required(Name),
+            Id = row.Id(Id),
+            Agency = row.Required(Agency),
+            Kind = KindOf(row.Required(Kind)),
+            Rank = RanksOf(row.Text(Rank)),
+            Unit = row.Text(Unit),
+            Title = row.Text(Title),
+            Grade = row.Text(Grade),
+            IsSupervisor = row.Flag(Supervisor),
+            IsShift = row.Flag(Shift),
+            Email = row.Text(Email),
+            Joined = row.DateOrNull(Joined) ?? DateOnly.MinValue,
+            Left = row.DateOrNull(Left) ?? DateOnly.MaxValue,
+            Source = row.Source,
+        };
+        if (service.Left < service.Joined) row.Fail(Left, LeftBeforeJoined);
+        return new RosterRow(row.Required(Number), service);
+    }
+
+    public override SourceRow SourceOf(RosterRow fact) => fact.Service.Source;
+
+    public override object KeyOf(RosterRow fact) => (fact.Number, fact.Service.Joined, fact.Service.Agency);
+
+    public override object ContentOf(RosterRow fact) => fact with { Service = fact.Service with { Source = default } };
+
+    /// <summary>A word the contract does not know is nobody's kind: taken in, covered by no plan.</summary>
+    private static StaffKind KindOf(string word) =>
+        Array.IndexOf(Kinds, CompatibilityForm.Fold(word).Replace('雇', '僱')) is >= 0 and var i ? (StaffKind)i : StaffKind.Other;
+
+    private static Ranks RanksOf(string text) =>
+        (text.Contains("簡任", StringComparison.Ordinal) ? Ranks.Senior : Ranks.None) |
+        (text.Contains("薦任", StringComparison.Ordinal) ? Ranks.Recommended : Ranks.None) |
+        (text.Contains("委任", StringComparison.Ordinal) ? Ranks.Delegated : Ranks.None);
+}
+
+/// <summary>A roster row with the 員工編號 it belongs to.</summary>
+internal sealed record RosterRow(string Number, Employment Service);

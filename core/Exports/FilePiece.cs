@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace LearningHours.Exports;
+
+/// <summary>A block of a file together with the header that its rows stand under.</summary>
+internal sealed class FilePiece(FileTally tally, Header header, Block block)
+{
+    public FileTally Tally => tally;
+    public Header Header => header;
+
+    /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
+    public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
+
+    /// <summary>Whether the cursor is on a row and not on the header or what stands above it.</summary>
+    public bool IsRow(RowCursor rows) => rows.Line > header.Line;
+
+    public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);
+
+    /// <summary>
+    /// The pieces of a file in order; takes its hash and its encoding on the way. Columns that no layout knows are warned of once
+    /// (<paramref name="warnings"/> null: not again).
+    /// </summary>
+    public static IEnumerable<FilePiece> Of(FileTally tally, WarningLog? warnings, IReadOnlyList<ColumnSet> layouts)
+    {
+        int preamble;
+        using (var head = tally.File.Open()) tally.Encoding = EncodingDetector.Detect(head, out preamble);
+
+        using var source = new FingerprintStream(tally.File.Open());
+        source.ReadExactly(new byte[preamble]);
+        using var split = tally.Encoding.Splittable(source);
+        var blocks = new BlockReader(split);
+        Header? header = null;
+        while (blocks.TryRead(out var block))
+        {
+            if (header is null)
+            {
+                header = Header.Find(block, tally.Encoding, layouts);
+                tally.Header = header.Raw;
+                if (warnings is not null) Warn(tally, header, warnings);
+            }
+            yield return new FilePiece(tally, header, block);
+        }
+        if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
+        tally.Sha256 = source.Finish();
+        tally.Bytes = source.Count;
+    }
+
+    private static void Warn(FileTally tally, Header header, WarningLog warnings)
+    {
+        var feed = tally.File.Feed;
+        if (header.Line == 0) warnings.Add(feed, "NO-HEADER", $"{tally.File.Path}：找不到標題列，全檔無法採用。");
+        else if (header.Missing.Count > 0) warnings.Add(feed, "HEADER", $"{tally.File.Path}：標題列缺少必要欄位「{string.Join("、", header.Missing)}」，全檔無法採用。");
+        else if (header.Unknown.Count > 0) warnings.Add(feed, "COLUMNS", $"{tally.File.Path}：未使用的欄位「{string.Join("、", header.Unknown)}」。");
+    }
+}

@@ -1,0 +1,48 @@
+namespace LearningHours.Exports;
+
+/// <summary>What becomes of one file's rows while a night is read.</summary>
+internal sealed class FileTally(FeedFile file, int index)
+{
+    /// <summary>Bytes of rejected rows kept for the reject file; beyond it rows are only counted.</summary>
+    private const long MostKept = 256L * 1024 * 1024;
+
+    private readonly List<RejectedRow> _rejected = [];
+    private long _kept;
+
+    public FeedFile File { get; } = file;
+
+    /// <summary>Index in the night's list of files.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>A file that adds and corrects (contract section 2).</summary>
+    public bool IsDelta { get; } = file.Path[(file.Path.LastIndexOf('/') + 1)..].Contains("_delta", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Later generations replace earlier ones: snapshots are 0, deltas follow in the order of their names.</summary>
+    public int Generation => IsDelta ? Index + 1 : 0;
+
+    public SourceEncoding Encoding { get; set; } = SourceEncoding.Utf8;
+    public byte[] Header { get; set; } = [];
+    public string Sha256 { get; set; } = "";
+    public long Bytes { get; set; }
+    public int Rows { get; set; }
+    public int Duplicates { get; set; }
+    public int Rejected { get; private set; }
+
+    /// <summary>Rejected rows whose bytes were too many to keep.</summary>
+    public int NotKept { get; private set; }
+
+    /// <param name="raw">As it is split.</param>
+    public void Reject(RowProblem problem, ReadOnlySpan<byte> raw)
+    {
+        Rejected++;
+        _kept += raw.Length + 128;
+        if (_kept > MostKept) NotKept++;
+        else _rejected.Add(new RejectedRow(problem, Encoding.Restore(raw)));
+    }
+
+    public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected, Duplicates);
+
+    /// <summary>The reject file in the order of its lines; null where nothing was rejected.</summary>
+    public RejectedFile? RejectedFile =>
+        Rejected == 0 ? null : new RejectedFile(Receipt, Encoding.Restore(Header), [.. _rejected.OrderBy(static r => r.Problem.Line)]);
+}

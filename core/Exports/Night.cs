@@ -1,0 +1,48 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>A night while it is read: its files in ordinal order of their paths, what was noticed, and who is who.</summary>
+internal sealed class Night
+{
+    private readonly Dictionary<SourceRow, (string Column, Problem Problem)> _late = [];
+
+    public Night(IReadOnlyList<FeedFile> files)
+    {
+        Files = [.. files.OrderBy(static f => f.Path, StringComparer.Ordinal).Select(static (f, i) => new FileTally(f, i))];
+    }
+
+    public IReadOnlyList<FileTally> Files { get; }
+    public WarningLog Warnings { get; } = new();
+    public PeopleIndex People { get; } = new();
+
+    public IEnumerable<FileTally> Of(FeedKind feed) => Files.Where(f => f.File.Feed == feed);
+
+    /// <summary>Rejects a row that was fine by itself; its bytes are fetched from its file when all feeds are read.</summary>
+    /// <param name="column">The columns that together name what the row is about.</param>
+    public void RejectLate(SourceRow row, string column, Problem problem) => _late[row] = (column, problem);
+
+    public void Duplicate(SourceRow row) => Files[row.File].Duplicates++;
+
+    /// <summary>Reads the files of late rejects once more for the rows' bytes.</summary>
+    public void FetchLate()
+    {
+        foreach (var file in _late.GroupBy(static l => l.Key.File).OrderBy(static g => g.Key))
+        {
+            var tally = Files[file.Key];
+            var lines = file.ToDictionary(static l => l.Key.Line, static l => l.Value);
+            foreach (var piece in FilePiece.Of(tally, null, FeedColumns.Of(tally.File.Feed)))
+            {
+                using (var rows = piece.Rows())
+                {
+                    while (rows.Read())
+                    {
+                        if (!lines.TryGetValue(rows.Line, out var late)) continue;
+                        tally.Reject(new RowProblem(tally.Index, rows.Line, late.Column, "", FeedLetters.Code(tally.File.Feed, late.Problem.Code), late.Problem.Explanation, late.Problem.Remedy), rows.Raw);
+                    }
+                }
+                piece.Return();
+            }
+        }
+    }
+}

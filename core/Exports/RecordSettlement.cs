@@ -1,0 +1,152 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>
+/// What the records of one person say of each other (contract section 2, reading 20). Records of one course, platform and start are about one
+/// thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts and is rejected.
+/// Any thread, one person each.
+/// </summary>
+internal sealed class RecordSettlement
+{
+    private const string KeyColumns = "身分證字號＋課程＋平臺＋起始時間";
+
+    private readonly Night _night;
+    private readonly IReadOnlyList<ResolvedCourse> _courses;
+    private readonly int[] _things; // course and platform of a variant, as one number
+    private readonly Lock _report = new();
+
+    public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses)
+    {
+        (_night, _courses) = (night, courses);
+        var things = new Dictionary<(string, string), int>();
+        _things = new int[courses.Count];
+        for (var i = 0; i < _things.Length; i++)
+        {
+            var thing = (courses[i].Key, courses[i].Platform);
+            if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count;
+        }
+    }
+
+    /// <summary>Sorts the records, moves those that hold to the front in the ledger's order and returns their number.</summary>
+    public int Settle(Span<LearningRecord> records)
+    {
+        if (records.Length > 1)
+        {
+            records.Sort(new ByKey(_things));
+            records = records[..SettleGroups(records)];
+            records.Sort(new LedgerOrder(_things));
+        }
+        return records.Length;
+    }
+
+    private int SettleGroups(Span<LearningRecord> records)
+    {
+        int kept = 0, from = 0;
+        while (from < records.Length)
+        {
+            var to = from + 1;
+            while (to < records.Length && SameKey(records[from], records[to])) to++;
+            if (to == from + 1) records[kept++] = records[from];
+            else if (Settle(records[from..to].ToArray()) is { } holds) records[kept++] = holds;
+            from = to;
+        }
+        return kept;
+    }
+
+    private bool SameKey(in LearningRecord a, in LearningRecord b) => a.Start == b.Start && _things[a.Variant] == _things[b.Variant];
+
+    private LearningRecord? Settle(LearningRecord[] same)
+    {
+        lock (_report)
+        {
+            LearningRecord? holds = null;
+            var standing = new List<SourceRow>(); // rows behind what holds: a later generation makes them duplicates
+            foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
+            {
+                var rows = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
+                var distinct = Distinct(rows);
+                if (distinct.Count > 1 && !AreParts(distinct))
+                {
+                    foreach (var row in rows) _night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
+                    continue;
+                }
+                foreach (var replaced in standing) _night.Duplicate(replaced);
+                standing = [.. distinct.Select(static r => r.Source)];
+                foreach (var row in rows)
+                {
+                    if (!standing.Contains(row.Source)) _night.Duplicate(row.Source);
+                }
+                holds = Sum(distinct);
+            }
+            return holds;
+        }
+    }
+
+    private List<LearningRecord> Distinct(List<LearningRecord> rows)
+    {
+        var distinct = new List<LearningRecord>();
+        foreach (var row in rows)
+        {
+            if (!distinct.Exists(d => SaysTheSame(d, row) && !ArePartsOfOneClass(d, row))) distinct.Add(row);
+        }
+        return distinct;
+    }
+
+    /// <summary>Whether the upload came through, and which system exported the row, is no part of what was learned.</summary>
+    private bool SaysTheSame(in LearningRecord a, in LearningRecord b)
+    {
+        string x = _courses[a.Variant].Category, y = _courses[b.Variant].Category;
+        return a.End == b.End && a.Total == b.Total && a.Digital == b.Digital && a.Passed == b.Passed && a.DaysOnly == b.DaysOnly
+            && (x == y || x.Length == 0 || y.Length == 0);
+    }
+
+    private bool AreParts(List<LearningRecord> rows) =>
+        rows.TrueForAll(a => rows.TrueForAll(b => a.Source == b.Source || ArePartsOfOneClass(a, b)));
+
+    /// <summary>The portal's exporters split a class into rows of one code, <c>班名-子類</c>, each with hours of its own.</summary>
+    private bool ArePartsOfOneClass(in LearningRecord a, in LearningRecord b)
+    {
+        ResolvedCourse x = _courses[a.Variant], y = _courses[b.Variant];
+        if (((a.Marks | b.Marks) & RecordMarks.Platform) != 0 || x.Code.Length == 0 || x.Code != y.Code || x.OwnKey == y.OwnKey) return false;
+        var oneClass = x.PartOf.Length > 0 && (x.PartOf == y.PartOf || x.PartOf == y.OwnKey);
+        return (oneClass || (y.PartOf.Length > 0 && y.PartOf == x.OwnKey)) && a.End == b.End && a.DaysOnly == b.DaysOnly;
+    }
+
+    private static LearningRecord Sum(List<LearningRecord> parts)
+    {
+        var first = parts.MinBy(static p => p.Variant);
+        Hours total = Hours.Zero, digital = Hours.Zero;
+        var marks = RecordMarks.None;
+        foreach (var part in parts)
+        {
+            total += part.Total;
+            digital += part.Digital;
+            marks |= part.Marks;
+        }
+        return first with { Total = total, Digital = digital, Marks = marks };
+    }
+
+    private readonly struct ByKey(int[] things) : IComparer<LearningRecord>
+    {
+        public int Compare(LearningRecord a, LearningRecord b)
+        {
+            var order = a.Start.Seconds.CompareTo(b.Start.Seconds);
+            return order != 0 ? order : things[a.Variant].CompareTo(things[b.Variant]);
+        }
+    }
+
+    private readonly struct LedgerOrder(int[] things) : IComparer<LearningRecord>
+    {
+        public int Compare(LearningRecord a, LearningRecord b)
+        {
+            var order = a.End.Seconds.CompareTo(b.End.Seconds);
+            if (order == 0) order = a.Start.Seconds.CompareTo(b.Start.Seconds);
+            // Things are numbered in the order of the courses, so this is by course and platform.
+            if (order == 0) order = things[a.Variant].CompareTo(things[b.Variant]);
+            if (order == 0) order = a.Source.File.CompareTo(b.Source.File);
+            return order != 0 ? order : a.Source.Line.CompareTo(b.Source.Line);
+        }
+    }
+}

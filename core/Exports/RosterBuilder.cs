@@ -1,0 +1,33 @@
+using LearningHours.Exports.Feeds;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
+internal static class RosterBuilder
+{
+    /// <summary>Ordinal by 員工編號; enters everybody in the night's people.</summary>
+    public static IReadOnlyList<Employee> Build(Night night)
+    {
+        foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
+
+        var employees = new List<Employee>();
+        foreach (var rows in FeedReader.Read(new RosterFeed(), night).GroupBy(static r => r.Number).OrderBy(static g => g.Key, StringComparer.Ordinal))
+        {
+            Employment[] services = [.. rows.Select(static r => r.Service).OrderBy(static s => s.Joined).ThenBy(static s => s.Agency, StringComparer.Ordinal)];
+            foreach (var service in services) Doubts(service, night);
+            if (services.Any(s => night.People.Current(s.Id) != night.People.Current(services[^1].Id)))
+                night.Warnings.Add(FeedKind.Roster, "NUMBER-TWO-IDS", "同一員工編號登載不同身分證字號，學習紀錄以最近到職者的身分證字號歸戶；如為更換證號，請於aliases登載。");
+            employees.Add(new Employee(rows.Key, night.People.Enter(rows.Key, services[^1].Id), services));
+        }
+        night.People.Close();
+        return employees;
+    }
+
+    private static void Doubts(Employment service, Night night)
+    {
+        if (service.Kind == StaffKind.Other) night.Warnings.Add(FeedKind.Roster, "KIND", "人員類別不是資料格式說明所列的用語，不列入任何計畫的適用對象。");
+        if (service.Name.Any(static c => c is >= '\uE000' and <= '\uF8FF' or '\uFFFD'))
+            night.Warnings.Add(FeedKind.Roster, "NAME", "姓名含有造字或無法辨識的字元，請查對。");
+    }
+}

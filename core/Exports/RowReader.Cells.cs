@@ -1,0 +1,139 @@
+using System.Text;
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>Cells as values.</summary>
+internal sealed partial class RowReader
+{
+    /// <summary>Text that must be there.</summary>
+    public string Required(Column column)
+    {
+        var text = Text(column);
+        if (text.Length == 0) Fail(column, CommonProblems.Empty, "");
+        return text;
+    }
+
+    /// <summary>Text split at <c>;</c>, half or full width; blanks and empty parts removed.</summary>
+    public IReadOnlyList<string> List(Column column) =>
+        Text(column).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Text that must be one of the words, by their place in the list; -1 where the cell is empty.</summary>
+    public int WordOrEmpty(Column column, IReadOnlyList<string> words)
+    {
+        var text = Text(column);
+        if (text.Length == 0) return -1;
+        var folded = CompatibilityForm.Fold(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == folded) return i;
+        }
+        Fail(column, CommonProblems.Word with { Remedy = $"請改用下列用語之一：{string.Join("、", words)}。" }, text);
+        return -1;
+    }
+
+    /// <summary>The same where the cell must not be empty.</summary>
+    public int Word(Column column, IReadOnlyList<string> words)
+    {
+        if (Bytes(column).IsEmpty) Fail(column, CommonProblems.Empty, "");
+        return WordOrEmpty(column, words);
+    }
+
+    /// <summary>是 or 否 and nothing else; null where the cell is empty (contract reading 25).</summary>
+    public bool? FlagOrNull(Column column)
+    {
+        var text = Text(column);
+        switch (text)
+        {
+            case "": return null;
+            case "是": return true;
+            case "否": return false;
+        }
+        Fail(column, CommonProblems.Flag, text);
+        return null;
+    }
+
+    public bool Flag(Column column) => FlagOrNull(column) ?? false;
+
+    public DateOnly? DateOrNull(Column column)
+    {
+        var text = Utf8(column);
+        if (text.IsEmpty) return null;
+        if (RocDate.TryParse(text, out var date)) return date;
+        Fail(column, CommonProblems.Date);
+        return null;
+    }
+
+    public DateOnly Date(Column column)
+    {
+        if (Bytes(column).IsEmpty) Fail(column, CommonProblems.Empty, "");
+        return DateOrNull(column) ?? default;
+    }
+
+    /// <summary>An instant, or a day whose first second stands for it.</summary>
+    public CivilTime Instant(Column column, out bool dayOnly)
+    {
+        var text = Utf8(column);
+        if (CivilTimeText.TryParse(text, out var time, out dayOnly)) return time;
+        Fail(column, text.IsEmpty ? CommonProblems.Empty : CommonProblems.Instant);
+        return default;
+    }
+
+    /// <summary>A whole number of at most nine digits.</summary>
+    public int? NumberOrNull(Column column)
+    {
+        var text = Bytes(column);
+        if (text.IsEmpty) return null;
+        if (text.Length <= 9 && System.Buffers.Text.Utf8Parser.TryParse(text, out int number, out var read) && read == text.Length && number >= 0) return number;
+        if (int.TryParse(CompatibilityForm.Fold(Text(column)), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number)) return number;
+        Fail(column, CommonProblems.Number);
+        return null;
+    }
+
+    public int Number(Column column)
+    {
+        if (Bytes(column).IsEmpty) Fail(column, CommonProblems.Empty, "");
+        return NumberOrNull(column) ?? 0;
+    }
+
+    /// <summary>Hours of 0 or more with at most two decimals; null where the cell is empty.</summary>
+    public Hours? HoursOrNull(Column column)
+    {
+        var text = Bytes(column);
+        if (text.IsEmpty) return null;
+        if (HoursText.TryParse(text, out var hours) || HoursText.TryParse(Folded(column), out hours)) return hours;
+        Fail(column, CommonProblems.Hours);
+        return null;
+    }
+
+    public Hours HoursOf(Column column)
+    {
+        if (Bytes(column).IsEmpty) Fail(column, CommonProblems.Empty, "");
+        return HoursOrNull(column) ?? default;
+    }
+
+    /// <summary>A number whose check digit holds.</summary>
+    public NationalId Id(Column column)
+    {
+        var text = Bytes(column);
+        if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text) : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;
+        Fail(column, text.IsEmpty ? CommonProblems.Empty : id.IsEmpty ? CommonProblems.IdFormat : CommonProblems.IdChecksum);
+        return default;
+    }
+
+    /// <summary>Who the row is about, by 員工編號 or, in its stead, by the 身分證字號 of somebody on the roster; empty for somebody who is not.</summary>
+    public string Person(PersonColumns columns)
+    {
+        if (Has(columns.Number) && (!Has(columns.Id) || !Bytes(columns.Number).IsEmpty)) return Required(columns.Number);
+        var id = Id(columns.Id);
+        return Failed ? "" : People.NumberOf(id);
+    }
+
+    /// <summary>The cell's half-width form, for cells that an input method left in full width.</summary>
+    private byte[] Folded(Column column)
+    {
+        var bytes = Bytes(column);
+        return Ascii.IsValid(bytes) || !tally.Encoding.TryDecode(bytes, out var text) ? [] : Encoding.UTF8.GetBytes(CompatibilityForm.Fold(text).Trim());
+    }
+}

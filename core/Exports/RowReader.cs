@@ -1,0 +1,88 @@
+using System.Text;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>
+/// The current row of a file, cell by cell, under the header's columns. The first cell that cannot be read fails the row: what it asked for
+/// comes back as a default, <see cref="Failed"/> says so and <see cref="Problem"/> says why.
+/// </summary>
+internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
+{
+    private RowCursor _cursor = null!;
+    private readonly Dictionary<string, byte[]> _words = new(StringComparer.Ordinal);
+    private byte[] _scratch = [];
+
+    public FileTally File => tally;
+    public Header Header => header;
+    public PeopleIndex People => people;
+    public RowProblem? Problem { get; private set; }
+    public bool Failed => Problem is not null;
+    public SourceRow Source => new(tally.Index, _cursor.Line);
+    public ReadOnlySpan<byte> Raw => _cursor.Raw;
+
+    /// <summary>Takes the row under the cursor; false where its header or its shape is broken.</summary>
+    public bool Begin(RowCursor cursor)
+    {
+        _cursor = cursor;
+        Problem = null;
+        if (header.Line == 0) Fail("", "", CommonProblems.NoHeader);
+        else if (header.Missing.Count > 0) Fail(string.Join("、", header.Missing), "", CommonProblems.Header);
+        else if (cursor.Shape != RowShape.Good) Fail("", "", CommonProblems.Of(cursor.Shape));
+        return !Failed;
+    }
+
+    /// <summary>The first failure of a row stands.</summary>
+    public void Fail(Column column, Problem problem, string? value = null)
+    {
+        if (Failed) return;
+        if (value is null) tally.Encoding.TryDecode(Bytes(column), out value);
+        Fail(column.Name, value, problem);
+    }
+
+    private void Fail(string column, string value, Problem problem) =>
+        Problem ??= new RowProblem(tally.Index, _cursor.Line, column, value, FeedLetters.Code(tally.File.Feed, problem.Code), problem.Explanation, problem.Remedy);
+
+    public bool Has(Column column) => header.PlaceOf(column) >= 0;
+
+    /// <summary>The cell as it is split, without blanks around it; empty where the file has no such column.</summary>
+    public ReadOnlySpan<byte> Bytes(Column column)
+    {
+        var place = header.PlaceOf(column);
+        return place < 0 ? default : Trim(_cursor.Fields.GetSpan(place));
+    }
+
+    /// <summary>The cell as UTF-8; valid until the next call. For dates and numbers, whose characters a damaged cell cannot pass for.</summary>
+    public ReadOnlySpan<byte> Utf8(Column column)
+    {
+        var bytes = Bytes(column);
+        if (tally.Encoding.SplitsAsUtf8 || Ascii.IsValid(bytes)) return bytes;
+        if (!tally.Encoding.TryDecode(bytes, out var text)) return bytes;
+        _scratch = Encoding.UTF8.GetBytes(text.Trim());
+        return _scratch;
+    }
+
+    /// <summary>The cell as text, blanks around it removed; empty for an empty one.</summary>
+    public string Text(Column column)
+    {
+        var bytes = Bytes(column);
+        if (bytes.IsEmpty) return "";
+        if (tally.Encoding.TryDecode(bytes, out var text)) return text.Trim();
+        Fail(column, CommonProblems.Undecodable, text);
+        return "";
+    }
+
+    /// <summary>Whether the cell is this word; allocates nothing.</summary>
+    public bool Is(Column column, string word)
+    {
+        var bytes = Bytes(column);
+        if (!_words.TryGetValue(word, out var encoded)) _words[word] = encoded = tally.Encoding.Encode(word);
+        return bytes.SequenceEqual(encoded);
+    }
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ')) return cell;
+        return cell.Trim(" \t\r\n"u8);
+    }
+}

@@ -1,0 +1,49 @@
+namespace LearningHours.Plans;
+
+/// <summary>A figure must stand in a quote it rests on, whether in Arabic, full-width or Chinese numerals; of several cited rules one must hold it.</summary>
+internal static class PlanChecksFigures
+{
+    public static IEnumerable<PlanProblem> Of(PlanScope scope)
+    {
+        var quotes = scope.Rules.ToDictionary(r => r.Key, r => new QuotedText(r.Value.Quote));
+        foreach (var (path, value) in scope.Parts)
+        {
+            if (value is not ICited cited) continue;
+            foreach (var figure in PlanFigure.Of(value))
+                if (Problem(scope, quotes, path, cited, figure) is { } problem) yield return problem;
+            if (value is TieredAward award) // the unit stands on the award, the figure and its rules on the tier
+                for (var i = 0; i < award.Tiers.Count; i++)
+                    if (award.Tiers[i].Amount is { } amount && Problem(scope, quotes, $"{path}.tiers[{i}]", award.Tiers[i], PlanFigure.Amount("amount", award.Unit, amount)) is { } problem)
+                        yield return problem;
+            foreach (var (key, day, isFirst) in Days(value))
+                if (Texts(quotes, cited) is { Length: > 0 } texts && !texts.Any(t => Supports(t, day, isFirst, scope.Plan.RocYear)))
+                    yield return scope.Error($"{path}.{key}", $"{day.Month}月{day.Day}日 stands in no quote of {string.Join(", ", cited.Rules)}", $"a quote with {day.Month}月{day.Day}日");
+        }
+    }
+
+    private static PlanProblem? Problem(PlanScope scope, Dictionary<string, QuotedText> quotes, string path, ICited cited, PlanFigure figure)
+    {
+        if (figure.Value <= 0) return scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}", "more than 0");
+        return Texts(quotes, cited) is not { Length: > 0 } texts || texts.Any(t => figure.Forms.Any(t.Holds)) ? null
+            : scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##} stands in no quote of {string.Join(", ", cited.Rules)}", $"a quote with {string.Join(" or ", figure.Forms)}");
+    }
+
+    // A rule that is not there is reported where it is cited.
+    private static QuotedText[] Texts(Dictionary<string, QuotedText> quotes, ICited cited) => [.. cited.Rules.Where(quotes.ContainsKey).Select(id => quotes[id])];
+
+    private static IEnumerable<(string Key, DateOnly Day, bool IsFirst)> Days(object value) => value switch
+    {
+        Window w => [("from", w.From, true), ("to", w.To, false)],
+        ApplyBy { On: { } on } => [("on", on, false)],
+        LeaveTerms { NotAfter: { } end } => [("notAfter", end, false)],
+        _ => [],
+    };
+
+    // 3月至7月 says the first of March and the last of July, and a year alone says its first and its last day.
+    private static bool Supports(QuotedText text, DateOnly day, bool isFirst, int rocYear)
+    {
+        if (text.Holds($"{day.Month}月{day.Day}")) return true;
+        var edge = isFirst ? day.Day == 1 : day.AddDays(1).Day == 1;
+        return edge && (text.HoldsWholeMonth(day.Month) || (day.Month == (isFirst ? 1 : 12) && text.HoldsWholeYear(rocYear)));
+    }
+}

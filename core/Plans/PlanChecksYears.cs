@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LearningHours.Plans;
+
+/// <summary>A year in a quote that is not the plan's is a slip of the pen: the official text's, where a note says so, or the transcriber's.</summary>
+internal static partial class PlanChecksYears
+{
+    private const int EarliestRocYear = 80;
+
+    public static IEnumerable<PlanProblem> Of(PlanScope scope)
+    {
+        for (var i = 0; i < scope.Plan.Rules.Count; i++)
+        {
+            var rule = scope.Plan.Rules[i];
+            foreach (Match match in Year().Matches(new QuotedText(rule.Quote).ToString()))
+            {
+                var year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+                if (year > 1911) year -= 1911;
+                if (year == scope.Plan.RocYear || year < EarliestRocYear) continue;
+                var found = $"{match.Groups[1].Value}年 in a plan of {scope.Plan.RocYear}";
+                yield return rule.Note is null
+                    ? scope.Error($"$.rules[{i}].quote", found, $"{scope.Plan.RocYear}年, or a note that says how the printed year is read")
+                    : scope.Warning($"$.rules[{i}].quote", found, "as printed; the rule's note acknowledges it");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<![0-9])([0-9]{2,4})\)?年")]
+    private static partial Regex Year();
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LearningHours.Options;
+
+/// <summary>Every setting of the product. The names are those of the environment and of <c>local.settings.json</c>; see <see cref="SettingsReader"/>.</summary>
+public sealed class NightSettings : IValidatableObject
+{
+    /// <summary>The shape of an NCRONTAB expression with seconds; what the fields mean is the host's to read.</summary>
+    private const string SixFields = @"\s*([0-9A-Za-z*,/-]+\s+){5}[0-9A-Za-z*,/-]+\s*";
+
+    /// <summary><c>AzureWebJobsStorage</c>: connection string; empty where an account name and identity are used instead.</summary>
+    public string StorageConnection { get; set; } = "";
+
+    /// <summary><c>AzureWebJobsStorage__accountName</c>.</summary>
+    public string StorageAccountName { get; set; } = "";
+
+    /// <summary><c>AzureWebJobsStorage__clientId</c>: the user-assigned identity; empty for the default chain of credentials.</summary>
+    public string StorageClientId { get; set; } = "";
+
+    /// <summary><c>NightlySchedule</c>: when a night is judged, NCRONTAB with seconds, UTC.</summary>
+    [Required(ErrorMessage = "NightlySchedule is missing; an NCRONTAB expression of six fields in UTC is needed, e.g. 0 30 18 * * * for 02:30 in Taipei")]
+    [RegularExpression(SixFields, ErrorMessage = "NightlySchedule is not an NCRONTAB expression of six fields, e.g. 0 30 18 * * *")]
+    public string NightlySchedule { get; set; } = "";
+
+    /// <summary><c>SendGridApiKey</c>; without it mails become files in <see cref="MailFolder"/>.</summary>
+    public string SendGridApiKey { get; set; } = "";
+
+    /// <summary><c>SendGridEndpoint</c>: another host than SendGrid's, for tests.</summary>
+    [AbsoluteAddress("SendGridEndpoint")]
+    public string SendGridEndpoint { get; set; } = "";
+
+    /// <summary><c>MailFrom</c>: the sender people see.</summary>
+    [Required(ErrorMessage = "MailFrom is missing; an e-mail address is needed")]
+    [EmailAddress(ErrorMessage = "MailFrom is not an e-mail address")]
+    public string MailFrom { get; set; } = "";
+
+    /// <summary><c>MailFolder</c>: where mails are written as .eml files while there is no <see cref="SendGridApiKey"/>.</summary>
+    public string MailFolder { get; set; } = "";
+
+    /// <summary><c>PersonKey</c>: secret with which identifiers are hashed before they may stand in a log.</summary>
+    [Required(ErrorMessage = "PersonKey is missing; a secret of at least 16 characters is needed")]
+    [MinLength(16, ErrorMessage = "PersonKey is too short; at least 16 characters are needed")]
+    public string PersonKey { get; set; } = "";
+
+    /// <summary><c>ResultLink</c>: base address under which personnel units open results; empty for no links in mails.</summary>
+    [AbsoluteAddress("ResultLink")]
+    public string ResultLink { get; set; } = "";
+
+    /// <summary><c>PlansFolder</c>: plan files to use instead of those that come with the product; empty for those.</summary>
+    public string PlansFolder { get; set; } = "";
+
+    /// <summary><c>ExpectedPlans</c>: ids (<c>;</c>) of plans that must be among the plan files; a night without one is held.</summary>
+    public string ExpectedPlans { get; set; } = "";
+
+    /// <summary><c>ShrinkLimit</c>: the share of its rows or people a feed may lose from one night to the next (contract section 4: 5 %).</summary>
+    [Range(0.0, 1.0, ErrorMessage = "ShrinkLimit is not a share between 0 and 1")]
+    public double ShrinkLimit { get; set; } = 0.05;
+
+    /// <summary><c>ChangeLimit</c>: the share of decisions that may change in one night; what changes because a window has closed does not count.</summary>
+    [Range(0.0, 1.0, ErrorMessage = "ChangeLimit is not a share between 0 and 1")]
+    public double ChangeLimit { get; set; } = 0.3;
+
+    /// <summary><c>ChangeFloor</c>: so few changed decisions never hold a night, whatever their share.</summary>
+    [Range(0, int.MaxValue, ErrorMessage = "ChangeFloor is negative")]
+    public int ChangeFloor { get; set; } = 50;
+
+    /// <summary><c>ReleaseGuards</c>: <c>2018-09-01:shrink;change</c> releases guards by name, for that night only.</summary>
+    [RegularExpression(@"|\d{4}-\d{2}-\d{2}:[a-z;-]+", ErrorMessage = "ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink")]
+    public string ReleaseGuards { get; set; } = "";
+
+    /// <summary><c>HeartbeatMinutes</c>: a run that gave no sign of life for so long is taken for dead.</summary>
+    [Range(1, 1440, ErrorMessage = "HeartbeatMinutes is not between 1 and 1440")]
+    public int HeartbeatMinutes { get; set; } = 15;
+
+    /// <summary><c>ClaimMinutes</c>: a mail claimed longer ago belongs to a dead sender.</summary>
+    [Range(1, 1440, ErrorMessage = "ClaimMinutes is not between 1 and 1440")]
+    public int ClaimMinutes { get; set; } = 15;
+
+    /// <summary><c>MailsPerDrain</c>: the ceiling of one drain.</summary>
+    [Range(1, 100_000, ErrorMessage = "MailsPerDrain is not between 1 and 100000")]
+    public int MailsPerDrain { get; set; } = 2_000;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (StorageConnection.Length == 0 && StorageAccountName.Length == 0)
+            yield return new ValidationResult("AzureWebJobsStorage is missing; a connection string, or AzureWebJobsStorage__accountName with an identity, is needed");
+        if (SendGridApiKey.Length == 0 && MailFolder.Length == 0)
+            yield return new ValidationResult("SendGridApiKey is missing; a key, or MailFolder for mails as files, is needed");
+    }
+}

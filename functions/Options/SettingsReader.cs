@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace LearningHours.Options;
+
+/// <summary>Reads <see cref="NightSettings"/> from configuration; a number that is none is a problem like any other, not an exception.</summary>
+public static class SettingsReader
+{
+    /// <summary>Fills in the settings and returns what could not be read, one sentence each.</summary>
+    public static IReadOnlyList<string> Read(IConfiguration configuration, NightSettings into)
+    {
+        var problems = new List<string>();
+        into.StorageConnection = Text("AzureWebJobsStorage", into.StorageConnection);
+        into.StorageAccountName = Text("AzureWebJobsStorage:accountName", into.StorageAccountName);
+        into.StorageClientId = Text("AzureWebJobsStorage:clientId", into.StorageClientId);
+        into.NightlySchedule = Text("NightlySchedule", into.NightlySchedule);
+        into.SendGridApiKey = Text("SendGridApiKey", into.SendGridApiKey);
+        into.SendGridEndpoint = Text("SendGridEndpoint", into.SendGridEndpoint);
+        into.MailFrom = Text("MailFrom", into.MailFrom);
+        into.MailFolder = Text("MailFolder", into.MailFolder);
+        into.PersonKey = Text("PersonKey", into.PersonKey);
+        into.ResultLink = Text("ResultLink", into.ResultLink);
+        into.PlansFolder = Text("PlansFolder", into.PlansFolder);
+        into.ExpectedPlans = Text("ExpectedPlans", into.ExpectedPlans);
+        into.ReleaseGuards = Text("ReleaseGuards", into.ReleaseGuards);
+        into.ShrinkLimit = Number("ShrinkLimit", into.ShrinkLimit);
+        into.ChangeLimit = Number("ChangeLimit", into.ChangeLimit);
+        into.ChangeFloor = Number("ChangeFloor", into.ChangeFloor);
+        into.HeartbeatMinutes = Number("HeartbeatMinutes", into.HeartbeatMinutes);
+        into.ClaimMinutes = Number("ClaimMinutes", into.ClaimMinutes);
+        into.MailsPerDrain = Number("MailsPerDrain", into.MailsPerDrain);
+        return problems;
+
+        string Text(string name, string otherwise) => configuration[name] is { Length: > 0 } value ? value : otherwise;
+
+        T Number<T>(string name, T otherwise) where T : IParsable<T>
+        {
+            if (configuration[name] is not { Length: > 0 } value) return otherwise;
+            if (T.TryParse(value, CultureInfo.InvariantCulture, out var number)) return number;
+            problems.Add($"{name} is not a number");
+            return otherwise;
+        }
+    }
+
+    /// <summary>Every problem of the settings at once: what could not be read and what is not allowed.</summary>
+    public static IReadOnlyList<string> Problems(IConfiguration configuration, out NightSettings settings)
+    {
+        settings = new NightSettings();
+        var unread = Read(configuration, settings);
+        return [.. unread, .. Check(settings)];
+    }
+
+    /// <summary>Attributes and checks across settings alike; the framework's own validator would skip the latter once an attribute fails.</summary>
+    public static IReadOnlyList<string> Check(NightSettings settings)
+    {
+        var found = new List<ValidationResult>();
+        Validator.TryValidateObject(settings, new ValidationContext(settings), found, validateAllProperties: true);
+        return [.. found.Concat(settings.Validate(new ValidationContext(settings))).Select(r => r.ErrorMessage!).Distinct()];
+    }
+}

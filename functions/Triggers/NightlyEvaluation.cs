@@ -1,0 +1,16 @@
+using LearningHours.Night;
+using Microsoft.Azure.Functions.Worker;
+
+namespace LearningHours.Triggers;
+
+/// <summary>The night: judges the Taipei date on which it fires. A held night raises its alert through the error log and is not repeated by itself.</summary>
+public sealed class NightlyEvaluation(NightlyRun run, TimeProvider time)
+{
+    [Function(nameof(NightlyEvaluation))]
+    public Task RunAsync([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken cancel)
+    {
+        // A run missed while the app was down comes as past due: it judges today, the facts of a missed date are still among today's.
+        _ = timer;
+        return run.RunAsync(TaipeiClock.Today(time), [], cancel);
+    }
+}

@@ -1,0 +1,45 @@
+# Sourced. The storage emulator, installed once by the lock file. Needs $root and $state.
+
+port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+install_azurite() {
+  local lock; lock=$(cksum <"$root/package-lock.json")
+  [ -d "$root/node_modules/azurite" ] && [ "$lock" = "$(cat "$state/npm.stamp" 2>/dev/null)" ] && return 0
+  say "installing Azurite"
+  quietly "$state/npm.log" npm ci --prefix "$root" --ignore-scripts --no-audit --no-fund
+  echo "$lock" >"$state/npm.stamp"
+}
+
+# start_azurite ARGUMENT…: starts Azurite on its usual ports, or on free ones where these are taken, and sets $storage to its connection string.
+# The arguments say where it keeps its data. It ends with the script.
+start_azurite() {
+  install_azurite
+  local blob=10000 queue=10001 table=10002
+  storage=UseDevelopmentStorage=true
+  if port_open $blob || port_open $queue || port_open $table; then
+    read -r blob queue table < <(node -e '
+      const servers = [0, 1, 2].map(() => require("net").createServer().listen(0, "127.0.0.1"));
+      Promise.all(servers.map(s => new Promise(done => s.on("listening", () => done(s.address().port)))))
+        .then(ports => { console.log(ports.join(" ")); servers.forEach(s => s.close()); });')
+    local key; key=$(head -c 32 /dev/urandom | base64 -w0)
+    export AZURITE_ACCOUNTS="devstoreaccount1:$key"
+    storage="AccountName=devstoreaccount1;AccountKey=$key"
+    storage+=";BlobEndpoint=http://127.0.0.1:$blob/devstoreaccount1;QueueEndpoint=http://127.0.0.1:$queue/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table/devstoreaccount1"
+  fi
+  node "$root/node_modules/azurite/dist/src/azurite.js" --silent --skipApiVersionCheck --disableTelemetry "$@" \
+    --blobPort "$blob" --queuePort "$queue" --tablePort "$table" >"$state/azurite.log" 2>&1 &
+  azurite=$!
+  trap stop_azurite EXIT
+  local port
+  for port in "$blob" "$queue" "$table"; do
+    until port_open "$port"; do
+      kill -0 "$azurite" 2>/dev/null || { cat "$state/azurite.log" >&2; say "Azurite did not start"; return 1; }
+      sleep 0.05
+    done
+  done
+}
+
+stop_azurite() {
+  kill "$azurite" 2>/dev/null && wait "$azurite" 2>/dev/null
+  return 0
+}

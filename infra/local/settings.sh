@@ -1,0 +1,14 @@
+# Sourced. Needs $root.
+
+# Puts the Values of local.settings.json into the environment where it does not name them already.
+read_settings() {
+  [ -f "$root/local.settings.json" ] || return 0
+  local name value
+  while IFS= read -r -d '' name && IFS= read -r -d '' value; do
+    [ -n "${!name+set}" ] || export "$name=$value"
+  done < <(node -e '
+    const { Values = {} } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8").replace(/^\uFEFF/, ""));
+    for (const [name, value] of Object.entries(Values))
+      if (/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) process.stdout.write(name + "\0" + value + "\0");
+  ' "$root/local.settings.json")
+}
