@@ -8,19 +8,22 @@ internal sealed class BoundSet
 {
     private readonly sbyte[] positionOfVariant;
 
-    /// <param name="titleOfCourse">The normalised title of each course index.</param>
-    public BoundSet(CourseSet set, FactBook facts, string[] titleOfCourse)
+    public BoundSet(CourseSet set, FactBook facts)
     {
         Set = set;
-        var byTitle = new Dictionary<string, sbyte>(StringComparer.Ordinal);
+        var byCourse = new Dictionary<int, sbyte>();
         var byCode = new Dictionary<string, sbyte>(StringComparer.Ordinal);
         for (sbyte i = 0; i < set.Courses.Count; i++)
         {
-            foreach (var title in set.Courses[i].Aliases.Append(set.Courses[i].Title)) byTitle.TryAdd(CourseTitle.Normalise(title), i);
+            foreach (var title in set.Courses[i].Aliases.Append(set.Courses[i].Title))
+            {
+                // a title that no row and no catalogue entry has needs no place
+                if (facts.Courses.Titles.TryGetValue(CourseTitle.Normalise(title), out var course)) byCourse.TryAdd(course, i);
+            }
             foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
         }
         positionOfVariant = [.. facts.Courses.Variants.Select(v =>
-            byTitle.TryGetValue(titleOfCourse[v.Course], out var position) ? position
+            byCourse.TryGetValue(v.Course, out var position) ? position
             // the catalogue's title beats the plan's printed code; without a catalogue entry the code tells
             : !v.Catalogued && v.Code.Length > 0 && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
             : (sbyte)-1)];

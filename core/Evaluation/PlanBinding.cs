@@ -23,10 +23,8 @@ internal sealed class PlanBinding
         Facts = facts;
         AsOf = asOf;
         platformsOfVariant = BindPlatforms();
-        var titleOfCourse = new string[facts.Courses.Titles.Count];
-        foreach (var (title, course) in facts.Courses.Titles) titleOfCourse[course] = title;
-        foreach (var set in plan.Sets) sets.Add(set.Id, new BoundSet(set, facts, titleOfCourse));
-        foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts, titleOfCourse));
+        foreach (var set in plan.Sets) sets.Add(set.Id, new BoundSet(set, facts));
+        foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
         EmployeeByNumber = new Lazy<Dictionary<string, Employee>>(() => facts.Employees.ToDictionary(e => e.Number, StringComparer.Ordinal));

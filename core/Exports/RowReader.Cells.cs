@@ -117,8 +117,7 @@ internal sealed partial class RowReader
     public NationalId Id(Column column)
     {
         var text = Bytes(column);
-        if (!NationalId.TryPack(text, out var id)) NationalId.TryPack(text = Folded(column), out id);
-        if (!id.IsEmpty && NationalIdChecksum.Holds(text)) return id;
+        if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text) : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;
         Fail(column, text.IsEmpty ? CommonProblems.Empty : id.IsEmpty ? CommonProblems.IdFormat : CommonProblems.IdChecksum);
         return default;
     }

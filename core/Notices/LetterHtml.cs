@@ -13,7 +13,10 @@ internal static class LetterHtml
     private const string Font = "font-family:'Microsoft JhengHei','PingFang TC','Noto Sans TC',sans-serif;";
     private const string Body = Font + "font-size:16px;line-height:1.6;color:#1a1a1a;";
     private const string Cell = "border:1px solid #8a8a8a;padding:6px 8px;text-align:left;vertical-align:top;" + Body + "font-size:15px;";
-    private const string Head = Cell + "background-color:#eef2f6;font-weight:bold;";
+    private const string Head = Cell + "background-color:#eef2f6;font-weight:bold;white-space:nowrap;";
+
+    /// <summary>Names, numbers and verdicts are not broken in two.</summary>
+    private const int LongestUnbroken = 6;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -82,7 +85,7 @@ internal static class LetterHtml
     private static void Row(StringBuilder html, string head, IReadOnlyList<string> cells)
     {
         html.Append("<tr>").Append(head);
-        foreach (var cell in cells) html.Append($"<td style=\"{Cell}\">{Escape(cell)}</td>");
+        foreach (var cell in cells) html.Append($"<td style=\"{Cell}{(cell.Length <= LongestUnbroken ? "white-space:nowrap;" : "")}\">{Escape(cell)}</td>");
         html.Append("</tr>\n");
     }
 

@@ -62,7 +62,7 @@ internal static class PersonnelLetter
     {
         if (entries.Count == 0) return;
         blocks.Add(new Section(title));
-        blocks.Add(new Grid($"{title}（共{Number(entries.Count)}筆）", columns, [.. entries.Take(most).Select(row)]));
+        blocks.Add(new Grid($"共{Number(entries.Count)}筆", columns, [.. entries.Take(most).Select(row)]));
         if (entries.Count > most) blocks.Add(new Prose($"僅列前{Number(most)}筆，其餘請見清冊。"));
     }
 

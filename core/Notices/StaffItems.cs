@@ -67,7 +67,8 @@ internal sealed class StaffItems(DateOnly night, FactBook facts)
     public IEnumerable<Block> Missing(DecisionChange change)
     {
         var decision = change.Now;
-        yield return new Item($"{NameOf(decision)}（請於{DateWords.Inclusive(LastDay(decision))}前完成）");
+        yield return Title(decision);
+        yield return new Details([("完成期限", DateWords.Inclusive(LastDay(decision)))]);
         yield return Why(decision);
     }
 
@@ -81,9 +82,7 @@ internal sealed class StaffItems(DateOnly night, FactBook facts)
         _ => [],
     };
 
-    private static Item Title(Decision decision) => new(NameOf(decision));
-
-    private static string NameOf(Decision decision) => $"{decision.Plan.Title}：{decision.Entitlement.Title}";
+    private static Item Title(Decision decision) => new($"{decision.Plan.Title}：{decision.Entitlement.Title}");
 
     private DateOnly LastDay(Decision decision) => WindowEnd.Of(decision.Entitlement.Window, facts.Calendar);
 

@@ -17,7 +17,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
 {
     private readonly string claimant = Guid.NewGuid().ToString("N");
 
-    public async Task<DrainReport> RunAsync(CancellationToken cancel)
+    /// <param name="nights">As-of dates (ISO) whose mails are meant; null for all.</param>
+    public async Task<DrainReport> RunAsync(IReadOnlySet<string>? nights, CancellationToken cancel)
     {
         using var activity = NightTelemetry.Source.StartActivity("drain outbox");
         var runs = await storage.Runs.ReadAllAsync(cancel);
@@ -25,7 +26,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         var lastDone = runs.Where(r => r.State == RunState.Done).Max(r => (DateTimeOffset?)r.Ended);
         int sent = 0, waiting = 0, setAside = 0, dropped = 0;
 
-        foreach (var mail in (await storage.Outbox.ReadOpenAsync(cancel)).OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Notice.Key, StringComparer.Ordinal))
+        foreach (var mail in (await storage.Outbox.ReadOpenAsync(cancel)).Where(m => nights?.Contains(m.Night) != false).OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Notice.Key, StringComparer.Ordinal))
         {
             if (cancel.IsCancellationRequested || sent + setAside + dropped >= settings.MailsPerDrain) waiting++;
             else Count(await HandleAsync(mail, states.GetValueOrDefault(mail.Run, RunState.Failed), lastDone, cancel));

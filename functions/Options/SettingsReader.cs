@@ -15,7 +15,6 @@ public static class SettingsReader
         into.StorageAccountName = Text("AzureWebJobsStorage:accountName", into.StorageAccountName);
         into.StorageClientId = Text("AzureWebJobsStorage:clientId", into.StorageClientId);
         into.NightlySchedule = Text("NightlySchedule", into.NightlySchedule);
-        into.SendSchedule = Text("SendSchedule", into.SendSchedule);
         into.SendGridApiKey = Text("SendGridApiKey", into.SendGridApiKey);
         into.SendGridEndpoint = Text("SendGridEndpoint", into.SendGridEndpoint);
         into.MailFrom = Text("MailFrom", into.MailFrom);

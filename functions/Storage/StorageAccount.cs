@@ -16,14 +16,15 @@ public sealed class StorageAccount
     private readonly BlobContainerClient exports, results;
     private readonly TableClient decisions, receipts, runs, outbox;
 
-    public StorageAccount(BlobServiceClient blobs, TableServiceClient tables)
+    /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the field.</param>
+    public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
     {
-        exports = blobs.GetBlobContainerClient("exports");
-        results = blobs.GetBlobContainerClient("results");
-        decisions = tables.GetTableClient("Decisions");
-        receipts = tables.GetTableClient("Receipts");
-        runs = tables.GetTableClient("Runs");
-        outbox = tables.GetTableClient("Outbox");
+        exports = blobs.GetBlobContainerClient(prefix + "exports");
+        results = blobs.GetBlobContainerClient(prefix + "results");
+        decisions = tables.GetTableClient(prefix + "Decisions");
+        receipts = tables.GetTableClient(prefix + "Receipts");
+        runs = tables.GetTableClient(prefix + "Runs");
+        outbox = tables.GetTableClient(prefix + "Outbox");
         Exports = new ExportBlobs(exports);
         Results = new ResultBlobs(results);
         Decisions = new DecisionTable(decisions);

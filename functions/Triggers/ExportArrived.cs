@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using LearningHours.Facts;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
@@ -14,11 +15,12 @@ public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILo
 {
     [Function(nameof(ExportArrived))]
     public async Task RunAsync(
-        [BlobTrigger("exports/{feed}/{name}", Connection = "AzureWebJobsStorage", Source = BlobTriggerSource.EventGrid)] string blob,
+        [BlobTrigger("exports/{feed}/{name}", Connection = "AzureWebJobsStorage", Source = BlobTriggerSource.EventGrid)] BlobClient blob,
         string feed,
         string name,
         CancellationToken cancel)
     {
+        // Bound as a client and not as content: an export of gigabytes must not be loaded to be hashed. Ours reads it, with our retries.
         _ = blob;
         if (FeedNames.Parse(feed) is not { } kind)
         {

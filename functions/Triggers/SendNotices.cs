@@ -6,10 +6,13 @@ namespace LearningHours.Triggers;
 /// <summary>Sends what waits in the outbox; separate from the night, so that a slow mail service never holds up a decision.</summary>
 public sealed class SendNotices(OutboxDrain outbox)
 {
+    /// <summary>Every ten minutes.</summary>
+    public const string Schedule = "0 */10 * * * *";
+
     [Function(nameof(SendNotices))]
-    public Task RunAsync([TimerTrigger("%SendSchedule%")] TimerInfo timer, CancellationToken cancel)
+    public Task RunAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancel)
     {
         _ = timer;
-        return outbox.RunAsync(cancel);
+        return outbox.RunAsync(null, cancel);
     }
 }

@@ -20,7 +20,6 @@ choose_packages() {
     say "packages: this feed lacks some ($state/genuine.log); building stand-ins from infra/feed"
     rm -rf "$root"/.packages/*/*-standin
     quietly "$state/standins.log" dotnet pack "$root/infra/feed/Feed.slnx" -c Release
-    quietly "$state/standins.log" dotnet restore "$root/LearningHours.slnx"
     chosen=stand-ins
     say "packages: stand-ins for $(ls "$root/.feed" | wc -l) packages"
   fi

@@ -62,6 +62,8 @@ internal sealed record PlanCase
     public IReadOnlyList<string> Absent { get; init; } = [];
     /// <summary>How many rows the reader must refuse.</summary>
     public int Rejects { get; init; }
+    /// <summary>What the finding trees of the rows below must say somewhere.</summary>
+    public IReadOnlyList<string> Says { get; init; } = [];
     /// <summary>員工編號 → entitlement → <c>verdict amount unit completed_on apply_by use_by first_lapse last_usable_day</c> or <c>none</c>; see <see cref="ExpectedRow"/>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Expect { get; init; }
 }

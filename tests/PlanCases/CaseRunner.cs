@@ -24,6 +24,7 @@ internal static class CaseRunner
         if (!bare.SequenceEqual(decisions.Select(d => DecisionRow.Of(d) with { FindingHash = "" }))) throw new CaseException($"\"{c.Name}\": without findings the decisions are others");
 
         var failures = new StringBuilder();
+        var said = new StringBuilder();
         foreach (var (employee, rows) in c.Expect)
         {
             foreach (var (entitlement, text) in rows)
@@ -32,6 +33,7 @@ internal static class CaseRunner
                 var found = decisions.Where(d => d.Employee.Number == employee && d.Entitlement.Id == entitlement).ToList();
                 var expected = ExpectedRow.Parse(text);
                 var actual = found.Count == 0 ? ExpectedRow.None : string.Join(" | ", found.Select(d => ExpectedRow.Of(DecisionRow.Of(d))));
+                foreach (var d in found) said.Append(FindingText.Of(d.Finding!));
                 if (expected == actual) continue;
                 failures.AppendLine($"{employee} {entitlement} on {asOf:yyyy-MM-dd}");
                 failures.AppendLine($"  expected {expected}");
@@ -39,6 +41,7 @@ internal static class CaseRunner
                 foreach (var d in found) failures.Append(FindingText.Of(d.Finding!));
             }
         }
+        foreach (var words in c.Says.Where(words => !said.ToString().Contains(words, StringComparison.Ordinal))) failures.AppendLine($"nothing says {words}").Append(said);
         if (failures.Length > 0) throw new CaseException($"\"{c.Name}\" ({string.Join(", ", c.Shows)}){Environment.NewLine}{failures}");
     }
 }

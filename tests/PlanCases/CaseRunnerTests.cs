@@ -45,6 +45,13 @@ public sealed class CaseRunnerTests
         Assert.Contains("尚缺", e.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Words_that_no_finding_says_go_red()
+    {
+        Run(Good.Replace("\"expect\"", "\"says\": [\"社會安定計畫\"], \"expect\"", StringComparison.Ordinal));
+        Assert.Throws<CaseException>(() => Run(Good.Replace("\"expect\"", "\"says\": [\"無此文字\"], \"expect\"", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("\"asOf\":", "\"asof\":")]
     [InlineData("\"asOf\":", "\"unknown\": 1, \"asOf\":")]

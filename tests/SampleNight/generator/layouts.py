@@ -3,7 +3,7 @@ import csv
 import datetime
 import io
 
-from catalogue import COURSES, EPLUS, LEADING, BUSINESS, flag_rows
+from catalogue import BUSINESS, COURSES, LEADING, flag_rows
 from chance import some
 from office import AGENCIES, calendar_rows
 

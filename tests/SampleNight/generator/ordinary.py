@@ -1,7 +1,7 @@
 """Staff as staff are: most of them have done some of it, some all of it, some have done it at their desks."""
 import datetime
 
-from catalogue import BUSINESS, ELSEWHERE, HALL, POOL, SELF, SET
+from catalogue import ELSEWHERE, HALL, POOL, SELF, SET
 from chance import mixed, some
 from member import EXCLUDED, NEVER, NO_ROW
 from office import Day
@@ -78,7 +78,7 @@ def elsewhere(m):
 
 def read_besides(m, count):
     """What counts for nothing here: other platforms, lectures, courses the agency does not call business-related."""
-    besides = ELSEWHERE * 2 + HALL + [c for c in POOL if c.category == SELF] + SET[:0]
+    besides = ELSEWHERE * 2 + HALL + [c for c in POOL if c.category == SELF]
     for i, course in enumerate(mixed(besides, m.number, "besides")[:count]):
         day = Day("2018-01-08") + datetime.timedelta(some(0, 233, m.number, course.code, i))
         (m.read_at_desk if course in HALL or some(0, 1, m.number, i) else m.read_evening)(course, day, i)

@@ -10,7 +10,7 @@ again and one `_delta` file. `expected-<night>.csv` holds the rows of `decisions
 must be refused (line 1 is the header). Everybody is invented; the numbers pass the checksum and keep to a range not given out to natives.
 
 `python3 generate.py` writes all of this again, the same bytes. It builds the records from the stories and never evaluates them: what is expected is said
-in each story (`generator/stories.py`, `generator/ordinary.py`).
+in each story (`generator/stories_*.py`, `generator/ordinary.py`).
 
 | file | encoding | why |
 |---|---|---|

@@ -1,10 +1,11 @@
 """Everybody: first the ordinary staff of each agency, then the people of the stories."""
 import ordinary
+import stories_clock, stories_presence, stories_courses, stories_changes  # noqa: F401  telling them is importing them
 from chance import some
 from member import Member, Post
 from office import DISTRICT, HR, SCHOOL, TAINAN
 from people import Names, national_id
-from stories import STORIES
+from story import STORIES
 
 UNITS = {HR: ["綜合企劃科", "組織任免科", "考核科", "給與科"], DISTRICT: ["民政課", "社會課", "經建課", "人文課", "秘書室"], SCHOOL: ["總務處", "教務處", "學務處", "輔導室"], TAINAN: ["秘書室", "文化資產科"]}
 FIRST_NUMBER = {HR: 10101, DISTRICT: 20101, SCHOOL: 30101, TAINAN: 50101}

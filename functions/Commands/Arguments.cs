@@ -1,0 +1,47 @@
+using System.CommandLine;
+using LearningHours.Dates;
+using LearningHours.Night;
+
+namespace LearningHours.Commands;
+
+/// <summary>The options that several verbs share, and how they are read.</summary>
+public static class Arguments
+{
+    public static Option<string> In() => new("--in") { Description = "資料來源資料夾，其下每個子資料夾為一種資料來源", Required = true };
+
+    public static Option<string> Out() => new("--out") { Description = "結果資料夾", Required = true };
+
+    public static Option<string[]> PlanIds() => new("--plan") { Description = "計畫代號，可重複；未指定時為判定日所有進行中的計畫" };
+
+    public static Option<string?> Plans() => new("--plans") { Description = "計畫檔資料夾，取代內建計畫" };
+
+    /// <summary>A date in any form that feeds may use (contract section 2).</summary>
+    public static Option<DateOnly> AsOf() => new("--as-of")
+    {
+        Description = "判定日（臺北日期），例如 2018-09-01 或 107年9月1日",
+        Required = true,
+        CustomParser = result =>
+        {
+            if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date)) return date;
+            result.AddError($"--as-of「{result.Tokens[0].Value}」不是日期；可用 2018-09-01、2018/9/1、20180901、107-09-01、1070901、107年9月1日");
+            return default;
+        },
+    };
+
+    public static string ExistingFolder(string path, string option) =>
+        Directory.Exists(path) ? path : throw new WrongArgumentsException($"{option}「{path}」不是資料夾");
+
+    /// <summary>A folder to write into: there or to be made, but not a file.</summary>
+    public static string OutputFolder(string path) =>
+        File.Exists(path) ? throw new WrongArgumentsException($"--out「{path}」是檔案，不是資料夾") : path;
+
+    /// <summary>The shelf of plans asked for; a bad plan file or an unknown id is a wrong argument.</summary>
+    public static PlanShelf Shelf(string? folder, IReadOnlyCollection<string> ids)
+    {
+        var shelf = PlanShelf.Of(folder);
+        if (shelf.Problems.Count > 0) throw new WrongArgumentsException(shelf.Problems);
+        var known = string.Join("、", shelf.Plans.Select(p => p.Plan!.Id));
+        var unknown = shelf.Unknown(ids).Select(id => $"--plan「{id}」沒有這個計畫；可用：{known}").ToList();
+        return unknown.Count > 0 ? throw new WrongArgumentsException(unknown) : shelf;
+    }
+}

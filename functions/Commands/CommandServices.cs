@@ -1,0 +1,43 @@
+using LearningHours.Night;
+using LearningHours.Options;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Commands;
+
+/// <summary>The services of the cloud, composed for a command: settings from the environment and <c>local.settings.json</c>, logs to standard error.</summary>
+public static class CommandServices
+{
+    /// <summary>A command needs no schedule, and where mails become files no sender and no key that outlives it.</summary>
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["NightlySchedule"] = "0 0 18 * * *",
+        ["MailFrom"] = "learning-hours@example.invalid",
+        ["PersonKey"] = Guid.NewGuid().ToString("N"),
+    };
+
+    /// <param name="mailFolder">Where mails go as files while no mail service is set.</param>
+    /// <param name="filesOnly">Mails become files even where a mail service is set.</param>
+    public static ServiceProvider Build(string mailFolder, bool filesOnly = false)
+    {
+        var given = LocalSettings.Read();
+        var mailsAreFiles = filesOnly || string.IsNullOrEmpty(given["SendGridApiKey"]);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(mailsAreFiles ? Defaults : [])
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["NightlySchedule"] = Defaults["NightlySchedule"], ["MailFolder"] = mailFolder })
+            .AddConfiguration(given)
+            .AddInMemoryCollection(filesOnly ? new Dictionary<string, string?> { ["MailFolder"] = mailFolder, ["SendGridApiKey"] = "" } : [])
+            .Build();
+        var problems = SettingsReader.Problems(configuration, out var settings);
+        if (problems.Count > 0) throw new WrongArgumentsException(problems);
+        var shelf = PlanShelf.Of(settings.PlansFolder);
+        if (shelf.Problems.Count > 0) throw new WrongArgumentsException(shelf.Problems);
+
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddLogging(log => log.AddSimpleConsole(c => c.SingleLine = true).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Information));
+        services.AddLearningHours();
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using LearningHours.Dates;
+using LearningHours.Evaluation;
+using LearningHours.Results;
+
+namespace LearningHours.Commands;
+
+/// <summary>A short table of a plan's decisions: how many of each verdict, and the first people who have something.</summary>
+public static class DecisionSummary
+{
+    private const int Shown = 10;
+
+    public static void Print(TextWriter output, string plan, IReadOnlyList<DecisionRow> rows)
+    {
+        output.WriteLine();
+        output.WriteLine(plan);
+        foreach (var entitlement in rows.GroupBy(r => r.Entitlement, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var counts = Enum.GetValues<Verdict>().Select(v => $"{v.InChinese()} {entitlement.Count(r => r.Verdict == v.Word()),4}");
+            output.WriteLine($"  {entitlement.Key,-16}{string.Join("  ", counts)}");
+        }
+        var eligible = rows.Where(r => r.Verdict == Verdict.Eligible.Word()).OrderBy(r => r.Entitlement, StringComparer.Ordinal).ThenBy(r => r.Employee, StringComparer.Ordinal).ToList();
+        foreach (var row in eligible.Take(Shown))
+            output.WriteLine($"  {row.Employee,-10}{row.Agency,-14}{row.Entitlement,-16}{row.Amount,4} {row.Unit,-6}完成 {Roc(row.CompletedOn)}{(row.UseBy.Length > 0 ? $"  使用至 {Roc(row.UseBy)}" : "")}");
+        if (eligible.Count > Shown) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  …其餘 {eligible.Count - Shown} 筆見 decisions.csv"));
+    }
+
+    private static string Roc(string iso) =>
+        DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? RocDate.Format(day) : "";
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using LearningHours.Night;
+
+namespace LearningHours.Commands;
+
+/// <summary><c>evaluate</c>: feeds from a folder, results to a folder; no storage, no mail, no guard.</summary>
+public static class EvaluateCommand
+{
+    public static Command Build()
+    {
+        var (from, asOf, into, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.Out(), Arguments.PlanIds(), Arguments.Plans());
+        var findings = new Option<string>("--findings") { Description = "all：連同判定理由與各機關清冊；none：只寫判定結果、執行報告與退件", DefaultValueFactory = _ => "all" };
+        findings.AcceptOnlyFromAmong("all", "none");
+        var command = new Command("evaluate", "判定一個資料夾的資料，結果寫入另一個資料夾") { from, asOf, into, ids, plans, findings };
+        command.SetAction(parsed => Run(
+            Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
+            parsed.GetRequiredValue(asOf),
+            Arguments.OutputFolder(parsed.GetRequiredValue(into)),
+            parsed.GetValue(ids) ?? [],
+            parsed.GetValue(plans),
+            parsed.GetValue(findings) == "all"));
+        return command;
+    }
+
+    private static int Run(string from, DateOnly asOf, string into, string[] ids, string? plans, bool findings)
+    {
+        var shelf = Arguments.Shelf(plans, ids);
+        var times = new StepTimes(TimeProvider.System);
+        using var progress = new ProgressLines(TimeProvider.System);
+
+        progress.Step("讀取資料");
+        var inputs = times.Measure("read", () => NightInputs.Read(FeedFolder.List(from), shelf, ids, asOf));
+        progress.Step("判定");
+        using var folder = new ResultFolder(into);
+        var decided = 0;
+        var report = NightResults.Write(inputs, folder, findings, times, _ => progress.Count(++decided));
+        folder.Commit(packs: findings);
+        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {decided} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace LearningHours.Commands;
+
+/// <summary>Where long work stands, on standard error: one line that moves on a terminal, plain lines elsewhere.</summary>
+public sealed class ProgressLines(TimeProvider time) : IDisposable
+{
+    private const int CountsPerLook = 1 << 14;
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
+
+    private readonly bool terminal = !Console.IsErrorRedirected;
+    private string step = "";
+    private long shown;
+    private bool open;
+
+    public void Step(string what)
+    {
+        step = what;
+        shown = time.GetTimestamp();
+        if (terminal) Rewrite(what + "…");
+        else Console.Error.WriteLine(what);
+    }
+
+    /// <summary>Cheap enough for every item: looks at the clock only now and then.</summary>
+    public void Count(int items)
+    {
+        if (!terminal || items % CountsPerLook != 0 || time.GetElapsedTime(shown) < Pace) return;
+        shown = time.GetTimestamp();
+        Rewrite(string.Create(CultureInfo.InvariantCulture, $"{step}… {items:N0}"));
+    }
+
+    public void Done(string summary)
+    {
+        Dispose();
+        Console.Error.WriteLine(summary);
+    }
+
+    public void Dispose()
+    {
+        if (!open) return;
+        Console.Error.Write("\r\u001b[K");
+        open = false;
+    }
+
+    private void Rewrite(string line)
+    {
+        Console.Error.Write($"\r\u001b[K{line}");
+        open = true;
+    }
+}

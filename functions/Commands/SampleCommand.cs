@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Globalization;
+using LearningHours.Mail;
+using LearningHours.Night;
+using LearningHours.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningHours.Commands;
+
+/// <summary>
+/// <c>sample</c>: lays the exports of some nights down in storage, plays each night through the pipeline of the cloud in the order of their
+/// dates, and brings results and mails back to a folder. Mails are always files here.
+/// </summary>
+public static class SampleCommand
+{
+    public static Command Build()
+    {
+        var night = new Option<string>("--night") { Description = "範例資料夾：<日期>/exports/<資料來源>/<檔案>", Required = true };
+        var into = Arguments.Out();
+        var command = new Command("sample", "以範例資料逐夜執行與雲端相同的流程") { night, into };
+        command.SetAction((parsed, cancel) => RunAsync(
+            Arguments.ExistingFolder(parsed.GetRequiredValue(night), "--night"), Arguments.OutputFolder(parsed.GetRequiredValue(into)), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, string into, CancellationToken cancel)
+    {
+        var nights = SampleNight.In(folder);
+        if (nights.Count == 0) throw new WrongArgumentsException($"--night「{folder}」內沒有 <日期>/exports 資料夾");
+        await using var services = CommandServices.Build(Path.Combine(into, "mail"), filesOnly: true);
+        var storage = services.GetRequiredService<StorageAccount>();
+        await storage.EnsureAsync(cancel);
+
+        var held = false;
+        foreach (var night in nights)
+        {
+            await night.LayDownAsync(storage.Exports, nights, cancel);
+            var outcome = await services.GetRequiredService<NightlyRun>().RunAsync(night.AsOf, [], cancel);
+            await services.GetRequiredService<OutboxDrain>().RunAsync(new HashSet<string> { ResultBlobs.PrefixOf(night.AsOf) }, cancel);
+            Console.Out.WriteLine(NightSentence.Of(outcome, night.AsOf));
+            held |= outcome.End == NightEnd.Held;
+        }
+
+        var last = ResultBlobs.PrefixOf(nights[^1].AsOf);
+        await BringAsync(storage.Results, last, into, cancel);
+        var plans = (await storage.Runs.ReadAllAsync(cancel)).Where(r => ResultBlobs.PrefixOf(r.Id.AsOf) == last).SelectMany(r => r.Plans.Keys).Distinct(StringComparer.Ordinal);
+        foreach (var plan in plans.Order(StringComparer.Ordinal))
+            DecisionSummary.Print(Console.Out, plan, [.. (await storage.Decisions.ReadAsync(plan, cancel)).Select(s => s.Current.Row)]);
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"結果：{into}　通知：{Path.Combine(into, "mail")}"));
+        return held ? ExitCode.Held : ExitCode.Done;
+    }
+
+    private static async Task BringAsync(ResultBlobs results, string prefix, string into, CancellationToken cancel)
+    {
+        using var folder = new ResultFolder(into);
+        await foreach (var (path, content) in results.ReadAsync(prefix, cancel))
+        {
+            await using (content)
+            {
+                await using var file = folder.Create(path);
+                await content.CopyToAsync(file, cancel);
+            }
+        }
+        folder.Commit(packs: true);
+    }
+}

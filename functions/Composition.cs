@@ -1,0 +1,38 @@
+using LearningHours.Mail;
+using LearningHours.Night;
+using LearningHours.Options;
+using LearningHours.Resilience;
+using LearningHours.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace LearningHours;
+
+/// <summary>What depends on what, for the host and the commands alike.</summary>
+public static class Composition
+{
+    public static IServiceCollection AddLearningHours(this IServiceCollection services)
+    {
+        services.AddSingleton<IConfigureOptions<NightSettings>, SettingsValidation>();
+        services.AddSingleton<IValidateOptions<NightSettings>, SettingsValidation>();
+        services.AddOptions<NightSettings>().ValidateOnStart();
+        services.AddSingleton(s => s.GetRequiredService<IOptions<NightSettings>>().Value);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(s => StorageAccount.Open(s.GetRequiredService<NightSettings>(), new StorageRetryPolicy(s.GetRequiredService<TimeProvider>(), Patience.Storage)));
+        services.AddSingleton(s => Shelf(s.GetRequiredService<NightSettings>()));
+        services.AddSingleton(s => Mailer(s.GetRequiredService<NightSettings>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<NightlyRun>();
+        services.AddSingleton<OutboxDrain>();
+        return services;
+    }
+
+    private static PlanShelf Shelf(NightSettings settings)
+    {
+        var shelf = PlanShelf.Of(settings.PlansFolder);
+        return shelf.Problems.Count == 0 ? shelf : throw new OptionsValidationException(nameof(NightSettings.PlansFolder), typeof(NightSettings), shelf.Problems);
+    }
+
+    private static IMailer Mailer(NightSettings settings, TimeProvider time) => settings.SendGridApiKey.Length == 0
+        ? new EmlFiles(settings.MailFolder, settings.MailFrom)
+        : new SendGridMailer(SendGridHttp.Client(settings, Patience.Mail), MailResilience.Build(time, Patience.Mail), settings.MailFrom);
+}

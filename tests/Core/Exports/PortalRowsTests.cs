@@ -1,0 +1,87 @@
+using LearningHours.Exports;
+using LearningHours.Facts;
+
+namespace LearningHours.Tests.Exports;
+
+/// <summary>Contract section 2 (hours, portal-25 and portal-19) and readings 15 and 19.</summary>
+public sealed class PortalRowsTests
+{
+    private const string Header25 = "*身分證字號,*課程名稱,*開課起始日期,*開課起始時間,*開課結束日期,*開課結束時間,*姓名,*學位學分,*課程類別代碼,*上課縣市,*期別,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼,*實際上課起始日期,*實際上課起始時間,*實際上課結束日期,*實際上課結束時間\n";
+    private const string Row25 = "A123456789,環境教育,107-01-01,08:00:00,107-12-31,17:00:00,王小明,6,337,80,1,3,1,,,,,3,2,1,PKCG1,107-02-11,13:18:51,107-02-13,12:05:22\n";
+    private const string Header19 = "*身份證字號,*名稱,*起始日期,*姓名,*學位學分,*班別類別,*上課縣市,期別,*終迄日期,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼\n";
+    private const string Row19 = "A123456789,環境教育,101-02-11,王小明,6,337,21,1,101-02-13,3,1,,,,,1,,,PKCG1\n";
+
+    private static NightFacts Read(string text) => FeedNight.WithRoster().Add("hours/a.csv", text).Read();
+
+    [Fact]
+    public void A_row_of_25_columns_takes_its_actual_times_and_counts()
+    {
+        var night = Read(Header25 + Row25);
+        var record = Assert.Single(night.RecordsOf("E1"));
+        Assert.Equal("2018-02-11 13:18:51/2018-02-13 12:05:22/3/2/Passed", $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
+        Assert.Equal(("PKCG1", "政策能力訓練", ""), (night.CourseOf(record).Code, night.CourseOf(record).Category, night.CourseOf(record).Platform));
+        Assert.Empty(night.Warnings);
+    }
+
+    [Fact]
+    public void Without_actual_times_the_course_times_hold()
+    {
+        var record = Assert.Single(Read(Header25 + Row25.Replace("107-02-11,13:18:51,107-02-13,12:05:22", ",,,")).RecordsOf("E1"));
+        Assert.Equal("2018-01-01 08:00:00/2018-12-31 17:00:00", $"{record.Start}/{record.End}");
+    }
+
+    [Fact]
+    public void A_row_of_19_columns_has_days_only()
+    {
+        var record = Assert.Single(Read(Header19 + Row19).RecordsOf("E1"));
+        Assert.Equal("2012-02-11 00:00:00/2012-02-13 00:00:00/3/3/Passed, DaysOnly", $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
+    }
+
+    [Theory]
+    [InlineData("3,2,1,", 200)]
+    [InlineData("3,,1,", 200)]
+    [InlineData("1,,,", 300)]
+    [InlineData("2,,,", 0)]
+    [InlineData("3,,,", 0)]
+    [InlineData("1,0,3,", 0)]
+    public void The_digital_part_is_what_the_row_says_else_what_its_kind_implies(string cells, int digital) =>
+        Assert.Equal(digital, Assert.Single(Read(Header25 + Row25.Replace("3,2,1,", cells)).RecordsOf("E1")).Digital.Hundredths);
+
+    [Theory]
+    [InlineData(",3,1,,,", ",3,2,,,", "H-UNIT", "訓練總數單位")]
+    [InlineData(",3,1,,,", ",3,6,,,", "H-UNIT", "訓練總數單位")]
+    [InlineData(",3,1,,,", ",3,,,,", "H-EMPTY", "訓練總數單位")]
+    [InlineData(",3,1,,,", ",,1,,,", "H-EMPTY", "訓練總數")]
+    [InlineData(",3,1,,,", ",三,1,,,", "H-HOURS", "訓練總數")]
+    [InlineData("3,2,1,", "3,4,0,", "H-PARTS", "數位時數")]
+    [InlineData("107-02-11,13", "07-02-11,13", "H-DATE", "實際上課起始日期")]
+    [InlineData("107-02-11,13", "107-02-30,13", "H-DATE", "實際上課起始日期")]
+    [InlineData("13:18:51", "25:18:51", "H-TIME", "實際上課起始時間")]
+    [InlineData("12:05:22", "", "H-EMPTY", "實際上課結束時間")]
+    [InlineData("107-02-13", "107-02-10", "H-ORDER", "實際上課結束日期")]
+    public void What_cannot_be_read_is_rejected(string cell, string broken, string code, string column)
+    {
+        var night = Read(Header25 + Row25.Replace(cell, broken));
+        Assert.Equal((code, column), (night.OnlyProblem().Code, night.OnlyProblem().Column));
+        Assert.Equal(0, night.Facts.Ledger.Count);
+    }
+
+    [Fact]
+    public void A_row_of_no_hours_is_taken_in_and_does_not_count() =>
+        Assert.False(Assert.Single(Read(Header25 + Row25.Replace(",3,1,,,,,3,2,1,", ",0,1,,,,,1,0,0,")).RecordsOf("E1")).Passed);
+
+    [Fact]
+    public void Rows_of_19_columns_under_a_header_of_25_are_rejected_one_by_one() =>
+        Assert.Equal(["H-FIELDS-FEW", "H-FIELDS-FEW"], Read(Header25 + Row19 + Row19).Codes("hours/a.csv"));
+
+    [Fact]
+    public void Parts_of_one_class_add_up()
+    {
+        var catalogue = "課程代碼,課程名稱\nPKCG1,環境教育\n";
+        var rows = Row25.Replace("環境教育", "環境教育-上") + Row25.Replace("環境教育", "環境教育-下").Replace(",3,1,,,,,3,2,1,", ",2,1,,,,,1,2,0,");
+        var night = FeedNight.WithRoster().Add("courses/c.csv", catalogue).Add("hours/a.csv", Header25 + rows).Read();
+        var record = Assert.Single(night.RecordsOf("E1"));
+        Assert.Equal("5/4", $"{record.Total}/{record.Digital}");
+        Assert.Equal((2, 2, 0, 0), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted, night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
+    }
+}

@@ -1,0 +1,59 @@
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Notices;
+using LearningHours.Results;
+using LearningHours.Tests.Results;
+
+namespace LearningHours.Tests.Notices;
+
+/// <summary>Changes of a night made by hand.</summary>
+internal static class SampleChanges
+{
+    public static readonly DateOnly Night = SampleNight.AsOf;
+
+    public static DecisionChange New(Decision now) => new(now, DecisionRow.Of(now), null);
+
+    public static DecisionChange Same(Decision now) => new(now, DecisionRow.Of(now), DecisionRow.Of(now));
+
+    public static DecisionChange After(Decision before, Decision now) => new(now, DecisionRow.Of(now), DecisionRow.Of(before));
+
+    public static Decision With(Decision decision, Verdict verdict) => SampleNight.Row(decision.Employee, decision.Entitlement, verdict, plan: decision.Plan);
+
+    public static IReadOnlyList<Notice> Compose(params DecisionChange[] changes) => NoticePolicy.Compose(Night, changes, SampleNight.Facts(), new HashSet<string>(), "");
+
+    public static IEnumerable<Notice> Staff(this IEnumerable<Notice> notices) => notices.Where(n => n.Kind == NoticeKind.Staff);
+
+    public static IEnumerable<Notice> Personnel(this IEnumerable<Notice> notices) => notices.Where(n => n.Kind == NoticeKind.Personnel);
+
+    /// <summary>A night that shows every part of both mails: one person corrected, eligible, 待查 and not there yet; others beside.</summary>
+    public static (IReadOnlyList<DecisionChange> Changes, FactBook Facts, DateOnly Night) Everything()
+    {
+        var night = new DateOnly(2018, 8, 20);
+        var wang = SampleNight.Person(1, "王小明");
+        var lin = SampleNight.Person(2, "林<小>美", email: "");
+        var commendation = SampleNight.EligibleCommendation(wang) with { CompletedOn = new DateOnly(2018, 8, 10) };
+        var flags = SampleNight.Node(FindingVerdict.Unknown, "業務相關課程30小時", "機關尚未設定「公文寫作」是否與業務相關", "陸二(二)", "由各機關依該入口網站課程代碼之設定結果") with { Lacks = FeedKind.CourseFlags };
+        var leave = SampleNight.EligibleLeave(wang) with
+        {
+            CompletedOn = new DateOnly(2018, 8, 18), UseBy = new DateOnly(2019, 2, 18), FirstLapse = new DateOnly(2019, 2, 18), LastUsableDay = new DateOnly(2019, 2, 18),
+            Finding = SampleNight.Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成",
+                children: SampleNight.Node(FindingVerdict.Note, "", "加班、公差資料未提供，未比對")),
+        };
+        var missing = SampleNight.Row(wang, SampleNight.Draw.Entitlements[0] with { Window = SampleNight.Leave.Window }, Verdict.NotYet, plan: SampleNight.Draw, finding:
+            SampleNight.Node(FindingVerdict.Unmet, "", "", children:
+            [
+                SampleNight.Node(FindingVerdict.Unmet, "指定課程3門中完成1門", "尚未完成任何一門", "陸7(二)1(1)", "完成1門獲得1次抽獎機會") with
+                {
+                    Records = [new FindingRecord("環境教育入門", "2018-02-13 13:31:17", "2018-02-13 14:02:00", "hours/a.csv:3", "非指定平臺，不採計")],
+                },
+            ]));
+        return (
+            [
+                After(commendation, SampleNight.Row(wang, SampleNight.Commendation, Verdict.Unknown, flags)),
+                After(With(leave, Verdict.NotYet), leave),
+                New(missing),
+                New(SampleNight.EligibleCommendation(lin) with { CompletedOn = new DateOnly(2018, 8, 10) }),
+                Same(SampleNight.Row(SampleNight.Person(4, "黃大同"), SampleNight.Leave, Verdict.Excluded)),
+            ], SampleNight.Facts(), night);
+    }
+}

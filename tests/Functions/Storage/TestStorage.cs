@@ -1,0 +1,36 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using LearningHours.Resilience;
+using LearningHours.Storage;
+
+namespace LearningHours.Tests.Functions.Storage;
+
+/// <summary>The real storage classes against the storage emulator, under names of its own so that tests run side by side.</summary>
+public sealed class TestStorage
+{
+    private readonly string prefix = $"t{Guid.NewGuid():N}";
+
+    /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
+    /// <param name="fate">Where that process dies; null for one that lives.</param>
+    public StorageAccount Open(ProcessFate? fate = null)
+    {
+        var connection = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
+        var retries = new StorageRetryPolicy(TimeProvider.System, new Patience(2, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(20)));
+        var blobs = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2023_01_03) { RetryPolicy = retries };
+        var tables = new TableClientOptions { RetryPolicy = retries };
+        if (fate is not null)
+        {
+            blobs.AddPolicy(fate, HttpPipelinePosition.PerRetry);
+            tables.AddPolicy(fate, HttpPipelinePosition.PerRetry);
+        }
+        return new StorageAccount(new BlobServiceClient(connection, blobs), new TableServiceClient(connection, tables), prefix);
+    }
+
+    public async Task<StorageAccount> CreateAsync()
+    {
+        var account = Open();
+        await account.EnsureAsync(CancellationToken.None);
+        return account;
+    }
+}
