@@ -30,7 +30,7 @@ internal static class CoverageJudge
                 return new(CoverageState.Unknown, coverage, binding.Facts.Has(FeedKind.Agencies) ? $"機關代碼{service.Agency}不在機關資料內，無法確認所屬政府" : FindingWords.FeedAbsent("機關"));
             }
         }
-        else if (!coverage.Governments.Any(pattern => Matches(pattern, agency.Government))) return new(CoverageState.Elsewhere, coverage, "");
+        else if (!Reaches(coverage, agency)) return new(CoverageState.Elsewhere, coverage, "");
 
         if (agency is not null && coverage.OptInAgencies is { } optIn && optIn.Categories.Contains(agency.Category) && !Follows(agency, binding))
         {
@@ -44,6 +44,9 @@ internal static class CoverageJudge
         }
         return new(CoverageState.Excluded, coverage, $"人員類別為{kind}，不在適用對象內");
     }
+
+    /// <summary>Whether the agency belongs to a government the plan is for.</summary>
+    public static bool Reaches(Coverage coverage, Agency agency) => coverage.Governments.Any(pattern => Matches(pattern, agency.Government));
 
     private static bool Matches(string pattern, string government) =>
         pattern.StartsWith('*') ? government.EndsWith(pattern[1..], StringComparison.Ordinal) : pattern == government;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LearningHours.Exports;
+using LearningHours.Kpis;
 
 namespace LearningHours.Results;
 
@@ -23,6 +24,8 @@ public sealed record RunReport
     public required IReadOnlyDictionary<string, int> Decisions { get; init; }
     /// <summary>The next days on which something ends: windows, applications, leave, with how many people each concerns.</summary>
     public required IReadOnlyList<UpcomingDeadline> NextDeadlines { get; init; }
+    /// <summary>The figures of each plan that has any.</summary>
+    public IReadOnlyList<KpiReport> Kpis { get; init; } = [];
     /// <summary>Step → seconds; empty where the shell measured nothing.</summary>
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
 

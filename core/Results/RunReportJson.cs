@@ -24,6 +24,7 @@ internal static class RunReportJson
         foreach (var (key, rows) in Sorted(report.Decisions)) json.WriteNumber(key, rows);
         json.WriteEndObject();
         NextDeadlines(json, report);
+        Kpis(json, report);
         json.WriteStartObject("timings");
         foreach (var (step, seconds) in Sorted(report.Timings)) json.WriteNumber(step, Math.Round(seconds, 3));
         json.WriteEndObject();
@@ -79,6 +80,36 @@ internal static class RunReportJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void Kpis(Utf8JsonWriter json, RunReport report)
+    {
+        json.WriteStartArray("kpis");
+        foreach (var kpis in report.Kpis.OrderBy(k => k.Plan.Id, StringComparer.Ordinal))
+        {
+            foreach (var figure in kpis.Figures)
+            {
+                json.WriteStartObject();
+                json.WriteString("plan", kpis.Plan.Id);
+                json.WriteString("id", figure.Kpi.Id);
+                Number(json, "n", figure.Counted);
+                Number(json, "N", figure.Population);
+                Number(json, "value", figure.Value);
+                json.WriteNumber("target", figure.Kpi.Target);
+                if (figure.IsReached is { } reached) json.WriteBoolean("reached", reached);
+                else json.WriteNull("reached");
+                json.WriteEndObject();
+            }
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, decimal? value)
+    {
+        json.WritePropertyName(name);
+        // a decimal would keep the zeros its arithmetic left
+        if (value is { } number) json.WriteRawValue(UnitWords.Plain(number));
+        else json.WriteNullValue();
     }
 
     private static IEnumerable<KeyValuePair<string, T>> Sorted<T>(IReadOnlyDictionary<string, T> map) => map.OrderBy(e => e.Key, StringComparer.Ordinal);

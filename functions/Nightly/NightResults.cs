@@ -1,4 +1,5 @@
 using LearningHours.Evaluation;
+using LearningHours.Kpis;
 using LearningHours.Results;
 
 namespace LearningHours.Nightly;
@@ -14,6 +15,8 @@ public static class NightResults
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
         var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, seen));
         times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
+        var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
+        if (findings) WriteFiles(folder, kpis.SelectMany(KpiFiles.Of));
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
         {
             using var output = folder.Create(RejectFile.PathOf(file.Receipt));
@@ -31,6 +34,7 @@ public static class NightResults
             RecordsOffRoster = inputs.Night.RecordsOffRoster,
             Decisions = tally.Decisions,
             NextDeadlines = tally.NextDeadlines,
+            Kpis = kpis,
             Timings = times.Seconds,
         };
         using var json = folder.Create("run.json");
@@ -56,18 +60,18 @@ public static class NightResults
         return byAgency;
     }
 
-    private static int WritePacks(NightInputs inputs, ResultFolder folder, SortedDictionary<string, List<Decision>> byAgency)
+    private static int WritePacks(NightInputs inputs, ResultFolder folder, SortedDictionary<string, List<Decision>> byAgency) =>
+        byAgency.Sum(own => WriteFiles(folder, AgencyPack.Files(own.Key, own.Value, inputs.Night.Facts, inputs.AsOf)));
+
+    private static int WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)
     {
-        var files = 0;
-        foreach (var (agency, decisions) in byAgency)
+        var written = 0;
+        foreach (var file in files)
         {
-            foreach (var file in AgencyPack.Files(agency, decisions, inputs.Night.Facts, inputs.AsOf))
-            {
-                using var output = folder.Create(file.Path);
-                output.Write(file.Content);
-                files++;
-            }
+            using var output = folder.Create(file.Path);
+            output.Write(file.Content);
+            written++;
         }
-        return files;
+        return written;
     }
 }

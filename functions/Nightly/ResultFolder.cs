@@ -1,11 +1,12 @@
 using LearningHours.Facts;
+using LearningHours.Kpis;
 using LearningHours.Results;
 
 namespace LearningHours.Nightly;
 
 /// <summary>
 /// A folder that receives the results of a night. Everything is written aside first and moved into place by <see cref="Commit"/>: a run that
-/// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files and packs that an earlier night left there.
+/// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files, packs and figures that an earlier night left there.
 /// </summary>
 public sealed class ResultFolder : IDisposable
 {
@@ -59,6 +60,8 @@ public sealed class ResultFolder : IDisposable
                 if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) yield return $"rejects/{feed}/{Path.GetFileName(file)}";
         }
         if (!packs) yield break;
+        if (Path.Combine(root, KpiFiles.Folder) is var figures && Directory.Exists(figures))
+            foreach (var file in Directory.EnumerateFiles(figures, "*.csv")) yield return $"{KpiFiles.Folder}/{Path.GetFileName(file)}";
         foreach (var folder in Directory.EnumerateDirectories(root))
         {
             if (Path.GetFullPath(folder) == Path.GetFullPath(aside)) continue;

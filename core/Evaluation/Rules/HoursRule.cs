@@ -18,12 +18,23 @@ internal static class HoursRule
             return Outcome.Unknown(scope.Earliest);
         }
 
+        List<FindingRecord>? records = trace is null ? null : [];
+        var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
+        var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
+        if (trace is not null) trace.Add(r, Required(r, person, scope), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
+        return outcome;
+    }
+
+    /// <summary>All hours that count, beyond the figure too; the hours feed must be there.</summary>
+    public static HoursTally Tally(HoursReached r, PersonCase person, Scope scope) => Tally(r, person, scope, null, null, stopWhenReached: false);
+
+    private static HoursTally Tally(HoursReached r, PersonCase person, Scope scope, Trace? trace, List<FindingRecord>? records, bool stopWhenReached)
+    {
         var needed = Hours.From(r.AtLeast);
         var relations = r.BusinessRelated is { } business ? person.Binding.RelationsOf(business) : null;
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
         person.BeginCourses();
-        List<FindingRecord>? records = trace is null ? null : [];
         foreach (ref readonly var record in person.Records)
         {
             var hours = r.Nature == HourNature.Digital ? record.Digital : record.Total;
@@ -40,11 +51,9 @@ internal static class HoursRule
             if (possible is null && most >= needed) possible = record.End.Date;
             if (sure is null && sum >= needed) sure = record.End.Date;
             records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed)));
-            if (trace is null && sure is not null) break;
+            if (stopWhenReached && sure is not null) break;
         }
-        var outcome = new Outcome(sure, possible);
-        if (trace is not null) trace.Add(r, Required(r, person, scope), Observed(needed, sum, most, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
-        return outcome;
+        return new HoursTally(sum, most, sure, possible);
     }
 
     private static Standing StandingOf(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)
@@ -96,3 +105,6 @@ internal static class HoursRule
         return relations is null ? "不採計" : "服務機關設定與業務無關，不採計";
     }
 }
+
+/// <summary>What a sum of hours came to: on certain facts, and with every doubt in the person's favour; each with the day it reached the figure.</summary>
+internal readonly record struct HoursTally(Hours Sure, Hours Possible, DateOnly? SureOn, DateOnly? PossibleOn);

@@ -1,6 +1,8 @@
 using System.Text;
 using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Kpis;
+using LearningHours.Plans;
 using LearningHours.Results;
 
 namespace LearningHours.Tests.Results;
@@ -10,6 +12,12 @@ public class RunReportTests
     private static readonly FileReceipt A = new(FeedKind.Hours, "hours/a.csv", "aa", 10, "utf-8", 3, 1, 1, 1), B = new(FeedKind.Roster, "roster/b.csv", "bb", 20, "cp950", 2, 2, 0, 0);
     private static readonly Warning Early = new("A1", "未知欄位"), Late = new("B2", "名冊外人員", 3);
     private static readonly UpcomingDeadline Soon = new(new DateOnly(2018, 9, 2), "p", "e", "申請期限", 2), Later = new(new DateOnly(2019, 2, 28), "p", "e", "最後使用日", 1);
+
+    private static readonly KpiReport Figures = new(SampleNight.Kaohsiung, SampleNight.AsOf,
+    [
+        new KpiFigure(new Kpi("digital-5h", "達5小時者之比率", KpiMeasure.ShareWithDigitalHours, 95, ["S4-11"]), "") { Population = 41, Counted = 38, Value = 92.70m, IsReached = false },
+        KpiFigure.Unknown(new Kpi("works", "作品", KpiMeasure.Works, 15, ["S4-11"]), "", "作品資料未提供，無法判定"),
+    ]);
 
     [Fact]
     public void The_report_says_versions_inputs_counts_warnings_and_deadlines()
@@ -81,6 +89,26 @@ public class RunReportTests
                   "people": 1
                 }
               ],
+              "kpis": [
+                {
+                  "plan": "kaohsiung-107",
+                  "id": "digital-5h",
+                  "n": 38,
+                  "N": 41,
+                  "value": 92.7,
+                  "target": 95,
+                  "reached": false
+                },
+                {
+                  "plan": "kaohsiung-107",
+                  "id": "works",
+                  "n": null,
+                  "N": null,
+                  "value": null,
+                  "target": 15,
+                  "reached": null
+                }
+              ],
               "timings": {
                 "read": 1.235
               }
@@ -106,6 +134,7 @@ public class RunReportTests
             Warnings = Order(Early, Late),
             Decisions = Map(("p/e/notYet", 1), ("p/e/eligible", 2)),
             NextDeadlines = Order(Soon, Later),
+            Kpis = [Figures],
             Timings = Map(("read", 1.23456)),
         };
 

@@ -1,0 +1,78 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation;
+using LearningHours.Evaluation.Rules;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Kpis;
+
+/// <summary>Figures over the digital hours of the people of a plan: counted by the rule that counts them for awards (S0-63, S0-64).</summary>
+internal static class HourKpis
+{
+    private const string Whom = "基準日名冊內本計畫參加對象（名冊無留職停薪欄位，未扣除；同一人計1人）";
+
+    /// <summary>How many of the people have at least the hours asked for, and the fewest who would still be needed.</summary>
+    public static KpiFigure Share(Kpi kpi, KpiPopulation population)
+    {
+        var figure = Hours.From(kpi.AtLeastHours ?? 0);
+        var definition = $"{Year(population)}數位學習時數達{figure}小時以上之人數（n）÷{Whom}人數（N）";
+        if (Hidden(population) is { } why) return KpiFigure.Unknown(kpi, definition, why);
+
+        var people = People(kpi, population, figure);
+        var count = people.Count(p => p.Missing == Hours.Zero);
+        var needed = (int)Math.Max(0, Math.Ceiling(kpi.Target * people.Count / 100m) - count);
+        return new KpiFigure(kpi, definition)
+        {
+            Population = people.Count,
+            Counted = count,
+            IsReached = needed == 0,
+            Value = Rounding.Of(100m * count / people.Count, 1, kpi.Target, needed == 0),
+            Short = needed,
+            Nearest = [.. people.Where(p => p.Missing > Hours.Zero).OrderBy(p => p.Missing).ThenBy(p => p.Employee.Number, StringComparer.Ordinal).Take(needed)],
+            Remark = Unplaced(population),
+        };
+    }
+
+    /// <summary>Digital hours per head.</summary>
+    public static KpiFigure Mean(Kpi kpi, KpiPopulation population)
+    {
+        var definition = $"{Year(population)}數位學習時數合計（n，小時）÷{Whom}人數（N）";
+        if (Hidden(population) is { } why) return KpiFigure.Unknown(kpi, definition, why);
+
+        var people = People(kpi, population, Hours.Zero);
+        var sum = people.Sum(p => p.Counted.Value);
+        var missing = Math.Max(0, kpi.Target * people.Count - sum);
+        return new KpiFigure(kpi, definition)
+        {
+            Population = people.Count,
+            Counted = sum,
+            IsReached = missing == 0,
+            Value = Rounding.Of(sum / people.Count, 2, kpi.Target, missing == 0),
+            Short = missing,
+            Remark = Unplaced(population),
+        };
+    }
+
+    private static List<KpiPerson> People(Kpi kpi, KpiPopulation population, Hours figure)
+    {
+        var digital = new HoursReached(figure.Value, kpi.Rules) { Nature = HourNature.Digital };
+        var person = new PersonCase(population.Binding);
+        var scope = new Scope(population.Days, person.Span(population.Days, DateOnly.MinValue), DateOnly.MinValue);
+        var people = new List<KpiPerson>(population.Heads.Count);
+        foreach (var employee in population.Heads)
+        {
+            person.Take(employee);
+            var counted = HoursRule.Tally(digital, person, scope).Sure;
+            people.Add(new KpiPerson(employee, person.Employment, counted, counted < figure ? figure - counted : Hours.Zero));
+        }
+        return people;
+    }
+
+    private static string Year(KpiPopulation population) => $"{RocDate.Format(population.Days.From)}起至{RocDate.Format(population.Days.To)}止，每人（同一課程計1次）";
+
+    private static string? Hidden(KpiPopulation population) =>
+        population.Hidden ?? (!population.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : population.Heads.Count == 0 ? "名冊內無參加對象" : null);
+
+    private static string Unplaced(KpiPopulation population) =>
+        population.Unplaced == 0 ? "" : $"另有{population.Unplaced}人之機關代碼不在機關資料內，未計入N";
+}
