@@ -1,5 +1,5 @@
 using LearningHours.Mail;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Resilience;
 using LearningHours.Storage;

@@ -1,4 +1,4 @@
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
 using Microsoft.Azure.Functions.Worker.Builder;

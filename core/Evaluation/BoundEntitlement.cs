@@ -13,7 +13,7 @@ internal sealed class BoundEntitlement
     private readonly Lazy<ILookup<string, Work>> works;
     private readonly Lazy<ILookup<string, Project>> projects;
     private readonly Lazy<Dictionary<string, Applicant>> applications;
-    private readonly Lazy<Dictionary<Applicant, int>> queue;
+    private readonly Lazy<Dictionary<string, int>> asked;
 
     public BoundEntitlement(PlanBinding binding, Entitlement entitlement)
     {
@@ -24,7 +24,7 @@ internal sealed class BoundEntitlement
         works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w))).ToLookup(x => x.Author, x => x.Work, StringComparer.Ordinal));
         projects = new(() => binding.Facts.Projects.SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(x => x.Member, x => x.Project, StringComparer.Ordinal));
         applications = new(Applications);
-        queue = new(Queue);
+        asked = new(Asked);
     }
 
     public Entitlement Entitlement { get; }
@@ -42,8 +42,8 @@ internal sealed class BoundEntitlement
 
     public Applicant? ApplicationOf(string employee) => applications.Value.GetValueOrDefault(employee);
 
-    /// <summary>1 for the first of a government's applicants that the quota counts, in the order of the file.</summary>
-    public int PlaceInQueue(Applicant application) => queue.Value.GetValueOrDefault(application, int.MaxValue);
+    /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the file.</summary>
+    public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
 
     private bool IsCovered(string number)
     {
@@ -60,18 +60,11 @@ internal sealed class BoundEntitlement
         return byEmployee;
     }
 
-    private Dictionary<Applicant, int> Queue()
+    private Dictionary<string, int> Asked()
     {
         var seat = (SeatAward)Entitlement.Award;
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var inOrder = new Dictionary<Applicant, int>(ReferenceEqualityComparer.Instance);
-        foreach (var a in binding.Facts.Applicants)
-        {
-            if (!seat.Activities.Contains(a.Activity) || applications.Value[a.Employee] != a || !SeatRule.CountsForQuota(seat, a)) continue;
-            var government = GovernmentOf(a);
-            inOrder.Add(a, places[government] = places.GetValueOrDefault(government) + 1);
-        }
-        return inOrder;
+        return applications.Value.Values.Where(a => SeatRule.CountsForQuota(seat, a)).GroupBy(GovernmentOf, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     }
 
     private string GovernmentOf(Applicant a)

@@ -16,7 +16,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         person.Take(employee);
         var service = person.Employment;
         // who has left has a row only if the window was open while serving (contract reading 23)
-        if (service.LeftBy(binding.AsOf) && !service.ServedIn(entitlement.Days)) return null;
+        if (service.LeftBy(binding.AsOf) && !employee.Services.Any(s => s.ServedIn(entitlement.Days))) return null;
 
         var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, person.Agency);
         if (coverage.State == CoverageState.Elsewhere) return null;

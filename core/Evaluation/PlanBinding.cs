@@ -41,7 +41,7 @@ internal sealed class PlanBinding
     public BoundSet Set(string id) => sets[id];
     public BoundList List(string id) => lists[id];
 
-    /// <summary>Whether a record's course was taken on a platform of the plan; perhaps where neither row nor catalogue names one.</summary>
+    /// <summary>Whether a record's course was taken on a platform of the plan; perhaps where the row names none and the catalogue could (contract reading 17).</summary>
     public Standing OnPlatform(string? platform, in LearningRecord record)
     {
         if (platform is null) return Standing.Yes;
@@ -75,7 +75,8 @@ internal sealed class PlanBinding
         var names = Plan.Platforms.Select(p => p.Aliases.Append(p.Name).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal)).ToList();
         return [.. Facts.Courses.Variants.Select(v =>
         {
-            if (v.Platform.Length == 0) return UnknownPlatform;
+            // a catalogue that is there and does not know the course places it nowhere; one that is absent could have
+            if (v.Platform.Length == 0) return Facts.Has(FeedKind.Courses) && !v.Catalogued ? 0UL : UnknownPlatform;
             var platforms = 0UL;
             for (var i = 0; i < names.Count; i++) if (names[i].Contains(v.Platform)) platforms |= 1UL << i;
             return platforms;

@@ -7,7 +7,7 @@ namespace LearningHours.Evaluation;
 
 /// <summary>
 /// Awards whose course set depends on the rank: 官等 on the as-of date; an empty or double one is judged under each it could be, and is 待查
-/// only where they differ (contract reading 24).
+/// only where the verdicts differ (contract readings 3 and 24). Amount and dates are then those of the least favourable rank.
 /// </summary>
 internal static class RankChoice
 {
@@ -36,14 +36,18 @@ internal static class RankChoice
             person.Rank = one;
             var nested = branches?.Nested();
             var result = AwardJudge.Judge(entitlement, person, nested);
-            differ |= common is { } before && before != result;
-            common ??= result;
+            differ |= common is { } before && before.State != result.State;
+            common = common is { } so ? LessOf(so, result) : result;
             branches?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", Words(result), NodeVerdict(result.State), nested: nested!.Children);
         }
         trace?.Add(entitlement.Entitlement, "官等", differ ? "官等未載明或不只一個，依各官等判定之結果不同，請補登官等" : "官等未載明或不只一個，依各官等判定之結果相同",
             differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true);
         return differ ? AwardResult.Doubtful : common!.Value;
     }
+
+    /// <summary>The smaller amount; of equal ones the later day.</summary>
+    private static AwardResult LessOf(AwardResult a, AwardResult b) =>
+        a.Amount != b.Amount ? (a.Amount < b.Amount ? a : b) : a.CompletedOn >= b.CompletedOn ? a : b;
 
     private static string Words(AwardResult result) => result.State switch
     {

@@ -10,12 +10,11 @@ internal static class CatalogueBuilder
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in named.Select(static c => c.Key).Concat(resolver.Titles.Select(static t => t.Value)).Distinct().Order(StringComparer.Ordinal)) index[key] = index.Count;
 
-        var titles = new Dictionary<string, int>(index, StringComparer.Ordinal);
-        foreach (var (also, key) in resolver.Titles) titles.TryAdd(also, index[key]);
         return new CourseCatalogue
         {
             Variants = [.. named.Select(c => new CourseVariant(index[c.Key], c.Platform, c.Code, flagCodes.GetValueOrDefault(c.Code, -1), c.Category, c.Title, c.Catalogued))],
-            Titles = titles,
+            Titles = index,
+            Aliases = resolver.Titles.Where(static t => t.Key != t.Value).ToDictionary(static t => t.Key, t => index[t.Value], StringComparer.Ordinal),
             Codes = resolver.Codes.ToDictionary(static c => c.Key, c => index[c.Value], StringComparer.Ordinal),
         };
     }

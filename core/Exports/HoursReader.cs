@@ -10,20 +10,19 @@ internal static class HoursReader
 {
     public static IReadOnlyList<HoursShard> Read(Night night, CourseResolver resolver)
     {
-        var shards = new List<HoursShard>();
+        // A loop over blocks ends and begins its tasks many times; a shard waits here for the next one.
+        var idle = new ConcurrentBag<HoursShard>();
         Parallel.ForEach(
             Partitioner.Create(Pieces(night), EnumerablePartitionerOptions.NoBuffering),
-            () => new HoursShard(night, resolver),
+            () => idle.TryTake(out var shard) ? shard : new HoursShard(night, resolver),
             static (piece, _, shard) =>
             {
                 shard.Read(piece);
                 return shard;
             },
-            shard =>
-            {
-                shard.Close();
-                lock (shards) shards.Add(shard);
-            });
+            idle.Add);
+        HoursShard[] shards = [.. idle];
+        foreach (var shard in shards) shard.Close();
         return shards;
     }
 

@@ -65,7 +65,9 @@ internal sealed class RecordSettlement
             var standing = new List<SourceRow>(); // rows behind what holds: a later generation makes them duplicates
             foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
             {
-                var rows = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
+                // Of equal rows the one that is kept is chosen by what it says, so that no order of files shows.
+                var rows = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant).ThenByDescending(static r => r.Marks)
+                    .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
                 var distinct = Distinct(rows);
                 if (distinct.Count > 1 && !AreParts(distinct))
                 {

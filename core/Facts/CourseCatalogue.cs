@@ -18,8 +18,11 @@ public sealed class CourseCatalogue
 {
     public required IReadOnlyList<CourseVariant> Variants { get; init; }
 
-    /// <summary>Normalised title → index; the same normalisation serves plan files and lists (<see cref="CourseTitle.Normalise"/>).</summary>
+    /// <summary>Normalised title → index, one to one; the same normalisation serves plan files and lists (<see cref="CourseTitle.Normalise"/>).</summary>
     public required IReadOnlyDictionary<string, int> Titles { get; init; }
+
+    /// <summary>Normalised 別名 of the courses feed → index, for plan files that name a course by another title; none of them is in <see cref="Titles"/>.</summary>
+    public IReadOnlyDictionary<string, int> Aliases { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Normalised code → course index, from the courses feed.</summary>
     public required IReadOnlyDictionary<string, int> Codes { get; init; }

@@ -33,11 +33,12 @@ public static class CourseTitle
     private static string Letters(string folded)
     {
         var kept = new StringBuilder(folded.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in folded.EnumerateRunes())
         {
             // 〇 is a letter-number to Unicode and a digit of a year to everybody here.
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber)
-                kept.Append(Rune.ToLowerInvariant(rune));
+                kept.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
         }
         return kept.ToString();
     }

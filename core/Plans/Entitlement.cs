@@ -77,11 +77,11 @@ public sealed record WorkSpec(string Kind, IReadOnlyList<string> Rules) : ICited
     public int? MinMinutes { get; init; }
     public int? MinQuizItems { get; init; }
     public int? MaxSeconds { get; init; }
-    public IReadOnlyList<string> Formats { get; init; } = [];
+    public IReadOnlyList<string> Formats { get; init => field = value ?? []; } = [];
     /// <summary>Allowed values of 組別; empty: any.</summary>
-    public IReadOnlyList<string> Groups { get; init; } = [];
+    public IReadOnlyList<string> Groups { get; init => field = value ?? []; } = [];
     /// <summary>Allowed 主題 of works of the group 機關; empty: any.</summary>
-    public IReadOnlyList<string> AgencyThemes { get; init; } = [];
+    public IReadOnlyList<string> AgencyThemes { get; init => field = value ?? []; } = [];
     public bool OutsourcingAllowed { get; init; }
 }
 
@@ -108,18 +108,18 @@ public sealed record GradeAward(string Grade, IReadOnlyList<string> Rules) : ICi
 public sealed record SeatAward(Unit Unit, IReadOnlyList<string> Activities, IReadOnlyList<string> Rules) : Award(Rules)
 {
     /// <summary>程度 that may take part; empty: no condition.</summary>
-    public IReadOnlyList<string> Levels { get; init; } = [];
+    public IReadOnlyList<string> Levels { get; init => field = value ?? []; } = [];
     public bool RecommendedOnly { get; init; }
     public ClassHistory? History { get; init; }
     public Quota? Quota { get; init; }
     /// <summary>Words in 角色 that give priority among applicants.</summary>
-    public IReadOnlyList<string> Priority { get; init; } = [];
+    public IReadOnlyList<string> Priority { get; init => field = value ?? []; } = [];
 }
 
 public enum HistoryKind { Never, Ever }
 
-/// <summary>Attendance before the plan year of a class whose 班別 holds <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
-public sealed record ClassHistory(HistoryKind Kind, string ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
+/// <summary>Attendance before the plan year of a class whose 班別 holds every word of <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
+public sealed record ClassHistory(HistoryKind Kind, IReadOnlyList<string> ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
 {
     /// <summary>A 角色 holding this text serves instead of attendance.</summary>
     public string? OrRoleHolds { get; init; }

@@ -15,9 +15,9 @@ public enum OffHoursTest { Completion, StartAndCompletion }
 public abstract record OffHoursDefinition(OffHoursTest Test, IReadOnlyList<string> Rules) : ICited
 {
     /// <summary>Attendance inside which an instant is never free, whatever else holds.</summary>
-    public IReadOnlyList<string> BarredBy { get; init; } = [];
+    public IReadOnlyList<string> BarredBy { get; init => field = value ?? []; } = [];
     /// <summary>Attendance that makes free what would be working time.</summary>
-    public IReadOnlyList<string> FreedBy { get; init; } = [];
+    public IReadOnlyList<string> FreedBy { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>非上班、在勤或輪值時間: an instant is free outside the agency's working time of a workday.</summary>
@@ -31,5 +31,5 @@ public sealed record DayTypeOffHours(OffHoursTest Test, IReadOnlyList<string> Ru
 {
     [JsonRequired]
     public bool RestDays { get; init; } = true;
-    public IReadOnlyList<string> ShiftRestDays { get; init; } = [];
+    public IReadOnlyList<string> ShiftRestDays { get; init => field = value ?? []; } = [];
 }

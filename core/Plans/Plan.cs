@@ -7,6 +7,10 @@ namespace LearningHours.Plans;
 /// One plan of one year, complete in one file, top to bottom in the order of the official document. A published file is never edited: an
 /// amendment is a new file with a higher <see cref="Revision"/>. Every value names the rules of <see cref="Rules"/> it rests on.
 /// </summary>
+/// <remarks>
+/// Compiled JSON metadata sets every init property, also those a file leaves out: so lists here and below turn the null they are then given
+/// into the empty list of their initialiser.
+/// </remarks>
 public sealed record Plan
 {
     [JsonPropertyName("$schema")]
@@ -21,15 +25,15 @@ public sealed record Plan
     public required int RocYear { get; init; }
     public required Window Period { get; init; }
     public required Coverage Coverage { get; init; }
-    public IReadOnlyList<Platform> Platforms { get; init; } = [];
-    public IReadOnlyList<ExternalList> Lists { get; init; } = [];
-    public IReadOnlyList<CourseSet> Sets { get; init; } = [];
+    public IReadOnlyList<Platform> Platforms { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ExternalList> Lists { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<CourseSet> Sets { get; init => field = value ?? []; } = [];
     public OffHoursDefinition? OffHours { get; init; }
     public required IReadOnlyList<Entitlement> Entitlements { get; init; }
-    public IReadOnlyList<Kpi> Kpis { get; init; } = [];
-    public IReadOnlyList<Document> Documents { get; init; } = [];
+    public IReadOnlyList<Kpi> Kpis { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Document> Documents { get; init => field = value ?? []; } = [];
     /// <summary>Where the text is open: which ambiguity was settled, and at which path of this file the switch stands.</summary>
-    public IReadOnlyList<Reading> Readings { get; init; } = [];
+    public IReadOnlyList<Reading> Readings { get; init => field = value ?? []; } = [];
     /// <summary>Every numbered rule of the plan, each exactly once.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
 
@@ -121,7 +125,7 @@ public sealed record AgencyOptIn(IReadOnlyList<string> Categories, IReadOnlyList
 /// <summary>A platform by the name people use and every other spelling or joined predecessor and successor that counts as it.</summary>
 public sealed record Platform(string Id, string Name, IReadOnlyList<string> Rules) : ICited
 {
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A course list that stands outside the plan and comes with the lists feed; until it does, 待補名單.</summary>
@@ -150,9 +154,9 @@ public sealed record SetCourse(string Title, decimal Hours, IReadOnlyList<string
     /// <summary>The heading it stands under in the plan.</summary>
     public string? Category { get; init; }
     /// <summary>Other spellings that count as the same title.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
     /// <summary>Codes printed in the plan.</summary>
-    public IReadOnlyList<string> Codes { get; init; } = [];
+    public IReadOnlyList<string> Codes { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Printed document or list the plan asks for; produced by name.</summary>

@@ -5,7 +5,7 @@ internal static class PlanChecksFigures
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
-        var quotes = scope.Rules.ToDictionary(r => r.Key, r => new QuotedText(r.Value.Quote));
+        var quotes = scope.Rules.Where(r => r.Value.Quote.Length > 0).ToDictionary(r => r.Key, r => new QuotedText(r.Value.Quote));
         foreach (var (path, value) in scope.Parts)
         {
             if (value is not ICited cited) continue;
@@ -28,8 +28,8 @@ internal static class PlanChecksFigures
             : scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##} stands in no quote of {string.Join(", ", cited.Rules)}", $"a quote with {string.Join(" or ", figure.Forms)}");
     }
 
-    // A rule that is not there is reported where it is cited.
-    private static QuotedText[] Texts(Dictionary<string, QuotedText> quotes, ICited cited) => [.. cited.Rules.Where(quotes.ContainsKey).Select(id => quotes[id])];
+    // Where a rule or its quote is missing, that is the problem, and the figure may well stand there.
+    private static QuotedText[] Texts(Dictionary<string, QuotedText> quotes, ICited cited) => cited.Rules.All(quotes.ContainsKey) ? [.. cited.Rules.Select(id => quotes[id])] : [];
 
     private static IEnumerable<(string Key, DateOnly Day, bool IsFirst)> Days(object value) => value switch
     {

@@ -9,7 +9,8 @@ internal static partial class PlanChecksIdentity
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
         var plan = scope.Plan;
-        if (!IdForm().IsMatch(plan.Id) || !plan.Id.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{plan.RocYear}"), StringComparison.Ordinal))
+        if (!scope.HasYear) yield return scope.Error("$.rocYear", $"{plan.RocYear}", "a year of the Republic, 1 or later");
+        else if (!IdForm().IsMatch(plan.Id) || !plan.Id.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{plan.RocYear}"), StringComparison.Ordinal))
             yield return scope.Error("$.id", $"\"{plan.Id}\"", $"a place in lower case and the ROC year: …-{plan.RocYear}");
         if (plan.Revision < 1) yield return scope.Error("$.revision", $"{plan.Revision}", "1 for the first edition, then one more each");
         if (plan.Revision > 1 && plan.Supersedes is null) yield return scope.Error("$.supersedes", "missing", "what this revision replaces");

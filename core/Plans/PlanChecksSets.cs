@@ -11,7 +11,7 @@ internal static class PlanChecksSets
         {
             if (value is not CourseSet set) continue;
             var sum = set.Courses.Sum(c => c.Hours);
-            if (sum != set.TotalHours) yield return scope.Error($"{path}.totalHours", $"{set.TotalHours:0.##} hours, but the courses add up to {sum:0.##}", "the sum of the courses, as printed");
+            if (sum != set.TotalHours && set.Courses.All(c => c.Hours > 0)) yield return scope.Error($"{path}.totalHours", $"{set.TotalHours:0.##} hours, but the courses add up to {sum:0.##}", "the sum of the courses, as printed");
             var titles = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < set.Courses.Count; i++)
             {

@@ -22,6 +22,7 @@ internal static class PlanChecksTiers
     {
         if (award.Unit == Unit.Hours && award.Leave is null) yield return scope.Error($"{path}.leave", "missing", "the terms of the leave, where the unit is hours");
         if (award.Unit != Unit.Hours && award.Leave is not null) yield return scope.Error($"{path}.unit", $"leave in a unit that is not hours", "hours");
+        if (award.Unit == Unit.None && award.Tiers.Any(t => t.Amount is not null)) yield return scope.Error($"{path}.unit", "none, but a tier has an amount", "a unit, or no amount in any tier");
         for (var i = 0; i < award.Tiers.Count; i++)
         {
             var (tier, at) = (award.Tiers[i], $"{path}.tiers[{i}]");

@@ -14,7 +14,7 @@ internal static class PlanChecksWindows
             if (value is Window window)
             {
                 foreach (var (key, day) in new[] { ("from", window.From), ("to", window.To) })
-                    if (day.Year != scope.Year) yield return scope.Error($"{path}.{key}", $"{Iso(day)} lies outside the plan year", $"{scope.Year}-01-01 to {scope.Year}-12-31");
+                    if (scope.HasYear && day.Year != scope.Year) yield return scope.Error($"{path}.{key}", $"{Iso(day)} lies outside the plan year", $"{scope.Year}-01-01 to {scope.Year}-12-31");
                 if (window.To < window.From) yield return scope.Error($"{path}.to", $"{Iso(window.To)} comes before {Iso(window.From)}", "a last day on or after the first");
                 if (path != "$.period" && RestDay(scope, window.To, $"{path}.shift") is { } day1) yield return scope.Warning($"{path}.to", day1, Decide);
             }

@@ -10,7 +10,7 @@ internal static partial class PlanChecksYears
 
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
-        for (var i = 0; i < scope.Plan.Rules.Count; i++)
+        for (var i = 0; scope.HasYear && i < scope.Plan.Rules.Count; i++)
         {
             var rule = scope.Plan.Rules[i];
             foreach (Match match in Year().Matches(new QuotedText(rule.Quote).ToString()))

@@ -3,5 +3,5 @@ namespace LearningHours.Plans;
 /// <summary>A problem of a plan file; prints as <c>file: json.path: what was found; what is allowed</c>. A warning lets the plan be used.</summary>
 public sealed record PlanProblem(string File, string Path, string Found, string Allowed, bool IsWarning = false)
 {
-    public override string ToString() => IsWarning ? $"{File}: {Path}: warning: {Found}; {Allowed}" : $"{File}: {Path}: {Found}; {Allowed}";
+    public override string ToString() => $"{File}: {Path}: {Found}; {Allowed}";
 }

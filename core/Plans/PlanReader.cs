@@ -16,35 +16,29 @@ public static class PlanReader
     {
         var sha256 = Hash(utf8);
         if (PlanText.Refuse(fileName, utf8) is { } refused) return new(null, [refused], sha256);
+        var shape = new PlanShape(fileName, PlanJson.Default.Options);
+        Plan plan;
         try
         {
             using var document = JsonDocument.Parse(utf8.ToArray(), new JsonDocumentOptions { MaxDepth = MaxDepth });
-            return Read(fileName, document.RootElement, calendar, sha256);
+            plan = Make(shape, document.RootElement);
         }
         catch (JsonException e)
         {
             return new(null, [PlanText.NotJson(fileName, e)], sha256);
         }
-    }
-
-    /// <summary>SHA-256 of a plan file as results name it.</summary>
-    internal static string Hash(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
-
-    /// <summary>Reads a plan that is known to hold every check.</summary>
-    internal static PlanReading ReadChecked(string fileName, byte[] utf8)
-    {
-        using var document = JsonDocument.Parse(utf8);
-        return new(Make(new PlanShape(fileName, PlanJson.Default.Options), document.RootElement), [], Hash(utf8));
-    }
-
-    private static PlanReading Read(string fileName, JsonElement root, OfficeCalendar? calendar, string sha256)
-    {
-        var shape = new PlanShape(fileName, PlanJson.Default.Options);
-        var plan = Make(shape, root);
+        catch (InvalidOperationException) // the one way in which System.Text.Json refuses half a surrogate pair
+        {
+            return new(null, [PlanText.NotText(fileName)], sha256);
+        }
         var found = PlanChecks.Of(fileName, plan, shape.Paths, calendar).Where(p => !shape.WasReplaced(p.Path));
         PlanProblem[] problems = [.. shape.Problems, .. found];
         return new(problems.Any(p => !p.IsWarning) ? null : plan, problems, sha256);
     }
 
+    /// <summary>SHA-256 of a plan file as results name it.</summary>
+    internal static string Hash(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
+
+    // What the vocabulary does not take is left out or stood in for, so that the rest can be checked.
     private static Plan Make(PlanShape shape, JsonElement root) => JsonSerializer.Deserialize(shape.Read(root, PlanJson.Default.Plan, "$"), PlanJson.Default.Plan)!;
 }

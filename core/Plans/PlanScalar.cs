@@ -25,9 +25,9 @@ internal static class PlanScalar
 
     public static string Describe(JsonTypeInfo type) => type.Kind switch
     {
-        JsonTypeInfoKind.Enumerable => "a list [ … ] is required",
-        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object { … } is required",
-        _ => $"{Describe(type.Type)} is required",
+        JsonTypeInfoKind.Enumerable => "a list [ … ]",
+        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object { … }",
+        _ => Describe(type.Type),
     };
 
     private static string Describe(Type type)

@@ -9,6 +9,9 @@ internal sealed record PlanScope(string File, Plan Plan, IReadOnlySet<string> Pa
 
     public IReadOnlyDictionary<string, Rule> Rules { get; } = ById(Plan);
 
+    /// <summary>Without a year nothing can be said about dates.</summary>
+    public bool HasYear => Plan.RocYear > 0;
+
     /// <summary>The year of the plan, Gregorian.</summary>
     public int Year => Plan.RocYear + 1911;
 

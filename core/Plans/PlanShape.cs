@@ -30,7 +30,7 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
             JsonTypeInfoKind.Object => value.ValueKind == JsonValueKind.Object ? ReadObject(value, type, path) : Replace(value, type, path, "an object { … }"),
             JsonTypeInfoKind.Enumerable => value.ValueKind == JsonValueKind.Array ? ReadList(value, type, path) : Replace(value, type, path, "a list [ … ]"),
             JsonTypeInfoKind.Dictionary => value.ValueKind == JsonValueKind.Object ? ReadMap(value, type, path) : Replace(value, type, path, "an object { … }"),
-            _ => PlanScalar.Allowed(value, type.Type) is { } allowed ? Replace(value, type, path, allowed) : Copy(value),
+            _ => PlanScalar.Allowed(value, type.Type) is { } allowed ? Replace(value, type, path, allowed) : JsonValue.Create(value),
         };
     }
 
@@ -69,17 +69,10 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
             else if (entry.Value.ValueKind == JsonValueKind.Null && MayBeNull(member)) read[entry.Name] = null;
             else read[entry.Name] = Read(entry.Value, options.GetTypeInfo(member.PropertyType), at);
         }
-        foreach (var member in members.Values.Where(m => !read.ContainsKey(m.Name)))
+        foreach (var member in members.Values.Where(m => IsRequired(m) && !read.ContainsKey(m.Name)))
         {
-            if (!IsRequired(member))
-            {
-                // compiled metadata sets every init property, so that a list left out would be null and not the empty list of its initialiser
-                if (!MayBeNull(member) && options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable) read[member.Name] = new JsonArray();
-                continue;
-            }
-            Report($"{path}.{member.Name}", "missing", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)));
-            replaced.Add($"{path}.{member.Name}");
-            read[member.Name] = Empty(options.GetTypeInfo(member.PropertyType));
+            ReportMissing(member, $"{path}.{member.Name}");
+            AddEmpty(read, member);
         }
         return read;
     }
@@ -117,11 +110,18 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
             empty[kinds.Key] = kinds.First.Name;
             type = options.GetTypeInfo(kinds.First.Type);
         }
-        foreach (var member in type.Properties.Where(IsRequired)) empty[member.Name] = Empty(options.GetTypeInfo(member.PropertyType));
+        foreach (var member in type.Properties.Where(IsRequired)) AddEmpty(empty, member);
         return empty;
     }
 
-    private static JsonValue? Copy(JsonElement value) => JsonValue.Create(value);
+    private void AddEmpty(JsonObject read, JsonPropertyInfo member) =>
+        read[member.Name] = MayBeNull(member) ? null : Empty(options.GetTypeInfo(member.PropertyType));
+
+    private void ReportMissing(JsonPropertyInfo member, string path)
+    {
+        Report(path, "missing", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)) + (MayBeNull(member) ? " or null" : ""));
+        replaced.Add(path);
+    }
 
     private void Report(string path, string found, string allowed) => problems.Add(new(file, path, found, allowed));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace LearningHours.Plans;
 
@@ -13,8 +14,12 @@ internal static class PlanText
         if (utf8.Trim(" \t\r\n"u8).IsEmpty) return new(fileName, "$", "an empty file", Allowed);
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return new(fileName, "$", "a byte order mark of UTF-8 before the JSON", Allowed);
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new(fileName, "$", "a file in UTF-16", Allowed);
+        if (!Utf8.IsValid(utf8)) return new(fileName, "$", "bytes that are not UTF-8", Allowed);
         return null;
     }
+
+    /// <summary>An escape of half a character, <c>\ud800</c> alone, is well-formed JSON and yet no text.</summary>
+    public static PlanProblem NotText(string fileName) => new(fileName, "$", "an escape \\u that is half a character", Allowed);
 
     /// <summary>Where the text stops being JSON, as an editor counts lines.</summary>
     public static PlanProblem NotJson(string fileName, JsonException e) =>

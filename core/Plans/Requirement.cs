@@ -52,7 +52,7 @@ public sealed record HoursReached(decimal AtLeast, IReadOnlyList<string> Rules) 
     public HourNature Nature { get; init; } = HourNature.Any;
     public string? Platform { get; init; }
     /// <summary>Sets whose courses do not count here.</summary>
-    public IReadOnlyList<string> ExcludeSets { get; init; } = [];
+    public IReadOnlyList<string> ExcludeSets { get; init => field = value ?? []; } = [];
     public BusinessRelated? BusinessRelated { get; init; }
 }
 

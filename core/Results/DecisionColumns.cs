@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -10,7 +9,8 @@ namespace LearningHours.Results;
 /// </summary>
 internal static class DecisionColumns
 {
-    private const int LongestFixedCell = 40;
+    /// <summary>Bytes that an amount or a date takes at most.</summary>
+    public const int LongestFigure = 40;
 
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -18,13 +18,21 @@ internal static class DecisionColumns
         "completed_on", "apply_by", "use_by", "first_lapse", "last_usable_day",
     ];
 
-    /// <summary>How many bytes a cell of this decision can take at most.</summary>
-    public static int MaxBytes(Decision decision, int column) => TextOf(decision, column) is { } text ? Encoding.UTF8.GetMaxByteCount(text.Length) : LongestFixedCell;
-
-    /// <summary>Writes a cell and says how many bytes it took; 0 for an empty one.</summary>
-    public static int Write(Decision decision, int column, Span<byte> to)
+    /// <summary>The cell where it is a text; null where it is an amount or a date, which <see cref="WriteFigure"/> writes.</summary>
+    public static string? TextOf(Decision decision, int column) => column switch
     {
-        if (TextOf(decision, column) is { } text) return Encoding.UTF8.GetBytes(text, to);
+        0 => decision.Plan.Id,
+        1 => decision.Entitlement.Id,
+        2 => decision.Employee.Number,
+        3 => decision.Employment.Agency,
+        4 => decision.Verdict.Word(),
+        6 => decision.Verdict == Verdict.Eligible ? decision.Unit.Word() : "",
+        _ => null,
+    };
+
+    /// <summary>Writes an amount or a date and says how many bytes it took; 0 for an empty cell.</summary>
+    public static int WriteFigure(Decision decision, int column, Span<byte> to)
+    {
         if (decision.Verdict != Verdict.Eligible) return 0;
         return column switch
         {
@@ -38,17 +46,6 @@ internal static class DecisionColumns
         };
     }
 
-    private static string? TextOf(Decision decision, int column) => column switch
-    {
-        0 => decision.Plan.Id,
-        1 => decision.Entitlement.Id,
-        2 => decision.Employee.Number,
-        3 => decision.Employment.Agency,
-        4 => decision.Verdict.Word(),
-        6 => decision.Verdict == Verdict.Eligible ? decision.Unit.Word() : "",
-        _ => null,
-    };
-
     private static int Amount(decimal? amount, Span<byte> to)
     {
         if (amount is not { } value) return 0;
@@ -59,7 +56,7 @@ internal static class DecisionColumns
     private static int Date(DateOnly? date, Span<byte> to)
     {
         if (date is not { } day) return 0;
-        day.TryFormat(to, out var written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        day.TryFormat(to, out var written, "O", CultureInfo.InvariantCulture);
         return written;
     }
 }

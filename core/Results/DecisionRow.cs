@@ -34,8 +34,8 @@ public sealed record DecisionRow(
 
     private static string Cell(Decision decision, int column)
     {
-        var size = DecisionColumns.MaxBytes(decision, column);
-        Span<byte> bytes = size <= 256 ? stackalloc byte[256] : new byte[size];
-        return Encoding.UTF8.GetString(bytes[..DecisionColumns.Write(decision, column, bytes)]);
+        if (DecisionColumns.TextOf(decision, column) is { } text) return text;
+        Span<byte> figure = stackalloc byte[DecisionColumns.LongestFigure];
+        return Encoding.UTF8.GetString(figure[..DecisionColumns.WriteFigure(decision, column, figure)]);
     }
 }

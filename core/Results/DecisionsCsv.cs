@@ -25,13 +25,19 @@ public sealed class DecisionsCsv : IDisposable
         for (var column = 0; column < DecisionColumns.Names.Count; column++)
         {
             if (column > 0) _output.Write(","u8);
-            // Twice the cell and two quotes: what it takes when every byte is a quote to be doubled.
-            var space = _output.GetSpan(2 * DecisionColumns.MaxBytes(decision, column) + 2);
-            var length = DecisionColumns.Write(decision, column, space);
-            _output.Advance(CsvCell.NeedsQuotes(space[..length]) ? CsvCell.QuoteInPlace(space, length) : length);
+            if (DecisionColumns.TextOf(decision, column) is { } text) WriteText(text);
+            else _output.Advance(DecisionColumns.WriteFigure(decision, column, _output.GetSpan(DecisionColumns.LongestFigure)));
         }
         _output.Write("\r\n"u8);
     }
 
     public void Dispose() => _output.Dispose();
+
+    private void WriteText(string text)
+    {
+        // Twice the cell and two quotes: what it takes when every byte is a quote to be doubled.
+        var space = _output.GetSpan(2 * Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
+        var length = Encoding.UTF8.GetBytes(text, space);
+        _output.Advance(CsvCell.NeedsQuotes(space[..length]) ? CsvCell.QuoteInPlace(space, length) : length);
+    }
 }

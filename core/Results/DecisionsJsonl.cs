@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -7,41 +7,35 @@ namespace LearningHours.Results;
 /// <c>decisions.jsonl</c>: the same rows with their finding trees, one JSON object a line (UTF-8 without BOM, LF), streamed. The columns are
 /// strings exactly as in <c>decisions.csv</c>; <c>finding</c> is null where the night was asked for none.
 /// </summary>
-public sealed class DecisionsJsonl : IDisposable
+public sealed class DecisionsJsonl(Stream output) : IDisposable
 {
-    private static readonly JsonEncodedText[] Columns = [.. DecisionColumns.Names.Select(name => JsonEncodedText.Encode(name))];
+    private static readonly byte[][] Keys = [.. DecisionColumns.Names.Select((name, i) => Encoding.UTF8.GetBytes($"{(i == 0 ? "{" : ",")}\"{name}\":"))];
 
-    private readonly OutputBuffer _output;
-    private readonly Utf8JsonWriter _json;
-    private byte[] _cell = new byte[256];
-
-    public DecisionsJsonl(Stream output)
-    {
-        _output = new OutputBuffer(output);
-        _json = new Utf8JsonWriter(_output, FindingJson.OneLine);
-    }
+    private readonly OutputBuffer _output = new(output);
 
     public void Add(Decision decision)
     {
-        _json.Reset();
-        _json.WriteStartObject();
-        for (var column = 0; column < Columns.Length; column++)
+        for (var column = 0; column < Keys.Length; column++)
         {
-            var size = DecisionColumns.MaxBytes(decision, column);
-            if (_cell.Length < size) _cell = new byte[size];
-            _json.WriteString(Columns[column], _cell.AsSpan(0, DecisionColumns.Write(decision, column, _cell)));
+            _output.Write(Keys[column]);
+            if (DecisionColumns.TextOf(decision, column) is { } text) _output.WriteJson(text);
+            else WriteFigure(decision, column);
         }
-        _json.WritePropertyName("finding"u8);
-        if (decision.Finding is { } finding) FindingJson.Write(_json, finding, sources: true);
-        else _json.WriteNullValue();
-        _json.WriteEndObject();
-        _json.Flush();
-        _output.Write("\n"u8);
+        _output.Write(",\"finding\":"u8);
+        if (decision.Finding is { } finding) FindingJson.Write(_output, finding, sources: true);
+        else _output.Write("null"u8);
+        _output.Write("}\n"u8);
     }
 
-    public void Dispose()
+    public void Dispose() => _output.Dispose();
+
+    /// <summary>Amounts and dates hold nothing that must be escaped.</summary>
+    private void WriteFigure(Decision decision, int column)
     {
-        _json.Dispose();
-        _output.Dispose();
+        var space = _output.GetSpan(DecisionColumns.LongestFigure + 2);
+        space[0] = (byte)'"';
+        var length = DecisionColumns.WriteFigure(decision, column, space[1..]);
+        space[length + 1] = (byte)'"';
+        _output.Advance(length + 2);
     }
 }

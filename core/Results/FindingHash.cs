@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using System.Text.Json;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -11,11 +10,13 @@ namespace LearningHours.Results;
 /// </summary>
 public static class FindingHash
 {
+    private const int UsualBytes = 8192;
+
     /// <summary>Lower-case hex SHA-256 over the tree as <c>decisions.jsonl</c> prints it, without <c>source</c>.</summary>
     public static string Of(Finding finding)
     {
-        var bytes = new ArrayBufferWriter<byte>(2048);
-        using (var json = new Utf8JsonWriter(bytes, FindingJson.OneLine)) FindingJson.Write(json, finding, sources: false);
+        var bytes = new ArrayBufferWriter<byte>(UsualBytes);
+        FindingJson.Write(bytes, finding, sources: false);
         return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
     }
 }

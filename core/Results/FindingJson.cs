@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Buffers;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -7,38 +6,59 @@ namespace LearningHours.Results;
 /// <summary>A finding tree as JSON, the keys of contract section 3.</summary>
 internal static class FindingJson
 {
-    /// <summary>Chinese stays readable; the output is a file of its own, never part of a page.</summary>
-    public static JsonWriterOptions OneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    private static readonly string[] Verdicts = ["met", "unmet", "unknown", "note"];
-
     /// <param name="sources">Whether to say in which file and line each record stood.</param>
-    public static void Write(Utf8JsonWriter json, Finding finding, bool sources)
+    public static void Write(IBufferWriter<byte> json, Finding finding, bool sources)
     {
-        json.WriteStartObject();
-        json.WriteString("rule"u8, finding.Rule);
-        json.WriteString("clause"u8, finding.Clause);
-        json.WriteString("quote"u8, finding.Quote);
-        json.WriteString("required"u8, finding.Required);
-        json.WriteString("observed"u8, finding.Observed);
-        json.WriteString("verdict"u8, Verdicts[(int)finding.Verdict]);
-        json.WriteStartArray("records"u8);
-        foreach (var record in finding.Records) Write(json, record, sources);
-        json.WriteEndArray();
-        json.WriteStartArray("children"u8);
-        foreach (var child in finding.Children) Write(json, child, sources);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Write("{\"rule\":"u8);
+        json.WriteJson(finding.Rule);
+        json.Write(",\"clause\":"u8);
+        json.WriteJson(finding.Clause);
+        json.Write(",\"quote\":"u8);
+        json.WriteJson(finding.Quote);
+        json.Write(",\"required\":"u8);
+        json.WriteJson(finding.Required);
+        json.Write(",\"observed\":"u8);
+        json.WriteJson(finding.Observed);
+        json.Write(",\"verdict\":"u8);
+        json.Write(Verdict(finding.Verdict));
+        json.Write(",\"records\":["u8);
+        for (var i = 0; i < finding.Records.Count; i++)
+        {
+            if (i > 0) json.Write(","u8);
+            Write(json, finding.Records[i], sources);
+        }
+        json.Write("],\"children\":["u8);
+        for (var i = 0; i < finding.Children.Count; i++)
+        {
+            if (i > 0) json.Write(","u8);
+            Write(json, finding.Children[i], sources);
+        }
+        json.Write("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, FindingRecord record, bool sources)
+    private static void Write(IBufferWriter<byte> json, FindingRecord record, bool sources)
     {
-        json.WriteStartObject();
-        json.WriteString("what"u8, record.What);
-        json.WriteString("from"u8, record.From);
-        json.WriteString("to"u8, record.To);
-        if (sources) json.WriteString("source"u8, record.Source);
-        json.WriteString("remark"u8, record.Remark);
-        json.WriteEndObject();
+        json.Write("{\"what\":"u8);
+        json.WriteJson(record.What);
+        json.Write(",\"from\":"u8);
+        json.WriteJson(record.From);
+        json.Write(",\"to\":"u8);
+        json.WriteJson(record.To);
+        if (sources)
+        {
+            json.Write(",\"source\":"u8);
+            json.WriteJson(record.Source);
+        }
+        json.Write(",\"remark\":"u8);
+        json.WriteJson(record.Remark);
+        json.Write("}"u8);
     }
+
+    private static ReadOnlySpan<byte> Verdict(FindingVerdict verdict) => verdict switch
+    {
+        FindingVerdict.Met => "\"met\""u8,
+        FindingVerdict.Unmet => "\"unmet\""u8,
+        FindingVerdict.Unknown => "\"unknown\""u8,
+        _ => "\"note\""u8,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LearningHours.Exports;
 using LearningHours.Kpis;
@@ -31,7 +32,7 @@ public sealed record RunReport
     /// <summary>Indented JSON, UTF-8, LF, every list and map in an order of its own: the order in which things came leaves no trace.</summary>
     public void Write(Stream output)
     {
-        var options = FindingJson.OneLine with { Indented = true, NewLine = "\n" };
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var json = new Utf8JsonWriter(output, options)) RunReportJson.Write(json, this);
         output.Write("\n"u8);
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LearningHours.Dates;
-using LearningHours.Night;
+using LearningHours.Nightly;
 
 namespace LearningHours.Commands;
 

@@ -1,4 +1,4 @@
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Options;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

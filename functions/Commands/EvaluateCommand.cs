@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LearningHours.Night;
+using LearningHours.Nightly;
 
 namespace LearningHours.Commands;
 

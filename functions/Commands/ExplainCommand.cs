@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
-using LearningHours.Night;
+using LearningHours.Nightly;
 
 namespace LearningHours.Commands;
 

@@ -3,7 +3,7 @@ using LearningHours.Advice;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Results;
 
 namespace LearningHours.Commands;

@@ -1,5 +1,5 @@
 using LearningHours.Dates;
-using LearningHours.Night;
+using LearningHours.Nightly;
 
 namespace LearningHours.Commands;
 

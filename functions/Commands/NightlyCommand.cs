@@ -1,7 +1,7 @@
 using System.CommandLine;
 using LearningHours.Dates;
 using LearningHours.Mail;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Storage;
 
 namespace LearningHours.Commands;

@@ -4,7 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using LearningHours.Exports;
 using LearningHours.Facts;
-using LearningHours.Night;
+using LearningHours.Nightly;
 
 namespace LearningHours.Storage;
 

@@ -1,4 +1,4 @@
-using LearningHours.Night;
+using LearningHours.Nightly;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;

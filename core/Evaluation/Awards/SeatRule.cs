@@ -49,9 +49,9 @@ internal static class SeatRule
     private static Standing History(ClassHistory h, PersonCase person, Applicant application, Trace? trace)
     {
         var before = new DateOnly(person.Binding.Plan.RocYear + 1911, 1, 1);
-        var required = $"{(h.Kind == HistoryKind.Never ? "未曾" : "曾")}參加{string.Join("、", h.Organisers)}歷年辦理之「{h.ClassHolds}」相關班別{(h.OrRoleHolds is { } role ? $"，或為{role}人員" : "")}";
+        var required = $"{(h.Kind == HistoryKind.Never ? "未曾" : "曾")}參加{string.Join("、", h.Organisers)}歷年辦理之「{string.Concat(h.ClassHolds)}」相關班別{(h.OrRoleHolds is { } role ? $"，或為{role}人員" : "")}";
         var attended = person.Facts.Classes[person.Employee.Number].Where(c =>
-            c.Date < before && c.Class.Contains(h.ClassHolds, StringComparison.Ordinal) && h.Organisers.Any(o => c.Organiser.Contains(o, StringComparison.Ordinal))).OrderBy(c => c.Date).ToList();
+            c.Date < before && h.ClassHolds.All(word => c.Class.Contains(word, StringComparison.Ordinal)) && h.Organisers.Any(o => c.Organiser.Contains(o, StringComparison.Ordinal))).OrderBy(c => c.Date).ToList();
         var byRole = h.OrRoleHolds is { } word
             && (application.Role.Contains(word, StringComparison.Ordinal) || person.Facts.Classes[person.Employee.Number].Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
         var known = person.Facts.Has(FeedKind.Classes);
@@ -66,10 +66,10 @@ internal static class SeatRule
 
     private static Standing Quota(Quota q, BoundEntitlement entitlement, Applicant application, Trace? trace)
     {
-        var place = entitlement.PlaceInQueue(application);
-        var standing = place <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
+        var asked = entitlement.ApplicantsOfGovernment(application);
+        var standing = asked <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
         trace?.Add(q, $"每一地方政府至多{q.PerGovernment}人；餘額調配，增額上限{q.MaxExtra}人",
-            place <= q.PerGovernment ? $"該政府第{place}名" : $"該政府第{place}名，超過{q.PerGovernment}人，由主辦機關調配", Verdict(standing));
+            asked <= q.PerGovernment ? $"該政府推薦{asked}人" : $"該政府推薦{asked}人，超過{q.PerGovernment}人，由主辦機關調配後確認", Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 

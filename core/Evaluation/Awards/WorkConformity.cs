@@ -17,6 +17,10 @@ internal static class WorkConformity
         List<string> failed = [], missing = [];
         if (work.Outsourced == true && !spec.OutsourcingAllowed) failed.Add("委外製作");
         if (spec.Groups.Count > 0 && work.Group.Length > 0 && !spec.Groups.Contains(work.Group)) failed.Add($"組別為{work.Group}，須由{string.Join("或", spec.Groups)}製作");
+        if (spec.AgencyThemes.Count > 0 && work.Group == "機關" && work.Theme.Length > 0 && !spec.AgencyThemes.Any(t => work.Theme.Contains(t, StringComparison.Ordinal)))
+        {
+            failed.Add($"機關組主題為「{work.Theme}」，須為{string.Join("或", spec.AgencyThemes)}");
+        }
         AtLeast(work.Minutes, spec.MinMinutes, "分鐘", failed, missing);
         AtLeast(work.QuizItems, spec.MinQuizItems, "測驗題", failed, missing);
         if (spec.MaxSeconds is { } max)

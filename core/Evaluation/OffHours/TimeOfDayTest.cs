@@ -10,15 +10,12 @@ internal static class TimeOfDayTest
     {
         var attendance = person.Attendance;
         if (attendance.TryFind(person.Terms.Barred, at, out var row)) return new(Freedom.NotFree, FreedomReason.BarredByAttendance, at, row);
+        // without a rota nothing says that no duty wins over the leave (contract readings 12 and 14)
+        if (person.IsShift && !attendance.HasRowOf(AttendanceKindSet.Rota, at.Day)) return PersonTime.Unknown(FreedomReason.ShiftWithoutRota, at);
         if (attendance.TryFind(person.Terms.Freed, at, out row)) return new(Freedom.Free, ReasonOf(person, row), at, row);
-        return person.IsShift ? OfShift(person, at) : OfOffice(person, at);
+        // neither calendar nor office hours say when shift staff work: a rota of the day does, and nothing else
+        return person.IsShift ? PersonTime.Free(FreedomReason.OutsideRota, at) : OfOffice(person, at);
     }
-
-    // Neither calendar nor office hours say when shift staff work: a rota of the day does, and nothing else.
-    private static InstantJudgement OfShift(in PersonTime person, CivilTime at) =>
-        person.Attendance.HasRowOf(AttendanceKindSet.Rota, at.Day)
-            ? PersonTime.Free(FreedomReason.OutsideRota, at)
-            : PersonTime.Unknown(FreedomReason.ShiftWithoutRota, at);
 
     private static InstantJudgement OfOffice(in PersonTime person, CivilTime at)
     {

@@ -8,7 +8,7 @@ internal static class RecordFinding
 {
     public const string PlatformUnknown = "紀錄與課程目錄均未載明平臺，無法確認";
 
-    public static string WrongPlatform(CourseVariant variant) => variant.Platform.Length == 0 ? "非平臺課程，不採計" : $"平臺為「{variant.Platform}」，不採計";
+    public static string WrongPlatform(CourseVariant variant) => variant.Platform.Length == 0 ? "紀錄未載平臺，課程目錄亦無此課程，不採計" : $"平臺為「{variant.Platform}」，不採計";
 
     /// <summary>Not passed, dated after as-of, outside the window; null where none of them.</summary>
     public static string? WhyNot(PersonCase person, Scope scope, in LearningRecord record)

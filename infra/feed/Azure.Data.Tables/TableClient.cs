@@ -16,17 +16,6 @@ public class TableClient
 
     internal TableClient(TableRequests requests, string name) => (_requests, Name) = (requests, name);
 
-    public TableClient(string connectionString, string tableName) : this(connectionString, tableName, null)
-    {
-    }
-
-    public TableClient(string connectionString, string tableName, TableClientOptions options = null)
-    {
-        var connection = ConnectionText.Parse(connectionString);
-        Name = tableName;
-        _requests = new TableRequests(connection.Endpoint, new SharedKeyPolicy(connection.Account, connection.Key), options);
-    }
-
     public virtual string Name { get; }
 
     public static string CreateQueryFilter(FormattableString filter) => string.Format(

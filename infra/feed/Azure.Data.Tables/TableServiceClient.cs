@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Data.Tables.Models;
 
 namespace Azure.Data.Tables;
 
@@ -34,10 +33,4 @@ public class TableServiceClient
     public virtual string AccountName { get; }
 
     public virtual TableClient GetTableClient(string tableName) => new(_requests, tableName);
-
-    public virtual Task<Response<TableItem>> CreateTableIfNotExistsAsync(string tableName, CancellationToken cancellationToken = default) =>
-        GetTableClient(tableName).CreateIfNotExistsAsync(cancellationToken);
-
-    public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
-        GetTableClient(tableName).DeleteAsync(cancellationToken);
 }

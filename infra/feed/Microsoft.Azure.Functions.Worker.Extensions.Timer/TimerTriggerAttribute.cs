@@ -7,5 +7,4 @@ namespace Microsoft.Azure.Functions.Worker;
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {
     public string Schedule { get; } = schedule;
-    public bool UseMonitor { get; set; } = true;
 }

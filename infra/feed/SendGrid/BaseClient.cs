@@ -17,8 +17,6 @@ public abstract class BaseClient : ISendGridClient
     protected BaseClient(HttpClient httpClient, BaseClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.HttpErrorAsException)
-            throw new NotSupportedException("The stand-in returns refusals, it does not throw them.");
         _http = httpClient ?? new HttpClient();
         _options = options;
     }

@@ -8,5 +8,4 @@ public class BaseClientOptions
     public string Host { get; set; }
     public string Version { get; set; }
     public AuthenticationHeaderValue Auth { get; set; }
-    public bool HttpErrorAsException { get; set; }
 }

@@ -35,7 +35,10 @@ internal static class SampleChanges
         var flags = SampleNight.Node(FindingVerdict.Unknown, "業務相關課程30小時", "機關尚未設定「公文寫作」是否與業務相關", "陸二(二)", "由各機關依該入口網站課程代碼之設定結果") with { Lacks = FeedKind.CourseFlags };
         var leave = SampleNight.EligibleLeave(wang) with
         {
-            CompletedOn = new DateOnly(2018, 8, 18), UseBy = new DateOnly(2019, 2, 18), FirstLapse = new DateOnly(2019, 2, 18), LastUsableDay = new DateOnly(2019, 2, 18),
+            CompletedOn = new DateOnly(2018, 8, 18),
+            UseBy = new DateOnly(2019, 2, 18),
+            FirstLapse = new DateOnly(2019, 2, 18),
+            LastUsableDay = new DateOnly(2019, 2, 18),
             Finding = SampleNight.Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成",
                 children: SampleNight.Node(FindingVerdict.Note, "", "加班、公差資料未提供，未比對")),
         };

@@ -12,7 +12,8 @@ public class FindingWalkTests
     [Fact]
     public void Where_one_child_is_enough_the_branch_with_the_fewest_ends_is_the_way() =>
         Assert.Equal(["丙"], Missing(All(FindingVerdict.Unmet,
-            All(FindingVerdict.Unmet, End("甲", FindingVerdict.Unmet), End("乙", FindingVerdict.Unmet)), End("丙", FindingVerdict.Unmet)) with { OneIsEnough = true }));
+            All(FindingVerdict.Unmet, End("甲", FindingVerdict.Unmet), End("乙", FindingVerdict.Unmet)), End("丙", FindingVerdict.Unmet)) with
+        { OneIsEnough = true }));
 
     [Fact]
     public void Of_equal_branches_the_first_is_the_way() =>

@@ -125,9 +125,17 @@ public class RunReportTests
     {
         return new RunReport
         {
-            EngineVersion = "1.0.0", AsOf = SampleNight.AsOf, CalendarHash = "cc", RecordsOffRoster = 4,
-            Plans = Map(("b", "22"), ("a", "11")), Inputs = Order(A, B), Warnings = Order(Early, Late),
-            Decisions = Map(("p/e/notYet", 1), ("p/e/eligible", 2)), NextDeadlines = Order(Soon, Later), Kpis = [Figures], Timings = Map(("read", 1.23456)),
+            EngineVersion = "1.0.0",
+            AsOf = SampleNight.AsOf,
+            CalendarHash = "cc",
+            RecordsOffRoster = 4,
+            Plans = Map(("b", "22"), ("a", "11")),
+            Inputs = Order(A, B),
+            Warnings = Order(Early, Late),
+            Decisions = Map(("p/e/notYet", 1), ("p/e/eligible", 2)),
+            NextDeadlines = Order(Soon, Later),
+            Kpis = [Figures],
+            Timings = Map(("read", 1.23456)),
         };
 
         T[] Order<T>(params T[] items) => reversed ? [.. items.Reverse()] : items;

@@ -12,12 +12,18 @@ internal static class SampleNight
 
     public static readonly Agency Office = new()
     {
-        Code = "397010000A", Name = "高雄市政府測試局", Government = "高雄市", PersonnelEmail = "personnel@test.example",
+        Code = "397010000A",
+        Name = "高雄市政府測試局",
+        Government = "高雄市",
+        PersonnelEmail = "personnel@test.example",
     };
 
     public static readonly Agency OtherOffice = new()
     {
-        Code = "397020000A", Name = "高雄市政府樣本局", Government = "高雄市", PersonnelEmail = "personnel@sample.example",
+        Code = "397020000A",
+        Name = "高雄市政府樣本局",
+        Government = "高雄市",
+        PersonnelEmail = "personnel@sample.example",
     };
 
     public static readonly Entitlement Leave = new("comp-leave", "公餘時間完成組裝課程之補休", Window("S4-11"),
@@ -28,7 +34,10 @@ internal static class SampleNight
 
     public static readonly Plan Kaohsiung = new()
     {
-        Id = "kaohsiung-107", Revision = 1, Title = "高雄市政府107年度推動數位學習實施計畫", RocYear = 107,
+        Id = "kaohsiung-107",
+        Revision = 1,
+        Title = "高雄市政府107年度推動數位學習實施計畫",
+        RocYear = 107,
         Issued = new Issue(new DateOnly(2018, 3, 21), null, "高雄市政府", ["S4-02"]),
         Verified = new Verification(new DateOnly(2026, 1, 1), "測試", null),
         Period = new Window(new DateOnly(2018, 1, 1), new DateOnly(2018, 12, 31), ["S4-02"]),
@@ -43,7 +52,10 @@ internal static class SampleNight
 
     public static readonly Plan Draw = Kaohsiung with
     {
-        Id = "kaohsiung-103", Title = "高雄市政府103年度推動數位學習實施計畫", RocYear = 103, Documents = [],
+        Id = "kaohsiung-103",
+        Title = "高雄市政府103年度推動數位學習實施計畫",
+        RocYear = 103,
+        Documents = [],
         Entitlements = [new Entitlement("spring-draw", "春悅讀抽獎", Window("S1-39"), new TieredAward(Unit.Ticket, [], ["S1-39"]), ["S1-39"])],
         Rules = [Rule("S1-39", "陸7(二)1(1)", "完成1門獲得1次抽獎機會")],
     };
@@ -66,20 +78,30 @@ internal static class SampleNight
 
     public static Decision Row(Employee employee, Entitlement entitlement, Verdict verdict, Finding? finding = null, Plan? plan = null) => new()
     {
-        Plan = plan ?? Kaohsiung, Entitlement = entitlement, Employee = employee, Employment = employee.Services[0], Verdict = verdict,
+        Plan = plan ?? Kaohsiung,
+        Entitlement = entitlement,
+        Employee = employee,
+        Employment = employee.Services[0],
+        Verdict = verdict,
         Finding = finding ?? Node(verdict == Verdict.Eligible ? FindingVerdict.Met : verdict == Verdict.Unknown ? FindingVerdict.Unknown : FindingVerdict.Unmet, "組裝課程10門全部完成", "已完成8門"),
     };
 
     public static Decision EligibleLeave(Employee employee, decimal hours = 4) => Row(employee, Leave, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成")) with
     {
-        Amount = hours, Unit = Unit.Hours, CompletedOn = new DateOnly(2018, 8, 31), UseBy = new DateOnly(2019, 2, 28),
-        FirstLapse = new DateOnly(2019, 2, 28), LastUsableDay = new DateOnly(2019, 2, 27),
+        Amount = hours,
+        Unit = Unit.Hours,
+        CompletedOn = new DateOnly(2018, 8, 31),
+        UseBy = new DateOnly(2019, 2, 28),
+        FirstLapse = new DateOnly(2019, 2, 28),
+        LastUsableDay = new DateOnly(2019, 2, 27),
     };
 
     public static Decision EligibleCommendation(Employee employee) =>
         Row(employee, Commendation, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10小時及業務相關課程30小時", "組裝課程10小時、業務相關課程31.5小時", "陸五", "核予嘉獎1次")) with
         {
-            Amount = 1, Unit = Unit.Commendation, CompletedOn = new DateOnly(2018, 8, 30),
+            Amount = 1,
+            Unit = Unit.Commendation,
+            CompletedOn = new DateOnly(2018, 8, 30),
         };
 
     public static FactBook Facts(params IEnumerable<FeedKind> present) => new()
@@ -98,9 +120,15 @@ internal static class SampleNight
         var facts = Facts(FeedKind.LeaveUsage, FeedKind.Decisions);
         return new FactBook
         {
-            Present = facts.Present, Employees = facts.Employees, Agencies = facts.Agencies, Calendar = facts.Calendar, Courses = facts.Courses,
-            Flags = facts.Flags, Ledger = facts.Ledger,
-            LeaveUses = (uses ?? []).ToLookup(u => u.Employee), Decisions = (decisions ?? []).ToLookup(d => d.Employee),
+            Present = facts.Present,
+            Employees = facts.Employees,
+            Agencies = facts.Agencies,
+            Calendar = facts.Calendar,
+            Courses = facts.Courses,
+            Flags = facts.Flags,
+            Ledger = facts.Ledger,
+            LeaveUses = (uses ?? []).ToLookup(u => u.Employee),
+            Decisions = (decisions ?? []).ToLookup(d => d.Employee),
         };
     }
 

@@ -17,7 +17,7 @@ public sealed class TestStorage
     {
         var connection = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
         var retries = new StorageRetryPolicy(TimeProvider.System, new Patience(2, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(20)));
-        var blobs = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2023_01_03) { RetryPolicy = retries };
+        var blobs = new BlobClientOptions { RetryPolicy = retries };
         var tables = new TableClientOptions { RetryPolicy = retries };
         if (fate is not null)
         {

@@ -8,12 +8,6 @@ public class Personalization
     [JsonPropertyName("to")]
     public List<EmailAddress> Tos { get; set; }
 
-    [JsonPropertyName("cc")]
-    public List<EmailAddress> Ccs { get; set; }
-
-    [JsonPropertyName("subject")]
-    public string Subject { get; set; }
-
     [JsonPropertyName("custom_args")]
     public Dictionary<string, string> CustomArgs { get; set; }
 }

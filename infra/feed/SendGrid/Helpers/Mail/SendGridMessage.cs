@@ -31,53 +31,11 @@ public class SendGridMessage
     [JsonIgnore]
     public string HtmlContent { get; set; }
 
-    [JsonPropertyName("attachments")]
-    public List<Attachment> Attachments { get; set; }
-
-    [JsonPropertyName("headers")]
-    public Dictionary<string, string> Headers { get; set; }
-
-    [JsonPropertyName("categories")]
-    public List<string> Categories { get; set; }
-
-    [JsonPropertyName("custom_args")]
-    public Dictionary<string, string> CustomArgs { get; set; }
-
-    [JsonPropertyName("reply_to")]
-    public EmailAddress ReplyTo { get; set; }
-
-    public void SetFrom(EmailAddress email) => From = email;
-
-    public void SetFrom(string email, string name = null) => From = new EmailAddress(email, name);
-
-    public void SetSubject(string subject, int personalizationIndex = 0, Personalization personalization = null) =>
-        At(personalizationIndex, personalization).Subject = subject;
-
-    public void AddTo(string email, string name = null) => AddTo(new EmailAddress(email, name));
-
     public void AddTo(EmailAddress email, int personalizationIndex = 0, Personalization personalization = null) =>
         (At(personalizationIndex, personalization).Tos ??= []).Add(email);
 
-    public void AddCc(string email, string name = null) => AddCc(new EmailAddress(email, name));
-
-    public void AddCc(EmailAddress email, int personalizationIndex = 0, Personalization personalization = null) =>
-        (At(personalizationIndex, personalization).Ccs ??= []).Add(email);
-
     public void AddCustomArg(string customArgKey, string customArgValue, int personalizationIndex = 0, Personalization personalization = null) =>
         (At(personalizationIndex, personalization).CustomArgs ??= []).Add(customArgKey, customArgValue);
-
-    public void AddGlobalCustomArg(string key, string value) => (CustomArgs ??= []).Add(key, value);
-
-    public void AddGlobalHeader(string key, string value) => (Headers ??= []).Add(key, value);
-
-    public void AddCategory(string category) => (Categories ??= []).Add(category);
-
-    public void AddContent(string mimeType, string text) => (Contents ??= []).Add(new Content(mimeType, text));
-
-    public void AddAttachment(Attachment attachment) => (Attachments ??= []).Add(attachment);
-
-    public void AddAttachment(string filename, string base64Content, string type = null, string disposition = null, string content_id = null) =>
-        AddAttachment(new Attachment { Filename = filename, Content = base64Content, Type = type, Disposition = disposition, ContentId = content_id });
 
     /// <summary>The body of the request: the plain text goes before the HTML, as the service asks.</summary>
     public string Serialize(bool useDefaultSerialization = true)

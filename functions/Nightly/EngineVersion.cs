@@ -1,0 +1,9 @@
+using System.Reflection;
+
+namespace LearningHours.Nightly;
+
+/// <summary>The version of the core that judged, as results name it.</summary>
+public static class EngineVersion
+{
+    public static string Text { get; } = typeof(Evaluation.Evaluator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+}

@@ -1,0 +1,44 @@
+using LearningHours.Exports;
+using LearningHours.Facts;
+
+namespace LearningHours.Nightly;
+
+/// <summary>The input files of a night, ordinal by path, and what stood among them without belonging to a feed.</summary>
+public sealed record FeedListing(IReadOnlyList<FeedFile> Files, IReadOnlyList<Warning> Warnings);
+
+/// <summary>Sorts <c>{feed}/{file}</c> paths into feeds: a file of an unknown folder, deeper than a feed, or not a CSV is warned of and left alone.</summary>
+public sealed class FeedListingBuilder
+{
+    private readonly List<FeedFile> files = [];
+    private readonly SortedDictionary<string, int> foreign = new(StringComparer.Ordinal);
+    private readonly List<string> notCsv = [];
+
+    public void Add(string path, Func<Stream> open)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var folder = slash < 0 ? "" : path[..slash];
+        if (FeedNames.Parse(folder) is not { } feed)
+        {
+            if (folder.Length > 0) foreign[folder] = foreign.GetValueOrDefault(folder) + 1;
+        }
+        else if (path.IndexOf('/', slash + 1) >= 0 || !path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            notCsv.Add(path);
+        }
+        else
+        {
+            files.Add(new FeedFile(feed, path, open));
+        }
+    }
+
+    public FeedListing Build()
+    {
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        notCsv.Sort(string.CompareOrdinal);
+        return new FeedListing(files,
+        [
+            .. foreign.Select(f => new Warning("unknown-feed", $"資料夾「{f.Key}」不是已知的資料來源，其中檔案未讀取", f.Value)),
+            .. notCsv.Select(p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的 CSV 檔，未讀取")),
+        ]);
+    }
+}

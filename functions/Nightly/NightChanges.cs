@@ -1,0 +1,71 @@
+using System.Globalization;
+using LearningHours.Evaluation;
+using LearningHours.Results;
+using LearningHours.Storage;
+
+namespace LearningHours.Nightly;
+
+/// <summary>
+/// Tonight's decisions beside what stood before: what each changes for its person, what must be written, and which rows are left over. A
+/// person who moved to another agency is the same person: the row of the former agency is what stood before.
+/// </summary>
+public sealed class NightChanges
+{
+    private readonly List<DecisionChange> decisions = [];
+    private readonly List<DecisionWrite> writes = [];
+
+    private NightChanges() { }
+
+    /// <summary>Every decision of the night, in the order of results.</summary>
+    public IReadOnlyList<DecisionChange> Decisions => decisions;
+
+    /// <summary>Only what differs from what is stored.</summary>
+    public IReadOnlyList<DecisionWrite> Writes => writes;
+
+    /// <summary>Stored rows of tonight's plans that tonight has no decision for.</summary>
+    public IReadOnlyList<StoredDecision> Gone { get; private set; } = [];
+
+    public int Changed => decisions.Count(d => d.IsChanged);
+
+    public static NightChanges Compare(IEnumerable<Decision> tonight, IEnumerable<StoredDecision> stored, RunId run, IReadOnlySet<string> unfinishedRuns)
+    {
+        var changes = new NightChanges();
+        var night = run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var left = stored.ToDictionary(s => (s.Current.Row.PartitionKey, s.Current.Row.RowKey));
+        var before = Before(left.Values, unfinishedRuns);
+        foreach (var decision in tonight)
+        {
+            var row = DecisionRow.Of(decision);
+            var was = before.GetValueOrDefault((row.Plan, row.RowKey));
+            left.Remove((row.PartitionKey, row.RowKey), out var stands);
+            changes.decisions.Add(new DecisionChange(decision, row, was?.Row));
+
+            var becomes = was?.Row == row ? was : new DecisionVersion(row, night, run.ToString());
+            if (stands?.Current != becomes) changes.writes.Add(new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));
+        }
+        changes.Gone = [.. left.Values];
+        return changes;
+    }
+
+    /// <summary>What the change guard counts: plans judged before, changes of what people are told, not those that a closing window brings by itself.</summary>
+    public ChangeFigures Figures(IReadOnlySet<string> firstNightPlans, IReadOnlySet<string> unfinishedRuns)
+    {
+        var compared = decisions.Where(d => !firstNightPlans.Contains(d.Row.Plan)).ToList();
+        var still = decisions.Select(d => (d.Row.Plan, d.Row.RowKey)).ToHashSet();
+        var gone = Gone.Count(g => g.AsOfLastDone(unfinishedRuns) is { } v && !still.Contains((v.Row.Plan, v.Row.RowKey)));
+        return new ChangeFigures(compared.Count + gone, compared.Count(IsSurprising) + gone);
+    }
+
+    private static bool IsSurprising(DecisionChange change) =>
+        change.Before is not { } before || (before with { FindingHash = "" } != change.Row with { FindingHash = "" } && (before.Verdict, change.Row.Verdict) != ("notYet", "missed"));
+
+    /// <summary>By plan and employee|entitlement: what the last finished night said, whichever agency the row stood under.</summary>
+    private static Dictionary<(string, string), DecisionVersion> Before(IEnumerable<StoredDecision> stored, IReadOnlySet<string> unfinishedRuns)
+    {
+        var before = new Dictionary<(string, string), DecisionVersion>();
+        // Who moved has two rows until the former agency's is deleted: the newer run's holds. Run ids sort by date and number.
+        foreach (var version in stored.Select(s => s.AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>().OrderBy(v => v.Run, StringComparer.Ordinal))
+            before[(version.Row.Plan, version.Row.RowKey)] = version;
+        return before;
+    }
+}

@@ -1,0 +1,31 @@
+using LearningHours.Exports;
+using LearningHours.Facts;
+using LearningHours.Storage;
+
+namespace LearningHours.Nightly;
+
+/// <summary>How many accepted rows and, where a feed names people, how many people a night had: what the shrink guard compares.</summary>
+public static class NightFigures
+{
+    /// <summary>By feed name; only feeds that are there.</summary>
+    public static IReadOnlyDictionary<string, FeedFigures> Of(NightFacts night) =>
+        new SortedDictionary<string, FeedFigures>(
+            night.Receipts.GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key), f => new FeedFigures(f.Sum(r => (long)r.Accepted), PeopleOf(f.Key, night.Facts))),
+            StringComparer.Ordinal);
+
+    private static int? PeopleOf(FeedKind feed, FactBook facts) => feed switch
+    {
+        FeedKind.Roster => facts.Employees.Count,
+        FeedKind.Hours => facts.Employees.Select(e => e.Person).Distinct().Count(p => facts.Ledger.Of(p).Length > 0),
+        FeedKind.Attendance => facts.Attendance.Count,
+        FeedKind.LeaveUsage => facts.LeaveUses.Count,
+        FeedKind.Forum => facts.Forum.Count,
+        FeedKind.Reports => facts.Reports.Count,
+        FeedKind.Certificates => facts.Certificates.Count,
+        FeedKind.Classes => facts.Classes.Count,
+        FeedKind.Reflections => facts.Reflections.Count,
+        FeedKind.Decisions => facts.Decisions.Count,
+        FeedKind.Applicants => facts.Applicants.Select(a => a.Employee).Distinct(StringComparer.Ordinal).Count(),
+        _ => null,
+    };
+}

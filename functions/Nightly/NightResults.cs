@@ -1,0 +1,77 @@
+using LearningHours.Evaluation;
+using LearningHours.Kpis;
+using LearningHours.Results;
+
+namespace LearningHours.Nightly;
+
+/// <summary>Writes the files of contract section 3 for one night, each decision as it is made.</summary>
+public static class NightResults
+{
+    /// <param name="findings">With them decisions.jsonl and the packs; without them decisions.csv, run.json and the rejects only.</param>
+    /// <param name="seen">Called for each decision in the order of results.</param>
+    /// <returns>The report that stands in run.json.</returns>
+    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<Decision>? seen = null)
+    {
+        var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
+        var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, seen));
+        times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
+        var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
+        if (findings) WriteFiles(folder, kpis.SelectMany(KpiFiles.Of));
+        foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
+        {
+            using var output = folder.Create(RejectFile.PathOf(file.Receipt));
+            RejectFile.Write(file, output);
+        }
+
+        var report = new RunReport
+        {
+            EngineVersion = EngineVersion.Text,
+            AsOf = inputs.AsOf,
+            Plans = inputs.PlanHashes,
+            CalendarHash = inputs.Night.Facts.Calendar.ContentHash,
+            Inputs = inputs.Night.Receipts,
+            Warnings = inputs.Warnings,
+            RecordsOffRoster = inputs.Night.RecordsOffRoster,
+            Decisions = tally.Decisions,
+            NextDeadlines = tally.NextDeadlines,
+            Kpis = kpis,
+            Timings = times.Seconds,
+        };
+        using var json = folder.Create("run.json");
+        report.Write(json);
+        return report;
+    }
+
+    private static SortedDictionary<string, List<Decision>> WriteDecisions(NightInputs inputs, ResultFolder folder, bool findings, RunTally tally, Action<Decision>? seen)
+    {
+        var byAgency = new SortedDictionary<string, List<Decision>>(StringComparer.Ordinal);
+        using var csv = new DecisionsCsv(folder.Create("decisions.csv"));
+        using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
+        foreach (var decision in inputs.Decide(findings))
+        {
+            csv.Add(decision);
+            tally.Add(decision);
+            seen?.Invoke(decision);
+            if (jsonl is null) continue;
+            jsonl.Add(decision);
+            if (!byAgency.TryGetValue(decision.Employment.Agency, out var own)) byAgency[decision.Employment.Agency] = own = [];
+            own.Add(decision);
+        }
+        return byAgency;
+    }
+
+    private static int WritePacks(NightInputs inputs, ResultFolder folder, SortedDictionary<string, List<Decision>> byAgency) =>
+        byAgency.Sum(own => WriteFiles(folder, AgencyPack.Files(own.Key, own.Value, inputs.Night.Facts, inputs.AsOf)));
+
+    private static int WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)
+    {
+        var written = 0;
+        foreach (var file in files)
+        {
+            using var output = folder.Create(file.Path);
+            output.Write(file.Content);
+            written++;
+        }
+        return written;
+    }
+}

@@ -1,0 +1,29 @@
+using LearningHours.Results;
+using LearningHours.Storage;
+
+namespace LearningHours.Nightly;
+
+/// <summary>
+/// What may only happen once a run is done, because it cannot be taken back: rows of people who are gone are deleted, and receipts say which
+/// night used their file. Any later run finds what is left and finishes it.
+/// </summary>
+public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
+{
+    public async Task RunAsync(RunId run, NightInputs inputs, IReadOnlyList<StoredDecision> gone, CancellationToken cancel)
+    {
+        await storage.Decisions.DeleteAsync(gone, cancel);
+        var used = await storage.Receipts.ReadUsedAsync(cancel);
+        foreach (var receipt in inputs.Night.Receipts)
+            if (!used.Contains((receipt.Feed, receipt.Sha256))) await storage.Receipts.RecordAsync(receipt, ResultBlobs.PrefixOf(run.AsOf), time.GetUtcNow(), cancel);
+    }
+
+    /// <summary>Stored rows of the night's plans that the night has no decision for.</summary>
+    public async Task<IReadOnlyList<StoredDecision>> FindGoneAsync(NightInputs inputs, CancellationToken cancel)
+    {
+        var decided = inputs.Decide(findings: false).Select(DecisionRow.Of).Select(r => (r.PartitionKey, r.RowKey)).ToHashSet();
+        var gone = new List<StoredDecision>();
+        foreach (var plan in inputs.PlanHashes.Keys)
+            gone.AddRange((await storage.Decisions.ReadAsync(plan, cancel)).Where(s => !decided.Contains((s.Current.Row.PartitionKey, s.Current.Row.RowKey))));
+        return gone;
+    }
+}

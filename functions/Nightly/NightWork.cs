@@ -1,0 +1,115 @@
+using System.Globalization;
+using LearningHours.Evaluation;
+using LearningHours.Notices;
+using LearningHours.Options;
+using LearningHours.Results;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Nightly;
+
+/// <summary>
+/// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox (keys
+/// that exist already stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at the guards: its results are there to be looked at, the tables and the
+/// mails wait for the next night or for a release, which then tells everything since the last finished night.
+/// </summary>
+public sealed class NightWork(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
+{
+    private const int Parallelism = 8;
+
+    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times)
+    {
+        var run = lease.Run.Id;
+        Count(run, inputs);
+        using var scratch = new ScratchFolder();
+        var decisions = new List<Decision>();
+        var report = WriteResults(inputs, scratch.Path, decisions, times);
+        await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease.Cancel));
+        if (lease.Run.Past)
+        {
+            Log.NightIsPast(log, inputs.AsOf.ToString("O", CultureInfo.InvariantCulture), history.LastDone!.Id.ToString());
+            await lease.UpdateAsync(r => Ended(r, RunState.Done, report, times) with { Settled = true }, lease.Cancel);
+            return new NightOutcome(NightEnd.Past, run, report, [], 0, 0);
+        }
+        await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease.Cancel));
+
+        var changes = await times.MeasureAsync("compare", () => CompareAsync(inputs, decisions, run, history, lease.Cancel));
+        var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);
+        var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
+        if (alarms.Count > 0) return await HoldAsync(lease, alarms, changes, report, times);
+
+        var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf));
+        await times.MeasureAsync("outbox", () => PutOutAsync(run, notices, history, lease.Cancel));
+        await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
+        await lease.UpdateAsync(
+            r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = notices.Count, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
+            lease.Cancel);
+
+        Log.NightDone(log, run.ToString(), decisions.Count, changes.Changed, notices.Count);
+        NightTelemetry.DecisionsChanged.Add(changes.Changed);
+        await new NightSettlement(storage, time).RunAsync(run, inputs, changes.Gone, lease.Cancel);
+        await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
+        return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
+    }
+
+    private static RunReport WriteResults(NightInputs inputs, string path, List<Decision> decisions, StepTimes times)
+    {
+        using var folder = new ResultFolder(path);
+        var report = NightResults.Write(inputs, folder, findings: true, times, decisions.Add);
+        folder.Commit(packs: true);
+        return report;
+    }
+
+    private async Task<NightChanges> CompareAsync(NightInputs inputs, List<Decision> decisions, RunId run, RunHistory history, CancellationToken cancel)
+    {
+        var stored = new List<StoredDecision>();
+        foreach (var plan in inputs.PlanHashes.Keys) stored.AddRange(await storage.Decisions.ReadAsync(plan, cancel));
+        return NightChanges.Compare(decisions, stored, run, history.Unfinished);
+    }
+
+    private List<GuardAlarm> Guard(
+        NightInputs inputs, RunHistory history, NightChanges changes, IReadOnlySet<string> firstNights, IReadOnlyDictionary<string, FeedFigures> feeds, IReadOnlySet<string> released)
+    {
+        var sight = new GuardSight(
+            inputs.AsOf, history.LastDone, feeds, shelf.Plans.Select(p => p.Plan!.Id).ToHashSet(StringComparer.Ordinal), inputs.Plans.Count,
+            changes.Figures(firstNights, history.Unfinished));
+        var alarms = NightGuards.Check(sight, settings);
+        if (alarms.Any(a => released.Contains(a.Guard)))
+            Log.GuardsReleased(log, inputs.AsOf.ToString("O", CultureInfo.InvariantCulture), string.Join("; ", alarms.Where(a => released.Contains(a.Guard)).Select(a => $"{a.Guard}: {a.Reason}")));
+        return [.. alarms.Where(a => !released.Contains(a.Guard))];
+    }
+
+    private async Task<NightOutcome> HoldAsync(RunLease lease, List<GuardAlarm> alarms, NightChanges changes, RunReport report, StepTimes times)
+    {
+        var reasons = string.Join("; ", alarms.Select(a => $"{a.Guard}: {a.Reason}"));
+        await lease.UpdateAsync(r => Ended(r, RunState.Held, report, times) with { Reason = reasons, Changed = changes.Changed }, lease.Cancel);
+        Log.NightHeld(log, lease.Run.Id.ToString(), reasons);
+        return new NightOutcome(NightEnd.Held, lease.Run.Id, report, alarms, changes.Changed, 0);
+    }
+
+    private Task PutOutAsync(RunId run, IReadOnlyList<Notice> notices, RunHistory history, CancellationToken cancel)
+    {
+        var night = ResultBlobs.PrefixOf(run.AsOf);
+        return Parallel.ForEachAsync(
+            notices,
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel },
+            async (notice, token) => await storage.Outbox.AddAsync(new OutboxMail(night, run.ToString(), notice) { Created = time.GetUtcNow() }, history.Unfinished, token));
+    }
+
+    private RunRecord Ended(RunRecord run, RunState state, RunReport report, StepTimes times) =>
+        run with { State = state, Ended = time.GetUtcNow(), Decisions = report.Decisions, Timings = times.Seconds };
+
+    private string LinkTo(DateOnly asOf) => settings.ResultLink.Length == 0 ? "" : $"{settings.ResultLink.TrimEnd('/')}/{ResultBlobs.PrefixOf(asOf)}";
+
+    private void Count(RunId run, NightInputs inputs)
+    {
+        foreach (var receipt in inputs.Night.Receipts)
+        {
+            var feed = KeyValuePair.Create<string, object?>("feed", Facts.FeedNames.Of(receipt.Feed));
+            NightTelemetry.RowsAccepted.Add(receipt.Accepted, feed);
+            NightTelemetry.RowsRejected.Add(receipt.Rejected, feed);
+        }
+        Log.FeedsRead(log, run.ToString(), inputs.Night.Receipts.Count, inputs.Night.Receipts.Sum(r => (long)r.Accepted), inputs.Night.Receipts.Sum(r => (long)r.Rejected));
+    }
+}

@@ -1,0 +1,63 @@
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Nightly;
+
+/// <summary>
+/// One night against the storage account, the same for the timer and the commands: feeds → facts → decisions → results → notices → tables.
+/// It may be killed anywhere and run again: the run row turning <c>done</c> is the one moment from which it counts (see
+/// <see cref="DecisionTable"/> and <see cref="OutboxTable"/>); what comes before can be repeated, what comes after is tidied by any later run.
+/// </summary>
+public sealed class NightlyRun(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger<NightlyRun> log)
+{
+    /// <param name="release">Names of guards released for this night.</param>
+    public async Task<NightOutcome> RunAsync(DateOnly asOf, IReadOnlyCollection<string> release, CancellationToken cancel)
+    {
+        using var activity = NightTelemetry.Source.StartActivity("night");
+        activity?.SetTag("asOf", asOf.ToString("O"));
+        var started = time.GetTimestamp();
+        var outcome = await BeginAsync(asOf, NightGuards.Released(settings, asOf, release), cancel);
+        NightTelemetry.Nights.Add(1, KeyValuePair.Create<string, object?>("end", outcome.End.ToString()));
+        NightTelemetry.NightSeconds.Record(time.GetElapsedTime(started).TotalSeconds);
+        return outcome;
+    }
+
+    private async Task<NightOutcome> BeginAsync(DateOnly asOf, IReadOnlySet<string> released, CancellationToken cancel)
+    {
+        var times = new StepTimes(time);
+        var feeds = await storage.Exports.ListAsync(cancel);
+        var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf));
+        var history = new RunHistory(await storage.Runs.ReadAllAsync(cancel));
+        var hash = inputs.Hash();
+        if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash) return await RepeatAsync(done, inputs, cancel);
+
+        await using var lease = await RunLease.TryBeginAsync(storage.Runs, history, asOf, settings, time, log, cancel);
+        if (lease is null) return NightOutcome.Without(NightEnd.Taken);
+        try
+        {
+            await lease.UpdateAsync(r => r with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night), Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
+            return await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times);
+        }
+        catch (Exception failure)
+        {
+            Log.NightFailed(log, lease.Run.Id.ToString(), failure);
+            await lease.TryFailAsync(failure.GetType().Name, log);
+            throw;
+        }
+    }
+
+    /// <summary>The same inputs say the same: nothing is judged again. Only what a killed run left to tidy is tidied.</summary>
+    private async Task<NightOutcome> RepeatAsync(RunRecord done, NightInputs inputs, CancellationToken cancel)
+    {
+        Log.NightAlreadyDone(log, done.Id.ToString());
+        if (!done.Settled)
+        {
+            var settlement = new NightSettlement(storage, time);
+            await settlement.RunAsync(done.Id, inputs, await settlement.FindGoneAsync(inputs, cancel), cancel);
+            await storage.Runs.TryReplaceAsync(done with { Settled = true }, cancel);
+        }
+        return NightOutcome.Without(NightEnd.AlreadyDone, done.Id);
+    }
+}

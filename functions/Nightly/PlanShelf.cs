@@ -1,0 +1,48 @@
+using LearningHours.Calendars;
+using LearningHours.Evaluation;
+using LearningHours.Plans;
+
+namespace LearningHours.Nightly;
+
+/// <summary>The plans a night can judge: those that come with the product or those of a folder, of each id the highest revision.</summary>
+public sealed class PlanShelf
+{
+    private PlanShelf(IEnumerable<PlanReading> readings, IReadOnlyList<string> problems)
+    {
+        Problems = problems;
+        Plans = [.. readings.Where(r => r.Plan is not null).GroupBy(r => r.Plan!.Id, StringComparer.Ordinal).Select(g => g.MaxBy(r => r.Plan!.Revision)!).OrderBy(r => r.Plan!.Id, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<PlanReading> Plans { get; }
+
+    /// <summary>Errors of plan files, a line each; a shelf with any must not be used.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    public static PlanShelf BuiltIn() => new(PlanCatalog.BuiltIn, []);
+
+    public static PlanShelf Of(string? folder) => string.IsNullOrEmpty(folder) ? BuiltIn() : ReadFolder(folder);
+
+    /// <summary>Every <c>*.json</c> of a folder but schemas. Two files of one id and revision contradict each other: a problem.</summary>
+    public static PlanShelf ReadFolder(string folder)
+    {
+        if (!Directory.Exists(folder)) return new PlanShelf([], [$"{folder}: 計畫檔資料夾不存在"]);
+        var files = Directory.GetFiles(folder, "*.json").Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) return new PlanShelf([], [$"{folder}: 資料夾內沒有計畫檔（*.json）"]);
+        var readings = files.Select(f => (File: f, Reading: PlanReader.Read(f, File.ReadAllBytes(f)))).ToList();
+        var problems = readings.SelectMany(r => r.Reading.Problems.Where(p => !p.IsWarning)).Select(p => p.ToString()).ToList();
+        foreach (var twins in readings.Where(r => r.Reading.Plan is not null).GroupBy(r => (r.Reading.Plan!.Id, r.Reading.Plan.Revision)).Where(g => g.Count() > 1))
+            problems.Add($"{twins.Last().File}: $.revision: {twins.Key.Id} 第 {twins.Key.Revision} 版另有檔案 {twins.First().File}; 同一計畫各檔的版次須不同");
+        return new PlanShelf(readings.Select(r => r.Reading), problems);
+    }
+
+    /// <summary>The plans of these ids; with none named, those that are current on a day (contract reading 4).</summary>
+    public IReadOnlyList<PlanReading> Choose(IReadOnlyCollection<string> ids, DateOnly asOf, OfficeCalendar calendar)
+    {
+        if (ids.Count > 0) return [.. Plans.Where(p => ids.Contains(p.Plan!.Id))];
+        var current = Evaluator.Current(Plans.Select(p => p.Plan!), asOf, calendar).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Plans.Where(p => current.Contains(p.Plan!.Id))];
+    }
+
+    /// <summary>The named ids that no plan has.</summary>
+    public IEnumerable<string> Unknown(IEnumerable<string> ids) => ids.Where(id => Plans.All(p => p.Plan!.Id != id)).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+using LearningHours.Facts;
+using LearningHours.Kpis;
+using LearningHours.Results;
+
+namespace LearningHours.Nightly;
+
+/// <summary>
+/// A folder that receives the results of a night. Everything is written aside first and moved into place by <see cref="Commit"/>: a run that
+/// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files, packs and figures that an earlier night left there.
+/// </summary>
+public sealed class ResultFolder : IDisposable
+{
+    private const int BufferSize = 1 << 16;
+    private static readonly string[] PackFiles = [AgencyPack.Awards, AgencyPack.Leave, AgencyPack.Seats, AgencyPack.OpenQuestions, AgencyPack.Manifest];
+
+    private readonly string root, aside;
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+
+    public ResultFolder(string root)
+    {
+        this.root = root;
+        aside = Path.Combine(root, $".night-{Environment.ProcessId}");
+        Directory.CreateDirectory(aside);
+    }
+
+    /// <summary>Opens a result file for writing.</summary>
+    /// <param name="path">Relative, with forward slashes.</param>
+    public Stream Create(string path)
+    {
+        paths.Add(path);
+        var file = Path.Combine(aside, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+    }
+
+    /// <param name="packs">Whether tonight wrote packs; packs of an earlier night stay where it did not.</param>
+    public void Commit(bool packs)
+    {
+        foreach (var stale in Stale(packs).Where(p => !paths.Contains(p)).ToList()) Remove(stale);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            var target = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(Path.Combine(aside, path), target, overwrite: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
+    }
+
+    private IEnumerable<string> Stale(bool packs)
+    {
+        foreach (var feed in FeedNames.All.Select(FeedNames.Of))
+        {
+            var folder = Path.Combine(root, "rejects", feed);
+            if (!Directory.Exists(folder)) continue;
+            foreach (var file in Directory.EnumerateFiles(folder))
+                if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) yield return $"rejects/{feed}/{Path.GetFileName(file)}";
+        }
+        if (!packs) yield break;
+        if (Path.Combine(root, KpiFiles.Folder) is var figures && Directory.Exists(figures))
+            foreach (var file in Directory.EnumerateFiles(figures, "*.csv")) yield return $"{KpiFiles.Folder}/{Path.GetFileName(file)}";
+        foreach (var folder in Directory.EnumerateDirectories(root))
+        {
+            if (Path.GetFullPath(folder) == Path.GetFullPath(aside)) continue;
+            foreach (var name in PackFiles)
+                if (File.Exists(Path.Combine(folder, name))) yield return $"{Path.GetFileName(folder)}/{name}";
+        }
+    }
+
+    private void Remove(string path)
+    {
+        var file = Path.Combine(root, path);
+        File.Delete(file);
+        for (var folder = Path.GetDirectoryName(file)!; folder != root && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!) Directory.Delete(folder);
+    }
+}

@@ -1,0 +1,24 @@
+using LearningHours.Storage;
+
+namespace LearningHours.Nightly;
+
+/// <summary>The runs so far, as the night that begins sees them.</summary>
+public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
+{
+    public IReadOnlyList<RunRecord> Runs => runs;
+
+    /// <summary>The newest night that came to its end and moved the tables.</summary>
+    public RunRecord? LastDone { get; } = runs.Where(r => r.State == RunState.Done && !r.Past).OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number).LastOrDefault();
+
+    /// <summary>Runs whose writes count for nothing.</summary>
+    public IReadOnlySet<string> Unfinished { get; } = runs.Where(r => r.State != RunState.Done).Select(r => r.Id.ToString()).ToHashSet(StringComparer.Ordinal);
+
+    public RunRecord? NewestOf(DateOnly asOf) => runs.Where(r => r.Id.AsOf == asOf).MaxBy(r => r.Id.Number);
+
+    /// <summary>Plans that no finished night has judged yet (contract section 4: their first night is quiet).</summary>
+    public IReadOnlySet<string> FirstNightOf(IEnumerable<string> plans)
+    {
+        var known = runs.Where(r => r.State == RunState.Done && !r.Past).SelectMany(r => r.Plans.Keys).ToHashSet(StringComparer.Ordinal);
+        return plans.Where(p => !known.Contains(p)).ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,126 @@
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Nightly;
+
+/// <summary>Another process took the run over; whatever this one still wanted to write must stay unwritten.</summary>
+public sealed class RunLostException(RunId run) : Exception($"run {run} was taken over by another process");
+
+/// <summary>
+/// The right to run a night, held through the tag of the run row and kept alive by a heartbeat. One night at a time: whoever finds
+/// another run alive steps back. A run that gave no sign of life for long is dead: of the same date it is taken up again, of another it is marked failed.
+/// </summary>
+public sealed class RunLease : IAsyncDisposable
+{
+    private const int BeatsPerTimeout = 5;
+
+    private readonly RunTable table;
+    private readonly TimeProvider time;
+    private readonly SemaphoreSlim turn = new(1);
+    private readonly CancellationTokenSource lost;
+    private readonly ITimer beat;
+    private volatile bool ended;
+
+    private RunLease(RunTable table, RunRecord run, NightSettings settings, TimeProvider time, CancellationToken cancel)
+    {
+        this.table = table;
+        this.time = time;
+        Run = run;
+        lost = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var period = TimeSpan.FromMinutes(settings.HeartbeatMinutes) / BeatsPerTimeout;
+        beat = time.CreateTimer(_ => _ = BeatAsync(), null, period, period);
+    }
+
+    public RunRecord Run { get; private set; }
+
+    /// <summary>Cancelled when the caller's token is, and when the run was lost.</summary>
+    public CancellationToken Cancel => lost.Token;
+
+    /// <summary>Begins a run of a night; null where another one is alive.</summary>
+    public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory history, DateOnly asOf, NightSettings settings, TimeProvider time, ILogger log, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        bool Alive(RunRecord r) => r.State == RunState.Running && r.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) >= now;
+
+        if (history.Runs.FirstOrDefault(Alive) is { } other) return StepBack(other);
+        foreach (var dead in history.Runs.Where(r => r.State == RunState.Running && r.Id.AsOf != asOf))
+        {
+            Log.RunAbandoned(log, dead.Id.ToString());
+            await table.TryReplaceAsync(dead with { State = RunState.Failed, Reason = "abandoned", Ended = now }, cancel);
+        }
+
+        var newest = history.NewestOf(asOf);
+        var run = newest is { State: RunState.Running }
+            ? await table.TryReplaceAsync(newest with { Attempts = newest.Attempts + 1, Heartbeat = now }, cancel)
+            : await table.TryAddAsync(new RunRecord(new RunId(asOf, (newest?.Id.Number ?? 0) + 1)) { Started = now, Heartbeat = now, Engine = EngineVersion.Text }, cancel);
+        if (run is null) return StepBack(newest);
+
+        // Two nights of different dates begin by inserting different rows: whoever then sees the other gives way, at worst both do.
+        if ((await table.ReadAllAsync(cancel)).FirstOrDefault(r => r.Id != run.Id && Alive(r)) is { } rival)
+        {
+            await table.TryReplaceAsync(run with { State = RunState.Failed, Reason = "another run was under way", Ended = now }, cancel);
+            return StepBack(rival);
+        }
+        Log.NightBegun(log, run.Id.ToString(), run.Attempts);
+        return new RunLease(table, run, settings, time, cancel);
+
+        RunLease? StepBack(RunRecord? taken)
+        {
+            Log.NightIsTaken(log, taken?.Id.ToString() ?? asOf.ToString("O"));
+            return null;
+        }
+    }
+
+    /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
+    public async Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel);
+        try
+        {
+            Run = await table.TryReplaceAsync(change(Run) with { Heartbeat = time.GetUtcNow() }, cancel) ?? throw new RunLostException(Run.Id);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to grow old. A run that is done stays done.</summary>
+    public async Task TryFailAsync(string reason, ILogger log)
+    {
+        if (Run.State != RunState.Running) return;
+        try
+        {
+            await UpdateAsync(r => r with { State = RunState.Failed, Reason = reason, Ended = time.GetUtcNow() }, CancellationToken.None);
+        }
+        catch (Exception alsoBroken)
+        {
+            // What broke the run often keeps us from saying so. Its heartbeat will tell; the first failure is the one to report.
+            Log.FailureUnmarked(log, Run.Id.ToString(), alsoBroken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        ended = true;
+        await beat.DisposeAsync();
+        // A beat that is under way may finish; none begins after it.
+        await turn.WaitAsync();
+    }
+
+    private async Task BeatAsync()
+    {
+        if (ended) return;
+        try
+        {
+            await UpdateAsync(r => r, lost.Token);
+        }
+        catch (Exception) when (!ended)
+        {
+            // No sign of life could be given: others may take the run for dead, so it must stop before they do.
+            await lost.CancelAsync();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace LearningHours.Nightly;
+
+/// <summary>How long each step of a night took, in seconds, for <c>run.json</c> and the run row.</summary>
+public sealed class StepTimes(TimeProvider time)
+{
+    private readonly Dictionary<string, double> seconds = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, double> Seconds => seconds;
+
+    public T Measure<T>(string step, Func<T> work)
+    {
+        var start = time.GetTimestamp();
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            Add(step, start);
+        }
+    }
+
+    public async Task<T> MeasureAsync<T>(string step, Func<Task<T>> work)
+    {
+        var start = time.GetTimestamp();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Add(step, start);
+        }
+    }
+
+    public Task MeasureAsync(string step, Func<Task> work) => MeasureAsync(step, async () =>
+    {
+        await work();
+        return 0;
+    });
+
+    private void Add(string step, long start) => seconds[step] = seconds.GetValueOrDefault(step) + Math.Round(time.GetElapsedTime(start).TotalSeconds, 3);
+}

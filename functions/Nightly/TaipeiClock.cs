@@ -1,0 +1,11 @@
+namespace LearningHours.Nightly;
+
+/// <summary>The civil date in Taipei. Taiwan keeps UTC+8 without daylight saving, so a machine without time zone data loses nothing.</summary>
+public static class TaipeiClock
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Taipei", out var zone)
+        ? zone
+        : TimeZoneInfo.CreateCustomTimeZone("Asia/Taipei", TimeSpan.FromHours(8), "Taipei", "Taipei");
+
+    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
+}

@@ -1,0 +1,113 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Tests.Exports;
+
+/// <summary>Contract section 2 (roster, aliases) and readings 24 to 25a.</summary>
+public sealed class RosterTests
+{
+    private const string Header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,官等,職等,主管,輪班,電子郵件,到職日,離職日\n";
+    private const string Row = "E1,A123456789,王小明,397000000A,人事處,科員,編制內,薦任,薦任第六職等,是,否,w@example.gov.tw,107-01-01,\n";
+
+    private static LearningHours.Exports.NightFacts Read(string rows) => new FeedNight().Add("roster/r.csv", Header + rows).Read();
+
+    [Fact]
+    public void A_row_is_a_service()
+    {
+        var service = Assert.Single(Assert.Single(Read(Row).Facts.Employees).Services);
+        Assert.Equal(("王小明", "397000000A", "人事處", "科員", "薦任第六職等", "w@example.gov.tw"), (service.Name, service.Agency, service.Unit, service.Title, service.Grade, service.Email));
+        Assert.Equal((StaffKind.Establishment, Ranks.Recommended, true, false), (service.Kind, service.Rank, service.IsSupervisor, service.IsShift));
+        Assert.Equal((new DateOnly(2018, 1, 1), DateOnly.MaxValue), (service.Joined, service.Left));
+        Assert.Equal("A12345****", service.Id.ToString());
+    }
+
+    [Theory]
+    [InlineData("107-01-01", "0001-01-01")]
+    [InlineData("", "0001-01-01")]
+    public void Without_a_first_day_somebody_served_always(string joined, string first)
+    {
+        var service = Read(Row.Replace("107-01-01", joined)).Facts.Employees[0].Services[0];
+        Assert.Equal(joined.Length == 0, service.Joined.ToString("yyyy-MM-dd", null) == first);
+    }
+
+    [Fact]
+    public void Several_rows_of_one_number_are_its_services_in_their_order()
+    {
+        var employee = Assert.Single(Read(Row + Row.Replace("107-01-01,", "105-01-01,107-01-01").Replace("397000000A", "397000000B")).Facts.Employees);
+        Assert.Equal(["397000000B", "397000000A"], employee.Services.Select(s => s.Agency));
+        Assert.Equal("397000000B", employee.On(new DateOnly(2017, 12, 31)).Agency);
+        Assert.Equal("397000000A", employee.On(new DateOnly(2018, 1, 1)).Agency);
+    }
+
+    [Fact]
+    public void Two_numbers_of_one_id_are_one_person_with_two_rows()
+    {
+        var employees = Read(Row + Row.Replace("E1", "E0")).Facts.Employees;
+        Assert.Equal(["E0", "E1"], employees.Select(e => e.Number));
+        Assert.Equal(employees[0].Person, employees[1].Person);
+    }
+
+    [Theory]
+    [InlineData("簡任", Ranks.Senior)]
+    [InlineData("相當於薦任", Ranks.Recommended)]
+    [InlineData("委任或薦任", Ranks.Recommended | Ranks.Delegated)]
+    [InlineData("", Ranks.None)]
+    public void Ranks_are_those_that_the_cell_names(string text, Ranks ranks) => Assert.Equal(ranks, Read(Row.Replace("編制內,薦任,", $"編制內,{text},")).Facts.Employees[0].Services[0].Rank);
+
+    [Theory]
+    [InlineData("約聘", StaffKind.Contract)]
+    [InlineData("約僱", StaffKind.Hired)]
+    [InlineData("約雇", StaffKind.Hired)]
+    [InlineData("教師", StaffKind.Teacher)]
+    [InlineData("職工", StaffKind.Worker)]
+    [InlineData("臨時人員", StaffKind.Temporary)]
+    [InlineData("考試錄取人員", StaffKind.ExamPassed)]
+    public void Kinds_are_the_words_of_the_contract(string word, StaffKind kind) => Assert.Equal(kind, Read(Row.Replace("編制內", word)).Facts.Employees[0].Services[0].Kind);
+
+    [Fact]
+    public void An_unknown_kind_is_taken_in_and_warned_of()
+    {
+        var night = Read(Row.Replace("編制內", "志工"));
+        Assert.Equal(StaffKind.Other, night.Facts.Employees[0].Services[0].Kind);
+        Assert.Equal("R-KIND", Assert.Single(night.Warnings).Code);
+    }
+
+    [Theory]
+    [InlineData("E1", "", "R-EMPTY", "員工編號")]
+    [InlineData("A123456789", "A123456780", "R-ID-CHECKSUM", "身分證字號")]
+    [InlineData("王小明", "", "R-EMPTY", "姓名")]
+    [InlineData("397000000A", "", "R-EMPTY", "機關代碼")]
+    [InlineData("編制內", "", "R-EMPTY", "人員類別")]
+    [InlineData("是,否", "Y,否", "R-FLAG", "主管")]
+    [InlineData("是,否", "是,1", "R-FLAG", "輪班")]
+    [InlineData("107-01-01", "7-1-1", "R-DATE", "到職日")]
+    [InlineData("107-01-01,", "107-01-01,106-12-31", "R-ORDER", "離職日")]
+    public void What_cannot_be_read_is_rejected(string cell, string broken, string code, string column)
+    {
+        var night = Read(Row.Replace(cell, broken));
+        Assert.Equal((code, column), (night.OnlyProblem().Code, night.OnlyProblem().Column));
+        Assert.Empty(night.Facts.Employees);
+    }
+
+    [Fact]
+    public void Two_different_rows_of_one_service_are_both_rejected()
+    {
+        var night = Read(Row + Row.Replace("科員", "專員"));
+        Assert.Equal(["R-CONTRADICTION", "R-CONTRADICTION"], night.Codes("roster/r.csv"));
+        Assert.Empty(night.Facts.Employees);
+    }
+
+    [Fact]
+    public void A_number_with_two_ids_is_warned_of() =>
+        Assert.Equal("R-NUMBER-TWO-IDS", Assert.Single(Read(Row + Row.Replace("A123456789", "A800000014").Replace("107-01-01,", "105-01-01,107-01-01")).Warnings).Code);
+
+    [Theory]
+    [InlineData("A123456789,A800000014", null)]
+    [InlineData("A123456789,A800000010", "I-ID-CHECKSUM")]
+    [InlineData(",A800000014", "I-EMPTY")]
+    public void Aliases_are_numbers_that_hold(string row, string? code)
+    {
+        var night = new FeedNight().Add("roster/r.csv", Header + Row + Row.Replace("E1,A123456789", "E2,A800000014")).Add("aliases/a.csv", "舊身分證字號,新身分證字號\n" + row + "\n").Read();
+        Assert.Equal(code is null ? [] : [code], night.Codes("aliases/a.csv"));
+        Assert.Equal(code is null, night.Facts.Employees[0].Person == night.Facts.Employees[1].Person);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using LearningHours.Facts;
+
+namespace LearningHours.Tests.Facts;
+
+public sealed class NationalIdTests
+{
+    [Theory]
+    [InlineData("A123456789", true)]
+    [InlineData("a123456789", true)]
+    [InlineData("A123456788", false)]
+    [InlineData("Y123456788", true)]
+    [InlineData("AA00000009", true)]
+    [InlineData("AA00000000", false)]
+    [InlineData("A800000014", true)]
+    [InlineData("A800000000", false)]
+    [InlineData("A870000015", true)]
+    [InlineData("A880000018", true)]
+    [InlineData("A890000011", true)]
+    [InlineData("A323456789", false)]
+    [InlineData("AE00000009", false)]
+    [InlineData("1123456789", false)]
+    [InlineData("A12345678X", false)]
+    [InlineData("A12345678", false)]
+    [InlineData("A1234567890", false)]
+    [InlineData("", false)]
+    public void The_check_digit_tells_numbers_from_slips(string text, bool holds) => Assert.Equal(holds, NationalIdChecksum.Holds(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Any_single_digit_typed_wrong_is_found()
+    {
+        for (var at = 2; at < 10; at++)
+        {
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                var typed = "A123456789".ToCharArray();
+                if (typed[at] == digit) continue;
+                typed[at] = digit;
+                // Weights 5 and 2 do not tell every pair of digits apart: their product with the difference can be a multiple of ten.
+                var weight = at < 9 ? 9 - at : 1;
+                var difference = Math.Abs("A123456789"[at] - digit) * weight;
+                Assert.Equal(difference % 10 == 0, NationalIdChecksum.Holds(Encoding.UTF8.GetBytes(typed)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_packed_number_shows_itself_masked_only()
+    {
+        Assert.True(NationalId.TryPack("a123456789"u8, out var id));
+        Assert.Equal(("A12345****", "A12345****", "A123456789"), (id.Masked, id.ToString(), id.Reveal()));
+        Assert.False(NationalId.TryPack("A12345678-"u8, out _));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LearningHours.Calendars;
+using LearningHours.Plans;
+
+namespace LearningHours.Tests.Core.Plans;
+
+public class PlanReaderTests
+{
+    private static readonly byte[] Good = PlanFiles.Bytes("kaohsiung-107");
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_a_problem_and_never_an_exception()
+    {
+        for (var length = 0; length < Good.Length - 2; length += 37)
+            Assert.NotEmpty(PlanReader.Read("cut", Good.AsSpan(0, length), OfficeCalendar.BuiltIn).Problems);
+    }
+
+    [Fact]
+    public void A_file_with_any_byte_damaged_never_ends_in_an_exception()
+    {
+        var random = new Random(107);
+        for (var i = 0; i < 200; i++)
+        {
+            var damaged = Good.ToArray();
+            damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            Assert.NotNull(PlanReader.Read("damaged", damaged, OfficeCalendar.BuiltIn).Problems);
+        }
+    }
+
+    [Fact]
+    public void Any_value_replaced_by_null_is_allowed_or_reported_at_its_path_or_missed_by_what_needs_it()
+    {
+        foreach (var path in Paths(JsonNode.Parse(Good)!))
+        {
+            var plan = JsonNode.Parse(Good)!;
+            var node = At(plan, path);
+            if (node.Parent is JsonArray list) list[node.GetElementIndex()] = null;
+            else node.Parent![node.GetPropertyName()] = null;
+
+            var reading = PlanReader.Read("nulled", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
+
+            Assert.True(reading.Plan is not null || reading.Problems.Any(p => IsAt(p, path) || IsMissed(p)), path);
+        }
+    }
+
+    [Fact]
+    public void Any_misspelt_key_is_reported_where_it_stands()
+    {
+        foreach (var path in Paths(JsonNode.Parse(Good)!))
+        {
+            var plan = JsonNode.Parse(Good)!;
+            var node = At(plan, path);
+            if (node.Parent is not JsonObject parent || node.GetPropertyName() is not { } key) continue;
+            parent.Remove(key);
+            parent[key + "x"] = node;
+
+            var reading = PlanReader.Read("misspelt", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
+
+            Assert.Null(reading.Plan);
+            Assert.Contains(reading.Problems, p => p.Path.StartsWith(parent.GetPath(), StringComparison.Ordinal) && p.Found.Contains("unknown k", StringComparison.Ordinal) || p.Path.EndsWith($".{key}", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_hash_is_that_of_the_bytes_even_where_nothing_can_be_read() =>
+        Assert.Equal("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", PlanReader.Read("empty", []).Sha256);
+
+    private static bool IsAt(PlanProblem problem, string path) =>
+        problem.Path.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(problem.Path, StringComparison.Ordinal);
+
+    // What may be null can still be what a rule, a reading or a requirement stands on.
+    private static bool IsMissed(PlanProblem problem) =>
+        problem.Found.EndsWith("but nothing rests on it", StringComparison.Ordinal) || problem.Found.EndsWith("which the file does not have", StringComparison.Ordinal)
+        || problem.Found.EndsWith("which the plan does not define", StringComparison.Ordinal);
+
+    private static List<string> Paths(JsonNode node)
+    {
+        var paths = new List<string>();
+        Add(node);
+        return paths;
+
+        void Add(JsonNode? n)
+        {
+            if (n is null) return;
+            if (n.Parent is not null) paths.Add(n.GetPath());
+            if (n is JsonObject o) foreach (var (_, value) in o) Add(value);
+            if (n is JsonArray a) foreach (var value in a) Add(value);
+        }
+    }
+
+    private static JsonNode At(JsonNode root, string path)
+    {
+        var node = root;
+        foreach (var step in path[1..].Replace("['$schema']", ".$schema", StringComparison.Ordinal).Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+            node = step[0] == '[' ? node[int.Parse(step[1..^1], System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!;
+        return node;
+    }
+}

@@ -1,0 +1,29 @@
+using LearningHours.Commands;
+using LearningHours.Nightly;
+using LearningHours.Tests.Functions.Nightly;
+
+namespace LearningHours.Tests.Functions.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly ScratchFolder scratch = new();
+
+    [Fact]
+    public async Task A_plan_file_without_problems_is_status_0() => Assert.Equal(ExitCode.Done, await CheckAsync(SmallCity.PlanJson));
+
+    [Fact]
+    public async Task A_misspelt_key_is_status_2() =>
+        Assert.Equal(ExitCode.WrongArguments, await CheckAsync(SmallCity.PlanJson.Replace("\"quote\"", "\"qoute\"")));
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_status_2() => Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["check", Path.Combine(scratch.Path, "none.json")]));
+
+    public void Dispose() => scratch.Dispose();
+
+    private async Task<int> CheckAsync(string json)
+    {
+        var file = Path.Combine(scratch.Path, "plan.json");
+        await File.WriteAllTextAsync(file, json);
+        return await CommandLine.RunAsync(["check", file]);
+    }
+}

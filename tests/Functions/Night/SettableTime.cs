@@ -1,9 +1,0 @@
-namespace LearningHours.Tests.Functions.Night;
-
-/// <summary>A clock that stands still until it is told otherwise. Timers run by real time.</summary>
-public sealed class SettableTime(DateTimeOffset now) : TimeProvider
-{
-    public DateTimeOffset Now { get; set; } = now;
-
-    public override DateTimeOffset GetUtcNow() => Now;
-}

@@ -1,0 +1,76 @@
+using LearningHours.Nightly;
+using LearningHours.Storage;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>Contract section 4: a held night computes and writes its results, mails nobody, and is released by name.</summary>
+public sealed class HeldNightTests
+{
+    private readonly NightBench bench = new();
+
+    [Fact]
+    public async Task A_feed_that_shrank_holds_the_night_with_results_and_without_mails()
+    {
+        var storage = await ShrunkAsync();
+        var before = await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None);
+
+        var outcome = await bench.RunAsync(SmallCity.SecondNight);
+        await bench.DrainAsync();
+
+        Assert.Equal(NightEnd.Held, outcome.End);
+        Assert.Equal([NightGuards.Shrink], outcome.Alarms.Select(a => a.Guard));
+        Assert.Empty(bench.Mailer.Sent);
+        Assert.Equal(before, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
+        Assert.Contains("blob 2018-08-25/decisions.csv", await StorageDump.OfAsync(storage, "2018-08-25"));
+        Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Held && r.Reason.Contains("roster"));
+    }
+
+    [Fact]
+    public async Task Released_by_name_the_night_is_done_and_tells_what_it_held_back()
+    {
+        await ShrunkAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+
+        Assert.Equal(NightEnd.Held, (await bench.RunAsync(SmallCity.SecondNight, release: NightGuards.Gone)).End);
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight, release: NightGuards.Shrink)).End);
+        await bench.DrainAsync();
+
+        Assert.Contains(bench.Mailer.Sent, m => m.To == "e2@city.example");
+    }
+
+    [Fact]
+    public async Task What_a_held_night_kept_back_is_told_by_the_next_one_that_is_whole()
+    {
+        var storage = await ShrunkAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+        await SmallCity.OnSecondNight().LayDownAsync(storage);
+
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
+        await bench.DrainAsync();
+
+        Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
+    }
+
+    [Fact]
+    public async Task The_settings_release_a_guard_for_one_night_only()
+    {
+        await ShrunkAsync();
+        bench.Settings.ReleaseGuards = "2018-08-25:shrink";
+
+        Assert.Equal(NightEnd.Held, (await bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
+    }
+
+    /// <summary>The second night, but two of four people have fallen out of the roster.</summary>
+    private async Task<StorageAccount> ShrunkAsync()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        bench.Settings.ShrinkLimit = 0.05;
+        var city = SmallCity.OnFirstNight();
+        city.Learn("E2");
+        city.Dismiss("E3");
+        city.Dismiss("E4");
+        await city.LayDownAsync(storage);
+        return storage;
+    }
+}

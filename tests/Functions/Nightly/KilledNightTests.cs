@@ -1,0 +1,64 @@
+using LearningHours.Nightly;
+using LearningHours.Tests.Functions.Storage;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>A night killed at any of its writes and run again ends in the same tables, blobs and mails as a night that was never killed.</summary>
+public sealed class KilledNightTests
+{
+    private const string Night = "2018-08-25";
+
+    [Fact]
+    public async Task Killed_at_any_write_and_run_again_the_night_ends_as_if_nothing_had_happened()
+    {
+        var (expected, mails, writes) = await UndisturbedAsync();
+        Assert.InRange(writes, 20, 200);
+        await Parallel.ForAsync(1, writes + 1, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (lastWrite, _) =>
+        {
+            var bench = new NightBench();
+            var storage = await bench.BeforeSecondNightAsync();
+            var fate = new ProcessFate(lastWrite);
+            if (lastWrite < writes) await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, fate));
+            // What was put out by a run that is not done must not leave.
+            await bench.DrainAsync();
+            bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes + 1);
+
+            var again = await bench.RunAsync(SmallCity.SecondNight);
+            await bench.DrainAsync();
+
+            Assert.True(again.End is NightEnd.Done or NightEnd.AlreadyDone, $"killed at write {lastWrite}: {again.End}");
+            Assert.Equal(expected, await StorageDump.OfAsync(storage, Night));
+            Assert.Equal(mails, bench.Mailer.Sent.Select(m => m.Key).Order(StringComparer.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task Killed_and_never_run_again_the_next_night_tells_everything_once()
+    {
+        var (_, _, writes) = await UndisturbedAsync();
+        var late = Enumerable.Range(1, writes - 1).Where(w => w % 10 == 0 || w > writes - 12);
+        await Parallel.ForEachAsync(late, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (lastWrite, _) =>
+        {
+            var bench = new NightBench();
+            var storage = await bench.BeforeSecondNightAsync();
+            await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, new ProcessFate(lastWrite)));
+            bench.Time.Now += TimeSpan.FromDays(1);
+
+            await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+            await bench.DrainAsync();
+
+            Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
+            Assert.Equal(["E1", "E2", "E3", "E5"], (await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None)).Select(r => r.Current.Row.Employee).Order(StringComparer.Ordinal));
+        });
+    }
+
+    private static async Task<(string Dump, IReadOnlyList<string> Mails, int Writes)> UndisturbedAsync()
+    {
+        var bench = new NightBench();
+        var storage = await bench.BeforeSecondNightAsync();
+        var witness = new ProcessFate(int.MaxValue);
+        await bench.RunAsync(SmallCity.SecondNight, witness);
+        await bench.DrainAsync();
+        return (await StorageDump.OfAsync(storage, Night), [.. bench.Mailer.Sent.Select(m => m.Key).Order(StringComparer.Ordinal)], witness.Writes);
+    }
+}

@@ -1,0 +1,51 @@
+using LearningHours.Mail;
+using LearningHours.Nightly;
+using LearningHours.Notices;
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Tests.Functions.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>Nights of the small city against the emulator: one storage, one clock, a mail service that remembers.</summary>
+public sealed class NightBench
+{
+    private readonly PlanShelf shelf = SmallCity.Shelf();
+
+    public TestStorage Storage { get; } = new();
+    public SettableTime Time { get; } = new(new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero));
+    public RememberingMailer Mailer { get; } = new();
+    public NightSettings Settings { get; } = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", ShrinkLimit = 1 };
+
+    public Task<NightOutcome> RunAsync(DateOnly asOf, ProcessFate? fate = null, params IReadOnlyCollection<string> release) =>
+        new NightlyRun(Storage.Open(fate), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release, CancellationToken.None);
+
+    public Task<DrainReport> DrainAsync(ProcessFate? fate = null, IMailer? mailer = null) =>
+        new OutboxDrain(Storage.Open(fate), mailer ?? Mailer, Settings, Time, NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
+
+    /// <summary>The first night, done and mailed; then the exports of the second lie there.</summary>
+    public async Task<StorageAccount> BeforeSecondNightAsync()
+    {
+        var storage = await Storage.CreateAsync();
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        Assert.Equal(NightEnd.Done, (await RunAsync(SmallCity.FirstNight)).End);
+        await DrainAsync();
+        Mailer.Sent.Clear();
+        await SmallCity.OnSecondNight().LayDownAsync(storage);
+        Time.Now += TimeSpan.FromDays(1);
+        return storage;
+    }
+}
+
+/// <summary>A mail service that takes everything and remembers it.</summary>
+public sealed class RememberingMailer : IMailer
+{
+    public List<(string Night, string Key, string To)> Sent { get; } = [];
+
+    public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
+    {
+        lock (Sent) Sent.Add((night, notice.Key, notice.To));
+        return Task.FromResult(new MailResult(MailOutcome.Sent, "202"));
+    }
+}

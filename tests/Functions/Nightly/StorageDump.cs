@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using LearningHours.Facts;
+using LearningHours.Nightly;
+using LearningHours.Storage;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>Everything a night leaves in storage as sorted lines, but clocks, tags and how often something was tried.</summary>
+public static class StorageDump
+{
+    public static async Task<string> OfAsync(StorageAccount storage, params IReadOnlyList<string> prefixes)
+    {
+        var lines = new List<string>();
+        foreach (var row in await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None)) lines.Add($"decision {row.Current} before {row.Before}");
+        foreach (var mail in await storage.Outbox.ReadAllAsync(CancellationToken.None)) lines.Add($"mail {mail.Night} {mail.Run} {mail.Notice.Key} {mail.Notice.To} {mail.State}");
+        foreach (var (feed, sha) in await storage.Receipts.ReadUsedAsync(CancellationToken.None)) lines.Add($"receipt {FeedNames.Of(feed)} {sha}");
+        foreach (var run in await storage.Runs.ReadAllAsync(CancellationToken.None))
+            lines.Add($"run {run.Id} {run.State} settled {run.Settled} changed {run.Changed} notices {run.Notices} {run.InputsHash} {string.Join(',', run.Decisions.OrderBy(d => d.Key, StringComparer.Ordinal))}");
+        foreach (var prefix in prefixes.Append(ResultBlobs.Latest))
+        {
+            await foreach (var (path, content) in storage.Results.ReadAsync(prefix, CancellationToken.None))
+            {
+                using var reader = new StreamReader(content);
+                var text = await reader.ReadToEndAsync();
+                lines.Add($"blob {prefix}/{path} {(path == "run.json" ? WithoutTimings(text) : text)}");
+            }
+        }
+        lines.Sort(string.CompareOrdinal);
+        return string.Join('\n', lines);
+    }
+
+    private static string WithoutTimings(string json)
+    {
+        var report = JsonNode.Parse(json)!.AsObject();
+        Assert.True(report.Remove("timings"), "run.json tells its timings");
+        return report.ToJsonString();
+    }
+}

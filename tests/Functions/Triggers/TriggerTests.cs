@@ -1,0 +1,58 @@
+using LearningHours.Facts;
+using LearningHours.Mail;
+using LearningHours.Nightly;
+using LearningHours.Storage;
+using LearningHours.Tests.Functions.Nightly;
+using LearningHours.Triggers;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LearningHours.Tests.Functions.Triggers;
+
+/// <summary>The triggers as the host calls them, without the host.</summary>
+public sealed class TriggerTests
+{
+    private readonly NightBench bench = new();
+
+    [Fact]
+    public async Task An_export_that_arrives_twice_is_one_receipt_and_an_unknown_feed_none()
+    {
+        var storage = await bench.Storage.CreateAsync();
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        var trigger = new ExportArrived(storage, bench.Time, NullLogger<ExportArrived>.Instance);
+
+        await trigger.RunAsync(null!, "roster", "roster.csv", CancellationToken.None);
+        await trigger.RunAsync(null!, "roster", "roster.csv", CancellationToken.None);
+        await trigger.RunAsync(null!, "payroll", "roster.csv", CancellationToken.None);
+        await trigger.RunAsync(null!, "roster", "gone.csv", CancellationToken.None);
+
+        var sha256 = await storage.Exports.HashAsync(FeedKind.Roster, "roster.csv", CancellationToken.None);
+        Assert.False(await storage.Receipts.TryAddAsync(FeedKind.Roster, "roster.csv", sha256!, bench.Time.Now, CancellationToken.None));
+        Assert.Empty(await storage.Receipts.ReadUsedAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_night_uses_files_whose_events_were_lost()
+    {
+        var storage = await bench.Storage.CreateAsync();
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        await bench.RunAsync(SmallCity.FirstNight);
+        Assert.Equal(["agencies", "hours", "roster"], (await storage.Receipts.ReadUsedAsync(CancellationToken.None)).Select(r => FeedNames.Of(r.Item1)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_timers_judge_the_taipei_date_and_send_its_mails()
+    {
+        var storage = await bench.Storage.CreateAsync();
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        bench.Time.Now = new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero);
+        var night = new NightlyRun(storage, bench.Settings, SmallCity.Shelf(), bench.Time, NullLogger<NightlyRun>.Instance);
+        var outbox = new OutboxDrain(storage, bench.Mailer, bench.Settings, bench.Time, NullLogger<OutboxDrain>.Instance);
+
+        await new NightlyEvaluation(night, bench.Time).RunAsync(new TimerInfo(), CancellationToken.None);
+        await new SendNotices(outbox).RunAsync(new TimerInfo(), CancellationToken.None);
+
+        Assert.Equal(new RunId(new DateOnly(2018, 8, 25), 1), Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None)).Id);
+        Assert.Equal(["north@city.example"], bench.Mailer.Sent.Select(m => m.To));
+    }
+}
