@@ -14,7 +14,7 @@ public static class CommandLine
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("LearningHours：數位學習獎勵與補休的每夜判定")
         {
-            EvaluateCommand.Build(), ExplainCommand.Build(), CheckCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(),
+            EvaluateCommand.Build(), ExplainCommand.Build(), CheckCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(), WhatIfCommand.Build(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
