@@ -75,12 +75,14 @@ internal static class HoursRule
         };
     }
 
+    /// <summary>「與業務相關數位學習時數」: which hours the sum is of.</summary>
+    public static string Name(HoursReached r) => $"{(r.BusinessRelated is null ? "" : "與業務相關")}{(r.Nature == HourNature.Digital ? "數位學習" : "學習")}時數";
+
     private static string Required(HoursReached r, PersonCase person, Scope scope)
     {
         var platform = r.Platform is null ? "" : $"於{person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name}";
-        var what = (r.BusinessRelated is null ? "" : "與業務相關") + (r.Nature == HourNature.Digital ? "數位學習" : "學習");
         var without = r.ExcludeSets.Count == 0 ? "" : $"（不含「{string.Join("、", r.ExcludeSets.Select(s => person.Binding.Set(s).Set.Title))}」之課程）";
-        return FormattableString.Invariant($"{FindingWords.Days(scope.Days)}，{platform}{what}時數{r.AtLeast:0.##}小時以上{without}");
+        return FormattableString.Invariant($"{FindingWords.Days(scope.Days)}，{platform}{Name(r)}{r.AtLeast:0.##}小時以上{without}");
     }
 
     private static string Observed(Hours needed, Hours sum, Hours most, Outcome outcome)

@@ -61,4 +61,15 @@ internal static class CourseLists
         var onList = !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.EntryOf(record.Variant) >= 0);
         return onList == Standing.No ? Standing.No : onList.And(person.Binding.OnPlatform(platform, record));
     }
+
+    /// <summary>The courses of a loaded list that are certainly done, by their place on it.</summary>
+    public static HashSet<int> Done(BoundList list, string? platform, PersonCase person, Scope scope)
+    {
+        HashSet<int> done = [];
+        foreach (ref readonly var record in person.Records)
+        {
+            if (record.Passed && scope.Span.Contains(record.End) && StandingOf(list, platform, person, record) == Standing.Yes) done.Add(list.EntryOf(record.Variant));
+        }
+        return done;
+    }
 }
