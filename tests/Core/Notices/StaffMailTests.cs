@@ -7,7 +7,7 @@ namespace LearningHours.Tests.Notices;
 
 public class StaffMailTests
 {
-    private static readonly Facts.Employee Wang = SampleNight.Person(1, "王小明"), Lin = SampleNight.Person(2, "林小美");
+    private static readonly LearningHours.Facts.Employee Wang = SampleNight.Person(1, "王小明"), Lin = SampleNight.Person(2, "林小美");
     private static readonly Decision Leave = SampleNight.EligibleLeave(Wang), Commendation = SampleNight.EligibleCommendation(Wang);
 
     [Fact]
