@@ -127,6 +127,8 @@ internal sealed class HoursShard(Night night, CourseResolver resolver)
         string title = row.Text(_layout.Title), code = row.Text(_layout.Code), platform = row.Text(_layout.Platform),
             category = row.Text(_layout.Category), categoryCode = row.Text(_layout.CategoryCode);
         if (row.Failed) return -1;
+        // a code alone would name the course, but the column is required (contract section 2)
+        if (string.IsNullOrWhiteSpace(title)) return -2;
         var course = resolver.Resolve(title, code, platform, category, categoryCode, _layout.CodeInTitle);
         if (course.Key.Length == 0) return -2;
         if (!_courseIndex.TryGetValue(course, out var index))

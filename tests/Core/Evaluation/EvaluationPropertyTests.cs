@@ -11,6 +11,16 @@ public sealed class EvaluationPropertyTests
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     [Fact]
+    public void Random_nights_come_out_in_every_way()
+    {
+        var rows = Enumerable.Range(0, 60).SelectMany(seed => RandomNight.Decide(new RandomNight(seed).Files())).CountBy(r => (r.Entitlement, r.Verdict)).ToDictionary();
+        foreach (var entitlement in new[] { "commendation", "comp-leave" })
+        {
+            foreach (var verdict in new[] { "eligible", "missed", "unknown" }) Assert.True(rows.GetValueOrDefault((entitlement, verdict)) >= 10, $"{entitlement} {verdict}: {string.Join(", ", rows)}");
+        }
+    }
+
+    [Fact]
     public void The_order_of_rows_and_files_leaves_no_trace() => ForAll(seed =>
     {
         var night = new RandomNight(seed);
