@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LearningHours.Plans;
 using LearningHours.Results;
@@ -14,7 +15,7 @@ internal static class WhatIfJson
     public static byte[] Of(PlanComparison comparison, string beforeHash, string afterHash, string engineVersion)
     {
         var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(bytes, FindingJson.OneLine with { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("format", FormatVersion);
