@@ -32,16 +32,23 @@ public static class FactReader
     /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when it has at
     /// least one file. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
     /// </summary>
-    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn)
+    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is given.</param>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IRecordStore? store = null)
     {
+        store ??= new MemoryRecordStore();
         var night = new Night(files);
+        // Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
+        var flagsFeed = new CourseFlagsFeed(night);
+        var readingFlags = Task.Run(flagsFeed.Read);
         var employees = RosterBuilder.Build(night);
         var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
         var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night));
-        var flagsFeed = new CourseFlagsFeed(night);
-        var flags = flagsFeed.Read();
-        var builder = new LedgerBuilder(night, HoursReader.Read(night, resolver));
+        var packing = new LedgerPacking(night.Files.Count);
+        var hours = new HoursReader(night, resolver, packing, store);
+        hours.Read();
+        var builder = new LedgerBuilder(night, hours.Courses, packing, store);
         var ledger = builder.Build();
+        var flags = readingFlags.GetAwaiter().GetResult();
 
         var facts = new FactBook
         {

@@ -43,6 +43,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
         tally.Sha256 = source.Finish();
         tally.Bytes = source.Count;
+        tally.Lines = blocks.Line;
     }
 
     private static void Warn(FileTally tally, Header header, WarningLog warnings)

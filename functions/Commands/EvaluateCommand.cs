@@ -29,13 +29,13 @@ public static class EvaluateCommand
         using var progress = new ProgressLines(TimeProvider.System);
 
         progress.Step("讀取資料");
-        var inputs = times.Measure("read", () => NightInputs.Read(FeedFolder.List(from), shelf, ids, asOf));
+        using var store = new SpillingRecordStore();
+        var inputs = times.Measure("read", () => NightInputs.Read(FeedFolder.List(from), shelf, ids, asOf, store));
         progress.Step("判定");
         using var folder = new ResultFolder(into);
-        var decided = 0;
-        var report = NightResults.Write(inputs, folder, findings, times, _ => progress.Count(++decided));
+        var report = NightResults.Write(inputs, folder, findings, times, progress.Count);
         folder.Commit(packs: findings);
-        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {decided} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
+        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
         return ExitCode.Done;
     }
 }
