@@ -1,15 +1,14 @@
 namespace LearningHours.Exports;
 
-/// <summary>The cells by which a row names its course, as they are split.</summary>
-/// <param name="Kind">What else decides how they are read: rows of different kinds never mean the same by the same bytes.</param>
-internal readonly ref struct CourseCells(byte kind, ReadOnlySpan<byte> title, ReadOnlySpan<byte> code, ReadOnlySpan<byte> platform, ReadOnlySpan<byte> category, ReadOnlySpan<byte> categoryCode)
+/// <summary>The cells by which a row names its course, as they are split: those that tell courses apart, and those that few values share.</summary>
+internal readonly ref struct CourseCells(RowReader row, Feeds.HoursLayout layout)
 {
-    public byte Kind { get; } = kind;
-    public ReadOnlySpan<byte> Title { get; } = title;
-    public ReadOnlySpan<byte> Code { get; } = code;
-    public ReadOnlySpan<byte> Platform { get; } = platform;
-    public ReadOnlySpan<byte> Category { get; } = category;
-    public ReadOnlySpan<byte> CategoryCode { get; } = categoryCode;
+    public ReadOnlySpan<byte> Title { get; } = row.Bytes(layout.Title);
+    public ReadOnlySpan<byte> Code { get; } = row.Bytes(layout.Code);
+    public ReadOnlySpan<byte> Platform { get; } = row.Bytes(layout.Platform);
+    public ReadOnlySpan<byte> Category { get; } = row.Bytes(layout.Category);
+    public ReadOnlySpan<byte> CategoryCode { get; } = row.Bytes(layout.CategoryCode);
 
-    public int Length => Title.Length + Code.Length + Platform.Length + Category.Length + CategoryCode.Length;
+    /// <summary>What else decides how the cells are read: rows of different kinds never mean the same by the same bytes.</summary>
+    public byte Kind { get; } = (byte)((row.File.Encoding.SplitsAsUtf8 ? 1 : 0) | (layout.CodeInTitle ? 2 : 0));
 }

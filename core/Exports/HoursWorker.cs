@@ -84,8 +84,7 @@ internal sealed class HoursWorker(Night night, CourseResolver resolver, NamedCou
 
     private int CourseOf(RowReader row)
     {
-        var kind = (byte)((row.File.Encoding.SplitsAsUtf8 ? 1 : 0) | (_layout.CodeInTitle ? 2 : 0));
-        var cells = new CourseCells(kind, row.Bytes(_layout.Title), row.Bytes(_layout.Code), row.Bytes(_layout.Platform), row.Bytes(_layout.Category), row.Bytes(_layout.CategoryCode));
+        var cells = new CourseCells(row, _layout);
         var name = _names.Intern(cells, out var isNew);
         if (isNew) _courseOfName.Add(Resolve(row));
         var course = _courseOfName[name];

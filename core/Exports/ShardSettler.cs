@@ -41,8 +41,9 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
         var count = store.Count(shard);
         if (_loaded.Length < count)
         {
-            _loaded = GC.AllocateUninitializedArray<LedgerRow>(count + count / 8);
-            _rows = GC.AllocateUninitializedArray<LedgerRow>(count + count / 8);
+            // Shards are about as large as each other: the slack spares most of the growing.
+            _loaded = GC.AllocateUninitializedArray<LedgerRow>(count + count / 4);
+            _rows = GC.AllocateUninitializedArray<LedgerRow>(count + count / 4);
         }
         if (_next.Length < people) _next = new int[people + people / 8];
         store.Load(shard, _loaded);

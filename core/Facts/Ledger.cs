@@ -25,6 +25,18 @@ public sealed class Ledger
     /// <summary>A reader for one thread: cheapest for people in the order of their indices.</summary>
     public LedgerReader Open() => new(this);
 
+    /// <summary>Rows of the largest shard: what a reader needs room for.</summary>
+    internal int LargestShard
+    {
+        get
+        {
+            var largest = 0;
+            for (var from = 0; from < _starts.Length; from += LedgerShards.People)
+                largest = Math.Max(largest, _starts[Math.Min(from + LedgerShards.People, _starts.Length - 1)] - _starts[from]);
+            return largest;
+        }
+    }
+
     internal bool Holds(int person) => (uint)person < (uint)(_starts.Length - 1);
 
     /// <summary>Where in its shard a person's records begin.</summary>

@@ -27,8 +27,7 @@ public sealed class LedgerReader(Ledger ledger)
 
     private void Load(int shard)
     {
-        var count = ledger.Store.Count(shard);
-        if (_shard.Length < count) _shard = GC.AllocateUninitializedArray<LedgerRow>(count + count / 8);
+        if (_shard.Length == 0) _shard = GC.AllocateUninitializedArray<LedgerRow>(ledger.LargestShard);
         ledger.Store.Load(shard, _shard);
         _loaded = shard;
     }

@@ -3,11 +3,12 @@ namespace LearningHours.Facts;
 /// <summary>Records in memory, in large slabs, so that the collector has little to look after.</summary>
 public sealed class MemoryRecordStore : IRecordStore
 {
-    private const int SlabRows = 48 * 1024;
+    private const int FirstSlab = 8 * 1024, LargestSlab = 256 * 1024;
 
     private readonly Lock _gate = new();
     private readonly List<List<Memory<LedgerRow>>?> _shards = [];
     private Memory<LedgerRow> _free;
+    private int _slab = FirstSlab / 2;
 
     public void Append(int shard, ReadOnlySpan<LedgerRow> rows)
     {
@@ -17,7 +18,7 @@ public sealed class MemoryRecordStore : IRecordStore
             var pieces = _shards[shard] ??= [];
             while (!rows.IsEmpty)
             {
-                if (_free.IsEmpty) _free = GC.AllocateUninitializedArray<LedgerRow>(SlabRows);
+                if (_free.IsEmpty) _free = GC.AllocateUninitializedArray<LedgerRow>(_slab = Math.Min(_slab * 2, LargestSlab));
                 var length = Math.Min(rows.Length, _free.Length);
                 rows[..length].CopyTo(_free.Span);
                 pieces.Add(_free[..length]);

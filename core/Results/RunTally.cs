@@ -67,12 +67,27 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
     }
 
     /// <summary>In the order of days, for <see cref="RunReport.NextDeadlines"/>. Open windows count those who are not there yet or 待查.</summary>
-    public IReadOnlyList<UpcomingDeadline> NextDeadlines =>
-    [
-        .. _counts.SelectMany(c => c.Value.Endings.Select(e => (c.Key.Plan, c.Key.Entitlement, e.Key.On, e.Key.Ending, People: e.Value)))
-            .OrderBy(e => e.On).ThenBy(e => e.Plan, StringComparer.Ordinal).ThenBy(e => e.Entitlement, StringComparer.Ordinal).ThenBy(e => e.Ending)
-            .Select(e => new UpcomingDeadline(e.On, e.Plan, e.Entitlement, Words[(int)e.Ending], e.People)),
-    ];
+    public IReadOnlyList<UpcomingDeadline> NextDeadlines
+    {
+        get
+        {
+            var deadlines = new List<UpcomingDeadline>();
+            foreach (var (key, counts) in _counts)
+            {
+                foreach (var ((on, ending), people) in counts.Endings) deadlines.Add(new UpcomingDeadline(on, key.Plan, key.Entitlement, Words[(int)ending], people));
+            }
+            deadlines.Sort(Compare);
+            return deadlines;
+        }
+    }
+
+    private static int Compare(UpcomingDeadline a, UpcomingDeadline b)
+    {
+        var order = a.On.CompareTo(b.On);
+        if (order == 0) order = string.CompareOrdinal(a.Plan, b.Plan);
+        if (order == 0) order = string.CompareOrdinal(a.Entitlement, b.Entitlement);
+        return order != 0 ? order : Array.IndexOf(Words, a.What).CompareTo(Array.IndexOf(Words, b.What));
+    }
 
     private Counts Of(Decision decision)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using LearningHours.Calendars;
+using LearningHours.Exports;
 using LearningHours.Nightly;
 
 namespace LearningHours.Commands;
@@ -24,13 +26,18 @@ public static class EvaluateCommand
 
     private static int Run(string from, DateOnly asOf, string into, string[] ids, string? plans, bool findings)
     {
-        var shelf = Arguments.Shelf(plans, ids);
         var times = new StepTimes(TimeProvider.System);
         using var progress = new ProgressLines(TimeProvider.System);
-
         progress.Step("讀取資料");
         using var store = new SpillingRecordStore();
-        var inputs = times.Measure("read", () => NightInputs.Read(FeedFolder.List(from), shelf, ids, asOf, store));
+        var inputs = times.Measure("read", () =>
+        {
+            // Plans are read beside the feeds; a bad one is told at once and leaves the feeds alone.
+            var feeds = FeedFolder.List(from);
+            var reading = Task.Run(() => FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, store));
+            var shelf = Arguments.Shelf(plans, ids);
+            return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf);
+        });
         progress.Step("判定");
         using var folder = new ResultFolder(into);
         var report = NightResults.Write(inputs, folder, findings, times, progress.Count);

@@ -25,7 +25,7 @@ internal sealed class CourseFlagsFeed(Night night)
     {
         foreach (var tally in night.Of(FeedKind.CourseFlags)) ReadFile(tally);
         if (_table.HasRepeats) SettleRepeats();
-        return new CourseFlags(_agencies, _codes.Count, _table.ToArray(_agencies.Count, _codes.Count));
+        return new CourseFlags(_agencies, _table.Close());
     }
 
     private void ReadFile(FileTally tally) => ForEachRow(tally, night.Warnings, (row, agency, code, flag) =>

@@ -40,16 +40,14 @@ internal sealed class FlagTable
 
     public void Decide(int agency, int code, CourseFlag flag) => Cell(agency, code) = (byte)flag;
 
-    /// <summary>The flags of all agencies, <paramref name="codes"/> cells each.</summary>
-    public byte[] ToArray(int agencies, int codes)
+    /// <summary>The flags, a row for each agency; the table is spent.</summary>
+    public byte[][] Close()
     {
-        var flags = new byte[agencies * codes];
-        for (var agency = 0; agency < _rows.Count; agency++)
+        foreach (var row in _rows)
         {
-            var row = _rows[agency].AsSpan(0, Math.Min(codes, _rows[agency].Length));
-            for (var code = 0; code < row.Length; code++) flags[agency * codes + code] = (byte)(row[code] & FlagBits);
+            for (var code = 0; code < row.Length; code++) row[code] &= FlagBits;
         }
-        return flags;
+        return [.. _rows];
     }
 
     private ref byte Cell(int agency, int code)
