@@ -17,20 +17,23 @@ internal static class NotCountedList
         {
             if (decision.Finding is not { } finding) continue;
             var used = Walk(finding, Citation.Of(decision)).ToList();
-            var counted = used.Where(u => u.Record.Use == RecordUse.Counted).Select(u => u.Record.Source).ToHashSet();
-            foreach (var (record, citation, reason) in used.Select(u => (u.Record, u.Citation, Reason(u.Record, counted))).Where(u => u.Item3.Length > 0).DistinctBy(u => (u.Record.What, u.Record.To, u.Record.Source, u.Item3)))
+            var counted = used.Where(u => u.Record.Use == RecordUse.Counted).Select(u => Identity(u.Record)).ToHashSet();
+            var rows = used.Select(u => (u.Record, u.Citation, Reason: Reason(u.Record, counted))).Where(u => u.Reason.Length > 0).DistinctBy(u => (Identity(u.Record), u.Reason));
+            foreach (var (record, citation, reason) in rows)
                 table.Add([.. pack.Person(decision), record.What, record.From ?? "", record.To, reason, citation.Clause, citation.Quote, record.Source ?? ""]);
         }
         return table;
     }
 
     /// <summary>Why a record is on the list; empty where it is not.</summary>
-    private static string Reason(FindingRecord record, HashSet<string?> counted) => record switch
+    private static string Reason(FindingRecord record, HashSet<(string, string?, string, string?)> counted) => record switch
     {
-        { Use: RecordUse.NotCounted } when !counted.Contains(record.Source) => record.Remark ?? "",
+        { Use: RecordUse.NotCounted } when !counted.Contains(Identity(record)) => record.Remark ?? "",
         { Use: RecordUse.Counted, AwaitsCredit: true } => AwaitsCredit,
         _ => "",
     };
+
+    private static (string What, string? From, string To, string? Source) Identity(FindingRecord record) => (record.What, record.From, record.To, record.Source);
 
     /// <summary>Every record below a finding, with the nearest clause above it.</summary>
     private static IEnumerable<(FindingRecord Record, Citation Citation)> Walk(Finding finding, Citation above)
