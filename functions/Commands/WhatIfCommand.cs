@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LearningHours.Comparison;
-using LearningHours.Night;
+using LearningHours.Nightly;
 using LearningHours.Plans;
 
 namespace LearningHours.Commands;
