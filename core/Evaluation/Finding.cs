@@ -28,4 +28,21 @@ public sealed record Finding(
 }
 
 /// <summary>A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to count).</summary>
-public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark);
+public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark)
+{
+    public RecordUse Use { get; init; }
+
+    /// <summary>The hours are uploaded but not credited yet (待入帳), which changes no verdict.</summary>
+    public bool AwaitsCredit { get; init; }
+}
+
+/// <summary>What became of a learning record under one condition.</summary>
+public enum RecordUse : byte
+{
+    /// <summary>Not a learning record: shown as evidence.</summary>
+    Evidence,
+    Counted,
+    NotCounted,
+    /// <summary>待查.</summary>
+    Open,
+}

@@ -36,12 +36,15 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
     }
 
     /// <summary>A learning record as readers see it.</summary>
-    public FindingRecord Record(in LearningRecord record, string title, string? remark) => new(
+    public FindingRecord Record(in LearningRecord record, string title, string? remark, RecordUse use) => new(
         $"{title}（{record.Total}小時）",
         record.DaysOnly ? RocDate.FormatWithWeekday(record.Start.Date) : CivilTimeText.Format(record.Start),
         record.DaysOnly ? RocDate.FormatWithWeekday(record.End.Date) : CivilTimeText.Format(record.End),
         Source(record.Source),
-        remark);
+        remark) { Use = use, AwaitsCredit = record.Passed && record.NotYetUploaded };
+
+    /// <summary>What a standing makes of a record.</summary>
+    public static RecordUse UseOf(Standing standing) => standing switch { Standing.Yes => RecordUse.Counted, Standing.No => RecordUse.NotCounted, _ => RecordUse.Open };
 
     /// <summary>A fact of one day.</summary>
     public FindingRecord Fact(string what, DateOnly day, SourceRow source, string? remark = null) =>

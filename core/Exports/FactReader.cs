@@ -46,6 +46,7 @@ public static class FactReader
         var facts = new FactBook
         {
             Present = night.Files.Select(static f => f.File.Feed).ToHashSet(),
+            Files = [.. night.Files.Select(static f => f.File.Path)],
             Employees = employees,
             Agencies = agencies,
             Calendar = CalendarBuilder.Build(night, builtIn),

@@ -43,14 +43,14 @@ internal static class HoursRule
             var standing = StandingOf(r, relations, person, record, variant);
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                records?.Add(trace!.Record(record, variant.Title, WhyNot(r, relations, person, record, variant, standing)));
+                records?.Add(trace!.Record(record, variant.Title, WhyNot(r, relations, person, record, variant, standing), RecordUse.NotCounted));
                 continue;
             }
             most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
             if (standing == Standing.Yes && person.CountFirst(variant.Course)) sum += hours;
             if (possible is null && most >= needed) possible = record.End.Date;
             if (sure is null && sum >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed)));
+            records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing)));
             if (stopWhenReached && sure is not null) break;
         }
         return new HoursTally(sum, most, sure, possible);
