@@ -41,7 +41,11 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
         record.DaysOnly ? RocDate.FormatWithWeekday(record.Start.Date) : CivilTimeText.Format(record.Start),
         record.DaysOnly ? RocDate.FormatWithWeekday(record.End.Date) : CivilTimeText.Format(record.End),
         Source(record.Source),
-        remark) { Use = use, AwaitsCredit = record.Passed && record.NotYetUploaded };
+        remark)
+    {
+        Use = use,
+        AwaitsCredit = record.Passed && record.NotYetUploaded,
+    };
 
     /// <summary>What a standing makes of a record.</summary>
     public static RecordUse UseOf(Standing standing) => standing switch { Standing.Yes => RecordUse.Counted, Standing.No => RecordUse.NotCounted, _ => RecordUse.Open };

@@ -43,6 +43,10 @@ internal sealed class Header
     /// <summary>The place of a column in rows; -1 where the file has none.</summary>
     public int PlaceOf(Column column) => _places[column.Ordinal];
 
+    /// <summary>A header as a file should have had it.</summary>
+    public static Header Of(ColumnSet layout, IReadOnlyList<string> names, int line, SourceEncoding encoding) =>
+        new(layout, [.. names.Select(HeaderName.Normalise)], line, encoding.Encode(string.Join(',', names)));
+
     /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before few.</summary>
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {

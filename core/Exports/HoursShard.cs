@@ -7,7 +7,7 @@ namespace LearningHours.Exports;
 /// One worker's share of the hours feed: records whose <see cref="LearningRecord.Variant"/> counts this shard's own <see cref="Courses"/>.
 /// Texts that rows repeat are decoded and resolved once; nothing is allocated for an ordinary row.
 /// </summary>
-internal sealed class HoursShard(Night night, CourseResolver resolver)
+internal sealed partial class HoursShard(Night night, CourseResolver resolver)
 {
     private const int ChunkSize = 32 * 1024;
     private const byte FieldEnd = 0x1F;
@@ -40,7 +40,7 @@ internal sealed class HoursShard(Night night, CourseResolver resolver)
                 if (!piece.IsRow(rows)) continue;
                 read++;
                 if (row.Begin(rows)) Convert(row);
-                if (row.Failed) rejected.Add((row.Problem!, row.Raw.ToArray()));
+                if (row.Failed && !Mend(row, rows)) rejected.Add((row.Problem!, row.Raw.ToArray()));
             }
         }
         piece.Return();

@@ -2,7 +2,7 @@ using LearningHours.Facts;
 
 namespace LearningHours.Exports;
 
-/// <summary>Warnings of a night, each text once with how often it held.</summary>
+/// <summary>Warnings of a night, each text once with how often it held. Any thread.</summary>
 internal sealed class WarningLog
 {
     private readonly SortedDictionary<(string Code, string Text), int> _counts =
@@ -12,7 +12,7 @@ internal sealed class WarningLog
     {
         if (count == 0) return;
         var key = (FeedLetters.Code(feed, code), text);
-        _counts[key] = _counts.GetValueOrDefault(key) + count;
+        lock (_counts) _counts[key] = _counts.GetValueOrDefault(key) + count;
     }
 
     /// <summary>Ordinal by code and text.</summary>

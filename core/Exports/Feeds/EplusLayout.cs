@@ -23,8 +23,12 @@ internal sealed class EplusLayout : HoursLayout
         _status = Set.Required("通過狀態");
         _credited = Set.Required("認證時數");
         _upload = Set.Optional("終身學習時數上傳狀態");
-        string[] known = ["No.", "姓名", "課程類型", "閱讀時數", "測驗成績", "測驗", "問卷", "通過條件", "終身學習時數上傳時間", "環境教育時數上傳狀態", "環境教育時數上傳時間"];
+        string[] known = ["No.", "閱讀時數", "測驗成績", "測驗", "問卷", "通過條件", "終身學習時數上傳時間", "環境教育時數上傳狀態", "環境教育時數上傳時間"];
         foreach (var name in known) Set.Optional(name);
+        Set.Are(ColumnKind.CourseType, Set.Optional("課程類型"));
+        Set.Are(ColumnKind.Period, _period);
+        Set.Are(ColumnKind.Instant, _start, _end);
+        Set.Are(ColumnKind.Number, _credited);
     }
 
     public override bool CodeInTitle => true;

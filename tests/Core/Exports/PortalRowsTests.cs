@@ -71,10 +71,6 @@ public sealed class PortalRowsTests
         Assert.False(Assert.Single(Read(Header25 + Row25.Replace(",3,1,,,,,3,2,1,", ",0,1,,,,,1,0,0,")).RecordsOf("E1")).Passed);
 
     [Fact]
-    public void Rows_of_19_columns_under_a_header_of_25_are_rejected_one_by_one() =>
-        Assert.Equal(["H-FIELDS-FEW", "H-FIELDS-FEW"], Read(Header25 + Row19 + Row19).Codes("hours/a.csv"));
-
-    [Fact]
     public void Parts_of_one_class_add_up()
     {
         var catalogue = "課程代碼,課程名稱\nPKCG1,環境教育\n";
