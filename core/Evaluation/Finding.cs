@@ -23,6 +23,9 @@ public sealed record Finding(
     /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.</summary>
     public bool OneIsEnough { get; init; }
 
+    /// <summary>The node only joins its children: what was observed stands there.</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>The feed whose fact is missing where the verdict is unknown: says who can supply it. Null where no single feed can.</summary>
     public FeedKind? Lacks { get; init; }
 }

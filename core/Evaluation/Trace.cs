@@ -19,8 +19,9 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
 
     /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
     /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
-    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false) =>
-        children.Add(Of(cited, required, observed, verdict, records, nested) with { Lacks = verdict == FindingVerdict.Unknown ? lacks : null, OneIsEnough = oneIsEnough });
+    /// <param name="isGroup">Whether the node says nothing of its own beyond its children.</param>
+    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false) =>
+        children.Add(Of(cited, required, observed, verdict, records, nested) with { Lacks = verdict == FindingVerdict.Unknown ? lacks : null, OneIsEnough = oneIsEnough, IsGroup = isGroup });
 
     /// <summary>Takes the children of another trace as its own.</summary>
     public void Adopt(Trace other) => children.AddRange(other.children);

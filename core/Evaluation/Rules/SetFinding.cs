@@ -25,8 +25,8 @@ internal static class SetFinding
             var observed = verdict switch
             {
                 FindingVerdict.Met => $"已完成：{CivilTimeText.Format(sure[i])}",
-                FindingVerdict.Unknown => "有紀錄，但能否採計無法確認",
-                _ => records.Count > 0 ? "有紀錄，但均不符條件" : "無紀錄",
+                FindingVerdict.Unknown => records.First(x => x.Use == RecordUse.Open).Remark!,
+                _ => records.Count > 0 ? $"有紀錄但不能採計：{records[^1].Remark}" : "無紀錄",
             };
             nested.Add(course, FormattableString.Invariant($"{course.Title}（{course.Hours:0.##}小時）"), observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
