@@ -17,7 +17,10 @@ internal sealed partial class HoursShard
         string code = row.Text(_layout.Code), platform = row.Text(_layout.Platform), category = row.Text(_layout.Category), categoryCode = row.Text(_layout.CategoryCode);
         if (row.Failed) return Undecodable;
         var bytes = row.Bytes(_layout.Title);
-        var course = row.File.Encoding.TryDecode(bytes, out var title) ? Named(title) : null;
+        var decodes = row.File.Encoding.TryDecode(bytes, out var title);
+        // A code alone would name the course, but the column is required (contract section 2).
+        if (string.IsNullOrWhiteSpace(title)) return NoTitle;
+        var course = decodes ? Named(title.Trim()) : null;
         if (course is not { Catalogued: true })
         {
             var reading = resolver.Damaged.Read(bytes, title, row.File.Encoding);

@@ -1,3 +1,4 @@
+using LearningHours.Advice;
 using LearningHours.Facts;
 using LearningHours.Results;
 
@@ -27,10 +28,11 @@ public static class NoticePolicy
         var withNews = spoken.Where(c => NewsOf.Change(c) != News.None).Select(c => c.Now.Employee.Person).ToHashSet();
         var unreached = new List<(DecisionChange Change, string Reason)>();
         var notices = new List<Notice>();
+        var advice = new AdviceBook(facts, night);
         foreach (var person in spoken.Where(c => withNews.Contains(c.Now.Employee.Person)).GroupBy(c => c.Now.Employee.Person))
         {
             var own = person.ToList();
-            if (own.Find(c => Mailbox.IsUsable(c.Now.Employment.Email)) is { } reachable) notices.Add(ToStaff(night, own, reachable, facts));
+            if (own.Find(c => Mailbox.IsUsable(c.Now.Employment.Email)) is { } reachable) notices.Add(ToStaff(night, own, reachable, facts, advice));
             else unreached.Add((own[0], "名冊無可用之電子郵件地址"));
         }
         if (undeliverable is { Count: > 0 })
@@ -41,9 +43,9 @@ public static class NoticePolicy
         return notices;
     }
 
-    private static Notice ToStaff(DateOnly night, List<DecisionChange> decisions, DecisionChange reachable, FactBook facts)
+    private static Notice ToStaff(DateOnly night, List<DecisionChange> decisions, DecisionChange reachable, FactBook facts, AdviceBook advice)
     {
-        var letter = StaffLetter.Compose(night, decisions, facts);
+        var letter = StaffLetter.Compose(night, decisions, facts, advice);
         var said = decisions.Where(c => NewsOf.Change(c) != News.None).Select(c => NewsOf.Line(c.Row));
         var (to, name) = (reachable.Now.Employment.Email, reachable.Now.Employment.Name);
         return Notice(NoticeKind.Staff, night, reachable.Now.Employee.Number, said, to, name, letter);

@@ -1,3 +1,4 @@
+using LearningHours.Advice;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
@@ -6,7 +7,7 @@ using LearningHours.Results;
 namespace LearningHours.Notices;
 
 /// <summary>One decision each, as a part of a staff mail.</summary>
-internal sealed class StaffItems(DateOnly night, FactBook facts)
+internal sealed class StaffItems(DateOnly night, FactBook facts, AdviceBook advice)
 {
     /// <summary>What holds: amount, days, how to apply, the clause; of a changed one also what was said before.</summary>
     public IEnumerable<Block> Eligible(DecisionChange change)
@@ -31,6 +32,7 @@ internal sealed class StaffItems(DateOnly night, FactBook facts)
             ("備註", decision.Finding is { } noted ? string.Join('；', FindingWalk.Remarks(noted)) : ""),
             ("人工決定", HumanDecisions.Beside(decision, facts, night)),
         ]);
+        foreach (var block in ToDo(decision)) yield return block;
     }
 
     /// <summary>What was said before, what holds now, and why.</summary>
@@ -58,6 +60,7 @@ internal sealed class StaffItems(DateOnly night, FactBook facts)
     {
         yield return Title(change.Now);
         yield return Why(change.Now);
+        foreach (var block in ToDo(change.Now)) yield return block;
     }
 
     /// <summary>Whether the window still runs, so that something can be done.</summary>
@@ -70,6 +73,14 @@ internal sealed class StaffItems(DateOnly night, FactBook facts)
         yield return Title(decision);
         yield return new Details([("完成期限", DateWords.Inclusive(LastDay(decision)))]);
         yield return Why(decision);
+        foreach (var block in ToDo(decision)) yield return block;
+    }
+
+    private IEnumerable<Block> ToDo(Decision decision)
+    {
+        if (advice.Lines(decision) is not { Count: > 0 } lines) yield break;
+        yield return new Prose("可以怎麼做：");
+        yield return new Points(lines);
     }
 
     private static Points Why(Decision decision) => new([.. Reasons(decision).SelectMany(FindingWords.Lines)]);

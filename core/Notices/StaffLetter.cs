@@ -1,3 +1,4 @@
+using LearningHours.Advice;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Results;
@@ -8,12 +9,12 @@ namespace LearningHours.Notices;
 internal static class StaffLetter
 {
     /// <param name="decisions">All decisions of the person that may be spoken of, in the order of results; at least one with news.</param>
-    public static Letter Compose(DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts)
+    public static Letter Compose(DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, AdviceBook advice)
     {
         var told = decisions.Select(change => (News: NewsOf.Change(change), Change: change)).ToList();
         var news = told.Where(n => n.News != News.None).ToList();
         var person = news[0].Change.Now.Employment;
-        var items = new StaffItems(night, facts);
+        var items = new StaffItems(night, facts, advice);
         var blocks = new List<Block>
         {
             new Prose($"{person.Name} 您好："),

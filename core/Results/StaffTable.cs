@@ -13,13 +13,13 @@ internal sealed class StaffTable
     {
         _columns = columns.Count;
         Line([title]);
-        Line(columns);
+        Line([.. columns]);
     }
 
     /// <summary>Rows below the header.</summary>
     public int Rows { get; private set; }
 
-    public void Add(params IReadOnlyList<string> cells)
+    public void Add(params IReadOnlyList<StaffCell> cells)
     {
         if (cells.Count != _columns) throw new ArgumentException($"{cells.Count} cells for {_columns.ToString(CultureInfo.InvariantCulture)} columns", nameof(cells));
         Line(cells);
@@ -28,6 +28,5 @@ internal sealed class StaffTable
 
     public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(_text.ToString())];
 
-    private void Line(IReadOnlyList<string> cells) =>
-        _text.AppendJoin(',', cells.Select(cell => CsvCell.Quoted(CsvCell.Harmless(cell)))).Append("\r\n");
+    private void Line(IReadOnlyList<StaffCell> cells) => _text.AppendJoin(',', cells).Append("\r\n");
 }

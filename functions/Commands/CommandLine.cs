@@ -14,7 +14,7 @@ public static class CommandLine
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("LearningHours：數位學習獎勵與補休的每夜判定")
         {
-            EvaluateCommand.Build(), ExplainCommand.Build(), CheckCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(),
+            EvaluateCommand.Build(), ExplainCommand.Build(), CheckCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(), WhatIfCommand.Build(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -23,10 +23,9 @@ public static class CommandLine
             await Console.Error.WriteLineAsync("用法請加 --help。");
             return ExitCode.WrongArguments;
         }
-        using var stop = new CancellationTokenSource();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (WrongArgumentsException wrong)
         {
@@ -37,6 +36,12 @@ public static class CommandLine
         {
             // A full disk or a folder without rights: the message says it all, a stack does not help whoever reads it.
             await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception failure)
+        {
+            // The last stop before the process: status 1 is the contract's, an abort's is not.
+            await Console.Error.WriteLineAsync(failure.ToString());
             return ExitCode.Failed;
         }
     }

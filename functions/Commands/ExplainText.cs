@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Advice;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
@@ -19,6 +20,7 @@ public static class ExplainText
         var agency = inputs.Night.Facts.Agencies.TryGetValue(service.Agency, out var known) ? known.Name : service.Agency;
         text.AppendLine($"{person.Number} {service.Name}（{service.Id.Masked}） {agency}");
         text.AppendLine($"判定日 {RocDate.FormatWithWeekday(inputs.AsOf)}");
+        var advice = new AdviceBook(inputs.Night.Facts, inputs.AsOf);
         var byPlan = decisions.GroupBy(d => d.Plan.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var plan in inputs.Plans.Select(p => p.Plan!))
         {
@@ -28,15 +30,16 @@ public static class ExplainText
                 text.AppendLine($"{Indent}不在本計畫範圍，或在職期間與各項期間無交集，不列入結果");
                 continue;
             }
-            foreach (var decision in own) Append(text, decision);
+            foreach (var decision in own) Append(text, decision, advice);
         }
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Decision decision)
+    private static void Append(StringBuilder text, Decision decision, AdviceBook advice)
     {
         text.AppendLine($"{Indent}{decision.Entitlement.Title}（{decision.Entitlement.Id}）：{decision.Verdict.InChinese()}{Reward(decision)}");
         if (decision.Finding is { } finding) Append(text, finding, Indent + Indent);
+        foreach (var line in advice.Lines(decision)) text.AppendLine($"{Indent}{Indent}建議：{line}");
     }
 
     private static string Reward(Decision decision)

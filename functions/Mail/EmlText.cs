@@ -7,7 +7,7 @@ namespace LearningHours.Mail;
 public static class EmlText
 {
     private const string Boundary = "=_learning-hours_=";
-    private const int EncodedWordBytes = 45, Base64Line = 76;
+    private const int EncodedWordBytes = 39, Base64Line = 76;
 
     public static byte[] Of(string from, string night, Notice notice)
     {

@@ -11,6 +11,7 @@ namespace LearningHours.Tests;
 internal sealed class TextNight
 {
     public const string Hours = "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數";
+    public const string Portal19 = "*身分證字號,*名稱,*起始日期,*姓名,*學位學分,*班別類別,*上課縣市,期別,*終迄日期,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼";
     public const string Attendance = "員工編號,類別,起,迄";
 
     private readonly Dictionary<string, List<string>> _lines = new(StringComparer.Ordinal);
@@ -24,7 +25,7 @@ internal sealed class TextNight
 
     public static Plan Plan(string id) => PlanCatalog.BuiltIn.Single(r => r.Plan!.Id == id).Plan!;
 
-    /// <summary>Lines of a feed; the first of its first call is the header.</summary>
+    /// <summary>Lines of a feed, or of one file of it (<c>hours/portal-19</c>); the first of its first call is the header.</summary>
     public TextNight Add(string feed, params string[] lines)
     {
         if (!_lines.TryGetValue(feed, out var all)) _lines[feed] = all = [];
@@ -58,12 +59,19 @@ internal sealed class TextNight
         return this;
     }
 
+    /// <summary>A physical class of one day.</summary>
+    public TextNight Physical(int number, string course, decimal hours, string day)
+    {
+        if (!_lines.ContainsKey("hours/portal-19")) Add("hours/portal-19", Portal19);
+        return Add("hours/portal-19", string.Create(CultureInfo.InvariantCulture, $"{Id(number)},{course},{day},,6,50,67,1,{day},{hours},1,,,,,1,0,{hours},"));
+    }
+
     public FactBook Facts()
     {
         var files = _lines.Select(f =>
         {
             var bytes = Encoding.UTF8.GetBytes(string.Join("\r\n", f.Value) + "\r\n");
-            return new FeedFile(FeedNames.Parse(f.Key)!.Value, $"{f.Key}/{f.Key}.csv", () => new MemoryStream(bytes, writable: false));
+            return new FeedFile(FeedNames.Parse(f.Key.Split('/')[0])!.Value, f.Key.Contains('/') ? $"{f.Key}.csv" : $"{f.Key}/{f.Key}.csv", () => new MemoryStream(bytes, writable: false));
         });
         var night = FactReader.Read([.. files], OfficeCalendar.BuiltIn);
         Assert.Empty(night.Rejected.SelectMany(r => r.Rows).Select(r => r.Problem.ToString()));

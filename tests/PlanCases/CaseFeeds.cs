@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningHours.Calendars;
 using LearningHours.Exports;
 using LearningHours.Facts;
 using LearningHours.Plans;
@@ -23,6 +24,7 @@ internal static class CaseFeeds
         }
         var ids = Ids(lines);
         lines.Add(LearningFile, [LearningHeader, .. file.Learn.Concat(c.Learn).SelectMany(l => Rows(plan, l, ids))]);
+        foreach (var (name, days) in c.Calendar) lines.Add($"calendar/{name}.csv", [.. Year(days)]);
         foreach (var absent in c.Absent)
         {
             var keys = lines.Keys.Where(k => k.StartsWith($"{absent}/", StringComparison.Ordinal)).ToList();
@@ -37,6 +39,17 @@ internal static class CaseFeeds
         var feed = FeedNames.Parse(path[..path.IndexOf('/', StringComparison.Ordinal)]) ?? throw new CaseException($"no feed is called {path}");
         var bytes = Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n");
         return new FeedFile(feed, path, () => new MemoryStream(bytes, writable: false));
+    }
+
+    private static IEnumerable<string> Year(IReadOnlyDictionary<DateOnly, int> days)
+    {
+        yield return "西元日期,星期,是否放假,備註";
+        var year = days.Keys.First().Year;
+        for (var day = new DateOnly(year, 1, 1); day.Year == year; day = day.AddDays(1))
+        {
+            var off = days.TryGetValue(day, out var said) ? said : OfficeCalendar.BuiltIn.IsWorkday(day) == false ? 2 : 0;
+            yield return string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd},{"日一二三四五六"[(int)day.DayOfWeek]},{off},");
+        }
     }
 
     private static string Key(string name) => name.Contains('/', StringComparison.Ordinal) ? $"{name}.csv" : $"{name}/{name}.csv";

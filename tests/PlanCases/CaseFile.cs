@@ -58,6 +58,8 @@ internal sealed record PlanCase
     public IReadOnlyList<Learning> Learn { get; init; } = [];
     /// <summary>Lines under the shared header of the same key, or a file of its own with its header first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Add { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    /// <summary>File → days that it says otherwise than the built-in calendar, 0 work and 2 off; each file brings the whole year of its first day.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> Calendar { get; init; } = new Dictionary<string, IReadOnlyDictionary<DateOnly, int>>();
     /// <summary>Feeds that this night lacks altogether.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
     /// <summary>How many rows the reader must refuse.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Plans;
 
 namespace LearningHours.Tests.PlanCases;
 
@@ -84,7 +85,20 @@ public sealed class CaseRunnerTests
     public void Every_plan_has_cases()
     {
         var plans = CaseFolder.Discover().Select(c => CaseFolder.Read(c.File).Plan).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(LearningHours.Plans.PlanCatalog.BuiltIn.Select(r => r.Plan!.Id).Except(plans, StringComparer.Ordinal));
+        Assert.Empty(PlanCatalog.BuiltIn.Select(r => r.Plan!.Id).Except(plans, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_that_decides_is_shown_by_a_case()
+    {
+        var shown = CaseFolder.Discover().Select(c => c.File).Distinct(StringComparer.Ordinal)
+            .SelectMany(file => CaseFolder.Read(file).Cases.SelectMany(c => c.Shows)).ToHashSet(StringComparer.Ordinal);
+        foreach (var plan in PlanCatalog.BuiltIn.Select(r => r.Plan!))
+        {
+            var printed = plan.Documents.SelectMany(d => d.Rules).Concat(plan.Kpis.SelectMany(k => k.Rules));
+            var decides = plan.Rules.Where(r => r.Treatment == Treatment.Computed).Select(r => r.Id).Except(printed, StringComparer.Ordinal);
+            Assert.Empty(decides.Except(shown, StringComparer.Ordinal));
+        }
     }
 
     private static void Run(string json)

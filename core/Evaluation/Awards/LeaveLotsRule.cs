@@ -47,6 +47,14 @@ internal static class LeaveLotsRule
         return AwardResult.Unless(thresholds.IsPossible && most.Floor > 0);
     }
 
+    /// <summary>The hours of the certain lots, before flooring and cap; feed and list must be there.</summary>
+    public static Hours Earned(LeavePerCourse award, BoundEntitlement entitlement, PersonCase person)
+    {
+        var lots = new List<Lot>();
+        Collect(award, person.Binding.List(award.List), person, entitlement.ScopeOf(person), lots, null, out _);
+        return new Hours(lots.Sum(l => l.Hours.Hundredths));
+    }
+
     /// <summary>Fills the certain lots; returns the hours there could be if every doubt fell in the person's favour.</summary>
     private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace, out bool untold)
     {
@@ -79,14 +87,14 @@ internal static class LeaveLotsRule
             if (trace is null) continue;
             var remark = standing == Standing.Yes ? $"採計：{FindingWords.Reason(judgement.Deciding)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
                 : list.IsLoaded ? FindingWords.Reason(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
-            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, variant.Title, remark)]);
+            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, variant.Title, remark, Trace.UseOf(standing))]);
         }
         return most;
     }
 
     private static bool Reject(Trace trace, in LearningRecord record, CourseVariant variant, string why)
     {
-        trace.Note($"{variant.Title}：{why}", [trace.Record(record, variant.Title, why)]);
+        trace.Note($"{variant.Title}：{why}", [trace.Record(record, variant.Title, why, RecordUse.NotCounted)]);
         return true;
     }
 

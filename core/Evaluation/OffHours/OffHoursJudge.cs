@@ -62,6 +62,9 @@ public readonly struct OffHoursJudge
         return new(deciding.Freedom, deciding);
     }
 
+    /// <summary>Judges a record at its 起 alone: all that is certain of one that is not finished.</summary>
+    public InstantJudgement JudgeStart(in LearningRecord record) => JudgeEndpoint(record.Start, record.DaysOnly);
+
     /// <summary>Judges one instant.</summary>
     public InstantJudgement Judge(CivilTime instant) =>
         _person.Terms.IsDayTypes ? DayTypeTest.Judge(_person, instant) : TimeOfDayTest.Judge(_person, instant);

@@ -32,7 +32,7 @@ internal static class ListRule
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
             if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1))) possible = record.End.Date;
             if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, person.Facts.Courses.Variants[record.Variant].Title, standing == Standing.Yes ? "採計" : "能否採計待查"));
+            records?.Add(trace!.Record(record, person.Facts.Courses.Variants[record.Variant].Title, standing == Standing.Yes ? "採計" : "能否採計待查", Trace.UseOf(standing)));
         }
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
@@ -60,5 +60,16 @@ internal static class CourseLists
         if (record.Digital <= Hours.Zero) return Standing.No;
         var onList = !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.EntryOf(record.Variant) >= 0);
         return onList == Standing.No ? Standing.No : onList.And(person.Binding.OnPlatform(platform, record));
+    }
+
+    /// <summary>The courses of a loaded list that are certainly done, by their place on it.</summary>
+    public static HashSet<int> Done(BoundList list, string? platform, PersonCase person, Scope scope)
+    {
+        HashSet<int> done = [];
+        foreach (ref readonly var record in person.Records)
+        {
+            if (record.Passed && scope.Span.Contains(record.End) && StandingOf(list, platform, person, record) == Standing.Yes) done.Add(list.EntryOf(record.Variant));
+        }
+        return done;
     }
 }

@@ -18,9 +18,8 @@ internal static class PostsRule
         var sum = 0;
         DateOnly? reached = null;
         var records = trace is null ? null : new List<FindingRecord>();
-        foreach (var posts in person.Facts.Forum[person.Employee.Number].OrderBy(p => p.Date))
+        foreach (var posts in Inside(person, scope))
         {
-            if (!scope.Span.Contains(posts.Date)) continue;
             sum += posts.Posts - posts.NotCounted;
             if (reached is null && sum >= r.AtLeast) reached = posts.Date;
             records?.Add(trace!.Fact($"{posts.Origin}{(posts.IsReply ? "回應" : "發表")}{posts.Posts}篇", posts.Date, posts.Source, posts.NotCounted > 0 ? $"其中{posts.NotCounted}篇不計" : null));
@@ -29,4 +28,10 @@ internal static class PostsRule
         trace?.Add(r, required, sum >= r.AtLeast ? $"採計{sum}篇" : $"採計{sum}篇，尚缺{r.AtLeast - sum}篇", outcome.Verdict, records);
         return outcome;
     }
+
+    /// <summary>Posts and replies that count so far; the forum feed must be there.</summary>
+    public static int Counted(PersonCase person, Scope scope) => Inside(person, scope).Sum(p => p.Posts - p.NotCounted);
+
+    private static IEnumerable<ForumPosts> Inside(PersonCase person, Scope scope) =>
+        person.Facts.Forum[person.Employee.Number].Where(p => scope.Span.Contains(p.Date)).OrderBy(p => p.Date);
 }

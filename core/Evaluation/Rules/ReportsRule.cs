@@ -19,7 +19,7 @@ internal static class ReportsRule
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var report in person.Facts.Reports[person.Employee.Number].OrderBy(x => x.HandedIn).ThenBy(x => x.Number, StringComparer.Ordinal))
         {
-            var remark = !report.FormatConforms ? "格式不符規定，不採計" : !scope.Span.Contains(report.HandedIn) ? "不在期限內，不採計" : null;
+            var remark = WhyNot(report, scope);
             if (remark is null && ++count == r.AtLeast) reached = report.HandedIn;
             records?.Add(trace!.Fact($"{report.Kind}（篇號{report.Number}）", report.HandedIn, report.Source, remark));
         }
@@ -27,4 +27,10 @@ internal static class ReportsRule
         trace?.Add(r, required, $"採計{count}篇", outcome.Verdict, records);
         return outcome;
     }
+
+    /// <summary>Reports that count so far; the reports feed must be there.</summary>
+    public static int Counted(PersonCase person, Scope scope) => person.Facts.Reports[person.Employee.Number].Count(r => WhyNot(r, scope) is null);
+
+    private static string? WhyNot(Report report, Scope scope) =>
+        !report.FormatConforms ? "格式不符規定，不採計" : !scope.Span.Contains(report.HandedIn) ? "不在期限內，不採計" : null;
 }

@@ -13,31 +13,17 @@ internal static class SetRule
 {
     public static Outcome Judge(SetCompleted r, PersonCase person, Scope scope, Trace? trace)
     {
-        var bound = person.Binding.Set(r.Set ?? r.SetByRank![RankWords.Of(person.Rank)]);
+        var bound = SetOf(r, person);
         var set = bound.Set;
         var count = set.Courses.Count;
-        Span<CivilTime> sure = stackalloc CivilTime[count], possible = stackalloc CivilTime[count];
-        sure.Fill(Never);
-        possible.Fill(Never);
         if (!person.Facts.Has(FeedKind.Hours))
         {
             trace?.Add(r, Required(r, set, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
-        var judge = r.OffHours ? person.OffHours() : default;
-        foreach (ref readonly var record in person.Records)
-        {
-            var position = bound.PositionOf(record.Variant);
-            // records come in the order of 迄: the first that counts is the earliest
-            if (position < 0 || sure[position] != Never || !record.Passed || !scope.Span.Contains(record.End)) continue;
-            var standing = person.Binding.OnPlatform(set.Platform, record);
-            if (standing == Standing.No) continue;
-            if (r.OffHours) standing = standing.And(StandingOf(judge.Judge(record).Freedom));
-            if (standing == Standing.Yes) sure[position] = record.End;
-            if (standing != Standing.No && possible[position] == Never) possible[position] = record.End;
-        }
-
+        Span<CivilTime> sure = stackalloc CivilTime[count], possible = stackalloc CivilTime[count];
+        Collect(r, bound, person, scope, sure, possible);
         CivilTime lastSure = default, lastPossible = default;
         for (var i = 0; i < count; i++)
         {
@@ -47,6 +33,31 @@ internal static class SetRule
         var outcome = new Outcome(lastSure == Never ? null : lastSure.Date, lastPossible == Never ? null : lastPossible.Date);
         if (trace is not null) SetFinding.Add(r, bound, person, scope, outcome, sure, possible, trace);
         return outcome;
+    }
+
+    /// <summary>The set asked for: the named one, or that of the rank the person is judged under.</summary>
+    public static BoundSet SetOf(SetCompleted r, PersonCase person) => person.Binding.Set(r.Set ?? r.SetByRank![RankWords.Of(person.Rank)]);
+
+    /// <summary>
+    /// For each course of the set when its earliest record ends that certainly counts, and that could if every doubt fell in the person's favour;
+    /// <see cref="Never"/> where none does. The hours feed must be there.
+    /// </summary>
+    public static void Collect(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Span<CivilTime> sure, Span<CivilTime> possible)
+    {
+        sure.Fill(Never);
+        possible.Fill(Never);
+        var judge = r.OffHours ? person.OffHours() : default;
+        foreach (ref readonly var record in person.Records)
+        {
+            var position = bound.PositionOf(record.Variant);
+            // records come in the order of 迄: the first that counts is the earliest
+            if (position < 0 || sure[position] != Never || !record.Passed || !scope.Span.Contains(record.End)) continue;
+            var standing = person.Binding.OnPlatform(bound.Set.Platform, record);
+            if (standing == Standing.No) continue;
+            if (r.OffHours) standing = standing.And(StandingOf(judge.Judge(record).Freedom));
+            if (standing == Standing.Yes) sure[position] = record.End;
+            if (standing != Standing.No && possible[position] == Never) possible[position] = record.End;
+        }
     }
 
     public static readonly CivilTime Never = new(int.MaxValue);

@@ -50,6 +50,7 @@ def eplus(good):
 def roster(good):
     return [
         ("身分證字號檢查碼不符", ["K20198", good[1][:-1] + str((int(good[1][-1]) + 3) % 10), *good[2:]]),
+        ("沒有 2 月 30 日", ["K20199", national_id(700055, True), "到職日", DISTRICT, "社會課", "課員", *good[6:12], "2016-02-30", ""]),
     ]
 
 

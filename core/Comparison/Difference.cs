@@ -1,0 +1,52 @@
+using LearningHours.Evaluation;
+using LearningHours.Plans;
+using LearningHours.Results;
+
+namespace LearningHours.Comparison;
+
+/// <summary>How a decision under another plan differs.</summary>
+public enum DifferenceKind
+{
+    /// <summary>Nothing a row says is different.</summary>
+    None,
+    /// <summary>Eligible now and not before.</summary>
+    Gained,
+    /// <summary>Eligible before and not now.</summary>
+    Lost,
+    /// <summary>More of the same unit, or a higher unit.</summary>
+    Raised,
+    /// <summary>Less of the same unit, or a lower unit.</summary>
+    Lowered,
+    /// <summary>The same amount with other dates.</summary>
+    Redated,
+    /// <summary>Not eligible under either, with another verdict.</summary>
+    Reworded,
+}
+
+/// <summary>One person and entitlement under two plans; null where that plan has no such row.</summary>
+public sealed record Difference(Decision? Before, Decision? After)
+{
+    /// <summary>The one that is there, the later plan's first: who and where it is about is the same in both.</summary>
+    public Decision Either => (After ?? Before)!;
+
+    public DifferenceKind Kind => (IsEligible(Before), IsEligible(After)) switch
+    {
+        (false, true) => DifferenceKind.Gained,
+        (true, false) => DifferenceKind.Lost,
+        (true, true) => OfEligible(Before!, After!),
+        _ => Before?.Verdict == After?.Verdict ? DifferenceKind.None : DifferenceKind.Reworded,
+    };
+
+    private static DifferenceKind OfEligible(Decision before, Decision after) =>
+        (before.Unit, before.Amount ?? 0).CompareTo((after.Unit, after.Amount ?? 0)) switch
+        {
+            < 0 => DifferenceKind.Raised,
+            > 0 => DifferenceKind.Lowered,
+            _ => Row(before) == Row(after) ? DifferenceKind.None : DifferenceKind.Redated,
+        };
+
+    private static bool IsEligible(Decision? decision) => decision is { Verdict: Verdict.Eligible };
+
+    /// <summary>What a row says, whatever the plan is called and whatever the reasons.</summary>
+    private static DecisionRow Row(Decision decision) => DecisionRow.Of(decision with { Finding = null }) with { Plan = "" };
+}
