@@ -13,7 +13,7 @@ internal sealed partial class HoursShard(Night night, CourseResolver resolver)
     private const byte FieldEnd = 0x1F;
 
     private readonly ByteTable _names = new();
-    private readonly List<int> _courseOfName = []; // -1: undecodable, -2: no title
+    private readonly List<int> _courseOfName = []; // below 0: why there is none
     private readonly Dictionary<ResolvedCourse, int> _courseIndex = [];
     private readonly List<ResolvedCourse> _courses = [];
     private byte[] _key = new byte[1024];
@@ -61,6 +61,7 @@ internal sealed partial class HoursShard(Night night, CourseResolver resolver)
     private void Convert(RowReader row)
     {
         var person = PersonOf(row);
+        if (night.Names.Concern(person)) CheckName(row, person);
         var cells = _layout.Read(row);
         if (row.Failed) return;
         var course = CourseOf(row);
@@ -109,8 +110,7 @@ internal sealed partial class HoursShard(Night night, CourseResolver resolver)
         var name = _names.Intern(_key.AsSpan(0, length), out var isNew);
         if (isNew) _courseOfName.Add(Resolve(row));
         var course = _courseOfName[name];
-        if (course == -1) row.Fail(_layout.Title, CommonProblems.Undecodable);
-        if (course == -2) row.Fail(_layout.Title, row.Bytes(_layout.Title).IsEmpty ? CommonProblems.Empty : HoursProblems.Title);
+        if (course < 0) Refuse(row, course);
         return course;
     }
 
@@ -120,22 +120,5 @@ internal sealed partial class HoursShard(Night night, CourseResolver resolver)
         field.CopyTo(_key.AsSpan(length));
         length += field.Length;
         _key[length++] = FieldEnd;
-    }
-
-    private int Resolve(RowReader row)
-    {
-        string title = row.Text(_layout.Title), code = row.Text(_layout.Code), platform = row.Text(_layout.Platform),
-            category = row.Text(_layout.Category), categoryCode = row.Text(_layout.CategoryCode);
-        if (row.Failed) return -1;
-        // a code alone would name the course, but the column is required (contract section 2)
-        if (string.IsNullOrWhiteSpace(title)) return -2;
-        var course = resolver.Resolve(title, code, platform, category, categoryCode, _layout.CodeInTitle);
-        if (course.Key.Length == 0) return -2;
-        if (!_courseIndex.TryGetValue(course, out var index))
-        {
-            _courseIndex[course] = index = _courses.Count;
-            _courses.Add(course);
-        }
-        return index;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class LedgerBuilder(Night night, IReadOnlyList<HoursShard> shard
     /// <summary>Records of people who are not on the roster: settled, counted, dropped.</summary>
     public int OffRoster { get; private set; }
 
-    /// <summary>Accepted records whose course the catalogue does not know.</summary>
-    public int Uncatalogued { get; private set; }
+    /// <summary>Records of the ledger by course, in the order of <see cref="Courses"/>.</summary>
+    public int[] RowsOf { get; private set; } = [];
 
     public Ledger Build()
     {
@@ -30,6 +30,7 @@ internal sealed class LedgerBuilder(Night night, IReadOnlyList<HoursShard> shard
     private static List<ResolvedCourse> Distinct(IReadOnlyList<HoursShard> shards)
     {
         var courses = shards.SelectMany(static s => s.Courses).Distinct().ToList();
+        courses.AddRange(ClassParts.Classes(courses));
         courses.Sort(ResolvedCourse.Compare);
         return courses;
     }
@@ -76,10 +77,8 @@ internal sealed class LedgerBuilder(Night night, IReadOnlyList<HoursShard> shard
             length += kept[person];
             compacted[person + 1] = length;
         }
-        foreach (ref readonly var record in records.AsSpan(0, length))
-        {
-            if (!Courses[record.Variant].Catalogued) Uncatalogued++;
-        }
+        RowsOf = new int[Courses.Count];
+        foreach (ref readonly var record in records.AsSpan(0, length)) RowsOf[record.Variant]++;
         return new Ledger(records, compacted);
     }
 }

@@ -15,11 +15,12 @@ internal sealed class RecordSettlement
     private readonly Night _night;
     private readonly IReadOnlyList<ResolvedCourse> _courses;
     private readonly int[] _things; // course and platform of a variant, as one number
+    private readonly ClassParts _parts;
     private readonly Lock _report = new();
 
     public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses)
     {
-        (_night, _courses) = (night, courses);
+        (_night, _courses, _parts) = (night, courses, new ClassParts(courses));
         var things = new Dictionary<(string, string), int>();
         _things = new int[courses.Count];
         for (var i = 0; i < _things.Length; i++)
@@ -36,6 +37,7 @@ internal sealed class RecordSettlement
         {
             records.Sort(new ByKey(_things));
             records = records[..SettleGroups(records)];
+            if (_parts.Any) records = records[.._parts.Join(records)];
             records.Sort(new LedgerOrder(_things));
         }
         return records.Length;

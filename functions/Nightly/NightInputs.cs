@@ -13,7 +13,8 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
     public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf)
     {
-        var night = FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn);
+        var planTitles = shelf.Plans.SelectMany(static p => p.Plan!.Sets).SelectMany(static s => s.Courses).Select(static c => c.Title);
+        var night = FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, planTitles);
         return new NightInputs(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings]);
     }
 
