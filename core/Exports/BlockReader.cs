@@ -9,12 +9,15 @@ namespace LearningHours.Exports;
 internal sealed class BlockReader(Stream stream)
 {
     /// <summary>Also the longest line that is read.</summary>
-    public const int BlockSize = 2 * 1024 * 1024;
+    public const int BlockSize = 512 * 1024;
     private const int KeptOfOverlong = 64 * 1024;
 
     private byte[] _carry = [];
     private int _line = 1;
     private bool _ended;
+
+    /// <summary>1-based line of the file that follows what was handed out.</summary>
+    public int Line => _line;
 
     public bool TryRead(out Block block)
     {

@@ -40,17 +40,24 @@ public static class FactReader
     /// least one file. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
     /// </summary>
     /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared with.</param>
-    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null)
+    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is given.</param>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null, IRecordStore? store = null)
     {
+        store ??= new MemoryRecordStore();
         var night = new Night(files);
+        // Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
+        var flagsFeed = new CourseFlagsFeed(night);
+        var readingFlags = Task.Run(flagsFeed.Read);
         var employees = RosterBuilder.Build(night);
         night.Names = new DamagedNames(employees);
         var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
         var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles ?? []);
-        var flagsFeed = new CourseFlagsFeed(night);
-        var flags = flagsFeed.Read();
-        var builder = new LedgerBuilder(night, HoursReader.Read(night, resolver));
+        var packing = new LedgerPacking(night.Files.Count);
+        var hours = new HoursReader(night, resolver, packing, store);
+        hours.Read();
+        var builder = new LedgerBuilder(night, hours.Courses, packing, store);
         var ledger = builder.Build();
+        var flags = readingFlags.GetAwaiter().GetResult();
 
         var facts = new FactBook
         {

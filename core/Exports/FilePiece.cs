@@ -40,6 +40,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         if (warnings is not null && content.Broken is { } broken) tally.RejectRest(broken, warnings);
         else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
         (tally.Sha256, tally.Bytes) = content.Finish();
+        tally.Lines = blocks.Line;
     }
 
     private static void Warn(FileTally tally, Header header, WarningLog warnings)

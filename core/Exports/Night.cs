@@ -24,8 +24,12 @@ internal sealed class Night
 
     /// <summary>Rejects a row that was fine by itself; its bytes are fetched from its file when all feeds are read.</summary>
     /// <param name="column">The columns that together name what the row is about.</param>
-    public void RejectLate(SourceRow row, string column, Problem problem) => _late[row] = (column, problem);
+    public void RejectLate(SourceRow row, string column, Problem problem)
+    {
+        lock (_late) _late[row] = (column, problem);
+    }
 
+    /// <summary>Counts a row that says what another said; the rows of one feed from one thread at a time.</summary>
     public void Duplicate(SourceRow row) => Files[row.File].Duplicates++;
 
     /// <summary>Reads the files of late rejects once more for the rows' bytes.</summary>

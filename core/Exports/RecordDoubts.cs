@@ -54,12 +54,14 @@ internal sealed class RecordDoubts
         {
             (found[range], counts[range]) = ([], new int[Kinds]);
             var ends = new int[doubts._platformCount];
+            var reader = ledger.Open();
             for (int p = (int)((long)people.Length * range / Ranges), to = (int)((long)people.Length * (range + 1) / Ranges); p < to; p++)
-                doubts.Look(ledger.Of(people[p].Person), p, ends, found[range], counts[range]);
+                doubts.Look(reader.Of(people[p].Person), p, ends, found[range], counts[range]);
         });
+        var listing = ledger.Open();
         var listed = found.SelectMany(static f => f).Take(MostListed).Select(f =>
         {
-            var record = ledger.Of(people[f.Person].Person)[f.Index];
+            var record = listing.Of(people[f.Person].Person)[f.Index];
             return new RecordDoubt(f.Kind, people[f.Person].Number, record.Variant, record);
         });
         return ([.. listed], [.. Enumerable.Range(0, Kinds).Select(kind => counts.Sum(c => c[kind]))]);

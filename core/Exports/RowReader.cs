@@ -11,7 +11,7 @@ namespace LearningHours.Exports;
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
     private RowCursor _cursor = null!;
-    private readonly Dictionary<string, byte[]> _words = new(StringComparer.Ordinal);
+    private readonly List<(string Word, byte[] Encoded)> _words = [];
     private byte[] _scratch = [];
 
     public FileTally File => tally;
@@ -76,9 +76,16 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     /// <summary>Whether the cell is this word; allocates nothing.</summary>
     public bool Is(Column column, string word)
     {
-        var bytes = Bytes(column);
-        if (!_words.TryGetValue(word, out var encoded)) _words[word] = encoded = tally.Encoding.Encode(word);
-        return bytes.SequenceEqual(encoded);
+        return Bytes(column).SequenceEqual(Encoded(word));
+    }
+
+    /// <summary>The few words that rows are asked for are literals: the same instance each time.</summary>
+    private byte[] Encoded(string word)
+    {
+        foreach (var (known, encoded) in _words) if (ReferenceEquals(known, word)) return encoded;
+        var bytes = tally.Encoding.Encode(word);
+        _words.Add((word, bytes));
+        return bytes;
     }
 
     private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>

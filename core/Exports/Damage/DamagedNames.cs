@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports.Damage;
@@ -8,6 +9,7 @@ internal sealed class DamagedNames
 {
     private readonly Dictionary<int, List<Name>> _byPerson = [];
     private readonly bool[] _concerns;
+    private readonly bool[] _marks = new bool[1 << 16]; // by a few bits of what eating leaves of a name, in UTF-8
 
     private readonly record struct Name(string Whole, byte[] Cp950, byte[] Utf8);
 
@@ -18,10 +20,15 @@ internal sealed class DamagedNames
         {
             if (!SourceEncoding.Cp950.TryEncode(name, out var bytes) || EatenBytes.Without(bytes) is not { } damaged) continue;
             if (!_byPerson.TryGetValue(employee.Person, out var names)) _byPerson[employee.Person] = names = [];
-            names.Add(new Name(name, damaged, SourceEncoding.Cp950.TryDecode(damaged, out var text) ? Encoding.UTF8.GetBytes(text) : damaged));
+            var left = new Name(name, damaged, SourceEncoding.Cp950.TryDecode(damaged, out var text) ? Encoding.UTF8.GetBytes(text) : damaged);
+            names.Add(left);
+            _marks[MarkOf(left.Utf8)] = true;
             _concerns[employee.Person] = true;
         }
     }
+
+    /// <summary>Whether the cell is worth looking its person up: cheap, never false for damage. In Big5, where damage may not even decode, every cell is.</summary>
+    public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) => _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || _marks[MarkOf(cell)] || !Utf8.IsValid(cell));
 
     /// <summary>Whether a name of this person holds such bytes: nobody else's is looked at.</summary>
     public bool Concern(int person) => (uint)person < (uint)_concerns.Length && _concerns[person];
@@ -34,6 +41,13 @@ internal sealed class DamagedNames
             if (cell.SequenceEqual(encoding.SplitsAsUtf8 ? name.Utf8 : name.Cp950)) return true;
         }
         return false;
+    }
+
+    private static int MarkOf(ReadOnlySpan<byte> cell)
+    {
+        var mark = (uint)cell.Length;
+        foreach (var b in cell) mark = mark * 31 + b;
+        return (int)(mark & 0xFFFF);
     }
 
     /// <summary>The names of this person, for the reading of a cell that is none of them.</summary>

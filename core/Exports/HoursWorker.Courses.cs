@@ -5,7 +5,7 @@ using LearningHours.Facts;
 namespace LearningHours.Exports;
 
 /// <summary>Which course and person rows mean where their texts are damaged: asked once for each distinct way of naming a course.</summary>
-internal sealed partial class HoursShard
+internal sealed partial class HoursWorker
 {
     private const int Undecodable = -1, NoTitle = -2, FirstRefusal = -3;
 
@@ -33,12 +33,7 @@ internal sealed partial class HoursShard
         }
         if (course is null) return Undecodable;
         if (course.Key.Length == 0) return NoTitle;
-        if (!_courseIndex.TryGetValue(course, out var index))
-        {
-            _courseIndex[course] = index = _courses.Count;
-            _courses.Add(course);
-        }
-        return index;
+        return courses.IndexOf(course);
 
         ResolvedCourse Named(string text) => resolver.Resolve(text, code, platform, category, categoryCode, _layout.CodeInTitle);
     }
@@ -54,7 +49,7 @@ internal sealed partial class HoursShard
     private void CheckName(RowReader row, int person)
     {
         var name = row.Bytes(_layout.Name);
-        if (row.Failed || name.IsEmpty) return;
+        if (name.IsEmpty || !night.Names.Concern(person)) return;
         if (night.Names.IsDamaged(person, name, row.File.Encoding)) night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", "姓名遺失位元組（0x5C），已依人員名冊還原。");
         else if (!row.File.Encoding.TryDecode(name, out var text)) row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
     }
