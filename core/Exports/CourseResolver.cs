@@ -64,8 +64,12 @@ internal sealed class CourseResolver
         if (group.Length == 0) group = Agreed(sayers, static e => e.Category);
         if (group.Length == 0) group = CourseCategory.GroupOfCode(categoryCode);
         if (group.Length == 0) group = Agreed(sayers, static e => e.CodeGroup);
-        return new ResolvedCourse(key, own, PartOf(title, known), platform.Length > 0 ? platform : entry?.Platform ?? "",
-            known.Length > 0 ? known : sameThing ? entry!.Code : "", group, entry?.Title ?? candidates.FirstOrDefault()?.Title ?? title, entry is not null || candidates.Count > 0) { Credited = entry?.Hours };
+        return new ResolvedCourse(
+            key, own, PartOf(title, known), platform.Length > 0 ? platform : entry?.Platform ?? "",
+            known.Length > 0 ? known : sameThing ? entry!.Code : "", group, entry?.Title ?? candidates.FirstOrDefault()?.Title ?? title, entry is not null || candidates.Count > 0)
+        {
+            Credited = entry?.Hours,
+        };
     }
 
     /// <summary>The code that ends a title: one the catalogue knows, or on a platform that puts it there, one that looks like a code and is no part of a known title.</summary>
