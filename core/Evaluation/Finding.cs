@@ -23,9 +23,29 @@ public sealed record Finding(
     /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.</summary>
     public bool OneIsEnough { get; init; }
 
+    /// <summary>The node only joins its children: what was observed stands there.</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>The feed whose fact is missing where the verdict is unknown: says who can supply it. Null where no single feed can.</summary>
     public FeedKind? Lacks { get; init; }
 }
 
 /// <summary>A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to count).</summary>
-public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark);
+public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark)
+{
+    public RecordUse Use { get; init; }
+
+    /// <summary>The hours are uploaded but not credited yet (待入帳), which changes no verdict.</summary>
+    public bool AwaitsCredit { get; init; }
+}
+
+/// <summary>What became of a learning record under one condition.</summary>
+public enum RecordUse : byte
+{
+    /// <summary>Not a learning record: shown as evidence.</summary>
+    Evidence,
+    Counted,
+    NotCounted,
+    /// <summary>待查.</summary>
+    Open,
+}

@@ -38,10 +38,10 @@ internal static class RankChoice
             var result = AwardJudge.Judge(entitlement, person, nested);
             differ |= common is { } before && before.State != result.State;
             common = common is { } so ? LessOf(so, result) : result;
-            branches?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", Words(result), NodeVerdict(result.State), nested: nested!.Children);
+            branches?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", Words(result), NodeVerdict(result.State), nested: nested!.Children, isGroup: true);
         }
         trace?.Add(entitlement.Entitlement, "官等", differ ? "官等未載明或不只一個，依各官等判定之結果不同，請補登官等" : "官等未載明或不只一個，依各官等判定之結果相同",
-            differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true);
+            differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true, isGroup: true);
         return differ ? AwardResult.Doubtful : common!.Value;
     }
 

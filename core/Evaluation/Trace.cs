@@ -19,8 +19,9 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
 
     /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
     /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
-    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false) =>
-        children.Add(Of(cited, required, observed, verdict, records, nested) with { Lacks = verdict == FindingVerdict.Unknown ? lacks : null, OneIsEnough = oneIsEnough });
+    /// <param name="isGroup">Whether the node says nothing of its own beyond its children.</param>
+    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false) =>
+        children.Add(Of(cited, required, observed, verdict, records, nested) with { Lacks = verdict == FindingVerdict.Unknown ? lacks : null, OneIsEnough = oneIsEnough, IsGroup = isGroup });
 
     /// <summary>Takes the children of another trace as its own.</summary>
     public void Adopt(Trace other) => children.AddRange(other.children);
@@ -36,12 +37,19 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
     }
 
     /// <summary>A learning record as readers see it.</summary>
-    public FindingRecord Record(in LearningRecord record, string title, string? remark) => new(
+    public FindingRecord Record(in LearningRecord record, string title, string? remark, RecordUse use) => new(
         $"{title}（{record.Total}小時）",
         record.DaysOnly ? RocDate.FormatWithWeekday(record.Start.Date) : CivilTimeText.Format(record.Start),
         record.DaysOnly ? RocDate.FormatWithWeekday(record.End.Date) : CivilTimeText.Format(record.End),
         Source(record.Source),
-        remark);
+        remark)
+    {
+        Use = use,
+        AwaitsCredit = record.Passed && record.NotYetUploaded,
+    };
+
+    /// <summary>What a standing makes of a record.</summary>
+    public static RecordUse UseOf(Standing standing) => standing switch { Standing.Yes => RecordUse.Counted, Standing.No => RecordUse.NotCounted, _ => RecordUse.Open };
 
     /// <summary>A fact of one day.</summary>
     public FindingRecord Fact(string what, DateOnly day, SourceRow source, string? remark = null) =>

@@ -8,6 +8,7 @@ internal sealed class ColumnSet
 {
     private readonly List<Column> _columns = [];
     private readonly List<Column[]> _required = [];
+    private readonly Dictionary<Column, ColumnKind> _kinds = [];
 
     public IReadOnlyList<Column> All => _columns;
 
@@ -28,6 +29,14 @@ internal sealed class ColumnSet
         return column;
     }
 
+    /// <summary>What a column's cells look like; <see cref="ColumnKind.Text"/> unless said otherwise.</summary>
+    public ColumnKind KindOf(Column column) => _kinds.GetValueOrDefault(column);
+
+    public void Are(ColumnKind kind, params ReadOnlySpan<Column> columns)
+    {
+        foreach (var column in columns) _kinds[column] = kind;
+    }
+
     /// <summary>Any one of the columns must be there.</summary>
     public void RequireAny(params Column[] columns) => _required.Add(columns);
 
@@ -36,6 +45,8 @@ internal sealed class ColumnSet
     {
         var person = new PersonColumns(Optional("員工編號"), Optional("身分證字號"));
         RequireAny(person.Number, person.Id);
+        Are(ColumnKind.Code, person.Number);
+        Are(ColumnKind.Id, person.Id);
         return person;
     }
 }

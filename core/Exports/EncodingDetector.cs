@@ -1,7 +1,12 @@
 using System.Buffers;
 using System.Text;
+using LearningHours.Exports.Sources;
 
 namespace LearningHours.Exports;
+
+/// <summary>What a file is and, where it is text, in which encoding.</summary>
+/// <param name="Preamble">Length of the byte order mark.</param>
+internal readonly record struct DetectedText(FileForm Form, SourceEncoding Encoding, int Preamble);
 
 /// <summary>
 /// Tells a file's encoding (contract section 2): a byte order mark, else zero bytes in every other place, else the bytes beyond ASCII, which
@@ -12,18 +17,19 @@ internal static class EncodingDetector
     private const int Sample = 64 * 1024;
 
     /// <param name="stream">At its start; left anywhere.</param>
-    /// <param name="preamble">Length of the byte order mark.</param>
-    public static SourceEncoding Detect(Stream stream, out int preamble)
+    public static DetectedText Detect(Stream stream)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Sample);
         try
         {
             var head = buffer.AsSpan(0, stream.ReadAtLeast(buffer.AsSpan(0, Sample), Sample, throwOnEndOfStream: false));
-            if (ByMark(head, out preamble) is { } marked) return marked;
-            if (ByZeroes(head) is { } wide) return wide;
+            var form = FileForms.Of(head);
+            if (form is FileForm.Zip or FileForm.OldExcel) return new DetectedText(form, SourceEncoding.Utf8, 0);
+            if (ByMark(head, out var preamble) is { } marked) return new DetectedText(form, marked, preamble);
+            if (ByZeroes(head) is { } wide) return new DetectedText(form, wide, 0);
             while (head.Length > 0 && Ascii.IsValid(head))
                 head = buffer.AsSpan(0, stream.ReadAtLeast(buffer.AsSpan(0, Sample), Sample, throwOnEndOfStream: false));
-            return ByShape(head);
+            return new DetectedText(form, ByShape(head), 0);
         }
         finally
         {

@@ -27,6 +27,11 @@ internal static class FeedReader
                     if (!piece.IsRow(rows)) continue;
                     tally.Rows++;
                     var fact = row.Begin(rows) ? feed.Convert(row) : null;
+                    if (row.Failed && Mend(feed, row, rows, night) is { } mended)
+                    {
+                        facts.Add(mended);
+                        continue;
+                    }
                     if (row.Failed) tally.Reject(row.Problem!, row.Raw);
                     else if (fact is not null) facts.Add(fact);
                     else night.Warnings.Add(feed.Folder, "OFF-ROSTER", "資料列所載身分證字號不在人員名冊中，未採計。");
@@ -34,6 +39,17 @@ internal static class FeedReader
             }
             piece.Return();
         }
+    }
+
+    private static T? Mend<T>(Feed<T> feed, RowReader row, RowCursor rows, Night night) where T : class
+    {
+        if (MendedRow.Of(rows, row.Header, row.File.Encoding) is not { IsAnchored: true } mended) return null;
+        using var cursor = mended.Rows(rows.Line);
+        var reader = new RowReader(row.File, mended.Header, night.People);
+        var fact = cursor.Read() && reader.Begin(cursor) ? feed.Convert(reader) : null;
+        if (reader.Failed || fact is null) return null;
+        night.Warnings.Add(feed.Folder, mended.Code, mended.Warning);
+        return fact;
     }
 
     private static List<T> Distinct<T>(Feed<T> feed, List<T> facts, Night night) where T : class

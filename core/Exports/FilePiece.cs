@@ -1,4 +1,5 @@
 using System.Buffers;
+using LearningHours.Exports.Sources;
 
 namespace LearningHours.Exports;
 
@@ -11,8 +12,8 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
     public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
 
-    /// <summary>Whether the cursor is on a row and not on the header or what stands above it.</summary>
-    public bool IsRow(RowCursor rows) => rows.Line > header.Line;
+    /// <summary>Whether the cursor is on a row and not on the header or a title above it.</summary>
+    public bool IsRow(RowCursor rows) => rows.Line > header.Line || (rows.Line < header.Line && header.IsRowAbove(rows));
 
     public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);
 
@@ -22,13 +23,9 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     /// </summary>
     public static IEnumerable<FilePiece> Of(FileTally tally, WarningLog? warnings, IReadOnlyList<ColumnSet> layouts)
     {
-        int preamble;
-        using (var head = tally.File.Open()) tally.Encoding = EncodingDetector.Detect(head, out preamble);
-
-        using var source = new FingerprintStream(tally.File.Open());
-        source.ReadExactly(new byte[preamble]);
-        using var split = tally.Encoding.Splittable(source);
-        var blocks = new BlockReader(split);
+        using var content = new FileContent(tally.File);
+        tally.Encoding = content.Encoding;
+        var blocks = new BlockReader(content);
         Header? header = null;
         while (blocks.TryRead(out var block))
         {
@@ -40,9 +37,9 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
             }
             yield return new FilePiece(tally, header, block);
         }
-        if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
-        tally.Sha256 = source.Finish();
-        tally.Bytes = source.Count;
+        if (warnings is not null && content.Broken is { } broken) tally.RejectRest(broken, warnings);
+        else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
+        (tally.Sha256, tally.Bytes) = content.Finish();
         tally.Lines = blocks.Line;
     }
 

@@ -42,6 +42,17 @@ internal sealed class FileTally(FeedFile file, int index)
         else _rejected.Add(new RejectedRow(problem, Encoding.Restore(raw)));
     }
 
+    /// <summary>Rejects what cannot be read of the file, as one row of no bytes. Any thread.</summary>
+    public void RejectRest(Problem problem, WarningLog warnings)
+    {
+        lock (this)
+        {
+            Rows++;
+            Reject(new RowProblem(Index, 0, "", "", FeedLetters.Code(File.Feed, problem.Code), problem.Explanation, problem.Remedy), default);
+        }
+        warnings.Add(File.Feed, problem.Code, $"{File.Path}：{problem.Explanation}");
+    }
+
     public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected, Duplicates);
 
     /// <summary>The reject file in the order of its lines; null where nothing was rejected.</summary>

@@ -5,7 +5,7 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class Header
 {
-    private const int LinesSearched = 10;
+    private const int LinesSearched = 10, MostTitleCells = 3;
 
     private readonly int[] _places;
 
@@ -43,6 +43,10 @@ internal sealed class Header
     /// <summary>The place of a column in rows; -1 where the file has none.</summary>
     public int PlaceOf(Column column) => _places[column.Ordinal];
 
+    /// <summary>A header as a file should have had it.</summary>
+    public static Header Of(ColumnSet layout, IReadOnlyList<string> names, int line, SourceEncoding encoding) =>
+        new(layout, [.. names.Select(HeaderName.Normalise)], line, encoding.Encode(string.Join(',', names)));
+
     /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before few.</summary>
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {
@@ -65,6 +69,17 @@ internal sealed class Header
             if (best.Line > 0 && best.Missing.Count == 0) break;
         }
         return best;
+    }
+
+    /// <summary>Whether a line above the header says too much for a title: it is a row then, so that a header in the middle of a file hides none.</summary>
+    public bool IsRowAbove(RowCursor line)
+    {
+        var cells = 0;
+        for (var i = 0; i < line.Fields.FieldCount; i++)
+        {
+            if (line.Fields.GetSpan(i).IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0) cells++;
+        }
+        return cells > MostTitleCells || cells >= Fewest || line.Shape is RowShape.BrokenQuotes or RowShape.HasNul;
     }
 
     private bool IsBetterThan(Header other) =>

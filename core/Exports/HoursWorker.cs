@@ -7,10 +7,8 @@ namespace LearningHours.Exports;
 /// One worker of the hours feed: turns pieces of files into packed records, in the shards of their people. Texts that rows repeat are decoded
 /// and resolved once; nothing is allocated for an ordinary row.
 /// </summary>
-internal sealed class HoursWorker(Night night, CourseResolver resolver, NamedCourses courses, LedgerPacking packing, IRecordStore store)
+internal sealed partial class HoursWorker(Night night, CourseResolver resolver, NamedCourses courses, LedgerPacking packing, IRecordStore store)
 {
-    private const int Undecodable = -1, NoTitle = -2;
-
     private readonly ShardWriter _writer = new(night.People, store);
     private readonly CourseNameTable _names = new();
     private readonly List<int> _courseOfName = [];
@@ -30,7 +28,7 @@ internal sealed class HoursWorker(Night night, CourseResolver resolver, NamedCou
                 if (!piece.IsRow(rows)) continue;
                 read++;
                 if (row.Begin(rows)) Convert(row);
-                if (row.Failed) rejected.Add((row.Problem!, row.Raw.ToArray()));
+                if (row.Failed && !Mend(row, rows)) rejected.Add((row.Problem!, row.Raw.ToArray()));
             }
         }
         piece.Return();
@@ -47,6 +45,7 @@ internal sealed class HoursWorker(Night night, CourseResolver resolver, NamedCou
     private void Convert(RowReader row)
     {
         var isById = PersonOf(row, out var id, out var person);
+        if (!row.Failed && night.Names.MayBeDamaged(row.Bytes(_layout.Name), row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
         var cells = _layout.Read(row);
         if (row.Failed) return;
         var course = CourseOf(row);
@@ -88,17 +87,7 @@ internal sealed class HoursWorker(Night night, CourseResolver resolver, NamedCou
         var name = _names.Intern(cells, out var isNew);
         if (isNew) _courseOfName.Add(Resolve(row));
         var course = _courseOfName[name];
-        if (course == Undecodable) row.Fail(_layout.Title, CommonProblems.Undecodable);
-        if (course == NoTitle) row.Fail(_layout.Title, cells.Title.IsEmpty ? CommonProblems.Empty : HoursProblems.Title);
+        if (course < 0) Refuse(row, course);
         return course;
-    }
-
-    private int Resolve(RowReader row)
-    {
-        string title = row.Text(_layout.Title), code = row.Text(_layout.Code), platform = row.Text(_layout.Platform),
-            category = row.Text(_layout.Category), categoryCode = row.Text(_layout.CategoryCode);
-        if (row.Failed) return Undecodable;
-        var course = resolver.Resolve(title, code, platform, category, categoryCode, _layout.CodeInTitle);
-        return course.Key.Length == 0 ? NoTitle : courses.IndexOf(course);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
     /// <summary>Records of people who are not on the roster: settled, counted, dropped.</summary>
     public int OffRoster { get; private set; }
 
-    /// <summary>Accepted records whose course the catalogue does not know.</summary>
-    public int Uncatalogued { get; private set; }
+    /// <summary>Records of the ledger by course, in the order of <see cref="Courses"/>.</summary>
+    public int[] RowsOf { get; private set; } = [];
 
     public Ledger Build()
     {
@@ -27,7 +27,7 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
         var idle = new ConcurrentBag<ShardSettler>();
         Parallel.ForEach(
             Partitioner.Create(0, shards.Count, 1),
-            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf),
+            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf, Courses.Count),
             (range, _, settler) =>
             {
                 var people = shards.PlacesOf(range.Item1, night.People.Count);
@@ -37,7 +37,8 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
             },
             idle.Add);
         OffRoster = idle.Sum(static s => s.OffRoster);
-        Uncatalogued = idle.Sum(static s => s.Uncatalogued);
+        RowsOf = new int[Courses.Count];
+        foreach (var settler in idle) settler.AddRowsOf(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         return new Ledger(store, packing, starts);
     }

@@ -20,13 +20,13 @@ internal sealed class NamedCourses
         }
     }
 
-    /// <summary>The courses in an order of their own, which no order of files changes, and where in it each number given out has come.</summary>
+    /// <summary>The courses, and the classes that rows name in parts only, in an order of their own, which no order of files changes, and where in it each number given out has come.</summary>
     public (IReadOnlyList<ResolvedCourse> Courses, int[] PlaceOf) Sorted()
     {
-        var sorted = _courses.ToArray();
+        ResolvedCourse[] sorted = [.. _courses, .. ClassParts.Classes(_courses)];
         Array.Sort(sorted, ResolvedCourse.Compare);
-        var places = new int[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++) places[_index[sorted[i]]] = i;
+        var places = new int[_courses.Count];
+        for (var i = 0; i < sorted.Length; i++) if (_index.TryGetValue(sorted[i], out var number)) places[number] = i;
         return (sorted, places);
     }
 }

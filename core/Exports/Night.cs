@@ -1,3 +1,4 @@
+using LearningHours.Exports.Damage;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -15,6 +16,9 @@ internal sealed class Night
     public IReadOnlyList<FileTally> Files { get; }
     public WarningLog Warnings { get; } = new();
     public PeopleIndex People { get; } = new();
+
+    /// <summary>Names of the roster that damage can hide; set once the roster is read.</summary>
+    public DamagedNames Names { get; set; } = new([]);
 
     public IEnumerable<FileTally> Of(FeedKind feed) => Files.Where(f => f.File.Feed == feed);
 

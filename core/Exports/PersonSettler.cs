@@ -17,6 +17,7 @@ internal sealed class PersonSettler(RecordSettlement settlement)
     {
         if (rows.Length < 2) return rows.Length;
         if (HasRepeats(rows)) rows = rows[..settlement.Settle(rows)];
+        rows = rows[..settlement.JoinParts(rows)];
         Sort(rows);
         return rows.Length;
     }

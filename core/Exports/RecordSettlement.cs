@@ -16,12 +16,12 @@ internal sealed class RecordSettlement
     private readonly IReadOnlyList<ResolvedCourse> _courses;
     private readonly LedgerPacking _packing;
     private readonly int[] _things; // course and platform of a variant, as one number
-    private readonly bool[] _catalogued;
+    private readonly ClassParts _parts;
     private readonly Lock _report = new();
 
     public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
     {
-        (_night, _courses, _packing) = (night, courses, packing);
+        (_night, _courses, _packing, _parts) = (night, courses, packing, new ClassParts(courses));
         var things = new Dictionary<(string, string), int>();
         _things = new int[courses.Count];
         for (var i = 0; i < _things.Length; i++)
@@ -29,13 +29,10 @@ internal sealed class RecordSettlement
             var thing = (courses[i].Key, courses[i].Platform);
             if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count + 1;
         }
-        _catalogued = [.. courses.Select(static c => c.Catalogued)];
     }
 
     /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are equal.</summary>
     public ulong ThingOf(in LedgerRow row) => (ulong)(uint)row.Start << 32 | (uint)_things[LedgerPacking.VariantOf(row)];
-
-    public bool IsCatalogued(in LedgerRow row) => _catalogued[LedgerPacking.VariantOf(row)];
 
     /// <summary>The order of a person's records of one 迄: things are numbered in the order of the courses, rows in that of files and lines.</summary>
     public int Compare(LedgerRow a, LedgerRow b)
@@ -58,6 +55,17 @@ internal sealed class RecordSettlement
             else if (Settle(Unpack(rows[from..to])) is { } holds) rows[kept++] = _packing.Pack(holds);
             from = to;
         }
+        return kept;
+    }
+
+    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number.</summary>
+    public int JoinParts(Span<LedgerRow> rows)
+    {
+        if (!_parts.Any) return rows.Length;
+        rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b))); // by start
+        var records = Unpack(rows);
+        var kept = _parts.Join(records);
+        for (var i = 0; i < kept; i++) rows[i] = _packing.Pack(records[i]);
         return kept;
     }
 

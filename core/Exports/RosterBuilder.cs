@@ -1,3 +1,4 @@
+using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
@@ -47,5 +48,6 @@ internal static class RosterBuilder
         if (service.Kind == StaffKind.Other) night.Warnings.Add(FeedKind.Roster, "KIND", "人員類別不是資料格式說明所列的用語，不列入任何計畫的適用對象。");
         if (service.Name.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || service.Name.Contains('\uFFFD'))
             night.Warnings.Add(FeedKind.Roster, "NAME", "姓名含有造字或無法辨識的字元，請查對。");
+        if (EatenBytes.IsLikelyIn(service.Name)) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
     }
 }

@@ -68,11 +68,15 @@ internal sealed class RowCursor : IDisposable
         if (_hasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
         switch (_malformed)
         {
-            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : RowShape.BrokenQuotes;
+            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : IsCut() ? RowShape.Cut : RowShape.BrokenQuotes;
             case CsvMalformedReason.TextAfterClosingQuote: return RowShape.BrokenQuotes;
         }
-        return Count(_lines);
+        var shape = Count(_lines);
+        return shape == RowShape.TooFewFields && IsCut() ? RowShape.Cut : shape;
     }
+
+    /// <summary>Whether the current line is the last of its file and has no end.</summary>
+    private bool IsCut() => _lines.ByteOffset + _lines.RawRecord.Length >= _block.Length;
 
     private RowShape Count(CsvReader row)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Exports.Damage;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -68,7 +69,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         var bytes = Bytes(column);
         if (bytes.IsEmpty) return "";
         if (tally.Encoding.TryDecode(bytes, out var text)) return text.Trim();
-        Fail(column, CommonProblems.Undecodable, text);
+        Fail(column, Undecodable(bytes, text), text);
         return "";
     }
 
@@ -86,6 +87,9 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         _words = [.. _words, (word, bytes)];
         return bytes;
     }
+
+    private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>
+        !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings) : CommonProblems.Undecodable;
 
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
     {

@@ -5,6 +5,8 @@ internal enum RowShape : byte
 {
     Good,
     TooFewFields,
+    /// <summary>The last row of a file: it has too few fields, or an open quote, and no line end.</summary>
+    Cut,
     TooManyFields,
     BrokenQuotes,
     HasNul,

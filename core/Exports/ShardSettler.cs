@@ -3,15 +3,16 @@ using LearningHours.Facts;
 namespace LearningHours.Exports;
 
 /// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
+/// <param name="courses">How many courses the settlement counts.</param>
 /// <param name="placeOf">Where in the settlement's courses each number of a row's course has come.</param>
-internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf)
+internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, int courses)
 {
     private readonly PersonSettler _person = new(settlement);
     private LedgerRow[] _loaded = [], _rows = [];
     private int[] _next = [];
+    private readonly int[] _rowsOf = new int[courses];
 
     public int OffRoster { get; private set; }
-    public int Uncatalogued { get; private set; }
 
     /// <param name="kept">Receives how many records each person of the shard keeps.</param>
     public void Settle(int shard, Span<int> kept)
@@ -24,8 +25,14 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
             if (length != from) Array.Copy(_rows, from, _rows, length, kept[person]);
             length += kept[person];
         }
-        foreach (ref readonly var row in _rows.AsSpan(0, length)) if (!settlement.IsCatalogued(row)) Uncatalogued++;
+        foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[LedgerPacking.VariantOf(row)]++;
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
+    }
+
+    /// <summary>Adds how many records of people on the roster name each course.</summary>
+    public void AddRowsOf(int[] total)
+    {
+        for (var i = 0; i < total.Length; i++) total[i] += _rowsOf[i];
     }
 
     public void SettleStrangers(int shard, int people)

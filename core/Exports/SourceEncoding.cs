@@ -48,6 +48,21 @@ internal sealed class SourceEncoding
     /// <summary>Text of ours as split bytes.</summary>
     public byte[] Encode(string text) => (SplitsAsUtf8 ? StrictUtf8 : StrictCp950.Value).GetBytes(text);
 
+    /// <summary>The same for any text; false where the encoding lacks a character.</summary>
+    public bool TryEncode(string text, out byte[] split)
+    {
+        try
+        {
+            split = Encode(text);
+            return true;
+        }
+        catch (EncoderFallbackException)
+        {
+            split = [];
+            return false;
+        }
+    }
+
     /// <summary>Split bytes as they stood in the file.</summary>
     public byte[] Restore(ReadOnlySpan<byte> split) => _wide is null ? split.ToArray() : _wide.GetBytes(TolerantUtf8.GetString(split));
 

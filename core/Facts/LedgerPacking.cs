@@ -5,7 +5,7 @@ namespace LearningHours.Facts;
 /// <summary>Learning records as rows of a store and back, without loss. Rows of the feed go by a running number, which says file and line.</summary>
 internal sealed class LedgerPacking(int files)
 {
-    private const int MarkBits = 4;
+    private const int MarkBits = 5;
     private const uint Outsize = uint.MaxValue;
 
     private readonly long[] _firstRows = new long[files]; // of each file: the number of its line 0

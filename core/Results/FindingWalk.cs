@@ -29,9 +29,18 @@ public static class FindingWalk
         if (!found && finding.Verdict == verdict) yield return finding;
     }
 
-    /// <summary>What was observed: the tree's own words, else those of the conditions that were met.</summary>
-    public static string Facts(Finding finding) =>
-        finding.Observed.Length > 0 ? finding.Observed : string.Join('；', Observed(finding, FindingVerdict.Met));
+    /// <summary>What was observed of the conditions that were met, in the words of the first nodes that say more than that their children were.</summary>
+    public static string Facts(Finding finding)
+    {
+        var facts = string.Join('；', MetFacts(finding).Where(text => text.Length > 0).Distinct());
+        return facts.Length > 0 ? facts : finding.Observed;
+    }
+
+    private static IEnumerable<string> MetFacts(Finding finding) =>
+        finding.Verdict != FindingVerdict.Met ? []
+        : !finding.IsGroup ? [finding.Observed]
+        : finding.OneIsEnough ? MetFacts(finding.Children.FirstOrDefault(c => c.Verdict == FindingVerdict.Met) ?? finding with { IsGroup = false })
+        : finding.Children.SelectMany(MetFacts);
 
     /// <summary>Remarks that change no verdict: notes (待入帳 …) and, of an eligible decision, what is still 待查 and could raise it.</summary>
     public static IEnumerable<string> Remarks(Finding finding) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LearningHours.Calendars;
 using LearningHours.Plans;
 
 namespace LearningHours.Commands;
@@ -18,7 +19,7 @@ public static class CheckCommand
     {
         var missing = files.Where(f => !File.Exists(f)).Select(f => $"{f}: 檔案不存在").ToList();
         if (missing.Count > 0) throw new WrongArgumentsException(missing);
-        var problems = files.SelectMany(f => PlanReader.Read(f, File.ReadAllBytes(f)).Problems).ToList();
+        var problems = files.SelectMany(f => PlanReader.Read(f, File.ReadAllBytes(f), OfficeCalendar.BuiltIn).Problems).ToList();
         foreach (var problem in problems) Console.Out.WriteLine(problem.IsWarning ? $"{problem} (warning)" : problem.ToString());
         return problems.Exists(p => !p.IsWarning) ? ExitCode.WrongArguments : ExitCode.Done;
     }

@@ -34,8 +34,9 @@ public static class EvaluateCommand
         {
             // Plans are read beside the feeds; a bad one is told at once and leaves the feeds alone.
             var feeds = FeedFolder.List(from);
-            var reading = Task.Run(() => FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, store));
-            var shelf = Arguments.Shelf(plans, ids);
+            var choosing = Task.Run(() => Arguments.Shelf(plans, ids));
+            var reading = Task.Run(() => FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(choosing), store));
+            var shelf = choosing.GetAwaiter().GetResult();
             return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf);
         });
         progress.Step("判定");
@@ -44,5 +45,11 @@ public static class EvaluateCommand
         folder.Commit(packs: findings);
         progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
         return ExitCode.Done;
+    }
+
+    /// <summary>The titles that plans name, once they are read: the feeds do not wait for them before the first course is met.</summary>
+    private static IEnumerable<string> TitlesOf(Task<PlanShelf> choosing)
+    {
+        foreach (var title in NightInputs.TitlesOf(choosing.GetAwaiter().GetResult())) yield return title;
     }
 }

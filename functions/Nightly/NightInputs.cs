@@ -15,11 +15,15 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
     /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
     public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IRecordStore? store = null) =>
-        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, store), shelf, planIds, asOf);
+        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store), shelf, planIds, asOf);
 
     /// <summary>The same for feeds that were read already.</summary>
     public static NightInputs Of(FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf) =>
         new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings]);
+
+    /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
+    public static IEnumerable<string> TitlesOf(PlanShelf shelf) =>
+        shelf.Plans.SelectMany(static p => p.Plan!.Sets).SelectMany(static s => s.Courses).Select(static c => c.Title);
 
     /// <summary>In the order of results: plan, entitlement, 員工編號, all ordinal.</summary>
     public IEnumerable<Decision> Decide(bool findings) => Plans.SelectMany(p => Evaluator.Evaluate(p.Plan!, Night.Facts, AsOf, findings));

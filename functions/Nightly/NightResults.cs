@@ -18,7 +18,7 @@ public static class NightResults
         var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, progress, keep));
         times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
-        if (findings) WriteFiles(folder, kpis.SelectMany(KpiFiles.Of));
+        if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night)]);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
         {
             using var output = folder.Create(RejectFile.PathOf(file.Receipt));

@@ -11,7 +11,6 @@ namespace LearningHours.Nightly;
 public sealed class ResultFolder : IDisposable
 {
     private const int BufferSize = 1 << 16;
-    private static readonly string[] PackFiles = [AgencyPack.Awards, AgencyPack.Leave, AgencyPack.Seats, AgencyPack.OpenQuestions, AgencyPack.Manifest];
 
     private readonly string root, aside;
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
@@ -65,7 +64,7 @@ public sealed class ResultFolder : IDisposable
         foreach (var folder in Directory.EnumerateDirectories(root))
         {
             if (Path.GetFullPath(folder) == Path.GetFullPath(aside)) continue;
-            foreach (var name in PackFiles)
+            foreach (var name in AgencyPack.Names)
                 if (File.Exists(Path.Combine(folder, name))) yield return $"{Path.GetFileName(folder)}/{name}";
         }
     }

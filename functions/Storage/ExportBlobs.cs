@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using LearningHours.Exports;
-using LearningHours.Facts;
 using LearningHours.Nightly;
 
 namespace LearningHours.Storage;
@@ -13,27 +10,24 @@ public sealed class ExportBlobs(BlobContainerClient container)
 {
     private const int ReadAhead = 4 << 20;
 
-    /// <summary>Every export that belongs to a feed. Opening one reads the very version that was listed: a blob replaced in the meantime fails the night instead of mixing two.</summary>
+    /// <summary>Every export that belongs to a feed.</summary>
     public async Task<FeedListing> ListAsync(CancellationToken cancel)
     {
         var listing = new FeedListingBuilder();
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
-        {
-            var client = container.GetBlobClient(blob.Name);
-            var version = new BlobRequestConditions { IfMatch = blob.Properties.ETag };
-            listing.Add(blob.Name, () => client.OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Conditions = version }));
-        }
+            listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag));
         return listing.Build();
     }
 
-    /// <summary>SHA-256 of an export in lower-case hex; null where it is gone again.</summary>
-    public async Task<string?> HashAsync(FeedKind feed, string file, CancellationToken cancel)
+    /// <summary>One export by its path; null where it is gone again.</summary>
+    public async Task<FeedListing?> FindAsync(string path, CancellationToken cancel)
     {
         try
         {
-            var blob = container.GetBlobClient($"{FeedNames.Of(feed)}/{file}");
-            await using var content = await blob.OpenReadAsync(new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead }, cancel);
-            return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
+            var properties = await container.GetBlobClient(path).GetPropertiesAsync(cancellationToken: cancel);
+            var listing = new FeedListingBuilder();
+            listing.Add(path, OpenVersion(path, properties.Value.ETag));
+            return listing.Build();
         }
         catch (RequestFailedException gone) when (gone.Status == 404)
         {
@@ -46,4 +40,12 @@ public sealed class ExportBlobs(BlobContainerClient container)
 
     public async Task DeleteAsync(string path, CancellationToken cancel) =>
         await container.GetBlobClient(path).DeleteIfExistsAsync(cancellationToken: cancel);
+
+    /// <summary>Reads the very version that was seen: a blob replaced in the meantime fails its reader instead of mixing two.</summary>
+    private Func<Stream> OpenVersion(string path, ETag? version)
+    {
+        var blob = container.GetBlobClient(path);
+        var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Conditions = new BlobRequestConditions { IfMatch = version } };
+        return () => blob.OpenRead(options);
+    }
 }

@@ -7,16 +7,20 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// Table <c>Receipts</c>: PartitionKey the feed, RowKey the SHA-256 of the file in lower-case hex; file name, rows in, accepted, rejected and
-/// duplicate, when it was first seen, which night first used it. The same bytes under two names or delivered twice are one receipt.
+/// duplicate, when it was first seen, which night first used it. Until a night has used it, the counts are of the file alone. The same bytes
+/// under two names or delivered twice are one receipt.
 /// </summary>
 public sealed class ReceiptTable(TableClient table)
 {
-    /// <summary>Records that a file has arrived; false where its bytes were known already.</summary>
-    public async Task<bool> TryAddAsync(FeedKind feed, string file, string sha256, DateTimeOffset seen, CancellationToken cancel)
+    /// <summary>Records that a file has arrived and what it holds; false where its bytes were known already.</summary>
+    public async Task<bool> TryAddAsync(FileReceipt receipt, DateTimeOffset seen, CancellationToken cancel)
     {
+        var entity = EntityOf(receipt);
+        entity["file"] = receipt.Path[(receipt.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        entity["seen"] = seen;
         try
         {
-            await table.AddEntityAsync(new TableEntity(FeedNames.Of(feed), sha256) { ["file"] = file, ["seen"] = seen }, cancel);
+            await table.AddEntityAsync(entity, cancel);
             return true;
         }
         catch (RequestFailedException known) when (known.Status == 409)
@@ -37,18 +41,19 @@ public sealed class ReceiptTable(TableClient table)
     /// <summary>What became of a file in the first night that used it.</summary>
     public async Task RecordAsync(FileReceipt receipt, string night, DateTimeOffset seen, CancellationToken cancel)
     {
-        var file = receipt.Path[(receipt.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        await TryAddAsync(receipt.Feed, file, receipt.Sha256, seen, cancel);
-        var entity = new TableEntity(FeedNames.Of(receipt.Feed), receipt.Sha256)
-        {
-            ["rows"] = receipt.Rows,
-            ["accepted"] = receipt.Accepted,
-            ["rejected"] = receipt.Rejected,
-            ["duplicate"] = receipt.Duplicate,
-            ["bytes"] = receipt.Bytes,
-            ["encoding"] = receipt.Encoding,
-            ["night"] = night,
-        };
+        await TryAddAsync(receipt, seen, cancel);
+        var entity = EntityOf(receipt);
+        entity["night"] = night;
         await table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancel);
     }
+
+    private static TableEntity EntityOf(FileReceipt receipt) => new(FeedNames.Of(receipt.Feed), receipt.Sha256)
+    {
+        ["rows"] = receipt.Rows,
+        ["accepted"] = receipt.Accepted,
+        ["rejected"] = receipt.Rejected,
+        ["duplicate"] = receipt.Duplicate,
+        ["bytes"] = receipt.Bytes,
+        ["encoding"] = receipt.Encoding,
+    };
 }

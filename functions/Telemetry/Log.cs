@@ -5,11 +5,14 @@ namespace LearningHours.Telemetry;
 /// <summary>Every log message of the product: dates, counts, feeds, file hashes, states; never a name, a number or an address of a person. Errors are alerts.</summary>
 public static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "Export arrived in feed {Feed}, sha256 {Sha256}, known before: {Known}")]
-    public static partial void ExportArrived(ILogger logger, string feed, string sha256, bool known);
+    [LoggerMessage(1, LogLevel.Information, "Export arrived in feed {Feed}, sha256 {Sha256}, known before: {Known}; {Rows} rows: {Accepted} accepted, {Rejected} rejected, {Duplicate} duplicate")]
+    public static partial void ExportArrived(ILogger logger, string feed, string sha256, bool known, int rows, int accepted, int rejected, int duplicate);
 
     [LoggerMessage(2, LogLevel.Warning, "A file arrived in the unknown feed folder {Folder}; it is ignored")]
     public static partial void UnknownFeed(ILogger logger, string folder);
+
+    [LoggerMessage(3, LogLevel.Warning, "A file arrived in feed {Feed} that holds no rows ({Reason}); it is ignored")]
+    public static partial void ExportIgnored(ILogger logger, string feed, string reason);
 
     [LoggerMessage(10, LogLevel.Information, "Night {Run} begun, attempt {Attempt}")]
     public static partial void NightBegun(ILogger logger, string run, int attempt);

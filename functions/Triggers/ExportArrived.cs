@@ -1,4 +1,6 @@
 using Azure.Storage.Blobs;
+using LearningHours.Calendars;
+using LearningHours.Exports;
 using LearningHours.Facts;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
@@ -8,8 +10,10 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Triggers;
 
 /// <summary>
-/// An export has been laid down: record its receipt, nothing else. Reading waits for the night, so that half a delivery is never judged; an event
-/// that gets lost loses nothing, because the night lists the container itself. The same file arriving twice is one receipt.
+/// An export has been laid down: it is read by itself, and its receipt tells at once how many of its rows can be used. Nothing is judged, so that
+/// half a delivery never counts: the night reads the file again among the others, which may reject or replace more of it, and its counts and
+/// reject files are the ones that hold. An event that gets lost loses nothing, because the night lists the container itself; the same bytes
+/// arriving twice are one receipt. A file that cannot be read is a receipt with a rejection, never an exception: the host would only try again.
 /// </summary>
 public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILogger<ExportArrived> log)
 {
@@ -20,15 +24,21 @@ public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILo
         string name,
         CancellationToken cancel)
     {
-        // Bound as a client and not as content: an export of gigabytes must not be loaded to be hashed. Ours reads it, with our retries.
+        // Bound as a client and not as content: an export of gigabytes is read in blocks, with our retries.
         _ = blob;
-        if (FeedNames.Parse(feed) is not { } kind)
+        if (FeedNames.Parse(feed) is null)
         {
             Log.UnknownFeed(log, feed);
             return;
         }
-        if (await storage.Exports.HashAsync(kind, name, cancel) is not { } sha256) return;
-        var isNew = await storage.Receipts.TryAddAsync(kind, name, sha256, time.GetUtcNow(), cancel);
-        Log.ExportArrived(log, feed, sha256, !isNew);
+        if (await storage.Exports.FindAsync($"{feed}/{name}", cancel) is not { } found) return;
+        foreach (var warning in found.Warnings) Log.ExportIgnored(log, feed, warning.Code);
+        if (found.Files.Count == 0) return;
+
+        foreach (var receipt in FactReader.Read(found.Files, OfficeCalendar.BuiltIn).Receipts)
+        {
+            var isNew = await storage.Receipts.TryAddAsync(receipt, time.GetUtcNow(), cancel);
+            Log.ExportArrived(log, feed, receipt.Sha256, !isNew, receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate);
+        }
     }
 }

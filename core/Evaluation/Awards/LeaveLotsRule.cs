@@ -87,14 +87,14 @@ internal static class LeaveLotsRule
             if (trace is null) continue;
             var remark = standing == Standing.Yes ? $"採計：{FindingWords.Reason(judgement.Deciding)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
                 : list.IsLoaded ? FindingWords.Reason(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
-            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, variant.Title, remark)]);
+            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, variant.Title, remark, Trace.UseOf(standing))]);
         }
         return most;
     }
 
     private static bool Reject(Trace trace, in LearningRecord record, CourseVariant variant, string why)
     {
-        trace.Note($"{variant.Title}：{why}", [trace.Record(record, variant.Title, why)]);
+        trace.Note($"{variant.Title}：{why}", [trace.Record(record, variant.Title, why, RecordUse.NotCounted)]);
         return true;
     }
 

@@ -28,7 +28,7 @@ internal static class TieredRule
                 wonBy = outcome;
             }
             else if (outcome.IsPossible && won is null && trace is not null) raisable.Add(tier.Title);
-            tiers?.Add(tier, $"{tier.Title}：{FindingWords.Amount(award.Unit, tier.Amount)}", Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children);
+            tiers?.Add(tier, $"{tier.Title}：{FindingWords.Amount(award.Unit, tier.Amount)}", Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children, isGroup: true);
         }
         if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);
@@ -51,7 +51,7 @@ internal static class TieredRule
             return;
         }
         var verdict = won is not null ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
-        trace.Add(award, $"下列{award.Tiers.Count}級擇優採一", won is not null ? $"採「{won.Title}」" : possible ? "待查" : "均未符合", verdict, nested: tiers.Children, oneIsEnough: true);
+        trace.Add(award, $"下列{award.Tiers.Count}級擇優採一", won is not null ? $"採「{won.Title}」" : possible ? "待查" : "均未符合", verdict, nested: tiers.Children, oneIsEnough: true, isGroup: true);
     }
 
     private static string Observed(Outcome outcome, bool isAward) => outcome switch

@@ -18,7 +18,7 @@ internal static class Combinations
             // without a trace nothing that follows could change an unmet condition
             else if (trace is null && !outcome.IsPossible) return Outcome.Unmet;
         }
-        trace?.Add(r, $"下列{r.Of.Count}項條件均須符合", $"已符合{met}項", all.Verdict, nested: nested!.Children);
+        trace?.Add(r, $"下列{r.Of.Count}項條件均須符合", $"已符合{met}項", all.Verdict, nested: nested!.Children, isGroup: true);
         return all;
     }
 
@@ -27,7 +27,7 @@ internal static class Combinations
         var nested = trace?.Nested();
         var any = Outcome.Unmet;
         foreach (var part in r.Of) any = Outcome.Either(any, Requirements.Judge(part, person, window, notBefore, nested));
-        trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children, oneIsEnough: true);
+        trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children, oneIsEnough: true, isGroup: true);
         return any;
     }
 
@@ -44,7 +44,7 @@ internal static class Combinations
             last = new Outcome(sure, possible);
             if (!last.IsPossible) break;
         }
-        trace?.Add(r, $"下列{r.Of.Count}項條件依序符合", last.IsMet ? "已符合" : last.IsPossible ? "無法確認" : "未符合", last.Verdict, nested: nested!.Children);
+        trace?.Add(r, $"下列{r.Of.Count}項條件依序符合", last.IsMet ? "已符合" : last.IsPossible ? "無法確認" : "未符合", last.Verdict, nested: nested!.Children, isGroup: true);
         return last;
     }
 }

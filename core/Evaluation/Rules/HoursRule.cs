@@ -34,6 +34,8 @@ internal static class HoursRule
         var relations = r.BusinessRelated is { } business ? person.Binding.RelationsOf(business) : null;
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
+        // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
+        Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
         {
@@ -41,19 +43,30 @@ internal static class HoursRule
             if (hours <= Hours.Zero || !record.Passed || !scope.Span.Contains(record.End)) continue;
             var variant = person.Facts.Courses.Variants[record.Variant];
             var standing = StandingOf(r, relations, person, record, variant);
+            if (byCode is not null && standing != Standing.No) most += Raise(byCode, variant, hours);
+            if (possible is null && most >= needed) possible = record.End.Date;
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                records?.Add(trace!.Record(record, variant.Title, WhyNot(r, relations, person, record, variant, standing)));
+                records?.Add(trace!.Record(record, variant.Title, WhyNot(r, relations, person, record, variant, standing), RecordUse.NotCounted));
                 continue;
             }
-            most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
+            if (byCode is null) most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
             if (standing == Standing.Yes && person.CountFirst(variant.Course)) sum += hours;
             if (possible is null && most >= needed) possible = record.End.Date;
             if (sure is null && sum >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed)));
+            records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing)));
             if (stopWhenReached && sure is not null) break;
         }
         return new HoursTally(sum, most, sure, possible);
+    }
+
+    /// <summary>By how much a record raises the largest hours that its course, told apart by code, could bring.</summary>
+    private static Hours Raise(Dictionary<(int Course, string Code), Hours> byCode, CourseVariant variant, Hours hours)
+    {
+        var before = byCode.GetValueOrDefault((variant.Course, variant.Code));
+        if (hours <= before) return Hours.Zero;
+        byCode[(variant.Course, variant.Code)] = hours;
+        return hours - before;
     }
 
     private static Standing StandingOf(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)

@@ -25,8 +25,8 @@ internal static class SetFinding
             var observed = verdict switch
             {
                 FindingVerdict.Met => $"已完成：{CivilTimeText.Format(sure[i])}",
-                FindingVerdict.Unknown => "有紀錄，但能否採計無法確認",
-                _ => records.Count > 0 ? "有紀錄，但均不符條件" : "無紀錄",
+                FindingVerdict.Unknown => records.First(x => x.Use == RecordUse.Open).Remark!,
+                _ => records.Count > 0 ? $"有紀錄但不能採計：{records[^1].Remark}" : "無紀錄",
             };
             nested.Add(course, FormattableString.Invariant($"{course.Title}（{course.Hours:0.##}小時）"), observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
@@ -53,10 +53,12 @@ internal static class SetFinding
         {
             if (bound.PositionOf(record.Variant) != position) continue;
             var variant = person.Facts.Courses.Variants[record.Variant];
-            var counts = !taken && record.End == counted && Why(r, bound.Set, person, scope, record, variant, judge) is null;
+            var counts = !taken && record.End == counted && Why(r, bound.Set, person, scope, record, variant, judge).Use == RecordUse.Counted;
             taken |= counts;
-            var remark = counts ? Counted(r, record, judge) : taken ? "同一課程僅採計一次，未採計" : Why(r, bound.Set, person, scope, record, variant, judge);
-            records.Add(trace.Record(record, variant.Title, remark));
+            var (remark, use) = counts ? (Counted(r, record, judge), RecordUse.Counted)
+                : taken ? ("同一課程僅採計一次，未採計", RecordUse.NotCounted)
+                : Why(r, bound.Set, person, scope, record, variant, judge);
+            records.Add(trace.Record(record, variant.Title, remark, use));
         }
         return records;
     }
@@ -67,17 +69,17 @@ internal static class SetFinding
         return record.NotYetUploaded ? $"{text}；{FindingWords.AwaitingCredit}" : text;
     }
 
-    /// <summary>Why a record does not count; null where it does.</summary>
-    private static string? Why(SetCompleted r, CourseSet set, PersonCase person, Scope scope, in LearningRecord record, CourseVariant variant, OffHoursJudge judge)
+    /// <summary>Why a record does not count or cannot be told; no remark where it could count by itself.</summary>
+    private static (string? Remark, RecordUse Use) Why(SetCompleted r, CourseSet set, PersonCase person, Scope scope, in LearningRecord record, CourseVariant variant, OffHoursJudge judge)
     {
-        if (RecordFinding.WhyNot(person, scope, record) is { } why) return why;
+        if (RecordFinding.WhyNot(person, scope, record) is { } why) return (why, RecordUse.NotCounted);
         switch (person.Binding.OnPlatform(set.Platform, record))
         {
-            case Standing.No: return RecordFinding.WrongPlatform(variant);
-            case Standing.Perhaps: return RecordFinding.PlatformUnknown;
+            case Standing.No: return (RecordFinding.WrongPlatform(variant), RecordUse.NotCounted);
+            case Standing.Perhaps: return (RecordFinding.PlatformUnknown, RecordUse.Open);
         }
-        if (!r.OffHours) return null;
+        if (!r.OffHours) return (null, RecordUse.Counted);
         var judgement = judge.Judge(record);
-        return judgement.Freedom == Freedom.Free ? null : FindingWords.Reason(judgement.Deciding);
+        return judgement.Freedom == Freedom.Free ? (null, RecordUse.Counted) : (FindingWords.Reason(judgement.Deciding), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
     }
 }

@@ -10,6 +10,15 @@ internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set
         Category = Set.Optional("課程類別"), Hours = Set.Optional("認證時數"), Also = Set.Optional("別名");
     private static readonly Problem NoLetters = new("TITLE", "課程名稱沒有任何文字或數字，無法辨識課程。", "請補上完整的課程名稱。");
 
+    static CoursesFeed()
+    {
+        Set.Are(ColumnKind.Title, Title);
+        Set.Are(ColumnKind.Code, Code);
+        Set.Are(ColumnKind.Platform, Platform);
+        Set.Are(ColumnKind.Category, Category);
+        Set.Are(ColumnKind.Number, CategoryCode, Hours);
+    }
+
     public override string KeyColumns => "課程代碼";
 
     public override CatalogueEntry Convert(RowReader row)

@@ -8,7 +8,13 @@ internal sealed class ListsFeed() : Feed<ListedCourse>(FeedKind.Lists, Set)
     internal static readonly ColumnSet Set = new();
     private static readonly Column List = Set.Required("清單"), Code = Set.Optional("課程代碼"), Title = Set.Optional("課程名稱");
 
-    static ListsFeed() => Set.RequireAny(Code, Title);
+    static ListsFeed()
+    {
+        Set.RequireAny(Code, Title);
+        Set.Are(ColumnKind.ListName, List);
+        Set.Are(ColumnKind.Code, Code);
+        Set.Are(ColumnKind.Title, Title);
+    }
 
     public override ListedCourse Convert(RowReader row)
     {

@@ -14,6 +14,7 @@ internal sealed class Portal19Layout : PortalLayout
     {
         _start = Set.Required("起始日期");
         _end = Set.Required("終迄日期");
+        Set.Are(ColumnKind.Date, _start, _end);
     }
 
     protected override void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks)

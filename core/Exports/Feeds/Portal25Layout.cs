@@ -46,5 +46,11 @@ internal sealed class Portal25Layout : PortalLayout
         return default;
     }
 
-    private Moment Pair(string date, string time) => new(Set.Optional(date), Set.Optional(time));
+    private Moment Pair(string date, string time)
+    {
+        var moment = new Moment(Set.Optional(date), Set.Optional(time));
+        Set.Are(ColumnKind.Date, moment.Date);
+        Set.Are(ColumnKind.Clock, moment.Time);
+        return moment;
+    }
 }

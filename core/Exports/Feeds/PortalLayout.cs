@@ -18,7 +18,8 @@ internal abstract class PortalLayout : HoursLayout
         _nature = Set.Optional("學習性質");
         _digital = Set.Optional("數位時數");
         _physical = Set.Optional("實體時數");
-        foreach (var known in (string[])["姓名", "學位學分", "上課縣市", "期別", "訓練成績", "證件字號", "出勤上課狀況", "生日"]) Set.Optional(known);
+        foreach (var known in (string[])["期別", "訓練成績", "證件字號", "出勤上課狀況", "生日"]) Set.Optional(known);
+        Set.Are(ColumnKind.Number, _total, _unit, _nature, _digital, _physical, Set.Optional("學位學分"), Set.Optional("上課縣市"));
     }
 
     public sealed override HoursCells Read(RowReader row)

@@ -78,6 +78,14 @@ public sealed class DefectiveFilesTests
     }
 
     [Fact]
+    public void A_header_in_the_middle_of_a_file_hides_no_row_above_it()
+    {
+        var night = Read("清冊,107年\n" + Row + "A,B,C,D\n" + Header + Other);
+        Assert.Equal(("乙課程,甲課程", 3), (Titles(night), night.Receipt("hours/a.csv").Rows));
+        Assert.Equal((3, "H-FIELDS-FEW"), (night.OnlyProblem().Line, night.OnlyProblem().Code));
+    }
+
+    [Fact]
     public void Columns_that_nobody_knows_are_warned_of_once_for_each_file()
     {
         var night = Read("備註一,備註二," + Header + "x,y," + Row + "x,y," + Other);
@@ -111,7 +119,7 @@ public sealed class DefectiveFilesTests
     }
 
     [Theory]
-    [InlineData("甲課程", "甲,課程", "H-FIELDS-MANY")]
+    [InlineData("甲課程,", "甲課程,,", "H-FIELDS-MANY")]
     [InlineData("甲課程,", "", "H-FIELDS-FEW")]
     [InlineData("甲課程", "\"甲\"課程", "H-QUOTES")]
     [InlineData("甲課程", "\"甲課程", "H-QUOTES")]
@@ -139,6 +147,28 @@ public sealed class DefectiveFilesTests
         var night = Read(Header + Row.Replace("甲課程", "\"甲\n課程\"") + Other + Other.Replace("乙課程", "丙").Replace("2018-02-13", "x"));
         Assert.Equal("乙課程,甲\n課程", Titles(night));
         Assert.Equal(5, night.OnlyProblem().Line);
+    }
+
+    [Theory]
+    [InlineData("A123456789,甲課")]
+    [InlineData("A123456789,\"甲課程,2018-02-11 13:18,2018-02-13 12:05,已通過")]
+    [InlineData("A")]
+    public void A_last_line_that_was_cut_is_rejected_with_its_own_code(string cut)
+    {
+        var night = Read(Header + Row + cut);
+        Assert.Equal(("甲課程", "H-CUT", 3), (Titles(night), night.OnlyProblem().Code, night.OnlyProblem().Line));
+        Assert.Equal(cut, Encoding.UTF8.GetString(night.Rejected.Single().Rows.Single().Raw));
+        Assert.NotEqual("H-CUT", Read(Header + Row + cut + "\n").OnlyProblem().Code);
+    }
+
+    [Fact]
+    public void A_last_line_that_only_lacks_its_end_is_whole() => Assert.Equal("乙課程,甲課程", Titles(Read(Header + Row + Other.TrimEnd())));
+
+    [Fact]
+    public void A_blank_behind_the_headers_line_end_makes_no_row()
+    {
+        var night = Read(Header + " " + Row + " \n" + Other);
+        Assert.Equal(("乙課程,甲課程", 2), (Titles(night), night.Receipt("hours/a.csv").Rows));
     }
 
     [Fact]

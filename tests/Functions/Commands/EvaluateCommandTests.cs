@@ -79,7 +79,7 @@ public sealed class EvaluateCommandTests : IDisposable
     public void Folders_that_are_no_feed_are_warned_of()
     {
         Put("in/payroll/a.csv", "x");
-        Put("in/hours/notes.txt", "x");
+        Put("in/hours/notes.pdf", "x");
         Put("in/hours/.hidden.csv", "x");
         var listing = FeedFolder.List(At("in"));
         Assert.Equal(["not-csv", "unknown-feed"], listing.Warnings.Select(w => w.Code).Order(StringComparer.Ordinal));

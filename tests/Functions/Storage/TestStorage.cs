@@ -9,13 +9,16 @@ namespace LearningHours.Tests.Functions.Storage;
 /// <summary>The real storage classes against the storage emulator, under names of its own so that tests run side by side.</summary>
 public sealed class TestStorage
 {
+    private static readonly string Connection = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
     private readonly string prefix = $"t{Guid.NewGuid():N}";
+
+    /// <summary>The rows of a table as a reporting tool reads them.</summary>
+    public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
 
     /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
     /// <param name="fate">Where that process dies; null for one that lives.</param>
     public StorageAccount Open(ProcessFate? fate = null)
     {
-        var connection = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
         var retries = new StorageRetryPolicy(TimeProvider.System, new Patience(2, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(20)));
         var blobs = new BlobClientOptions { RetryPolicy = retries };
         var tables = new TableClientOptions { RetryPolicy = retries };
@@ -24,7 +27,7 @@ public sealed class TestStorage
             blobs.AddPolicy(fate, HttpPipelinePosition.PerRetry);
             tables.AddPolicy(fate, HttpPipelinePosition.PerRetry);
         }
-        return new StorageAccount(new BlobServiceClient(connection, blobs), new TableServiceClient(connection, tables), prefix);
+        return new StorageAccount(new BlobServiceClient(Connection, blobs), new TableServiceClient(Connection, tables), prefix);
     }
 
     public async Task<StorageAccount> CreateAsync()

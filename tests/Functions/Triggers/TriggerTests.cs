@@ -15,23 +15,6 @@ public sealed class TriggerTests
     private readonly NightBench bench = new();
 
     [Fact]
-    public async Task An_export_that_arrives_twice_is_one_receipt_and_an_unknown_feed_none()
-    {
-        var storage = await bench.Storage.CreateAsync();
-        await SmallCity.OnFirstNight().LayDownAsync(storage);
-        var trigger = new ExportArrived(storage, bench.Time, NullLogger<ExportArrived>.Instance);
-
-        await trigger.RunAsync(null!, "roster", "roster.csv", CancellationToken.None);
-        await trigger.RunAsync(null!, "roster", "roster.csv", CancellationToken.None);
-        await trigger.RunAsync(null!, "payroll", "roster.csv", CancellationToken.None);
-        await trigger.RunAsync(null!, "roster", "gone.csv", CancellationToken.None);
-
-        var sha256 = await storage.Exports.HashAsync(FeedKind.Roster, "roster.csv", CancellationToken.None);
-        Assert.False(await storage.Receipts.TryAddAsync(FeedKind.Roster, "roster.csv", sha256!, bench.Time.Now, CancellationToken.None));
-        Assert.Empty(await storage.Receipts.ReadUsedAsync(CancellationToken.None));
-    }
-
-    [Fact]
     public async Task A_night_uses_files_whose_events_were_lost()
     {
         var storage = await bench.Storage.CreateAsync();

@@ -54,8 +54,6 @@ public class ShiftStaffTests
     [Theory]
     [InlineData("輪休", FreedomReason.ShiftRest)]
     [InlineData("例假", FreedomReason.ShiftRest)]
-    [InlineData("休假", FreedomReason.FreedByAttendance)]
-    [InlineData("補休", FreedomReason.FreedByAttendance)]
     public void A_whole_day_off_is_free_under_both_definitions(string kind, FreedomReason reason)
     {
         foreach (var definition in new[] { OffHoursCase.Completion, OffHoursCase.DayTypes })
@@ -66,11 +64,23 @@ public class ShiftStaffTests
     }
 
     [Theory]
+    [InlineData("休假")]
+    [InlineData("補休")]
+    public void Leave_without_a_rota_of_the_day_tells_nothing(string kind)
+    {
+        foreach (var definition in new[] { OffHoursCase.Completion, OffHoursCase.DayTypes })
+        {
+            var judged = (Person with { Definition = definition, Attendance = [$"{kind} 2018-02-13/2018-02-13"] }).At("2018-02-13 10:00:00");
+            Assert.Equal((Freedom.Unknown, FreedomReason.ShiftWithoutRota), (judged.Freedom, judged.Reason));
+        }
+    }
+
+    [Theory]
     [InlineData("輪休 2018-02-13 08:00/2018-02-13 12:00", "2018-02-13 11:59:59", Freedom.Free)]
     [InlineData("輪休 2018-02-13 08:00/2018-02-13 12:00", "2018-02-13 12:00:00", Freedom.NotFree)] // a part of a day counts inside its hours
     [InlineData("輪休 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.Free)]
     [InlineData("輪值 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.NotFree)] // free time is not a free day
-    [InlineData("休假 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 10:00:00", Freedom.Free)]
+    [InlineData("休假 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 10:00:00", Freedom.Unknown)]
     [InlineData("休假 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.Unknown)] // the rota could have more
     public void Under_day_types_a_rest_day_counts_whole_and_a_part_inside_its_hours(string row, string instant, Freedom freedom) =>
         Assert.Equal(freedom, (Person with { Definition = OffHoursCase.DayTypes, Attendance = [row] }).At(instant).Freedom);

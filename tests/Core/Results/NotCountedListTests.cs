@@ -1,0 +1,61 @@
+using System.Text;
+using LearningHours.Evaluation;
+using LearningHours.Plans;
+using LearningHours.Results;
+
+namespace LearningHours.Tests.Results;
+
+public class NotCountedListTests
+{
+    private const string Evening = "2018-05-08 20:00:00- 2018-05-08 21:00:00", Later = "2018-06-05 20:00:00- 2018-06-05 21:00:00", Office = "2018-05-09 10:00:00- 2018-05-09 21:00:00";
+
+    private static readonly Plan Kaohsiung = TextNight.Plan("kaohsiung-107");
+    private static readonly DateOnly AsOf = new(2018, 9, 1);
+
+    [Fact]
+    public void A_record_that_does_not_count_stands_with_its_times_reason_clause_and_source()
+    {
+        var rows = Rows(Night().Learn(1, "紅毛港細說從頭", 1, Office), "comp-leave");
+        Assert.Equal(
+            "測試局,企劃科,科員,同仁E001,E001,A10000****,高雄市政府107年度推動數位學習實施計畫,公餘時間完成組裝課程之補休,紅毛港細說從頭（1小時）," +
+            "107年5月9日（星期三）10:00:00,107年5月9日（星期三）21:00:00,107年5月9日（星期三）10:00:00 在上班時間內,陸一(二)," +
+            "環境教育：共4小時…颱風地震完全攻略(1小時)…生態交通有go讚!高雄綠色運輸(1小時)…紅毛港細說從頭(1小時)…文創美濃踏查(1小時),hours/hours.csv 第2列",
+            Assert.Single(rows));
+    }
+
+    [Theory]
+    [InlineData("臺北e大", "已通過", "平臺為「臺北e大」，不採計")]
+    [InlineData("e等公務園+學習平臺", "未通過", "未通過或無認證時數，不採計")]
+    public void Another_platform_and_a_course_not_passed_are_reasons(string platform, string status, string reason) =>
+        Assert.Contains($",{reason},", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening, platform, status: status), "comp-leave")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_course_learned_twice_the_later_record_is_listed() =>
+        Assert.Contains(",同一課程僅採計一次，未採計,", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening).Learn(1, "紅毛港細說從頭", 1, Later), "comp-leave")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_record_that_another_condition_of_the_entitlement_counts_is_not_listed() =>
+        Assert.Empty(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening), "commendation"));
+
+    [Fact]
+    public void A_record_that_counts_and_awaits_credit_is_listed_as_such()
+    {
+        var night = new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance)
+            .Add("hours", TextNight.Hours + ",終身學習時數上傳狀態", $"{TextNight.Id(1)},紅毛港細說從頭,政策能力訓練,e等公務園+學習平臺,{Evening},已通過,1,待上傳");
+        Assert.Contains(",已採計；終身學習時數待入帳,", Assert.Single(Rows(night, "comp-leave")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_in_doubt_is_a_question_and_not_on_this_list() =>
+        Assert.Empty(Rows(Night().Without("attendance").Learn(1, "紅毛港細說從頭", 1, Office), "comp-leave"));
+
+    private static TextNight Night() => new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance);
+
+    private static string[] Rows(TextNight night, string entitlement)
+    {
+        var facts = night.Facts();
+        var decisions = Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == entitlement).ToList();
+        var file = AgencyPack.Files("A1", decisions, facts, AsOf).Single(f => f.Path == $"A1/{AgencyPack.NotCounted}");
+        return Encoding.UTF8.GetString(file.Content).Split("\r\n")[2..^1];
+    }
+}
