@@ -11,11 +11,14 @@ quietly() {
   "$@" >"$log" 2>&1 || { cat "$log" >&2; say "failed: $*"; exit 1; }
 }
 
-# Names, sizes and times of everything that the program is made of: any edit, addition or removal changes it.
+# Names, sizes and times of everything that the program is made of, and the runtimes that are installed: any edit, addition or removal changes it.
 sources_stamp() {
+  runtimes | cksum
   cd "$root" && find core functions infra/feed infra/local host.json global.json nuget.config Directory.Build.props Directory.Packages.props \
     \( -name bin -o -name obj \) -prune -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | cksum
 }
+
+runtimes() { ls "$(dirname "$(readlink -f "$(command -v dotnet)")")/shared/Microsoft.NETCore.App" 2>/dev/null || true; }
 
 publish() {
   rm -rf "$app.next"
@@ -23,7 +26,19 @@ publish() {
 }
 
 # Compiled ahead of time a command starts three times as fast; where the compiler for that cannot be restored, plain will do.
-publish_fast() { publish --artifacts-path "$state/build" --use-current-runtime --no-self-contained -p:PublishReadyToRun=true; }
+publish_fast() { publish --use-current-runtime --no-self-contained -p:PublishReadyToRun=true "$@"; }
+
+# Twice as fast again: compiled as one with the runtime that is installed, for this processor. A trial tells whether the two go together.
+publish_for_this_machine() {
+  publish_fast --artifacts-path "$state/build" -p:ForThisMachine=true -p:ForThisMachineArgs="$(instruction_set)" || return 1
+  local trial=$state/trial; rm -rf "$trial"; mkdir -p "$trial/in"
+  dotnet "$app.next/LearningHours.Functions.dll" evaluate --in "$trial/in" --as-of 2018-09-01 --out "$trial/out" >"$state/trial.log" 2>&1
+}
+
+instruction_set() {
+  if grep -qw avx512vl /proc/cpuinfo 2>/dev/null && grep -qw avx512dq /proc/cpuinfo; then echo --instruction-set:x86-64-v4
+  elif grep -qw avx2 /proc/cpuinfo 2>/dev/null; then echo --instruction-set:x86-64-v3; fi
+}
 
 wrong_source() { grep -qE ': error (CS|CA|IDE|RS)' "$state/publish.log"; }
 
@@ -35,7 +50,7 @@ ensure_app() {
   [ "$stamp" = "$(cat "$state/app.stamp" 2>/dev/null)" ] && return 0
   choose_packages
   say "building"
-  publish_fast || { ! wrong_source && publish --artifacts-path "$state/plain"; } || {
+  publish_for_this_machine || { ! wrong_source && publish_fast --artifacts-path "$state/portable"; } || { ! wrong_source && publish --artifacts-path "$state/plain"; } || {
     grep -E ': error' "$state/publish.log" | sort -u >&2
     say "the build failed ($state/publish.log)"
     exit 1
