@@ -6,8 +6,10 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class IdTable
 {
-    private Slot[] _slots = new Slot[1024];
-    private int _shift = 64 - 10;
+    private Slot[] _slots = new Slot[1 << FirstBits];
+    private int _shift = 64 - FirstBits;
+
+    private const int FirstBits = 10;
 
     private record struct Slot(ulong Id, int Index); // an empty slot has id 0, which is no number
 
@@ -25,11 +27,24 @@ internal sealed class IdTable
         }
     }
 
+    /// <summary>Where an id would be found, fetched: whoever asks for many ids at once asks this of all of them first, so that no look-up waits for another's memory.</summary>
+    public ulong Touch(ulong id) => _slots[(int)(Hash(id) >> _shift)].Id;
+
     /// <summary>Enters an id that is not in the table.</summary>
     public void Add(ulong id, int index)
     {
-        if (++Count * 3 > _slots.Length * 2) Grow();
+        Reserve(++Count);
         Put(new Slot(id, index));
+    }
+
+    /// <summary>Makes room for a number of ids at once.</summary>
+    public void Reserve(int count)
+    {
+        if (count * 4L <= _slots.Length * 3L) return;
+        var old = _slots;
+        while (count * 4L > (1L << (64 - _shift)) * 3) _shift--;
+        _slots = new Slot[1 << (64 - _shift)];
+        foreach (var slot in old) if (slot.Id != 0) Put(slot);
     }
 
     private void Put(Slot slot)
@@ -37,14 +52,6 @@ internal sealed class IdTable
         var at = (int)(Hash(slot.Id) >> _shift);
         while (_slots[at].Id != 0) at = (at + 1) & (_slots.Length - 1);
         _slots[at] = slot;
-    }
-
-    private void Grow()
-    {
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
-        _shift--;
-        foreach (var slot in old) if (slot.Id != 0) Put(slot);
     }
 
     private static ulong Hash(ulong id) => (id ^ id >> 29) * 0x9E3779B97F4A7C15;

@@ -10,18 +10,10 @@ internal sealed class PeopleIndex
 {
     private readonly Dictionary<ulong, NationalId> _renamed = [];
     private readonly IdTable _people = new();
-    private readonly List<(string Number, int Person)> _entered = [];
     private readonly List<string> _numbers = []; // by person, the first of several
-    private readonly Lazy<Dictionary<string, int>> _byNumber; // few feeds name people by 員工編號
+    private Lazy<Dictionary<string, int>> _byNumber = new([]); // few feeds name people by 員工編號
     private readonly Dictionary<ulong, int> _strangers = [];
     private readonly Lock _meeting = new();
-
-    public PeopleIndex() => _byNumber = new Lazy<Dictionary<string, int>>(() =>
-    {
-        var people = new Dictionary<string, int>(_entered.Count, StringComparer.Ordinal);
-        foreach (var (number, person) in _entered) people[number] = person;
-        return people;
-    });
 
     /// <summary>Number of people on the roster; indices from here on are strangers.</summary>
     public int Known => _numbers.Count;
@@ -41,6 +33,13 @@ internal sealed class PeopleIndex
         if (Current(now) != old) _renamed[old.Packed] = now;
     }
 
+    /// <summary>Makes room for as many people.</summary>
+    public void Reserve(int people)
+    {
+        _people.Reserve(people);
+        _numbers.EnsureCapacity(people);
+    }
+
     /// <summary>Enters somebody of the roster; an index for each natural person, in the order of entering.</summary>
     public int Enter(string number, NationalId id)
     {
@@ -52,18 +51,22 @@ internal sealed class PeopleIndex
             _people.Add(current, person);
             _numbers.Add(number);
         }
-        _entered.Add((number, person));
         return person;
     }
 
     /// <summary>Lets every old number lead straight to its person; after the last <see cref="Enter"/>.</summary>
-    public void Close()
+    /// <param name="employees">Everybody who was entered.</param>
+    public void Close(IReadOnlyList<Employee> employees)
     {
+        _byNumber = new(() => employees.ToDictionary(static e => e.Number, static e => e.Person, StringComparer.Ordinal));
         foreach (var old in _renamed.Keys)
         {
             if (_people.Find(Current(new NationalId(old)).Packed) is >= 0 and var person && _people.Find(old) < 0) _people.Add(old, person);
         }
     }
+
+    /// <summary>Fetches what <see cref="PersonOf(NationalId)"/> will look at.</summary>
+    public ulong Touch(NationalId id) => _people.Touch(id.Packed);
 
     /// <summary>Any thread.</summary>
     public int PersonOf(NationalId id) => _people.Find(id.Packed) is >= 0 and var person ? person : Stranger(Current(id).Packed);

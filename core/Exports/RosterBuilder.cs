@@ -13,14 +13,15 @@ internal static class RosterBuilder
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
         var rows = FeedReader.Read(new RosterFeed(), night);
-        if (!IsOrdered(rows)) rows = [.. rows.OrderBy(static r => r.Number, StringComparer.Ordinal)];
+        if (!IsOrdered(rows)) rows.Sort(static (a, b) => string.CompareOrdinal(a.Number, b.Number));
+        night.People.Reserve(rows.Count);
         var employees = new List<Employee>(rows.Count);
         for (int from = 0, to; from < rows.Count; from = to)
         {
             for (to = from + 1; to < rows.Count && rows[to].Number == rows[from].Number; to++) { }
             employees.Add(Employee(rows[from].Number, Services(rows, from, to), night));
         }
-        night.People.Close();
+        night.People.Close(employees);
         return employees;
     }
 

@@ -11,7 +11,7 @@ namespace LearningHours.Exports;
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
     private RowCursor _cursor = null!;
-    private readonly List<(string Word, byte[] Encoded)> _words = [];
+    private (string Word, byte[] Encoded)[] _words = [];
     private byte[] _scratch = [];
 
     public FileTally File => tally;
@@ -84,7 +84,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     {
         foreach (var (known, encoded) in _words) if (ReferenceEquals(known, word)) return encoded;
         var bytes = tally.Encoding.Encode(word);
-        _words.Add((word, bytes));
+        _words = [.. _words, (word, bytes)];
         return bytes;
     }
 

@@ -43,6 +43,13 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
 
     public override object KeyOf(RosterRow fact) => (fact.Number, fact.Service.Joined, fact.Service.Agency);
 
+    /// <summary>Nearly everybody has one row, so the numbers tell; hundreds of thousands of them.</summary>
+    public override bool AreKeysDistinct(List<RosterRow> facts)
+    {
+        var numbers = new HashSet<string>(facts.Count, StringComparer.Ordinal);
+        return facts.TrueForAll(fact => numbers.Add(fact.Number)) || base.AreKeysDistinct(facts);
+    }
+
     public override object ContentOf(RosterRow fact) => fact with { Service = fact.Service with { Source = default } };
 
     /// <summary>A word the contract does not know is nobody's kind: taken in, covered by no plan.</summary>
