@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHours.Calendars;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
@@ -8,6 +9,9 @@ namespace LearningHours.Evaluation;
 /// <summary>Facts × plan × as-of → decisions: the one door of the evaluation folder.</summary>
 public static class Evaluator
 {
+    /// <summary>A decision with its finding takes a hundred times the room of one without.</summary>
+    private const int PeopleWithFindings = 128;
+
     /// <summary>
     /// Decides every entitlement of a plan for everybody it covers, streamed in the order of results: entitlement, then 員工編號 (both ordinal).
     /// </summary>
@@ -22,6 +26,37 @@ public static class Evaluator
             foreach (var employee in facts.Employees)
             {
                 if (maker.Decide(employee) is { } decision) yield return decision;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The same decisions in the same order, made on every core: a slice holds those of neighbouring people under one entitlement. Whoever takes
+    /// a slice may give it to a later <paramref name="begin"/> again; only a few are there at a time, so that memory does not grow with people.
+    /// </summary>
+    /// <param name="begin">Makes an empty slice. Any thread.</param>
+    /// <param name="add">Adds the next decision to a slice; one thread for each slice.</param>
+    public static IEnumerable<TSlice> EvaluateSlices<TSlice>(Plan plan, FactBook facts, DateOnly asOf, bool findings, Func<TSlice> begin, Action<TSlice, Decision> add)
+    {
+        var binding = new PlanBinding(plan, facts, asOf);
+        var people = findings ? PeopleWithFindings : LedgerShards.People;
+        foreach (var entitlement in plan.Entitlements.OrderBy(e => e.Id, StringComparer.Ordinal))
+        {
+            var bound = new BoundEntitlement(binding, entitlement);
+            var idle = new ConcurrentBag<DecisionMaker>();
+            foreach (var slice in InOrder.Select((facts.Employees.Count + people - 1) / people, Decide)) yield return slice;
+
+            TSlice Decide(int number)
+            {
+                var slice = begin();
+                if (!idle.TryTake(out var maker)) maker = new DecisionMaker(binding, bound, findings);
+                var end = Math.Min((number + 1) * people, facts.Employees.Count);
+                for (var i = number * people; i < end; i++)
+                {
+                    if (maker.Decide(facts.Employees[i]) is { } decision) add(slice, decision);
+                }
+                idle.Add(maker);
+                return slice;
             }
         }
     }

@@ -13,6 +13,7 @@ internal sealed class PersonCase(PlanBinding binding)
     private readonly int[] sumStamp = new int[binding.Facts.Courses.Titles.Count];
     private readonly int[] maxStamp = new int[binding.Facts.Courses.Titles.Count];
     private readonly int[] largest = new int[binding.Facts.Courses.Titles.Count];
+    private readonly LedgerReader ledger = binding.Facts.Ledger.Open();
     private int stamp;
 
     public PlanBinding Binding { get; } = binding;
@@ -28,7 +29,7 @@ internal sealed class PersonCase(PlanBinding binding)
     public bool Explains { get; init; }
     public bool HasAttendance => Facts.Has(FeedKind.Attendance);
 
-    public ReadOnlySpan<LearningRecord> Records => Facts.Ledger.Of(Employee.Person);
+    public ReadOnlySpan<LearningRecord> Records => ledger.Of(Employee.Person);
 
     public void Take(Employee employee)
     {

@@ -11,8 +11,7 @@ namespace LearningHours.Evaluation;
 /// </summary>
 internal sealed class PlanBinding
 {
-    private readonly Dictionary<string, int> platformIndex = [];
-    private readonly Dictionary<string, BoundSet> sets = [];
+    private readonly BoundSet[] sets; // few: looked through faster than hashed, once for each record
     private readonly Dictionary<string, BoundList> lists = [];
     private readonly Dictionary<BusinessRelated, BusinessRelation[]> relations = new(ReferenceEqualityComparer.Instance);
     private readonly ulong[] platformsOfVariant;
@@ -23,7 +22,7 @@ internal sealed class PlanBinding
         Facts = facts;
         AsOf = asOf;
         platformsOfVariant = BindPlatforms();
-        foreach (var set in plan.Sets) sets.Add(set.Id, new BoundSet(set, facts));
+        sets = [.. plan.Sets.Select(set => new BoundSet(set, facts))];
         foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
@@ -38,7 +37,12 @@ internal sealed class PlanBinding
     public ILookup<string, Agency> Heads { get; }
     public Lazy<Dictionary<string, Employee>> EmployeeByNumber { get; }
 
-    public BoundSet Set(string id) => sets[id];
+    public BoundSet Set(string id)
+    {
+        foreach (var set in sets) if (set.Set.Id == id) return set;
+        throw new KeyNotFoundException(id);
+    }
+
     public BoundList List(string id) => lists[id];
 
     /// <summary>Whether a record's course was taken on a platform of the plan; perhaps where the row names none and the catalogue could (contract reading 17).</summary>
@@ -48,7 +52,7 @@ internal sealed class PlanBinding
         var platforms = platformsOfVariant[record.Variant];
         // a wholly physical class was on no platform
         if (platforms == UnknownPlatform) return record.Digital > Hours.Zero ? Standing.Perhaps : Standing.No;
-        return Standings.Of((platforms & (1UL << platformIndex[platform])) != 0);
+        return Standings.Of((platforms & (1UL << PlatformIndex(platform))) != 0);
     }
 
     /// <summary>For each variant, what its category says about 與業務相關.</summary>
@@ -67,11 +71,16 @@ internal sealed class PlanBinding
     public DateWindow DaysOf(Window window) =>
         window.Shift == RestDayShift.NextWorkday ? new(window.From, Facts.Calendar.FirstWorkdayOnOrAfter(window.To) ?? window.To) : window.Days;
 
+    private int PlatformIndex(string id)
+    {
+        for (var i = 0; i < Plan.Platforms.Count; i++) if (Plan.Platforms[i].Id == id) return i;
+        throw new KeyNotFoundException(id);
+    }
+
     private const ulong UnknownPlatform = 1UL << 63;
 
     private ulong[] BindPlatforms()
     {
-        for (var i = 0; i < Plan.Platforms.Count; i++) platformIndex.Add(Plan.Platforms[i].Id, i);
         var names = Plan.Platforms.Select(p => p.Aliases.Append(p.Name).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal)).ToList();
         return [.. Facts.Courses.Variants.Select(v =>
         {

@@ -9,12 +9,15 @@ namespace LearningHours.Exports;
 internal sealed class BlockReader(Stream stream)
 {
     /// <summary>Also the longest line that is read.</summary>
-    public const int BlockSize = 2 * 1024 * 1024;
+    public const int BlockSize = 512 * 1024;
     private const int KeptOfOverlong = 64 * 1024;
 
     private byte[] _carry = [];
     private int _line = 1;
     private bool _ended;
+
+    /// <summary>1-based line of the file that follows what was handed out.</summary>
+    public int Line => _line;
 
     public bool TryRead(out Block block)
     {
@@ -63,8 +66,8 @@ internal sealed class BlockReader(Stream stream)
                     return [];
                 }
                 var chunk = buffer.AsSpan(0, read);
-                var end = last == '\r' && chunk[0] != '\n' ? 0 : chunk.IndexOf((byte)'\n') + 1;
-                if (end > 0 || (last == '\r' && chunk[0] != '\n')) return chunk[end..].ToArray();
+                var end = last == '\r' && chunk[0] != '\n' ? 0 : EndOfLine(chunk);
+                if (end >= 0) return chunk[end..].ToArray();
                 last = chunk[^1];
             }
         }
@@ -72,5 +75,14 @@ internal sealed class BlockReader(Stream stream)
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>Where the next line begins; -1 where none does, or where a CR at the end may be half of a line end.</summary>
+    private static int EndOfLine(ReadOnlySpan<byte> chunk)
+    {
+        var at = chunk.IndexOfAny((byte)'\r', (byte)'\n');
+        if (at < 0 || chunk[at] == '\n') return at < 0 ? -1 : at + 1;
+        if (at + 1 == chunk.Length) return -1;
+        return chunk[at + 1] == '\n' ? at + 2 : at + 1;
     }
 }

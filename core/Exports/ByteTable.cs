@@ -69,8 +69,15 @@ internal sealed class ByteTable
     {
         const ulong Odd = 0x9E3779B97F4A7C15;
         var hash = (ulong)key.Length * Odd;
-        foreach (var word in MemoryMarshal.Cast<byte, ulong>(key)) hash = BitOperations.RotateLeft((hash ^ word) * Odd, 29);
-        foreach (var b in key[(key.Length & ~7)..]) hash = (hash ^ b) * Odd;
-        return hash ^ (hash >> 32);
+        if (key.Length >= sizeof(ulong))
+        {
+            foreach (var word in MemoryMarshal.Cast<byte, ulong>(key)) hash = BitOperations.RotateLeft((hash ^ word) * Odd, 29);
+            hash = (hash ^ MemoryMarshal.Read<ulong>(key[^sizeof(ulong)..])) * Odd;
+        }
+        else
+        {
+            foreach (var b in key) hash = (hash ^ b) * Odd;
+        }
+        return hash ^ hash >> 32;
     }
 }

@@ -1,3 +1,4 @@
+using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
@@ -14,8 +15,10 @@ internal sealed class CourseResolver
     private readonly Dictionary<string, CatalogueEntry> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CatalogueEntry>> _byTitle = new(StringComparer.Ordinal);
 
-    public CourseResolver(IReadOnlyList<CatalogueEntry> catalogue)
+    /// <param name="planTitles">Titles that plans name; looked at only when a damaged title turns up.</param>
+    public CourseResolver(IReadOnlyList<CatalogueEntry> catalogue, IEnumerable<string> planTitles)
     {
+        Damaged = new DamagedTitles(catalogue.SelectMany(static e => e.Also.Prepend(e.Title)).Concat(planTitles));
         // By code, so that neither the order of the files nor of their rows decides between two entries.
         var entries = catalogue.OrderBy(static e => e.Code, StringComparer.Ordinal).ToList();
         foreach (var entry in entries) _byCode.TryAdd(entry.Code, entry);
@@ -28,6 +31,9 @@ internal sealed class CourseResolver
         }
         _byTitle.Remove("");
     }
+
+    /// <summary>Known titles as damage leaves them.</summary>
+    public DamagedTitles Damaged { get; }
 
     /// <summary>Every code and alias → the normalised title of its course.</summary>
     public IEnumerable<KeyValuePair<string, string>> Codes => _byCode.Select(static c => KeyValuePair.Create(c.Key, c.Value.Key));
@@ -58,8 +64,12 @@ internal sealed class CourseResolver
         if (group.Length == 0) group = Agreed(sayers, static e => e.Category);
         if (group.Length == 0) group = CourseCategory.GroupOfCode(categoryCode);
         if (group.Length == 0) group = Agreed(sayers, static e => e.CodeGroup);
-        return new ResolvedCourse(key, own, PartOf(title, known), platform.Length > 0 ? platform : entry?.Platform ?? "",
-            known.Length > 0 ? known : sameThing ? entry!.Code : "", group, entry?.Title ?? candidates.FirstOrDefault()?.Title ?? title, entry is not null || candidates.Count > 0);
+        return new ResolvedCourse(
+            key, own, PartOf(title, known), platform.Length > 0 ? platform : entry?.Platform ?? "",
+            known.Length > 0 ? known : sameThing ? entry!.Code : "", group, entry?.Title ?? candidates.FirstOrDefault()?.Title ?? title, entry is not null || candidates.Count > 0)
+        {
+            Credited = entry?.Hours,
+        };
     }
 
     /// <summary>The code that ends a title: one the catalogue knows, or on a platform that puts it there, one that looks like a code and is no part of a known title.</summary>

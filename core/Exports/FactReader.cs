@@ -1,4 +1,5 @@
 using LearningHours.Calendars;
+using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
@@ -23,6 +24,12 @@ public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Recei
 {
     /// <summary>Learning records of people who are not on the roster: counted, no row, no reject (contract reading 25a).</summary>
     public required int RecordsOffRoster { get; init; }
+
+    /// <summary>Courses that nothing in the catalogue matches; empty where there is no catalogue.</summary>
+    public IReadOnlyList<UnmatchedCourse> UnmatchedCourses { get; init; } = [];
+
+    /// <summary>Records that hardly can be, in the order of 員工編號 and of the ledger: the first of them where they are very many.</summary>
+    public IReadOnlyList<RecordDoubt> Doubts { get; init; } = [];
 }
 
 /// <summary>Feeds in, facts out: the one door of the exports folder. Never throws on a row.</summary>
@@ -32,16 +39,25 @@ public static class FactReader
     /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when it has at
     /// least one file. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
     /// </summary>
-    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn)
+    /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared with.</param>
+    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is given.</param>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null, IRecordStore? store = null)
     {
+        store ??= new MemoryRecordStore();
         var night = new Night(files);
-        var employees = RosterBuilder.Build(night);
-        var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
-        var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night));
+        // Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
-        var flags = flagsFeed.Read();
-        var builder = new LedgerBuilder(night, HoursReader.Read(night, resolver));
+        var readingFlags = Task.Run(flagsFeed.Read);
+        var employees = RosterBuilder.Build(night);
+        night.Names = new DamagedNames(employees);
+        var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
+        var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles ?? []);
+        var packing = new LedgerPacking(night.Files.Count);
+        var hours = new HoursReader(night, resolver, packing, store);
+        hours.Read();
+        var builder = new LedgerBuilder(night, hours.Courses, packing, store);
         var ledger = builder.Build();
+        var flags = readingFlags.GetAwaiter().GetResult();
 
         var facts = new FactBook
         {
@@ -67,10 +83,13 @@ public static class FactReader
             Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
         };
         night.FetchLate();
-        Warn(night, facts, builder);
+        var (doubts, doubtCounts) = RecordDoubts.Of(ledger, builder.Courses, employees);
+        Warn(night, facts, builder, doubtCounts);
         return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
         {
             RecordsOffRoster = builder.OffRoster,
+            UnmatchedCourses = facts.Has(FeedKind.Courses) ? UnmatchedCourse.Of(builder.Courses, builder.RowsOf) : [],
+            Doubts = doubts,
         };
     }
 
@@ -80,11 +99,17 @@ public static class FactReader
             static g => g.Select(static r => r.Span).OrderBy(static s => s.From).ThenBy(static s => s.To).ThenBy(static s => s.Kind).ThenBy(static s => s.WholeDays).ToArray(),
             StringComparer.Ordinal);
 
-    private static void Warn(Night night, FactBook facts, LedgerBuilder builder)
+    private static void Warn(Night night, FactBook facts, LedgerBuilder builder, int[] doubts)
     {
         night.Warnings.Add(FeedKind.Hours, "OFF-ROSTER", "學習紀錄的身分證字號不在人員名冊中，已計數但未採計。", builder.OffRoster);
-        if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", builder.Uncatalogued);
+        if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", Rows(builder, static c => !c.Catalogued));
+        night.Warnings.Add(FeedKind.Hours, "EATEN", "課程名稱遺失位元組（0x5C），已依課程目錄與計畫所列課程還原。", Rows(builder, static c => c.Mended));
+        night.Warnings.Add(FeedKind.Hours, "OVERLAP", "同一人於同一平臺的學習時段重疊，已採計，請查明。", doubts[(int)DoubtKind.Overlap]);
+        night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明。", doubts[(int)DoubtKind.AboveCourse]);
+        night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明。", doubts[(int)DoubtKind.LongReading]);
         foreach (var file in night.Files)
             night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);
     }
+
+    private static int Rows(LedgerBuilder builder, Func<ResolvedCourse, bool> are) => builder.Courses.Select((c, i) => are(c) ? builder.RowsOf[i] : 0).Sum();
 }

@@ -66,6 +66,9 @@ internal static class FeedReader
 
     private static List<T> Settled<T>(Feed<T> feed, List<T> facts, Night night) where T : class
     {
+        var seen = new HashSet<object>(facts.Count);
+        if (facts.TrueForAll(fact => seen.Add(feed.KeyOf(fact)!))) return facts; // nearly always every fact is about something of its own
+
         var byKey = new Dictionary<object, List<T>>(facts.Count);
         foreach (var fact in facts)
         {

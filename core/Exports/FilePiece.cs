@@ -12,8 +12,8 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
     public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
 
-    /// <summary>Whether the cursor is on a row and not on the header or what stands above it.</summary>
-    public bool IsRow(RowCursor rows) => rows.Line > header.Line;
+    /// <summary>Whether the cursor is on a row and not on the header or a title above it.</summary>
+    public bool IsRow(RowCursor rows) => rows.Line > header.Line || (rows.Line < header.Line && header.IsRowAbove(rows));
 
     public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);
 
@@ -40,6 +40,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         if (warnings is not null && content.Broken is { } broken) tally.RejectRest(broken, warnings);
         else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
         (tally.Sha256, tally.Bytes) = content.Finish();
+        tally.Lines = blocks.Line;
     }
 
     private static void Warn(FileTally tally, Header header, WarningLog warnings)

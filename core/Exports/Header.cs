@@ -5,7 +5,7 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class Header
 {
-    private const int LinesSearched = 10;
+    private const int LinesSearched = 10, MostTitleCells = 3;
 
     private readonly int[] _places;
 
@@ -69,6 +69,17 @@ internal sealed class Header
             if (best.Line > 0 && best.Missing.Count == 0) break;
         }
         return best;
+    }
+
+    /// <summary>Whether a line above the header says too much for a title: it is a row then, so that a header in the middle of a file hides none.</summary>
+    public bool IsRowAbove(RowCursor line)
+    {
+        var cells = 0;
+        for (var i = 0; i < line.Fields.FieldCount; i++)
+        {
+            if (line.Fields.GetSpan(i).IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0) cells++;
+        }
+        return cells > MostTitleCells || cells >= Fewest || line.Shape is RowShape.BrokenQuotes or RowShape.HasNul;
     }
 
     private bool IsBetterThan(Header other) =>

@@ -6,26 +6,39 @@ namespace LearningHours.Exports;
 /// <summary>
 /// Reads the hours feed on every core: blocks of all files, in whatever order they are converted. Nothing that leaves here depends on it.
 /// </summary>
-internal static class HoursReader
+internal sealed class HoursReader(Night night, CourseResolver resolver, LedgerPacking packing, IRecordStore store)
 {
-    public static IReadOnlyList<HoursShard> Read(Night night, CourseResolver resolver)
+    /// <summary>What rows named; complete after <see cref="Read"/>.</summary>
+    public NamedCourses Courses { get; } = new();
+
+    /// <summary>Puts every accepted record into the store, unsettled, its course as <see cref="Courses"/> numbers it.</summary>
+    public void Read()
     {
-        // A loop over blocks ends and begins its tasks many times; a shard waits here for the next one.
-        var idle = new ConcurrentBag<HoursShard>();
+        // A loop over blocks ends and begins its tasks many times; a worker waits here for the next one.
+        var idle = new ConcurrentBag<HoursWorker>();
         Parallel.ForEach(
-            Partitioner.Create(Pieces(night), EnumerablePartitionerOptions.NoBuffering),
-            () => idle.TryTake(out var shard) ? shard : new HoursShard(night, resolver),
-            static (piece, _, shard) =>
+            Partitioner.Create(Pieces(), EnumerablePartitionerOptions.NoBuffering),
+            () => idle.TryTake(out var worker) ? worker : new HoursWorker(night, resolver, Courses, packing, store),
+            static (piece, _, worker) =>
             {
-                shard.Read(piece);
-                return shard;
+                worker.Read(piece);
+                return worker;
             },
             idle.Add);
-        HoursShard[] shards = [.. idle];
-        foreach (var shard in shards) shard.Close();
-        return shards;
+        foreach (var worker in idle) worker.Close();
     }
 
-    private static IEnumerable<FilePiece> Pieces(Night night) =>
-        night.Of(FeedKind.Hours).SelectMany(tally => FilePiece.Of(tally, night.Warnings, FeedColumns.Of(FeedKind.Hours)));
+    private IEnumerable<FilePiece> Pieces()
+    {
+        long lines = 0;
+        foreach (var tally in night.Of(FeedKind.Hours))
+        {
+            packing.BeginFile(tally.Index, lines);
+            foreach (var piece in FilePiece.Of(tally, night.Warnings, FeedColumns.Of(FeedKind.Hours)))
+            {
+                yield return piece;
+            }
+            lines += tally.Lines;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using LearningHours.Exports.Damage;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -16,12 +17,19 @@ internal sealed class Night
     public WarningLog Warnings { get; } = new();
     public PeopleIndex People { get; } = new();
 
+    /// <summary>Names of the roster that damage can hide; set once the roster is read.</summary>
+    public DamagedNames Names { get; set; } = new([]);
+
     public IEnumerable<FileTally> Of(FeedKind feed) => Files.Where(f => f.File.Feed == feed);
 
     /// <summary>Rejects a row that was fine by itself; its bytes are fetched from its file when all feeds are read.</summary>
     /// <param name="column">The columns that together name what the row is about.</param>
-    public void RejectLate(SourceRow row, string column, Problem problem) => _late[row] = (column, problem);
+    public void RejectLate(SourceRow row, string column, Problem problem)
+    {
+        lock (_late) _late[row] = (column, problem);
+    }
 
+    /// <summary>Counts a row that says what another said; the rows of one feed from one thread at a time.</summary>
     public void Duplicate(SourceRow row) => Files[row.File].Duplicates++;
 
     /// <summary>Reads the files of late rejects once more for the rows' bytes.</summary>

@@ -9,14 +9,22 @@ namespace LearningHours.Exports;
 internal sealed class PeopleIndex
 {
     private readonly Dictionary<ulong, NationalId> _renamed = [];
-    private readonly Dictionary<ulong, int> _people = [];
-    private readonly Dictionary<ulong, string> _numbers = [];
-    private readonly Dictionary<string, int> _byNumber = new(StringComparer.Ordinal);
+    private readonly IdTable _people = new();
+    private readonly List<(string Number, int Person)> _entered = [];
+    private readonly List<string> _numbers = []; // by person, the first of several
+    private readonly Lazy<Dictionary<string, int>> _byNumber; // few feeds name people by 員工編號
     private readonly Dictionary<ulong, int> _strangers = [];
     private readonly Lock _meeting = new();
 
+    public PeopleIndex() => _byNumber = new Lazy<Dictionary<string, int>>(() =>
+    {
+        var people = new Dictionary<string, int>(_entered.Count, StringComparer.Ordinal);
+        foreach (var (number, person) in _entered) people[number] = person;
+        return people;
+    });
+
     /// <summary>Number of people on the roster; indices from here on are strangers.</summary>
-    public int Known { get; private set; }
+    public int Known => _numbers.Count;
 
     /// <summary>All indices given out.</summary>
     public int Count => Known + _strangers.Count;
@@ -33,16 +41,18 @@ internal sealed class PeopleIndex
         if (Current(now) != old) _renamed[old.Packed] = now;
     }
 
-    /// <summary>Enters somebody of the roster; an index for each natural person.</summary>
+    /// <summary>Enters somebody of the roster; an index for each natural person, in the order of entering.</summary>
     public int Enter(string number, NationalId id)
     {
         var current = Current(id).Packed;
-        if (!_people.TryGetValue(current, out var person))
+        var person = _people.Find(current);
+        if (person < 0)
         {
-            _people[current] = person = Known++;
-            _numbers[current] = number;
+            person = Known;
+            _people.Add(current, person);
+            _numbers.Add(number);
         }
-        _byNumber[number] = person;
+        _entered.Add((number, person));
         return person;
     }
 
@@ -51,18 +61,18 @@ internal sealed class PeopleIndex
     {
         foreach (var old in _renamed.Keys)
         {
-            if (_people.TryGetValue(Current(new NationalId(old)).Packed, out var person)) _people.TryAdd(old, person);
+            if (_people.Find(Current(new NationalId(old)).Packed) is >= 0 and var person && _people.Find(old) < 0) _people.Add(old, person);
         }
     }
 
     /// <summary>Any thread.</summary>
-    public int PersonOf(NationalId id) => _people.TryGetValue(id.Packed, out var person) ? person : Stranger(Current(id).Packed);
+    public int PersonOf(NationalId id) => _people.Find(id.Packed) is >= 0 and var person ? person : Stranger(Current(id).Packed);
 
     /// <summary>The same by 員工編號; a number that nobody has is a stranger's.</summary>
-    public int PersonOf(string number) => _byNumber.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number));
+    public int PersonOf(string number) => _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number));
 
     /// <summary>員工編號 of somebody on the roster (the first of several); empty for anybody else.</summary>
-    public string NumberOf(NationalId id) => _numbers.GetValueOrDefault(Current(id).Packed, "");
+    public string NumberOf(NationalId id) => _people.Find(Current(id).Packed) is >= 0 and var person ? _numbers[person] : "";
 
     private int Stranger(ulong key)
     {

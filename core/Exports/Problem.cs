@@ -11,6 +11,7 @@ internal static class CommonProblems
     public static readonly Problem BrokenFile = new("FILE", "檔案損壞、加鎖，或壓縮檔內不是恰好一個檔案，無法讀取其餘內容。", "請由原系統重新匯出；壓縮檔內請只放一個未加密碼的檔案。");
     public static readonly Problem OldExcel = new("OLD-EXCEL", "檔案為Excel 97-2003活頁簿，不在可讀取的格式之列。", "請於Excel另存為CSV UTF-8（逗號分隔）或Excel活頁簿（.xlsx）後重新上傳。");
     public static readonly Problem Undecodable = new("ENCODING", "欄位內容含有不屬於本檔編碼的位元組，文字無法還原。", "請由原系統重新匯出本列，建議以UTF-8編碼。");
+    public static readonly Problem Eaten = new("EATEN", "文字遺失位元組（0x5C，常見於許、功、蓋、餐、閱、豹等字），無法確定原文。", "請由原系統重新匯出本列，並查明轉檔過程是否刪去反斜線（\\）。");
     public static readonly Problem TooFewFields = new("FIELDS-FEW", "欄位數少於標題列，本列可能被截斷。", "請由原系統重新匯出本列，並確認每列欄位數與標題列相同。");
     public static readonly Problem Cut = new("CUT", "檔案最後一列沒有寫完，可能於匯出或傳輸時中斷。", "請由原系統重新匯出全檔，並確認檔案完整。");
     public static readonly Problem TooManyFields = new("FIELDS-MANY", "欄位數多於標題列，文字中可能有未加引號的逗號。", "請將含逗號的文字以半形雙引號括住後重新匯出。");

@@ -14,48 +14,67 @@ internal sealed class RecordSettlement
 
     private readonly Night _night;
     private readonly IReadOnlyList<ResolvedCourse> _courses;
+    private readonly LedgerPacking _packing;
     private readonly int[] _things; // course and platform of a variant, as one number
+    private readonly ClassParts _parts;
     private readonly Lock _report = new();
 
-    public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses)
+    public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
     {
-        (_night, _courses) = (night, courses);
+        (_night, _courses, _packing, _parts) = (night, courses, packing, new ClassParts(courses));
         var things = new Dictionary<(string, string), int>();
         _things = new int[courses.Count];
         for (var i = 0; i < _things.Length; i++)
         {
             var thing = (courses[i].Key, courses[i].Platform);
-            if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count;
+            if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count + 1;
         }
     }
 
-    /// <summary>Sorts the records, moves those that hold to the front in the ledger's order and returns their number.</summary>
-    public int Settle(Span<LearningRecord> records)
+    /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are equal.</summary>
+    public ulong ThingOf(in LedgerRow row) => (ulong)(uint)row.Start << 32 | (uint)_things[LedgerPacking.VariantOf(row)];
+
+    /// <summary>The order of a person's records of one 迄: things are numbered in the order of the courses, rows in that of files and lines.</summary>
+    public int Compare(LedgerRow a, LedgerRow b)
     {
-        if (records.Length > 1)
-        {
-            records.Sort(new ByKey(_things));
-            records = records[..SettleGroups(records)];
-            records.Sort(new LedgerOrder(_things));
-        }
-        return records.Length;
+        var order = a.Start.CompareTo(b.Start);
+        if (order == 0) order = _things[LedgerPacking.VariantOf(a)].CompareTo(_things[LedgerPacking.VariantOf(b)]);
+        return order != 0 ? order : a.Row.CompareTo(b.Row);
     }
 
-    private int SettleGroups(Span<LearningRecord> records)
+    /// <summary>Moves the rows that hold to the front, in no order, and returns their number.</summary>
+    public int Settle(Span<LedgerRow> rows)
     {
+        rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
         int kept = 0, from = 0;
-        while (from < records.Length)
+        while (from < rows.Length)
         {
             var to = from + 1;
-            while (to < records.Length && SameKey(records[from], records[to])) to++;
-            if (to == from + 1) records[kept++] = records[from];
-            else if (Settle(records[from..to].ToArray()) is { } holds) records[kept++] = holds;
+            while (to < rows.Length && ThingOf(rows[from]) == ThingOf(rows[to])) to++;
+            if (to == from + 1) rows[kept++] = rows[from];
+            else if (Settle(Unpack(rows[from..to])) is { } holds) rows[kept++] = _packing.Pack(holds);
             from = to;
         }
         return kept;
     }
 
-    private bool SameKey(in LearningRecord a, in LearningRecord b) => a.Start == b.Start && _things[a.Variant] == _things[b.Variant];
+    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number.</summary>
+    public int JoinParts(Span<LedgerRow> rows)
+    {
+        if (!_parts.Any) return rows.Length;
+        rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b))); // by start
+        var records = Unpack(rows);
+        var kept = _parts.Join(records);
+        for (var i = 0; i < kept; i++) rows[i] = _packing.Pack(records[i]);
+        return kept;
+    }
+
+    private LearningRecord[] Unpack(ReadOnlySpan<LedgerRow> rows)
+    {
+        var records = new LearningRecord[rows.Length];
+        for (var i = 0; i < records.Length; i++) records[i] = _packing.Unpack(rows[i]);
+        return records;
+    }
 
     private LearningRecord? Settle(LearningRecord[] same)
     {
@@ -128,27 +147,5 @@ internal sealed class RecordSettlement
             marks |= part.Marks;
         }
         return first with { Total = total, Digital = digital, Marks = marks };
-    }
-
-    private readonly struct ByKey(int[] things) : IComparer<LearningRecord>
-    {
-        public int Compare(LearningRecord a, LearningRecord b)
-        {
-            var order = a.Start.Seconds.CompareTo(b.Start.Seconds);
-            return order != 0 ? order : things[a.Variant].CompareTo(things[b.Variant]);
-        }
-    }
-
-    private readonly struct LedgerOrder(int[] things) : IComparer<LearningRecord>
-    {
-        public int Compare(LearningRecord a, LearningRecord b)
-        {
-            var order = a.End.Seconds.CompareTo(b.End.Seconds);
-            if (order == 0) order = a.Start.Seconds.CompareTo(b.Start.Seconds);
-            // Things are numbered in the order of the courses, so this is by course and platform.
-            if (order == 0) order = things[a.Variant].CompareTo(things[b.Variant]);
-            if (order == 0) order = a.Source.File.CompareTo(b.Source.File);
-            return order != 0 ? order : a.Source.Line.CompareTo(b.Source.Line);
-        }
     }
 }

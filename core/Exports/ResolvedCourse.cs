@@ -1,3 +1,5 @@
+using LearningHours.Dates;
+
 namespace LearningHours.Exports;
 
 /// <summary>What a row's way of naming a course comes to (contract reading 16).</summary>
@@ -10,6 +12,15 @@ namespace LearningHours.Exports;
 /// <param name="Title">The catalogue's, else the row's.</param>
 internal sealed record ResolvedCourse(string Key, string OwnKey, string PartOf, string Platform, string Code, string Category, string Title, bool Catalogued)
 {
+    /// <summary>認證時數 of the catalogue's entry; null where there is none.</summary>
+    public Hours? Credited { get; init; }
+
+    /// <summary>Whether the title was put together again from a damaged one.</summary>
+    public bool Mended { get; init; }
+
+    /// <summary>Whether no row names it: the class whose parts rows name.</summary>
+    public bool IsClass { get; init; }
+
     /// <summary>An order that does not depend on the order in which rows came.</summary>
     public static int Compare(ResolvedCourse a, ResolvedCourse b)
     {
@@ -21,6 +32,9 @@ internal sealed record ResolvedCourse(string Key, string OwnKey, string PartOf, 
         {
             if (string.CompareOrdinal(x, y) is not 0 and var order) return order;
         }
-        return a.Catalogued.CompareTo(b.Catalogued);
+        if (a.Catalogued.CompareTo(b.Catalogued) is not 0 and var known) return known;
+        if (a.Mended.CompareTo(b.Mended) is not 0 and var mended) return mended;
+        if (a.IsClass.CompareTo(b.IsClass) is not 0 and var whole) return whole;
+        return (a.Credited?.Hundredths ?? -1).CompareTo(b.Credited?.Hundredths ?? -1);
     }
 }

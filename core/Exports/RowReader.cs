@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Exports.Damage;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -10,7 +11,7 @@ namespace LearningHours.Exports;
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
     private RowCursor _cursor = null!;
-    private readonly Dictionary<string, byte[]> _words = new(StringComparer.Ordinal);
+    private readonly List<(string Word, byte[] Encoded)> _words = [];
     private byte[] _scratch = [];
 
     public FileTally File => tally;
@@ -68,17 +69,27 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         var bytes = Bytes(column);
         if (bytes.IsEmpty) return "";
         if (tally.Encoding.TryDecode(bytes, out var text)) return text.Trim();
-        Fail(column, CommonProblems.Undecodable, text);
+        Fail(column, Undecodable(bytes, text), text);
         return "";
     }
 
     /// <summary>Whether the cell is this word; allocates nothing.</summary>
     public bool Is(Column column, string word)
     {
-        var bytes = Bytes(column);
-        if (!_words.TryGetValue(word, out var encoded)) _words[word] = encoded = tally.Encoding.Encode(word);
-        return bytes.SequenceEqual(encoded);
+        return Bytes(column).SequenceEqual(Encoded(word));
     }
+
+    /// <summary>The few words that rows are asked for are literals: the same instance each time.</summary>
+    private byte[] Encoded(string word)
+    {
+        foreach (var (known, encoded) in _words) if (ReferenceEquals(known, word)) return encoded;
+        var bytes = tally.Encoding.Encode(word);
+        _words.Add((word, bytes));
+        return bytes;
+    }
+
+    private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>
+        !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings) : CommonProblems.Undecodable;
 
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
     {

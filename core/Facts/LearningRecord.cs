@@ -15,6 +15,8 @@ public enum RecordMarks : byte
     NotYetUploaded = 4,
     /// <summary>Came from a platform export (eplus), not from the portal.</summary>
     Platform = 8,
+    /// <summary>閱讀時數 is longer than from 起 to 迄: noted, changes nothing.</summary>
+    LongReading = 16,
 }
 
 /// <summary>

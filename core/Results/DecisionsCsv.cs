@@ -20,24 +20,30 @@ public sealed class DecisionsCsv : IDisposable
         _output.Write("\r\n"u8);
     }
 
-    public void Add(Decision decision)
-    {
-        for (var column = 0; column < DecisionColumns.Names.Count; column++)
-        {
-            if (column > 0) _output.Write(","u8);
-            if (DecisionColumns.TextOf(decision, column) is { } text) WriteText(text);
-            else _output.Advance(DecisionColumns.WriteFigure(decision, column, _output.GetSpan(DecisionColumns.LongestFigure)));
-        }
-        _output.Write("\r\n"u8);
-    }
+    public void Add(Decision decision) => Write(_output, decision);
+
+    /// <summary>Adds rows that were written aside.</summary>
+    public void Add(DecisionSlice slice) => _output.Write(slice.Csv);
 
     public void Dispose() => _output.Dispose();
 
-    private void WriteText(string text)
+    /// <summary>One row.</summary>
+    internal static void Write(OutputBuffer output, Decision decision)
+    {
+        for (var column = 0; column < DecisionColumns.Names.Count; column++)
+        {
+            if (column > 0) output.Write(","u8);
+            if (DecisionColumns.TextOf(decision, column) is { } text) WriteText(output, text);
+            else output.Advance(DecisionColumns.WriteFigure(decision, column, output.GetSpan(DecisionColumns.LongestFigure)));
+        }
+        output.Write("\r\n"u8);
+    }
+
+    private static void WriteText(OutputBuffer output, string text)
     {
         // Twice the cell and two quotes: what it takes when every byte is a quote to be doubled.
-        var space = _output.GetSpan(2 * Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
+        var space = output.GetSpan(2 * Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
         var length = Encoding.UTF8.GetBytes(text, space);
-        _output.Advance(CsvCell.NeedsQuotes(space[..length]) ? CsvCell.QuoteInPlace(space, length) : length);
+        output.Advance(CsvCell.NeedsQuotes(space[..length]) ? CsvCell.QuoteInPlace(space, length) : length);
     }
 }

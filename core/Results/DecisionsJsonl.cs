@@ -13,29 +13,35 @@ public sealed class DecisionsJsonl(Stream output) : IDisposable
 
     private readonly OutputBuffer _output = new(output);
 
-    public void Add(Decision decision)
-    {
-        for (var column = 0; column < Keys.Length; column++)
-        {
-            _output.Write(Keys[column]);
-            if (DecisionColumns.TextOf(decision, column) is { } text) _output.WriteJson(text);
-            else WriteFigure(decision, column);
-        }
-        _output.Write(",\"finding\":"u8);
-        if (decision.Finding is { } finding) FindingJson.Write(_output, finding, sources: true);
-        else _output.Write("null"u8);
-        _output.Write("}\n"u8);
-    }
+    public void Add(Decision decision) => Write(_output, decision);
+
+    /// <summary>Adds rows that were written aside.</summary>
+    public void Add(DecisionSlice slice) => _output.Write(slice.Jsonl);
 
     public void Dispose() => _output.Dispose();
 
-    /// <summary>Amounts and dates hold nothing that must be escaped.</summary>
-    private void WriteFigure(Decision decision, int column)
+    /// <summary>One line.</summary>
+    internal static void Write(OutputBuffer output, Decision decision)
     {
-        var space = _output.GetSpan(DecisionColumns.LongestFigure + 2);
+        for (var column = 0; column < Keys.Length; column++)
+        {
+            output.Write(Keys[column]);
+            if (DecisionColumns.TextOf(decision, column) is { } text) output.WriteJson(text);
+            else WriteFigure(output, decision, column);
+        }
+        output.Write(",\"finding\":"u8);
+        if (decision.Finding is { } finding) FindingJson.Write(output, finding, sources: true);
+        else output.Write("null"u8);
+        output.Write("}\n"u8);
+    }
+
+    /// <summary>Amounts and dates hold nothing that must be escaped.</summary>
+    private static void WriteFigure(OutputBuffer output, Decision decision, int column)
+    {
+        var space = output.GetSpan(DecisionColumns.LongestFigure + 2);
         space[0] = (byte)'"';
         var length = DecisionColumns.WriteFigure(decision, column, space[1..]);
         space[length + 1] = (byte)'"';
-        _output.Advance(length + 2);
+        output.Advance(length + 2);
     }
 }

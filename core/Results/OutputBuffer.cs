@@ -2,8 +2,11 @@ using System.Buffers;
 
 namespace LearningHours.Results;
 
-/// <summary>Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded.</summary>
-internal sealed class OutputBuffer(Stream output) : IBufferWriter<byte>, IDisposable
+/// <summary>
+/// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a stream
+/// the bytes stay until <see cref="Clear"/>, in a buffer that grows.
+/// </summary>
+internal sealed class OutputBuffer(Stream? output) : IBufferWriter<byte>, IDisposable
 {
     private const int Size = 1 << 16;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
@@ -23,6 +26,11 @@ internal sealed class OutputBuffer(Stream output) : IBufferWriter<byte>, IDispos
 
     public void Advance(int count) => _used += count;
 
+    /// <summary>What was written and is still here.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _used);
+
+    public void Clear() => _used = 0;
+
     public void Write(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(GetSpan(bytes.Length));
@@ -35,20 +43,24 @@ internal sealed class OutputBuffer(Stream output) : IBufferWriter<byte>, IDispos
         WriteOut();
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
-        output.Dispose();
+        output?.Dispose();
     }
 
     private void Reserve(int count)
     {
-        if (_bytes.Length - _used >= Math.Max(count, 1)) return;
+        count = Math.Max(count, 1);
+        if (_bytes.Length - _used >= count) return;
         WriteOut();
-        if (_bytes.Length >= count) return;
+        if (_bytes.Length - _used >= count) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + count, 2 * _used));
+        Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = ArrayPool<byte>.Shared.Rent(count);
+        _bytes = larger;
     }
 
     private void WriteOut()
     {
+        if (output is null) return;
         if (_used > 0) output.Write(_bytes, 0, _used);
         _used = 0;
     }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
+using LearningHours.Plans;
 
 namespace LearningHours.Results;
 
@@ -10,13 +11,14 @@ namespace LearningHours.Results;
 /// </summary>
 public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
 {
-    private readonly Dictionary<(string Plan, string Entitlement, Verdict Verdict), int> _decisions = [];
-    private readonly Dictionary<(string Plan, string Entitlement, Ending Ending, DateOnly On), int> _deadlines = [];
+    private readonly Dictionary<(string Plan, string Entitlement), Counts> _counts = [];
+    private Entitlement? _entitlement; // rows of one entitlement follow each other
+    private Counts _current = new();
 
     public void Add(Decision decision)
     {
-        var (plan, entitlement) = (decision.Plan.Id, decision.Entitlement.Id);
-        Count(_decisions, (plan, entitlement, decision.Verdict));
+        var counts = Of(decision);
+        counts.Verdicts[(int)decision.Verdict]++;
         switch (decision.Verdict)
         {
             case Verdict.NotYet or Verdict.Unknown:
@@ -32,7 +34,18 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
 
         void Ends(Ending ending, DateOnly? on)
         {
-            if (on is { } day && day >= asOf) Count(_deadlines, (plan, entitlement, ending, day));
+            if (on is { } day && day >= asOf) Count(counts.Endings, (day, ending), 1);
+        }
+    }
+
+    /// <summary>Adds what another tally of the same night counted.</summary>
+    public void Add(RunTally other)
+    {
+        foreach (var (key, theirs) in other._counts)
+        {
+            var ours = CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _) ??= new Counts();
+            for (var verdict = 0; verdict < theirs.Verdicts.Length; verdict++) ours.Verdicts[verdict] += theirs.Verdicts[verdict];
+            foreach (var (ending, people) in theirs.Endings) Count(ours.Endings, ending, people);
         }
     }
 
@@ -42,21 +55,55 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         get
         {
             var rows = new SortedDictionary<string, int>(StringComparer.Ordinal);
-            foreach (var (key, count) in _decisions) rows[$"{key.Plan}/{key.Entitlement}/{key.Verdict.Word()}"] = count;
+            foreach (var (key, counts) in _counts)
+            {
+                for (var verdict = 0; verdict < counts.Verdicts.Length; verdict++)
+                {
+                    if (counts.Verdicts[verdict] > 0) rows[$"{key.Plan}/{key.Entitlement}/{((Verdict)verdict).Word()}"] = counts.Verdicts[verdict];
+                }
+            }
             return rows;
         }
     }
 
     /// <summary>In the order of days, for <see cref="RunReport.NextDeadlines"/>. Open windows count those who are not there yet or 待查.</summary>
-    public IReadOnlyList<UpcomingDeadline> NextDeadlines =>
-    [
-        .. _deadlines.OrderBy(e => e.Key.On).ThenBy(e => e.Key.Plan, StringComparer.Ordinal)
-            .ThenBy(e => e.Key.Entitlement, StringComparer.Ordinal).ThenBy(e => e.Key.Ending)
-            .Select(e => new UpcomingDeadline(e.Key.On, e.Key.Plan, e.Key.Entitlement, Words[(int)e.Key.Ending], e.Value)),
-    ];
+    public IReadOnlyList<UpcomingDeadline> NextDeadlines
+    {
+        get
+        {
+            var deadlines = new List<UpcomingDeadline>();
+            foreach (var (key, counts) in _counts)
+            {
+                foreach (var ((on, ending), people) in counts.Endings) deadlines.Add(new UpcomingDeadline(on, key.Plan, key.Entitlement, Words[(int)ending], people));
+            }
+            deadlines.Sort(Compare);
+            return deadlines;
+        }
+    }
 
-    private static void Count<T>(Dictionary<T, int> counts, T key) where T : notnull =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+    private static int Compare(UpcomingDeadline a, UpcomingDeadline b)
+    {
+        var order = a.On.CompareTo(b.On);
+        if (order == 0) order = string.CompareOrdinal(a.Plan, b.Plan);
+        if (order == 0) order = string.CompareOrdinal(a.Entitlement, b.Entitlement);
+        return order != 0 ? order : Array.IndexOf(Words, a.What).CompareTo(Array.IndexOf(Words, b.What));
+    }
+
+    private Counts Of(Decision decision)
+    {
+        if (ReferenceEquals(decision.Entitlement, _entitlement)) return _current;
+        _entitlement = decision.Entitlement;
+        return _current = CollectionsMarshal.GetValueRefOrAddDefault(_counts, (decision.Plan.Id, decision.Entitlement.Id), out _) ??= new Counts();
+    }
+
+    private static void Count(Dictionary<(DateOnly, Ending), int> counts, (DateOnly, Ending) key, int people) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += people;
+
+    private sealed class Counts
+    {
+        public int[] Verdicts { get; } = new int[Enum.GetValues<Verdict>().Length];
+        public Dictionary<(DateOnly On, Ending Ending), int> Endings { get; } = [];
+    }
 
     private enum Ending { Window, Application, FirstLapse, LastUsableDay, Use }
 

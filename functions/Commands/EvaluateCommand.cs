@@ -1,4 +1,6 @@
 using System.CommandLine;
+using LearningHours.Calendars;
+using LearningHours.Exports;
 using LearningHours.Nightly;
 
 namespace LearningHours.Commands;
@@ -24,18 +26,30 @@ public static class EvaluateCommand
 
     private static int Run(string from, DateOnly asOf, string into, string[] ids, string? plans, bool findings)
     {
-        var shelf = Arguments.Shelf(plans, ids);
         var times = new StepTimes(TimeProvider.System);
         using var progress = new ProgressLines(TimeProvider.System);
-
         progress.Step("讀取資料");
-        var inputs = times.Measure("read", () => NightInputs.Read(FeedFolder.List(from), shelf, ids, asOf));
+        using var store = new SpillingRecordStore();
+        var inputs = times.Measure("read", () =>
+        {
+            // Plans are read beside the feeds; a bad one is told at once and leaves the feeds alone.
+            var feeds = FeedFolder.List(from);
+            var choosing = Task.Run(() => Arguments.Shelf(plans, ids));
+            var reading = Task.Run(() => FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(choosing), store));
+            var shelf = choosing.GetAwaiter().GetResult();
+            return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf);
+        });
         progress.Step("判定");
         using var folder = new ResultFolder(into);
-        var decided = 0;
-        var report = NightResults.Write(inputs, folder, findings, times, _ => progress.Count(++decided));
+        var report = NightResults.Write(inputs, folder, findings, times, progress.Count);
         folder.Commit(packs: findings);
-        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {decided} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
+        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
         return ExitCode.Done;
+    }
+
+    /// <summary>The titles that plans name, once they are read: the feeds do not wait for them before the first course is met.</summary>
+    private static IEnumerable<string> TitlesOf(Task<PlanShelf> choosing)
+    {
+        foreach (var title in NightInputs.TitlesOf(choosing.GetAwaiter().GetResult())) yield return title;
     }
 }

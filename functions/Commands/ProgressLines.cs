@@ -5,7 +5,6 @@ namespace LearningHours.Commands;
 /// <summary>Where long work stands, on standard error: one line that moves on a terminal, plain lines elsewhere.</summary>
 public sealed class ProgressLines(TimeProvider time) : IDisposable
 {
-    private const int CountsPerLook = 1 << 14;
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
 
     private readonly bool terminal = !Console.IsErrorRedirected;
@@ -21,10 +20,10 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
         else Console.Error.WriteLine(what);
     }
 
-    /// <summary>Cheap enough for every item: looks at the clock only now and then.</summary>
+    /// <summary>Shows how many items are done, now and then.</summary>
     public void Count(int items)
     {
-        if (!terminal || items % CountsPerLook != 0 || time.GetElapsedTime(shown) < Pace) return;
+        if (!terminal || time.GetElapsedTime(shown) < Pace) return;
         shown = time.GetTimestamp();
         Rewrite(string.Create(CultureInfo.InvariantCulture, $"{step}… {items:N0}"));
     }

@@ -16,7 +16,7 @@ public static class NightFigures
     private static int? PeopleOf(FeedKind feed, FactBook facts) => feed switch
     {
         FeedKind.Roster => facts.Employees.Count,
-        FeedKind.Hours => facts.Employees.Select(e => e.Person).Distinct().Count(p => facts.Ledger.Of(p).Length > 0),
+        FeedKind.Hours => facts.Employees.Select(e => e.Person).Distinct().Count(p => facts.Ledger.CountOf(p) > 0),
         FeedKind.Attendance => facts.Attendance.Count,
         FeedKind.LeaveUsage => facts.LeaveUses.Count,
         FeedKind.Forum => facts.Forum.Count,

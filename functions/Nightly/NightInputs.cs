@@ -3,7 +3,9 @@ using System.Text;
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
 using LearningHours.Exports;
+using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Results;
 
 namespace LearningHours.Nightly;
 
@@ -11,14 +13,24 @@ namespace LearningHours.Nightly;
 public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<PlanReading> Plans, IReadOnlyList<Warning> Warnings)
 {
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
-    public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf)
-    {
-        var night = FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn);
-        return new NightInputs(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings]);
-    }
+    /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
+    public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IRecordStore? store = null) =>
+        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store), shelf, planIds, asOf);
+
+    /// <summary>The same for feeds that were read already.</summary>
+    public static NightInputs Of(FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf) =>
+        new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings]);
+
+    /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
+    public static IEnumerable<string> TitlesOf(PlanShelf shelf) =>
+        shelf.Plans.SelectMany(static p => p.Plan!.Sets).SelectMany(static s => s.Courses).Select(static c => c.Title);
 
     /// <summary>In the order of results: plan, entitlement, 員工編號, all ordinal.</summary>
     public IEnumerable<Decision> Decide(bool findings) => Plans.SelectMany(p => Evaluator.Evaluate(p.Plan!, Night.Facts, AsOf, findings));
+
+    /// <summary>The same decisions on every core, in slices that <paramref name="begin"/> makes.</summary>
+    public IEnumerable<DecisionSlice> DecideInSlices(bool findings, Func<DecisionSlice> begin) =>
+        Plans.SelectMany(p => Evaluator.EvaluateSlices(p.Plan!, Night.Facts, AsOf, findings, begin, static (slice, decision) => slice.Add(decision)));
 
     public IReadOnlyDictionary<string, string> PlanHashes => Plans.ToDictionary(p => p.Plan!.Id, p => p.Sha256, StringComparer.Ordinal);
 

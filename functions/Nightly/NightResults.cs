@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHours.Evaluation;
 using LearningHours.Kpis;
 using LearningHours.Results;
@@ -8,12 +9,13 @@ namespace LearningHours.Nightly;
 public static class NightResults
 {
     /// <param name="findings">With them decisions.jsonl and the packs; without them decisions.csv, run.json and the rejects only.</param>
-    /// <param name="seen">Called for each decision in the order of results.</param>
+    /// <param name="progress">Told how many decisions were made so far.</param>
+    /// <param name="keep">Receives every decision in the order of results; needs findings.</param>
     /// <returns>The report that stands in run.json.</returns>
-    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<Decision>? seen = null)
+    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, List<Decision>? keep = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
-        var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, seen));
+        var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, progress, keep));
         times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
         if (findings) WriteFiles(folder, kpis.SelectMany(KpiFiles.Of));
@@ -42,21 +44,30 @@ public static class NightResults
         return report;
     }
 
-    private static SortedDictionary<string, List<Decision>> WriteDecisions(NightInputs inputs, ResultFolder folder, bool findings, RunTally tally, Action<Decision>? seen)
+    private static SortedDictionary<string, List<Decision>> WriteDecisions(
+        NightInputs inputs, ResultFolder folder, bool findings, RunTally tally, Action<int>? progress, List<Decision>? keep)
     {
         var byAgency = new SortedDictionary<string, List<Decision>>(StringComparer.Ordinal);
         using var csv = new DecisionsCsv(folder.Create("decisions.csv"));
         using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
-        foreach (var decision in inputs.Decide(findings))
+        var decided = 0;
+        var idle = new ConcurrentBag<DecisionSlice>();
+        foreach (var slice in inputs.DecideInSlices(findings, () => idle.TryTake(out var used) ? used : new DecisionSlice(inputs.AsOf, inputs.Night.Facts.Calendar, findings)))
         {
-            csv.Add(decision);
-            tally.Add(decision);
-            seen?.Invoke(decision);
-            if (jsonl is null) continue;
-            jsonl.Add(decision);
-            if (!byAgency.TryGetValue(decision.Employment.Agency, out var own)) byAgency[decision.Employment.Agency] = own = [];
-            own.Add(decision);
+            csv.Add(slice);
+            jsonl?.Add(slice);
+            tally.Add(slice.Tally);
+            keep?.AddRange(slice.Decisions);
+            foreach (var decision in slice.Decisions)
+            {
+                if (!byAgency.TryGetValue(decision.Employment.Agency, out var own)) byAgency[decision.Employment.Agency] = own = [];
+                own.Add(decision);
+            }
+            progress?.Invoke(decided += slice.Count);
+            slice.Clear();
+            idle.Add(slice);
         }
+        foreach (var slice in idle) slice.Dispose();
         return byAgency;
     }
 

@@ -56,7 +56,7 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
     private static RunReport WriteResults(NightInputs inputs, string path, List<Decision> decisions, StepTimes times)
     {
         using var folder = new ResultFolder(path);
-        var report = NightResults.Write(inputs, folder, findings: true, times, decisions.Add);
+        var report = NightResults.Write(inputs, folder, findings: true, times, keep: decisions);
         folder.Commit(packs: true);
         return report;
     }

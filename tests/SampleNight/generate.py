@@ -78,7 +78,7 @@ class Night:
         portal[at:at] = [row for _, row in bad]
         parts = [portal[i:i + PART] for i in range(0, len(portal), PART)]
         names = [f"{exported}_({PART * i + 1}~{PART * i + len(part)}).csv" for i, part in enumerate(parts)]
-        self.refused += [("hours", names[0], at + 2 + i, why) for i, (why, _) in enumerate(bad) if why != dirty.MENDED]
+        self.refused += [("hours", names[0], at + 2 + i, why) for i, (why, _) in enumerate(bad)]
         for name, part in zip(names, parts):
             self.put(f"hours/{name}", layouts.text_of(layouts.PORTAL_25, part, "\n").replace('"看見高雄","從心出發"', "看見高雄,從心出發"), "cp950")
 

@@ -71,7 +71,7 @@ internal static class HoursRule
 
     private static Standing StandingOf(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)
     {
-        foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return Standing.No;
+        for (var i = 0; i < r.ExcludeSets.Count; i++) if (person.Binding.Set(r.ExcludeSets[i]).PositionOf(record.Variant) >= 0) return Standing.No;
         var standing = person.Binding.OnPlatform(r.Platform, record);
         return relations is null || standing == Standing.No ? standing : standing.And(FlagOf(relations[record.Variant], person, variant));
     }

@@ -14,7 +14,7 @@ internal sealed class CourseFlagsFeed(Night night)
 
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
-    private readonly List<FlagRow> _rows = [];
+    private readonly FlagTable _table = new();
 
     private readonly record struct FlagRow(int Agency, int Code, CourseFlag Flag, SourceRow Source);
 
@@ -24,25 +24,42 @@ internal sealed class CourseFlagsFeed(Night night)
     public CourseFlags Read()
     {
         foreach (var tally in night.Of(FeedKind.CourseFlags)) ReadFile(tally);
-        _rows.Sort(static (a, b) => a.Agency != b.Agency ? a.Agency.CompareTo(b.Agency) : a.Code != b.Code ? a.Code.CompareTo(b.Code)
-            : a.Source.File != b.Source.File ? a.Source.File.CompareTo(b.Source.File) : a.Source.Line.CompareTo(b.Source.Line));
-        var said = new byte[_agencies.Count * _codes.Count];
-        for (int from = 0, to; from < _rows.Count; from = to)
-        {
-            to = from + 1;
-            while (to < _rows.Count && _rows[to].Agency == _rows[from].Agency && _rows[to].Code == _rows[from].Code) to++;
-            said[_rows[from].Agency * _codes.Count + _rows[from].Code] = (byte)(to == from + 1 ? _rows[from].Flag : Settle(_rows.GetRange(from, to - from)));
-        }
-        _rows.Clear();
-        return new CourseFlags(_agencies, _codes.Count, said);
+        if (_table.HasRepeats) SettleRepeats();
+        return new CourseFlags(_agencies, _table.Close());
     }
 
-    private void ReadFile(FileTally tally)
+    private void ReadFile(FileTally tally) => ForEachRow(tally, night.Warnings, (row, agency, code, flag) =>
+    {
+        tally.Rows++;
+        if (row.Failed) tally.Reject(row.Problem!, row.Raw);
+        else _table.Say(agency, code, flag, tally.IsDelta);
+    });
+
+    /// <summary>
+    /// The same thing said twice is rare, so where it was said is not kept: the files are read once more. Equal rows are counted on the way,
+    /// what is disputed is put together.
+    /// </summary>
+    private void SettleRepeats()
+    {
+        var disputed = new List<FlagRow>();
+        foreach (var tally in night.Of(FeedKind.CourseFlags))
+        {
+            ForEachRow(tally, null, (row, agency, code, flag) =>
+            {
+                if (row.Failed) return;
+                if (_table.IsDisputed(agency, code)) disputed.Add(new FlagRow(agency, code, flag, row.Source));
+                else if (_table.IsMetAgain(agency, code)) night.Duplicate(row.Source);
+            });
+        }
+        foreach (var same in disputed.GroupBy(static r => (r.Agency, r.Code))) _table.Decide(same.Key.Agency, same.Key.Code, Settle([.. same]));
+    }
+
+    private void ForEachRow(FileTally tally, WarningLog? warnings, Action<RowReader, int, int, CourseFlag> take)
     {
         RowReader? row = null;
         var agencies = new FieldNumbers(_agencies, static text => text);
         var codes = new FieldNumbers(_codes, CourseCode.Normalise);
-        foreach (var piece in FilePiece.Of(tally, night.Warnings, [Set]))
+        foreach (var piece in FilePiece.Of(tally, warnings, [Set]))
         {
             row ??= new RowReader(tally, piece.Header, night.People);
             using (var rows = piece.Rows())
@@ -50,14 +67,14 @@ internal sealed class CourseFlagsFeed(Night night)
                 while (rows.Read())
                 {
                     if (!piece.IsRow(rows)) continue;
-                    tally.Rows++;
+                    int agency = 0, code = 0;
+                    var flag = CourseFlag.Absent;
                     if (row.Begin(rows))
                     {
-                        int agency = agencies.Of(row, Agency), code = codes.Of(row, Code);
-                        var flag = row.Is(Related, "是") || (!row.Is(Related, "否") && row.Flag(Related)) ? CourseFlag.Yes : CourseFlag.No;
-                        if (!row.Failed) _rows.Add(new FlagRow(agency, code, flag, row.Source));
+                        (agency, code) = (agencies.Of(row, Agency), codes.Of(row, Code));
+                        flag = row.Is(Related, "是") || (!row.Is(Related, "否") && row.Flag(Related)) ? CourseFlag.Yes : CourseFlag.No;
                     }
-                    if (row.Failed) tally.Reject(row.Problem!, row.Raw);
+                    take(row, agency, code, flag);
                 }
             }
             piece.Return();

@@ -11,7 +11,7 @@ internal sealed class EplusLayout : HoursLayout
 {
     public static EplusLayout Instance { get; } = new();
 
-    private readonly Column _period, _start, _end, _status, _credited, _upload;
+    private readonly Column _period, _start, _end, _status, _credited, _upload, _reading;
 
     private EplusLayout() : base("課程名稱", ["課程名稱(課程代碼)"], [])
     {
@@ -23,7 +23,8 @@ internal sealed class EplusLayout : HoursLayout
         _status = Set.Required("通過狀態");
         _credited = Set.Required("認證時數");
         _upload = Set.Optional("終身學習時數上傳狀態");
-        string[] known = ["No.", "閱讀時數", "測驗成績", "測驗", "問卷", "通過條件", "終身學習時數上傳時間", "環境教育時數上傳狀態", "環境教育時數上傳時間"];
+        _reading = Set.Optional("閱讀時數");
+        string[] known = ["No.", "測驗成績", "測驗", "問卷", "通過條件", "終身學習時數上傳時間", "環境教育時數上傳狀態", "環境教育時數上傳時間"];
         foreach (var name in known) Set.Optional(name);
         Set.Are(ColumnKind.CourseType, Set.Optional("課程類型"));
         Set.Are(ColumnKind.Period, _period);
@@ -45,6 +46,7 @@ internal sealed class EplusLayout : HoursLayout
             marks |= RecordMarks.Passed;
             if (row.Has(_upload) && !row.Is(_upload, "成功")) marks |= RecordMarks.NotYetUploaded;
         }
+        if (ReadingTime.TryParse(row.Bytes(_reading), out var read) && read > end.Seconds - start.Seconds && (marks & RecordMarks.DaysOnly) == 0) marks |= RecordMarks.LongReading;
         return new HoursCells(start, end, credited, credited, marks);
     }
 

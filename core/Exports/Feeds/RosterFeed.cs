@@ -12,6 +12,8 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
         Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"), Grade = Set.Optional("職等"),
         Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"), Left = Set.Optional("離職日");
 
+    private readonly TextPool _texts = new();
+
     public override string KeyColumns => "員工編號＋到職日＋機關代碼";
 
     public override RosterRow Convert(RowReader row)
@@ -20,12 +22,12 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
         {
             Name = row.Required(Name),
             Id = row.Id(Id),
-            Agency = row.Required(Agency),
-            Kind = KindOf(row.Required(Kind)),
-            Rank = RanksOf(row.Text(Rank)),
-            Unit = row.Text(Unit),
-            Title = row.Text(Title),
-            Grade = row.Text(Grade),
+            Agency = _texts.Required(row, Agency),
+            Kind = KindOf(_texts.Required(row, Kind)),
+            Rank = RanksOf(_texts.Text(row, Rank)),
+            Unit = _texts.Text(row, Unit),
+            Title = _texts.Text(row, Title),
+            Grade = _texts.Text(row, Grade),
             IsSupervisor = row.Flag(Supervisor),
             IsShift = row.Flag(Shift),
             Email = row.Text(Email),

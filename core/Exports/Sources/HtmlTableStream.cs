@@ -126,7 +126,8 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
         EndCell();
         if (!_inRow) return false;
         Reach();
-        for (var i = 0; i < _cells.Count; i++)
+        var isEmpty = _cells.TrueForAll(static cell => cell.Length == 0);
+        for (var i = 0; i < _cells.Count && !isEmpty; i++)
         {
             if (i > 0) rows.Write(","u8);
             rows.WriteCell(_cells[i]);

@@ -41,7 +41,8 @@ internal sealed class XlsxTableStream : CsvRowStream
 
     private void Write(ArrayBufferWriter<byte> rows)
     {
-        for (var i = 0; i < _cells.Count; i++)
+        var isEmpty = _cells.TrueForAll(static cell => cell.Length == 0);
+        for (var i = 0; i < _cells.Count && !isEmpty; i++)
         {
             if (i > 0) rows.Write(","u8);
             rows.WriteCell(Encoding.UTF8.GetBytes(_cells[i]));

@@ -78,6 +78,14 @@ public sealed class DefectiveFilesTests
     }
 
     [Fact]
+    public void A_header_in_the_middle_of_a_file_hides_no_row_above_it()
+    {
+        var night = Read("清冊,107年\n" + Row + "A,B,C,D\n" + Header + Other);
+        Assert.Equal(("乙課程,甲課程", 3), (Titles(night), night.Receipt("hours/a.csv").Rows));
+        Assert.Equal((3, "H-FIELDS-FEW"), (night.OnlyProblem().Line, night.OnlyProblem().Code));
+    }
+
+    [Fact]
     public void Columns_that_nobody_knows_are_warned_of_once_for_each_file()
     {
         var night = Read("備註一,備註二," + Header + "x,y," + Row + "x,y," + Other);

@@ -46,7 +46,7 @@ internal static class NightReading
     public static RowProblem OnlyProblem(this NightFacts night) => night.Rejected.Single().Rows.Single().Problem;
 
     public static LearningRecord[] RecordsOf(this NightFacts night, string employee) =>
-        night.Facts.Ledger.Of(night.Facts.Employees.Single(e => e.Number == employee).Person).ToArray();
+        night.Facts.Ledger.Open().Of(night.Facts.Employees.Single(e => e.Number == employee).Person).ToArray();
 
     public static CourseVariant CourseOf(this NightFacts night, LearningRecord record) => night.Facts.Courses.Variants[record.Variant];
 

@@ -80,4 +80,46 @@ public sealed class PortalRowsTests
         Assert.Equal("5/4", $"{record.Total}/{record.Digital}");
         Assert.Equal((2, 2, 0, 0), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted, night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
     }
+
+    private const string Second = ",2,1,,,,,1,2,0,";
+
+    private static string Parts(string first = "環境教育-上", string second = "環境教育－下", string code = "PKCG1", string end = "12:05:22") =>
+        Row25.Replace("環境教育", first) + Row25.Replace("環境教育", second).Replace(",3,1,,,,,3,2,1,", Second).Replace("PKCG1", code).Replace("12:05:22", end);
+
+    [Theory]
+    [InlineData("環境教育-上", "環境教育－下")]
+    [InlineData("環境教育", "環境教育-下")]
+    [InlineData("環境-教育-上", "環境-教育-下")]
+    public void Parts_of_a_class_that_the_catalogue_does_not_know_add_up_to_the_class(string first, string second)
+    {
+        var night = Read(Header25 + Parts(first, second) + Parts(first, second).Split('\n')[0] + "\n");
+        var record = Assert.Single(night.RecordsOf("E1"));
+        Assert.Equal("5/4/PKCG1", $"{record.Total}/{record.Digital}/{night.CourseOf(record).Code}");
+        Assert.Equal(first.Contains("環境-") ? "環境-教育" : "環境教育", night.CourseOf(record).Title);
+        Assert.Equal((3, 2, 0, 1), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted, night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
+    }
+
+    [Fact]
+    public void Three_parts_add_up_too() =>
+        Assert.Equal("7", Assert.Single(Read(Header25 + Parts() + Parts("環境教育", "環境教育-末").Split('\n')[1] + "\n").RecordsOf("E1")).Total.ToString());
+
+    [Theory]
+    [InlineData("環境教育-上", "環境教育-下", "PKCG2", "12:05:22")]
+    [InlineData("環境教育-上", "環境教育-下", "PKCG1", "12:05:23")]
+    [InlineData("環境教育-上", "環保教育-下", "PKCG1", "12:05:22")]
+    [InlineData("環境教育上", "環境教育下", "PKCG1", "12:05:22")]
+    [InlineData("環境教育-上", "環境教育-下", "", "12:05:22")]
+    public void Rows_of_another_code_end_or_stem_are_courses_of_their_own(string first, string second, string code, string end)
+    {
+        var rows = Parts(first, second, code, end);
+        Assert.Equal(2, Read(Header25 + (code.Length == 0 ? rows.Replace("PKCG1", "") : rows)).RecordsOf("E1").Length);
+    }
+
+    [Fact]
+    public void A_delta_replaces_one_part_before_the_parts_add_up()
+    {
+        var night = FeedNight.WithRoster().Add("hours/a.csv", Header25 + Parts()).Add("hours/a_delta.csv", Header25 + Parts().Split('\n')[1].Replace(Second, ",4,1,,,,,1,4,0,") + "\n").Read();
+        Assert.Equal("7", Assert.Single(night.RecordsOf("E1")).Total.ToString());
+        Assert.Equal(1, night.Receipt("hours/a.csv").Duplicate);
+    }
 }

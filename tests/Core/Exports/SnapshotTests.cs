@@ -68,6 +68,24 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void A_row_that_vanished_from_the_snapshot_is_withdrawn()
+    {
+        var before = FeedNight.WithRoster().Add("hours/a.csv", Header + Row() + Row(course: "乙")).Add("hours/b_delta.csv", Header + Row(course: "丙")).Read();
+        var after = FeedNight.WithRoster().Add("hours/a.csv", Header + Row(course: "乙")).Read();
+        Assert.Equal(["丙", "乙", "甲"], before.RecordsOf("E1").Select(r => before.CourseOf(r).Title));
+        Assert.Equal(["乙"], after.RecordsOf("E1").Select(r => after.CourseOf(r).Title));
+        Assert.Equal(["乙"], after.Facts.Courses.Titles.Keys);
+    }
+
+    [Fact]
+    public void A_delta_withdraws_credit_and_keeps_the_row()
+    {
+        var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Row()).Add("hours/b_DELTA.csv", Header + Row().Replace("已通過", "未通過")).Read();
+        Assert.False(Assert.Single(night.RecordsOf("E1")).Passed);
+        Assert.Equal((2, 1, 0, 1), Counts(night));
+    }
+
+    [Fact]
     public void A_snapshot_that_contradicts_itself_is_mended_by_a_delta()
     {
         var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Row() + Row(hours: "2.0")).Add("hours/b_delta.csv", Header + Row(hours: "3.0")).Read();

@@ -36,7 +36,7 @@ public class FindingWalkTests
 
     private static IEnumerable<string> Missing(Finding finding) => FindingWalk.Missing(finding).Select(f => f.Observed);
 
-    private static Finding All(FindingVerdict verdict, params Finding[] children) => SampleNight.Node(verdict, "", "", children: children);
+    private static Finding All(FindingVerdict verdict, params Finding[] children) => SampleNight.Node(verdict, "", "", children: children) with { IsGroup = true };
 
     private static Finding End(string observed, FindingVerdict verdict) => SampleNight.Node(verdict, "", observed);
 }

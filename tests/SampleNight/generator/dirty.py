@@ -1,11 +1,10 @@
-"""Rows as they also come: each is refused unless it still has one reading (MENDED), and says nothing about anybody's decision."""
+"""Rows as they also come: each is refused, and says nothing about anybody's decision."""
 from catalogue import BY_TITLE, CONTRADICTED
 from office import DISTRICT
 from people import national_id
 
 OFF_ROSTER = [(national_id(700001 + i, i % 2), name) for i, name in enumerate(("外單位甲", "外單位乙", "外單位丙"))]
 COURSE = BY_TITLE["循環經濟"]
-MENDED = "課程名稱有逗號而沒有引號，多一欄：只有一種讀法，讀得回來"
 
 
 def as_outsider(row, i):
@@ -23,7 +22,7 @@ def _portal(m, **cells):
 def portal_25(m):
     """Why, and the row. `m` is somebody whose decisions an hour more would not change."""
     with_comma = _portal(m)
-    with_comma[1:2] = ["看見高雄", "從心出發"]
+    with_comma[6:7] = [m.name, "局本部"]
     return [
         ("身分證字號檢查碼不符", _portal(m, id=m.id[:-1] + str((int(m.id[-1]) + 1) % 10))),
         ("沒有 2 月 30 日", _portal(m, start="107-02-30", end="107-02-30")),
@@ -31,7 +30,7 @@ def portal_25(m):
         ("迄早於起", _portal(m, **{"from": "19:00:00", "to": "18:10:00"})),
         ("缺課程名稱", _portal(m, title="")),
         ("訓練總數單位是天", _portal(m, unit="2")),
-        (MENDED, with_comma),
+        ("姓名有逗號而沒有引號，多一欄", with_comma),
         ("同一課程同一開始時間，完成時間互相矛盾", _portal(m, **{"from": "12:10:00", "to": "12:40:00"})),
         ("同一課程同一開始時間，完成時間互相矛盾", _portal(m, **{"from": "12:10:00", "to": "12:55:00"})),
     ]

@@ -4,7 +4,7 @@ using LearningHours.Facts;
 namespace LearningHours.Exports;
 
 /// <summary>Rows that do not convert as they stand.</summary>
-internal sealed partial class HoursShard
+internal sealed partial class HoursWorker
 {
     /// <summary>Takes a failed row in under its one other reading; false where it has none that converts.</summary>
     private bool Mend(RowReader failed, RowCursor rows)

@@ -1,0 +1,93 @@
+using LearningHours.Exports.Feeds;
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>
+/// One worker of the hours feed: turns pieces of files into packed records, in the shards of their people. Texts that rows repeat are decoded
+/// and resolved once; nothing is allocated for an ordinary row.
+/// </summary>
+internal sealed partial class HoursWorker(Night night, CourseResolver resolver, NamedCourses courses, LedgerPacking packing, IRecordStore store)
+{
+    private readonly ShardWriter _writer = new(night.People, store);
+    private readonly CourseNameTable _names = new();
+    private readonly List<int> _courseOfName = [];
+    private RowReader? _row;
+    private HoursLayout _layout = Portal25Layout.Instance;
+
+    public void Read(FilePiece piece)
+    {
+        if (_row?.Header != piece.Header) (_row, _layout) = (new RowReader(piece.Tally, piece.Header, night.People), HoursLayout.Of(piece.Header.Layout));
+        var row = _row;
+        var read = 0;
+        var rejected = new List<(RowProblem Problem, byte[] Raw)>();
+        using (var rows = piece.Rows())
+        {
+            while (rows.Read())
+            {
+                if (!piece.IsRow(rows)) continue;
+                read++;
+                if (row.Begin(rows)) Convert(row);
+                if (row.Failed && !Mend(row, rows)) rejected.Add((row.Problem!, row.Raw.ToArray()));
+            }
+        }
+        piece.Return();
+        lock (piece.Tally)
+        {
+            piece.Tally.Rows += read;
+            foreach (var (problem, raw) in rejected) piece.Tally.Reject(problem, raw);
+        }
+    }
+
+    /// <summary>After the last piece.</summary>
+    public void Close() => _writer.Close();
+
+    private void Convert(RowReader row)
+    {
+        var isById = PersonOf(row, out var id, out var person);
+        if (!row.Failed && night.Names.MayBeDamaged(row.Bytes(_layout.Name), row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
+        var cells = _layout.Read(row);
+        if (row.Failed) return;
+        var course = CourseOf(row);
+        if (row.Failed) return;
+
+        var record = packing.Pack(new LearningRecord
+        {
+            Person = person,
+            Variant = course,
+            Start = cells.Start,
+            End = cells.End,
+            Total = cells.Total,
+            Digital = cells.Digital,
+            Marks = cells.Marks,
+            Source = row.Source,
+        });
+        if (isById) _writer.Add(record, id);
+        else _writer.Add(record);
+    }
+
+    /// <summary>Whether the row names its person by 身分證字號, still to be looked up, or by 員工編號.</summary>
+    private bool PersonOf(RowReader row, out NationalId id, out int person)
+    {
+        (id, person) = (default, 0);
+        var columns = _layout.Person;
+        if (row.Has(columns.Id) && !(row.Bytes(columns.Id).IsEmpty && row.Has(columns.Number)))
+        {
+            id = row.Id(columns.Id);
+            return true;
+        }
+        var number = row.Required(columns.Number);
+        if (!row.Failed) person = night.People.PersonOf(number);
+        return false;
+    }
+
+    private int CourseOf(RowReader row)
+    {
+        var cells = new CourseCells(row, _layout);
+        var name = _names.Intern(cells, out var isNew);
+        if (isNew) _courseOfName.Add(Resolve(row));
+        var course = _courseOfName[name];
+        if (course < 0) Refuse(row, course);
+        return course;
+    }
+}

@@ -1,0 +1,66 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Exports;
+
+/// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
+/// <param name="courses">How many courses the settlement counts.</param>
+/// <param name="placeOf">Where in the settlement's courses each number of a row's course has come.</param>
+internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, int courses)
+{
+    private readonly PersonSettler _person = new(settlement);
+    private LedgerRow[] _loaded = [], _rows = [];
+    private int[] _next = [];
+    private readonly int[] _rowsOf = new int[courses];
+
+    public int OffRoster { get; private set; }
+
+    /// <param name="kept">Receives how many records each person of the shard keeps.</param>
+    public void Settle(int shard, Span<int> kept)
+    {
+        var count = GroupByPerson(shard, kept.Length);
+        int length = 0, from = 0;
+        for (var person = 0; person < kept.Length; from = _next[person++])
+        {
+            kept[person] = _person.Settle(_rows.AsSpan(from, _next[person] - from));
+            if (length != from) Array.Copy(_rows, from, _rows, length, kept[person]);
+            length += kept[person];
+        }
+        foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[LedgerPacking.VariantOf(row)]++;
+        if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
+    }
+
+    /// <summary>Adds how many records of people on the roster name each course.</summary>
+    public void AddRowsOf(int[] total)
+    {
+        for (var i = 0; i < total.Length; i++) total[i] += _rowsOf[i];
+    }
+
+    public void SettleStrangers(int shard, int people)
+    {
+        var count = GroupByPerson(shard, people);
+        for (int person = 0, from = 0; person < people; from = _next[person++]) OffRoster += _person.Settle(_rows.AsSpan(from, _next[person] - from));
+        if (count > 0) store.Replace(shard, []);
+    }
+
+    /// <summary>Leaves the rows grouped, and in <see cref="_next"/> where each person's end.</summary>
+    private int GroupByPerson(int shard, int people)
+    {
+        var count = store.Count(shard);
+        if (_loaded.Length < count)
+        {
+            // Shards are about as large as each other: the slack spares most of the growing.
+            _loaded = GC.AllocateUninitializedArray<LedgerRow>(count + count / 4);
+            _rows = GC.AllocateUninitializedArray<LedgerRow>(count + count / 4);
+        }
+        if (_next.Length < people) _next = new int[people + people / 8];
+        store.Load(shard, _loaded);
+        var loaded = _loaded.AsSpan(0, count);
+        var next = _next.AsSpan(0, people);
+        next.Clear();
+        foreach (ref readonly var row in loaded) next[shards.PlaceOf(row.Person)]++;
+        var start = 0;
+        foreach (ref var n in next) (n, start) = (start, start + n);
+        foreach (ref readonly var row in loaded) _rows[next[shards.PlaceOf(row.Person)]++] = LedgerPacking.WithVariant(row, placeOf[LedgerPacking.VariantOf(row)]);
+        return count;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using LearningHours.Exports;
+using LearningHours.Results;
+
+namespace LearningHours.Tests.Exports;
+
+/// <summary>What is taken in and yet left for a human: courses that nothing matches, records that hardly can be.</summary>
+public sealed class ReviewTests
+{
+    private const string Header = "身分證字號,課程名稱,平臺,上課期間,閱讀時數,通過狀態,認證時數\n";
+    private const string Courses = "課程代碼,課程名稱,平臺,認證時數,別名\nPK01,甲課程,臺北e大,1,\nPK02,乙課程,臺北e大,2,乙課\n";
+
+    private static string Row(string title, string period, string hours = "1", string reading = "", string platform = "臺北e大", string id = FeedNight.Wang) =>
+        $"{id},{title},{platform},{period},{reading},已通過,{hours}\n";
+
+    private static NightFacts Read(params string[] rows) => FeedNight.WithRoster().Add("courses/c.csv", Courses).Add("hours/a.csv", Header + string.Concat(rows)).Read();
+
+    private static string Period(string from, string to) => $"2018-02-11 {from}- 2018-02-11 {to}";
+
+    private static string Doubts(NightFacts night) => string.Join(' ', night.Doubts.Select(d => $"{d.Employee}:{d.Kind}:{d.Record.Source.Line}"));
+
+    [Fact]
+    public void Courses_are_matched_by_code_then_alias_then_title_and_the_others_listed()
+    {
+        var night = Read(Row("什麼(PK01)", Period("08:00:00", "08:10:00")), Row("乙課！", Period("09:00:00", "09:10:00")), Row("甲 課程", Period("10:00:00", "10:10:00")),
+            Row("丙課程(ZZ99)", Period("11:00:00", "11:10:00")), Row("丙課程（ＺＺ９９）", Period("12:00:00", "12:10:00")), Row("丁課程", Period("13:00:00", "13:10:00"), platform: ""), Row("戊課程", Period("14:00:00", "14:10:00"), id: FeedNight.Lin));
+        Assert.Equal([new UnmatchedCourse("丙課程(ZZ99)", "ZZ99", "臺北e大", 2), new UnmatchedCourse("丁課程", "", "", 1)], night.UnmatchedCourses);
+        Assert.Equal(3, Assert.Single(night.Warnings, w => w.Code == "H-COURSE").Count);
+        Assert.Equal("\uFEFF待比對課程清冊（課程目錄查無，請補登課程目錄或別名）\r\n課程名稱,課程代碼,平臺,紀錄數\r\n丙課程(ZZ99),ZZ99,臺北e大,2\r\n丁課程,,,1\r\n", ListOf(night, ReviewLists.Courses));
+    }
+
+    [Fact]
+    public void Without_a_catalogue_nothing_is_unmatched() =>
+        Assert.Empty(FeedNight.WithRoster().Add("hours/a.csv", Header + Row("甲", Period("08:00:00", "08:10:00"))).Read().UnmatchedCourses);
+
+    [Theory]
+    [InlineData("08:09:59", "E1:Overlap:3")]
+    [InlineData("08:10:00", "")]
+    [InlineData("08:10:01", "")]
+    public void Readings_of_one_person_on_one_platform_may_meet_and_not_overlap(string second, string doubts)
+    {
+        var night = Read(Row("甲課程", Period("08:00:00", "08:10:00")), Row("乙課程", Period(second, "08:30:00")),
+            Row("乙課程", Period("08:00:00", "08:20:00"), platform: "港都e學苑"), Row("乙課程", Period("08:00:00", "08:20:00"), id: FeedNight.Chen));
+        Assert.Equal(doubts, Doubts(night));
+        Assert.Equal(doubts.Length > 0 ? ["H-OVERLAP"] : [], night.Warnings.Select(w => w.Code));
+        Assert.Equal(3, night.RecordsOf("E1").Length);
+    }
+
+    [Fact]
+    public void A_reading_inside_another_overlaps_it() =>
+        Assert.Equal("E1:Overlap:3 E1:Overlap:2", Doubts(Read(Row("甲課程", Period("08:00:00", "10:00:00")), Row("乙課程", Period("08:30:00", "09:00:00")), Row("甲課程", Period("08:10:00", "08:40:00")))));
+
+    [Theory]
+    [InlineData("0.99", "")]
+    [InlineData("1", "")]
+    [InlineData("1.01", "E1:AboveCourse:2")]
+    public void Hours_above_the_catalogues_are_flagged_and_kept(string hours, string doubts)
+    {
+        var night = Read(Row("甲課程", Period("08:00:00", "10:00:00"), hours));
+        Assert.Equal((doubts, hours), (Doubts(night), night.RecordsOf("E1")[0].Total.ToString()));
+    }
+
+    [Theory]
+    [InlineData("00:09:59", "")]
+    [InlineData("00:10:00", "")]
+    [InlineData("00:10:01", "E1:LongReading:2")]
+    [InlineData("100:00:00", "E1:LongReading:2")]
+    [InlineData("很久", "")]
+    [InlineData("00:61:00", "")]
+    public void Reading_time_longer_than_the_span_is_flagged(string reading, string doubts) =>
+        Assert.Equal(doubts, Doubts(Read(Row("甲課程", Period("08:00:00", "08:10:00"), reading: reading))));
+
+    [Fact]
+    public void The_list_of_doubtful_records_says_who_what_and_where()
+    {
+        var night = Read(Row("甲課程", Period("08:00:00", "08:10:00"), "3"));
+        Assert.EndsWith("起,迄,認證時數,來源檔案,行號\r\nE1,認證時數高於課程目錄所載,甲課程,臺北e大,107年2月11日（星期日） 08:00:00,107年2月11日（星期日） 08:10:00,3,hours/a.csv,2\r\n", ListOf(night, ReviewLists.Records));
+    }
+
+    private static string ListOf(NightFacts night, string path) => Encoding.UTF8.GetString(ReviewLists.Files(night).Single(f => f.Path == path).Content);
+}

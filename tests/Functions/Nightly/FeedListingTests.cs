@@ -1,0 +1,26 @@
+using LearningHours.Nightly;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>Which files of a feed's folder are read: what exporters call tables, in any case.</summary>
+public sealed class FeedListingTests
+{
+    [Theory]
+    [InlineData("hours/a.csv", true)]
+    [InlineData("hours/a.CSV", true)]
+    [InlineData("hours/a.txt", true)]
+    [InlineData("hours/a.xls", true)]
+    [InlineData("hours/a.xlsx", true)]
+    [InlineData("hours/a.zip", true)]
+    [InlineData("hours/a.pdf", false)]
+    [InlineData("hours/a", false)]
+    [InlineData("hours/old/a.csv", false)]
+    public void Tables_are_read_and_other_files_warned_of(string path, bool read)
+    {
+        var builder = new FeedListingBuilder();
+        builder.Add(path, () => Stream.Null);
+        var listing = builder.Build();
+        Assert.Equal(read ? [path] : [], listing.Files.Select(f => f.Path));
+        Assert.Equal(read ? [] : ["not-csv"], listing.Warnings.Select(w => w.Code));
+    }
+}
