@@ -4,7 +4,7 @@ namespace LearningHours.Facts;
 public enum CourseFlag : byte { Absent = 0, No = 1, Yes = 2 }
 
 /// <summary>The course-flags feed as one byte for each agency and code: looked up once for each record of the two categories agencies decide on.</summary>
-/// <param name="said">A row for each agency, as long as the last code it speaks of.</param>
+/// <param name="said">A row for each agency, as long as the last code it speaks of; the last agencies have none where all their rows were rejected.</param>
 public sealed class CourseFlags(IReadOnlyDictionary<string, int> agencies, byte[][] said)
 {
     public static CourseFlags Empty { get; } = new(new Dictionary<string, int>(), []);
@@ -13,5 +13,5 @@ public sealed class CourseFlags(IReadOnlyDictionary<string, int> agencies, byte[
     public int RowOf(string agency) => agencies.TryGetValue(agency, out var row) ? row : -1;
 
     public CourseFlag Of(int agencyRow, int codeIndex) =>
-        agencyRow < 0 || (uint)codeIndex >= (uint)said[agencyRow].Length ? CourseFlag.Absent : (CourseFlag)said[agencyRow][codeIndex];
+        (uint)agencyRow >= (uint)said.Length || (uint)codeIndex >= (uint)said[agencyRow].Length ? CourseFlag.Absent : (CourseFlag)said[agencyRow][codeIndex];
 }

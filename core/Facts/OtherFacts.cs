@@ -2,7 +2,7 @@ using LearningHours.Dates;
 
 namespace LearningHours.Facts;
 
-/// <summary>A row of an external course list a plan refers to; the list is named as the feed names it, e.g. <c>tainan-101/附件4</c>.</summary>
+/// <summary>A row of an external course list a plan refers to; the list is named as the feed names it: the plan, a slash, a word.</summary>
 public sealed record ListedCourse(string List, string Code, string Title, SourceRow Source);
 
 /// <summary>Leave already taken (leave-usage feed): shown beside a decision, never changes it.</summary>

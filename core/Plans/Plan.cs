@@ -15,7 +15,7 @@ public sealed record Plan
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
-    /// <summary>City or county and ROC year, <c>kaohsiung-107</c>: the word in results, lists and commands.</summary>
+    /// <summary>City or county and ROC year, joined by a hyphen: the word in results, lists and commands.</summary>
     public required string Id { get; init; }
     public required int Revision { get; init; }
     public string? Supersedes { get; init; }

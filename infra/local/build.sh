@@ -48,6 +48,14 @@ ensure_app() {
   mkdir -p "$state"
   exec 9>"$state/lock"; flock 9
   [ "$stamp" = "$(cat "$state/app.stamp" 2>/dev/null)" ] && return 0
+  # Build servers outlive the build: one that inherited the lock would keep the next build waiting until it ends.
+  build_app 9>&-
+  rm -rf "$app" && mv "$app.next" "$app"
+  echo "$stamp" >"$state/app.stamp"
+  exec 9>&-
+}
+
+build_app() {
   choose_packages
   say "building"
   publish_for_this_machine || { ! wrong_source && publish_fast --artifacts-path "$state/portable"; } || { ! wrong_source && publish --artifacts-path "$state/plain"; } || {
@@ -55,7 +63,4 @@ ensure_app() {
     say "the build failed ($state/publish.log)"
     exit 1
   }
-  rm -rf "$app" && mv "$app.next" "$app"
-  echo "$stamp" >"$state/app.stamp"
-  exec 9>&-
 }

@@ -35,6 +35,10 @@ public class BuiltInPlanTests
         Assert.Equal(Enumerable.Range(1, count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{n:00}")), PlanFiles.Plan(id).Rules.Select(r => r.Id));
 
     [Fact]
+    public void The_five_plans_account_for_183_rules() =>
+        Assert.Equal(183, PlanFiles.Ids.SelectMany(id => PlanFiles.Plan(id).Rules).Select(r => r.Id).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
     public void Every_open_point_of_the_texts_has_a_reading_in_some_plan() =>
         Assert.Equal(Enumerable.Range(1, 48).Select(n => string.Create(CultureInfo.InvariantCulture, $"AMB-{n:00}")),
             PlanFiles.Ids.SelectMany(id => PlanFiles.Plan(id).Readings).Select(r => r.Amb).Distinct().Order(StringComparer.Ordinal));

@@ -46,7 +46,13 @@ internal sealed record OffHoursCase
         var (from, to) = (Time(start, out var dayOnly), Time(end, out _));
         return Judge.Judge(new LearningRecord
         {
-            Person = 0, Variant = 0, Start = from, End = to, Total = Hours1, Digital = Hours1, Source = default,
+            Person = 0,
+            Variant = 0,
+            Start = from,
+            End = to,
+            Total = Hours1,
+            Digital = Hours1,
+            Source = default,
             Marks = RecordMarks.Passed | (dayOnly ? RecordMarks.DaysOnly : RecordMarks.None),
         });
     }

@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Text.Json;
+using LearningHours.Nightly;
+using LearningHours.Options;
+using Microsoft.Azure.Functions.Worker;
+
+namespace LearningHours.Tests.House;
+
+/// <summary>What the Functions host will find: its file beside the program, and the triggers as they are declared.</summary>
+public sealed class HostFileTests
+{
+    private static readonly MethodInfo[] Functions = [.. typeof(NightlyRun).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FunctionAttribute)))];
+
+    [Fact]
+    public void The_host_file_lies_beside_the_program_as_it_stands_at_the_root() =>
+        Assert.Equal(File.ReadAllBytes(SourceTree.At("host.json")), File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(typeof(NightlyRun).Assembly.Location)!, "host.json")));
+
+    [Fact]
+    public void The_host_file_asks_for_the_second_model_open_telemetry_and_a_known_number_of_tries()
+    {
+        using var host = JsonDocument.Parse(File.ReadAllText(SourceTree.At("host.json")));
+        Assert.Equal("2.0", host.RootElement.GetProperty("version").GetString());
+        Assert.Equal("OpenTelemetry", host.RootElement.GetProperty("telemetryMode").GetString());
+        Assert.Equal(5, host.RootElement.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
+    }
+
+    [Fact]
+    public void Three_functions_bear_the_names_of_their_classes()
+    {
+        Assert.Equal(["ExportArrived", "NightlyEvaluation", "SendNotices"], Functions.Select(m => m.GetCustomAttribute<FunctionAttribute>()!.Name).Order(StringComparer.Ordinal));
+        Assert.All(Functions, m => Assert.Equal(m.DeclaringType!.Name, m.GetCustomAttribute<FunctionAttribute>()!.Name));
+    }
+
+    [Fact]
+    public void Exports_come_by_events_from_the_one_account()
+    {
+        var trigger = TriggerOf("ExportArrived", "BlobTriggerAttribute");
+        Assert.Equal("exports/{feed}/{name}", trigger.ConstructorArguments[0].Value);
+        Assert.Equal("AzureWebJobsStorage", Named(trigger, "Connection"));
+        Assert.Equal((int)BlobTriggerSource.EventGrid, Named(trigger, "Source"));
+    }
+
+    [Fact]
+    public void The_night_comes_when_its_setting_says()
+    {
+        Assert.Equal("%NightlySchedule%", TriggerOf("NightlyEvaluation", "TimerTriggerAttribute").ConstructorArguments[0].Value);
+        Assert.NotNull(typeof(NightSettings).GetProperty("NightlySchedule"));
+    }
+
+    [Fact]
+    public void No_timer_runs_because_the_app_was_started() =>
+        Assert.All(Functions, m => Assert.DoesNotContain(TriggerOf(m).NamedArguments, a => a.MemberName == "RunOnStartup"));
+
+    private static CustomAttributeData TriggerOf(string function, string attribute)
+    {
+        var trigger = TriggerOf(Functions.Single(m => m.DeclaringType!.Name == function));
+        Assert.Equal(attribute, trigger.AttributeType.Name);
+        return trigger;
+    }
+
+    private static CustomAttributeData TriggerOf(MethodInfo function) =>
+        Assert.Single(function.GetParameters().SelectMany(p => p.CustomAttributes), a => a.AttributeType.Name.EndsWith("TriggerAttribute", StringComparison.Ordinal));
+
+    private static object? Named(CustomAttributeData attribute, string name) => attribute.NamedArguments.Single(a => a.MemberName == name).TypedValue.Value;
+}
