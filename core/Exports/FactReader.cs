@@ -83,13 +83,12 @@ public static class FactReader
             Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
         };
         night.FetchLate();
-        var (doubts, doubtCounts) = RecordDoubts.Of(ledger, builder.Courses, employees);
-        Warn(night, facts, builder, doubtCounts);
+        Warn(night, facts, builder, builder.Doubts.Counts);
         return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
         {
             RecordsOffRoster = builder.OffRoster,
             UnmatchedCourses = facts.Has(FeedKind.Courses) ? UnmatchedCourse.Of(builder.Courses, builder.RowsOf) : [],
-            Doubts = doubts,
+            Doubts = builder.Doubts.Listed(night.People),
         };
     }
 

@@ -18,16 +18,20 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
     /// <summary>Records of the ledger by course, in the order of <see cref="Courses"/>.</summary>
     public int[] RowsOf { get; private set; } = [];
 
+    /// <summary>Records of the ledger that hardly can be.</summary>
+    public RecordDoubts Doubts { get; private set; } = new([], packing, 0);
+
     public Ledger Build()
     {
         (Courses, var placeOf) = named.Sorted();
         var settlement = new RecordSettlement(night, Courses, packing);
         var shards = new LedgerShards(night.People.Known);
+        Doubts = new RecordDoubts(Courses, packing, shards.Count);
         var starts = new int[night.People.Known + 1];
         var idle = new ConcurrentBag<ShardSettler>();
         Parallel.ForEach(
             Partitioner.Create(0, shards.Count, 1),
-            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf, Courses.Count),
+            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf, Doubts),
             (range, _, settler) =>
             {
                 var people = shards.PlacesOf(range.Item1, night.People.Count);

@@ -77,6 +77,9 @@ internal sealed class PeopleIndex
     /// <summary>員工編號 of somebody on the roster (the first of several); empty for anybody else.</summary>
     public string NumberOf(NationalId id) => _people.Find(Current(id).Packed) is >= 0 and var person ? _numbers[person] : "";
 
+    /// <summary>The same by index.</summary>
+    public string NumberOf(int person) => person < Known ? _numbers[person] : "";
+
     private int Stranger(ulong key)
     {
         lock (_meeting)

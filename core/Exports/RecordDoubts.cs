@@ -17,22 +17,27 @@ public enum DoubtKind : byte
 /// <summary>A doubtful record.</summary>
 public sealed record RecordDoubt(DoubtKind Kind, string Employee, int Variant, LearningRecord Record);
 
-/// <summary>Looks through a ledger for records that hardly can be.</summary>
+/// <summary>Looks through the records of a ledger, while they are settled, for those that hardly can be. Any thread, one shard each.</summary>
 internal sealed class RecordDoubts
 {
     /// <summary>Of what is more the list shows the first in the order of 員工編號; the counts are whole.</summary>
     private const int MostListed = 20_000;
-    private const int Ranges = 64;
     private static readonly int Kinds = Enum.GetValues<DoubtKind>().Length;
 
+    private readonly LedgerPacking _packing;
     private readonly int[] _platforms; // by variant; 0 is no platform
     private readonly int[] _limits; // by variant, hundredths of an hour; int.MaxValue is none
     private readonly int _platformCount;
+    private readonly List<Found>[] _found;
+    private readonly long[] _counts = new long[Kinds];
 
-    private readonly record struct Found(DoubtKind Kind, int Person, int Index);
+    private readonly bool[] _done;
 
-    private RecordDoubts(IReadOnlyList<ResolvedCourse> courses)
+    private readonly record struct Found(DoubtKind Kind, LedgerRow Row);
+
+    public RecordDoubts(IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing, int shards)
     {
+        _packing = packing;
         var names = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
         (_platforms, _limits) = (new int[courses.Count], new int[courses.Count]);
         for (var i = 0; i < courses.Count; i++)
@@ -41,52 +46,69 @@ internal sealed class RecordDoubts
             _limits[i] = courses[i].Credited is { } credited && credited > Hours.Zero ? credited.Hundredths : int.MaxValue;
         }
         _platformCount = names.Count;
+        (_found, _done) = (new List<Found>[shards], new bool[shards]);
+        for (var i = 0; i < shards; i++) _found[i] = [];
     }
 
-    /// <summary>The first doubts in the order of people and of their records, and how many of each kind there are.</summary>
-    public static (IReadOnlyList<RecordDoubt> Listed, int[] Counts) Of(Ledger ledger, IReadOnlyList<ResolvedCourse> courses, IReadOnlyList<Employee> employees)
+    /// <summary>How many of each kind there are.</summary>
+    public int[] Counts => [.. _counts.Select(static c => (int)Math.Min(c, int.MaxValue))];
+
+    /// <summary>The first doubts in the order of people and of their records.</summary>
+    public IReadOnlyList<RecordDoubt> Listed(PeopleIndex people) =>
+        [.. _found.SelectMany(static f => f).Take(MostListed).Select(f =>
+        {
+            var record = _packing.Unpack(f.Row);
+            return new RecordDoubt(f.Kind, people.NumberOf(record.Person), record.Variant, record);
+        })];
+
+    /// <summary>Room that <see cref="Look"/> needs, for one thread.</summary>
+    public int[] Room() => new int[_platformCount];
+
+    /// <summary>How many doubts of a shard can still be listed: none once the shards before it have enough. Asked before the first <see cref="Look"/>.</summary>
+    public int Begin(int shard)
     {
-        var doubts = new RecordDoubts(courses);
-        var people = employees.GroupBy(static e => e.Person).Select(static g => g.First()).ToArray();
-        var found = new List<Found>[Ranges];
-        var counts = new int[Ranges][];
-        Parallel.For(0, Ranges, range =>
+        var most = MostListed;
+        lock (_done)
         {
-            (found[range], counts[range]) = ([], new int[Kinds]);
-            var ends = new int[doubts._platformCount];
-            var reader = ledger.Open();
-            for (int p = (int)((long)people.Length * range / Ranges), to = (int)((long)people.Length * (range + 1) / Ranges); p < to; p++)
-                doubts.Look(reader.Of(people[p].Person), p, ends, found[range], counts[range]);
-        });
-        var listing = ledger.Open();
-        var listed = found.SelectMany(static f => f).Take(MostListed).Select(f =>
-        {
-            var record = listing.Of(people[f.Person].Person)[f.Index];
-            return new RecordDoubt(f.Kind, people[f.Person].Number, record.Variant, record);
-        });
-        return ([.. listed], [.. Enumerable.Range(0, Kinds).Select(kind => counts.Sum(c => c[kind]))]);
+            for (var before = 0; before < shard && most > 0; before++) if (_done[before]) most -= _found[before].Count;
+        }
+        return Math.Max(most, 0);
     }
 
-    /// <param name="ends">Room for the latest end on each platform.</param>
-    private void Look(ReadOnlySpan<LearningRecord> records, int person, int[] ends, List<Found> found, int[] counts)
+    /// <summary>After the last <see cref="Look"/> at a shard.</summary>
+    public void End(int shard)
+    {
+        lock (_done) _done[shard] = true;
+    }
+
+    /// <summary>Looks at the records of one person.</summary>
+    /// <param name="most">What <see cref="Begin"/> said.</param>
+    /// <param name="rows">In the ledger's order.</param>
+    /// <param name="ends">Of <see cref="Room"/>: takes the latest end on each platform.</param>
+    public void Look(int shard, int most, ReadOnlySpan<LedgerRow> rows, int[] ends)
     {
         Array.Fill(ends, int.MinValue);
-        for (var i = 0; i < records.Length; i++)
+        foreach (ref readonly var row in rows)
         {
-            ref readonly var record = ref records[i];
-            if (record.Total.Hundredths > _limits[record.Variant]) Add(DoubtKind.AboveCourse);
-            if ((record.Marks & RecordMarks.LongReading) != 0) Add(DoubtKind.LongReading);
-            var platform = _platforms[record.Variant];
-            if (platform == 0 || (record.Marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) != RecordMarks.Platform) continue;
-            // Records stand in the order of their ends: whatever begins before the latest of them overlaps it.
-            if (record.Start.Seconds < ends[platform]) Add(DoubtKind.Overlap);
-            ends[platform] = record.End.Seconds;
+            var variant = LedgerPacking.VariantOf(row);
+            var marks = LedgerPacking.MarksOf(row);
+            var platform = (marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform ? _platforms[variant] : 0;
+            // Rows stand in the order of their ends: whatever begins before the latest of them overlaps it.
+            var overlaps = platform != 0 && row.Start < ends[platform];
+            if (platform != 0) ends[platform] = row.End;
+            var isLong = (marks & RecordMarks.LongReading) != 0;
+            var isAbove = _packing.TotalOf(row).Hundredths > _limits[variant];
+            if (!overlaps && !isLong && !isAbove) continue;
 
-            void Add(DoubtKind kind)
-            {
-                counts[(int)kind]++;
-                if (found.Count < MostListed) found.Add(new Found(kind, person, i));
-            }
+            if (isAbove) Add(DoubtKind.AboveCourse, row);
+            if (isLong) Add(DoubtKind.LongReading, row);
+            if (overlaps) Add(DoubtKind.Overlap, row);
+        }
+
+        void Add(DoubtKind kind, in LedgerRow row)
+        {
+            Interlocked.Increment(ref _counts[(int)kind]);
+            if (_found[shard].Count < most) _found[shard].Add(new Found(kind, row));
         }
     }
 }

@@ -3,14 +3,14 @@ using LearningHours.Facts;
 namespace LearningHours.Exports;
 
 /// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
-/// <param name="courses">How many courses the settlement counts.</param>
 /// <param name="placeOf">Where in the settlement's courses each number of a row's course has come.</param>
-internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, int courses)
+internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts)
 {
     private readonly PersonSettler _person = new(settlement);
     private LedgerRow[] _loaded = [], _rows = [];
     private int[] _next = [];
-    private readonly int[] _rowsOf = new int[courses];
+    private readonly int[] _rowsOf = new int[placeOf.Length];
+    private readonly int[] _ends = doubts.Room();
 
     public int OffRoster { get; private set; }
 
@@ -18,13 +18,16 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     public void Settle(int shard, Span<int> kept)
     {
         var count = GroupByPerson(shard, kept.Length);
+        var most = doubts.Begin(shard);
         int length = 0, from = 0;
         for (var person = 0; person < kept.Length; from = _next[person++])
         {
             kept[person] = _person.Settle(_rows.AsSpan(from, _next[person] - from));
+            doubts.Look(shard, most, _rows.AsSpan(from, kept[person]), _ends);
             if (length != from) Array.Copy(_rows, from, _rows, length, kept[person]);
             length += kept[person];
         }
+        doubts.End(shard);
         foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[LedgerPacking.VariantOf(row)]++;
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }

@@ -37,21 +37,25 @@ internal sealed class LedgerPacking(int files)
 
     public LearningRecord Unpack(in LedgerRow row)
     {
-        var (total, digital) = row.Hours == Outsize ? OutsizeOf(row.Row) : (new Hours((int)(row.Hours >> 16)), new Hours((int)(row.Hours & ushort.MaxValue)));
+        var digital = row.Hours == Outsize ? OutsizeOf(row.Row).Digital : new Hours((int)(row.Hours & ushort.MaxValue));
         return new LearningRecord
         {
             Person = row.Person,
             Variant = VariantOf(row),
             Start = new CivilTime(row.Start),
             End = new CivilTime(row.End),
-            Total = total,
+            Total = TotalOf(row),
             Digital = digital,
-            Marks = (RecordMarks)(row.Course & ((1 << MarkBits) - 1)),
+            Marks = MarksOf(row),
             Source = SourceOf(row.Row),
         };
     }
 
+    public Hours TotalOf(in LedgerRow row) => row.Hours == Outsize ? OutsizeOf(row.Row).Total : new Hours((int)(row.Hours >> 16));
+
     public static int VariantOf(in LedgerRow row) => (int)(row.Course >> MarkBits);
+
+    public static RecordMarks MarksOf(in LedgerRow row) => (RecordMarks)(row.Course & ((1 << MarkBits) - 1));
 
     public static LedgerRow WithVariant(in LedgerRow row, int variant) => row with { Course = (uint)variant << MarkBits | (row.Course & ((1 << MarkBits) - 1)) };
 
@@ -68,7 +72,7 @@ internal sealed class LedgerPacking(int files)
         return Outsize;
     }
 
-    private (Hours, Hours) OutsizeOf(uint row)
+    private (Hours Total, Hours Digital) OutsizeOf(uint row)
     {
         lock (_outsize) return _outsize[row];
     }

@@ -11,8 +11,8 @@ namespace LearningHours.Nightly;
 /// <param name="rowsInMemory">Rows beyond this number go to the file.</param>
 public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.RowsInMemory) : IRecordStore
 {
-    /// <summary>24 MB.</summary>
-    public const long RowsInMemory = 1_000_000;
+    /// <summary>12 MB.</summary>
+    public const long RowsInMemory = 500_000;
 
     private static readonly int RowSize = Marshal.SizeOf<LedgerRow>();
 

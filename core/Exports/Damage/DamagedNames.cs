@@ -16,9 +16,14 @@ internal sealed class DamagedNames
     public DamagedNames(IReadOnlyList<Employee> employees)
     {
         _concerns = new bool[employees.Count];
-        foreach (var (employee, name) in employees.SelectMany(static e => e.Services.Select(s => (e, s.Name))))
+        foreach (var employee in employees)
         {
-            if (!SourceEncoding.Cp950.TryEncode(name, out var bytes) || EatenBytes.Without(bytes) is not { } damaged) continue;
+            foreach (var service in employee.Services) if (EatenBytes.AreIn(service.Name)) Add(employee, service.Name);
+        }
+
+        void Add(Employee employee, string name)
+        {
+            if (!SourceEncoding.Cp950.TryEncode(name, out var bytes) || EatenBytes.Without(bytes) is not { } damaged) return;
             if (!_byPerson.TryGetValue(employee.Person, out var names)) _byPerson[employee.Person] = names = [];
             var left = new Name(name, damaged, SourceEncoding.Cp950.TryDecode(damaged, out var text) ? Encoding.UTF8.GetBytes(text) : damaged);
             names.Add(left);

@@ -9,6 +9,19 @@ internal static class EatenBytes
     private const byte Eaten = 0x5C;
     private const int LongestText = 1024;
 
+    private static readonly Lazy<System.Buffers.SearchValues<char>> Holders = new(static () =>
+    {
+        var holders = new List<char> { (char)Eaten };
+        for (var lead = 0x81; lead < 0xFF; lead++)
+        {
+            if (SourceEncoding.Cp950.TryDecode([(byte)lead, Eaten], out var character)) holders.AddRange(character);
+        }
+        return System.Buffers.SearchValues.Create([.. holders]);
+    });
+
+    /// <summary>Whether CP950 writes a character of the text with a byte 0x5C: cheap, for texts that millions of rows have.</summary>
+    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Holders.Value);
+
     /// <summary>What is left of CP950 text once the bytes are eaten; null where it holds none.</summary>
     public static byte[]? Without(ReadOnlySpan<byte> text)
     {
@@ -30,7 +43,7 @@ internal static class EatenBytes
 
     /// <summary>Whether a name has a letter among its hanzi and reads well with bytes put back.</summary>
     public static bool IsLikelyIn(string name) =>
-        name.Any(static c => c is >= '\u4E00' and <= '\u9FFF') && name.Length < LongestText && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;
+        name.AsSpan().ContainsAnyInRange('@', '~') && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && name.Length < LongestText && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;
 
     /// <summary>The problem of a text whose bytes were eaten, with what it reads now and may have read.</summary>
     public static Problem ProblemOf(string asItStands, IEnumerable<string> readings) => CommonProblems.Eaten with
