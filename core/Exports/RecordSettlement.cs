@@ -22,11 +22,12 @@ internal sealed class RecordSettlement
     public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
     {
         (_night, _courses, _packing, _parts) = (night, courses, packing, new ClassParts(courses));
-        var things = new Dictionary<(string, string), int>();
+        var things = new Dictionary<(string, string, string), int>();
         _things = new int[courses.Count];
         for (var i = 0; i < _things.Length; i++)
         {
-            var thing = (courses[i].Key, courses[i].Platform);
+            // no catalogue says that two codes of one title are one course: their rows do not speak of the same thing
+            var thing = (courses[i].Key, courses[i].Platform, courses[i].Catalogued ? "" : courses[i].Code);
             if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count + 1;
         }
     }

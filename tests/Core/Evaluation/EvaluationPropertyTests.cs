@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using LearningHours.Facts;
 using LearningHours.Results;
 
@@ -8,7 +6,8 @@ namespace LearningHours.Tests.Core.Evaluation;
 /// <summary>What holds of every night, whatever its facts are.</summary>
 public sealed class EvaluationPropertyTests
 {
-    private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
+    /// <summary>The same nights in every run, so that a failure is one of the change and not of the draw; those that once failed are among them.</summary>
+    private static readonly int[] Seeds = [321343017, 108838299, .. Enumerable.Range(1, 120).Select(n => n * 17_895_697)];
 
     [Fact]
     public void Random_nights_come_out_in_every_way()
@@ -78,7 +77,7 @@ public sealed class EvaluationPropertyTests
     public void An_absent_feed_never_says_no_where_its_presence_says_yes(FeedKind feed) => ForAll(seed =>
         Pairs(new RandomNight(seed), feed).All(p => p.With.Verdict != "eligible" || p.Without.Verdict is "eligible" or "unknown"));
 
-    private static void ForAll(Func<int, bool> holds) => Prop.ForAll(Seeds, holds).QuickCheckThrowOnFailure();
+    private static void ForAll(Func<int, bool> holds) => Assert.All(Seeds, seed => Assert.True(holds(seed), $"seed {seed}"));
 
     private static List<(DecisionRow With, DecisionRow Without)> Pairs(RandomNight night, FeedKind absent) =>
         Pairs(RandomNight.Decide(night.Files()), RandomNight.Decide(night.Files(null, absent)));
