@@ -50,6 +50,9 @@ internal sealed class RecordDoubts
         for (var i = 0; i < shards; i++) _found[i] = [];
     }
 
+    /// <summary>How many courses there are.</summary>
+    public int Courses => _limits.Length;
+
     /// <summary>How many of each kind there are.</summary>
     public int[] Counts => [.. _counts.Select(static c => (int)Math.Min(c, int.MaxValue))];
 

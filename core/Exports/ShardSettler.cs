@@ -9,7 +9,7 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     private readonly PersonSettler _person = new(settlement);
     private LedgerRow[] _loaded = [], _rows = [];
     private int[] _next = [];
-    private readonly int[] _rowsOf = new int[placeOf.Length];
+    private readonly int[] _rowsOf = new int[doubts.Courses];
     private readonly int[] _ends = doubts.Room();
 
     public int OffRoster { get; private set; }

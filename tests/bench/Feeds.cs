@@ -1,0 +1,29 @@
+using LearningHours.Exports;
+using LearningHours.Facts;
+
+namespace LearningHours.Bench;
+
+/// <summary>The feeds of a generated city on disk.</summary>
+internal static class Feeds
+{
+    /// <summary>The folder of a city of so many people, made where it is not there yet.</summary>
+    public static string Folder(int people)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"learning-hours-bench-{people}");
+        if (Directory.Exists(folder)) return folder;
+        var made = folder + ".new";
+        if (Directory.Exists(made)) Directory.Delete(made, recursive: true);
+        new City(people).Write(made);
+        Directory.Move(made, folder);
+        return folder;
+    }
+
+    public static IReadOnlyList<FeedFile> Of(string folder) =>
+        [.. Directory.GetFiles(folder, "*.csv", SearchOption.AllDirectories).Select(file =>
+        {
+            var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            return new FeedFile(FeedNames.Parse(path.Split('/')[0])!.Value, path, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
+        })];
+
+    public static string Hours(string folder) => Path.Combine(folder, "hours", "hours.csv");
+}
