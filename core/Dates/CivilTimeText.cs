@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
@@ -7,11 +6,6 @@ namespace LearningHours.Dates;
 /// <summary>Instants as feeds write them: a date of <see cref="RocDate"/>, a blank (or <c>T</c>) and <c>HH:MM[:SS]</c>.</summary>
 public static class CivilTimeText
 {
-    // Added to the distance of each byte from its template, lifts what is not a digit (or not the separator) to 0x80 and above.
-    private const ulong DateTemplate = 0x2D30302D_30303030, DateCarry = 0x7F76767F_76767676; // "0000-00-", read little-endian
-    private const ulong TimeTemplate = 0x30303A30_303A3030, TimeCarry = 0x76767F76_767F7676; // "00:00:00"
-    private const ulong HighBits = 0x80808080_80808080;
-
     /// <summary>
     /// Reads an instant of 1933 to 2067; a date without a time gives the first second of its day and <paramref name="dayOnly"/>. 24:00 is the
     /// first second of the next day. Hot path: <c>2018-02-11 13:18:51</c> takes no detour. Allocates nothing.
@@ -38,22 +32,17 @@ public static class CivilTimeText
         return string.Create(CultureInfo.InvariantCulture, $"{RocDate.FormatWithWeekday(time.Date)}{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}");
     }
 
-    // yyyy-MM-dd?HH:mm:ss, eight bytes at a time.
+    // yyyy-MM-dd?HH:mm:ss
     private static bool TryParseFixed(ReadOnlySpan<byte> text, out CivilTime time)
     {
         time = default;
-        var date = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ DateTemplate;
-        var clock = BinaryPrimitives.ReadUInt64LittleEndian(text[11..]) ^ TimeTemplate;
         int d1 = text[8] - '0', d0 = text[9] - '0';
-        if ((((date + DateCarry) | date | (clock + TimeCarry) | clock) & HighBits) != 0 || (uint)d1 > 9 || (uint)d0 > 9) return false;
-        var year = Digit(date, 0) * 1000 + Digit(date, 1) * 100 + Digit(date, 2) * 10 + Digit(date, 3);
-        if (!MonthTable.TryDay(year, Digit(date, 5) * 10 + Digit(date, 6), d1 * 10 + d0, out var day)) return false;
-        int hour = Digit(clock, 0) * 10 + Digit(clock, 1), minute = Digit(clock, 3) * 10 + Digit(clock, 4), second = Digit(clock, 6) * 10 + Digit(clock, 7);
+        if (!DigitPairs.TryReadDate(text, out var date) || !DigitPairs.TryReadClock(text[11..], out var clock) || (uint)d1 > 9 || (uint)d0 > 9) return false;
+        if (!MonthTable.TryDay(date.At(0) * 100 + date.At(2), date.At(5), d1 * 10 + d0, out var day)) return false;
+        int hour = clock.At(0), minute = clock.At(3), second = clock.At(6);
         if (hour > 23 || minute > 59 || second > 59) return false;
         time = new CivilTime(day * CivilTime.SecondsPerDay + hour * 3600 + minute * 60 + second);
         return true;
-
-        static int Digit(ulong digits, int at) => (int)(digits >> (8 * at)) & 0xF;
     }
 
     private static bool TryParseFolded(ReadOnlySpan<byte> text, out CivilTime time, out bool dayOnly)

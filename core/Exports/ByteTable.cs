@@ -1,83 +1,70 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace LearningHours.Exports;
 
 /// <summary>
-/// Byte strings as dense numbers, in order of first sight: what millions of rows repeat is stored and decoded once. Open addressing, no
-/// allocation for a string seen before. One thread.
+/// Byte strings, or pairs of them with a number, as dense numbers in order of first sight: what millions of rows repeat is stored and decoded
+/// once. Hashed and compared where they stand; no allocation for what was seen before. Open addressing. One thread.
 /// </summary>
 internal sealed class ByteTable
 {
-    private int[] _slots = new int[1024]; // entry + 1; 0 is free
+    private Slot[] _slots = new Slot[1024];
     private Entry[] _entries = new Entry[256];
     private byte[] _bytes = new byte[16 * 1024];
     private int _used;
 
-    private readonly record struct Entry(ulong Hash, int Start, int Length);
+    private record struct Slot(uint Hash, int Entry); // entry + 1; 0 is free
+
+    /// <summary>Two strings, one behind the other.</summary>
+    private readonly record struct Entry(int Start, int First, int Second, int Number);
 
     public int Count { get; private set; }
 
-    /// <summary>The bytes of a number given out.</summary>
-    public ReadOnlySpan<byte> this[int index] => _bytes.AsSpan(_entries[index].Start, _entries[index].Length);
-
     /// <summary>The number of a string; a new one where it was never seen.</summary>
-    public int Intern(ReadOnlySpan<byte> key, out bool isNew)
+    public int Intern(ReadOnlySpan<byte> key, out bool isNew) => Intern(key, default, 0, out isNew);
+
+    /// <summary>The same for two strings and a number.</summary>
+    public int Intern(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number, out bool isNew)
     {
-        var hash = Hash(key);
+        var hash = ByteHash.Of(first, (uint)number);
+        if (!second.IsEmpty) hash = ByteHash.Of(second, hash);
         var mask = _slots.Length - 1;
-        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            var index = _slots[slot] - 1;
-            if (index < 0)
-            {
-                isNew = true;
-                return Add(slot, hash, key);
-            }
-            ref readonly var entry = ref _entries[index];
-            if (entry.Hash != hash || !_bytes.AsSpan(entry.Start, entry.Length).SequenceEqual(key)) continue;
-            isNew = false;
-            return index;
+            var slot = _slots[at];
+            isNew = slot.Entry == 0;
+            if (isNew) return Add(at, hash, first, second, number);
+            if (slot.Hash == hash && IsOf(_entries[slot.Entry - 1], first, second, number)) return slot.Entry - 1;
         }
     }
 
-    private int Add(int slot, ulong hash, ReadOnlySpan<byte> key)
+    private bool IsOf(in Entry entry, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number) =>
+        entry.Number == number && entry.First == first.Length && entry.Second == second.Length
+        && _bytes.AsSpan(entry.Start, first.Length).SequenceEqual(first)
+        && (second.IsEmpty || _bytes.AsSpan(entry.Start + first.Length, second.Length).SequenceEqual(second));
+
+    private int Add(int at, uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number)
     {
         if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
-        while (_used + key.Length > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
-        key.CopyTo(_bytes.AsSpan(_used));
-        _entries[Count] = new Entry(hash, _used, key.Length);
-        _used += key.Length;
-        _slots[slot] = ++Count;
+        while (_used + first.Length + second.Length > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
+        _entries[Count] = new Entry(_used, first.Length, second.Length, number);
+        first.CopyTo(_bytes.AsSpan(_used));
+        second.CopyTo(_bytes.AsSpan(_used + first.Length));
+        _used += first.Length + second.Length;
+        _slots[at] = new Slot(hash, ++Count);
         if (Count * 2 > _slots.Length) Grow();
         return Count - 1;
     }
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
+        var old = _slots;
+        _slots = new Slot[old.Length * 2];
         var mask = _slots.Length - 1;
-        for (var index = 0; index < Count; index++)
+        foreach (var slot in old)
         {
-            var slot = (int)_entries[index].Hash & mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = index + 1;
+            if (slot.Entry == 0) continue;
+            var at = (int)slot.Hash & mask;
+            while (_slots[at].Entry != 0) at = (at + 1) & mask;
+            _slots[at] = slot;
         }
-    }
-
-    private static ulong Hash(ReadOnlySpan<byte> key)
-    {
-        const ulong Odd = 0x9E3779B97F4A7C15;
-        var hash = (ulong)key.Length * Odd;
-        if (key.Length >= sizeof(ulong))
-        {
-            foreach (var word in MemoryMarshal.Cast<byte, ulong>(key)) hash = BitOperations.RotateLeft((hash ^ word) * Odd, 29);
-            hash = (hash ^ MemoryMarshal.Read<ulong>(key[^sizeof(ulong)..])) * Odd;
-        }
-        else
-        {
-            foreach (var b in key) hash = (hash ^ b) * Odd;
-        }
-        return hash ^ hash >> 32;
     }
 }

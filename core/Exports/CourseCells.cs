@@ -9,6 +9,9 @@ internal readonly ref struct CourseCells(RowReader row, Feeds.HoursLayout layout
     public ReadOnlySpan<byte> Category { get; } = row.Bytes(layout.Category);
     public ReadOnlySpan<byte> CategoryCode { get; } = row.Bytes(layout.CategoryCode);
 
+    /// <summary>Values that <see cref="Kind"/> can have.</summary>
+    public const int Kinds = 4;
+
     /// <summary>What else decides how the cells are read: rows of different kinds never mean the same by the same bytes.</summary>
-    public byte Kind { get; } = (byte)((row.File.Encoding.SplitsAsUtf8 ? 1 : 0) | (layout.CodeInTitle ? 2 : 0));
+    public int Kind { get; } = (row.File.Encoding.SplitsAsUtf8 ? 1 : 0) | (layout.CodeInTitle ? 2 : 0);
 }

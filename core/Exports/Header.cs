@@ -43,6 +43,9 @@ internal sealed class Header
     /// <summary>The place of a column in rows; -1 where the file has none.</summary>
     public int PlaceOf(Column column) => _places[column.Ordinal];
 
+    /// <summary>The same for all columns, by <see cref="Column.Ordinal"/>.</summary>
+    public int[] Places => _places;
+
     /// <summary>A header as a file should have had it.</summary>
     public static Header Of(ColumnSet layout, IReadOnlyList<string> names, int line, SourceEncoding encoding) =>
         new(layout, [.. names.Select(HeaderName.Normalise)], line, encoding.Encode(string.Join(',', names)));

@@ -1,3 +1,5 @@
+using LearningHours.Dates;
+
 namespace LearningHours.Exports;
 
 /// <summary>閱讀時數 as platforms print it, <c>00:38:47</c>; hours may be more than a day's.</summary>
@@ -7,22 +9,21 @@ internal static class ReadingTime
     public static bool TryParse(ReadOnlySpan<byte> text, out int seconds)
     {
         seconds = 0;
-        if (text.Length is < 7 or > 9 || text[^3] != ':' || text[^6] != ':') return false;
-        var hours = 0;
-        foreach (var b in text[..^6])
-        {
-            if ((uint)(b - '0') > 9) return false;
-            hours = hours * 10 + b - '0';
-        }
-        int minute = Two(text[^5..]), second = Two(text[^2..]);
-        if (minute is < 0 or > 59 || second is < 0 or > 59) return false;
-        seconds = hours * 3600 + minute * 60 + second;
-        return true;
+        if (text.Length == 8) return TryParse(text, 0, out seconds);
+        if (text.Length is not (7 or 9)) return false;
+        // one digit of hours, or three of which the first counts hundreds
+        var hundreds = text.Length == 9 ? text[0] - '0' : 0;
+        Span<byte> clock = stackalloc byte[8];
+        clock[0] = text.Length == 9 ? text[1] : (byte)'0';
+        text[^7..].CopyTo(clock[1..]);
+        return (uint)hundreds <= 9 && TryParse(clock, hundreds, out seconds);
     }
 
-    private static int Two(ReadOnlySpan<byte> text)
+    private static bool TryParse(ReadOnlySpan<byte> clock, int hundreds, out int seconds)
     {
-        int tens = text[0] - '0', ones = text[1] - '0';
-        return (uint)tens > 9 || (uint)ones > 9 ? -1 : tens * 10 + ones;
+        seconds = 0;
+        if (!DigitPairs.TryReadClock(clock, out var read) || read.At(3) > 59 || read.At(6) > 59) return false;
+        seconds = (hundreds * 100 + read.At(0)) * 3600 + read.At(3) * 60 + read.At(6);
+        return true;
     }
 }

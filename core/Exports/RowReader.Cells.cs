@@ -7,6 +7,8 @@ namespace LearningHours.Exports;
 /// <summary>Cells as values.</summary>
 internal sealed partial class RowReader
 {
+    private static readonly EncodedWord Yes = new("是"), No = new("否");
+
     /// <summary>Text that must be there.</summary>
     public string Required(Column column)
     {
@@ -43,6 +45,10 @@ internal sealed partial class RowReader
     /// <summary>是 or 否 and nothing else; null where the cell is empty (contract reading 25).</summary>
     public bool? FlagOrNull(Column column)
     {
+        var cell = Bytes(column);
+        if (cell.IsEmpty) return null;
+        if (Is(cell, Yes)) return true;
+        if (Is(cell, No)) return false;
         var text = Text(column);
         switch (text)
         {
@@ -72,9 +78,12 @@ internal sealed partial class RowReader
     }
 
     /// <summary>An instant, or a day whose first second stands for it.</summary>
-    public CivilTime Instant(Column column, out bool dayOnly)
+    public CivilTime Instant(Column column, out bool dayOnly) => Instant(column, Bytes(column), out dayOnly);
+
+    /// <summary>The same for a cell that was fetched.</summary>
+    public CivilTime Instant(Column column, ReadOnlySpan<byte> cell, out bool dayOnly)
     {
-        var text = Utf8(column);
+        var text = Utf8(cell);
         if (CivilTimeText.TryParse(text, out var time, out dayOnly)) return time;
         Fail(column, text.IsEmpty ? CommonProblems.Empty : CommonProblems.Instant);
         return default;
@@ -100,17 +109,18 @@ internal sealed partial class RowReader
     /// <summary>Hours of 0 or more with at most two decimals; null where the cell is empty.</summary>
     public Hours? HoursOrNull(Column column)
     {
-        var text = Bytes(column);
-        if (text.IsEmpty) return null;
-        if (HoursText.TryParse(text, out var hours) || HoursText.TryParse(Folded(column), out hours)) return hours;
-        Fail(column, CommonProblems.Hours);
-        return null;
+        var cell = Bytes(column);
+        return cell.IsEmpty ? null : HoursOf(column, cell);
     }
 
-    public Hours HoursOf(Column column)
+    public Hours HoursOf(Column column) => HoursOf(column, Bytes(column));
+
+    /// <summary>The same for a cell that was fetched.</summary>
+    public Hours HoursOf(Column column, ReadOnlySpan<byte> cell)
     {
-        if (Bytes(column).IsEmpty) Fail(column, CommonProblems.Empty, "");
-        return HoursOrNull(column) ?? default;
+        if (HoursText.TryParse(cell, out var hours) || HoursText.TryParse(Folded(column), out hours)) return hours;
+        Fail(column, cell.IsEmpty ? CommonProblems.Empty : CommonProblems.Hours);
+        return default;
     }
 
     /// <summary>A number whose check digit holds.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using CsvHelper;
 using LearningHours.Exports.Damage;
 using LearningHours.Facts;
 
@@ -10,8 +12,9 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
+    private readonly int[] _places = header.Places;
     private RowCursor _cursor = null!;
-    private (string Word, byte[] Encoded)[] _words = [];
+    private CsvReader _fields = null!;
     private byte[] _scratch = [];
 
     public FileTally File => tally;
@@ -25,7 +28,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     /// <summary>Takes the row under the cursor; false where its header or its shape is broken.</summary>
     public bool Begin(RowCursor cursor)
     {
-        _cursor = cursor;
+        (_cursor, _fields) = (cursor, cursor.Fields);
         Problem = null;
         if (header.Line == 0) Fail("", "", CommonProblems.NoHeader);
         else if (header.Missing.Count > 0) Fail(string.Join("、", header.Missing), "", CommonProblems.Header);
@@ -44,19 +47,24 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     private void Fail(string column, string value, Problem problem) =>
         Problem ??= new RowProblem(tally.Index, _cursor.Line, column, value, FeedLetters.Code(tally.File.Feed, problem.Code), problem.Explanation, problem.Remedy);
 
-    public bool Has(Column column) => header.PlaceOf(column) >= 0;
+    public bool Has(Column column) => _places[column.Ordinal] >= 0;
 
     /// <summary>The cell as it is split, without blanks around it; empty where the file has no such column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Bytes(Column column)
     {
-        var place = header.PlaceOf(column);
-        return place < 0 ? default : Trim(_cursor.Fields.GetSpan(place));
+        var place = _places[column.Ordinal];
+        if (place < 0) return default;
+        var cell = _fields.GetSpan(place);
+        return cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell.Trim(" \t\r\n"u8);
     }
 
     /// <summary>The cell as UTF-8; valid until the next call. For dates and numbers, whose characters a damaged cell cannot pass for.</summary>
-    public ReadOnlySpan<byte> Utf8(Column column)
+    public ReadOnlySpan<byte> Utf8(Column column) => Utf8(Bytes(column));
+
+    /// <summary>The same for a cell that was fetched.</summary>
+    public ReadOnlySpan<byte> Utf8(ReadOnlySpan<byte> bytes)
     {
-        var bytes = Bytes(column);
         if (tally.Encoding.SplitsAsUtf8 || Ascii.IsValid(bytes)) return bytes;
         if (!tally.Encoding.TryDecode(bytes, out var text)) return bytes;
         _scratch = Encoding.UTF8.GetBytes(text.Trim());
@@ -73,27 +81,9 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return "";
     }
 
-    /// <summary>Whether the cell is this word; allocates nothing.</summary>
-    public bool Is(Column column, string word)
-    {
-        return Bytes(column).SequenceEqual(Encoded(word));
-    }
-
-    /// <summary>The few words that rows are asked for are literals: the same instance each time.</summary>
-    private byte[] Encoded(string word)
-    {
-        foreach (var (known, encoded) in _words) if (ReferenceEquals(known, word)) return encoded;
-        var bytes = tally.Encoding.Encode(word);
-        _words = [.. _words, (word, bytes)];
-        return bytes;
-    }
+    /// <summary>Whether a fetched cell is this word.</summary>
+    public bool Is(ReadOnlySpan<byte> cell, EncodedWord word) => cell.SequenceEqual(word.In(tally.Encoding));
 
     private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>
         !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings) : CommonProblems.Undecodable;
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
-    {
-        if (cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ')) return cell;
-        return cell.Trim(" \t\r\n"u8);
-    }
 }

@@ -6,7 +6,7 @@ namespace LearningHours.Exports;
 internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
 {
     private const int Handful = 128;
-    private const int ChunkRows = 512;
+    private const int ChunkRows = 64;
 
     private readonly LedgerShards _shards = new(people.Known);
     private readonly LedgerRow[] _rows = new LedgerRow[Handful];

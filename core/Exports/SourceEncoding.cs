@@ -33,6 +33,11 @@ internal sealed class SourceEncoding
     /// <summary>The text of split bytes; false where they are no text in this encoding.</summary>
     public bool TryDecode(ReadOnlySpan<byte> split, out string text)
     {
+        if (SplitsAsUtf8 && !System.Text.Unicode.Utf8.IsValid(split))
+        {
+            text = Encoding.Latin1.GetString(split);
+            return false;
+        }
         try
         {
             text = (SplitsAsUtf8 ? StrictUtf8 : StrictCp950.Value).GetString(split);

@@ -6,22 +6,31 @@ namespace LearningHours.Facts;
 /// </summary>
 public readonly record struct NationalId(ulong Packed)
 {
+    private const int Length = 10;
+    private const ulong Base = 37;
+
+    /// <summary>37 to the powers of 8 to 0, and what the last eight make together: a digit is worth one more than it says.</summary>
+    private static ReadOnlySpan<ulong> Powers => [3_512_479_453_921, 94_931_877_133, 2_565_726_409, 69_343_957, 1_874_161, 50_653, 1369, 37, 1];
+    private const ulong PowersSum = 94_931_877_133 + 2_565_726_409 + 69_343_957 + 1_874_161 + 50_653 + 1369 + 37 + 1;
+
     public bool IsEmpty => Packed == 0;
 
     /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
     {
         id = default;
-        if (text.Length != 10) return false;
+        if (text.Length != Length) return false;
         ulong packed = 0;
-        foreach (var b in text)
+        var digits = EightDigits.TryRead(text[2..], out var tail);
+        foreach (var b in digits ? text[..2] : text)
         {
             uint v;
             if ((uint)(b - '0') <= 9) v = (uint)(b - '0') + 1;
             else if ((uint)((b | 0x20) - 'a') <= 25) v = (uint)((b | 0x20) - 'a') + 11;
             else return false;
-            packed = packed * 37 + v;
+            packed = packed * Base + v;
         }
+        if (digits) packed = packed * Powers[0] + tail.Sum(Powers[1..]) + PowersSum;
         id = new NationalId(packed);
         return true;
     }

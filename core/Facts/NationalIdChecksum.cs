@@ -10,6 +10,8 @@ public static class NationalIdChecksum
     private static ReadOnlySpan<byte> Letters =>
         [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33];
 
+    private static ReadOnlySpan<ulong> Weights => [7, 6, 5, 4, 3, 2, 1, 1];
+
     /// <summary>Whether ten ASCII letters and digits are a citizen's number (1, 2), a residence number (8, 9) or an old one (A to D) with a right check digit.</summary>
     public static bool Holds(ReadOnlySpan<byte> text)
     {
@@ -21,13 +23,8 @@ public static class NationalIdChecksum
         else if ((second | 0x20) is >= 'a' and <= 'd') second = Letters[(second | 0x20) - 'a'] % 10;
         else return false;
 
-        var sum = Letters[first] / 10 + Letters[first] % 10 * 9 + second * 8;
-        for (var i = 2; i < 10; i++)
-        {
-            var digit = text[i] - '0';
-            if ((uint)digit > 9) return false;
-            sum += digit * (i < 9 ? 9 - i : 1);
-        }
+        if (!EightDigits.TryRead(text[2..], out var digits)) return false;
+        var sum = (ulong)(Letters[first] / 10 + Letters[first] % 10 * 9 + second * 8) + digits.Sum(Weights);
         return sum % 10 == 0;
     }
 }

@@ -48,12 +48,7 @@ internal sealed class DamagedNames
         return false;
     }
 
-    private static int MarkOf(ReadOnlySpan<byte> cell)
-    {
-        var mark = (uint)cell.Length;
-        foreach (var b in cell) mark = mark * 31 + b;
-        return (int)(mark & 0xFFFF);
-    }
+    private static int MarkOf(ReadOnlySpan<byte> cell) => (int)(ByteHash.Of(cell, 0) & 0xFFFF);
 
     /// <summary>The names of this person, for the reading of a cell that is none of them.</summary>
     public IEnumerable<string> Of(int person) => _byPerson[person].Select(static n => n.Whole).Distinct(StringComparer.Ordinal);

@@ -72,7 +72,7 @@ internal sealed class CourseFlagsFeed(Night night)
                     if (row.Begin(rows))
                     {
                         (agency, code) = (agencies.Of(row, Agency), codes.Of(row, Code));
-                        flag = row.Is(Related, "是") || (!row.Is(Related, "否") && row.Flag(Related)) ? CourseFlag.Yes : CourseFlag.No;
+                        flag = row.Flag(Related) ? CourseFlag.Yes : CourseFlag.No;
                     }
                     take(row, agency, code, flag);
                 }

@@ -9,6 +9,8 @@ namespace LearningHours.Exports.Feeds;
 /// </summary>
 internal sealed class EplusLayout : HoursLayout
 {
+    private static readonly EncodedWord Passed = new("已通過"), NotPassed = new("未通過"), Uploaded = new("成功");
+
     public static EplusLayout Instance { get; } = new();
 
     private readonly Column _period, _start, _end, _status, _credited, _upload, _reading;
@@ -38,13 +40,14 @@ internal sealed class EplusLayout : HoursLayout
     {
         var marks = RecordMarks.Platform;
         ReadTimes(row, out var start, out var end, ref marks);
-        var passed = row.Is(_status, "已通過");
-        if (!passed && !row.Is(_status, "未通過")) row.Fail(_status, row.Bytes(_status).IsEmpty ? CommonProblems.Empty : HoursProblems.Passed);
+        var status = row.Bytes(_status);
+        var passed = row.Is(status, Passed);
+        if (!passed && !row.Is(status, NotPassed)) row.Fail(_status, status.IsEmpty ? CommonProblems.Empty : HoursProblems.Passed);
         var credited = Credited(row, passed);
         if (passed && credited > Hours.Zero)
         {
             marks |= RecordMarks.Passed;
-            if (row.Has(_upload) && !row.Is(_upload, "成功")) marks |= RecordMarks.NotYetUploaded;
+            if (row.Has(_upload) && !row.Is(row.Bytes(_upload), Uploaded)) marks |= RecordMarks.NotYetUploaded;
         }
         if (ReadingTime.TryParse(row.Bytes(_reading), out var read) && read > end.Seconds - start.Seconds && (marks & RecordMarks.DaysOnly) == 0) marks |= RecordMarks.LongReading;
         return new HoursCells(start, end, credited, credited, marks);
@@ -53,17 +56,18 @@ internal sealed class EplusLayout : HoursLayout
     /// <summary>A row that is not passed may show no figure.</summary>
     private Hours Credited(RowReader row, bool passed)
     {
-        var text = row.Bytes(_credited);
-        return !passed && (text.IsEmpty || text.SequenceEqual("--"u8)) ? Hours.Zero : row.HoursOf(_credited);
+        var cell = row.Bytes(_credited);
+        return !passed && (cell.IsEmpty || cell.SequenceEqual("--"u8)) ? Hours.Zero : row.HoursOf(_credited, cell);
     }
 
     private void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks)
     {
         bool startIsDay, endIsDay;
-        if (row.Has(_start) && row.Has(_end) && !(row.Bytes(_start).IsEmpty && row.Has(_period)))
+        var from = row.Bytes(_start);
+        if (row.Has(_start) && row.Has(_end) && !(from.IsEmpty && row.Has(_period)))
         {
-            start = row.Instant(_start, out startIsDay);
-            end = row.Instant(_end, out endIsDay);
+            start = row.Instant(_start, from, out startIsDay);
+            end = row.Instant(_end, row.Bytes(_end), out endIsDay);
         }
         else if (!PeriodText.TryParse(row.Utf8(_period), out start, out startIsDay, out end, out endIsDay))
         {

@@ -13,6 +13,8 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
         Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"), Left = Set.Optional("離職日");
 
     private readonly TextPool _texts = new();
+    private readonly Dictionary<string, StaffKind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ranks> _ranks = new(StringComparer.Ordinal);
 
     public override string KeyColumns => "員工編號＋到職日＋機關代碼";
 
@@ -23,8 +25,8 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
             Name = row.Required(Name),
             Id = row.Id(Id),
             Agency = _texts.Required(row, Agency),
-            Kind = KindOf(_texts.Required(row, Kind)),
-            Rank = RanksOf(_texts.Text(row, Rank)),
+            Kind = Once(_kinds, _texts.Required(row, Kind), KindOf),
+            Rank = Once(_ranks, _texts.Text(row, Rank), RanksOf),
             Unit = _texts.Text(row, Unit),
             Title = _texts.Text(row, Title),
             Grade = _texts.Text(row, Grade),
@@ -51,6 +53,13 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
     }
 
     public override object ContentOf(RosterRow fact) => fact with { Service = fact.Service with { Source = default } };
+
+    /// <summary>What a word means, worked out when it is met first: hundreds of thousands of rows share a few.</summary>
+    private static T Once<T>(Dictionary<string, T> known, string word, Func<string, T> meaning)
+    {
+        if (!known.TryGetValue(word, out var value)) known[word] = value = meaning(word);
+        return value;
+    }
 
     /// <summary>A word the contract does not know is nobody's kind: taken in, covered by no plan.</summary>
     private static StaffKind KindOf(string word) =>

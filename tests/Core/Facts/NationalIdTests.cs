@@ -44,6 +44,39 @@ public sealed class NationalIdTests
         }
     }
 
+    /// <summary>The last eight places are read at once where they are digits: one place that is none, anywhere, leads the long way to the same number.</summary>
+    [Fact]
+    public void Every_letter_in_every_place_is_packed_as_it_reads()
+    {
+        for (var at = 0; at < 10; at++)
+        {
+            for (var letter = 'A'; letter <= 'Z'; letter++)
+            {
+                var text = "A123456789".ToCharArray();
+                text[at] = letter;
+                Assert.True(NationalId.TryPack(Encoding.UTF8.GetBytes(text), out var id));
+                Assert.Equal(new string(text), id.Reveal());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData('/')]
+    [InlineData(':')]
+    [InlineData('@')]
+    [InlineData('[')]
+    [InlineData('\u00b9')]
+    public void What_is_neither_letter_nor_digit_is_no_number_in_any_place(char other)
+    {
+        for (var at = 0; at < 10; at++)
+        {
+            var text = Encoding.Latin1.GetBytes("A123456789");
+            text[at] = (byte)other;
+            Assert.False(NationalId.TryPack(text, out _));
+            Assert.False(NationalIdChecksum.Holds(text));
+        }
+    }
+
     [Fact]
     public void A_packed_number_shows_itself_masked_only()
     {
