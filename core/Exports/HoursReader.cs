@@ -14,11 +14,12 @@ internal sealed class HoursReader(Night night, CourseResolver resolver, LedgerPa
     /// <summary>Puts every accepted record into the store, unsettled, its course as <see cref="Courses"/> numbers it.</summary>
     public void Read()
     {
+        var readings = new CourseReadings(resolver, Courses);
         // A loop over blocks ends and begins its tasks many times; a worker waits here for the next one.
         var idle = new ConcurrentBag<HoursWorker>();
         Parallel.ForEach(
             Partitioner.Create(Pieces(), EnumerablePartitionerOptions.NoBuffering),
-            () => idle.TryTake(out var worker) ? worker : new HoursWorker(night, resolver, Courses, packing, store),
+            () => idle.TryTake(out var worker) ? worker : new HoursWorker(night, resolver, readings, packing, store),
             static (piece, _, worker) =>
             {
                 worker.Read(piece);

@@ -1,3 +1,4 @@
+using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
@@ -7,7 +8,7 @@ namespace LearningHours.Exports;
 /// One worker of the hours feed: turns pieces of files into packed records, in the shards of their people. Texts that rows repeat are decoded
 /// and resolved once; nothing is allocated for an ordinary row.
 /// </summary>
-internal sealed partial class HoursWorker(Night night, CourseResolver resolver, NamedCourses courses, LedgerPacking packing, IRecordStore store)
+internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, LedgerPacking packing, IRecordStore store)
 {
     private readonly ShardWriter _writer = new(night.People, store);
     private readonly CourseNameTable _names = new();
@@ -85,9 +86,18 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     {
         var cells = new CourseCells(row, _layout);
         var name = _names.Intern(cells, out var isNew);
-        if (isNew) _courseOfName.Add(Resolve(row));
+        if (isNew) _courseOfName.Add(courses.Of(row, _layout, cells));
         var course = _courseOfName[name];
-        if (course < 0) Refuse(row, course);
+        if (course < 0) courses.Refuse(row, _layout, course);
         return course;
+    }
+
+    /// <summary>A name that reads as damage leaves of the roster's is mended; one that cannot be read at all is not guessed.</summary>
+    private void CheckName(RowReader row, int person)
+    {
+        var name = row.Bytes(_layout.Name);
+        if (name.IsEmpty || !night.Names.Concern(person)) return;
+        if (night.Names.IsDamaged(person, name, row.File.Encoding)) night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", "姓名遺失位元組（0x5C），已依人員名冊還原。");
+        else if (!row.File.Encoding.TryDecode(name, out var text)) row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
     }
 }

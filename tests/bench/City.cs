@@ -7,9 +7,9 @@ namespace LearningHours.Bench;
 /// One night of an invented city under kaohsiung-107: a pure function of the number of people, the same bytes each time. Neighbouring rows
 /// belong to different people, which is the hard case for whoever puts them together.
 /// </summary>
-internal sealed class City(int people)
+internal sealed class City(int people, int rowsPerPerson)
 {
-    public const int RowsPerPerson = 60, Courses = 2000;
+    private const int Courses = 2000;
     private const int CodedSet = 1, PeoplePerAgency = 100;
     private const string Platform = "e等公務園+學習平臺";
     private static readonly string[] Categories = ["政策能力訓練", "領導力發展", "機關業務知能", "自我成長及其他"];
@@ -33,7 +33,7 @@ internal sealed class City(int people)
     private IEnumerable<string> HoursRows()
     {
         var first = new DateTime(2018, 1, 1);
-        for (var round = 0; round < RowsPerPerson; round++)
+        for (var round = 0; round < rowsPerPerson; round++)
         {
             for (var n = 0; n < people; n++)
             {

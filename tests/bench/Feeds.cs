@@ -6,14 +6,14 @@ namespace LearningHours.Bench;
 /// <summary>The feeds of a generated city on disk.</summary>
 internal static class Feeds
 {
-    /// <summary>The folder of a city of so many people, made where it is not there yet.</summary>
-    public static string Folder(int people)
+    /// <summary>The folder of a city of so many people and rows for each, made where it is not there yet.</summary>
+    public static string Folder(int people, int rowsPerPerson)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"learning-hours-bench-{people}");
+        var folder = Path.Combine(Path.GetTempPath(), $"learning-hours-bench-{people}-{rowsPerPerson}");
         if (Directory.Exists(folder)) return folder;
         var made = folder + ".new";
         if (Directory.Exists(made)) Directory.Delete(made, recursive: true);
-        new City(people).Write(made);
+        new City(people, rowsPerPerson).Write(made);
         Directory.Move(made, folder);
         return folder;
     }

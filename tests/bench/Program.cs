@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -7,10 +8,10 @@ using LearningHours.Bench;
 switch (args)
 {
     case ["generate", var people, var folder]:
-        new City(int.Parse(people, System.Globalization.CultureInfo.InvariantCulture)).Write(folder);
+        new City(int.Parse(people, CultureInfo.InvariantCulture), rowsPerPerson: 60).Write(folder);
         break;
     case ["table", .. var steps]:
-        StepTable.Print(steps.Length > 0 ? steps.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)) : [300, 3000, 30000]);
+        StepTable.Print(steps.Length > 0 ? steps.Select(s => int.Parse(s, CultureInfo.InvariantCulture)) : [300, 3000, 30000]);
         break;
     default:
         // In this process: a benchmark needs no build of its own.

@@ -6,20 +6,20 @@ namespace LearningHours.Bench;
 /// <summary>A table over ten-fold steps: time and allocations have to grow with rows and no faster.</summary>
 internal static class StepTable
 {
-    private const int WarmUp = 100;
+    private const int WarmUp = 100, RowsPerPerson = 60;
 
     public static void Print(IEnumerable<int> steps)
     {
         Console.WriteLine("| people | rows | scan s | read CPU s | decide CPU s | µs CPU a row | bytes allocated a row | ratio to scan |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|");
-        var warm = new NightStages(Feeds.Folder(WarmUp));
+        var warm = new NightStages(Feeds.Folder(WarmUp, RowsPerPerson));
         for (var i = 0; i < 30; i++) Whole(warm);
         foreach (var people in steps) Print(people);
     }
 
     private static void Print(int people)
     {
-        var night = new NightStages(Feeds.Folder(people));
+        var night = new NightStages(Feeds.Folder(people, RowsPerPerson));
         night.Scan();
         var rows = 0L;
         var scan = Cost(() => rows = night.Scan() - 1);
