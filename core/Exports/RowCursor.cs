@@ -103,7 +103,8 @@ internal sealed class RowCursor : IDisposable
 
     private void Note(CsvMalformedRecord record) => _malformed = record.Reason;
 
-    private static bool IsBlank(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> bytes) =>
+        bytes.IsEmpty || (bytes[0] is (byte)' ' or (byte)'\t' && bytes.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0);
 
     public void Dispose()
     {
