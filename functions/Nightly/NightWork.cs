@@ -23,8 +23,8 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         var run = lease.Run.Id;
         Count(run, inputs);
         using var scratch = new ScratchFolder();
-        var decisions = new List<Decision>();
-        var report = WriteResults(inputs, scratch.Path, decisions, times);
+        var changes = await times.MeasureAsync("stored", () => BeginChangesAsync(inputs, run, history, lease.Cancel));
+        var report = WriteResults(inputs, scratch.Path, changes, times);
         await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease.Cancel));
         if (lease.Run.Past)
         {
@@ -34,38 +34,40 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         }
         await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease.Cancel));
 
-        var changes = await times.MeasureAsync("compare", () => CompareAsync(inputs, decisions, run, history, lease.Cancel));
         var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);
         var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
         if (alarms.Count > 0) return await HoldAsync(lease, alarms, changes, report, times);
 
-        var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf));
+        var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf), explain: new Explainer(inputs.Night.Facts, inputs.AsOf).Explain);
         await times.MeasureAsync("outbox", () => PutOutAsync(run, notices, history, lease.Cancel));
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
             r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = notices.Count, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
             lease.Cancel);
 
-        Log.NightDone(log, run.ToString(), decisions.Count, changes.Changed, notices.Count);
+        Log.NightDone(log, run.ToString(), changes.Decisions.Count, changes.Changed, notices.Count);
         NightTelemetry.DecisionsChanged.Add(changes.Changed);
         await new NightSettlement(storage, time).RunAsync(run, inputs, changes.Gone, lease.Cancel);
         await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
         return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
     }
 
-    private static RunReport WriteResults(NightInputs inputs, string path, List<Decision> decisions, StepTimes times)
+    private static RunReport WriteResults(NightInputs inputs, string path, NightChanges changes, StepTimes times)
     {
         using var folder = new ResultFolder(path);
-        var report = NightResults.Write(inputs, folder, findings: true, times, keep: decisions);
+        var report = NightResults.Write(inputs, folder, findings: true, times, pass: slice =>
+        {
+            foreach (var (decision, row) in slice.Rows) changes.Add(decision, row);
+        });
         folder.Commit(packs: true);
         return report;
     }
 
-    private async Task<NightChanges> CompareAsync(NightInputs inputs, List<Decision> decisions, RunId run, RunHistory history, CancellationToken cancel)
+    private async Task<NightChanges> BeginChangesAsync(NightInputs inputs, RunId run, RunHistory history, CancellationToken cancel)
     {
         var stored = new List<StoredDecision>();
         foreach (var plan in inputs.PlanHashes.Keys) stored.AddRange(await storage.Decisions.ReadAsync(plan, cancel));
-        return NightChanges.Compare(decisions, stored, run, history.Unfinished);
+        return new NightChanges(stored, run, history.Unfinished);
     }
 
     private List<GuardAlarm> Guard(
