@@ -14,9 +14,13 @@ public static class NightResults
     /// <returns>The report that stands in run.json.</returns>
     public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, List<Decision>? keep = null)
     {
-        var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
-        var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, progress, keep));
-        times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
+        var kpis = WriteUndecided(inputs, folder, findings, times);
+        return WriteDecided(inputs, folder, findings, kpis, times, progress, keep);
+    }
+
+    /// <summary>Writes the files that depend on no decision, and returns the figures for <c>run.json</c>.</summary>
+    public static IReadOnlyList<KpiReport> WriteUndecided(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times)
+    {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
         if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night)]);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
@@ -24,7 +28,15 @@ public static class NightResults
             using var output = folder.Create(RejectFile.PathOf(file.Receipt));
             RejectFile.Write(file, output);
         }
+        return kpis;
+    }
 
+    /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
+    public static RunReport WriteDecided(NightInputs inputs, ResultFolder folder, bool findings, IReadOnlyList<KpiReport> kpis, StepTimes times, Action<int>? progress, List<Decision>? keep)
+    {
+        var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
+        var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, progress, keep));
+        times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,

@@ -18,13 +18,14 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
 {
     private const int Parallelism = 8;
 
-    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times)
+    /// <param name="write">Writes the results into a folder and hands every decision over.</param>
+    public async Task<NightOutcome> RunAsync(
+        NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times, Func<ResultFolder, List<Decision>, Task<RunReport>> write)
     {
         var run = lease.Run.Id;
-        Count(run, inputs);
         using var scratch = new ScratchFolder();
         var decisions = new List<Decision>();
-        var report = WriteResults(inputs, scratch.Path, decisions, times);
+        var report = await WriteResultsAsync(scratch.Path, decisions, write);
         await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease.Cancel));
         if (lease.Run.Past)
         {
@@ -53,10 +54,10 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
     }
 
-    private static RunReport WriteResults(NightInputs inputs, string path, List<Decision> decisions, StepTimes times)
+    private static async Task<RunReport> WriteResultsAsync(string path, List<Decision> decisions, Func<ResultFolder, List<Decision>, Task<RunReport>> write)
     {
         using var folder = new ResultFolder(path);
-        var report = NightResults.Write(inputs, folder, findings: true, times, keep: decisions);
+        var report = await write(folder, decisions);
         folder.Commit(packs: true);
         return report;
     }
@@ -101,15 +102,4 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         run with { State = state, Ended = time.GetUtcNow(), Decisions = report.Decisions, Timings = times.Seconds };
 
     private string LinkTo(DateOnly asOf) => settings.ResultLink.Length == 0 ? "" : $"{settings.ResultLink.TrimEnd('/')}/{ResultBlobs.PrefixOf(asOf)}";
-
-    private void Count(RunId run, NightInputs inputs)
-    {
-        foreach (var receipt in inputs.Night.Receipts)
-        {
-            var feed = KeyValuePair.Create<string, object?>("feed", Facts.FeedNames.Of(receipt.Feed));
-            NightTelemetry.RowsAccepted.Add(receipt.Accepted, feed);
-            NightTelemetry.RowsRejected.Add(receipt.Rejected, feed);
-        }
-        Log.FeedsRead(log, run.ToString(), inputs.Night.Receipts.Count, inputs.Night.Receipts.Sum(r => (long)r.Accepted), inputs.Night.Receipts.Sum(r => (long)r.Rejected));
-    }
 }

@@ -1,0 +1,52 @@
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Shards;
+
+/// <summary>
+/// Looks after the night that is out in shards: a shard that nobody has begun or whose process fell silent is sent again, and so is the last one
+/// where all are done and nobody ends the night. A shard sent in vain again and again fails the night: silence is no end.
+/// </summary>
+public sealed class ShardWatch(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<ShardWatch> log)
+{
+    /// <summary>With the usual quarter of an hour between them, five hours.</summary>
+    public const int MostSent = 20;
+
+    /// <returns>Messages to be put into the queue.</returns>
+    public async Task<IReadOnlyList<ShardMessage>> LookAsync(CancellationToken cancel)
+    {
+        var messages = new List<ShardMessage>();
+        foreach (var run in (await storage.Runs.ReadAllAsync(cancel)).Where(r => r is { State: RunState.Running, Shards: > 0 }))
+            messages.AddRange(await LookAfterAsync(run, cancel));
+        return messages;
+    }
+
+    private async Task<IReadOnlyList<ShardMessage>> LookAfterAsync(RunRecord run, CancellationToken cancel)
+    {
+        var (of, now) = (ShardedRun.Of(run), time.GetUtcNow());
+        var shards = await storage.Shards.ReadAsync(of, cancel);
+        var overdue = shards.Where(s => s.State != ShardState.Done && s.IsOverdue(now, settings)).ToList();
+        if (overdue.Find(s => s.Sent >= MostSent) is { } hopeless)
+        {
+            await GiveUpAsync(of, $"shard {hopeless.Number} was sent {MostSent} times and never done", now, cancel);
+            return [];
+        }
+        if (shards.All(s => s.State == ShardState.Done) && run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now) overdue = [shards[^1]];
+        if (overdue.Count == 0) return [];
+
+        foreach (var shard in overdue)
+            await storage.Shards.ChangeAsync(of, shard.Number, s => s.State == ShardState.Waiting ? s with { Heartbeat = now, Sent = s.Sent + 1 } : s with { Sent = s.Sent + 1 }, cancel);
+        await storage.Runs.BeatAsync(of, now, cancel);
+        Log.ShardsSentAgain(log, of.ToString(), overdue.Count);
+        return [.. overdue.Select(s => ShardMessage.Of(of, s.Number))];
+    }
+
+    private async Task GiveUpAsync(ShardedRun of, string reason, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (!await storage.Runs.TryFailAsync(of, reason, now, cancel)) return;
+        Log.NightGivenUp(log, of.ToString(), reason);
+        await storage.ForgetShardsAsync(of, cancel);
+    }
+}
