@@ -60,7 +60,7 @@ public sealed class ShardedNightTests : IClassFixture<UncutNight>
         await AssertSameAsync(storage);
     }
 
-    private async Task AssertSameAsync(StorageAccount storage) => Assert.Equal(expected, await StorageDump.OfPlanAsync(storage, ShardBench.Plan, ResultBlobs.PrefixOf(ShardBench.FirstNight), ResultBlobs.PrefixOf(ShardBench.SecondNight)));
+    private async Task AssertSameAsync(StorageAccount storage) => Assert.Equal(expected, await UncutNight.DumpAsync(storage));
 }
 
 /// <summary>What the second night of the sample leaves when one process does all of it.</summary>
@@ -73,8 +73,10 @@ public sealed class UncutNight : IAsyncLifetime
         var bench = new ShardBench(shards: 1);
         var storage = await bench.BeforeSecondNightAsync();
         Assert.Empty((await bench.RunAsync(ShardBench.SecondNight)).Shards);
-        Dump = await StorageDump.OfPlanAsync(storage, ShardBench.Plan, ResultBlobs.PrefixOf(ShardBench.FirstNight), ResultBlobs.PrefixOf(ShardBench.SecondNight));
+        Dump = await DumpAsync(storage);
     }
+
+    public static Task<string> DumpAsync(StorageAccount storage) => StorageDump.OfPlanAsync(storage, ShardBench.Plan, ResultBlobs.PrefixOf(ShardBench.FirstNight), ResultBlobs.PrefixOf(ShardBench.SecondNight));
 
     public Task DisposeAsync() => Task.CompletedTask;
 }
