@@ -1,5 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
+using LearningHours.Evaluation.OffHours;
 using LearningHours.Plans;
 
 namespace LearningHours.Advice;
@@ -50,7 +51,7 @@ public static class AdviceText
 
     private static string Warning(StartWarning warning)
     {
-        var why = FindingWords.Reason(warning.Judgement);
+        var why = FreedomWords.Of(warning.Judgement).ToString();
         var what = $"提醒：「{warning.Course}」{(warning.IsFinished ? "" : "（尚未通過）")}{why}，";
         return what + (warning.IsCertain ? "本筆紀錄不會採計；請於公餘時間從頭重新修習" : "本筆紀錄可能無法採計；如屬上班時間，請於公餘時間從頭重新修習");
     }

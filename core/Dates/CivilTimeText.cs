@@ -31,11 +31,35 @@ public static class CivilTimeText
             ? TryParseFoldedTime(utf8[Ascii.Trim(utf8)], out secondOfDay)
             : TryParseFoldedTime(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out secondOfDay);
 
+    /// <summary>Bytes that an instant takes at most.</summary>
+    public const int LongestText = RocDate.LongestText + 8;
+
     /// <summary><c>107年2月13日（星期二）13:31:17</c>.</summary>
     public static string Format(CivilTime time)
     {
+        Span<byte> text = stackalloc byte[LongestText];
+        return Encoding.UTF8.GetString(text[..Write(time, text)]);
+    }
+
+    /// <summary>The same as <see cref="Format"/> in UTF-8; returns the number of bytes. Allocates nothing.</summary>
+    /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
+    public static int Write(CivilTime time, Span<byte> to)
+    {
+        var length = RocDate.WriteWithWeekday(time.Date, to);
         var second = time.SecondOfDay;
-        return string.Create(CultureInfo.InvariantCulture, $"{RocDate.FormatWithWeekday(time.Date)}{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}");
+        var clock = to.Slice(length, 8);
+        Put(clock, second / 3600);
+        clock[2] = (byte)':';
+        Put(clock[3..], second / 60 % 60);
+        clock[5] = (byte)':';
+        Put(clock[6..], second % 60);
+        return length + clock.Length;
+
+        static void Put(Span<byte> to, int number)
+        {
+            to[1] = (byte)('0' + number % 10);
+            to[0] = (byte)('0' + number / 10);
+        }
     }
 
     // yyyy-MM-dd?HH:mm:ss, eight bytes at a time.

@@ -23,6 +23,19 @@ public readonly record struct Hours(int Hundredths) : IComparable<Hours>
     public static bool operator <=(Hours a, Hours b) => a.Hundredths <= b.Hundredths;
     public static bool operator >=(Hours a, Hours b) => a.Hundredths >= b.Hundredths;
 
+    /// <summary>Bytes that a number of hours takes at most.</summary>
+    public const int LongestText = 12;
+
     /// <summary>Without trailing zeros: <c>30</c>, <c>29.5</c>.</summary>
     public override string ToString() => Value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The same as <see cref="ToString"/> in UTF-8; returns the number of bytes. Allocates nothing.</summary>
+    /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
+    public int Write(Span<byte> to)
+    {
+        int length;
+        if (Hundredths % 100 == 0) Floor.TryFormat(to, out length, provider: CultureInfo.InvariantCulture);
+        else Value.TryFormat(to, out length, "0.##", CultureInfo.InvariantCulture);
+        return length;
+    }
 }

@@ -6,7 +6,7 @@ namespace LearningHours.Dates;
 /// <summary>Dates as Taiwanese offices write them, in and out. The years 1912 to 2067 (民國 1 to 156) are known.</summary>
 public static class RocDate
 {
-    private const int FirstYear = 1912, LastYear = 2067, RocOffset = 1911;
+    private const int FirstYear = 1912, LastYear = 2067, RocOffset = 1911, Glyph = 3;
 
     /// <summary>
     /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,
@@ -22,12 +22,58 @@ public static class RocDate
             ? TryParseFolded(utf8[Ascii.Trim(utf8)], out date)
             : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out date);
 
+    /// <summary>Bytes that a date takes at most, with its weekday.</summary>
+    public const int LongestText = 40;
+
     /// <summary><c>107年8月31日</c>.</summary>
-    public static string Format(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Year - RocOffset}年{date.Month}月{date.Day}日");
+    public static string Format(DateOnly date)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        return Encoding.UTF8.GetString(text[..Write(date, text)]);
+    }
 
     /// <summary><c>107年8月31日（星期五）</c>.</summary>
-    public static string FormatWithWeekday(DateOnly date) => $"{Format(date)}（星期{"日一二三四五六"[(int)date.DayOfWeek]}）";
+    public static string FormatWithWeekday(DateOnly date)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        return Encoding.UTF8.GetString(text[..WriteWithWeekday(date, text)]);
+    }
+
+    /// <summary>The same as <see cref="FormatWithWeekday"/> in UTF-8; returns the number of bytes. Allocates nothing.</summary>
+    /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
+    public static int WriteWithWeekday(DateOnly date, Span<byte> to)
+    {
+        var length = Write(date, to);
+        Put(to, "（星期"u8, ref length);
+        Put(to, "日一二三四五六"u8.Slice((int)date.DayOfWeek * Glyph, Glyph), ref length);
+        Put(to, "）"u8, ref length);
+        return length;
+    }
+
+    private static int Write(DateOnly date, Span<byte> to)
+    {
+        var (year, month, day) = date;
+        (year - RocOffset).TryFormat(to, out var length, provider: CultureInfo.InvariantCulture);
+        Put(to, "年"u8, ref length);
+        Put(to, month, ref length);
+        Put(to, "月"u8, ref length);
+        Put(to, day, ref length);
+        Put(to, "日"u8, ref length);
+        return length;
+    }
+
+    private static void Put(Span<byte> to, ReadOnlySpan<byte> text, ref int length)
+    {
+        text.CopyTo(to[length..]);
+        length += text.Length;
+    }
+
+    /// <summary>A number of one or two digits.</summary>
+    private static void Put(Span<byte> to, int number, ref int length)
+    {
+        if (number >= 10) to[length++] = (byte)('0' + number / 10);
+        to[length++] = (byte)('0' + number % 10);
+    }
 
     /// <summary>Reads a date in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks.</summary>
     internal static bool TryParseFolded(ReadOnlySpan<byte> text, out DateOnly date)

@@ -12,8 +12,9 @@ internal static class DecisionFinding
     {
         if (verdict == Verdict.Eligible && result.UseBy is not null && lastUsable is null) trace.Note("該年度辦公日曆尚未公布，無法計算最後可休上班日");
         AddHumanFacts(entitlement, person, trace);
-        var node = trace.Of(entitlement.Entitlement, entitlement.Entitlement.Title, Observed(verdict, result, entitlement), NodeVerdict(verdict), null, null);
-        return node with { Children = [.. trace.Children], IsGroup = true };
+        var root = new Trace(trace.Texts);
+        root.Add(entitlement.Entitlement, entitlement.Entitlement.Title, Observed(verdict, result, entitlement), NodeVerdict(verdict), nested: trace.Children, isGroup: true);
+        return root.Children[0];
     }
 
     private static void AddHumanFacts(BoundEntitlement entitlement, PersonCase person, Trace trace)

@@ -9,6 +9,7 @@ namespace LearningHours.Evaluation;
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
     private readonly PersonCase person = new(binding) { Explains = findings };
+    private readonly FindingTexts? texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
     private readonly bool asksRank = RankChoice.IsAskedBy(entitlement.Entitlement.Award);
 
     public Decision? Decide(Employee employee)
@@ -20,7 +21,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
 
         var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, person.Agency);
         if (coverage.State == CoverageState.Elsewhere) return null;
-        var trace = findings ? new Trace(binding.Plan, binding.Facts.Files) : null;
+        var trace = texts is null ? null : new Trace(texts);
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;

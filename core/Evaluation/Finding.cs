@@ -11,11 +11,11 @@ public enum FindingVerdict { Met, Unmet, Unknown, Note }
 /// </summary>
 /// <param name="Rule">Rule id, <c>S4-15</c>; empty for a node that only groups or notes.</param>
 public sealed record Finding(
-    string Rule,
-    string Clause,
-    string Quote,
-    string Required,
-    string Observed,
+    FindingText Rule,
+    FindingText Clause,
+    FindingText Quote,
+    FindingText Required,
+    FindingText Observed,
     FindingVerdict Verdict,
     IReadOnlyList<FindingRecord> Records,
     IReadOnlyList<Finding> Children)
@@ -30,8 +30,11 @@ public sealed record Finding(
     public FeedKind? Lacks { get; init; }
 }
 
-/// <summary>A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to count).</summary>
-public sealed record FindingRecord(string What, string? From, string To, string? Source, string? Remark)
+/// <summary>
+/// A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to
+/// count). 起 of a fact of one day, the place of a fact without a file and the remark where nothing was said are no text.
+/// </summary>
+public sealed record FindingRecord(FindingText What, FindingText From, FindingText To, FindingText Source, FindingText Remark)
 {
     public RecordUse Use { get; init; }
 

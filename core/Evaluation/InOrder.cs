@@ -8,22 +8,15 @@ internal static class InOrder
     /// <summary>The results of <paramref name="work"/> for 0 to <paramref name="count"/> (exclusive); called from several threads.</summary>
     public static IEnumerable<T> Select<T>(int count, Func<int, T> work)
     {
-        if (count == 0) yield break;
-        var running = Task.Run(() => Side(0));
-        for (var from = Ahead; ; from += Ahead)
+        var running = new Queue<Task<T>>(Ahead);
+        for (var next = 0; next < count || running.Count > 0;)
         {
-            var done = running.GetAwaiter().GetResult();
-            var next = from;
-            if (next < count) running = Task.Run(() => Side(next));
-            foreach (var result in done) yield return result;
-            if (next >= count) yield break;
-        }
-
-        T[] Side(int from)
-        {
-            var results = new T[Math.Min(Ahead, count - from)];
-            Parallel.For(0, results.Length, i => results[i] = work(from + i));
-            return results;
+            while (next < count && running.Count < Ahead)
+            {
+                var number = next++;
+                running.Enqueue(Task.Run(() => work(number)));
+            }
+            yield return running.Dequeue().GetAwaiter().GetResult();
         }
     }
 }

@@ -1,4 +1,3 @@
-using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Plans;
 
@@ -8,40 +7,44 @@ namespace LearningHours.Evaluation;
 /// Collects the children of one finding while the code that decides runs. A null trace means that nobody asked: every use is behind
 /// <c>trace?.</c> or <c>if (trace is not null)</c>, so that unasked texts cost nothing.
 /// </summary>
-internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
+internal sealed class Trace(FindingTexts texts)
 {
     private readonly List<Finding> children = [];
 
     public IReadOnlyList<Finding> Children => children;
 
+    public FindingTexts Texts => texts;
+
     /// <summary>A trace for the children of a child.</summary>
-    public Trace Nested() => new(plan, files);
+    public Trace Nested() => new(texts);
 
     /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
     /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
     /// <param name="isGroup">Whether the node says nothing of its own beyond its children.</param>
-    public void Add(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false) =>
-        children.Add(Of(cited, required, observed, verdict, records, nested) with { Lacks = verdict == FindingVerdict.Unknown ? lacks : null, OneIsEnough = oneIsEnough, IsGroup = isGroup });
+    public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
+    {
+        var rule = texts.Of(cited);
+        children.Add(new Finding(rule.Rule, rule.Clause, rule.Quote, required, observed, verdict, records ?? [], nested ?? [])
+        {
+            Lacks = verdict == FindingVerdict.Unknown ? lacks : null,
+            OneIsEnough = oneIsEnough,
+            IsGroup = isGroup,
+        });
+    }
 
     /// <summary>Takes the children of another trace as its own.</summary>
     public void Adopt(Trace other) => children.AddRange(other.children);
 
     /// <summary>Something the reader should know that decided nothing.</summary>
-    public void Note(string observed, IReadOnlyList<FindingRecord>? records = null) =>
+    public void Note(FindingText observed, IReadOnlyList<FindingRecord>? records = null) =>
         children.Add(new Finding("", "", "", "", observed, FindingVerdict.Note, records ?? [], []));
 
-    public Finding Of(ICited cited, string required, string observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records, IReadOnlyList<Finding>? nested)
-    {
-        var rule = cited.Rules.Count > 0 ? plan.Rule(cited.Rules[0]) : null;
-        return new Finding(rule?.Id ?? "", rule?.Clause ?? "", rule?.Quote ?? "", required, observed, verdict, records ?? [], nested ?? []);
-    }
-
     /// <summary>A learning record as readers see it.</summary>
-    public FindingRecord Record(in LearningRecord record, string title, string? remark, RecordUse use) => new(
-        $"{title}（{record.Total}小時）",
-        record.DaysOnly ? RocDate.FormatWithWeekday(record.Start.Date) : CivilTimeText.Format(record.Start),
-        record.DaysOnly ? RocDate.FormatWithWeekday(record.End.Date) : CivilTimeText.Format(record.End),
-        Source(record.Source),
+    public FindingRecord Record(in LearningRecord record, FindingText remark, RecordUse use) => new(
+        FindingText.Course(texts.TitleOf(record.Variant), record.Total),
+        record.DaysOnly ? FindingText.Day(record.Start.Date) : FindingText.Instant(record.Start),
+        record.DaysOnly ? FindingText.Day(record.End.Date) : FindingText.Instant(record.End),
+        texts.Source(record.Source),
         remark)
     {
         Use = use,
@@ -53,8 +56,8 @@ internal sealed class Trace(Plan plan, IReadOnlyList<string> files)
 
     /// <summary>A fact of one day.</summary>
     public FindingRecord Fact(string what, DateOnly day, SourceRow source, string? remark = null) =>
-        new(what, null, RocDate.FormatWithWeekday(day), Source(source), remark);
+        new(what, default, FindingText.Day(day), texts.Source(source), remark);
 
     /// <summary><c>hours/a.csv 第12列</c>.</summary>
-    public string? Source(SourceRow source) => (uint)source.File < (uint)files.Count ? $"{files[source.File]} 第{source.Line}列" : null;
+    public FindingText Source(SourceRow source) => texts.Source(source);
 }

@@ -13,19 +13,19 @@ internal static class FindingWords
     public static IEnumerable<string> Lines(Finding finding)
     {
         var (label, supplier) = finding.Verdict == FindingVerdict.Unknown ? ("待查：", $"；可提供資料者：{Supplier.Of(finding.Lacks)}") : ("目前：", "");
-        var required = finding.Required.Length > 0 ? $"應符合：{finding.Required}" : "";
-        var observed = finding.Observed.Length > 0 ? label + finding.Observed : "";
+        var required = !finding.Required.IsEmpty ? $"應符合：{finding.Required}" : "";
+        var observed = !finding.Observed.IsEmpty ? label + finding.Observed : "";
         var cited = Citation.Of(finding).ToString() is { Length: > 0 } citation ? $"（依據：{citation}）" : "";
         yield return string.Join('；', new[] { required, observed }.Where(t => t.Length > 0)) + supplier + cited;
 
-        var remarked = finding.Records.Where(r => !string.IsNullOrEmpty(r.Remark)).ToList();
+        var remarked = finding.Records.Where(r => !r.Remark.IsEmpty).ToList();
         foreach (var record in remarked.Take(MostRecords)) yield return Line(record);
         if (remarked.Count > MostRecords) yield return $"其餘{(remarked.Count - MostRecords).ToString(CultureInfo.InvariantCulture)}筆紀錄請洽人事單位查詢";
     }
 
     private static string Line(FindingRecord record)
     {
-        var from = record.From is { Length: > 0 } start ? $"{DateWords.Instant(start)}至" : "";
-        return $"「{record.What}」{from}{DateWords.Instant(record.To)}：{record.Remark}";
+        var from = record.From.IsEmpty ? "" : $"{DateWords.Instant(record.From.ToString())}至";
+        return $"「{record.What}」{from}{DateWords.Instant(record.To.ToString())}：{record.Remark}";
     }
 }

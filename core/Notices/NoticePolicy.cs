@@ -1,4 +1,5 @@
 using LearningHours.Advice;
+using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Results;
 
@@ -20,10 +21,12 @@ public static class NoticePolicy
     /// <param name="firstNightPlans">Plans evaluated for the first time: one summary to each personnel unit, no mail to staff about them.</param>
     /// <param name="resultLink">Base address of the night's results for links in personnel mails; empty for none.</param>
     /// <param name="undeliverable">Addresses that earlier mail did not reach; personnel units learn whose they are. Null for none known.</param>
+    /// <param name="explain">Gives a decision its finding, where the caller has not kept it: asked only for decisions that a mail explains. Null where they have it.</param>
     public static IReadOnlyList<Notice> Compose(
         DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink,
-        IReadOnlySet<string>? undeliverable = null)
+        IReadOnlySet<string>? undeliverable = null, Func<Decision, Decision>? explain = null)
     {
+        explain ??= static decision => decision;
         var spoken = decisions.Where(c => !firstNightPlans.Contains(c.Now.Plan.Id)).ToList();
         var withNews = spoken.Where(c => NewsOf.Change(c) != News.None).Select(c => c.Now.Employee.Person).ToHashSet();
         var unreached = new List<(DecisionChange Change, string Reason)>();
@@ -32,14 +35,14 @@ public static class NoticePolicy
         foreach (var person in spoken.Where(c => withNews.Contains(c.Now.Employee.Person)).GroupBy(c => c.Now.Employee.Person))
         {
             var own = person.ToList();
-            if (own.Find(c => Mailbox.IsUsable(c.Now.Employment.Email)) is { } reachable) notices.Add(ToStaff(night, own, reachable, facts, advice));
+            if (own.Find(c => Mailbox.IsUsable(c.Now.Employment.Email)) is { } reachable) notices.Add(ToStaff(night, [.. own.Select(c => c with { Now = explain(c.Now) })], reachable, facts, advice));
             else unreached.Add((own[0], "名冊無可用之電子郵件地址"));
         }
         if (undeliverable is { Count: > 0 })
         {
             unreached.AddRange(decisions.Where(c => undeliverable.Contains(c.Now.Employment.Email)).DistinctBy(c => c.Now.Employee.Number).Select(c => (c, "先前通知無法寄達")));
         }
-        notices.AddRange(ToPersonnel(night, decisions, facts, firstNightPlans, resultLink, unreached));
+        notices.AddRange(ToPersonnel(night, decisions, facts, firstNightPlans, resultLink, explain, unreached));
         return notices;
     }
 
@@ -52,7 +55,7 @@ public static class NoticePolicy
     }
 
     private static IEnumerable<Notice> ToPersonnel(
-        DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink,
+        DateOnly night, IReadOnlyList<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink, Func<Decision, Decision> explain,
         List<(DecisionChange Change, string Reason)> unreached)
     {
         foreach (var group in decisions.GroupBy(c => c.Now.Employment.Agency))
@@ -60,7 +63,7 @@ public static class NoticePolicy
             if (!facts.Agencies.TryGetValue(group.Key, out var agency) || !Mailbox.IsUsable(agency.PersonnelEmail)) continue;
             var summary = PersonnelSummary.Of(night, agency, [.. group], firstNightPlans, [.. unreached.Where(u => u.Change.Now.Employment.Agency == agency.Code)]);
             if (!summary.HasNews && night.Day != MonthlyDay) continue;
-            yield return Notice(NoticeKind.Personnel, night, agency.Code, summary.Said, agency.PersonnelEmail, $"{agency.Name}人事單位", PersonnelLetter.Compose(summary, resultLink));
+            yield return Notice(NoticeKind.Personnel, night, agency.Code, summary.Said, agency.PersonnelEmail, $"{agency.Name}人事單位", PersonnelLetter.Compose(summary, resultLink, explain));
         }
     }
 

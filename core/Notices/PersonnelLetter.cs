@@ -10,7 +10,8 @@ internal static class PersonnelLetter
     /// <summary>Lists that the pack holds whole are cut to this length in the mail.</summary>
     private const int MostRows = 50;
 
-    public static Letter Compose(PersonnelSummary summary, string resultLink)
+    /// <param name="explain">Gives a decision that is 待查 its finding.</param>
+    public static Letter Compose(PersonnelSummary summary, string resultLink, Func<Decision, Decision> explain)
     {
         var blocks = new List<Block>
         {
@@ -28,7 +29,7 @@ internal static class PersonnelLetter
             c => [c.Now.Employment.Name, c.Now.Employee.Number, ItemOf(c.Now), ResultWords.Of(c.Now), DateWords.Inclusive(c.Now.ApplyBy), DateWords.Inclusive(c.Now.UseBy)]);
         List(blocks, "更正", int.MaxValue, ["姓名", "員工編號", "項目", "前次結果", "目前結果"], summary.Corrected,
             c => [c.Now.Employment.Name, c.Now.Employee.Number, ItemOf(c.Now), ResultWords.Of(c.Before!), ResultWords.Of(c.Row)]);
-        List(blocks, "待查", MostRows, ["姓名", "員工編號", "項目", "待查事項", "可提供資料者"], summary.Open, Question);
+        List(blocks, "待查", MostRows, ["姓名", "員工編號", "項目", "待查事項", "可提供資料者"], summary.Open, d => Question(explain(d)));
         List(blocks, "未能通知之同仁", int.MaxValue, ["姓名", "員工編號", "原因"], summary.Unreached,
             u => [u.Change.Now.Employment.Name, u.Change.Now.Employee.Number, u.Reason]);
         blocks.AddRange(Files(summary, resultLink));
@@ -53,7 +54,7 @@ internal static class PersonnelLetter
         var open = OpenQuestions.Of(decision);
         return
         [
-            decision.Employment.Name, decision.Employee.Number, ItemOf(decision), string.Join('；', open.Select(f => f.Observed).Distinct()),
+            decision.Employment.Name, decision.Employee.Number, ItemOf(decision), string.Join('；', open.Select(f => f.Observed.ToString()).Distinct()),
             string.Join('、', open.Select(f => Supplier.Of(f.Lacks)).Distinct()),
         ];
     }

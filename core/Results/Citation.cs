@@ -9,14 +9,14 @@ public readonly record struct Citation(string Clause, string Quote)
     {
         if (decision.Finding is { } finding)
         {
-            if (finding.Clause.Length > 0) return Of(finding);
-            if (FindingWalk.Ends(finding, FindingVerdict.Met).FirstOrDefault(f => f.Clause.Length > 0) is { } met) return Of(met);
+            if (!finding.Clause.IsEmpty) return Of(finding);
+            if (FindingWalk.Ends(finding, FindingVerdict.Met).FirstOrDefault(f => !f.Clause.IsEmpty) is { } met) return Of(met);
         }
         var rule = decision.Plan.Rule(decision.Entitlement.Rules[0]);
         return new Citation(rule.Clause, rule.Quote);
     }
 
-    public static Citation Of(Finding finding) => new(finding.Clause, finding.Quote);
+    public static Citation Of(Finding finding) => new(finding.Clause.ToString(), finding.Quote.ToString());
 
     /// <summary><c>陸四「…」</c>; empty without a clause.</summary>
     public override string ToString() => Clause.Length == 0 ? "" : Quote.Length == 0 ? Clause : $"{Clause}「{Quote}」";

@@ -1,16 +1,26 @@
-using LearningHours.Calendars;
 using LearningHours.Evaluation;
+using LearningHours.Facts;
 
 namespace LearningHours.Results;
+
+/// <summary>What is wanted of decisions beside their rows of <c>decisions.csv</c> and their counts.</summary>
+[Flags]
+public enum SliceContents
+{
+    None = 0,
+    /// <summary>Lines of <c>decisions.jsonl</c> and rows of packs.</summary>
+    Findings = 1,
+    /// <summary>The decisions themselves beside their table rows.</summary>
+    Rows = 2,
+}
 
 /// <summary>
 /// Decisions of neighbouring people as bytes of the result files and as counts: made by one thread, written by another, and then used again.
 /// </summary>
-/// <param name="findings">Whether lines of <c>decisions.jsonl</c> are wanted and the decisions are kept for lists and comparisons.</param>
-public sealed class DecisionSlice(DateOnly asOf, OfficeCalendar calendar, bool findings) : IDisposable
+public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
 {
     private readonly OutputBuffer _csv = new(null), _jsonl = new(null);
-    private readonly List<Decision> _decisions = [];
+    private readonly List<(Decision Decision, DecisionRow Row)> _rows = [];
 
     /// <summary>Rows of <c>decisions.csv</c>.</summary>
     public ReadOnlySpan<byte> Csv => _csv.Written;
@@ -18,21 +28,22 @@ public sealed class DecisionSlice(DateOnly asOf, OfficeCalendar calendar, bool f
     /// <summary>Lines of <c>decisions.jsonl</c>; empty where no findings are wanted.</summary>
     public ReadOnlySpan<byte> Jsonl => _jsonl.Written;
 
-    /// <summary>The decisions themselves; empty where no findings are wanted.</summary>
-    public IReadOnlyList<Decision> Decisions => _decisions;
+    /// <summary>Rows of packs; null where no findings are wanted.</summary>
+    internal PackRows? PackRows { get; } = contents.HasFlag(SliceContents.Findings) ? new PackRows(facts, asOf) : null;
 
-    public RunTally Tally { get; private set; } = new(asOf, calendar);
+    /// <summary>The decisions, in the order of results, with the hash of their finding trees in the rows; empty where they are not wanted.</summary>
+    public IReadOnlyList<(Decision Decision, DecisionRow Row)> Rows => _rows;
+
+    public RunTally Tally { get; private set; } = new(asOf, facts.Calendar);
 
     public int Count { get; private set; }
 
     public void Add(Decision decision)
     {
-        DecisionsCsv.Write(_csv, decision);
-        Tally.Add(decision);
-        Count++;
-        if (!findings) return;
+        Take(decision, contents.HasFlag(SliceContents.Rows) ? DecisionRow.Of(decision) : null);
+        if (PackRows is null) return;
         DecisionsJsonl.Write(_jsonl, decision);
-        _decisions.Add(decision);
+        PackRows.Add(decision);
     }
 
     /// <summary>Empties the slice for another use.</summary>
@@ -40,14 +51,25 @@ public sealed class DecisionSlice(DateOnly asOf, OfficeCalendar calendar, bool f
     {
         _csv.Clear();
         _jsonl.Clear();
-        _decisions.Clear();
-        Tally = new RunTally(asOf, calendar);
+        _rows.Clear();
+        PackRows?.Clear();
+        Tally = new RunTally(asOf, facts.Calendar);
         Count = 0;
+    }
+
+    /// <summary>What a decision brings without its finding.</summary>
+    private void Take(Decision decision, DecisionRow? row)
+    {
+        DecisionsCsv.Write(_csv, decision);
+        Tally.Add(decision);
+        Count++;
+        if (row is not null) _rows.Add((decision, row));
     }
 
     public void Dispose()
     {
         _csv.Dispose();
         _jsonl.Dispose();
+        PackRows?.Dispose();
     }
 }

@@ -33,17 +33,9 @@ public sealed class DecisionsCsv : IDisposable
         for (var column = 0; column < DecisionColumns.Names.Count; column++)
         {
             if (column > 0) output.Write(","u8);
-            if (DecisionColumns.TextOf(decision, column) is { } text) WriteText(output, text);
+            if (DecisionColumns.TextOf(decision, column) is { } text) output.WriteCell(text);
             else output.Advance(DecisionColumns.WriteFigure(decision, column, output.GetSpan(DecisionColumns.LongestFigure)));
         }
         output.Write("\r\n"u8);
-    }
-
-    private static void WriteText(OutputBuffer output, string text)
-    {
-        // Twice the cell and two quotes: what it takes when every byte is a quote to be doubled.
-        var space = output.GetSpan(2 * Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
-        var length = Encoding.UTF8.GetBytes(text, space);
-        output.Advance(CsvCell.NeedsQuotes(space[..length]) ? CsvCell.QuoteInPlace(space, length) : length);
     }
 }

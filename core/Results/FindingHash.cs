@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using LearningHours.Evaluation;
 
@@ -10,13 +9,11 @@ namespace LearningHours.Results;
 /// </summary>
 public static class FindingHash
 {
-    private const int UsualBytes = 8192;
-
     /// <summary>Lower-case hex SHA-256 over the tree as <c>decisions.jsonl</c> prints it, without <c>source</c>.</summary>
     public static string Of(Finding finding)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualBytes);
+        using var bytes = new OutputBuffer(null);
         FindingJson.Write(bytes, finding, sources: false);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.Written));
     }
 }

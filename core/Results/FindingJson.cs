@@ -1,4 +1,3 @@
-using System.Buffers;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -7,7 +6,7 @@ namespace LearningHours.Results;
 internal static class FindingJson
 {
     /// <param name="sources">Whether to say in which file and line each record stood.</param>
-    public static void Write(IBufferWriter<byte> json, Finding finding, bool sources)
+    public static void Write(OutputBuffer json, Finding finding, bool sources)
     {
         json.Write("{\"rule\":"u8);
         json.WriteJson(finding.Rule);
@@ -36,7 +35,7 @@ internal static class FindingJson
         json.Write("]}"u8);
     }
 
-    private static void Write(IBufferWriter<byte> json, FindingRecord record, bool sources)
+    private static void Write(OutputBuffer json, FindingRecord record, bool sources)
     {
         json.Write("{\"what\":"u8);
         json.WriteJson(record.What);

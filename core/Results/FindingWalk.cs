@@ -33,12 +33,12 @@ public static class FindingWalk
     public static string Facts(Finding finding)
     {
         var facts = string.Join('；', MetFacts(finding).Where(text => text.Length > 0).Distinct());
-        return facts.Length > 0 ? facts : finding.Observed;
+        return facts.Length > 0 ? facts : finding.Observed.ToString();
     }
 
     private static IEnumerable<string> MetFacts(Finding finding) =>
         finding.Verdict != FindingVerdict.Met ? []
-        : !finding.IsGroup ? [finding.Observed]
+        : !finding.IsGroup ? [finding.Observed.ToString()]
         : finding.OneIsEnough ? MetFacts(finding.Children.FirstOrDefault(c => c.Verdict == FindingVerdict.Met) ?? finding with { IsGroup = false })
         : finding.Children.SelectMany(MetFacts);
 
@@ -49,5 +49,5 @@ public static class FindingWalk
     private static IEnumerable<string> Observed(Finding finding, FindingVerdict verdict) =>
         Ends(finding, verdict).Select(Words).Where(text => text.Length > 0).Distinct();
 
-    private static string Words(Finding finding) => finding.Observed.Length > 0 ? finding.Observed : finding.Required;
+    private static string Words(Finding finding) => (finding.Observed.IsEmpty ? finding.Required : finding.Observed).ToString();
 }

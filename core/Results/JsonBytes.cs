@@ -1,37 +1,39 @@
 using System.Buffers;
 using System.Text;
+using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
 
 /// <summary>
 /// JSON strings as UTF-8, Chinese as it is: only quotes, backslashes and control characters are escaped (RFC 8259 section 7). A night prints
-/// tens of millions of them, so a string is transcoded once and looked at once.
+/// tens of millions of them, so a text is put down once and looked at once.
 /// </summary>
 internal static class JsonBytes
 {
     private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
 
-    /// <summary>A string in quotes; <c>null</c> for null.</summary>
-    public static void WriteJson(this IBufferWriter<byte> output, string? text)
+    /// <summary>A text in quotes; <c>null</c> for no text.</summary>
+    public static void WriteJson(this OutputBuffer output, FindingText text)
     {
-        if (text is null)
+        if (text.IsNone)
         {
             output.Write("null"u8);
             return;
         }
-        var space = output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
+        var space = output.GetSpan(text.LongestText + 2);
         space[0] = (byte)'"';
-        var length = Encoding.UTF8.GetBytes(text, space[1..]);
-        if (space.Slice(1, length).ContainsAny(Escaped))
+        var length = text.Write(space[1..]);
+        var utf8 = space.Slice(1, length);
+        if (utf8.ContainsAny(Escaped))
         {
-            WriteEscaped(output, Encoding.UTF8.GetBytes(text));
+            WriteEscaped(output, utf8.ToArray());
             return;
         }
         space[length + 1] = (byte)'"';
         output.Advance(length + 2);
     }
 
-    private static void WriteEscaped(IBufferWriter<byte> output, ReadOnlySpan<byte> utf8)
+    private static void WriteEscaped(OutputBuffer output, ReadOnlySpan<byte> utf8)
     {
         output.Write("\""u8);
         while (utf8.IndexOfAny(Escaped) is >= 0 and var at)

@@ -4,29 +4,22 @@ using LearningHours.Plans;
 namespace LearningHours.Results;
 
 /// <summary>補休登記清冊: compensatory leave earned, taken and left, until when, and how it is to be entered.</summary>
-internal static class LeaveList
-{
-    private static readonly string[] Columns =
+internal sealed class LeaveList() : PackList(
+    AgencyPack.Leave, "補休登記清冊（符合條件，得申請補休；是否核准由服務機關依規定辦理）",
     [
-        .. PackContext.PersonColumns, "可補休時數", "已休時數", "剩餘時數", "完成日", "最後使用日（含當日）", "最後可休上班日", "最早失效日",
+        "可補休時數", "已休時數", "剩餘時數", "完成日", "最後使用日（含當日）", "最後可休上班日", "最早失效日",
         "假別", "事由", "申請期限（含當日）", "依據條款", "引文", "備註", "人工決定", "人事單位核章",
-    ];
-
-    public static StaffTable Of(PackContext pack, IEnumerable<Decision> decisions)
+    ])
+{
+    public override void Add(StaffRows rows, PackContext pack, Decision decision)
     {
-        var table = pack.Table("補休登記清冊（符合條件，得申請補休；是否核准由服務機關依規定辦理）", Columns);
-        foreach (var decision in decisions.Where(d => d is { Verdict: Verdict.Eligible, Unit: Unit.Hours }))
-        {
-            var balance = LeaveBalance.Of(decision, pack.Facts, pack.AsOf);
-            var citation = Citation.Of(decision);
-            table.Add([
-                .. pack.Person(decision), Plain(decision.Amount), balance?.Used?.ToString() ?? "", Plain(balance?.Left),
-                PackContext.Day(decision.CompletedOn), PackContext.Day(decision.UseBy), PackContext.Day(decision.LastUsableDay), PackContext.Day(decision.FirstLapse),
-                balance?.Terms.LeaveType ?? "", balance?.Terms.Reason ?? "", PackContext.Day(decision.ApplyBy), citation.Clause, citation.Quote,
-                Remarks(decision, balance, pack.AsOf), pack.HumanDecision(decision), "",
-            ]);
-        }
-        return table;
+        if (decision is not { Verdict: Verdict.Eligible, Unit: Unit.Hours }) return;
+        var balance = LeaveBalance.Of(decision, pack.Facts, pack.AsOf);
+        var citation = Citation.Of(decision);
+        rows.Begin(pack.Person(decision)).Cell(Plain(decision.Amount)).Cell(balance?.Used?.ToString() ?? "").Cell(Plain(balance?.Left))
+            .Cell(PackContext.Day(decision.CompletedOn)).Cell(PackContext.Day(decision.UseBy)).Cell(PackContext.Day(decision.LastUsableDay)).Cell(PackContext.Day(decision.FirstLapse))
+            .Cell(balance?.Terms.LeaveType ?? "").Cell(balance?.Terms.Reason ?? "").Cell(PackContext.Day(decision.ApplyBy)).Cell(citation.Clause).Cell(citation.Quote)
+            .Cell(Remarks(decision, balance, pack.AsOf)).Cell(pack.HumanDecision(decision)).Cell("").End();
     }
 
     private static string Plain(decimal? hours) => hours is { } value ? UnitWords.Plain(value) : "";

@@ -6,39 +6,57 @@ namespace LearningHours.Results;
 /// 未計入清冊: the learning records that a plan looked at and did not count, each with the reason, and those that count but are not credited
 /// yet. A record that any condition of the same entitlement counts is no row, nor is the same reason twice.
 /// </summary>
-internal static class NotCountedList
+internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計入及待入帳紀錄清冊", ["紀錄", "起", "迄", "原因", "依據條款", "引文", "資料來源"])
 {
-    private const string AwaitsCredit = "已採計；終身學習時數待入帳";
+    private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
 
-    public static StaffTable Of(PackContext pack, IEnumerable<Decision> decisions)
+    private readonly List<(FindingRecord Record, FindingText Clause, FindingText Quote)> _looked = [];
+    private readonly HashSet<Identity> _counted = [];
+    private readonly HashSet<(Identity, FindingText)> _listed = [];
+
+    public override void Add(StaffRows rows, PackContext pack, Decision decision)
     {
-        var table = pack.Table("未計入及待入帳紀錄清冊", [.. PackContext.PersonColumns, "紀錄", "起", "迄", "原因", "依據條款", "引文", "資料來源"]);
-        foreach (var decision in decisions)
+        if (decision.Finding is not { } finding) return;
+        _looked.Clear();
+        _counted.Clear();
+        _listed.Clear();
+        var citation = Citation.Of(decision);
+        Walk(finding, citation.Clause, citation.Quote);
+        foreach (var (record, clause, quote) in _looked)
         {
-            if (decision.Finding is not { } finding) continue;
-            var used = Walk(finding, Citation.Of(decision)).ToList();
-            var counted = used.Where(u => u.Record.Use == RecordUse.Counted).Select(u => Identity(u.Record)).ToHashSet();
-            var rows = used.Select(u => (u.Record, u.Citation, Reason: Reason(u.Record, counted))).Where(u => u.Reason.Length > 0).DistinctBy(u => (Identity(u.Record), u.Reason));
-            foreach (var (record, citation, reason) in rows)
-                table.Add([.. pack.Person(decision), record.What, record.From ?? "", record.To, reason, citation.Clause, citation.Quote, record.Source ?? ""]);
+            var identity = Identity.Of(record);
+            var reason = Reason(record, identity);
+            if (reason.IsEmpty || !_listed.Add((identity, reason))) continue;
+            rows.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cell(reason).Cell(clause).Cell(quote).Cell(record.Source).End();
         }
-        return table;
     }
 
     /// <summary>Why a record is on the list; empty where it is not.</summary>
-    private static string Reason(FindingRecord record, HashSet<(string, string?, string, string?)> counted) => record switch
+    private FindingText Reason(FindingRecord record, Identity identity) => record switch
     {
-        { Use: RecordUse.NotCounted } when !counted.Contains(Identity(record)) => record.Remark ?? "",
+        { Use: RecordUse.NotCounted } when !_counted.Contains(identity) => record.Remark,
         { Use: RecordUse.Counted, AwaitsCredit: true } => AwaitsCredit,
-        _ => "",
+        _ => default,
     };
 
-    private static (string What, string? From, string To, string? Source) Identity(FindingRecord record) => (record.What, record.From, record.To, record.Source);
-
-    /// <summary>Every record below a finding, with the nearest clause above it.</summary>
-    private static IEnumerable<(FindingRecord Record, Citation Citation)> Walk(Finding finding, Citation above)
+    /// <summary>Notes every record below a finding with the nearest clause above it, and which of them count.</summary>
+    private void Walk(Finding finding, FindingText clause, FindingText quote)
     {
-        var citation = finding.Clause.Length > 0 ? Citation.Of(finding) : above;
-        return finding.Records.Select(r => (r, citation)).Concat(finding.Children.SelectMany(c => Walk(c, citation)));
+        if (!finding.Clause.IsEmpty) (clause, quote) = (finding.Clause, finding.Quote);
+        var records = finding.Records;
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (records[i].Use == RecordUse.Counted) _counted.Add(Identity.Of(records[i]));
+            if (records[i].Use is RecordUse.Counted or RecordUse.NotCounted) _looked.Add((records[i], clause, quote));
+        }
+        for (var i = 0; i < finding.Children.Count; i++) Walk(finding.Children[i], clause, quote);
+    }
+
+    private readonly record struct Identity(FindingText What, FindingText From, FindingText To, FindingText Source)
+    {
+        public static Identity Of(FindingRecord record) => new(record.What, record.From, record.To, record.Source);
+
+        // Time and line tell records of one person apart nearly always; titles would be read through each time.
+        public override int GetHashCode() => HashCode.Combine(From, Source);
     }
 }

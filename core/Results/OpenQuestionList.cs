@@ -3,24 +3,16 @@ using LearningHours.Evaluation;
 namespace LearningHours.Results;
 
 /// <summary>待查清冊: one row for each fact that is missing of a decision that is 待查: what, under which clause, and who can supply it.</summary>
-internal static class OpenQuestionList
+internal sealed class OpenQuestionList() : PackList(
+    AgencyPack.OpenQuestions, "待查清冊（資料補齊後將重新查核）", ["應符合條件", "待查事項", "依據條款", "引文", "可提供資料者", "人工決定"])
 {
-    private static readonly string[] Columns =
-        [.. PackContext.PersonColumns, "應符合條件", "待查事項", "依據條款", "引文", "可提供資料者", "人工決定"];
-
-    public static StaffTable Of(PackContext pack, IEnumerable<Decision> decisions)
+    public override void Add(StaffRows rows, PackContext pack, Decision decision)
     {
-        var table = pack.Table("待查清冊（資料補齊後將重新查核）", Columns);
-        foreach (var decision in decisions.Where(d => d.Verdict == Verdict.Unknown))
+        if (decision.Verdict != Verdict.Unknown) return;
+        foreach (var question in OpenQuestions.Of(decision))
         {
-            foreach (var question in OpenQuestions.Of(decision))
-            {
-                table.Add([
-                    .. pack.Person(decision), question.Required, question.Observed, question.Clause, question.Quote,
-                    Supplier.Of(question.Lacks), pack.HumanDecision(decision),
-                ]);
-            }
+            rows.Begin(pack.Person(decision)).Cell(question.Required).Cell(question.Observed).Cell(question.Clause).Cell(question.Quote)
+                .Cell(Supplier.Of(question.Lacks)).Cell(pack.HumanDecision(decision)).End();
         }
-        return table;
     }
 }

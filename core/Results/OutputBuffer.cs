@@ -6,22 +6,17 @@ namespace LearningHours.Results;
 /// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a stream
 /// the bytes stay until <see cref="Clear"/>, in a buffer that grows.
 /// </summary>
-internal sealed class OutputBuffer(Stream? output) : IBufferWriter<byte>, IDisposable
+internal sealed partial class OutputBuffer(Stream? output, int firstRoom = OutputBuffer.Size) : IDisposable
 {
     private const int Size = 1 << 16;
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
+    private byte[] _bytes = [];
     private int _used;
 
-    public Span<byte> GetSpan(int sizeHint = 0)
+    /// <summary>Room for at least so many bytes; what is put there counts once <see cref="Advance"/> says so.</summary>
+    public Span<byte> GetSpan(int size)
     {
-        Reserve(sizeHint);
+        if (_bytes.Length - _used < size) Reserve(size);
         return _bytes.AsSpan(_used);
-    }
-
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Reserve(sizeHint);
-        return _bytes.AsMemory(_used);
     }
 
     public void Advance(int count) => _used += count;
@@ -33,28 +28,41 @@ internal sealed class OutputBuffer(Stream? output) : IBufferWriter<byte>, IDispo
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
+        if (output is not null && bytes.Length > Size)
+        {
+            WriteOut();
+            output.Write(bytes);
+            return;
+        }
         bytes.CopyTo(GetSpan(bytes.Length));
         Advance(bytes.Length);
+    }
+
+    /// <summary>Bytes of memory that the buffer takes.</summary>
+    public int Room => _bytes.Length;
+
+    /// <summary>Forgets what is here and gives the memory back; the buffer can be used again.</summary>
+    public void Release()
+    {
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _used) = ([], 0);
     }
 
     /// <summary>Writes what is left and closes the stream.</summary>
     public void Dispose()
     {
         WriteOut();
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
+        Release();
         output?.Dispose();
     }
 
     private void Reserve(int count)
     {
-        count = Math.Max(count, 1);
-        if (_bytes.Length - _used >= count) return;
         WriteOut();
         if (_bytes.Length - _used >= count) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + count, 2 * _used));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + count, Math.Max(firstRoom, 2 * _used)));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
     }
 

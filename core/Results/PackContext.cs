@@ -4,24 +4,32 @@ using LearningHours.Facts;
 
 namespace LearningHours.Results;
 
-/// <summary>What the lists of one agency's pack share: whose they are, up to which day, and the cells that begin every row.</summary>
-internal sealed record PackContext(string AgencyCode, FactBook Facts, DateOnly AsOf)
+/// <summary>What the rows of packs share: the facts of the night, up to which day, and the cells that begin every row. One thread.</summary>
+internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
 {
+    private readonly StaffRows _person = new(0);
+    private Decision? _decision;
+
     /// <summary>Who, where, under which plan and entitlement. The 身分證字號 is masked.</summary>
     public static string[] PersonColumns { get; } = ["機關", "單位", "職稱", "姓名", "員工編號", "身分證字號", "計畫", "項目"];
 
-    public string AgencyName => Facts.Agencies.TryGetValue(AgencyCode, out var agency) ? agency.Name : AgencyCode;
+    public FactBook Facts => facts;
+    public DateOnly AsOf => asOf;
 
-    public StaffTable Table(string title, params IEnumerable<string> columns) =>
-        new($"{AgencyName} {title} 資料截至{RocDate.Format(AsOf)}（含當日）", [.. columns]);
-
-    public string[] Person(Decision decision)
+    /// <summary>The cells of <see cref="PersonColumns"/>: put down once for all rows of a decision.</summary>
+    public StaffRows Person(Decision decision)
     {
+        if (ReferenceEquals(decision, _decision)) return _person;
+        _decision = decision;
+        _person.Clear();
         var at = decision.Employment;
-        return [AgencyName, at.Unit, at.Title, at.Name, decision.Employee.Number, at.Id.Masked, decision.Plan.Title, decision.Entitlement.Title];
+        return _person.Cell(NameOf(at.Agency)).Cell(at.Unit).Cell(at.Title).Cell(at.Name).Cell(decision.Employee.Number).Cell(at.Id.Masked).Cell(decision.Plan.Title).Cell(decision.Entitlement.Title);
     }
 
-    public string HumanDecision(Decision decision) => HumanDecisions.Beside(decision, Facts, AsOf);
+    /// <summary>The title line of a list.</summary>
+    public string TitleOf(string agency, string title) => $"{NameOf(agency)} {title} 資料截至{RocDate.Format(asOf)}（含當日）";
+
+    public string HumanDecision(Decision decision) => HumanDecisions.Beside(decision, facts, asOf);
 
     public static string FactsOf(Decision decision) => decision.Finding is { } finding ? FindingWalk.Facts(finding) : "";
 
@@ -29,4 +37,8 @@ internal sealed record PackContext(string AgencyCode, FactBook Facts, DateOnly A
 
     /// <summary>ROC date with weekday; empty for none.</summary>
     public static string Day(DateOnly? day) => day is { } date ? RocDate.FormatWithWeekday(date) : "";
+
+    public void Dispose() => _person.Dispose();
+
+    private string NameOf(string agency) => facts.Agencies.TryGetValue(agency, out var known) ? known.Name : agency;
 }

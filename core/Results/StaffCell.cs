@@ -6,6 +6,4 @@ internal readonly record struct StaffCell(string Text, bool IsNumber)
     public static StaffCell Number(decimal number) => new(UnitWords.Plain(number), IsNumber: true);
 
     public static implicit operator StaffCell(string text) => new(text, IsNumber: false);
-
-    public override string ToString() => CsvCell.Quoted(IsNumber ? Text : CsvCell.Harmless(Text));
 }

@@ -1,32 +1,23 @@
-using System.Globalization;
-using System.Text;
-
 namespace LearningHours.Results;
 
-/// <summary>A list that staff open in a spreadsheet: UTF-8 with BOM, CRLF, a title line, a header line, and no cell that could run as a formula.</summary>
-internal sealed class StaffTable
+/// <summary>A list that staff open in a spreadsheet, whole: UTF-8 with BOM, a title line, a header line, rows of <see cref="StaffRows"/>.</summary>
+internal sealed class StaffTable(string title, IReadOnlyList<string> columns)
 {
-    private readonly StringBuilder _text = new();
-    private readonly int _columns;
-
-    public StaffTable(string title, IReadOnlyList<string> columns)
-    {
-        _columns = columns.Count;
-        Line([title]);
-        Line([.. columns]);
-    }
-
-    /// <summary>Rows below the header.</summary>
-    public int Rows { get; private set; }
+    private readonly StaffRows _rows = new(columns.Count);
 
     public void Add(params IReadOnlyList<StaffCell> cells)
     {
-        if (cells.Count != _columns) throw new ArgumentException($"{cells.Count} cells for {_columns.ToString(CultureInfo.InvariantCulture)} columns", nameof(cells));
-        Line(cells);
-        Rows++;
+        foreach (var cell in cells)
+        {
+            if (cell.IsNumber) _rows.Number(cell.Text);
+            else _rows.Cell(cell.Text);
+        }
+        _rows.End();
     }
 
-    public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(_text.ToString())];
-
-    private void Line(IReadOnlyList<StaffCell> cells) => _text.AppendJoin(',', cells).Append("\r\n");
+    /// <summary>The list, once: nothing can be added afterwards.</summary>
+    public byte[] ToBytes()
+    {
+        using (_rows) return [.. StaffRows.Head(title, columns), .. _rows.Written];
+    }
 }

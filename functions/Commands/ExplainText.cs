@@ -61,17 +61,17 @@ public static class ExplainText
 
     private static void Append(StringBuilder text, Finding finding, string indent)
     {
-        var rule = string.Join(' ', new[] { finding.Rule, finding.Clause }.Where(t => t.Length > 0));
+        var rule = string.Join(' ', new[] { finding.Rule, finding.Clause }.Where(t => !t.IsEmpty));
         text.Append(indent).Append(Mark(finding.Verdict));
         if (rule.Length > 0) text.Append(" [").Append(rule).Append(']');
-        if (finding.Quote.Length > 0) text.Append(" 「").Append(finding.Quote).Append('」');
+        if (!finding.Quote.IsEmpty) text.Append(" 「").Append(finding.Quote).Append('」');
         text.AppendLine();
-        if (finding.Required.Length > 0) text.AppendLine($"{indent}{Indent}規定：{finding.Required}");
-        if (finding.Observed.Length > 0) text.AppendLine($"{indent}{Indent}情形：{finding.Observed}");
+        if (!finding.Required.IsEmpty) text.AppendLine($"{indent}{Indent}規定：{finding.Required}");
+        if (!finding.Observed.IsEmpty) text.AppendLine($"{indent}{Indent}情形：{finding.Observed}");
         foreach (var record in finding.Records)
         {
-            var span = record.From is { Length: > 0 } from ? $"{from} ～ {record.To}" : record.To;
-            text.AppendLine($"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !string.IsNullOrEmpty(t)))}");
+            var span = record.From.IsEmpty ? record.To : $"{record.From} ～ {record.To}";
+            text.AppendLine($"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
         }
         foreach (var child in finding.Children) Append(text, child, indent + Indent);
     }

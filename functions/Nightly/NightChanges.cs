@@ -14,37 +14,38 @@ public sealed class NightChanges
     private readonly List<DecisionChange> decisions = [];
     private readonly List<DecisionWrite> writes = [];
 
-    private NightChanges() { }
+    private readonly string night, run;
+    private readonly Dictionary<(string, string), StoredDecision> left;
+    private readonly Dictionary<(string, string), DecisionVersion> before;
 
-    /// <summary>Every decision of the night, in the order of results.</summary>
+    /// <param name="stored">What stands under tonight's plans.</param>
+    public NightChanges(IEnumerable<StoredDecision> stored, RunId run, IReadOnlySet<string> unfinishedRuns)
+    {
+        (night, this.run) = (run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), run.ToString());
+        left = stored.ToDictionary(s => (s.Current.Row.PartitionKey, s.Current.Row.RowKey));
+        before = Before(left.Values, unfinishedRuns);
+    }
+
+    /// <summary>Every decision of the night, in the order of results, without its finding: who has news gets it once more.</summary>
     public IReadOnlyList<DecisionChange> Decisions => decisions;
 
     /// <summary>Only what differs from what is stored.</summary>
     public IReadOnlyList<DecisionWrite> Writes => writes;
 
-    /// <summary>Stored rows of tonight's plans that tonight has no decision for.</summary>
-    public IReadOnlyList<StoredDecision> Gone { get; private set; } = [];
+    /// <summary>Stored rows of tonight's plans that tonight has no decision for; complete once every decision was added.</summary>
+    public IReadOnlyList<StoredDecision> Gone => [.. left.Values];
 
     public int Changed => decisions.Count(d => d.IsChanged);
 
-    public static NightChanges Compare(IEnumerable<Decision> tonight, IEnumerable<StoredDecision> stored, RunId run, IReadOnlySet<string> unfinishedRuns)
+    /// <summary>Takes the next decision in the order of results.</summary>
+    public void Add(Decision decision, DecisionRow row)
     {
-        var changes = new NightChanges();
-        var night = run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var left = stored.ToDictionary(s => (s.Current.Row.PartitionKey, s.Current.Row.RowKey));
-        var before = Before(left.Values, unfinishedRuns);
-        foreach (var decision in tonight)
-        {
-            var row = DecisionRow.Of(decision);
-            var was = before.GetValueOrDefault((row.Plan, row.RowKey));
-            left.Remove((row.PartitionKey, row.RowKey), out var stands);
-            changes.decisions.Add(new DecisionChange(decision, row, was?.Row));
+        var was = before.GetValueOrDefault((row.Plan, row.RowKey));
+        left.Remove((row.PartitionKey, row.RowKey), out var stands);
+        decisions.Add(new DecisionChange(decision with { Finding = null }, row, was?.Row));
 
-            var becomes = was?.Row == row ? was : new DecisionVersion(row, night, run.ToString());
-            if (stands?.Current != becomes) changes.writes.Add(new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));
-        }
-        changes.Gone = [.. left.Values];
-        return changes;
+        var becomes = was?.Row == row ? was : new DecisionVersion(row, night, run);
+        if (stands?.Current != becomes) writes.Add(new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));
     }
 
     /// <summary>What the change guard counts: plans judged before, changes of what people are told, not those that a closing window brings by itself.</summary>

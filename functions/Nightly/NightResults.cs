@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LearningHours.Evaluation;
 using LearningHours.Kpis;
 using LearningHours.Results;
 
@@ -10,12 +9,12 @@ public static class NightResults
 {
     /// <param name="findings">With them decisions.jsonl and the packs; without them decisions.csv, run.json and the rejects only.</param>
     /// <param name="progress">Told how many decisions were made so far.</param>
-    /// <param name="keep">Receives every decision in the order of results; needs findings.</param>
+    /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone when the call returns.</param>
     /// <returns>The report that stands in run.json.</returns>
-    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, List<Decision>? keep = null)
+    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, Action<DecisionSlice>? pass = null)
     {
         var kpis = WriteUndecided(inputs, folder, findings, times);
-        return WriteDecided(inputs, folder, findings, kpis, times, progress, keep);
+        return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), kpis, times, progress, pass);
     }
 
     /// <summary>Writes the files that depend on no decision, and returns the figures for <c>run.json</c>.</summary>
@@ -32,11 +31,18 @@ public static class NightResults
     }
 
     /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
-    public static RunReport WriteDecided(NightInputs inputs, ResultFolder folder, bool findings, IReadOnlyList<KpiReport> kpis, StepTimes times, Action<int>? progress, List<Decision>? keep)
+    /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice that was taken may be given to it again.</param>
+    /// <param name="kpis">Of <see cref="WriteUndecided"/>.</param>
+    public static RunReport WriteDecided(
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, IReadOnlyList<KpiReport> kpis, StepTimes times,
+        Action<int>? progress = null, Action<DecisionSlice>? pass = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
-        var byAgency = times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, progress, keep));
-        times.Measure("packs", () => WritePacks(inputs, folder, byAgency));
+        using (var packs = new AgencyPacks(inputs.Night.Facts, inputs.AsOf, folder.Append))
+        {
+            times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
+            times.Measure("packs", packs.Finish);
+        }
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,
@@ -56,45 +62,31 @@ public static class NightResults
         return report;
     }
 
-    private static SortedDictionary<string, List<Decision>> WriteDecisions(
-        NightInputs inputs, ResultFolder folder, bool findings, RunTally tally, Action<int>? progress, List<Decision>? keep)
+    private static void WriteDecisions(
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, RunTally tally, AgencyPacks packs,
+        Action<int>? progress, Action<DecisionSlice>? pass)
     {
-        var byAgency = new SortedDictionary<string, List<Decision>>(StringComparer.Ordinal);
+        var contents = (findings ? SliceContents.Findings : SliceContents.None) | (pass is null ? SliceContents.None : SliceContents.Rows);
         using var csv = new DecisionsCsv(folder.Create("decisions.csv"));
         using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
         var decided = 0;
         var idle = new ConcurrentBag<DecisionSlice>();
-        foreach (var slice in inputs.DecideInSlices(findings, () => idle.TryTake(out var used) ? used : new DecisionSlice(inputs.AsOf, inputs.Night.Facts.Calendar, findings)))
+        foreach (var slice in decide(() => idle.TryTake(out var used) ? used : new DecisionSlice(inputs.Night.Facts, inputs.AsOf, contents)))
         {
             csv.Add(slice);
             jsonl?.Add(slice);
             tally.Add(slice.Tally);
-            keep?.AddRange(slice.Decisions);
-            foreach (var decision in slice.Decisions)
-            {
-                if (!byAgency.TryGetValue(decision.Employment.Agency, out var own)) byAgency[decision.Employment.Agency] = own = [];
-                own.Add(decision);
-            }
+            packs.Add(slice);
+            pass?.Invoke(slice);
             progress?.Invoke(decided += slice.Count);
             slice.Clear();
             idle.Add(slice);
         }
         foreach (var slice in idle) slice.Dispose();
-        return byAgency;
     }
 
-    private static int WritePacks(NightInputs inputs, ResultFolder folder, SortedDictionary<string, List<Decision>> byAgency) =>
-        byAgency.Sum(own => WriteFiles(folder, AgencyPack.Files(own.Key, own.Value, inputs.Night.Facts, inputs.AsOf)));
-
-    private static int WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)
+    private static void WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)
     {
-        var written = 0;
-        foreach (var file in files)
-        {
-            using var output = folder.Create(file.Path);
-            output.Write(file.Content);
-            written++;
-        }
-        return written;
+        foreach (var file in files) folder.Append(file.Path, file.Content);
     }
 }

@@ -9,6 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Nightly;
 
+/// <summary>Writes the results of a night into a folder and returns what stands in <c>run.json</c>.</summary>
+/// <param name="pass">Shown every slice in the order of results.</param>
+public delegate RunReport NightWriter(ResultFolder folder, Action<DecisionSlice> pass);
+
 /// <summary>
 /// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox (keys
 /// that exist already stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at the guards: its results are there to be looked at, the tables and the
@@ -18,14 +22,12 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
 {
     private const int Parallelism = 8;
 
-    /// <param name="write">Writes the results into a folder and hands every decision over.</param>
-    public async Task<NightOutcome> RunAsync(
-        NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times, Func<ResultFolder, List<Decision>, Task<RunReport>> write)
+    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times, NightWriter write)
     {
         var run = lease.Run.Id;
         using var scratch = new ScratchFolder();
-        var decisions = new List<Decision>();
-        var report = await WriteResultsAsync(scratch.Path, decisions, write);
+        var changes = await times.MeasureAsync("stored", () => BeginChangesAsync(inputs, run, history, lease.Cancel));
+        var report = WriteResults(scratch.Path, changes, write);
         await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease.Cancel));
         if (lease.Run.Past)
         {
@@ -35,38 +37,40 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         }
         await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease.Cancel));
 
-        var changes = await times.MeasureAsync("compare", () => CompareAsync(inputs, decisions, run, history, lease.Cancel));
         var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);
         var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
         if (alarms.Count > 0) return await HoldAsync(lease, alarms, changes, report, times);
 
-        var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf));
+        var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf), explain: new Explainer(inputs.Night.Facts, inputs.AsOf).Explain);
         await times.MeasureAsync("outbox", () => PutOutAsync(run, notices, history, lease.Cancel));
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
             r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = notices.Count, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
             lease.Cancel);
 
-        Log.NightDone(log, run.ToString(), decisions.Count, changes.Changed, notices.Count);
+        Log.NightDone(log, run.ToString(), changes.Decisions.Count, changes.Changed, notices.Count);
         NightTelemetry.DecisionsChanged.Add(changes.Changed);
         await new NightSettlement(storage, time).RunAsync(run, inputs, changes.Gone, lease.Cancel);
         await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
         return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
     }
 
-    private static async Task<RunReport> WriteResultsAsync(string path, List<Decision> decisions, Func<ResultFolder, List<Decision>, Task<RunReport>> write)
+    private static RunReport WriteResults(string path, NightChanges changes, NightWriter write)
     {
         using var folder = new ResultFolder(path);
-        var report = await write(folder, decisions);
+        var report = write(folder, slice =>
+        {
+            foreach (var (decision, row) in slice.Rows) changes.Add(decision, row);
+        });
         folder.Commit(packs: true);
         return report;
     }
 
-    private async Task<NightChanges> CompareAsync(NightInputs inputs, List<Decision> decisions, RunId run, RunHistory history, CancellationToken cancel)
+    private async Task<NightChanges> BeginChangesAsync(NightInputs inputs, RunId run, RunHistory history, CancellationToken cancel)
     {
         var stored = new List<StoredDecision>();
         foreach (var plan in inputs.PlanHashes.Keys) stored.AddRange(await storage.Decisions.ReadAsync(plan, cancel));
-        return NightChanges.Compare(decisions, stored, run, history.Unfinished);
+        return new NightChanges(stored, run, history.Unfinished);
     }
 
     private List<GuardAlarm> Guard(

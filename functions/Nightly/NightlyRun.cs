@@ -46,7 +46,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
                 return NightOutcome.Without(NightEnd.SentOut, lease.Run.Id) with { Shards = shards };
             }
             return await new NightWork(storage, settings, shelf, time, log).RunAsync(
-                inputs, history, lease, released, times, (folder, keep) => Task.FromResult(NightResults.Write(inputs, folder, findings: true, times, keep: keep)));
+                inputs, history, lease, released, times, (folder, pass) => NightResults.Write(inputs, folder, findings: true, times, pass: pass));
         }
         catch (Exception failure)
         {

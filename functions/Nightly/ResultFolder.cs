@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHours.Facts;
 using LearningHours.Kpis;
 using LearningHours.Results;
@@ -13,34 +14,33 @@ public sealed class ResultFolder : IDisposable
     private const int BufferSize = 1 << 16;
 
     private readonly string root, aside;
-    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal); // path → where it is written aside
 
     public ResultFolder(string root)
     {
         this.root = root;
         aside = Path.Combine(root, $".night-{Environment.ProcessId}");
+        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true); // of a process of the same number that was killed
         Directory.CreateDirectory(aside);
     }
 
     /// <summary>Opens a result file for writing.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
-    public Stream Create(string path)
-    {
-        paths.Add(path);
-        var file = Path.Combine(aside, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        return new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
-    }
+    public Stream Create(string path) => new FileStream(FileOf(path), FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+
+    /// <summary>Adds bytes to the end of a result file and closes it, so that any number can grow. For one path one after the other.</summary>
+    /// <param name="path">Relative, with forward slashes.</param>
+    public void Append(string path, ReadOnlySpan<byte> bytes) => File.AppendAllBytes(FileOf(path), bytes);
 
     /// <param name="packs">Whether tonight wrote packs; packs of an earlier night stay where it did not.</param>
     public void Commit(bool packs)
     {
-        foreach (var stale in Stale(packs).Where(p => !paths.Contains(p)).ToList()) Remove(stale);
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        foreach (var stale in Stale(packs).Where(p => !files.ContainsKey(p)).ToList()) Remove(stale);
+        foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             var target = Path.Combine(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(Path.Combine(aside, path), target, overwrite: true);
+            File.Move(file, target, overwrite: true);
         }
     }
 
@@ -48,6 +48,13 @@ public sealed class ResultFolder : IDisposable
     {
         if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
     }
+
+    private string FileOf(string path) => files.GetOrAdd(path, p =>
+    {
+        var file = Path.Combine(aside, p);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return file;
+    });
 
     private IEnumerable<string> Stale(bool packs)
     {

@@ -21,6 +21,12 @@ public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, dou
         }
     }
 
+    public void Measure(string step, Action work) => Measure(step, () =>
+    {
+        work();
+        return 0;
+    });
+
     public async Task<T> MeasureAsync<T>(string step, Func<Task<T>> work)
     {
         var start = time.GetTimestamp();

@@ -18,7 +18,7 @@ internal static class ShardInputs
     {
         var sharded = ShardedRun.Of(run);
         NightImage image;
-        await using (var content = await storage.Nights.OpenAsync(ShardPaths.Image(sharded), cancel))
+        using (var content = storage.Nights.Open(ShardPaths.Image(sharded)))
             image = NightImage.Read(content, storage.Nights.Rows(ShardPaths.Rows(sharded), cancel), store);
         var files = (await storage.Exports.ListAsync(cancel)).Files;
         // What else lies in the container came later or was warned of by the reader.

@@ -12,7 +12,8 @@ internal sealed class ShardJudge(StorageAccount storage, PlanShelf shelf)
         var inputs = await ShardInputs.ReadAsync(storage, run, shelf, store, cancel);
         using var scratch = new ScratchFolder();
         var file = Path.Combine(scratch.Path, "part");
-        await File.WriteAllTextAsync(file, inputs.Hash(), cancel);
+        await using (var part = File.Create(file))
+            ShardPart.Write(inputs, ShardPart.People(inputs.Night.Facts.Employees.Count, shard, run.Shards), part, cancel);
         await storage.Nights.AddAsync(ShardPaths.Part(ShardedRun.Of(run), shard), file, cancel);
     }
 }

@@ -21,22 +21,19 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             var times = new StepTimes(time, lease.Run.Timings);
             using var store = new SpillingRecordStore();
             var inputs = await ShardInputs.ReadAsync(storage, lease.Run, shelf, store, lease.Cancel);
-            var kpis = await ReadKpisAsync(of, lease.Cancel);
+            var kpis = ReadKpis(of);
             var history = new RunHistory(await storage.Runs.ReadAllAsync(lease.Cancel));
             var released = lease.Run.Released.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-            var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times, WriteAsync);
+            var undecided = await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel);
+            var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times, Write);
             await storage.ForgetShardsAsync(of, lease.Cancel);
             return outcome;
 
-            async Task<RunReport> WriteAsync(ResultFolder folder, List<Evaluation.Decision> keep)
+            RunReport Write(ResultFolder folder, Action<DecisionSlice> pass)
             {
-                foreach (var path in await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel))
-                {
-                    await using var from = await storage.Nights.OpenAsync(ShardPaths.Results(of) + path, lease.Cancel);
-                    await using var to = folder.Create(path);
-                    await from.CopyToAsync(to, lease.Cancel);
-                }
-                return NightResults.WriteDecided(inputs, folder, findings: true, [.. inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis))], times, null, keep);
+                foreach (var path in undecided) Bring(ShardPaths.Results(of) + path, path, folder);
+                var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
+                return NightResults.WriteDecided(inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), reports, times, pass: pass);
             }
         }
         catch (Exception failure)
@@ -47,9 +44,25 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
         }
     }
 
-    private async Task<List<KpiFigureRow>> ReadKpisAsync(ShardedRun of, CancellationToken cancel)
+    private void Bring(string blob, string path, ResultFolder folder)
     {
-        await using var content = await storage.Nights.OpenAsync(ShardPaths.Kpis(of), cancel);
-        return await JsonSerializer.DeserializeAsync<List<KpiFigureRow>>(content, cancellationToken: cancel) ?? [];
+        using var from = storage.Nights.Open(blob);
+        using var to = folder.Create(path);
+        from.CopyTo(to);
+    }
+
+    private List<KpiFigureRow> ReadKpis(ShardedRun of)
+    {
+        using var content = storage.Nights.Open(ShardPaths.Kpis(of));
+        return JsonSerializer.Deserialize<List<KpiFigureRow>>(content) ?? [];
+    }
+
+    private IEnumerable<DecisionSlice> ReadParts(NightInputs inputs, RunRecord run, Func<DecisionSlice> begin, CancellationToken cancel)
+    {
+        foreach (var slice in ShardPart.Read(inputs, run.Shards, (shard, position) => storage.Nights.Open(ShardPaths.Part(ShardedRun.Of(run), shard), position), begin))
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return slice;
+        }
     }
 }

@@ -37,7 +37,9 @@ public sealed class NightBlobs(BlobContainerClient container)
         }
     }
 
-    public Task<Stream> OpenAsync(string path, CancellationToken cancel) => container.GetBlobClient(path).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead }, cancel);
+    /// <summary>Opens a blob for reading from a position on, in pieces.</summary>
+    public Stream Open(string path, long position = 0) =>
+        container.GetBlobClient(path).OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Position = position });
 
     /// <summary>The paths under a prefix, relative to it.</summary>
     public async Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Evaluation.OffHours;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Facts;
 using LearningHours.Plans;
@@ -67,14 +68,18 @@ internal static class LeaveLotsRule
         {
             var variant = person.Facts.Courses.Variants[record.Variant];
             if (list.IsLoaded && list.EntryOf(record.Variant) < 0) continue;
-            if (RecordFinding.WhyNot(person, scope, record) is { } why && (trace is null || Reject(trace, record, variant, why))) continue;
+            if (!RecordFinding.IsInside(scope, record))
+            {
+                if (trace is not null) Reject(trace, record, variant, RecordFinding.WhyNot(award, person, scope, record, trace.Texts));
+                continue;
+            }
             var standing = CourseLists.StandingOf(list, null, person, record);
             if (standing == Standing.No) continue;
             var judgement = judge.Judge(record);
             standing = standing.And(SetRule.StandingOf(judgement.Freedom));
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FindingWords.Reason(judgement.Deciding) : "同一課程僅採計一次，未採計");
+                if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FreedomWords.Of(judgement.Deciding) : RecordFinding.Repeated);
                 continue;
             }
             most += new Hours(person.RaiseLargest(variant.Course, record.Digital.Hundredths));
@@ -85,18 +90,15 @@ internal static class LeaveLotsRule
                 untold |= !person.HasAttendance;
             }
             if (trace is null) continue;
-            var remark = standing == Standing.Yes ? $"採計：{FindingWords.Reason(judgement.Deciding)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
-                : list.IsLoaded ? FindingWords.Reason(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
-            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, variant.Title, remark, Trace.UseOf(standing))]);
+            var remark = standing == Standing.Yes ? $"{FreedomWords.OfCounted(judgement.Deciding, awaitsCredit: false)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
+                : list.IsLoaded ? FreedomWords.Of(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
+            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, remark, Trace.UseOf(standing))]);
         }
         return most;
     }
 
-    private static bool Reject(Trace trace, in LearningRecord record, CourseVariant variant, string why)
-    {
-        trace.Note($"{variant.Title}：{why}", [trace.Record(record, variant.Title, why, RecordUse.NotCounted)]);
-        return true;
-    }
+    private static void Reject(Trace trace, in LearningRecord record, CourseVariant variant, FindingText why) =>
+        trace.Note($"{variant.Title}：{why}", [trace.Record(record, why, RecordUse.NotCounted)]);
 
     /// <summary>Drops from the lots that lapse first until exactly the granted hours are left.</summary>
     private static (DateOnly First, DateOnly Last) Keep(List<Lot> lots, Hours sum, int granted)

@@ -30,7 +30,7 @@ internal static class TicketRule
                 count++;
                 last = record.End.Date;
             }
-            records?.Add(trace!.Record(record, variant.Title, standing == Standing.Yes ? "採計" : "能否採計待查", Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.InDoubt, Trace.UseOf(standing)));
         }
         if (trace is not null)
         {

@@ -10,18 +10,23 @@ namespace LearningHours.Evaluation.Rules;
 /// </summary>
 internal static class HoursRule
 {
+    private static readonly FindingText
+        InDoubt = Text("是否與業務相關、或平臺，無資料可確認（待查）"), CountedAwaiting = Text($"採計；{FindingWords.AwaitingCredit}"),
+        Reaches = Text("採計，至此達到所需時數"), ReachesAwaiting = Text($"採計，至此達到所需時數；{FindingWords.AwaitingCredit}"),
+        OfSet = Text("屬指定課程，不重複計入"), Unrelated = Text("服務機關設定與業務無關，不採計"), NotCounted = Text("不採計");
+
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {
         if (!person.Facts.Has(FeedKind.Hours))
         {
-            trace?.Add(r, Required(r, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
+            trace?.Add(r, Required(r, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
         List<FindingRecord>? records = trace is null ? null : [];
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
-        if (trace is not null) trace.Add(r, Required(r, person, scope), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
+        if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
         return outcome;
     }
 
@@ -47,14 +52,14 @@ internal static class HoursRule
             if (possible is null && most >= needed) possible = record.End.Date;
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                records?.Add(trace!.Record(record, variant.Title, WhyNot(r, relations, person, record, variant, standing), RecordUse.NotCounted));
+                records?.Add(trace!.Record(record, WhyNot(r, relations, person, record, variant, standing, trace.Texts), RecordUse.NotCounted));
                 continue;
             }
             if (byCode is null) most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
             if (standing == Standing.Yes && person.CountFirst(variant.Course)) sum += hours;
             if (possible is null && most >= needed) possible = record.End.Date;
             if (sure is null && sum >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, variant.Title, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing)));
             if (stopWhenReached && sure is not null) break;
         }
         return new HoursTally(sum, most, sure, possible);
@@ -91,6 +96,9 @@ internal static class HoursRule
     /// <summary>「與業務相關數位學習時數」: which hours the sum is of.</summary>
     public static string Name(HoursReached r) => $"{(r.BusinessRelated is null ? "" : "與業務相關")}{(r.Nature == HourNature.Digital ? "數位學習" : "學習")}時數";
 
+    private static FindingText Required(HoursReached r, PersonCase person, Scope scope, FindingTexts texts) =>
+        texts.Constant(r, null, (r, person, scope), static a => Required(a.r, a.person, a.scope));
+
     private static string Required(HoursReached r, PersonCase person, Scope scope)
     {
         var platform = r.Platform is null ? "" : $"於{person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name}";
@@ -105,20 +113,22 @@ internal static class HoursRule
         return most > sum ? $"{text}；另有{most - sum}小時能否採計待查" : text;
     }
 
-    private static string Why(Standing standing, in LearningRecord record, bool reaches)
+    private static FindingText Why(Standing standing, in LearningRecord record, bool reaches)
     {
-        if (standing != Standing.Yes) return "是否與業務相關、或平臺，無資料可確認（待查）";
-        var text = reaches ? "採計，至此達到所需時數" : "採計";
-        return record.NotYetUploaded ? $"{text}；{FindingWords.AwaitingCredit}" : text;
+        if (standing != Standing.Yes) return InDoubt;
+        if (reaches) return record.NotYetUploaded ? ReachesAwaiting : Reaches;
+        return record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
     }
 
-    private static string WhyNot(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant, Standing standing)
+    private static FindingText WhyNot(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant, Standing standing, FindingTexts texts)
     {
-        if (standing != Standing.No) return "同一課程僅採計一次，未採計";
-        foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return "屬指定課程，不重複計入";
-        if (person.Binding.OnPlatform(r.Platform, record) == Standing.No) return RecordFinding.WrongPlatform(variant);
-        return relations is null ? "不採計" : "服務機關設定與業務無關，不採計";
+        if (standing != Standing.No) return RecordFinding.Repeated;
+        foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return OfSet;
+        if (person.Binding.OnPlatform(r.Platform, record) == Standing.No) return RecordFinding.WrongPlatform(variant, texts);
+        return relations is null ? NotCounted : Unrelated;
     }
+
+    private static FindingText Text(string text) => FindingText.Of(new FixedText(text));
 }
 
 /// <summary>What a sum of hours came to: on certain facts, and with every doubt in the person's favour; each with the day it reached the figure.</summary>

@@ -32,7 +32,7 @@ internal static class ListRule
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
             if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1))) possible = record.End.Date;
             if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, person.Facts.Courses.Variants[record.Variant].Title, standing == Standing.Yes ? "採計" : "能否採計待查", Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.InDoubt, Trace.UseOf(standing)));
         }
         var outcome = new Outcome(sure, possible);
         if (trace is not null)

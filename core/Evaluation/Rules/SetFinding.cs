@@ -8,30 +8,36 @@ namespace LearningHours.Evaluation.Rules;
 /// <summary>The explanation of a set: one child for each course, with every record of it and why it did or did not count.</summary>
 internal static class SetFinding
 {
+    private static readonly FindingText NoRecord = FindingText.Of(new FixedText("無紀錄"));
+    private static readonly TextFrame Done = new("已完成：", "");
+    private static readonly FindingText CountedAwaiting = FindingText.Of(new FixedText($"採計；{FindingWords.AwaitingCredit}"));
+
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
     {
         var set = bound.Set;
         var nested = trace.Nested();
         List<string> missing = [], doubtful = [];
         var untold = false;
+        var own = OfSet(bound, person);
         for (var i = 0; i < set.Courses.Count; i++)
         {
             var course = set.Courses[i];
             var verdict = sure[i] != SetRule.Never ? FindingVerdict.Met : possible[i] != SetRule.Never ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             if (verdict == FindingVerdict.Unmet) missing.Add(course.Title);
             if (verdict == FindingVerdict.Unknown) doubtful.Add(course.Title);
-            var records = Records(r, bound, i, person, scope, sure[i], trace);
+            var records = Records(r, bound, own.FindAll(x => x.Position == i), person, scope, sure[i], trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
             var observed = verdict switch
             {
-                FindingVerdict.Met => $"已完成：{CivilTimeText.Format(sure[i])}",
-                FindingVerdict.Unknown => records.First(x => x.Use == RecordUse.Open).Remark!,
-                _ => records.Count > 0 ? $"有紀錄但不能採計：{records[^1].Remark}" : "無紀錄",
+                FindingVerdict.Met => FindingText.Instant(Done, sure[i]),
+                FindingVerdict.Unknown => records.First(x => x.Use == RecordUse.Open).Remark,
+                _ => records.Count > 0 ? $"有紀錄但不能採計：{records[^1].Remark}" : NoRecord,
             };
-            nested.Add(course, FormattableString.Invariant($"{course.Title}（{course.Hours:0.##}小時）"), observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
+            var required = trace.Texts.Constant(course, null, course, static c => FormattableString.Invariant($"{c.Title}（{c.Hours:0.##}小時）"));
+            nested.Add(course, required, observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
-        trace.Add(r, SetRule.Required(r, set, person, scope), Observed(set, outcome, missing, doubtful), outcome.Verdict, nested: nested.Children);
+        trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing, doubtful), outcome.Verdict, nested: nested.Children);
     }
 
     private static string Observed(CourseSet set, Outcome outcome, List<string> missing, List<string> doubtful)
@@ -44,42 +50,48 @@ internal static class SetFinding
         return text;
     }
 
-    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, int position, PersonCase person, Scope scope, CivilTime counted, Trace trace)
+    /// <summary>Which records are of the set, and of which of its courses.</summary>
+    private static List<(int Position, int Record)> OfSet(BoundSet bound, PersonCase person)
     {
-        var records = new List<FindingRecord>();
+        var own = new List<(int, int)>();
+        var records = person.Records;
+        for (var i = 0; i < records.Length; i++) if (bound.PositionOf(records[i].Variant) is >= 0 and var position) own.Add((position, i));
+        return own;
+    }
+
+    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, PersonCase person, Scope scope, CivilTime counted, Trace trace)
+    {
+        var records = new List<FindingRecord>(own.Count);
         var judge = r.OffHours ? person.OffHours() : default;
         var taken = false;
-        foreach (ref readonly var record in person.Records)
+        foreach (var (_, index) in own)
         {
-            if (bound.PositionOf(record.Variant) != position) continue;
-            var variant = person.Facts.Courses.Variants[record.Variant];
-            var counts = !taken && record.End == counted && Why(r, bound.Set, person, scope, record, variant, judge).Use == RecordUse.Counted;
-            taken |= counts;
-            var (remark, use) = counts ? (Counted(r, record, judge), RecordUse.Counted)
-                : taken ? ("同一課程僅採計一次，未採計", RecordUse.NotCounted)
-                : Why(r, bound.Set, person, scope, record, variant, judge);
-            records.Add(trace.Record(record, variant.Title, remark, use));
+            ref readonly var record = ref person.Records[index];
+            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound.Set, person, scope, record, judge, trace.Texts);
+            if (use == RecordUse.Counted && record.End == counted)
+            {
+                remark = Counted(r, record, judge);
+                taken = true;
+            }
+            records.Add(trace.Record(record, remark, use));
         }
         return records;
     }
 
-    private static string Counted(SetCompleted r, in LearningRecord record, OffHoursJudge judge)
-    {
-        var text = r.OffHours ? $"採計：{FindingWords.Reason(judge.Judge(record).Deciding)}" : "採計";
-        return record.NotYetUploaded ? $"{text}；{FindingWords.AwaitingCredit}" : text;
-    }
+    private static FindingText Counted(SetCompleted r, in LearningRecord record, OffHoursJudge judge) =>
+        r.OffHours ? FreedomWords.OfCounted(judge.Judge(record).Deciding, record.NotYetUploaded) : record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
 
     /// <summary>Why a record does not count or cannot be told; no remark where it could count by itself.</summary>
-    private static (string? Remark, RecordUse Use) Why(SetCompleted r, CourseSet set, PersonCase person, Scope scope, in LearningRecord record, CourseVariant variant, OffHoursJudge judge)
+    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, CourseSet set, PersonCase person, Scope scope, in LearningRecord record, OffHoursJudge judge, FindingTexts texts)
     {
-        if (RecordFinding.WhyNot(person, scope, record) is { } why) return (why, RecordUse.NotCounted);
+        if (!RecordFinding.IsInside(scope, record)) return (RecordFinding.WhyNot(r, person, scope, record, texts), RecordUse.NotCounted);
         switch (person.Binding.OnPlatform(set.Platform, record))
         {
-            case Standing.No: return (RecordFinding.WrongPlatform(variant), RecordUse.NotCounted);
+            case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted);
             case Standing.Perhaps: return (RecordFinding.PlatformUnknown, RecordUse.Open);
         }
-        if (!r.OffHours) return (null, RecordUse.Counted);
+        if (!r.OffHours) return (default, RecordUse.Counted);
         var judgement = judge.Judge(record);
-        return judgement.Freedom == Freedom.Free ? (null, RecordUse.Counted) : (FindingWords.Reason(judgement.Deciding), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
+        return judgement.Freedom == Freedom.Free ? (default, RecordUse.Counted) : (FreedomWords.Of(judgement.Deciding), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
     }
 }

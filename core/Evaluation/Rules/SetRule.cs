@@ -18,7 +18,7 @@ internal static class SetRule
         var count = set.Courses.Count;
         if (!person.Facts.Has(FeedKind.Hours))
         {
-            trace?.Add(r, Required(r, set, person, scope), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
+            trace?.Add(r, Required(r, set, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -69,10 +69,13 @@ internal static class SetRule
         _ => Standing.Perhaps,
     };
 
-    public static string Required(SetCompleted r, CourseSet set, PersonCase person, Scope scope)
+    public static FindingText Required(SetCompleted r, CourseSet set, PersonCase person, Scope scope, FindingTexts texts) =>
+        texts.Constant(r, set, (r, set, person.Binding.Plan, scope), static a => Required(a.r, a.set, a.Plan, a.scope));
+
+    private static string Required(SetCompleted r, CourseSet set, Plan plan, Scope scope)
     {
-        var platform = person.Binding.Plan.Platforms.First(p => p.Id == set.Platform).Name;
-        var off = !r.OffHours ? "" : person.Binding.Plan.OffHours!.Test == OffHoursTest.Completion ? "，各課程完成時間須為公餘時間" : "，各課程起、迄時間均須為公餘時間";
+        var platform = plan.Platforms.First(p => p.Id == set.Platform).Name;
+        var off = !r.OffHours ? "" : plan.OffHours!.Test == OffHoursTest.Completion ? "，各課程完成時間須為公餘時間" : "，各課程起、迄時間均須為公餘時間";
         return $"{FindingWords.Days(scope.Days)}，於{platform}完成「{set.Title}」{set.Courses.Count}門課程{off}";
     }
 }

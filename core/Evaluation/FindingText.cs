@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>
+/// A text of a finding, zh-TW. Most are a constant phrase, a time, or a phrase around a time, and stay that until a writer puts them down as
+/// UTF-8: a night prints tens of millions and makes strings of none. The default is no text at all, which is not the empty one.
+/// </summary>
+public readonly struct FindingText : IEquatable<FindingText>
+{
+    private enum Form : byte { Phrase, Fixed, Instant, Day, Course, Line }
+
+    /// <summary>Bytes that a number of hours or of a line takes at most, with the words around it.</summary>
+    private const int LongestFigure = 32;
+
+    private readonly object? _phrase; // a string, a FixedText or a TextFrame
+    private readonly int _value;
+    private readonly Form _form;
+
+    private FindingText(Form form, object? phrase, int value) => (_form, _phrase, _value) = (form, phrase, value);
+
+    public static implicit operator FindingText(string? text) => new(Form.Phrase, text, 0);
+
+    internal static FindingText Of(FixedText text) => new(Form.Fixed, text, 0);
+
+    /// <summary><c>107年2月13日（星期二）13:31:17</c>.</summary>
+    internal static FindingText Instant(CivilTime time) => new(Form.Instant, "", time.Seconds);
+
+    /// <summary><c>107年2月13日（星期二）</c>.</summary>
+    internal static FindingText Day(DateOnly day) => new(Form.Day, "", day.DayNumber);
+
+    /// <summary><c>社會安定計畫（1小時）</c>.</summary>
+    internal static FindingText Course(FixedText title, Hours hours) => new(Form.Course, title, hours.Hundredths);
+
+    /// <summary><c>hours/a.csv 第12列</c>.</summary>
+    internal static FindingText Line(FixedText file, int line) => new(Form.Line, file, line);
+
+    /// <summary>A time with what stands before and after it.</summary>
+    internal static FindingText Instant(TextFrame frame, CivilTime time) => new(Form.Instant, frame, time.Seconds);
+
+    /// <summary>A day with what stands before and after it.</summary>
+    internal static FindingText Day(TextFrame frame, DateOnly day) => new(Form.Day, frame, day.DayNumber);
+
+    /// <summary>No text: not even an empty one.</summary>
+    public bool IsNone => _phrase is null;
+
+    public bool IsEmpty => _form switch
+    {
+        Form.Phrase => string.IsNullOrEmpty((string?)_phrase),
+        Form.Fixed => ((FixedText)_phrase!).Utf8.IsEmpty,
+        _ => false,
+    };
+
+    /// <summary>Bytes that the text takes at most.</summary>
+    public int LongestText => _form switch
+    {
+        Form.Phrase => _phrase is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : 0,
+        Form.Fixed => ((FixedText)_phrase!).Utf8.Length,
+        Form.Course or Form.Line => ((FixedText)_phrase!).Utf8.Length + LongestFigure,
+        _ => CivilTimeText.LongestText + (_phrase is TextFrame frame ? frame.Before.Length + frame.After.Length : 0),
+    };
+
+    /// <summary>Writes the text as UTF-8; returns the number of bytes, 0 for no text. Allocates nothing.</summary>
+    /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
+    public int Write(Span<byte> to)
+    {
+        if (_form == Form.Phrase) return Encoding.UTF8.GetBytes((string?)_phrase, to);
+        var frame = _phrase as TextFrame;
+        var length = frame is not null ? Put(to, frame.Before) : _phrase is FixedText text ? Put(to, text.Utf8) : 0;
+        var rest = to[length..];
+        return length + _form switch
+        {
+            Form.Fixed => 0,
+            Form.Course => PutHours(rest),
+            Form.Line => PutLine(rest),
+            _ => PutTime(rest, frame),
+        };
+    }
+
+    /// <summary>Whether both are put together from the same parts: of texts made in one way, whether they read the same.</summary>
+    public bool Equals(FindingText other) => _form == other._form && _value == other._value && (ReferenceEquals(_phrase, other._phrase) || Equals(_phrase, other._phrase));
+
+    public override bool Equals(object? obj) => obj is FindingText other && Equals(other);
+
+    public override int GetHashCode() => _form <= Form.Fixed ? _phrase?.GetHashCode() ?? 0 : HashCode.Combine(_form, _value);
+
+    public static bool operator ==(FindingText a, FindingText b) => a.Equals(b);
+
+    public static bool operator !=(FindingText a, FindingText b) => !a.Equals(b);
+
+    /// <summary>The text as a string; empty for no text.</summary>
+    public override string ToString()
+    {
+        if (_form <= Form.Fixed) return _phrase?.ToString() ?? "";
+        var bytes = new byte[LongestText];
+        return Encoding.UTF8.GetString(bytes.AsSpan(0, Write(bytes)));
+    }
+
+    private int PutTime(Span<byte> to, TextFrame? frame)
+    {
+        var length = _form == Form.Instant ? CivilTimeText.Write(new CivilTime(_value), to) : RocDate.WriteWithWeekday(DateOnly.FromDayNumber(_value), to);
+        return frame is null ? length : length + Put(to[length..], frame.After);
+    }
+
+    private int PutHours(Span<byte> to)
+    {
+        var length = Put(to, "（"u8);
+        length += new Hours(_value).Write(to[length..]);
+        return length + Put(to[length..], "小時）"u8);
+    }
+
+    private int PutLine(Span<byte> to)
+    {
+        var length = Put(to, " 第"u8);
+        _value.TryFormat(to[length..], out var digits, provider: CultureInfo.InvariantCulture);
+        length += digits;
+        return length + Put(to[length..], "列"u8);
+    }
+
+    private static int Put(Span<byte> to, ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(to);
+        return text.Length;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>The rule that a node of a finding cites, as readers see it.</summary>
+internal sealed record CitedTexts(FindingText Rule, FindingText Clause, FindingText Quote)
+{
+    public static readonly CitedTexts None = new("", "", "");
+
+    public static CitedTexts Of(Rule rule) => new(Fixed(rule.Id), Fixed(rule.Clause), Fixed(rule.Quote));
+
+    private static FindingText Fixed(string text) => FindingText.Of(new FixedText(text));
+}
+
+/// <summary>The texts that the findings under one entitlement repeat: each made once, when it is first needed. One thread.</summary>
+internal sealed class FindingTexts(Plan plan, FactBook facts)
+{
+    private readonly Dictionary<ICited, CitedTexts> _cited = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(object, object?), FindingText> _constants = new(BothReferences.Instance);
+    private readonly FixedText?[] _titles = new FixedText?[facts.Courses.Variants.Count], _files = new FixedText?[facts.Files.Count];
+
+    /// <summary>The first rule that a part of the plan rests on.</summary>
+    public CitedTexts Of(ICited cited)
+    {
+        if (_cited.TryGetValue(cited, out var texts)) return texts;
+        return _cited[cited] = cited.Rules.Count > 0 ? CitedTexts.Of(plan.Rule(cited.Rules[0])) : CitedTexts.None;
+    }
+
+    /// <summary>The title of a course variant.</summary>
+    public FixedText TitleOf(int variant) => _titles[variant] ??= new FixedText(facts.Courses.Variants[variant].Title);
+
+    /// <summary><c>hours/a.csv 第12列</c>; no text where the file is not known.</summary>
+    public FindingText Source(SourceRow source) =>
+        (uint)source.File < (uint)_files.Length ? FindingText.Line(_files[source.File] ??= new FixedText(facts.Files[source.File]), source.Line) : default;
+
+    /// <summary>A text that follows from a part of the plan, or from two, alone.</summary>
+    /// <param name="make">Makes the text; a static lambda, so that nothing is allocated on the way of a record.</param>
+    public FindingText Constant<TState>(object part, object? other, TState state, Func<TState, string> make)
+    {
+        if (_constants.TryGetValue((part, other), out var text)) return text;
+        return _constants[(part, other)] = FindingText.Of(new FixedText(make(state)));
+    }
+
+    private sealed class BothReferences : IEqualityComparer<(object, object?)>
+    {
+        public static readonly BothReferences Instance = new();
+
+        public bool Equals((object, object?) a, (object, object?) b) => ReferenceEquals(a.Item1, b.Item1) && ReferenceEquals(a.Item2, b.Item2);
+
+        public int GetHashCode((object, object?) pair) =>
+            RuntimeHelpers.GetHashCode(pair.Item1) * 31 + RuntimeHelpers.GetHashCode(pair.Item2);
+    }
+}

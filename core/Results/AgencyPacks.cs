@@ -1,0 +1,69 @@
+using System.Globalization;
+using LearningHours.Facts;
+
+namespace LearningHours.Results;
+
+/// <summary>
+/// The packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to the ends of their files,
+/// the longest first, so that memory does not grow with people and no file stays open; the bytes are the same whatever the budget.
+/// </summary>
+/// <param name="append">Where the files are; called from several threads, for one path from one after the other.</param>
+/// <param name="budget">Bytes of memory that waiting rows may take together.</param>
+public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget) : IDisposable
+{
+    /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
+    public const long UsualBudget = 128 << 20;
+
+    private readonly PackContext _context = new(facts, asOf);
+    private readonly PackList[] _lists = AgencyPack.Lists();
+    private readonly Dictionary<string, PackFile[]> _byAgency = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Agency, PackFile[] Files)> _byFolder = new(StringComparer.Ordinal);
+    private long _room;
+
+    /// <summary>Takes the rows of decisions; slices come in the order of results.</summary>
+    public void Add(DecisionSlice slice)
+    {
+        if (slice.PackRows is not { } rows) return;
+        foreach (var part in rows.Parts)
+        {
+            if (!_byAgency.TryGetValue(part.Agency, out var files)) _byAgency[part.Agency] = files = FilesOf(part.Agency);
+            _room += files[part.List].Add(rows.BytesOf(part), part.Rows);
+            if (_room > budget) Spill();
+        }
+    }
+
+    /// <summary>Writes what is left, and of each pack the list of its files.</summary>
+    public void Finish() => Parallel.ForEach(_byFolder.Values, pack =>
+    {
+        var manifest = new StaffTable(_context.TitleOf(pack.Agency, "檔案清單"), ["檔名", "筆數", "SHA-256"]);
+        for (var i = 0; i < _lists.Length; i++)
+        {
+            var hash = pack.Files[i].Finish(append);
+            manifest.Add(_lists[i].File, pack.Files[i].Rows.ToString(CultureInfo.InvariantCulture), hash);
+        }
+        append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), manifest.ToBytes());
+    });
+
+    public void Dispose() => _context.Dispose();
+
+    /// <summary>Codes that differ only in what no folder may be called share a pack: nobody's rows are lost.</summary>
+    private PackFile[] FilesOf(string agency)
+    {
+        var folder = AgencyPack.PathOf(agency, "");
+        if (_byFolder.TryGetValue(folder, out var pack)) return pack.Files;
+        PackFile[] files = [.. _lists.Select(list => new PackFile(folder + list.File, () => StaffRows.Head(_context.TitleOf(agency, list.Title), list.Columns)))];
+        _byFolder[folder] = (agency, files);
+        return files;
+    }
+
+    /// <summary>Down to half of the budget, so that few and long pieces are written.</summary>
+    private void Spill()
+    {
+        foreach (var file in _byFolder.Values.SelectMany(pack => pack.Files).Where(f => f.Room > 0).OrderByDescending(f => f.Room).ToList())
+        {
+            if (_room <= budget / 2) return;
+            _room -= file.Room;
+            file.Spill(append);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using LearningHours.Evaluation;
+
+namespace LearningHours.Results;
+
+/// <summary>Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula. Used again after <see cref="Clear"/>.</summary>
+internal sealed partial class StaffRows(int columns) : IDisposable
+{
+    private readonly OutputBuffer _bytes = new(null);
+    private int _cells;
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.Written;
+
+    /// <summary>What a list begins with: BOM, a title line, a header line.</summary>
+    public static byte[] Head(string title, IReadOnlyList<string> columns)
+    {
+        using var rows = new StaffRows(1);
+        rows._bytes.Write(Encoding.UTF8.Preamble);
+        rows.Cell(title).End();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (i > 0) rows._bytes.Write(","u8);
+            rows._bytes.WriteHarmlessCell(columns[i]);
+        }
+        rows._bytes.Write("\r\n"u8);
+        return rows.Written.ToArray();
+    }
+
+    /// <summary>Begins a row with cells that were put down before.</summary>
+    public StaffRows Begin(StaffRows cells)
+    {
+        _bytes.Write(cells.Written);
+        _cells = cells._cells;
+        return this;
+    }
+
+    /// <summary>A text, which must not run as a formula.</summary>
+    public StaffRows Cell(FindingText text)
+    {
+        if (_cells++ > 0) _bytes.Write(","u8);
+        _bytes.WriteHarmlessCell(text);
+        return this;
+    }
+
+    /// <summary>A number, which must stay one: a negative figure begins like a formula.</summary>
+    public StaffRows Number(string number)
+    {
+        if (_cells++ > 0) _bytes.Write(","u8);
+        _bytes.WriteCell(number);
+        return this;
+    }
+
+    public void End()
+    {
+        if (_cells != columns) throw new InvalidOperationException($"{_cells.ToString(CultureInfo.InvariantCulture)} cells for {columns.ToString(CultureInfo.InvariantCulture)} columns");
+        _bytes.Write("\r\n"u8);
+        _cells = 0;
+        Count++;
+    }
+
+    public void Clear()
+    {
+        _bytes.Clear();
+        (_cells, Count) = (0, 0);
+    }
+
+    public void Dispose() => _bytes.Dispose();
+}
