@@ -39,7 +39,7 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
         catch (Exception failure)
         {
             Log.NightFailed(log, lease.Run.Id.ToString(), failure);
-            await lease.TryFailAsync(failure.GetType().Name, log);
+            await lease.TryFailAsync(failure is InputsChangedException ? failure.Message : failure.GetType().Name, log);
             throw;
         }
     }

@@ -33,7 +33,7 @@ public sealed class ShardWatch(StorageAccount storage, NightSettings settings, T
             await GiveUpAsync(of, $"shard {hopeless.Number} was sent {MostSent} times and never done", now, cancel);
             return [];
         }
-        if (shards.All(s => s.State == ShardState.Done) && run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now) overdue = [shards[^1]];
+        if (shards.Count == run.Shards && shards.All(s => s.State == ShardState.Done) && run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now) overdue = [shards[^1]];
         if (overdue.Count == 0) return [];
 
         foreach (var shard in overdue)
