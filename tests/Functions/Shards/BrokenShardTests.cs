@@ -2,26 +2,25 @@ using System.Text;
 using LearningHours.Nightly;
 using LearningHours.Shards;
 using LearningHours.Storage;
-using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Shards;
 
 /// <summary>Processes die, exports change, messages stray: the night ends as if nothing had happened, or it fails and says why.</summary>
-public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNight>
+public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {
     private const int Parallel = 4;
-    private readonly ShardBench bench = new(shards: 4);
+    private readonly ShardBench bench = new(shards: 4, isSmall: true);
 
     [Fact]
     public async Task A_reader_killed_at_any_write_is_followed_by_the_next_night_of_the_date()
     {
-        await ForEachWriteAsync(await WritesAsync(fate => bench.ReadAsync(ShardBench.SecondNight, fate)), step: 5, async (bench, lastWrite) =>
+        await ForEachWriteAsync(await WritesAsync(fate => bench.ReadAsync(bench.SecondNight, fate)), step: 5, async (bench, lastWrite) =>
         {
-            await Assert.ThrowsAsync<KilledException>(() => bench.ReadAsync(ShardBench.SecondNight, new ProcessFate(lastWrite)));
+            await Assert.ThrowsAsync<KilledException>(() => bench.ReadAsync(bench.SecondNight, new ProcessFate(lastWrite)));
             bench.FallSilent();
             var strays = await bench.LookAsync();
-            var again = strays.Count > 0 ? strays : (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+            var again = strays.Count > 0 ? strays : (await bench.ReadAsync(bench.SecondNight)).Shards;
             await DeliverAsync(bench, again);
         });
     }
@@ -29,10 +28,10 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
     [Fact]
     public async Task A_shard_killed_at_any_write_is_sent_again()
     {
-        var writes = await WritesAsync(async fate => await bench.DeliverAsync((await bench.ReadAsync(ShardBench.SecondNight)).Shards[2], fate));
+        var writes = await WritesAsync(async fate => await bench.DeliverAsync((await bench.ReadAsync(bench.SecondNight)).Shards[2], fate));
         await ForEachWriteAsync(writes, step: 1, async (bench, lastWrite) =>
         {
-            var messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+            var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
             await DieAsync(bench, messages[2], lastWrite);
             await DeliverAsync(bench, [messages[3], messages[1], messages[0]]);
             bench.FallSilent();
@@ -46,19 +45,19 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
         IReadOnlyList<ShardMessage> messages = [];
         var writes = await WritesAsync(async fate =>
         {
-            messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+            messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
             await DeliverAsync(bench, [.. messages.Skip(1)]);
             await bench.DeliverAsync(messages[0], fate);
         });
         await ForEachWriteAsync(writes, step: 7, async (bench, lastWrite) =>
         {
-            messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+            messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
             await DeliverAsync(bench, [.. messages.Skip(1)]);
             await DieAsync(bench, messages[0], lastWrite);
             bench.FallSilent();
             await DeliverAsync(bench, await bench.LookAsync());
             // Done, but not tidied: the next night of the date finds it so.
-            if (await IsDoneAsync(bench)) Assert.Equal(NightEnd.AlreadyDone, (await bench.ReadAsync(ShardBench.SecondNight)).End);
+            if (await IsDoneAsync(bench)) Assert.Equal(NightEnd.AlreadyDone, (await bench.ReadAsync(bench.SecondNight)).End);
         });
     }
 
@@ -66,15 +65,15 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
     public async Task A_feed_that_changed_after_it_was_read_fails_the_night_and_the_next_one_begins_anew()
     {
         var storage = await bench.BeforeSecondNightAsync();
-        var first = await bench.ReadAsync(ShardBench.SecondNight);
+        var first = await bench.ReadAsync(bench.SecondNight);
         await storage.Exports.UploadAsync("agencies/agencies.csv", new MemoryStream(Encoding.UTF8.GetBytes("機關代碼,機關名稱,政府\r\n")), CancellationToken.None);
         await Assert.ThrowsAsync<InputsChangedException>(() => bench.DeliverAsync(first.Shards[0]));
         foreach (var message in first.Shards) Assert.Null(await bench.DeliverAsync(message));
 
         var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
         Assert.Contains("not those that were read", run.Reason, StringComparison.Ordinal);
-        await bench.LayDownAsync(ShardBench.SecondNight);
-        Assert.Equal((NightEnd.Done, 2), ((await bench.RunAsync(ShardBench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
+        await bench.LayDownAsync(bench.SecondNight);
+        Assert.Equal((NightEnd.Done, 2), ((await bench.RunAsync(bench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
     }
 
@@ -82,17 +81,17 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
     public async Task An_export_that_arrives_meanwhile_waits_for_the_next_night()
     {
         var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
         await storage.Exports.UploadAsync("agencies/a-later.csv", new MemoryStream("no agencies"u8.ToArray()), CancellationToken.None);
         await DeliverAsync(bench, messages);
-        await AssertSameAsync(storage);
+        Assert.Equal(uncut.Dump, await bench.DumpAsync());
     }
 
     [Fact]
     public async Task A_shard_that_never_comes_to_its_end_fails_the_night_at_the_last_attempt()
     {
         var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
         await storage.Nights.DeleteAsync("", CancellationToken.None);
         for (var attempt = 1; attempt <= ShardRun.MostAttempts; attempt++)
         {
@@ -106,9 +105,9 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
     public async Task A_message_of_another_run_attempt_or_shard_writes_nothing()
     {
         await bench.BeforeSecondNightAsync();
-        var message = (await bench.ReadAsync(ShardBench.SecondNight)).Shards[0];
+        var message = (await bench.ReadAsync(bench.SecondNight)).Shards[0];
         var witness = new ProcessFate(int.MaxValue);
-        foreach (var stray in new[] { message with { Number = 9 }, message with { Attempt = 2 }, message with { Shard = 4 }, message with { Shard = -1 }, message with { AsOf = ShardBench.FirstNight } })
+        foreach (var stray in new[] { message with { Number = 9 }, message with { Attempt = 2 }, message with { Shard = 4 }, message with { Shard = -1 }, message with { AsOf = bench.FirstNight } })
             Assert.Null(await bench.DeliverAsync(stray, witness));
         Assert.Equal(0, witness.Writes);
     }
@@ -117,7 +116,7 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
     public async Task A_night_that_is_over_leaves_nothing_of_its_shards()
     {
         var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
         Assert.NotEmpty(await storage.Nights.ListAsync("", CancellationToken.None));
         await DeliverAsync(bench, messages);
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
@@ -155,16 +154,24 @@ public sealed class BrokenShardTests(UncutNight uncut) : IClassFixture<UncutNigh
         var at = Enumerable.Range(1, writes - 1).Where(w => w % step == 0 || w > writes - 3);
         await System.Threading.Tasks.Parallel.ForEachAsync(at, new ParallelOptions { MaxDegreeOfParallelism = Parallel }, async (lastWrite, _) =>
         {
-            var own = new ShardBench(shards: 4);
-            var storage = await own.BeforeSecondNightAsync();
+            var own = new ShardBench(shards: 4, isSmall: true);
+            await own.BeforeSecondNightAsync();
             await play(own, lastWrite);
             Assert.True(await IsDoneAsync(own), $"killed at write {lastWrite}");
-            await AssertSameAsync(storage);
+            Assert.Equal(uncut.Dump, await own.DumpAsync());
         });
     }
 
     private static async Task<bool> IsDoneAsync(ShardBench bench) =>
-        (await bench.Storage.Open().Runs.ReadAllAsync(CancellationToken.None)).Any(r => r.Id.AsOf == ShardBench.SecondNight && r.State == RunState.Done);
+        (await bench.Storage.Open().Runs.ReadAllAsync(CancellationToken.None)).Any(r => r.Id.AsOf == bench.SecondNight && r.State == RunState.Done);
+}
 
-    private async Task AssertSameAsync(StorageAccount storage) => Assert.Equal(uncut.Dump, await UncutNight.DumpAsync(storage));
+/// <summary>What the nights of the small city leave when they are not cut.</summary>
+public sealed class UncutSmallCity : IAsyncLifetime
+{
+    public string Dump { get; private set; } = "";
+
+    public async Task InitializeAsync() => Dump = await ShardBench.UncutAsync(isSmall: true);
+
+    public Task DisposeAsync() => Task.CompletedTask;
 }

@@ -9,13 +9,13 @@ namespace LearningHours.Tests.Functions.Shards;
 
 public sealed class ShardWatchTests
 {
-    private readonly ShardBench bench = new(shards: 3);
+    private readonly ShardBench bench = new(shards: 3, isSmall: true);
 
     [Fact]
     public async Task A_shard_is_overdue_only_after_the_time_of_a_heartbeat_and_then_again_after_as_long()
     {
-        await bench.LayDownAsync(ShardBench.FirstNight);
-        var messages = (await bench.ReadAsync(ShardBench.FirstNight)).Shards;
+        await bench.LayDownAsync(bench.FirstNight);
+        var messages = (await bench.ReadAsync(bench.FirstNight)).Shards;
         Assert.Null(await bench.DeliverAsync(messages[1]));
 
         bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes) - TimeSpan.FromSeconds(1);
@@ -32,8 +32,8 @@ public sealed class ShardWatchTests
     [Fact]
     public async Task A_shard_sent_in_vain_again_and_again_fails_the_night()
     {
-        var storage = await bench.LayDownAsync(ShardBench.FirstNight);
-        await bench.ReadAsync(ShardBench.FirstNight);
+        var storage = await bench.LayDownAsync(bench.FirstNight);
+        await bench.ReadAsync(bench.FirstNight);
         for (var sent = 2; sent <= ShardWatch.MostSent; sent++)
         {
             bench.FallSilent();

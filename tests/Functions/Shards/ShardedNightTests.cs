@@ -1,24 +1,21 @@
 using LearningHours.Nightly;
-using LearningHours.Shards;
-using LearningHours.Storage;
-using LearningHours.Tests.Functions.Nightly;
 
 namespace LearningHours.Tests.Functions.Shards;
 
 /// <summary>A night in sixteen shards ends in the same blobs, tables and mails as a night of one process, whatever the post and the processes do.</summary>
-public sealed class ShardedNightTests : IClassFixture<UncutNight>
+public sealed class ShardedNightTests : IClassFixture<UncutSample>
 {
     private readonly string expected;
     private readonly ShardBench bench = new(shards: 16);
 
-    public ShardedNightTests(UncutNight night) => expected = night.Dump;
+    public ShardedNightTests(UncutSample night) => expected = night.Dump;
 
     [Fact]
     public async Task Every_message_once_and_in_order_the_bytes_are_those_of_the_uncut_night()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(ShardBench.SecondNight)).End);
-        await AssertSameAsync(storage);
+        await bench.BeforeSecondNightAsync();
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(bench.SecondNight)).End);
+        await AssertSameAsync();
     }
 
     [Theory]
@@ -27,9 +24,9 @@ public sealed class ShardedNightTests : IClassFixture<UncutNight>
     [InlineData(3)]
     public async Task Messages_doubled_lost_and_out_of_order_change_nothing(int seed)
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        await bench.BeforeSecondNightAsync();
         var random = new Random(seed);
-        var post = (await bench.ReadAsync(ShardBench.SecondNight)).Shards.ToList();
+        var post = (await bench.ReadAsync(bench.SecondNight)).Shards.ToList();
         Assert.Equal(16, post.Count);
         var ends = new List<NightOutcome>();
         for (var rounds = 0; ends.Count == 0; rounds++)
@@ -47,36 +44,28 @@ public sealed class ShardedNightTests : IClassFixture<UncutNight>
             post.AddRange(await bench.LookAsync());
         }
         Assert.Equal([NightEnd.Done], ends.Select(e => e.End));
-        await AssertSameAsync(storage);
+        await AssertSameAsync();
     }
 
     [Fact]
     public async Task Of_processes_that_judge_side_by_side_one_ends_the_night()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(ShardBench.SecondNight)).Shards;
+        await bench.BeforeSecondNightAsync();
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
         var ends = await Task.WhenAll(messages.Concat(messages).Select(m => Task.Run(() => bench.DeliverAsync(m))));
         Assert.Equal([NightEnd.Done], ends.OfType<NightOutcome>().Select(e => e.End));
-        await AssertSameAsync(storage);
+        await AssertSameAsync();
     }
 
-    private async Task AssertSameAsync(StorageAccount storage) => Assert.Equal(expected, await UncutNight.DumpAsync(storage));
+    private async Task AssertSameAsync() => Assert.Equal(expected, await bench.DumpAsync());
 }
 
-/// <summary>What the second night of the sample leaves when one process does all of it.</summary>
-public sealed class UncutNight : IAsyncLifetime
+/// <summary>What the nights of the sample leave when they are not cut.</summary>
+public sealed class UncutSample : IAsyncLifetime
 {
     public string Dump { get; private set; } = "";
 
-    public async Task InitializeAsync()
-    {
-        var bench = new ShardBench(shards: 1);
-        var storage = await bench.BeforeSecondNightAsync();
-        Assert.Empty((await bench.RunAsync(ShardBench.SecondNight)).Shards);
-        Dump = await DumpAsync(storage);
-    }
-
-    public static Task<string> DumpAsync(StorageAccount storage) => StorageDump.OfPlanAsync(storage, ShardBench.Plan, ResultBlobs.PrefixOf(ShardBench.FirstNight), ResultBlobs.PrefixOf(ShardBench.SecondNight));
+    public async Task InitializeAsync() => Dump = await ShardBench.UncutAsync(isSmall: false);
 
     public Task DisposeAsync() => Task.CompletedTask;
 }
