@@ -26,6 +26,7 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             var released = lease.Run.Released.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
             var undecided = await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel);
             var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times, Write);
+            NightTelemetry.Nights.Add(1, KeyValuePair.Create<string, object?>("end", outcome.End.ToString()));
             await storage.ForgetShardsAsync(of, lease.Cancel);
             return outcome;
 

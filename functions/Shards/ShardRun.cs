@@ -20,6 +20,8 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
     public async Task<NightOutcome?> RunAsync(ShardMessage message, CancellationToken cancel)
     {
         var of = message.ToRun();
+        using var activity = NightTelemetry.Source.StartActivity("shard");
+        activity?.SetTag("run", of.ToString()).SetTag("shard", message.Shard);
         var run = await storage.Runs.GetAsync(of.Run, cancel);
         if (run is not { State: RunState.Running, Shards: > 0 } || run.Attempts != of.Attempt || message.Shard < 0 || message.Shard >= run.Shards)
         {

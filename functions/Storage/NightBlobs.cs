@@ -12,7 +12,7 @@ namespace LearningHours.Storage;
 /// </summary>
 public sealed class NightBlobs(BlobContainerClient container)
 {
-    private const int ReadAhead = 1 << 20;
+    private const int ReadAhead = 4 << 20;
     private static readonly int RowSize = Marshal.SizeOf<LedgerRow>();
 
     public async Task EnsureAsync(CancellationToken cancel) => await container.CreateIfNotExistsAsync(cancellationToken: cancel);
