@@ -42,7 +42,7 @@ internal static class StartedInOfficeHours
         {
             var position = bound.PositionOf(record.Variant);
             if (position < 0 || sure[position] != SetRule.Never || !scope.Span.Contains(record.End)) continue;
-            if (person.Binding.OnPlatform(bound.Set.Platform, record) == Standing.No) continue;
+            if (bound.Platform.Of(record) == Standing.No) continue;
             var judgement = record.Passed ? judge.Judge(record).Deciding : judge.JudgeStart(record);
             // the record that is nearest to counting speaks for its course; of equals the latest
             if (found[position] is { } before && Weight(before.Judgement.Freedom) < Weight(judgement.Freedom)) continue;

@@ -8,9 +8,9 @@ internal sealed class BoundSet
 {
     private readonly sbyte[] positionOfVariant;
 
-    public BoundSet(CourseSet set, FactBook facts)
+    public BoundSet(CourseSet set, VariantPlatforms platform, FactBook facts)
     {
-        Set = set;
+        (Set, Platform) = (set, platform);
         var byCourse = new Dictionary<int, sbyte>();
         var byCode = new Dictionary<string, sbyte>(StringComparer.Ordinal);
         for (sbyte i = 0; i < set.Courses.Count; i++)
@@ -30,6 +30,9 @@ internal sealed class BoundSet
     }
 
     public CourseSet Set { get; }
+
+    /// <summary>Which records were taken on the set's platform.</summary>
+    public VariantPlatforms Platform { get; }
 
     /// <summary>Which course of the set a variant is; -1 for none.</summary>
     public int PositionOf(int variant) => positionOfVariant[variant];

@@ -46,10 +46,14 @@ internal static class CoverageJudge
     }
 
     /// <summary>Whether the agency belongs to a government the plan is for.</summary>
-    public static bool Reaches(Coverage coverage, Agency agency) => coverage.Governments.Any(pattern => Matches(pattern, agency.Government));
+    public static bool Reaches(Coverage coverage, Agency agency)
+    {
+        for (var i = 0; i < coverage.Governments.Count; i++) if (Matches(coverage.Governments[i], agency.Government)) return true;
+        return false;
+    }
 
     private static bool Matches(string pattern, string government) =>
-        pattern.StartsWith('*') ? government.EndsWith(pattern[1..], StringComparison.Ordinal) : pattern == government;
+        pattern.StartsWith('*') ? government.AsSpan().EndsWith(pattern.AsSpan(1)) : pattern == government;
 
     private static bool Follows(Agency agency, PlanBinding binding) =>
         agency.FollowsPlans.Contains(binding.Plan.Id)

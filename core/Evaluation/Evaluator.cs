@@ -10,7 +10,7 @@ namespace LearningHours.Evaluation;
 public static class Evaluator
 {
     /// <summary>A decision with its finding takes a hundred times the room of one without.</summary>
-    private const int PeopleWithFindings = 128;
+    private const int PeopleWithFindings = 32;
 
     /// <summary>
     /// Decides every entitlement of a plan for everybody it covers, streamed in the order of results: entitlement, then 員工編號 (both ordinal).

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
@@ -13,16 +14,16 @@ internal sealed class PlanBinding
 {
     private readonly BoundSet[] sets; // few: looked through faster than hashed, once for each record
     private readonly Dictionary<string, BoundList> lists = [];
-    private readonly Dictionary<BusinessRelated, BusinessRelation[]> relations = new(ReferenceEqualityComparer.Instance);
-    private readonly ulong[] platformsOfVariant;
+    private readonly ConcurrentDictionary<HoursReached, BoundHours> hours = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, VariantPlatforms> platforms;
 
     public PlanBinding(Plan plan, FactBook facts, DateOnly asOf)
     {
         Plan = plan;
         Facts = facts;
         AsOf = asOf;
-        platformsOfVariant = BindPlatforms();
-        sets = [.. plan.Sets.Select(set => new BoundSet(set, facts))];
+        platforms = plan.Platforms.ToDictionary(p => p.Id, p => new VariantPlatforms(StandingsOn(p)), StringComparer.Ordinal);
+        sets = [.. plan.Sets.Select(set => new BoundSet(set, On(set.Platform), facts))];
         foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
@@ -45,50 +46,19 @@ internal sealed class PlanBinding
 
     public BoundList List(string id) => lists[id];
 
-    /// <summary>Whether a record's course was taken on a platform of the plan; perhaps where the row names none and the catalogue could (contract reading 17).</summary>
-    public Standing OnPlatform(string? platform, in LearningRecord record)
-    {
-        if (platform is null) return Standing.Yes;
-        var platforms = platformsOfVariant[record.Variant];
-        // a wholly physical class was on no platform
-        if (platforms == UnknownPlatform) return record.Digital > Hours.Zero ? Standing.Perhaps : Standing.No;
-        return Standings.Of((platforms & (1UL << PlatformIndex(platform))) != 0);
-    }
+    /// <summary>Which course variants were taken on a platform of the plan; every one where it asks for none.</summary>
+    public VariantPlatforms On(string? platform) => platform is null ? default : platforms[platform];
 
-    /// <summary>For each variant, what its category says about 與業務相關.</summary>
-    public BusinessRelation[] RelationsOf(BusinessRelated definition)
-    {
-        lock (relations)
-        {
-            if (relations.TryGetValue(definition, out var bound)) return bound;
-            bound = [.. Facts.Courses.Variants.Select(v => BusinessRelations.Of(v.Category, definition))];
-            relations.Add(definition, bound);
-            return bound;
-        }
-    }
+    public BoundHours HoursOf(HoursReached requirement) => hours.GetOrAdd(requirement, static (r, binding) => new BoundHours(r, binding), this);
 
     /// <summary>The days of a window: a filing deadline on a rest day moves to the next workday, a learning window never does.</summary>
     public DateWindow DaysOf(Window window) =>
         window.Shift == RestDayShift.NextWorkday ? new(window.From, Facts.Calendar.FirstWorkdayOnOrAfter(window.To) ?? window.To) : window.Days;
 
-    private int PlatformIndex(string id)
+    private Standing[] StandingsOn(Platform platform)
     {
-        for (var i = 0; i < Plan.Platforms.Count; i++) if (Plan.Platforms[i].Id == id) return i;
-        throw new KeyNotFoundException(id);
-    }
-
-    private const ulong UnknownPlatform = 1UL << 63;
-
-    private ulong[] BindPlatforms()
-    {
-        var names = Plan.Platforms.Select(p => p.Aliases.Append(p.Name).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal)).ToList();
-        return [.. Facts.Courses.Variants.Select(v =>
-        {
-            // a catalogue that is there and does not know the course places it nowhere; one that is absent could have
-            if (v.Platform.Length == 0) return Facts.Has(FeedKind.Courses) && !v.Catalogued ? 0UL : UnknownPlatform;
-            var platforms = 0UL;
-            for (var i = 0; i < names.Count; i++) if (names[i].Contains(v.Platform)) platforms |= 1UL << i;
-            return platforms;
-        })];
+        var names = platform.Aliases.Append(platform.Name).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
+        // a catalogue that is there and does not know the course places it nowhere; one that is absent could have
+        return [.. Facts.Courses.Variants.Select(v => v.Platform.Length > 0 ? Standings.Of(names.Contains(v.Platform)) : Facts.Has(FeedKind.Courses) && !v.Catalogued ? Standing.No : Standing.Perhaps)];
     }
 }

@@ -51,7 +51,7 @@ internal sealed class NightStages(string folder)
         var decided = 0;
         using var csv = new DecisionsCsv(Stream.Null);
         using var jsonl = new DecisionsJsonl(Stream.Null);
-        foreach (var slice in Evaluator.EvaluateSlices(Plan, Facts, AsOf, findings, () => new DecisionSlice(AsOf, Facts.Calendar, findings), static (slice, decision) => slice.Add(decision)))
+        foreach (var slice in Evaluator.EvaluateSlices(Plan, Facts, AsOf, findings, () => new DecisionSlice(Facts, AsOf, findings ? SliceContents.Findings : SliceContents.None), static (slice, decision) => slice.Add(decision)))
         {
             csv.Add(slice);
             jsonl.Add(slice);

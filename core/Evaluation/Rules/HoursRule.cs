@@ -23,7 +23,7 @@ internal static class HoursRule
             return Outcome.Unknown(scope.Earliest);
         }
 
-        List<FindingRecord>? records = trace is null ? null : [];
+        var records = trace is null ? null : new List<FindingRecord>(person.Records.Length);
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
         if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
@@ -36,7 +36,7 @@ internal static class HoursRule
     private static HoursTally Tally(HoursReached r, PersonCase person, Scope scope, Trace? trace, List<FindingRecord>? records, bool stopWhenReached)
     {
         var needed = Hours.From(r.AtLeast);
-        var relations = r.BusinessRelated is { } business ? person.Binding.RelationsOf(business) : null;
+        var bound = person.Binding.HoursOf(r);
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
         // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
@@ -46,17 +46,17 @@ internal static class HoursRule
         {
             var hours = r.Nature == HourNature.Digital ? record.Digital : record.Total;
             if (hours <= Hours.Zero || !record.Passed || !scope.Span.Contains(record.End)) continue;
-            var variant = person.Facts.Courses.Variants[record.Variant];
-            var standing = StandingOf(r, relations, person, record, variant);
-            if (byCode is not null && standing != Standing.No) most += Raise(byCode, variant, hours);
+            var course = bound.TitleOf(record);
+            var standing = bound.StandingOf(record, person.Facts.Flags, person.FlagsRow);
+            if (byCode is not null && standing != Standing.No) most += Raise(byCode, person.Facts.Courses.Variants[record.Variant], hours);
             if (possible is null && most >= needed) possible = record.End.Date;
-            if (standing == Standing.No || person.WasCounted(variant.Course))
+            if (standing == Standing.No || person.WasCounted(course))
             {
-                records?.Add(trace!.Record(record, WhyNot(r, relations, person, record, variant, standing, trace.Texts), RecordUse.NotCounted));
+                records?.Add(trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted));
                 continue;
             }
-            if (byCode is null) most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
-            if (standing == Standing.Yes && person.CountFirst(variant.Course)) sum += hours;
+            if (byCode is null) most += new Hours(person.RaiseLargest(course, hours.Hundredths));
+            if (standing == Standing.Yes && person.CountFirst(course)) sum += hours;
             if (possible is null && most >= needed) possible = record.End.Date;
             if (sure is null && sum >= needed) sure = record.End.Date;
             records?.Add(trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing)));
@@ -72,25 +72,6 @@ internal static class HoursRule
         if (hours <= before) return Hours.Zero;
         byCode[(variant.Course, variant.Code)] = hours;
         return hours - before;
-    }
-
-    private static Standing StandingOf(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant)
-    {
-        for (var i = 0; i < r.ExcludeSets.Count; i++) if (person.Binding.Set(r.ExcludeSets[i]).PositionOf(record.Variant) >= 0) return Standing.No;
-        var standing = person.Binding.OnPlatform(r.Platform, record);
-        return relations is null || standing == Standing.No ? standing : standing.And(FlagOf(relations[record.Variant], person, variant));
-    }
-
-    private static Standing FlagOf(BusinessRelation relation, PersonCase person, CourseVariant variant)
-    {
-        if (relation == BusinessRelation.Always) return Standing.Yes;
-        return (relation, person.Facts.Flags.Of(person.FlagsRow, variant.CodeIndex)) switch
-        {
-            (_, CourseFlag.Yes) => Standing.Yes,
-            (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
-            // an absent flag, or a category nobody states: it could be either
-            _ => Standing.Perhaps,
-        };
     }
 
     /// <summary>「與業務相關數位學習時數」: which hours the sum is of.</summary>
@@ -120,12 +101,12 @@ internal static class HoursRule
         return record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
     }
 
-    private static FindingText WhyNot(HoursReached r, BusinessRelation[]? relations, PersonCase person, in LearningRecord record, CourseVariant variant, Standing standing, FindingTexts texts)
+    private static FindingText WhyNot(HoursReached r, BoundHours bound, PersonCase person, in LearningRecord record, Standing standing, FindingTexts texts)
     {
         if (standing != Standing.No) return RecordFinding.Repeated;
-        foreach (var set in r.ExcludeSets) if (person.Binding.Set(set).PositionOf(record.Variant) >= 0) return OfSet;
-        if (person.Binding.OnPlatform(r.Platform, record) == Standing.No) return RecordFinding.WrongPlatform(variant, texts);
-        return relations is null ? NotCounted : Unrelated;
+        if (bound.IsOfSet(record)) return OfSet;
+        if (bound.IsElsewhere(record)) return RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts);
+        return r.BusinessRelated is null ? NotCounted : Unrelated;
     }
 
     private static FindingText Text(string text) => FindingText.Of(new FixedText(text));

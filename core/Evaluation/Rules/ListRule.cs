@@ -59,7 +59,7 @@ internal static class CourseLists
         // lists hold digital courses: a wholly physical class is none of them
         if (record.Digital <= Hours.Zero) return Standing.No;
         var onList = !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.EntryOf(record.Variant) >= 0);
-        return onList == Standing.No ? Standing.No : onList.And(person.Binding.OnPlatform(platform, record));
+        return onList == Standing.No ? Standing.No : onList.And(person.Binding.On(platform).Of(record));
     }
 
     /// <summary>The courses of a loaded list that are certainly done, by their place on it.</summary>

@@ -25,12 +25,12 @@ internal static class SetFinding
             var verdict = sure[i] != SetRule.Never ? FindingVerdict.Met : possible[i] != SetRule.Never ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             if (verdict == FindingVerdict.Unmet) missing.Add(course.Title);
             if (verdict == FindingVerdict.Unknown) doubtful.Add(course.Title);
-            var records = Records(r, bound, own.FindAll(x => x.Position == i), person, scope, sure[i], trace);
+            var records = Records(r, bound, own, i, person, scope, sure[i], trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
             var observed = verdict switch
             {
                 FindingVerdict.Met => FindingText.Instant(Done, sure[i]),
-                FindingVerdict.Unknown => records.First(x => x.Use == RecordUse.Open).Remark,
+                FindingVerdict.Unknown => records.Find(x => x.Use == RecordUse.Open)!.Remark,
                 _ => records.Count > 0 ? $"有紀錄但不能採計：{records[^1].Remark}" : NoRecord,
             };
             var required = trace.Texts.Constant(course, null, course, static c => FormattableString.Invariant($"{c.Title}（{c.Hours:0.##}小時）"));
@@ -53,21 +53,22 @@ internal static class SetFinding
     /// <summary>Which records are of the set, and of which of its courses.</summary>
     private static List<(int Position, int Record)> OfSet(BoundSet bound, PersonCase person)
     {
-        var own = new List<(int, int)>();
+        var own = new List<(int, int)>(2 * bound.Set.Courses.Count);
         var records = person.Records;
         for (var i = 0; i < records.Length; i++) if (bound.PositionOf(records[i].Variant) is >= 0 and var position) own.Add((position, i));
         return own;
     }
 
-    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, PersonCase person, Scope scope, CivilTime counted, Trace trace)
+    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, int position, PersonCase person, Scope scope, CivilTime counted, Trace trace)
     {
-        var records = new List<FindingRecord>(own.Count);
+        var records = new List<FindingRecord>(0);
         var judge = r.OffHours ? person.OffHours() : default;
         var taken = false;
-        foreach (var (_, index) in own)
+        foreach (var (at, index) in own)
         {
+            if (at != position) continue;
             ref readonly var record = ref person.Records[index];
-            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound.Set, person, scope, record, judge, trace.Texts);
+            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound, person, scope, record, judge, trace.Texts);
             if (use == RecordUse.Counted && record.End == counted)
             {
                 remark = Counted(r, record, judge);
@@ -82,10 +83,10 @@ internal static class SetFinding
         r.OffHours ? FreedomWords.OfCounted(judge.Judge(record).Deciding, record.NotYetUploaded) : record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
 
     /// <summary>Why a record does not count or cannot be told; no remark where it could count by itself.</summary>
-    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, CourseSet set, PersonCase person, Scope scope, in LearningRecord record, OffHoursJudge judge, FindingTexts texts)
+    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, in LearningRecord record, OffHoursJudge judge, FindingTexts texts)
     {
         if (!RecordFinding.IsInside(scope, record)) return (RecordFinding.WhyNot(r, person, scope, record, texts), RecordUse.NotCounted);
-        switch (person.Binding.OnPlatform(set.Platform, record))
+        switch (bound.Platform.Of(record))
         {
             case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted);
             case Standing.Perhaps: return (RecordFinding.PlatformUnknown, RecordUse.Open);

@@ -52,7 +52,7 @@ internal static class SetRule
             var position = bound.PositionOf(record.Variant);
             // records come in the order of 迄: the first that counts is the earliest
             if (position < 0 || sure[position] != Never || !record.Passed || !scope.Span.Contains(record.End)) continue;
-            var standing = person.Binding.OnPlatform(bound.Set.Platform, record);
+            var standing = bound.Platform.Of(record);
             if (standing == Standing.No) continue;
             if (r.OffHours) standing = standing.And(StandingOf(judge.Judge(record).Freedom));
             if (standing == Standing.Yes) sure[position] = record.End;

@@ -51,9 +51,8 @@ public class AgencyPackTests
     [InlineData("2019-03-01", true)]
     public void A_right_that_lapsed_stays_and_says_so(string asOf, bool lapsed)
     {
-        var file = AgencyPack.Files(SampleNight.Office.Code, [SampleNight.EligibleLeave(Wang)], SampleNight.Facts(), DateOnly.ParseExact(asOf, "yyyy-MM-dd"))
-            .Single(f => f.Path.EndsWith(AgencyPack.Leave, StringComparison.Ordinal));
-        Assert.Equal(lapsed, Encoding.UTF8.GetString(file.Content).Contains("已逾最後使用日", StringComparison.Ordinal));
+        var packs = Packs.Of([SampleNight.EligibleLeave(Wang)], SampleNight.Facts(), DateOnly.ParseExact(asOf, "yyyy-MM-dd"));
+        Assert.Equal(lapsed, Encoding.UTF8.GetString(packs[Path(AgencyPack.Leave)]).Contains("已逾最後使用日", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,11 +80,11 @@ public class AgencyPackTests
     [Fact]
     public void No_row_of_another_agency_and_no_full_number_is_in_a_pack()
     {
-        var all = AgencyPack.Files(SampleNight.Office.Code, [SampleNight.EligibleLeave(Wang), SampleNight.EligibleLeave(Elsewhere), SampleNight.EligibleCommendation(Elsewhere)], SampleNight.Facts(), SampleNight.AsOf);
-        foreach (var file in all)
+        var packs = Packs.Of([SampleNight.EligibleLeave(Wang), SampleNight.EligibleLeave(Elsewhere), SampleNight.EligibleCommendation(Elsewhere)], SampleNight.Facts(), SampleNight.AsOf);
+        Assert.Equal(2 * AgencyPack.Names.Count, packs.Paths.Count);
+        foreach (var name in AgencyPack.Names)
         {
-            var text = Encoding.UTF8.GetString(file.Content);
-            Assert.StartsWith("397010000A/", file.Path, StringComparison.Ordinal);
+            var text = Encoding.UTF8.GetString(packs[Path(name)]);
             Assert.DoesNotContain("陳大文", text, StringComparison.Ordinal);
             Assert.DoesNotContain("A123456781", text, StringComparison.Ordinal);
             Assert.DoesNotContain("已核定", text, StringComparison.Ordinal);
@@ -107,12 +106,12 @@ public class AgencyPackTests
     [Fact]
     public void Every_list_starts_with_a_BOM_and_the_manifest_has_its_rows_and_hash()
     {
-        var files = AgencyPack.Files(SampleNight.Office.Code, [SampleNight.EligibleLeave(Wang)], SampleNight.Facts(), SampleNight.AsOf).ToList();
-        Assert.Equal(AgencyPack.Names, files.Select(f => f.Path.Split('/')[1]));
-        Assert.All(files, f => Assert.Equal<byte[]>([0xEF, 0xBB, 0xBF], f.Content[..3]));
-        var manifest = Encoding.UTF8.GetString(files[^1].Content);
-        Assert.Contains($"敘獎建議名冊.csv,0,{Convert.ToHexStringLower(SHA256.HashData(files[0].Content))}\r\n", manifest, StringComparison.Ordinal);
-        Assert.Contains($"補休登記清冊.csv,1,{Convert.ToHexStringLower(SHA256.HashData(files[1].Content))}\r\n", manifest, StringComparison.Ordinal);
+        var packs = Packs.Of([SampleNight.EligibleLeave(Wang)], SampleNight.Facts(), SampleNight.AsOf);
+        Assert.Equal(AgencyPack.Names.Select(Path).Order(StringComparer.Ordinal), packs.Paths);
+        Assert.All(packs.Paths, p => Assert.Equal<byte[]>([0xEF, 0xBB, 0xBF], packs[p][..3]));
+        var manifest = Encoding.UTF8.GetString(packs[Path(AgencyPack.Manifest)]);
+        Assert.Contains($"敘獎建議名冊.csv,0,{Sha256(packs, AgencyPack.Awards)}\r\n", manifest, StringComparison.Ordinal);
+        Assert.Contains($"補休登記清冊.csv,1,{Sha256(packs, AgencyPack.Leave)}\r\n", manifest, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,8 +132,11 @@ public class AgencyPackTests
     private static HumanDecision Human(string date, bool granted, string amount) =>
         new("E001", "kaohsiung-107", "commendation", granted, amount, DateOnly.ParseExact(date, "yyyy-MM-dd"), "考績委員會", "符合", default);
 
-    private static byte[] File(string name, FactBook facts, params Decision[] decisions) =>
-        AgencyPack.Files(SampleNight.Office.Code, decisions, facts, SampleNight.AsOf).Single(f => f.Path.EndsWith(name, StringComparison.Ordinal)).Content;
+    private static string Path(string name) => AgencyPack.PathOf(SampleNight.Office.Code, name);
+
+    private static string Sha256(Packs packs, string name) => Convert.ToHexStringLower(SHA256.HashData(packs[Path(name)]));
+
+    private static byte[] File(string name, FactBook facts, params Decision[] decisions) => Packs.Of(decisions, facts, SampleNight.AsOf)[Path(name)];
 
     private static string[] Lines(string name, FactBook facts, params Decision[] decisions) =>
         Encoding.UTF8.GetString(File(name, facts, decisions)[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

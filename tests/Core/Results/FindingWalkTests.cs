@@ -24,7 +24,7 @@ public class FindingWalkTests
 
     [Fact]
     public void Ends_are_the_deepest_nodes_of_a_verdict_whatever_stands_between() =>
-        Assert.Equal(["甲", "乙"], FindingWalk.Ends(All(FindingVerdict.Unknown, All(FindingVerdict.Unmet, End("甲", FindingVerdict.Unknown)), End("乙", FindingVerdict.Unknown)), FindingVerdict.Unknown).Select(f => f.Observed));
+        Assert.Equal(["甲", "乙"], FindingWalk.Ends(All(FindingVerdict.Unknown, All(FindingVerdict.Unmet, End("甲", FindingVerdict.Unknown)), End("乙", FindingVerdict.Unknown)), FindingVerdict.Unknown).Select(f => f.Observed.ToString()));
 
     [Fact]
     public void Notes_and_open_questions_of_an_eligible_tree_are_remarks()
@@ -34,7 +34,7 @@ public class FindingWalkTests
         Assert.Equal("已完成", FindingWalk.Facts(tree));
     }
 
-    private static IEnumerable<string> Missing(Finding finding) => FindingWalk.Missing(finding).Select(f => f.Observed);
+    private static IEnumerable<string> Missing(Finding finding) => FindingWalk.Missing(finding).Select(f => f.Observed.ToString());
 
     private static Finding All(FindingVerdict verdict, params Finding[] children) => SampleNight.Node(verdict, "", "", children: children) with { IsGroup = true };
 

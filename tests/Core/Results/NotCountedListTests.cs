@@ -55,7 +55,6 @@ public class NotCountedListTests
     {
         var facts = night.Facts();
         var decisions = Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == entitlement).ToList();
-        var file = AgencyPack.Files("A1", decisions, facts, AsOf).Single(f => f.Path == $"A1/{AgencyPack.NotCounted}");
-        return Encoding.UTF8.GetString(file.Content).Split("\r\n")[2..^1];
+        return Encoding.UTF8.GetString(Packs.Of(decisions, facts, AsOf)[$"A1/{AgencyPack.NotCounted}"]).Split("\r\n")[2..^1];
     }
 }

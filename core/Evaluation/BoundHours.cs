@@ -1,0 +1,50 @@
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>A sum of hours bound to the course variants of the night, so that a record costs one array read.</summary>
+internal sealed class BoundHours
+{
+    private readonly VariantPlatforms platform;
+    private readonly Course[] courses;
+
+    /// <summary>What a variant says about every record of it.</summary>
+    /// <param name="Title">Index of the course that counts once.</param>
+    /// <param name="CodeIndex">Its place in the course flags.</param>
+    /// <param name="OfSet">It is of a set whose courses do not count here.</param>
+    /// <param name="Relation">What its category says about 與業務相關; always where the sum does not ask.</param>
+    private readonly record struct Course(int Title, int CodeIndex, bool OfSet, BusinessRelation Relation);
+
+    public BoundHours(HoursReached requirement, PlanBinding binding)
+    {
+        platform = binding.On(requirement.Platform);
+        var sets = requirement.ExcludeSets.Select(binding.Set).ToList();
+        courses = [.. binding.Facts.Courses.Variants.Select((v, i) => new Course(
+            v.Course, v.CodeIndex, sets.Exists(set => set.PositionOf(i) >= 0),
+            requirement.BusinessRelated is { } business ? BusinessRelations.Of(v.Category, business) : BusinessRelation.Always))];
+    }
+
+    public int TitleOf(in LearningRecord record) => courses[record.Variant].Title;
+
+    public bool IsOfSet(in LearningRecord record) => courses[record.Variant].OfSet;
+
+    public bool IsElsewhere(in LearningRecord record) => platform.Of(record) == Standing.No;
+
+    /// <param name="flagsRow">Row of the person's agency in the course flags.</param>
+    public Standing StandingOf(in LearningRecord record, CourseFlags flags, int flagsRow)
+    {
+        ref readonly var course = ref courses[record.Variant];
+        if (course.OfSet) return Standing.No;
+        var standing = platform.Of(record);
+        return standing == Standing.No || course.Relation == BusinessRelation.Always ? standing : standing.And(FlagOf(course, flags, flagsRow));
+    }
+
+    private static Standing FlagOf(in Course course, CourseFlags flags, int flagsRow) => (course.Relation, flags.Of(flagsRow, course.CodeIndex)) switch
+    {
+        (_, CourseFlag.Yes) => Standing.Yes,
+        (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
+        // an absent flag, or a category nobody states: it could be either
+        _ => Standing.Perhaps,
+    };
+}
