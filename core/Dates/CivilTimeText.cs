@@ -45,7 +45,7 @@ public static class CivilTimeText
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
     public static int Write(CivilTime time, Span<byte> to)
     {
-        var length = RocDate.WriteWithWeekday(time.Date, to);
+        var length = DayTexts.Write(time.Date.DayNumber, to);
         var second = time.SecondOfDay;
         var clock = to.Slice(length, 8);
         Put(clock, second / 3600);

@@ -41,7 +41,7 @@ public static class RocDate
 
     /// <summary>The same as <see cref="FormatWithWeekday"/> in UTF-8; returns the number of bytes. Allocates nothing.</summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
-    public static int WriteWithWeekday(DateOnly date, Span<byte> to)
+    internal static int WriteWithWeekday(DateOnly date, Span<byte> to)
     {
         var length = Write(date, to);
         Put(to, "（星期"u8, ref length);

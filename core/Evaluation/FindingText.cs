@@ -19,18 +19,28 @@ public readonly struct FindingText : IEquatable<FindingText>
     private readonly object? _phrase; // a string, a FixedText or a TextFrame
     private readonly int _value;
     private readonly Form _form;
+    private readonly bool _isPlain;
+    private readonly ushort _longest;
 
-    private FindingText(Form form, object? phrase, int value) => (_form, _phrase, _value) = (form, phrase, value);
+    private FindingText(Form form, object? phrase, int value, bool isPlain, int longest)
+    {
+        (_form, _phrase, _value, _isPlain) = (form, phrase, value, isPlain);
+        _longest = (ushort)Math.Min(longest, ushort.MaxValue);
+    }
 
-    public static implicit operator FindingText(string? text) => new(Form.Phrase, text, 0);
+    private FindingText(Form form, FixedText text, int value) : this(form, text, value, text.IsPlain, text.Utf8.Length + LongestFigure) { }
+
+    private FindingText(Form form, TextFrame frame, int value) : this(form, frame, value, frame.IsPlain, frame.Before.Length + frame.After.Length + CivilTimeText.LongestText) { }
+
+    public static implicit operator FindingText(string? text) => new(Form.Phrase, text, 0, isPlain: false, text is null ? 0 : Encoding.UTF8.GetMaxByteCount(text.Length));
 
     internal static FindingText Of(FixedText text) => new(Form.Fixed, text, 0);
 
     /// <summary><c>107年2月13日（星期二）13:31:17</c>.</summary>
-    internal static FindingText Instant(CivilTime time) => new(Form.Instant, "", time.Seconds);
+    internal static FindingText Instant(CivilTime time) => new(Form.Instant, "", time.Seconds, isPlain: true, CivilTimeText.LongestText);
 
     /// <summary><c>107年2月13日（星期二）</c>.</summary>
-    internal static FindingText Day(DateOnly day) => new(Form.Day, "", day.DayNumber);
+    internal static FindingText Day(DateOnly day) => new(Form.Day, "", day.DayNumber, isPlain: true, CivilTimeText.LongestText);
 
     /// <summary><c>社會安定計畫（1小時）</c>.</summary>
     internal static FindingText Course(FixedText title, Hours hours) => new(Form.Course, title, hours.Hundredths);
@@ -55,13 +65,16 @@ public readonly struct FindingText : IEquatable<FindingText>
     };
 
     /// <summary>Bytes that the text takes at most.</summary>
-    public int LongestText => _form switch
+    public int LongestText => _longest < ushort.MaxValue ? _longest : _phrase switch
     {
-        Form.Phrase => _phrase is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : 0,
-        Form.Fixed => ((FixedText)_phrase!).Utf8.Length,
-        Form.Course or Form.Line => ((FixedText)_phrase!).Utf8.Length + LongestFigure,
-        _ => CivilTimeText.LongestText + (_phrase is TextFrame frame ? frame.Before.Length + frame.After.Length : 0),
+        string text => Encoding.UTF8.GetMaxByteCount(text.Length),
+        FixedText text => text.Utf8.Length + LongestFigure,
+        TextFrame frame => frame.Before.Length + frame.After.Length + CivilTimeText.LongestText,
+        _ => 0,
     };
+
+    /// <summary>Certainly holds nothing that a cell of CSV or a string of JSON must escape.</summary>
+    internal bool IsPlain => _isPlain;
 
     /// <summary>Writes the text as UTF-8; returns the number of bytes, 0 for no text. Allocates nothing.</summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
@@ -101,7 +114,7 @@ public readonly struct FindingText : IEquatable<FindingText>
 
     private int PutTime(Span<byte> to, TextFrame? frame)
     {
-        var length = _form == Form.Instant ? CivilTimeText.Write(new CivilTime(_value), to) : RocDate.WriteWithWeekday(DateOnly.FromDayNumber(_value), to);
+        var length = _form == Form.Instant ? CivilTimeText.Write(new CivilTime(_value), to) : DayTexts.Write(_value, to);
         return frame is null ? length : length + Put(to[length..], frame.After);
     }
 

@@ -9,6 +9,11 @@ public sealed class FixedText(string text) : IEquatable<FixedText>
 
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
+    /// <summary>Holds nothing that a cell of CSV or a string of JSON must escape.</summary>
+    internal bool IsPlain { get; } = IsPlainText(text);
+
+    internal static bool IsPlainText(string text) => text.AsSpan().IndexOfAny(",\"\\") < 0 && text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0;
+
     public bool Equals(FixedText? other) => ReferenceEquals(this, other) || (other is not null && text == other.ToString());
 
     public override bool Equals(object? obj) => Equals(obj as FixedText);

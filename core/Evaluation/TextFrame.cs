@@ -7,6 +7,9 @@ internal sealed class TextFrame(string before, string after)
 {
     private readonly byte[] _before = Encoding.UTF8.GetBytes(before), _after = Encoding.UTF8.GetBytes(after);
 
+    /// <summary>Holds nothing that a cell of CSV or a string of JSON must escape.</summary>
+    public bool IsPlain { get; } = FixedText.IsPlainText(before) && FixedText.IsPlainText(after);
+
     public ReadOnlySpan<byte> Before => _before;
     public ReadOnlySpan<byte> After => _after;
 }

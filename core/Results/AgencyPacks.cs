@@ -12,7 +12,7 @@ namespace LearningHours.Results;
 public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget) : IDisposable
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
-    public const long UsualBudget = 128 << 20;
+    public const long UsualBudget = 64 << 20;
 
     private readonly PackContext _context = new(facts, asOf);
     private readonly PackList[] _lists = AgencyPack.Lists();

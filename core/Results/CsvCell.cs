@@ -10,7 +10,7 @@ internal static class CsvCell
     public static void WriteCell(this OutputBuffer output, FindingText text)
     {
         var space = Room(output, text);
-        Finish(output, space, text.Write(space));
+        Finish(output, text, space, text.Write(space));
     }
 
     /// <summary>
@@ -26,7 +26,7 @@ internal static class CsvCell
             space[..length++].CopyTo(space[1..]);
             space[0] = (byte)'\'';
         }
-        Finish(output, space, length);
+        Finish(output, text, space, length);
     }
 
     public static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
@@ -34,8 +34,8 @@ internal static class CsvCell
     /// <summary>Twice the cell with its apostrophe and two quotes: what it takes when every byte is a quote to be doubled.</summary>
     private static Span<byte> Room(OutputBuffer output, FindingText text) => output.GetSpan(2 * (text.LongestText + 1) + 2);
 
-    private static void Finish(OutputBuffer output, Span<byte> space, int length) =>
-        output.Advance(space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length);
+    private static void Finish(OutputBuffer output, FindingText text, Span<byte> space, int length) =>
+        output.Advance(!text.IsPlain && space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length);
 
     /// <summary>Quotes the cell at the start of a span twice its size and two; returns the new length.</summary>
     private static int QuoteInPlace(Span<byte> space, int length)

@@ -23,10 +23,9 @@ internal static class JsonBytes
         var space = output.GetSpan(text.LongestText + 2);
         space[0] = (byte)'"';
         var length = text.Write(space[1..]);
-        var utf8 = space.Slice(1, length);
-        if (utf8.ContainsAny(Escaped))
+        if (!text.IsPlain && space.Slice(1, length).ContainsAny(Escaped))
         {
-            WriteEscaped(output, utf8.ToArray());
+            WriteEscaped(output, space.Slice(1, length).ToArray());
             return;
         }
         space[length + 1] = (byte)'"';

@@ -12,7 +12,7 @@ internal static class TieredRule
         Tier? won = null;
         Outcome wonBy = default;
         var possible = false;
-        var raisable = new List<string>(0);
+        List<string>? raisable = null;
         var tiers = trace?.Nested();
         // from the best down: the first that is met is the award
         for (var i = award.Tiers.Count - 1; i >= 0; i--)
@@ -27,12 +27,12 @@ internal static class TieredRule
                 won = tier;
                 wonBy = outcome;
             }
-            else if (outcome.IsPossible && won is null && trace is not null) raisable.Add(tier.Title);
+            else if (outcome.IsPossible && won is null && trace is not null) (raisable ??= []).Add(tier.Title);
             tiers?.Add(tier, $"{tier.Title}：{FindingWords.Amount(award.Unit, tier.Amount)}", Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children, isGroup: true);
         }
         if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);
-        if (raisable.Count > 0) trace!.Note($"待查事項確認後，可能提高為：{string.Join("、", raisable)}");
+        if (raisable is not null) trace!.Note($"待查事項確認後，可能提高為：{string.Join("、", raisable)}");
 
         var completed = wonBy.Sure!.Value;
         var result = new AwardResult(AwardState.Won) { Amount = won.Amount, Unit = award.Unit, CompletedOn = completed };

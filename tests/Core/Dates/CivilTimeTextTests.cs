@@ -157,5 +157,16 @@ public class CivilTimeTextTests
     public void Staff_read_the_day_the_weekday_and_the_second() =>
         Assert.Equal("107年2月13日（星期二）13:31:17", CivilTimeText.Format(CivilTime.At(new DateOnly(2018, 2, 13), 48_677)));
 
+    [Fact]
+    public void Every_day_that_an_instant_can_have_is_printed_as_dates_are()
+    {
+        for (var day = CivilTime.FirstDate; day <= CivilTime.LastDate; day = day.AddDays(1))
+        {
+            if (CivilTimeText.Format(CivilTime.At(day, 86_399)) != $"{RocDate.FormatWithWeekday(day)}23:59:59") Assert.Fail(day.ToString("O"));
+        }
+        Assert.Equal("22年1月1日（星期日）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.FirstDate)));
+        Assert.Equal("156年12月31日（星期六）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.LastDate)));
+    }
+
     private static bool Parse(string text, out CivilTime time, out bool dayOnly) => CivilTimeText.TryParse(Encoding.UTF8.GetBytes(text), out time, out dayOnly);
 }

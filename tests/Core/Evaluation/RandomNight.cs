@@ -83,6 +83,13 @@ internal sealed class RandomNight
         return [.. Evaluator.Evaluate(Plan, night.Facts, AsOf, findings).Select(d => DecisionRow.Of(d) with { FindingHash = "" })];
     }
 
+    /// <summary>The decisions of the night with their findings, and the facts they rest on.</summary>
+    public static (FactBook Facts, List<Decision> Decisions) Explain(List<FeedFile> files)
+    {
+        var facts = FactReader.Read(files, OfficeCalendar.BuiltIn).Facts;
+        return (facts, [.. Evaluator.Evaluate(Plan, facts, AsOf, findings: true)]);
+    }
+
     private void Learn(string id, string title, string category, decimal hours)
     {
         var (a, b) = (Instant(), Instant());

@@ -1,0 +1,43 @@
+using System.Text;
+using LearningHours.Evaluation;
+
+namespace LearningHours.Tests.Core.Evaluation;
+
+public sealed class FindingTextTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("採計")]
+    [InlineData("a,\"b\"\r\n\\")]
+    public void A_text_is_written_as_it_reads(string text)
+    {
+        FindingText written = text;
+        var bytes = new byte[written.LongestText];
+        Assert.Equal(text, Encoding.UTF8.GetString(bytes, 0, written.Write(bytes)));
+        Assert.Equal(text, written.ToString());
+        Assert.Equal(text.Length == 0, written.IsEmpty);
+        Assert.False(written.IsNone);
+    }
+
+    [Fact]
+    public void No_text_is_empty_and_not_the_empty_text()
+    {
+        FindingText none = default;
+        Assert.True(none.IsNone);
+        Assert.True(none.IsEmpty);
+        Assert.Equal(0, none.Write([]));
+        Assert.NotEqual("", none);
+        Assert.Equal(default, (FindingText)(string?)null);
+    }
+
+    [Theory]
+    [InlineData(21_843)]
+    [InlineData(21_844)]
+    [InlineData(21_845)]
+    public void A_text_of_any_length_has_room(int length)
+    {
+        FindingText text = new string('缺', length); // three bytes each: the room is kept in sixteen bits where it fits
+        var bytes = new byte[text.LongestText];
+        Assert.Equal(3 * length, text.Write(bytes));
+    }
+}

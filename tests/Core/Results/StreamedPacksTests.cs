@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using LearningHours.Evaluation;
+using LearningHours.Results;
+using LearningHours.Tests.Core.Evaluation;
+
+namespace LearningHours.Tests.Results;
+
+/// <summary>Packs that grow while decisions pass by are those that whoever kept every decision would write.</summary>
+public class StreamedPacksTests
+{
+    private static readonly Decision Row = SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"));
+
+    [Fact]
+    public void Slices_and_budget_leave_no_trace_in_the_files() => Assert.All(Enumerable.Range(1, 40), seed =>
+    {
+        var (facts, decisions) = RandomNight.Explain(new RandomNight(seed).Files());
+        var whole = Packs.Of(decisions, facts, RandomNight.AsOf);
+        foreach (var (perSlice, budget) in new[] { (1, 0L), (2, 3000L), (4, long.MaxValue) })
+        {
+            var streamed = Packs.Of(decisions, facts, RandomNight.AsOf, perSlice, budget);
+            Assert.Equal(whole.Paths, streamed.Paths);
+            Assert.All(whole.Paths, p => Assert.Equal(Text(whole, p), Text(streamed, p)));
+        }
+    });
+
+    [Fact]
+    public void Records_that_do_not_count_are_those_of_the_finding_trees()
+    {
+        var listed = 0;
+        Assert.All(Enumerable.Range(1, 40), seed =>
+        {
+            var (facts, decisions) = RandomNight.Explain(new RandomNight(seed).Files());
+            var rows = Text(Packs.Of(decisions, facts, RandomNight.AsOf), $"397000000A/{AgencyPack.NotCounted}").Split("\r\n")[2..^1];
+            var expected = decisions.SelectMany(Expected).ToList();
+            Assert.Equal(expected, rows.Select(WhatAndSource));
+            listed += expected.Count;
+        });
+        Assert.True(listed > 50, $"{listed} rows");
+    }
+
+    [Theory]
+    [InlineData(1023, 7)]
+    [InlineData(1024, 6)]
+    [InlineData(1025, 6)]
+    public void Rows_go_to_their_file_once_they_take_more_than_the_budget(long budget, int appends)
+    {
+        // a short row takes a kilobyte of memory; a file that was begun gets its head and its rows, any other is written whole
+        var packs = Packs.Of([Row], SampleNight.Facts(), SampleNight.AsOf, budget: budget);
+        Assert.Equal(appends, packs.Appends);
+        Assert.Equal(AgencyPack.Names.Count, packs.Paths.Count);
+    }
+
+    [Fact]
+    public void The_manifest_of_files_that_grew_has_their_rows_and_hashes()
+    {
+        var path = AgencyPack.PathOf(SampleNight.Office.Code, AgencyPack.Leave);
+        var packs = Packs.Of(Enumerable.Repeat(Row, 100), SampleNight.Facts(), SampleNight.AsOf, perSlice: 7, budget: 5000);
+        Assert.True(packs.Appends > 10);
+        Assert.Contains($"{AgencyPack.Leave},100,{Convert.ToHexStringLower(SHA256.HashData(packs[path]))}\r\n",
+            Text(packs, AgencyPack.PathOf(SampleNight.Office.Code, AgencyPack.Manifest)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Agencies_whose_codes_make_one_folder_lose_no_row()
+    {
+        var packs = Packs.Of([SampleNight.EligibleLeave(SampleNight.Person(1, "甲", "A/1")), SampleNight.EligibleLeave(SampleNight.Person(2, "乙", "A.1"))], SampleNight.Facts(), SampleNight.AsOf);
+        Assert.Equal(AgencyPack.Names.Count, packs.Paths.Count);
+        Assert.Equal(4, Text(packs, $"A_1/{AgencyPack.Leave}").Split("\r\n")[..^1].Length);
+    }
+
+    /// <summary>The rows of 未計入清冊 worked out from the tree as anybody reads it: what and source of each reason.</summary>
+    private static IEnumerable<string> Expected(Decision decision)
+    {
+        var records = Records(decision.Finding!).Select(r => (What: r.What.ToString(), From: r.From.ToString(), To: r.To.ToString(), Source: r.Source.ToString(), r.Use, Remark: r.Remark.ToString())).ToList();
+        var counted = records.Where(r => r.Use == RecordUse.Counted).Select(r => (r.What, r.From, r.To, r.Source)).ToHashSet();
+        return records
+            .Where(r => r.Use == RecordUse.NotCounted && !counted.Contains((r.What, r.From, r.To, r.Source)))
+            .Select(r => (r.What, r.From, r.To, r.Source, Reason: r.Remark)).Distinct()
+            .Select(r => $"{r.What}|{r.Source}");
+    }
+
+    private static IEnumerable<FindingRecord> Records(Finding finding) => finding.Records.Concat(finding.Children.SelectMany(Records));
+
+    /// <summary>What and source of a row: neither holds a comma in these nights.</summary>
+    private static string WhatAndSource(string row)
+    {
+        var cells = row.Split(',');
+        return $"{cells[8]}|{cells[^1]}";
+    }
+
+    private static string Text(Packs packs, string path) => Encoding.UTF8.GetString(packs[path]);
+}
