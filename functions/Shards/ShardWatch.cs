@@ -27,13 +27,15 @@ public sealed class ShardWatch(StorageAccount storage, NightSettings settings, T
     {
         var (of, now) = (ShardedRun.Of(run), time.GetUtcNow());
         var shards = await storage.Shards.ReadAsync(of, cancel);
-        var overdue = shards.Where(s => s.State != ShardState.Done && s.IsOverdue(now, settings)).ToList();
+        var isDone = shards.Count == run.Shards && shards.All(s => s.State == ShardState.Done);
+        var overdue = isDone
+            ? shards.TakeLast(run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now ? 1 : 0).ToList()
+            : shards.Where(s => s.State != ShardState.Done && s.IsOverdue(now, settings)).ToList();
         if (overdue.Find(s => s.Sent >= MostSent) is { } hopeless)
         {
-            await GiveUpAsync(of, $"shard {hopeless.Number} was sent {MostSent} times and never done", now, cancel);
+            await GiveUpAsync(run, $"shard {hopeless.Number} was sent {MostSent} times and {(isDone ? "the night never ended" : "never done")}", now, cancel);
             return [];
         }
-        if (shards.Count == run.Shards && shards.All(s => s.State == ShardState.Done) && run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now) overdue = [shards[^1]];
         if (overdue.Count == 0) return [];
 
         foreach (var shard in overdue)
@@ -43,10 +45,11 @@ public sealed class ShardWatch(StorageAccount storage, NightSettings settings, T
         return [.. overdue.Select(s => ShardMessage.Of(of, s.Number))];
     }
 
-    private async Task GiveUpAsync(ShardedRun of, string reason, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Somebody who gives a sign of life meanwhile keeps the run.</summary>
+    private async Task GiveUpAsync(RunRecord run, string reason, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!await storage.Runs.TryFailAsync(of, reason, now, cancel)) return;
-        Log.NightGivenUp(log, of.ToString(), reason);
-        await storage.ForgetShardsAsync(of, cancel);
+        if (await storage.Runs.TryReplaceAsync(run with { State = RunState.Failed, Reason = reason, Ended = now }, cancel) is null) return;
+        Log.NightGivenUp(log, run.Id.ToString(), reason);
+        await storage.ForgetShardsAsync(ShardedRun.Of(run), cancel);
     }
 }

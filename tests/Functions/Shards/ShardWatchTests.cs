@@ -1,3 +1,4 @@
+using LearningHours.Nightly;
 using LearningHours.Shards;
 using LearningHours.Storage;
 using LearningHours.Triggers;
@@ -44,6 +45,27 @@ public sealed class ShardWatchTests
         var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None));
         Assert.Equal((RunState.Failed, "shard 0 was sent 20 times and never done"), (run.State, run.Reason));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_night_whose_end_nobody_lives_to_see_fails_too()
+    {
+        var storage = await bench.LayDownAsync(bench.FirstNight);
+        var messages = (await bench.ReadAsync(bench.FirstNight)).Shards;
+        var of = messages[0].ToRun();
+        foreach (var message in messages)
+            await storage.Shards.ChangeAsync(of, message.Shard, s => s with { State = ShardState.Done }, CancellationToken.None);
+        await (await RunLease.TryPublishAsync(storage.Runs, of, bench.Settings, bench.Time, CancellationToken.None))!.DisposeAsync();
+        Assert.Empty(await bench.LookAsync());
+        for (var sent = 2; sent <= ShardWatch.MostSent; sent++)
+        {
+            bench.FallSilent();
+            Assert.Equal([messages[2]], await bench.LookAsync());
+        }
+        bench.FallSilent();
+        Assert.Empty(await bench.LookAsync());
+        var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None));
+        Assert.Equal((RunState.Failed, "shard 2 was sent 20 times and the night never ended"), (run.State, run.Reason));
     }
 
     [Fact]
