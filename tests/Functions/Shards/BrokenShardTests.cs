@@ -102,6 +102,20 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     }
 
     [Fact]
+    public async Task A_guard_holds_a_night_that_was_cut_and_its_release_goes_with_the_run()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        (bench.Settings.ChangeFloor, bench.Settings.ChangeLimit) = (0, 0);
+        var held = await bench.RunAsync(bench.SecondNight);
+        Assert.Equal((NightEnd.Held, NightGuards.Change), (held.End, Assert.Single(held.Alarms).Guard));
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+
+        var released = await bench.RunAsync(bench.SecondNight, NightGuards.Change);
+        Assert.Equal(NightEnd.Done, released.End);
+        Assert.Equal(NightGuards.Change, (await storage.Runs.GetAsync(released.Run!.Value, CancellationToken.None))!.Released);
+    }
+
+    [Fact]
     public async Task A_message_of_another_run_attempt_or_shard_writes_nothing()
     {
         await bench.BeforeSecondNightAsync();

@@ -34,8 +34,8 @@ public sealed class ShardBench(int shards, bool isSmall = false)
         return storage;
     }
 
-    public Task<NightOutcome> ReadAsync(DateOnly asOf, HttpPipelinePolicy? watched = null) =>
-        new NightlyRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, [], CancellationToken.None);
+    public Task<NightOutcome> ReadAsync(DateOnly asOf, HttpPipelinePolicy? watched = null, params IReadOnlyCollection<string> release) =>
+        new NightlyRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release, CancellationToken.None);
 
     public Task<NightOutcome?> DeliverAsync(ShardMessage message, HttpPipelinePolicy? watched = null) =>
         new ShardRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<ShardRun>.Instance).RunAsync(message, CancellationToken.None);
@@ -46,9 +46,9 @@ public sealed class ShardBench(int shards, bool isSmall = false)
     public void FallSilent() => Time.Now += TimeSpan.FromMinutes(Settings.HeartbeatMinutes + 1);
 
     /// <summary>A night to its end with a post that loses nothing.</summary>
-    public async Task<NightOutcome> RunAsync(DateOnly asOf)
+    public async Task<NightOutcome> RunAsync(DateOnly asOf, params IReadOnlyCollection<string> release)
     {
-        var outcome = await ReadAsync(asOf);
+        var outcome = await ReadAsync(asOf, null, release);
         foreach (var message in outcome.Shards) outcome = await DeliverAsync(message) ?? outcome;
         return outcome;
     }
