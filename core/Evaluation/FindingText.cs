@@ -98,7 +98,7 @@ public readonly struct FindingText : IEquatable<FindingText>
 
     public override bool Equals(object? obj) => obj is FindingText other && Equals(other);
 
-    public override int GetHashCode() => _form <= Form.Fixed ? _phrase?.GetHashCode() ?? 0 : HashCode.Combine(_form, _value);
+    public override int GetHashCode() => _form <= Form.Fixed ? _phrase?.GetHashCode() ?? 0 : _value * 31 + (int)_form;
 
     public static bool operator ==(FindingText a, FindingText b) => a.Equals(b);
 

@@ -24,7 +24,7 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
         Walk(finding, citation.Clause, citation.Quote);
         foreach (var (record, clause, quote) in _looked)
         {
-            var identity = Identity.Of(record);
+            var identity = new Identity(record);
             var reason = Reason(record, identity);
             if (reason.IsEmpty || !_listed.Add((identity, reason))) continue;
             rows.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cell(reason).Cell(clause).Cell(quote).Cell(record.Source).End();
@@ -46,17 +46,23 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
         var records = finding.Records;
         for (var i = 0; i < records.Count; i++)
         {
-            if (records[i].Use == RecordUse.Counted) _counted.Add(Identity.Of(records[i]));
+            if (records[i].Use == RecordUse.Counted) _counted.Add(new Identity(records[i]));
             if (records[i].Use is RecordUse.Counted or RecordUse.NotCounted) _looked.Add((records[i], clause, quote));
         }
         for (var i = 0; i < finding.Children.Count; i++) Walk(finding.Children[i], clause, quote);
     }
 
-    private readonly record struct Identity(FindingText What, FindingText From, FindingText To, FindingText Source)
+    /// <summary>Which record it is, wherever in the tree it stands.</summary>
+    private readonly struct Identity(FindingRecord record) : IEquatable<Identity>
     {
-        public static Identity Of(FindingRecord record) => new(record.What, record.From, record.To, record.Source);
+        private FindingRecord Record { get; } = record;
+
+        public bool Equals(Identity other) =>
+            ReferenceEquals(Record, other.Record) || (Record.Source == other.Record.Source && Record.From == other.Record.From && Record.To == other.Record.To && Record.What == other.Record.What);
+
+        public override bool Equals(object? obj) => obj is Identity other && Equals(other);
 
         // Time and line tell records of one person apart nearly always; titles would be read through each time.
-        public override int GetHashCode() => HashCode.Combine(From, Source);
+        public override int GetHashCode() => Record.From.GetHashCode() ^ Record.Source.GetHashCode();
     }
 }
