@@ -1,7 +1,9 @@
+using LearningHours.Commands;
 using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Resilience;
+using LearningHours.Shards;
 using LearningHours.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -22,6 +24,9 @@ public static class Composition
         services.AddSingleton(s => Shelf(s.GetRequiredService<NightSettings>()));
         services.AddSingleton(s => Mailer(s.GetRequiredService<NightSettings>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<NightlyRun>();
+        services.AddSingleton<ShardRun>();
+        services.AddSingleton<ShardWatch>();
+        services.AddSingleton<LocalShards>();
         services.AddSingleton<OutboxDrain>();
         return services;
     }

@@ -36,22 +36,25 @@ public static class Evaluator
     /// </summary>
     /// <param name="begin">Makes an empty slice. Any thread.</param>
     /// <param name="add">Adds the next decision to a slice; one thread for each slice.</param>
-    public static IEnumerable<TSlice> EvaluateSlices<TSlice>(Plan plan, FactBook facts, DateOnly asOf, bool findings, Func<TSlice> begin, Action<TSlice, Decision> add)
+    /// <param name="people">Which of <see cref="FactBook.Employees"/> are decided; all where none are named.</param>
+    public static IEnumerable<TSlice> EvaluateSlices<TSlice>(
+        Plan plan, FactBook facts, DateOnly asOf, bool findings, Func<TSlice> begin, Action<TSlice, Decision> add, Range? people = null)
     {
         var binding = new PlanBinding(plan, facts, asOf);
-        var people = findings ? PeopleWithFindings : LedgerShards.People;
+        var (first, count) = (people ?? Range.All).GetOffsetAndLength(facts.Employees.Count);
+        var width = findings ? PeopleWithFindings : LedgerShards.People;
         foreach (var entitlement in plan.Entitlements.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             var bound = new BoundEntitlement(binding, entitlement);
             var idle = new ConcurrentBag<DecisionMaker>();
-            foreach (var slice in InOrder.Select((facts.Employees.Count + people - 1) / people, Decide)) yield return slice;
+            foreach (var slice in InOrder.Select((count + width - 1) / width, Decide)) yield return slice;
 
             TSlice Decide(int number)
             {
                 var slice = begin();
                 if (!idle.TryTake(out var maker)) maker = new DecisionMaker(binding, bound, findings);
-                var end = Math.Min((number + 1) * people, facts.Employees.Count);
-                for (var i = number * people; i < end; i++)
+                var end = first + Math.Min((number + 1) * width, count);
+                for (var i = first + number * width; i < end; i++)
                 {
                     if (maker.Decide(facts.Employees[i]) is { } decision) add(slice, decision);
                 }

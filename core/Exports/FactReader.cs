@@ -45,28 +45,60 @@ public static class FactReader
     {
         store ??= new MemoryRecordStore();
         var night = new Night(files);
+        LedgerBuilder? built = null;
+        var facts = Facts(night, builtIn, planTitles ?? [], resolver =>
+        {
+            var packing = new LedgerPacking(night.Files.Count);
+            var hours = new HoursReader(night, resolver, packing, store);
+            hours.Read();
+            built = new LedgerBuilder(night, hours.Courses, packing, store);
+            var ledger = built.Build();
+            return (ledger, built.Courses);
+        });
+        var builder = built!;
+        night.FetchLate();
+        Warn(night, facts, builder, builder.Doubts.Counts);
+        return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
+        {
+            RecordsOffRoster = builder.OffRoster,
+            UnmatchedCourses = facts.Has(FeedKind.Courses) ? UnmatchedCourse.Of(builder.Courses, builder.RowsOf) : [],
+            Doubts = builder.Doubts.Listed(night.People),
+        };
+    }
+
+    /// <summary>
+    /// The same night in another process: the hours come from the image of the reading, the other feeds from the files that the image names. What
+    /// the reading found out is the image's; receipts of files that were read again are new, so that they tell whether a file is still the same.
+    /// </summary>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image)
+    {
+        var night = new Night(image.FilesAmong(files));
+        var facts = Facts(night, builtIn, [], _ => (image.Ledger, image.Courses));
+        night.FetchLate();
+        var receipts = night.Files.Select(f => f.File.Feed == FeedKind.Hours ? image.Receipts[f.Index] : f.Receipt);
+        return new NightFacts(facts, [.. receipts], [], image.Warnings) { RecordsOffRoster = image.RecordsOffRoster };
+    }
+
+    private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles, Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
+    {
         // Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
         var readingFlags = Task.Run(flagsFeed.Read);
         var employees = RosterBuilder.Build(night);
         night.Names = new DamagedNames(employees);
         var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
-        var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles ?? []);
-        var packing = new LedgerPacking(night.Files.Count);
-        var hours = new HoursReader(night, resolver, packing, store);
-        hours.Read();
-        var builder = new LedgerBuilder(night, hours.Courses, packing, store);
-        var ledger = builder.Build();
+        var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
+        var (ledger, courses) = hours(resolver);
         var flags = readingFlags.GetAwaiter().GetResult();
 
-        var facts = new FactBook
+        return new FactBook
         {
             Present = night.Files.Select(static f => f.File.Feed).ToHashSet(),
             Files = [.. night.Files.Select(static f => f.File.Path)],
             Employees = employees,
             Agencies = agencies,
             Calendar = CalendarBuilder.Build(night, builtIn),
-            Courses = CatalogueBuilder.Build(resolver, builder.Courses, flagsFeed.Codes),
+            Courses = CatalogueBuilder.Build(resolver, courses, flagsFeed.Codes),
             Flags = flags,
             Ledger = ledger,
             Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => f.List),
@@ -81,14 +113,6 @@ public static class FactReader
             Applicants = FeedReader.Read(new ApplicantsFeed(), night),
             Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
             Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
-        };
-        night.FetchLate();
-        Warn(night, facts, builder, builder.Doubts.Counts);
-        return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
-        {
-            RecordsOffRoster = builder.OffRoster,
-            UnmatchedCourses = facts.Has(FeedKind.Courses) ? UnmatchedCourse.Of(builder.Courses, builder.RowsOf) : [],
-            Doubts = builder.Doubts.Listed(night.People),
         };
     }
 

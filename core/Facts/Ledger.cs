@@ -4,7 +4,7 @@ namespace LearningHours.Facts;
 /// Every accepted learning record of the night, grouped by person and, within a person, in the order of 迄, 起, course and source: the order
 /// of the files and of their rows leaves no trace. The records stay in their store; a <see cref="LedgerReader"/> fetches a shard at a time.
 /// </summary>
-public sealed class Ledger
+public sealed partial class Ledger
 {
     private readonly int[] _starts;
 

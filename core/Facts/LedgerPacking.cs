@@ -3,7 +3,7 @@ using LearningHours.Dates;
 namespace LearningHours.Facts;
 
 /// <summary>Learning records as rows of a store and back, without loss. Rows of the feed go by a running number, which says file and line.</summary>
-internal sealed class LedgerPacking(int files)
+internal sealed partial class LedgerPacking(int files)
 {
     private const int MarkBits = 5;
     private const uint Outsize = uint.MaxValue;

@@ -8,7 +8,7 @@ namespace LearningHours.Results;
 /// One row of <c>decisions.csv</c> as text, the columns of contract section 3: what files, tables and comparisons between nights share.
 /// <see cref="FindingHash"/> is the hex SHA-256 over the finding tree, so that a changed reason is a changed decision; empty without a tree.
 /// </summary>
-public sealed record DecisionRow(
+public sealed partial record DecisionRow(
     string Plan, string Entitlement, string Employee, string Agency, string Verdict, string Amount, string Unit,
     string CompletedOn, string ApplyBy, string UseBy, string FirstLapse, string LastUsableDay, string FindingHash)
 {

@@ -17,7 +17,7 @@ public enum SliceContents
 /// <summary>
 /// Decisions of neighbouring people as bytes of the result files and as counts: made by one thread, written by another, and then used again.
 /// </summary>
-public sealed class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
+public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
 {
     private readonly OutputBuffer _csv = new(null), _jsonl = new(null);
     private readonly List<(Decision Decision, DecisionRow Row)> _rows = [];
@@ -40,10 +40,7 @@ public sealed class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents c
 
     public void Add(Decision decision)
     {
-        DecisionsCsv.Write(_csv, decision);
-        Tally.Add(decision);
-        Count++;
-        if (contents.HasFlag(SliceContents.Rows)) _rows.Add((decision, DecisionRow.Of(decision)));
+        Take(decision, contents.HasFlag(SliceContents.Rows) ? DecisionRow.Of(decision) : null);
         if (PackRows is null) return;
         DecisionsJsonl.Write(_jsonl, decision);
         PackRows.Add(decision);
@@ -58,6 +55,15 @@ public sealed class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents c
         PackRows?.Clear();
         Tally = new RunTally(asOf, facts.Calendar);
         Count = 0;
+    }
+
+    /// <summary>What a decision brings without its finding.</summary>
+    private void Take(Decision decision, DecisionRow? row)
+    {
+        DecisionsCsv.Write(_csv, decision);
+        Tally.Add(decision);
+        Count++;
+        if (row is not null) _rows.Add((decision, row));
     }
 
     public void Dispose()

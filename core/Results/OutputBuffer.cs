@@ -6,7 +6,7 @@ namespace LearningHours.Results;
 /// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a stream
 /// the bytes stay until <see cref="Clear"/>, in a buffer that grows.
 /// </summary>
-internal sealed class OutputBuffer(Stream? output, int firstRoom = OutputBuffer.Size) : IDisposable
+internal sealed partial class OutputBuffer(Stream? output, int firstRoom = OutputBuffer.Size) : IDisposable
 {
     private const int Size = 1 << 16;
     private byte[] _bytes = [];

@@ -4,7 +4,7 @@ using LearningHours.Facts;
 namespace LearningHours.Results;
 
 /// <summary>The rows that decisions bring to the lists of packs, in the order of the decisions, whichever agency they are of. One thread at a time.</summary>
-internal sealed class PackRows : IDisposable
+internal sealed partial class PackRows : IDisposable
 {
     private readonly PackContext _pack;
     private readonly PackList[] _lists = AgencyPack.Lists();

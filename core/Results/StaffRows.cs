@@ -5,7 +5,7 @@ using LearningHours.Evaluation;
 namespace LearningHours.Results;
 
 /// <summary>Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula. Used again after <see cref="Clear"/>.</summary>
-internal sealed class StaffRows(int columns) : IDisposable
+internal sealed partial class StaffRows(int columns) : IDisposable
 {
     private readonly OutputBuffer _bytes = new(null);
     private int _cells;

@@ -29,9 +29,9 @@ public static class NightlyCommand
         if (day > today) throw new WrongArgumentsException($"--as-of {RocDate.Format(day.Value)} 晚於今天（{RocDate.Format(today)}）");
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
-        var outcome = await services.GetRequiredService<NightlyRun>().RunAsync(day ?? today, release, cancel);
+        var outcome = await services.GetRequiredService<LocalShards>().RunAsync(day ?? today, release, cancel);
         await services.GetRequiredService<OutboxDrain>().RunAsync(null, cancel);
         Console.Out.WriteLine(NightSentence.Of(outcome, day ?? today));
-        return outcome.End switch { NightEnd.Held => ExitCode.Held, NightEnd.Taken => ExitCode.Failed, _ => ExitCode.Done };
+        return outcome.End switch { NightEnd.Held => ExitCode.Held, NightEnd.Taken or NightEnd.SentOut => ExitCode.Failed, _ => ExitCode.Done };
     }
 }

@@ -35,7 +35,7 @@ public static class SampleCommand
         foreach (var night in nights)
         {
             await night.LayDownAsync(storage.Exports, nights, cancel);
-            var outcome = await services.GetRequiredService<NightlyRun>().RunAsync(night.AsOf, [], cancel);
+            var outcome = await services.GetRequiredService<LocalShards>().RunAsync(night.AsOf, [], cancel);
             await services.GetRequiredService<OutboxDrain>().RunAsync(new HashSet<string> { ResultBlobs.PrefixOf(night.AsOf) }, cancel);
             Console.Out.WriteLine(NightSentence.Of(outcome, night.AsOf));
             held |= outcome.End == NightEnd.Held;

@@ -29,8 +29,9 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     public IEnumerable<Decision> Decide(bool findings) => Plans.SelectMany(p => Evaluator.Evaluate(p.Plan!, Night.Facts, AsOf, findings));
 
     /// <summary>The same decisions on every core, in slices that <paramref name="begin"/> makes.</summary>
-    public IEnumerable<DecisionSlice> DecideInSlices(bool findings, Func<DecisionSlice> begin) =>
-        Plans.SelectMany(p => Evaluator.EvaluateSlices(p.Plan!, Night.Facts, AsOf, findings, begin, static (slice, decision) => slice.Add(decision)));
+    /// <param name="people">Which of the facts' employees; all where none are named.</param>
+    public IEnumerable<DecisionSlice> DecideInSlices(bool findings, Func<DecisionSlice> begin, Range? people = null) =>
+        Plans.SelectMany(p => Evaluator.EvaluateSlices(p.Plan!, Night.Facts, AsOf, findings, begin, static (slice, decision) => slice.Add(decision), people));
 
     public IReadOnlyDictionary<string, string> PlanHashes => Plans.ToDictionary(p => p.Plan!.Id, p => p.Sha256, StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using LearningHours.Results;
+using LearningHours.Shards;
 using LearningHours.Storage;
 
 namespace LearningHours.Nightly;
@@ -15,10 +16,15 @@ public enum NightEnd
     Held,
     /// <summary>Another process is at it.</summary>
     Taken,
+    /// <summary>It is read and cut into shards; whoever judges the last one ends it.</summary>
+    SentOut,
 }
 
 /// <param name="Report">What stands in run.json; null where nothing was computed.</param>
 public sealed record NightOutcome(NightEnd End, RunId? Run, RunReport? Report, IReadOnlyList<GuardAlarm> Alarms, int Changed, int Notices)
 {
+    /// <summary>What has to be put into the queue for a night that is <see cref="NightEnd.SentOut"/>.</summary>
+    public IReadOnlyList<ShardMessage> Shards { get; init; } = [];
+
     public static NightOutcome Without(NightEnd end, RunId? run = null) => new(end, run, null, [], 0, 0);
 }

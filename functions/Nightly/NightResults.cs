@@ -13,12 +13,13 @@ public static class NightResults
     /// <returns>The report that stands in run.json.</returns>
     public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, Action<DecisionSlice>? pass = null)
     {
-        var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
-        using (var packs = new AgencyPacks(inputs.Night.Facts, inputs.AsOf, folder.Append))
-        {
-            times.Measure("decide", () => WriteDecisions(inputs, folder, findings, tally, packs, progress, pass));
-            times.Measure("packs", packs.Finish);
-        }
+        var kpis = WriteUndecided(inputs, folder, findings, times);
+        return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), kpis, times, progress, pass);
+    }
+
+    /// <summary>Writes the files that depend on no decision, and returns the figures for <c>run.json</c>.</summary>
+    public static IReadOnlyList<KpiReport> WriteUndecided(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times)
+    {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
         if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night)]);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
@@ -26,7 +27,22 @@ public static class NightResults
             using var output = folder.Create(RejectFile.PathOf(file.Receipt));
             RejectFile.Write(file, output);
         }
+        return kpis;
+    }
 
+    /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
+    /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice that was taken may be given to it again.</param>
+    /// <param name="kpis">Of <see cref="WriteUndecided"/>.</param>
+    public static RunReport WriteDecided(
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, IReadOnlyList<KpiReport> kpis, StepTimes times,
+        Action<int>? progress = null, Action<DecisionSlice>? pass = null)
+    {
+        var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
+        using (var packs = new AgencyPacks(inputs.Night.Facts, inputs.AsOf, folder.Append))
+        {
+            times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
+            times.Measure("packs", packs.Finish);
+        }
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,
@@ -47,14 +63,15 @@ public static class NightResults
     }
 
     private static void WriteDecisions(
-        NightInputs inputs, ResultFolder folder, bool findings, RunTally tally, AgencyPacks packs, Action<int>? progress, Action<DecisionSlice>? pass)
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, RunTally tally, AgencyPacks packs,
+        Action<int>? progress, Action<DecisionSlice>? pass)
     {
         var contents = (findings ? SliceContents.Findings : SliceContents.None) | (pass is null ? SliceContents.None : SliceContents.Rows);
         using var csv = new DecisionsCsv(folder.Create("decisions.csv"));
         using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
         var decided = 0;
         var idle = new ConcurrentBag<DecisionSlice>();
-        foreach (var slice in inputs.DecideInSlices(findings, () => idle.TryTake(out var used) ? used : new DecisionSlice(inputs.Night.Facts, inputs.AsOf, contents)))
+        foreach (var slice in decide(() => idle.TryTake(out var used) ? used : new DecisionSlice(inputs.Night.Facts, inputs.AsOf, contents)))
         {
             csv.Add(slice);
             jsonl?.Add(slice);

@@ -9,6 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Nightly;
 
+/// <summary>Writes the results of a night into a folder and returns what stands in <c>run.json</c>.</summary>
+/// <param name="pass">Shown every slice in the order of results.</param>
+public delegate RunReport NightWriter(ResultFolder folder, Action<DecisionSlice> pass);
+
 /// <summary>
 /// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox (keys
 /// that exist already stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at the guards: its results are there to be looked at, the tables and the
@@ -18,13 +22,12 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
 {
     private const int Parallelism = 8;
 
-    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times)
+    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times, NightWriter write)
     {
         var run = lease.Run.Id;
-        Count(run, inputs);
         using var scratch = new ScratchFolder();
         var changes = await times.MeasureAsync("stored", () => BeginChangesAsync(inputs, run, history, lease.Cancel));
-        var report = WriteResults(inputs, scratch.Path, changes, times);
+        var report = WriteResults(scratch.Path, changes, write);
         await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease.Cancel));
         if (lease.Run.Past)
         {
@@ -52,10 +55,10 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
     }
 
-    private static RunReport WriteResults(NightInputs inputs, string path, NightChanges changes, StepTimes times)
+    private static RunReport WriteResults(string path, NightChanges changes, NightWriter write)
     {
         using var folder = new ResultFolder(path);
-        var report = NightResults.Write(inputs, folder, findings: true, times, pass: slice =>
+        var report = write(folder, slice =>
         {
             foreach (var (decision, row) in slice.Rows) changes.Add(decision, row);
         });
@@ -103,15 +106,4 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         run with { State = state, Ended = time.GetUtcNow(), Decisions = report.Decisions, Timings = times.Seconds };
 
     private string LinkTo(DateOnly asOf) => settings.ResultLink.Length == 0 ? "" : $"{settings.ResultLink.TrimEnd('/')}/{ResultBlobs.PrefixOf(asOf)}";
-
-    private void Count(RunId run, NightInputs inputs)
-    {
-        foreach (var receipt in inputs.Night.Receipts)
-        {
-            var feed = KeyValuePair.Create<string, object?>("feed", Facts.FeedNames.Of(receipt.Feed));
-            NightTelemetry.RowsAccepted.Add(receipt.Accepted, feed);
-            NightTelemetry.RowsRejected.Add(receipt.Rejected, feed);
-        }
-        Log.FeedsRead(log, run.ToString(), inputs.Night.Receipts.Count, inputs.Night.Receipts.Sum(r => (long)r.Accepted), inputs.Night.Receipts.Sum(r => (long)r.Rejected));
-    }
 }

@@ -1,4 +1,5 @@
 using LearningHours.Options;
+using LearningHours.Shards;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -38,7 +39,14 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         try
         {
             await lease.UpdateAsync(r => r with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night), Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
-            return await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times);
+            Count(lease.Run.Id, inputs);
+            if (settings.NightShards > 1)
+            {
+                var shards = await new ShardSender(storage, settings, time, log).SendOutAsync(inputs, lease, released, times);
+                return NightOutcome.Without(NightEnd.SentOut, lease.Run.Id) with { Shards = shards };
+            }
+            return await new NightWork(storage, settings, shelf, time, log).RunAsync(
+                inputs, history, lease, released, times, (folder, pass) => NightResults.Write(inputs, folder, findings: true, times, pass: pass));
         }
         catch (Exception failure)
         {
@@ -56,8 +64,20 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         {
             var settlement = new NightSettlement(storage, time);
             await settlement.RunAsync(done.Id, inputs, await settlement.FindGoneAsync(inputs, cancel), cancel);
+            if (done.Shards > 0) await storage.ForgetShardsAsync(ShardedRun.Of(done), cancel);
             await storage.Runs.TryReplaceAsync(done with { Settled = true }, cancel);
         }
         return NightOutcome.Without(NightEnd.AlreadyDone, done.Id);
+    }
+
+    private void Count(RunId run, NightInputs inputs)
+    {
+        foreach (var receipt in inputs.Night.Receipts)
+        {
+            var feed = KeyValuePair.Create<string, object?>("feed", Facts.FeedNames.Of(receipt.Feed));
+            NightTelemetry.RowsAccepted.Add(receipt.Accepted, feed);
+            NightTelemetry.RowsRejected.Add(receipt.Rejected, feed);
+        }
+        Log.FeedsRead(log, run.ToString(), inputs.Night.Receipts.Count, inputs.Night.Receipts.Sum(r => (long)r.Accepted), inputs.Night.Receipts.Sum(r => (long)r.Rejected));
     }
 }

@@ -14,35 +14,28 @@ public sealed class RunLostException(RunId run) : Exception($"run {run} was take
 /// </summary>
 public sealed class RunLease : IAsyncDisposable
 {
-    private const int BeatsPerTimeout = 5;
-
     private readonly RunTable table;
     private readonly TimeProvider time;
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly CancellationTokenSource lost;
-    private readonly ITimer beat;
-    private volatile bool ended;
+    private readonly Heartbeat heartbeat;
 
     private RunLease(RunTable table, RunRecord run, NightSettings settings, TimeProvider time, CancellationToken cancel)
     {
         this.table = table;
         this.time = time;
         Run = run;
-        lost = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var period = TimeSpan.FromMinutes(settings.HeartbeatMinutes) / BeatsPerTimeout;
-        beat = time.CreateTimer(_ => _ = BeatAsync(), null, period, period);
+        heartbeat = new Heartbeat(TimeSpan.FromMinutes(settings.HeartbeatMinutes), token => ReplaceAsync(r => r, token), time, cancel);
     }
 
     public RunRecord Run { get; private set; }
 
     /// <summary>Cancelled when the caller's token is, and when the run was lost.</summary>
-    public CancellationToken Cancel => lost.Token;
+    public CancellationToken Cancel => heartbeat.Cancel;
 
     /// <summary>Begins a run of a night; null where another one is alive.</summary>
     public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory history, DateOnly asOf, NightSettings settings, TimeProvider time, ILogger log, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        bool Alive(RunRecord r) => r.State == RunState.Running && r.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) >= now;
+        bool Alive(RunRecord r) => IsAlive(r, settings, now);
 
         if (history.Runs.FirstOrDefault(Alive) is { } other) return StepBack(other);
         foreach (var dead in history.Runs.Where(r => r.State == RunState.Running && r.Id.AsOf != asOf))
@@ -53,8 +46,8 @@ public sealed class RunLease : IAsyncDisposable
 
         var newest = history.NewestOf(asOf);
         var run = newest is { State: RunState.Running }
-            ? await table.TryReplaceAsync(newest with { Attempts = newest.Attempts + 1, Heartbeat = now }, cancel)
-            : await table.TryAddAsync(new RunRecord(new RunId(asOf, (newest?.Id.Number ?? 0) + 1)) { Started = now, Heartbeat = now, Engine = EngineVersion.Text }, cancel);
+            ? await table.TryReplaceAsync(newest with { Attempts = newest.Attempts + 1, Heartbeat = now, Holder = NewHolder(), Shards = 0, Publishing = false }, cancel)
+            : await table.TryAddAsync(new RunRecord(new RunId(asOf, (newest?.Id.Number ?? 0) + 1)) { Started = now, Heartbeat = now, Holder = NewHolder(), Engine = EngineVersion.Text }, cancel);
         if (run is null) return StepBack(newest);
 
         // Two nights of different dates begin by inserting different rows: whoever then sees the other gives way, at worst both do.
@@ -73,19 +66,29 @@ public sealed class RunLease : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
-    public async Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel)
+    /// <summary>
+    /// Takes the row of a run whose shards are all done, to end it; null where somebody else holds it, or the run is over or was begun anew. Who held it
+    /// and died is followed like anybody else.
+    /// </summary>
+    public static async Task<RunLease?> TryPublishAsync(RunTable table, ShardedRun of, NightSettings settings, TimeProvider time, CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
-        try
+        while (await table.GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0 } run && run.Attempts == of.Attempt)
         {
-            Run = await table.TryReplaceAsync(change(Run) with { Heartbeat = time.GetUtcNow() }, cancel) ?? throw new RunLostException(Run.Id);
+            var now = time.GetUtcNow();
+            if (run.Publishing && IsAlive(run, settings, now)) return null;
+            if (await table.TryReplaceAsync(run with { Publishing = true, Heartbeat = now, Holder = NewHolder() }, cancel) is { } ours) return new RunLease(table, ours, settings, time, cancel);
+            // Between the look and the write another shard gave its sign of life, or another process took the row: look again.
         }
-        finally
-        {
-            turn.Release();
-        }
+        return null;
     }
+
+    private static string NewHolder() => Guid.NewGuid().ToString("N");
+
+    private static bool IsAlive(RunRecord run, NightSettings settings, DateTimeOffset now) =>
+        run.State == RunState.Running && run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) >= now;
+
+    /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
+    public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) => heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
 
     /// <summary>Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to grow old. A run that is done stays done.</summary>
     public async Task TryFailAsync(string reason, ILogger log)
@@ -102,25 +105,8 @@ public sealed class RunLease : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        ended = true;
-        await beat.DisposeAsync();
-        // A beat that is under way may finish; none begins after it.
-        await turn.WaitAsync();
-    }
+    public ValueTask DisposeAsync() => heartbeat.DisposeAsync();
 
-    private async Task BeatAsync()
-    {
-        if (ended) return;
-        try
-        {
-            await UpdateAsync(r => r, lost.Token);
-        }
-        catch (Exception) when (!ended)
-        {
-            // No sign of life could be given: others may take the run for dead, so it must stop before they do.
-            await lost.CancelAsync();
-        }
-    }
+    private async Task ReplaceAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) =>
+        Run = await table.TryReplaceAsync(change(Run) with { Heartbeat = time.GetUtcNow() }, cancel) ?? throw new RunLostException(Run.Id);
 }

@@ -1,9 +1,10 @@
 namespace LearningHours.Nightly;
 
 /// <summary>How long each step of a night took, in seconds, for <c>run.json</c> and the run row.</summary>
-public sealed class StepTimes(TimeProvider time)
+/// <param name="before">What another process took of the same night.</param>
+public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, double>? before = null)
 {
-    private readonly Dictionary<string, double> seconds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> seconds = new(before ?? new Dictionary<string, double>(), StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, double> Seconds => seconds;
 

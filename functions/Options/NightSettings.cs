@@ -72,6 +72,10 @@ public sealed class NightSettings : IValidatableObject
     [Range(1, 1440, ErrorMessage = "HeartbeatMinutes is not between 1 and 1440")]
     public int HeartbeatMinutes { get; set; } = 15;
 
+    /// <summary><c>NightShards</c>: into how many shards a night is cut for other instances to judge; 1 judges it where it is read.</summary>
+    [Range(1, 1000, ErrorMessage = "NightShards is not between 1 and 1000")]
+    public int NightShards { get; set; } = 1;
+
     /// <summary><c>ClaimMinutes</c>: a mail claimed longer ago belongs to a dead sender.</summary>
     [Range(1, 1440, ErrorMessage = "ClaimMinutes is not between 1 and 1440")]
     public int ClaimMinutes { get; set; } = 15;

@@ -28,6 +28,7 @@ public static class SettingsReader
         into.ChangeLimit = Number("ChangeLimit", into.ChangeLimit);
         into.ChangeFloor = Number("ChangeFloor", into.ChangeFloor);
         into.HeartbeatMinutes = Number("HeartbeatMinutes", into.HeartbeatMinutes);
+        into.NightShards = Number("NightShards", into.NightShards);
         into.ClaimMinutes = Number("ClaimMinutes", into.ClaimMinutes);
         into.MailsPerDrain = Number("MailsPerDrain", into.MailsPerDrain);
         return problems;

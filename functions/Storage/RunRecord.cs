@@ -33,12 +33,18 @@ public sealed record RunRecord(RunId Id)
     public int Attempts { get; init; } = 1;
     /// <summary>Last sign of life; a running row without one for long belongs to a dead process.</summary>
     public DateTimeOffset Heartbeat { get; init; }
+    /// <summary>Which process took the row last: a number of its own for each taking.</summary>
+    public string Holder { get; init; } = "";
     public DateTimeOffset Started { get; init; }
     public DateTimeOffset? Ended { get; init; }
     /// <summary>Everything after the commit is done too: the copy under latest, rows of people who are gone, receipts.</summary>
     public bool Settled { get; init; }
     /// <summary>A night earlier than the newest one: it wrote its results and touched nothing else.</summary>
     public bool Past { get; init; }
+    /// <summary>Into how many shards its reading was cut, whose rows stand in table Shards; 0 while it is read, and where one process does it all.</summary>
+    public int Shards { get; init; }
+    /// <summary>Its shards are done and somebody holds the row who ends it. Until then the row of a run with shards is held by nobody.</summary>
+    public bool Publishing { get; init; }
     public string Engine { get; init; } = "";
     /// <summary>SHA-256 over everything a night's result depends on.</summary>
     public string InputsHash { get; init; } = "";

@@ -28,7 +28,7 @@ public sealed class RunTable(TableClient table)
         {
             // Ours after all, where an answer got lost and the insert was sent again.
             var stands = await GetAsync(run.Id, cancel);
-            return stands is not null && stands.State == RunState.Running && stands.Started == run.Started && stands.Attempts == run.Attempts ? stands : null;
+            return stands is not null && stands.State == RunState.Running && stands.Holder == run.Holder && stands.Attempts == run.Attempts ? stands : null;
         }
     }
 
@@ -42,13 +42,29 @@ public sealed class RunTable(TableClient table)
         catch (RequestFailedException lost) when (lost.Status is 404 or 412)
         {
             var stands = await GetAsync(run.Id, cancel);
-            return stands is not null && stands.State == run.State && stands.Heartbeat == run.Heartbeat && stands.Attempts == run.Attempts ? stands : null;
+            return stands is not null && stands.State == run.State && stands.Heartbeat == run.Heartbeat && stands.Holder == run.Holder ? stands : null;
         }
+    }
+
+    /// <summary>A sign of life of a shard, while nobody holds the row. Where another was quicker, that was one too.</summary>
+    public async Task BeatAsync(ShardedRun of, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0, Publishing: false } run && run.Attempts == of.Attempt)
+            await TryReplaceAsync(run with { Heartbeat = now }, cancel);
+    }
+
+    /// <summary>Gives up a run whose row nobody holds; false where it is over, begun anew or being ended.</summary>
+    public async Task<bool> TryFailAsync(ShardedRun of, string reason, DateTimeOffset now, CancellationToken cancel)
+    {
+        while (await GetAsync(of.Run, cancel) is { State: RunState.Running, Publishing: false } run && run.Attempts == of.Attempt)
+            if (await TryReplaceAsync(run with { State = RunState.Failed, Reason = reason, Ended = now }, cancel) is not null) return true;
+        return false;
     }
 
     private static RunRecord Tagged(RunRecord run, Response answer) => run with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
 
-    private async Task<RunRecord?> GetAsync(RunId id, CancellationToken cancel)
+    /// <summary>Null for a run that nobody began.</summary>
+    public async Task<RunRecord?> GetAsync(RunId id, CancellationToken cancel)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(id.PlanYear, id.ToString(), cancellationToken: cancel);
         return found.HasValue ? RunEntity.Read(found.Value!) : null;

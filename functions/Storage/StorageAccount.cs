@@ -9,7 +9,7 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// The one storage account of contract section 5: containers <c>exports</c> and <c>results</c>, tables <c>Decisions</c>, <c>Receipts</c>,
-/// <c>Runs</c> and <c>Outbox</c>.
+/// <c>Runs</c> and <c>Outbox</c>; and what a night needs that is cut into shards: container <c>nights</c>, table <c>Shards</c>.
 /// </summary>
 public sealed class StorageAccount
 {
@@ -31,6 +31,8 @@ public sealed class StorageAccount
         Receipts = new ReceiptTable(receipts);
         Runs = new RunTable(runs);
         Outbox = new OutboxTable(outbox);
+        Nights = new NightBlobs(blobs.GetBlobContainerClient(prefix + "nights"));
+        Shards = new ShardTable(tables.GetTableClient(prefix + "Shards"));
     }
 
     public ExportBlobs Exports { get; }
@@ -39,6 +41,8 @@ public sealed class StorageAccount
     public ReceiptTable Receipts { get; }
     public RunTable Runs { get; }
     public OutboxTable Outbox { get; }
+    public NightBlobs Nights { get; }
+    public ShardTable Shards { get; }
 
     /// <summary>By connection string where one is set, else by account name and identity. One retry policy for every call: the SDK's own is replaced.</summary>
     public static StorageAccount Open(NightSettings settings, HttpPipelinePolicy retries)
@@ -56,11 +60,27 @@ public sealed class StorageAccount
             new TableServiceClient(new Uri($"https://{settings.StorageAccountName}.table.core.windows.net"), identity, tableOptions));
     }
 
-    /// <summary>Creates what is not there; containers without public access.</summary>
+    /// <summary>Creates what is not there; containers without public access. What only shards need is created by the first night that has any.</summary>
     public async Task EnsureAsync(CancellationToken cancel)
     {
         await exports.CreateIfNotExistsAsync(cancellationToken: cancel);
         await results.CreateIfNotExistsAsync(cancellationToken: cancel);
         foreach (var table in new[] { decisions, receipts, runs, outbox }) await table.CreateIfNotExistsAsync(cancel);
+    }
+
+    /// <summary>Creates what only shards need, and removes what the shards of other runs have left: one night at a time.</summary>
+    public async Task EnsureShardsAsync(ShardedRun run, CancellationToken cancel)
+    {
+        await Nights.EnsureAsync(cancel);
+        await Shards.EnsureAsync(cancel);
+        await Nights.DeleteAsync("", cancel, except: $"{run}/");
+        await Shards.DeleteAsync(r => r != run.ToString(), cancel);
+    }
+
+    /// <summary>Removes what the shards of a run that is over have left: it holds personal data.</summary>
+    public async Task ForgetShardsAsync(ShardedRun run, CancellationToken cancel)
+    {
+        await Nights.DeleteAsync($"{run}/", cancel);
+        await Shards.DeleteAsync(r => r == run.ToString(), cancel);
     }
 }

@@ -47,6 +47,24 @@ public static partial class Log
     [LoggerMessage(20, LogLevel.Warning, "Run {Run} could not be marked failed")]
     public static partial void FailureUnmarked(ILogger logger, string run, Exception exception);
 
+    [LoggerMessage(21, LogLevel.Information, "Run {Run} is read and cut into {Shards} shards")]
+    public static partial void ShardsSentOut(ILogger logger, string run, int shards);
+
+    [LoggerMessage(22, LogLevel.Information, "Shard {Shard} of run {Run} is done")]
+    public static partial void ShardDone(ILogger logger, string run, int shard);
+
+    [LoggerMessage(23, LogLevel.Information, "A message for shard {Shard} of run {Run} comes to nothing: the run is over, begun anew or unknown")]
+    public static partial void ShardIsOver(ILogger logger, string run, int shard);
+
+    [LoggerMessage(24, LogLevel.Warning, "Shard {Shard} of run {Run} broke off")]
+    public static partial void ShardFailed(ILogger logger, string run, int shard, Exception exception);
+
+    [LoggerMessage(25, LogLevel.Warning, "Run {Run}: {Shards} shards are overdue and sent again")]
+    public static partial void ShardsSentAgain(ILogger logger, string run, int shards);
+
+    [LoggerMessage(26, LogLevel.Error, "Run {Run} is given up: {Reason}")]
+    public static partial void NightGivenUp(ILogger logger, string run, string reason);
+
     [LoggerMessage(30, LogLevel.Information, "Outbox drained: {Sent} sent, {Waiting} waiting, {SetAside} set aside, {Dropped} dropped")]
     public static partial void Drained(ILogger logger, int sent, int waiting, int setAside, int dropped);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using LearningHours.Nightly;
 using LearningHours.Options;
+using LearningHours.Shards;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Tests.House;
@@ -25,9 +26,9 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public void Three_functions_bear_the_names_of_their_classes()
+    public void Five_functions_bear_the_names_of_their_classes()
     {
-        Assert.Equal(["ExportArrived", "NightlyEvaluation", "SendNotices"], Functions.Select(m => m.GetCustomAttribute<FunctionAttribute>()!.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["ExportArrived", "NightlyEvaluation", "OverdueShards", "SendNotices", "ShardEvaluation"], Functions.Select(m => m.GetCustomAttribute<FunctionAttribute>()!.Name).Order(StringComparer.Ordinal));
         Assert.All(Functions, m => Assert.Equal(m.DeclaringType!.Name, m.GetCustomAttribute<FunctionAttribute>()!.Name));
     }
 
@@ -45,6 +46,23 @@ public sealed class HostFileTests
     {
         Assert.Equal("%NightlySchedule%", TriggerOf("NightlyEvaluation", "TimerTriggerAttribute").ConstructorArguments[0].Value);
         Assert.NotNull(typeof(NightSettings).GetProperty("NightlySchedule"));
+    }
+
+    [Fact]
+    public void Shards_come_by_the_queue_of_the_one_account_and_go_there()
+    {
+        var trigger = TriggerOf("ShardEvaluation", "QueueTriggerAttribute");
+        Assert.Equal(("night-shards", "AzureWebJobsStorage"), (trigger.ConstructorArguments[0].Value, Named(trigger, "Connection")));
+        var senders = Functions.SelectMany(m => m.CustomAttributes.Where(a => a.AttributeType.Name == "QueueOutputAttribute"), (m, a) => (m.DeclaringType!.Name, Queue: a.ConstructorArguments[0].Value, Account: Named(a, "Connection")));
+        Assert.Equal([("NightlyEvaluation", "night-shards", "AzureWebJobsStorage"), ("OverdueShards", "night-shards", "AzureWebJobsStorage")], senders.OrderBy(s => s.Name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_instance_judges_one_shard_at_a_time_and_a_message_is_tried_as_often_as_its_shard()
+    {
+        using var host = JsonDocument.Parse(File.ReadAllText(SourceTree.At("host.json")));
+        var queues = host.RootElement.GetProperty("extensions").GetProperty("queues");
+        Assert.Equal((1, 0, ShardRun.MostAttempts), (queues.GetProperty("batchSize").GetInt32(), queues.GetProperty("newBatchThreshold").GetInt32(), queues.GetProperty("maxDequeueCount").GetInt32()));
     }
 
     [Fact]

@@ -8,11 +8,13 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>Everything a night leaves in storage as sorted lines, but clocks, tags and how often something was tried.</summary>
 public static class StorageDump
 {
-    public static async Task<string> OfAsync(StorageAccount storage, params IReadOnlyList<string> prefixes)
+    public static Task<string> OfAsync(StorageAccount storage, params IReadOnlyList<string> prefixes) => OfPlanAsync(storage, "smallcity-107", prefixes);
+
+    public static async Task<string> OfPlanAsync(StorageAccount storage, string plan, params IReadOnlyList<string> prefixes)
     {
         var lines = new List<string>();
-        foreach (var row in await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None)) lines.Add($"decision {row.Current} before {row.Before}");
-        foreach (var mail in await storage.Outbox.ReadAllAsync(CancellationToken.None)) lines.Add($"mail {mail.Night} {mail.Run} {mail.Notice.Key} {mail.Notice.To} {mail.State}");
+        foreach (var row in await storage.Decisions.ReadAsync(plan, CancellationToken.None)) lines.Add($"decision {row.Current} before {row.Before}");
+        foreach (var mail in await storage.Outbox.ReadAllAsync(CancellationToken.None)) lines.Add($"mail {mail.Night} {mail.Run} {mail.Notice.Key} {mail.Notice.To} {mail.State} {mail.Notice.Subject} {mail.Notice.Text} {mail.Notice.Html}");
         foreach (var (feed, sha) in await storage.Receipts.ReadUsedAsync(CancellationToken.None)) lines.Add($"receipt {FeedNames.Of(feed)} {sha}");
         foreach (var run in await storage.Runs.ReadAllAsync(CancellationToken.None))
             lines.Add($"run {run.Id} {run.State} settled {run.Settled} changed {run.Changed} notices {run.Notices} {run.InputsHash} {string.Join(',', run.Decisions.OrderBy(d => d.Key, StringComparer.Ordinal))}");

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using LearningHours.Resilience;
@@ -16,16 +17,16 @@ public sealed class TestStorage
     public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
 
     /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
-    /// <param name="fate">Where that process dies; null for one that lives.</param>
-    public StorageAccount Open(ProcessFate? fate = null)
+    /// <param name="watched">Sees every request, and may end the process: <see cref="ProcessFate"/>.</param>
+    public StorageAccount Open(HttpPipelinePolicy? watched = null)
     {
         var retries = new StorageRetryPolicy(TimeProvider.System, new Patience(2, TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(20)));
         var blobs = new BlobClientOptions { RetryPolicy = retries };
         var tables = new TableClientOptions { RetryPolicy = retries };
-        if (fate is not null)
+        if (watched is not null)
         {
-            blobs.AddPolicy(fate, HttpPipelinePosition.PerRetry);
-            tables.AddPolicy(fate, HttpPipelinePosition.PerRetry);
+            blobs.AddPolicy(watched, HttpPipelinePosition.PerRetry);
+            tables.AddPolicy(watched, HttpPipelinePosition.PerRetry);
         }
         return new StorageAccount(new BlobServiceClient(Connection, blobs), new TableServiceClient(Connection, tables), prefix);
     }

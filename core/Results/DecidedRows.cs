@@ -1,0 +1,47 @@
+using System.Globalization;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Plans;
+
+namespace LearningHours.Results;
+
+/// <summary>Decisions again from their table rows, without findings: the columns say everything else. For rows that the same facts and plans brought about.</summary>
+public sealed class DecidedRows
+{
+    private readonly Dictionary<(string, string), (Plan Plan, Entitlement Entitlement)> _entitlements = [];
+    private readonly Dictionary<string, Employee> _employees;
+    private readonly DateOnly _asOf;
+
+    public DecidedRows(IEnumerable<Plan> plans, FactBook facts, DateOnly asOf)
+    {
+        _asOf = asOf;
+        _employees = facts.Employees.ToDictionary(static e => e.Number, StringComparer.Ordinal);
+        foreach (var plan in plans)
+            foreach (var entitlement in plan.Entitlements) _entitlements.Add((plan.Id, entitlement.Id), (plan, entitlement));
+    }
+
+    /// <exception cref="KeyNotFoundException">A row of another plan, entitlement or roster.</exception>
+    /// <exception cref="InvalidDataException">A row of another version.</exception>
+    public Decision DecisionOf(DecisionRow row)
+    {
+        var (plan, entitlement) = _entitlements[(row.Plan, row.Entitlement)];
+        var employee = _employees[row.Employee];
+        return new Decision
+        {
+            Plan = plan,
+            Entitlement = entitlement,
+            Employee = employee,
+            Employment = employee.On(_asOf),
+            Verdict = row.ReadVerdict() ?? throw new InvalidDataException($"no verdict is called {row.Verdict}"),
+            Amount = row.ReadAmount(),
+            Unit = row.ReadUnit(),
+            CompletedOn = Day(row.CompletedOn),
+            ApplyBy = Day(row.ApplyBy),
+            UseBy = Day(row.UseBy),
+            FirstLapse = Day(row.FirstLapse),
+            LastUsableDay = Day(row.LastUsableDay),
+        };
+    }
+
+    private static DateOnly? Day(string cell) => cell.Length == 0 ? null : DateOnly.ParseExact(cell, "O", CultureInfo.InvariantCulture);
+}

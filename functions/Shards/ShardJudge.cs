@@ -1,0 +1,19 @@
+using LearningHours.Nightly;
+using LearningHours.Storage;
+
+namespace LearningHours.Shards;
+
+/// <summary>Decides the people of one shard and leaves what came of it as the shard's part: the same bytes whoever does it, how often and when.</summary>
+internal sealed class ShardJudge(StorageAccount storage, PlanShelf shelf)
+{
+    public async Task RunAsync(RunRecord run, int shard, CancellationToken cancel)
+    {
+        using var store = new SpillingRecordStore();
+        var inputs = await ShardInputs.ReadAsync(storage, run, shelf, store, cancel);
+        using var scratch = new ScratchFolder();
+        var file = Path.Combine(scratch.Path, "part");
+        await using (var part = File.Create(file))
+            ShardPart.Write(inputs, ShardPart.People(inputs.Night.Facts.Employees.Count, shard, run.Shards), part, cancel);
+        await storage.Nights.AddAsync(ShardPaths.Part(ShardedRun.Of(run), shard), file, cancel);
+    }
+}

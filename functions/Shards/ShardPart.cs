@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text;
+using LearningHours.Nightly;
+using LearningHours.Results;
+
+namespace LearningHours.Shards;
+
+/// <summary>
+/// What came of a shard: its slices in the order of results, each behind the plan and the entitlement it is of, and at the end an empty plan. A
+/// slice at a time is in memory, however many people a shard has.
+/// </summary>
+internal static class ShardPart
+{
+    /// <summary>The people of a shard: neighbours in the order of 員工編號, as many as of any other shard or one more.</summary>
+    public static Range People(int people, int shard, int shards) => (int)((long)people * shard / shards)..(int)((long)people * (shard + 1) / shards);
+
+    /// <summary>Decides people and writes their part.</summary>
+    public static void Write(NightInputs inputs, Range people, Stream part, CancellationToken cancel)
+    {
+        using var to = new BinaryWriter(part, Encoding.UTF8, leaveOpen: true);
+        var idle = new ConcurrentBag<DecisionSlice>();
+        foreach (var slice in inputs.DecideInSlices(findings: true, () => idle.TryTake(out var used) ? used : NewSlice(inputs), people))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (slice.Count > 0)
+            {
+                to.Write(slice.Rows[0].Row.Plan);
+                to.Write(slice.Rows[0].Row.Entitlement);
+                slice.Write(to);
+                slice.Clear();
+            }
+            idle.Add(slice);
+        }
+        to.Write("");
+        foreach (var slice in idle) slice.Dispose();
+    }
+
+    /// <summary>All slices of a night from its parts, in the order of results: of each plan and entitlement those of the first shard, then of the next.</summary>
+    /// <param name="open">Opens the part of a shard at a position.</param>
+    /// <param name="begin">Gives an empty slice with findings and rows.</param>
+    public static IEnumerable<DecisionSlice> Read(NightInputs inputs, int shards, Func<int, long, Stream> open, Func<DecisionSlice> begin)
+    {
+        var decided = new DecidedRows(inputs.Plans.Select(p => p.Plan!), inputs.Night.Facts, inputs.AsOf);
+        var positions = new long[shards];
+        foreach (var (plan, entitlement) in inputs.Plans.SelectMany(p => p.Plan!.Entitlements.Select(e => e.Id).Order(StringComparer.Ordinal), (p, e) => (p.Plan!.Id, e)))
+        {
+            for (var shard = 0; shard < shards; shard++)
+            {
+                // One part is open at a time: a thousand of them would fill the memory with what was read ahead.
+                using var part = open(shard, positions[shard]);
+                using var from = new BinaryReader(part, Encoding.UTF8);
+                while (from.ReadString() == plan && from.ReadString() == entitlement)
+                {
+                    var slice = begin();
+                    slice.Read(from, decided);
+                    positions[shard] = part.Position;
+                    yield return slice;
+                }
+            }
+        }
+    }
+
+    private static DecisionSlice NewSlice(NightInputs inputs) => new(inputs.Night.Facts, inputs.AsOf, SliceContents.Findings | SliceContents.Rows);
+}

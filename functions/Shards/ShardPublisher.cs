@@ -1,0 +1,69 @@
+using System.Text.Json;
+using LearningHours.Nightly;
+using LearningHours.Options;
+using LearningHours.Results;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Shards;
+
+/// <summary>The end of a night whose shards are all done: their parts, put together, are the results of the night, and all else goes as in a night of one process.</summary>
+internal sealed class ShardPublisher(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
+{
+    /// <returns>How the night came out; null where another process ends it.</returns>
+    public async Task<NightOutcome?> RunAsync(ShardedRun of, CancellationToken cancel)
+    {
+        await using var lease = await RunLease.TryPublishAsync(storage.Runs, of, settings, time, cancel);
+        if (lease is null) return null;
+        try
+        {
+            var times = new StepTimes(time, lease.Run.Timings);
+            using var store = new SpillingRecordStore();
+            var inputs = await ShardInputs.ReadAsync(storage, lease.Run, shelf, store, lease.Cancel);
+            var kpis = ReadKpis(of);
+            var history = new RunHistory(await storage.Runs.ReadAllAsync(lease.Cancel));
+            var released = lease.Run.Released.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+            var undecided = await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel);
+            var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times, Write);
+            NightTelemetry.Nights.Add(1, KeyValuePair.Create<string, object?>("end", outcome.End.ToString()));
+            await storage.ForgetShardsAsync(of, lease.Cancel);
+            return outcome;
+
+            RunReport Write(ResultFolder folder, Action<DecisionSlice> pass)
+            {
+                foreach (var path in undecided) Bring(ShardPaths.Results(of) + path, path, folder);
+                var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
+                return NightResults.WriteDecided(inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), reports, times, pass: pass);
+            }
+        }
+        catch (Exception failure)
+        {
+            Log.NightFailed(log, lease.Run.Id.ToString(), failure);
+            await lease.TryFailAsync(failure is InputsChangedException ? failure.Message : failure.GetType().Name, log);
+            throw;
+        }
+    }
+
+    private void Bring(string blob, string path, ResultFolder folder)
+    {
+        using var from = storage.Nights.Open(blob);
+        using var to = folder.Create(path);
+        from.CopyTo(to);
+    }
+
+    private List<KpiFigureRow> ReadKpis(ShardedRun of)
+    {
+        using var content = storage.Nights.Open(ShardPaths.Kpis(of));
+        return JsonSerializer.Deserialize<List<KpiFigureRow>>(content) ?? [];
+    }
+
+    private IEnumerable<DecisionSlice> ReadParts(NightInputs inputs, RunRecord run, Func<DecisionSlice> begin, CancellationToken cancel)
+    {
+        foreach (var slice in ShardPart.Read(inputs, run.Shards, (shard, position) => storage.Nights.Open(ShardPaths.Part(ShardedRun.Of(run), shard), position), begin))
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return slice;
+        }
+    }
+}

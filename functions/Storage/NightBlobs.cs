@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using LearningHours.Facts;
+
+namespace LearningHours.Storage;
+
+/// <summary>
+/// Container <c>nights</c>: what the shards of a night share, under the run and its attempt, and is gone when the night is settled: <c>image</c>
+/// and <c>rows</c> of the reading, <c>results/…</c> that depend on no decision, <c>parts/{shard}</c>. Nothing is ever overwritten.
+/// </summary>
+public sealed class NightBlobs(BlobContainerClient container)
+{
+    private const int ReadAhead = 4 << 20;
+    private static readonly int RowSize = Marshal.SizeOf<LedgerRow>();
+
+    public async Task EnsureAsync(CancellationToken cancel) => await container.CreateIfNotExistsAsync(cancellationToken: cancel);
+
+    /// <summary>Writes a blob as it comes; for the one process that reads the night.</summary>
+    public async Task WriteAsync(string path, Action<Stream> write, CancellationToken cancel)
+    {
+        await using var to = await container.GetBlobClient(path).OpenWriteAsync(overwrite: true, cancellationToken: cancel);
+        write(to);
+    }
+
+    /// <summary>Uploads a file whole; one that is there already is the same and stays, so that nobody who reads it is disturbed.</summary>
+    public async Task AddAsync(string path, string file, CancellationToken cancel)
+    {
+        try
+        {
+            await container.GetBlobClient(path).UploadAsync(file, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancel);
+        }
+        catch (RequestFailedException there) when (there.Status is 409 or 412)
+        {
+            // Another process judged the same shard, or our own answer got lost.
+        }
+    }
+
+    /// <summary>Opens a blob for reading from a position on, in pieces.</summary>
+    public Stream Open(string path, long position = 0) =>
+        container.GetBlobClient(path).OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Position = position });
+
+    /// <summary>The paths under a prefix, relative to it.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel)
+    {
+        var paths = new List<string>();
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel)) paths.Add(blob.Name[prefix.Length..]);
+        return paths;
+    }
+
+    /// <summary>Fetches ranges of a blob of rows.</summary>
+    public RowFetch Rows(string path, CancellationToken cancel)
+    {
+        var blob = container.GetBlobClient(path);
+        return (row, into) =>
+        {
+            var bytes = MemoryMarshal.AsBytes(into);
+            using var content = blob.DownloadStreaming(new BlobDownloadOptions { Range = new HttpRange(row * RowSize, bytes.Length) }, cancel).Value.Content;
+            content.ReadExactly(bytes);
+        };
+    }
+
+    /// <summary>Removes what is under a prefix, but what is under <paramref name="except"/>.</summary>
+    public async Task DeleteAsync(string prefix, CancellationToken cancel, string? except = null)
+    {
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
+            if (except is null || !blob.Name.StartsWith(except, StringComparison.Ordinal)) await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel);
+    }
+}

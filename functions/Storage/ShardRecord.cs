@@ -1,0 +1,37 @@
+using System.Globalization;
+using Azure;
+using LearningHours.Options;
+
+namespace LearningHours.Storage;
+
+/// <summary>A reading of a run that was cut into shards: the run, and how often it was begun. A later attempt has shards of its own.</summary>
+public readonly record struct ShardedRun(RunId Run, int Attempt)
+{
+    /// <summary><c>2018-09-01-001-1</c>: a name for blobs and table partitions.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Run.AsOf:yyyy-MM-dd}-{Run.Number:000}-{Attempt}");
+
+    public static ShardedRun Of(RunRecord run) => new(run.Id, run.Attempts);
+}
+
+public enum ShardState { Waiting, Begun, Done }
+
+/// <summary>One shard of a run: a row of table Shards.</summary>
+public sealed record ShardRecord(ShardedRun Of, int Number)
+{
+    public ShardState State { get; init; } = ShardState.Waiting;
+    /// <summary>How often it was begun.</summary>
+    public int Attempts { get; init; }
+    /// <summary>How often a message for it was put into the queue.</summary>
+    public int Sent { get; init; } = 1;
+    /// <summary>Last sign of life of whoever judges it; before that, when it was sent out.</summary>
+    public DateTimeOffset Heartbeat { get; init; }
+    /// <summary>Why it broke off last; no personal data.</summary>
+    public string Reason { get; init; } = "";
+    public ETag ETag { get; init; }
+
+    /// <summary>Whether somebody should take it: nobody has, or whoever did gave no sign of life for long.</summary>
+    public bool IsWaitingFor(DateTimeOffset now, NightSettings settings) =>
+        State == ShardState.Waiting || (State == ShardState.Begun && IsOverdue(now, settings));
+
+    public bool IsOverdue(DateTimeOffset now, NightSettings settings) => Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now;
+}

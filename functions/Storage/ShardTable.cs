@@ -1,0 +1,80 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+
+namespace LearningHours.Storage;
+
+/// <summary>
+/// Table <c>Shards</c>: PartitionKey the run and its attempt, RowKey the number of the shard; which are done. Each row changes by its tag, so
+/// that of two who want a shard one gets it. Whoever marks the last one done sees that all are.
+/// </summary>
+public sealed class ShardTable(TableClient table)
+{
+    private const int TransactionLimit = 100;
+    private static readonly string[] States = ["waiting", "begun", "done"];
+
+    public async Task EnsureAsync(CancellationToken cancel) => await table.CreateIfNotExistsAsync(cancel);
+
+    /// <summary>Adds the shards of a run that was read anew.</summary>
+    public async Task AddAsync(IEnumerable<ShardRecord> shards, CancellationToken cancel)
+    {
+        foreach (var batch in shards.Chunk(TransactionLimit))
+            await table.SubmitTransactionAsync(batch.Select(s => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(s))), cancel);
+    }
+
+    /// <summary>In the order of their numbers.</summary>
+    public async Task<IReadOnlyList<ShardRecord>> ReadAsync(ShardedRun run, CancellationToken cancel)
+    {
+        var shards = new List<ShardRecord>();
+        await foreach (var entity in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {run.ToString()}"), cancellationToken: cancel)) shards.Add(Read(run, entity));
+        return shards;
+    }
+
+    /// <summary>Changes a shard as it stands, whoever else changes it meanwhile; null where there is none or <paramref name="change"/> gives up.</summary>
+    public async Task<ShardRecord?> ChangeAsync(ShardedRun run, int number, Func<ShardRecord, ShardRecord?> change, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var found = await table.GetEntityIfExistsAsync<TableEntity>(run.ToString(), KeyOf(number), cancellationToken: cancel);
+            if (!found.HasValue) return null;
+            var stands = Read(run, found.Value!);
+            if (change(stands) is not { } becomes) return null;
+            try
+            {
+                await table.UpdateEntityAsync(Write(becomes), stands.ETag, TableUpdateMode.Replace, cancel);
+                return becomes;
+            }
+            catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
+            {
+                // Somebody was quicker: look again.
+            }
+        }
+    }
+
+    public async Task DeleteAsync(Predicate<string> ofRun, CancellationToken cancel)
+    {
+        await foreach (var entity in table.QueryAsync<TableEntity>(cancellationToken: cancel))
+            if (ofRun(entity.PartitionKey)) await table.DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ETag.All, cancel);
+    }
+
+    private static string KeyOf(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static TableEntity Write(ShardRecord shard) => new(shard.Of.ToString(), KeyOf(shard.Number))
+    {
+        ["state"] = States[(int)shard.State],
+        ["attempts"] = shard.Attempts,
+        ["sent"] = shard.Sent,
+        ["heartbeat"] = shard.Heartbeat,
+        ["reason"] = shard.Reason,
+    };
+
+    private static ShardRecord Read(ShardedRun run, TableEntity entity) => new(run, int.Parse(entity.RowKey, CultureInfo.InvariantCulture))
+    {
+        State = (ShardState)Array.IndexOf(States, entity.GetString("state")),
+        Attempts = entity.GetInt32("attempts") ?? 0,
+        Sent = entity.GetInt32("sent") ?? 1,
+        Heartbeat = entity.GetDateTimeOffset("heartbeat") ?? default,
+        Reason = entity.GetString("reason") ?? "",
+        ETag = entity.ETag,
+    };
+}

@@ -1,0 +1,191 @@
+using System.Text;
+using LearningHours.Nightly;
+using LearningHours.Shards;
+using LearningHours.Storage;
+using LearningHours.Tests.Functions.Storage;
+
+namespace LearningHours.Tests.Functions.Shards;
+
+/// <summary>Processes die, exports change, messages stray: the night ends as if nothing had happened, or it fails and says why.</summary>
+public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
+{
+    private const int Parallel = 4;
+    private readonly ShardBench bench = new(shards: 4, isSmall: true);
+
+    [Fact]
+    public async Task A_reader_killed_at_any_write_is_followed_by_the_next_night_of_the_date()
+    {
+        await ForEachWriteAsync(await WritesAsync(fate => bench.ReadAsync(bench.SecondNight, fate)), step: 5, async (bench, lastWrite) =>
+        {
+            await Assert.ThrowsAsync<KilledException>(() => bench.ReadAsync(bench.SecondNight, new ProcessFate(lastWrite)));
+            bench.FallSilent();
+            var strays = await bench.LookAsync();
+            var again = strays.Count > 0 ? strays : (await bench.ReadAsync(bench.SecondNight)).Shards;
+            await DeliverAsync(bench, again);
+        });
+    }
+
+    [Fact]
+    public async Task A_shard_killed_at_any_write_is_sent_again()
+    {
+        var writes = await WritesAsync(async fate => await bench.DeliverAsync((await bench.ReadAsync(bench.SecondNight)).Shards[2], fate));
+        await ForEachWriteAsync(writes, step: 1, async (bench, lastWrite) =>
+        {
+            var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+            await DieAsync(bench, messages[2], lastWrite);
+            await DeliverAsync(bench, [messages[3], messages[1], messages[0]]);
+            bench.FallSilent();
+            await DeliverAsync(bench, await bench.LookAsync());
+        });
+    }
+
+    [Fact]
+    public async Task Who_ends_the_night_and_is_killed_at_any_write_is_followed_by_another()
+    {
+        IReadOnlyList<ShardMessage> messages = [];
+        var writes = await WritesAsync(async fate =>
+        {
+            messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+            await DeliverAsync(bench, [.. messages.Skip(1)]);
+            await bench.DeliverAsync(messages[0], fate);
+        });
+        await ForEachWriteAsync(writes, step: 7, async (bench, lastWrite) =>
+        {
+            messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+            await DeliverAsync(bench, [.. messages.Skip(1)]);
+            await DieAsync(bench, messages[0], lastWrite);
+            bench.FallSilent();
+            await DeliverAsync(bench, await bench.LookAsync());
+            // Done, but not tidied: the next night of the date finds it so.
+            if (await IsDoneAsync(bench)) Assert.Equal(NightEnd.AlreadyDone, (await bench.ReadAsync(bench.SecondNight)).End);
+        });
+    }
+
+    [Fact]
+    public async Task A_feed_that_changed_after_it_was_read_fails_the_night_and_the_next_one_begins_anew()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        var first = await bench.ReadAsync(bench.SecondNight);
+        await storage.Exports.UploadAsync("agencies/agencies.csv", new MemoryStream(Encoding.UTF8.GetBytes("機關代碼,機關名稱,政府\r\n")), CancellationToken.None);
+        await Assert.ThrowsAsync<InputsChangedException>(() => bench.DeliverAsync(first.Shards[0]));
+        foreach (var message in first.Shards) Assert.Null(await bench.DeliverAsync(message));
+
+        var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
+        Assert.Contains("not those that were read", run.Reason, StringComparison.Ordinal);
+        await bench.LayDownAsync(bench.SecondNight);
+        Assert.Equal((NightEnd.Done, 2), ((await bench.RunAsync(bench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_export_that_arrives_meanwhile_waits_for_the_next_night()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+        await storage.Exports.UploadAsync("agencies/a-later.csv", new MemoryStream("no agencies"u8.ToArray()), CancellationToken.None);
+        await DeliverAsync(bench, messages);
+        Assert.Equal(uncut.Dump, await bench.DumpAsync());
+    }
+
+    [Fact]
+    public async Task A_shard_that_never_comes_to_its_end_fails_the_night_at_the_last_attempt()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+        await storage.Nights.DeleteAsync("", CancellationToken.None);
+        for (var attempt = 1; attempt <= ShardRun.MostAttempts; attempt++)
+        {
+            Assert.DoesNotContain(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
+            await Assert.ThrowsAnyAsync<Exception>(() => bench.DeliverAsync(messages[1]));
+        }
+        Assert.StartsWith("shard 1: ", Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guard_holds_a_night_that_was_cut_and_its_release_goes_with_the_run()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        (bench.Settings.ChangeFloor, bench.Settings.ChangeLimit) = (0, 0);
+        var held = await bench.RunAsync(bench.SecondNight);
+        Assert.Equal((NightEnd.Held, NightGuards.Change), (held.End, Assert.Single(held.Alarms).Guard));
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+
+        var released = await bench.RunAsync(bench.SecondNight, NightGuards.Change);
+        Assert.Equal(NightEnd.Done, released.End);
+        Assert.Equal(NightGuards.Change, (await storage.Runs.GetAsync(released.Run!.Value, CancellationToken.None))!.Released);
+    }
+
+    [Fact]
+    public async Task A_message_of_another_run_attempt_or_shard_writes_nothing()
+    {
+        await bench.BeforeSecondNightAsync();
+        var message = (await bench.ReadAsync(bench.SecondNight)).Shards[0];
+        var witness = new ProcessFate(int.MaxValue);
+        foreach (var stray in new[] { message with { Number = 9 }, message with { Attempt = 2 }, message with { Shard = 4 }, message with { Shard = -1 }, message with { AsOf = bench.FirstNight } })
+            Assert.Null(await bench.DeliverAsync(stray, witness));
+        Assert.Equal(0, witness.Writes);
+    }
+
+    [Fact]
+    public async Task A_night_that_is_over_leaves_nothing_of_its_shards()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+        Assert.NotEmpty(await storage.Nights.ListAsync("", CancellationToken.None));
+        await DeliverAsync(bench, messages);
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+        Assert.Empty(await storage.Shards.ReadAsync(messages[0].ToRun(), CancellationToken.None));
+    }
+
+    private static async Task DeliverAsync(ShardBench bench, IReadOnlyList<ShardMessage> messages)
+    {
+        foreach (var message in messages) await bench.DeliverAsync(message);
+    }
+
+    /// <summary>A process that got as far as its last write may have been done with its work.</summary>
+    private static async Task DieAsync(ShardBench bench, ShardMessage message, int lastWrite)
+    {
+        try
+        {
+            await bench.DeliverAsync(message, new ProcessFate(lastWrite));
+        }
+        catch (KilledException)
+        {
+        }
+    }
+
+    private async Task<int> WritesAsync(Func<ProcessFate, Task> work)
+    {
+        await bench.BeforeSecondNightAsync();
+        var witness = new ProcessFate(int.MaxValue);
+        await work(witness);
+        return witness.Writes;
+    }
+
+    private async Task ForEachWriteAsync(int writes, int step, Func<ShardBench, int, Task> play)
+    {
+        Assert.InRange(writes, 3, 300);
+        var at = Enumerable.Range(1, writes - 1).Where(w => w % step == 0 || w > writes - 3);
+        await System.Threading.Tasks.Parallel.ForEachAsync(at, new ParallelOptions { MaxDegreeOfParallelism = Parallel }, async (lastWrite, _) =>
+        {
+            var own = new ShardBench(shards: 4, isSmall: true);
+            await own.BeforeSecondNightAsync();
+            await play(own, lastWrite);
+            Assert.True(await IsDoneAsync(own), $"killed at write {lastWrite}");
+            Assert.Equal(uncut.Dump, await own.DumpAsync());
+        });
+    }
+
+    private static async Task<bool> IsDoneAsync(ShardBench bench) =>
+        (await bench.Storage.Open().Runs.ReadAllAsync(CancellationToken.None)).Any(r => r.Id.AsOf == bench.SecondNight && r.State == RunState.Done);
+}
+
+/// <summary>What the nights of the small city leave when they are not cut.</summary>
+public sealed class UncutSmallCity : IAsyncLifetime
+{
+    public string Dump { get; private set; } = "";
+
+    public async Task InitializeAsync() => Dump = await ShardBench.UncutAsync(isSmall: true);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+}

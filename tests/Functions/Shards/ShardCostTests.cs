@@ -1,0 +1,42 @@
+using LearningHours.Nightly;
+using LearningHours.Tests.Functions.Storage;
+
+namespace LearningHours.Tests.Functions.Shards;
+
+/// <summary>What shards cost of storage, and that a night without them pays nothing for them.</summary>
+public sealed class ShardCostTests
+{
+    [Fact]
+    public async Task A_night_that_is_not_cut_asks_storage_nothing_about_shards()
+    {
+        var bench = new ShardBench(shards: 1);
+        await bench.LayDownAsync(bench.FirstNight);
+        var witness = new StorageWitness();
+        var end = await bench.ReadAsync(bench.FirstNight, witness);
+        Assert.Equal(NightEnd.Done, end.End);
+        Assert.Empty(end.Shards);
+        Assert.NotEmpty(witness.Requests);
+        Assert.DoesNotContain(witness.Requests, r => r.Contains("nights", StringComparison.Ordinal) || r.Contains("Shards", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_shard_costs_less_than_a_hundred_requests_and_its_reader_and_ender_some_more_than_an_uncut_night()
+    {
+        var uncut = await RequestsAsync(shards: 1);
+        var four = await RequestsAsync(shards: 4);
+        var sixteen = await RequestsAsync(shards: 16);
+        var each = (sixteen - four) / 12;
+        Assert.InRange(each, 20, 100);
+        Assert.InRange(four - 4 * each - uncut, 0, 200);
+    }
+
+    private static async Task<int> RequestsAsync(int shards)
+    {
+        var bench = new ShardBench(shards);
+        await bench.LayDownAsync(bench.FirstNight);
+        var witness = new StorageWitness();
+        var end = await bench.ReadAsync(bench.FirstNight, witness);
+        foreach (var message in end.Shards) await bench.DeliverAsync(message, witness);
+        return witness.Requests.Count;
+    }
+}

@@ -1,0 +1,88 @@
+using LearningHours.Nightly;
+using LearningHours.Shards;
+using LearningHours.Storage;
+using LearningHours.Triggers;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging.Abstractions;
+using NCrontab;
+
+namespace LearningHours.Tests.Functions.Shards;
+
+public sealed class ShardWatchTests
+{
+    private readonly ShardBench bench = new(shards: 3, isSmall: true);
+
+    [Fact]
+    public async Task A_shard_is_overdue_only_after_the_time_of_a_heartbeat_and_then_again_after_as_long()
+    {
+        await bench.LayDownAsync(bench.FirstNight);
+        var messages = (await bench.ReadAsync(bench.FirstNight)).Shards;
+        Assert.Null(await bench.DeliverAsync(messages[1]));
+
+        bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes) - TimeSpan.FromSeconds(1);
+        Assert.Empty(await bench.LookAsync());
+        bench.Time.Now += TimeSpan.FromSeconds(1);
+        Assert.Empty(await bench.LookAsync());
+        bench.Time.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal([messages[0], messages[2]], await bench.LookAsync());
+        Assert.Empty(await bench.LookAsync());
+        bench.FallSilent();
+        Assert.Equal([messages[0], messages[2]], await bench.LookAsync());
+    }
+
+    [Fact]
+    public async Task A_shard_sent_in_vain_again_and_again_fails_the_night()
+    {
+        var storage = await bench.LayDownAsync(bench.FirstNight);
+        await bench.ReadAsync(bench.FirstNight);
+        for (var sent = 2; sent <= ShardWatch.MostSent; sent++)
+        {
+            bench.FallSilent();
+            Assert.Equal(3, (await bench.LookAsync()).Count);
+        }
+        bench.FallSilent();
+        Assert.Empty(await bench.LookAsync());
+        var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None));
+        Assert.Equal((RunState.Failed, "shard 0 was sent 20 times and never done"), (run.State, run.Reason));
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_night_whose_end_nobody_lives_to_see_fails_too()
+    {
+        var storage = await bench.LayDownAsync(bench.FirstNight);
+        var messages = (await bench.ReadAsync(bench.FirstNight)).Shards;
+        var of = messages[0].ToRun();
+        foreach (var message in messages)
+            await storage.Shards.ChangeAsync(of, message.Shard, s => s with { State = ShardState.Done }, CancellationToken.None);
+        await (await RunLease.TryPublishAsync(storage.Runs, of, bench.Settings, bench.Time, CancellationToken.None))!.DisposeAsync();
+        Assert.Empty(await bench.LookAsync());
+        for (var sent = 2; sent <= ShardWatch.MostSent; sent++)
+        {
+            bench.FallSilent();
+            Assert.Equal([messages[2]], await bench.LookAsync());
+        }
+        bench.FallSilent();
+        Assert.Empty(await bench.LookAsync());
+        var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None));
+        Assert.Equal((RunState.Failed, "shard 2 was sent 20 times and the night never ended"), (run.State, run.Reason));
+    }
+
+    [Fact]
+    public async Task Where_nights_are_not_cut_the_timer_asks_nothing()
+    {
+        // No table is there: a single question would throw.
+        var watch = new ShardWatch(bench.Storage.Open(), bench.Settings, bench.Time, NullLogger<ShardWatch>.Instance);
+        bench.Settings.NightShards = 1;
+        Assert.Empty(await new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
+        bench.Settings.NightShards = 2;
+        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
+    }
+
+    [Fact]
+    public void The_timer_looks_every_ten_minutes()
+    {
+        var schedule = CrontabSchedule.Parse(OverdueShards.Schedule, new CrontabSchedule.ParseOptions { IncludingSeconds = true });
+        Assert.Equal([5, 15, 25, 35, 45, 55], schedule.GetNextOccurrences(new DateTime(2018, 8, 25), new DateTime(2018, 8, 25, 1, 0, 0)).Select(t => t.Minute));
+    }
+}

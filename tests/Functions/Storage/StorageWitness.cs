@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace LearningHours.Tests.Functions.Storage;
+
+/// <summary>Sees every request that a process makes of storage.</summary>
+public sealed class StorageWitness : HttpPipelinePolicy
+{
+    /// <summary>Method and path.</summary>
+    public ConcurrentQueue<string> Requests { get; } = [];
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        See(message);
+        ProcessNext(message, pipeline);
+    }
+
+    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        See(message);
+        return ProcessNextAsync(message, pipeline);
+    }
+
+    private void See(HttpMessage message) => Requests.Enqueue($"{message.Request.Method} {message.Request.Uri.ToUri().AbsolutePath}");
+}
