@@ -18,7 +18,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     private readonly PackList[] _lists = AgencyPack.Lists();
     private readonly Dictionary<string, PackFile[]> _byAgency = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (string Agency, PackFile[] Files)> _byFolder = new(StringComparer.Ordinal);
-    private long _room;
+    private readonly PackMemory _memory = new();
 
     /// <summary>Takes the rows of decisions; slices come in the order of results.</summary>
     public void Add(DecisionSlice slice)
@@ -27,8 +27,8 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
         foreach (var part in rows.Parts)
         {
             if (!_byAgency.TryGetValue(part.Agency, out var files)) _byAgency[part.Agency] = files = FilesOf(part.Agency);
-            _room += files[part.List].Add(rows.BytesOf(part), part.Rows);
-            if (_room > budget) Spill();
+            files[part.List].Add(rows.BytesOf(part), part.Rows);
+            if (_memory.Taken > budget) Spill();
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
             var hash = pack.Files[i].Finish(append);
             manifest.Add(_lists[i].File, pack.Files[i].Rows.ToString(CultureInfo.InvariantCulture), hash);
         }
-        append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), manifest.ToBytes());
+        append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), [manifest.ToBytes()]);
     });
 
     public void Dispose() => _context.Dispose();
@@ -51,7 +51,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     {
         var folder = AgencyPack.PathOf(agency, "");
         if (_byFolder.TryGetValue(folder, out var pack)) return pack.Files;
-        PackFile[] files = [.. _lists.Select(list => new PackFile(folder + list.File, () => StaffRows.Head(_context.TitleOf(agency, list.Title), list.Columns)))];
+        PackFile[] files = [.. _lists.Select(list => new PackFile(folder + list.File, () => StaffRows.Head(_context.TitleOf(agency, list.Title), list.Columns), _memory))];
         _byFolder[folder] = (agency, files);
         return files;
     }
@@ -61,8 +61,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     {
         foreach (var file in _byFolder.Values.SelectMany(pack => pack.Files).Where(f => f.Room > 0).OrderByDescending(f => f.Room).ToList())
         {
-            if (_room <= budget / 2) return;
-            _room -= file.Room;
+            if (_memory.Taken <= budget / 2) return;
             file.Spill(append);
         }
     }

@@ -6,7 +6,7 @@ namespace LearningHours.Results;
 /// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a stream
 /// the bytes stay until <see cref="Clear"/>, in a buffer that grows.
 /// </summary>
-internal sealed partial class OutputBuffer(Stream? output, int firstRoom = OutputBuffer.Size) : IDisposable
+internal sealed partial class OutputBuffer(Stream? output) : IDisposable
 {
     private const int Size = 1 << 16;
     private byte[] _bytes = [];
@@ -38,21 +38,12 @@ internal sealed partial class OutputBuffer(Stream? output, int firstRoom = Outpu
         Advance(bytes.Length);
     }
 
-    /// <summary>Bytes of memory that the buffer takes.</summary>
-    public int Room => _bytes.Length;
-
-    /// <summary>Forgets what is here and gives the memory back; the buffer can be used again.</summary>
-    public void Release()
-    {
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
-        (_bytes, _used) = ([], 0);
-    }
-
     /// <summary>Writes what is left and closes the stream.</summary>
     public void Dispose()
     {
         WriteOut();
-        Release();
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _used) = ([], 0);
         output?.Dispose();
     }
 
@@ -60,7 +51,7 @@ internal sealed partial class OutputBuffer(Stream? output, int firstRoom = Outpu
     {
         WriteOut();
         if (_bytes.Length - _used >= count) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + count, Math.Max(firstRoom, 2 * _used)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + count, Math.Max(Size, 2 * _used)));
         Written.CopyTo(larger);
         if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

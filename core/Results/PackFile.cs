@@ -3,57 +3,55 @@ using System.Security.Cryptography;
 namespace LearningHours.Results;
 
 /// <summary>One list of one agency on its way to its file: what was not written yet waits here.</summary>
-internal sealed class PackFile(string path, Func<byte[]> head)
+internal sealed class PackFile(string path, Func<byte[]> head, PackMemory memory)
 {
-    private const int FirstRoom = 1 << 10;
-
-    private readonly OutputBuffer _waiting = new(null, FirstRoom);
+    private readonly List<byte[]> _waiting = [];
+    private int _used; // of the last piece
     private IncrementalHash? _hash; // of what was written
 
     public int Rows { get; private set; }
 
     /// <summary>Bytes of memory that the rows take that wait.</summary>
-    public int Room => _waiting.Room;
+    public long Room => (long)_waiting.Count * PackMemory.Piece;
 
-    /// <summary>Adds rows; returns by how much the memory grew that they take.</summary>
-    public int Add(ReadOnlySpan<byte> bytes, int rows)
+    public void Add(ReadOnlySpan<byte> bytes, int rows)
     {
-        var before = Room;
-        if (!bytes.IsEmpty) _waiting.Write(bytes);
         Rows += rows;
-        return Room - before;
+        while (!bytes.IsEmpty)
+        {
+            if (_waiting.Count == 0 || _used == PackMemory.Piece)
+            {
+                _waiting.Add(memory.Take());
+                _used = 0;
+            }
+            var length = Math.Min(bytes.Length, PackMemory.Piece - _used);
+            bytes[..length].CopyTo(_waiting[^1].AsSpan(_used));
+            _used += length;
+            bytes = bytes[length..];
+        }
     }
 
     /// <summary>Writes what waits, so that it takes no memory.</summary>
     public void Spill(AppendBytes append)
     {
+        var pieces = new List<ReadOnlyMemory<byte>>(_waiting.Count + 1);
         if (_hash is null)
         {
             _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            Write(head(), append);
+            pieces.Add(head());
         }
-        Write(_waiting.Written, append);
-        _waiting.Release();
+        for (var i = 0; i < _waiting.Count; i++) pieces.Add(_waiting[i].AsMemory(0, i < _waiting.Count - 1 ? PackMemory.Piece : _used));
+        if (pieces.Count == 0) return;
+        foreach (var piece in pieces) _hash.AppendData(piece.Span);
+        append(path, pieces);
+        foreach (var piece in _waiting) memory.Return(piece);
+        _waiting.Clear();
     }
 
     /// <summary>Writes what is left; returns the SHA-256 of the whole file in lower-case hexadecimal.</summary>
     public string Finish(AppendBytes append)
     {
-        if (_hash is not null)
-        {
-            Spill(append);
-            using (_hash) return Convert.ToHexStringLower(_hash.GetHashAndReset());
-        }
-        byte[] whole = [.. head(), .. _waiting.Written];
-        _waiting.Release();
-        append(path, whole);
-        return Convert.ToHexStringLower(SHA256.HashData(whole));
-    }
-
-    private void Write(ReadOnlySpan<byte> bytes, AppendBytes append)
-    {
-        if (bytes.IsEmpty) return;
-        _hash!.AppendData(bytes);
-        append(path, bytes);
+        Spill(append);
+        using (_hash) return Convert.ToHexStringLower(_hash!.GetHashAndReset());
     }
 }

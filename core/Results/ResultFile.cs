@@ -5,4 +5,5 @@ public sealed record ResultFile(string Path, byte[] Content);
 
 /// <summary>Adds bytes to the end of a result file, which begins empty.</summary>
 /// <param name="path">Relative to the result root, with forward slashes: <c>397000000A/敘獎建議名冊.csv</c>.</param>
-public delegate void AppendBytes(string path, ReadOnlySpan<byte> bytes);
+/// <param name="pieces">One after the other; theirs only until the call returns.</param>
+public delegate void AppendBytes(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces);

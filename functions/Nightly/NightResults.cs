@@ -87,6 +87,6 @@ public static class NightResults
 
     private static void WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)
     {
-        foreach (var file in files) folder.Append(file.Path, file.Content);
+        foreach (var file in files) folder.Append(file.Path, [file.Content]);
     }
 }

@@ -30,7 +30,12 @@ public sealed class ResultFolder : IDisposable
 
     /// <summary>Adds bytes to the end of a result file and closes it, so that any number can grow. For one path one after the other.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
-    public void Append(string path, ReadOnlySpan<byte> bytes) => File.AppendAllBytes(FileOf(path), bytes);
+    /// <param name="pieces">One after the other.</param>
+    public void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        using var file = File.OpenHandle(FileOf(path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, pieces, RandomAccess.GetLength(file));
+    }
 
     /// <param name="packs">Whether tonight wrote packs; packs of an earlier night stay where it did not.</param>
     public void Commit(bool packs)

@@ -49,7 +49,7 @@ public sealed class DecisionSliceTests
             var files = new Dictionary<string, string>(StringComparer.Ordinal);
             using var packs = new AgencyPacks(facts, RandomNight.AsOf, (path, bytes) =>
             {
-                var text = Encoding.UTF8.GetString(bytes);
+                var text = Encoding.UTF8.GetString([.. bytes.SelectMany(piece => piece.ToArray())]);
                 lock (files) files[path] = files.GetValueOrDefault(path) + text;
             });
             packs.Add(slice);

@@ -32,12 +32,12 @@ internal sealed class Packs
         return written;
     }
 
-    private void Append(string path, ReadOnlySpan<byte> bytes)
+    private void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
         lock (_files)
         {
             if (!_files.TryGetValue(path, out var file)) _files[path] = file = new MemoryStream();
-            file.Write(bytes);
+            foreach (var piece in pieces) file.Write(piece.Span);
             Appends++;
         }
     }

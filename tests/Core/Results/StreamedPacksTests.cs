@@ -16,7 +16,7 @@ public class StreamedPacksTests
     {
         var (facts, decisions) = RandomNight.Explain(new RandomNight(seed).Files());
         var whole = Packs.Of(decisions, facts, RandomNight.AsOf);
-        foreach (var (perSlice, budget) in new[] { (1, 0L), (2, 3000L), (4, long.MaxValue) })
+        foreach (var (perSlice, budget) in new[] { (1, 0L), (2, 5000L), (4, long.MaxValue) })
         {
             var streamed = Packs.Of(decisions, facts, RandomNight.AsOf, perSlice, budget);
             Assert.Equal(whole.Paths, streamed.Paths);
@@ -40,13 +40,13 @@ public class StreamedPacksTests
     }
 
     [Theory]
-    [InlineData(1023, 7)]
-    [InlineData(1024, 6)]
-    [InlineData(1025, 6)]
+    [InlineData(4095, 7)]
+    [InlineData(4096, 6)]
+    [InlineData(4097, 6)]
     public void Rows_go_to_their_file_once_they_take_more_than_the_budget(long budget, int appends)
     {
-        // a short row takes a kilobyte of memory; a file that was begun gets its head and its rows, any other is written whole
-        var packs = Packs.Of([Row], SampleNight.Facts(), SampleNight.AsOf, budget: budget);
+        // rows take memory by pieces of 4096 bytes; a file that was begun gets its row before the next comes, any other is written at once
+        var packs = Packs.Of([Row, Row], SampleNight.Facts(), SampleNight.AsOf, budget: budget);
         Assert.Equal(appends, packs.Appends);
         Assert.Equal(AgencyPack.Names.Count, packs.Paths.Count);
     }
@@ -55,7 +55,7 @@ public class StreamedPacksTests
     public void The_manifest_of_files_that_grew_has_their_rows_and_hashes()
     {
         var path = AgencyPack.PathOf(SampleNight.Office.Code, AgencyPack.Leave);
-        var packs = Packs.Of(Enumerable.Repeat(Row, 100), SampleNight.Facts(), SampleNight.AsOf, perSlice: 7, budget: 5000);
+        var packs = Packs.Of(Enumerable.Repeat(Row, 100), SampleNight.Facts(), SampleNight.AsOf, perSlice: 7, budget: 4096);
         Assert.True(packs.Appends > 10);
         Assert.Contains($"{AgencyPack.Leave},100,{Convert.ToHexStringLower(SHA256.HashData(packs[path]))}\r\n",
             Text(packs, AgencyPack.PathOf(SampleNight.Office.Code, AgencyPack.Manifest)), StringComparison.Ordinal);
