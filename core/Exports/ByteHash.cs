@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LearningHours.Exports;
 
-/// <summary>A hash of bytes for tables of one process: CRC-32C, eight bytes an instruction.</summary>
+/// <summary>A hash of bytes for tables of one process: CRC-32C, eight bytes at an instruction.</summary>
 internal static class ByteHash
 {
     /// <param name="seed">What goes before the bytes: their hash continues it.</param>

@@ -30,6 +30,8 @@ publish_fast() { publish --use-current-runtime --no-self-contained -p:PublishRea
 
 # Twice as fast again: compiled as one with the runtime that is installed, for this processor. A trial tells whether the two go together.
 publish_for_this_machine() {
+  # The program's image holds code of the core's: an edit of the core alone must compile both again.
+  rm -f "$state"/build/obj/LearningHours.Functions/*/R2R/LearningHours.Functions.dll
   publish_fast --artifacts-path "$state/build" -p:ForThisMachine=true -p:ForThisMachineArgs="$(instruction_set)" || return 1
   local trial=$state/trial; rm -rf "$trial"; mkdir -p "$trial/in"
   dotnet "$app.next/LearningHours.Functions.dll" evaluate --in "$trial/in" --as-of 2018-09-01 --out "$trial/out" >"$state/trial.log" 2>&1
