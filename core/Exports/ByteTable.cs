@@ -10,13 +10,12 @@ internal sealed class ByteTable
     private Entry[] _entries = new Entry[256];
     private byte[] _bytes = new byte[16 * 1024];
     private int _used;
+    private int _count;
 
     private record struct Slot(uint Hash, int Entry); // entry + 1; 0 is free
 
     /// <summary>Two strings, one behind the other.</summary>
     private readonly record struct Entry(int Start, int First, int Second, int Number);
-
-    public int Count { get; private set; }
 
     /// <summary>The number of a string; a new one where it was never seen.</summary>
     public int Intern(ReadOnlySpan<byte> key, out bool isNew) => Intern(key, default, 0, out isNew);
@@ -43,15 +42,15 @@ internal sealed class ByteTable
 
     private int Add(int at, uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number)
     {
-        if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
+        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
         while (_used + first.Length + second.Length > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
-        _entries[Count] = new Entry(_used, first.Length, second.Length, number);
+        _entries[_count] = new Entry(_used, first.Length, second.Length, number);
         first.CopyTo(_bytes.AsSpan(_used));
         second.CopyTo(_bytes.AsSpan(_used + first.Length));
         _used += first.Length + second.Length;
-        _slots[at] = new Slot(hash, ++Count);
-        if (Count * 2 > _slots.Length) Grow();
-        return Count - 1;
+        _slots[at] = new Slot(hash, ++_count);
+        if (_count * 2 > _slots.Length) Grow();
+        return _count - 1;
     }
 
     private void Grow()

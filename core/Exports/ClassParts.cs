@@ -9,8 +9,6 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class ClassParts
 {
-    private static readonly char[] Dashes = ['-', '－', '—', '–', '─'];
-
     private readonly int[] _classOf; // by variant: the variant of the class it may be part of, else -1
 
     private readonly record struct ClassName(string Key, string Code, string Platform);
@@ -45,7 +43,7 @@ internal sealed class ClassParts
                 OwnKey = first.PartOf,
                 PartOf = "",
                 Category = parts.All(p => p.Category == first.Category) ? first.Category : "",
-                Title = first.Title[..first.Title.LastIndexOfAny(Dashes)],
+                Title = CourseTitle.BeforeLastDash(first.Title)!,
                 IsClass = true,
             };
         }

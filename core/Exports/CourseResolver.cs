@@ -10,8 +10,6 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class CourseResolver
 {
-    private static readonly char[] Dashes = ['-', '－', '—', '–', '─'];
-
     private readonly Dictionary<string, CatalogueEntry> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CatalogueEntry>> _byTitle = new(StringComparer.Ordinal);
 
@@ -84,11 +82,7 @@ internal sealed class CourseResolver
     private static bool LooksLikeCode(string code) =>
         code.Length >= 4 && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && code.Any(char.IsAsciiDigit);
 
-    private static string PartOf(string title, string code)
-    {
-        var dash = title.LastIndexOfAny(Dashes);
-        return dash > 0 ? CourseTitle.Normalise(title[..dash], code) : "";
-    }
+    private static string PartOf(string title, string code) => CourseTitle.BeforeLastDash(title) is { } name ? CourseTitle.Normalise(name, code) : "";
 
     private static string Agreed(IReadOnlyList<CatalogueEntry> entries, Func<CatalogueEntry, string> says) =>
         entries.Count > 0 && entries.All(e => says(e) == says(entries[0])) ? says(entries[0]) : "";

@@ -1,23 +1,19 @@
 namespace LearningHours.Exports;
 
-/// <summary>The courses that rows of the hours feed name, numbered in the order in which workers meet them. Any thread.</summary>
+/// <summary>The courses that rows of the hours feed name, numbered in the order in which workers meet them. One thread at a time.</summary>
 internal sealed class NamedCourses
 {
-    private readonly Lock _gate = new();
     private readonly Dictionary<ResolvedCourse, int> _index = [];
     private readonly List<ResolvedCourse> _courses = [];
 
     public int IndexOf(ResolvedCourse course)
     {
-        lock (_gate)
+        if (!_index.TryGetValue(course, out var index))
         {
-            if (!_index.TryGetValue(course, out var index))
-            {
-                _index[course] = index = _courses.Count;
-                _courses.Add(course);
-            }
-            return index;
+            _index[course] = index = _courses.Count;
+            _courses.Add(course);
         }
+        return index;
     }
 
     /// <summary>The courses, and the classes that rows name in parts only, in an order of their own, which no order of files changes, and where in it each number given out has come.</summary>

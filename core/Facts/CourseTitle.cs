@@ -7,6 +7,7 @@ namespace LearningHours.Facts;
 public static class CourseTitle
 {
     private const string Html5 = "(html5)";
+    private static readonly char[] Dashes = ['-', '－', '—', '–', '─'];
 
     /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case. Empty for a title that has none.</summary>
     public static string Normalise(string title) => Letters(WithoutHtml5(CompatibilityForm.Fold(title)));
@@ -26,6 +27,13 @@ public static class CourseTitle
         var open = folded.LastIndexOf('(');
         var inner = open < 0 ? default : folded[(open + 1)..^1].Trim();
         return inner.IsEmpty ? null : inner.ToString();
+    }
+
+    /// <summary>What stands before the last dash of a title, <c>班名-子類</c>; null where nothing does.</summary>
+    public static string? BeforeLastDash(string title)
+    {
+        var dash = title.LastIndexOfAny(Dashes);
+        return dash > 0 ? title[..dash] : null;
     }
 
     private static string WithoutHtml5(string folded) => folded.Replace(Html5, "", StringComparison.OrdinalIgnoreCase);

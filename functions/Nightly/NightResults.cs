@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LearningHours.Kpis;
 using LearningHours.Results;
 
@@ -70,8 +69,8 @@ public static class NightResults
         using var csv = new DecisionsCsv(folder.Create("decisions.csv"));
         using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
         var decided = 0;
-        var idle = new ConcurrentBag<DecisionSlice>();
-        foreach (var slice in decide(() => idle.TryTake(out var used) ? used : new DecisionSlice(inputs.Night.Facts, inputs.AsOf, contents)))
+        using var idle = new IdleSlices(inputs.Night.Facts, inputs.AsOf, contents);
+        foreach (var slice in decide(idle.Begin))
         {
             csv.Add(slice);
             jsonl?.Add(slice);
@@ -79,10 +78,8 @@ public static class NightResults
             packs.Add(slice);
             pass?.Invoke(slice);
             progress?.Invoke(decided += slice.Count);
-            slice.Clear();
-            idle.Add(slice);
+            idle.Return(slice);
         }
-        foreach (var slice in idle) slice.Dispose();
     }
 
     private static void WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)

@@ -23,7 +23,7 @@ public sealed class RunLease : IAsyncDisposable
         this.table = table;
         this.time = time;
         Run = run;
-        heartbeat = new Heartbeat(TimeSpan.FromMinutes(settings.HeartbeatMinutes), token => ReplaceAsync(r => r, token), time, cancel);
+        heartbeat = new Heartbeat(settings.HeartbeatTimeout, token => ReplaceAsync(r => r, token), time, cancel);
     }
 
     public RunRecord Run { get; private set; }
@@ -85,7 +85,7 @@ public sealed class RunLease : IAsyncDisposable
     private static string NewHolder() => Guid.NewGuid().ToString("N");
 
     private static bool IsAlive(RunRecord run, NightSettings settings, DateTimeOffset now) =>
-        run.State == RunState.Running && run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) >= now;
+        run.State == RunState.Running && !settings.IsSilent(run.Heartbeat, now);
 
     /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
     public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) => heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);

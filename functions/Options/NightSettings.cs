@@ -72,6 +72,12 @@ public sealed class NightSettings : IValidatableObject
     [Range(1, 1440, ErrorMessage = "HeartbeatMinutes is not between 1 and 1440")]
     public int HeartbeatMinutes { get; set; } = 15;
 
+    /// <summary><see cref="HeartbeatMinutes"/>.</summary>
+    public TimeSpan HeartbeatTimeout => TimeSpan.FromMinutes(HeartbeatMinutes);
+
+    /// <summary>Whether whoever gave this last sign of life is taken for dead.</summary>
+    public bool IsSilent(DateTimeOffset heartbeat, DateTimeOffset now) => heartbeat + HeartbeatTimeout < now;
+
     /// <summary><c>NightShards</c>: into how many shards a night is cut for other instances to judge; 1 judges it where it is read.</summary>
     [Range(1, 1000, ErrorMessage = "NightShards is not between 1 and 1000")]
     public int NightShards { get; set; } = 1;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using LearningHours.Nightly;
 using LearningHours.Results;
@@ -18,8 +17,8 @@ internal static class ShardPart
     public static void Write(NightInputs inputs, Range people, Stream part, CancellationToken cancel)
     {
         using var to = new BinaryWriter(part, Encoding.UTF8, leaveOpen: true);
-        var idle = new ConcurrentBag<DecisionSlice>();
-        foreach (var slice in inputs.DecideInSlices(findings: true, () => idle.TryTake(out var used) ? used : NewSlice(inputs), people))
+        using var idle = new IdleSlices(inputs.Night.Facts, inputs.AsOf, SliceContents.Findings | SliceContents.Rows);
+        foreach (var slice in inputs.DecideInSlices(findings: true, idle.Begin, people))
         {
             cancel.ThrowIfCancellationRequested();
             if (slice.Count > 0)
@@ -27,12 +26,10 @@ internal static class ShardPart
                 to.Write(slice.Rows[0].Row.Plan);
                 to.Write(slice.Rows[0].Row.Entitlement);
                 slice.Write(to);
-                slice.Clear();
             }
-            idle.Add(slice);
+            idle.Return(slice);
         }
         to.Write("");
-        foreach (var slice in idle) slice.Dispose();
     }
 
     /// <summary>All slices of a night from its parts, in the order of results: of each plan and entitlement those of the first shard, then of the next.</summary>
@@ -59,6 +56,4 @@ internal static class ShardPart
             }
         }
     }
-
-    private static DecisionSlice NewSlice(NightInputs inputs) => new(inputs.Night.Facts, inputs.AsOf, SliceContents.Findings | SliceContents.Rows);
 }

@@ -29,7 +29,7 @@ public sealed class ShardWatch(StorageAccount storage, NightSettings settings, T
         var shards = await storage.Shards.ReadAsync(of, cancel);
         var isDone = shards.Count == run.Shards && shards.All(s => s.State == ShardState.Done);
         var overdue = isDone
-            ? shards.TakeLast(run.Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now ? 1 : 0).ToList()
+            ? shards.TakeLast(settings.IsSilent(run.Heartbeat, now) ? 1 : 0).ToList()
             : shards.Where(s => s.State != ShardState.Done && s.IsOverdue(now, settings)).ToList();
         if (overdue.Find(s => s.Sent >= MostSent) is { } hopeless)
         {

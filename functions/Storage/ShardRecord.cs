@@ -33,5 +33,5 @@ public sealed record ShardRecord(ShardedRun Of, int Number)
     public bool IsWaitingFor(DateTimeOffset now, NightSettings settings) =>
         State == ShardState.Waiting || (State == ShardState.Begun && IsOverdue(now, settings));
 
-    public bool IsOverdue(DateTimeOffset now, NightSettings settings) => Heartbeat + TimeSpan.FromMinutes(settings.HeartbeatMinutes) < now;
+    public bool IsOverdue(DateTimeOffset now, NightSettings settings) => settings.IsSilent(Heartbeat, now);
 }

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using LearningHours.Facts;
+
+namespace LearningHours.Results;
+
+/// <summary>Slices that wait to be filled again, so that a night of any size makes a few. Any thread.</summary>
+public sealed class IdleSlices(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
+{
+    private readonly ConcurrentBag<DecisionSlice> _idle = [];
+
+    /// <summary>An empty slice.</summary>
+    public DecisionSlice Begin() => _idle.TryTake(out var used) ? used : new DecisionSlice(facts, asOf, contents);
+
+    /// <summary>Empties a slice for the next <see cref="Begin"/>.</summary>
+    public void Return(DecisionSlice slice)
+    {
+        slice.Clear();
+        _idle.Add(slice);
+    }
+
+    /// <summary>Those that were returned.</summary>
+    public void Dispose()
+    {
+        foreach (var slice in _idle) slice.Dispose();
+    }
+}
