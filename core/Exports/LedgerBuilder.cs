@@ -28,10 +28,11 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
         var shards = new LedgerShards(night.People.Known);
         Doubts = new RecordDoubts(Courses, packing, shards.Count);
         var starts = new int[night.People.Known + 1];
+        var largest = Enumerable.Range(0, shards.Count).Max(store.Count);
         var idle = new ConcurrentBag<ShardSettler>();
         Parallel.ForEach(
             Partitioner.Create(0, shards.Count, 1),
-            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf, Doubts),
+            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf, Doubts, largest),
             (range, _, settler) =>
             {
                 var people = shards.PlacesOf(range.Item1, night.People.Count);
@@ -42,7 +43,7 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
             idle.Add);
         OffRoster = idle.Sum(static s => s.OffRoster);
         RowsOf = new int[Courses.Count];
-        foreach (var settler in idle) settler.AddRowsOf(RowsOf);
+        foreach (var settler in idle) settler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         return new Ledger(store, packing, starts);
     }

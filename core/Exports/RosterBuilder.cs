@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
@@ -13,7 +14,7 @@ internal static class RosterBuilder
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
         var rows = FeedReader.Read(new RosterFeed(), night);
-        if (!IsOrdered(rows)) rows.Sort(static (a, b) => string.CompareOrdinal(a.Number, b.Number));
+        Order(CollectionsMarshal.AsSpan(rows));
         night.People.Reserve(rows.Count);
         var employees = new List<Employee>(rows.Count);
         for (int from = 0, to; from < rows.Count; from = to)
@@ -25,10 +26,24 @@ internal static class RosterBuilder
         return employees;
     }
 
-    private static bool IsOrdered(List<RosterRow> rows)
+    /// <summary>Ordinal by 員工編號: by the first characters as numbers, and whole only where those are equal, for texts lie anywhere in memory.</summary>
+    private static void Order(Span<RosterRow> rows)
     {
-        for (var i = 1; i < rows.Count; i++) if (string.CompareOrdinal(rows[i - 1].Number, rows[i].Number) > 0) return false;
-        return true;
+        var beginnings = new ulong[rows.Length];
+        for (var i = 0; i < rows.Length; i++) beginnings[i] = BeginningOf(rows[i].Number);
+        beginnings.AsSpan().Sort(rows);
+        for (int from = 0, to; from < rows.Length; from = to)
+        {
+            for (to = from + 1; to < rows.Length && beginnings[to] == beginnings[from]; to++) { }
+            if (to > from + 1) rows[from..to].Sort(static (a, b) => string.CompareOrdinal(a.Number, b.Number));
+        }
+    }
+
+    private static ulong BeginningOf(string number)
+    {
+        var beginning = 0UL;
+        for (var i = 0; i < sizeof(ulong) / sizeof(char); i++) beginning = beginning << 16 | (i < number.Length ? number[i] : 0UL);
+        return beginning;
     }
 
     private static Employment[] Services(List<RosterRow> rows, int from, int to) => to == from + 1

@@ -1,13 +1,16 @@
+using System.Buffers;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
 
 /// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
 /// <param name="placeOf">Where in the settlement's courses each number of a row's course has come.</param>
-internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts)
+/// <param name="largest">Rows of the largest shard.</param>
+internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts, int largest)
 {
     private readonly PersonSettler _person = new(settlement);
-    private LedgerRow[] _loaded = [], _rows = [];
+    // Rented: whoever reads the ledger afterwards takes them over.
+    private readonly LedgerRow[] _loaded = ArrayPool<LedgerRow>.Shared.Rent(largest), _rows = ArrayPool<LedgerRow>.Shared.Rent(largest);
     private int[] _next = [];
     private readonly int[] _rowsOf = new int[doubts.Courses];
     private readonly int[] _ends = doubts.Room();
@@ -32,10 +35,12 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }
 
-    /// <summary>Adds how many records of people on the roster name each course.</summary>
-    public void AddRowsOf(int[] total)
+    /// <summary>After the last shard: adds how many records of people on the roster name each course.</summary>
+    public void Close(int[] rowsOf)
     {
-        for (var i = 0; i < total.Length; i++) total[i] += _rowsOf[i];
+        for (var i = 0; i < rowsOf.Length; i++) rowsOf[i] += _rowsOf[i];
+        ArrayPool<LedgerRow>.Shared.Return(_loaded);
+        ArrayPool<LedgerRow>.Shared.Return(_rows);
     }
 
     public void SettleStrangers(int shard, int people)
@@ -49,12 +54,6 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     private int GroupByPerson(int shard, int people)
     {
         var count = store.Count(shard);
-        if (_loaded.Length < count)
-        {
-            // Shards are about as large as each other: the slack spares most of the growing.
-            _loaded = GC.AllocateUninitializedArray<LedgerRow>(count + count / 4);
-            _rows = GC.AllocateUninitializedArray<LedgerRow>(count + count / 4);
-        }
         if (_next.Length < people) _next = new int[people + people / 8];
         store.Load(shard, _loaded);
         var loaded = _loaded.AsSpan(0, count);

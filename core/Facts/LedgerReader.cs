@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LearningHours.Facts;
 
 /// <summary>Reads the records of one person after the other; keeps the shard it read last. One thread.</summary>
@@ -27,7 +29,7 @@ public sealed class LedgerReader(Ledger ledger)
 
     private void Load(int shard)
     {
-        if (_shard.Length == 0) _shard = GC.AllocateUninitializedArray<LedgerRow>(ledger.LargestShard);
+        if (_shard.Length == 0) _shard = ArrayPool<LedgerRow>.Shared.Rent(ledger.LargestShard);
         ledger.Store.Load(shard, _shard);
         _loaded = shard;
     }

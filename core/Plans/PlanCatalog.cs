@@ -2,31 +2,39 @@ using System.Text.Json;
 
 namespace LearningHours.Plans;
 
-/// <summary>The plans that come with the product.</summary>
+/// <summary>The plans that come with the product, each read when it is asked for first. They were checked by the tests, so they are read without the checks.</summary>
 public static class PlanCatalog
 {
     private const string Suffix = ".plan.json";
-    private static readonly Lazy<IReadOnlyList<PlanReading>> Readings = new(Load);
+    private static readonly string Prefix = $"{typeof(PlanCatalog).Namespace}.Data.";
 
-    /// <summary>All built-in plans with the hash of their files, ordinal by id. They were checked by the tests, so they are read without the checks.</summary>
-    public static IReadOnlyList<PlanReading> BuiltIn => Readings.Value;
+    // A file is named after its plan's id.
+    private static readonly SortedList<string, Lazy<PlanReading>> ById = new(
+        Names().ToDictionary(static name => name[..^Suffix.Length], static name => new Lazy<PlanReading>(() => Read(name))), StringComparer.Ordinal);
+
+    /// <summary>All built-in plans with the hash of their files, ordinal by id.</summary>
+    public static IReadOnlyList<PlanReading> BuiltIn => [.. ById.Values.Select(static reading => reading.Value)];
+
+    /// <summary>The built-in plan of an id; null where there is none.</summary>
+    public static PlanReading? Find(string id) => ById.TryGetValue(id, out var reading) ? reading.Value : null;
 
     /// <summary>The embedded files, for whoever wants to check them again: name and bytes, ordinal by name.</summary>
-    public static IReadOnlyList<(string Name, byte[] Utf8)> Files()
+    public static IReadOnlyList<(string Name, byte[] Utf8)> Files() => [.. Names().Order(StringComparer.Ordinal).Select(static name => (name, Bytes(name)))];
+
+    private static IEnumerable<string> Names() => typeof(PlanCatalog).Assembly.GetManifestResourceNames()
+        .Where(static n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal)).Select(static n => n[Prefix.Length..]);
+
+    private static byte[] Bytes(string name)
     {
-        var assembly = typeof(PlanCatalog).Assembly;
-        var prefix = $"{typeof(PlanCatalog).Namespace}.Data.";
-        var files = new List<(string, byte[])>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            files.Add((name[prefix.Length..], bytes));
-        }
-        return [.. files.OrderBy(f => f.Item1, StringComparer.Ordinal)];
+        using var stream = typeof(PlanCatalog).Assembly.GetManifestResourceStream(Prefix + name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
-    private static PlanReading[] Load() =>
-        [.. Files().Select(f => new PlanReading(JsonSerializer.Deserialize(f.Utf8, PlanJson.Default.Plan), [], PlanReader.Hash(f.Utf8))).OrderBy(r => r.Plan!.Id, StringComparer.Ordinal)];
+    private static PlanReading Read(string name)
+    {
+        var bytes = Bytes(name);
+        return new PlanReading(JsonSerializer.Deserialize(bytes, PlanJson.Default.Plan), [], PlanReader.Hash(bytes));
+    }
 }

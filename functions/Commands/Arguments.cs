@@ -40,8 +40,7 @@ public static class Arguments
     {
         var shelf = PlanShelf.Of(folder);
         if (shelf.Problems.Count > 0) throw new WrongArgumentsException(shelf.Problems);
-        var known = string.Join("、", shelf.Plans.Select(p => p.Plan!.Id));
-        var unknown = shelf.Unknown(ids).Select(id => $"--plan「{id}」沒有這個計畫；可用：{known}").ToList();
+        var unknown = shelf.Unknown(ids).Select(id => $"--plan「{id}」沒有這個計畫；可用：{string.Join("、", shelf.Plans.Select(p => p.Plan!.Id))}").ToList();
         return unknown.Count > 0 ? throw new WrongArgumentsException(unknown) : shelf;
     }
 }

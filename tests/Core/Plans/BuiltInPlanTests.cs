@@ -14,6 +14,13 @@ public class BuiltInPlanTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void A_plan_is_found_by_its_id(string id) => Assert.Equal(id, PlanCatalog.Find(id)?.Plan?.Id);
+
+    [Fact]
+    public void An_id_that_no_plan_has_finds_none() => Assert.Null(PlanCatalog.Find("kaohsiung-108"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void No_plan_of_the_product_has_an_error_or_an_undecided_rest_day(string id) =>
         Assert.DoesNotContain(PlanReader.Read(id, PlanFiles.Bytes(id), OfficeCalendar.BuiltIn).Problems, p => !p.IsWarning || p.Found.Contains("rest day", StringComparison.Ordinal));
 
