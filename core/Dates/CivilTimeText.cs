@@ -13,10 +13,7 @@ public static class CivilTimeText
     public static bool TryParse(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly)
     {
         dayOnly = false;
-        if (utf8.Length == 19 && utf8[10] is (byte)' ' or (byte)'T' && TryParseFixed(utf8, out time)) return true;
-        return Ascii.IsValid(utf8)
-            ? TryParseFolded(utf8[Ascii.Trim(utf8)], out time, out dayOnly)
-            : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out time, out dayOnly);
+        return (utf8.Length == 19 && utf8[10] is (byte)' ' or (byte)'T' && TryParseFixed(utf8, out time)) || TryParseAny(utf8, out time, out dayOnly);
     }
 
     /// <summary>Reads <c>HH:MM</c> or <c>HH:MM:SS</c>, 00:00:00 to 23:59:59 (and 24:00, 24:00:00), as a second of the day; full-width forms and surrounding blanks included.</summary>
@@ -55,6 +52,11 @@ public static class CivilTimeText
             to[0] = (byte)('0' + number / 10);
         }
     }
+
+    private static bool TryParseAny(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly) =>
+        Ascii.IsValid(utf8)
+            ? TryParseFolded(utf8[Ascii.Trim(utf8)], out time, out dayOnly)
+            : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out time, out dayOnly);
 
     // yyyy-MM-dd?HH:mm:ss
     private static bool TryParseFixed(ReadOnlySpan<byte> text, out CivilTime time)

@@ -10,6 +10,19 @@ internal static class ByteHash
     public static uint Of(ReadOnlySpan<byte> bytes, uint seed)
     {
         var hash = BitOperations.Crc32C(seed, (uint)bytes.Length);
+        if (bytes.Length > 4 * sizeof(ulong))
+        {
+            // Two chains, from the front and from the end, each as long as half of the bytes at least: neither waits for the other.
+            var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+            var ends = MemoryMarshal.Cast<byte, ulong>(bytes[(bytes.Length % sizeof(ulong))..]);
+            var other = seed;
+            for (var i = 0; i <= words.Length / 2; i++)
+            {
+                hash = BitOperations.Crc32C(hash, words[i]);
+                other = BitOperations.Crc32C(other, ends[^(i + 1)]);
+            }
+            return BitOperations.Crc32C(hash, other);
+        }
         if (bytes.Length >= sizeof(ulong))
         {
             foreach (var word in MemoryMarshal.Cast<byte, ulong>(bytes)) hash = BitOperations.Crc32C(hash, word);

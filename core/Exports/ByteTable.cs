@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LearningHours.Exports;
 
 /// <summary>
@@ -7,15 +9,15 @@ namespace LearningHours.Exports;
 internal sealed class ByteTable
 {
     private Slot[] _slots = new Slot[1024];
-    private Entry[] _entries = new Entry[256];
-    private byte[] _bytes = new byte[16 * 1024];
+    private byte[] _entries = new byte[16 * 1024]; // each an Entry with its strings right behind it: one look at memory for both
     private int _used;
     private int _count;
 
-    private record struct Slot(uint Hash, int Entry); // entry + 1; 0 is free
+    private record struct Slot(uint Hash, int Entry); // place of the entry + 1; 0 is free
 
-    /// <summary>Two strings, one behind the other.</summary>
-    private readonly record struct Entry(int Start, int First, int Second, int Number);
+    private readonly record struct Entry(int Index, int First, int Second, int Number);
+
+    private static readonly int EntrySize = Marshal.SizeOf<Entry>();
 
     /// <summary>The number of a string; a new one where it was never seen.</summary>
     public int Intern(ReadOnlySpan<byte> key, out bool isNew) => Intern(key, default, 0, out isNew);
@@ -25,31 +27,33 @@ internal sealed class ByteTable
     {
         var hash = ByteHash.Of(first, (uint)number);
         if (!second.IsEmpty) hash = ByteHash.Of(second, hash);
-        var mask = _slots.Length - 1;
+        var slots = _slots;
+        var mask = slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            var slot = _slots[at];
+            var slot = slots[at];
             isNew = slot.Entry == 0;
             if (isNew) return Add(at, hash, first, second, number);
-            if (slot.Hash == hash && IsOf(_entries[slot.Entry - 1], first, second, number)) return slot.Entry - 1;
+            if (slot.Hash != hash) continue;
+            var entries = _entries.AsSpan(slot.Entry - 1);
+            var entry = MemoryMarshal.Read<Entry>(entries);
+            if (entry.Number == number && entry.First == first.Length && entry.Second == second.Length
+                && entries.Slice(EntrySize, first.Length).SequenceEqual(first)
+                && (second.IsEmpty || entries.Slice(EntrySize + first.Length, second.Length).SequenceEqual(second))) return entry.Index;
         }
     }
 
-    private bool IsOf(in Entry entry, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number) =>
-        entry.Number == number && entry.First == first.Length && entry.Second == second.Length
-        && _bytes.AsSpan(entry.Start, first.Length).SequenceEqual(first)
-        && (second.IsEmpty || _bytes.AsSpan(entry.Start + first.Length, second.Length).SequenceEqual(second));
-
     private int Add(int at, uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number)
     {
-        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
-        while (_used + first.Length + second.Length > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
-        _entries[_count] = new Entry(_used, first.Length, second.Length, number);
-        first.CopyTo(_bytes.AsSpan(_used));
-        second.CopyTo(_bytes.AsSpan(_used + first.Length));
-        _used += first.Length + second.Length;
-        _slots[at] = new Slot(hash, ++_count);
-        if (_count * 2 > _slots.Length) Grow();
+        var size = (EntrySize + first.Length + second.Length + 7) & ~7;
+        while (_used + size > _entries.Length) Array.Resize(ref _entries, _entries.Length * 2);
+        var entry = _entries.AsSpan(_used, size);
+        MemoryMarshal.Write(entry, new Entry(_count, first.Length, second.Length, number));
+        first.CopyTo(entry[EntrySize..]);
+        second.CopyTo(entry[(EntrySize + first.Length)..]);
+        _slots[at] = new Slot(hash, _used + 1);
+        _used += size;
+        if (++_count * 2 > _slots.Length) Grow();
         return _count - 1;
     }
 

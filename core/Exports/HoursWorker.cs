@@ -72,9 +72,10 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     {
         (id, person) = (default, 0);
         var columns = _layout.Person;
-        if (row.Has(columns.Id) && !(row.Bytes(columns.Id).IsEmpty && row.Has(columns.Number)))
+        var cell = row.Bytes(columns.Id);
+        if (!cell.IsEmpty || !row.Has(columns.Number))
         {
-            id = row.Id(columns.Id);
+            id = row.Id(columns.Id, cell);
             return true;
         }
         var number = row.Required(columns.Number);

@@ -40,9 +40,9 @@ internal sealed class IdTable
     /// <summary>Makes room for a number of ids at once.</summary>
     public void Reserve(int count)
     {
-        if (count * 4L <= _slots.Length * 3L) return;
+        if (count * 2L <= _slots.Length) return;
         var old = _slots;
-        while (count * 4L > (1L << (64 - _shift)) * 3) _shift--;
+        while (count * 2L > 1L << (64 - _shift)) _shift--;
         _slots = new Slot[1 << (64 - _shift)];
         foreach (var slot in old) if (slot.Id != 0) Put(slot);
     }

@@ -8,10 +8,15 @@ internal static class ReadingTime
     /// <param name="seconds">0 where the text is no such time.</param>
     public static bool TryParse(ReadOnlySpan<byte> text, out int seconds)
     {
-        seconds = 0;
         if (text.Length == 8) return TryParse(text, 0, out seconds);
-        if (text.Length is not (7 or 9)) return false;
-        // one digit of hours, or three of which the first counts hundreds
+        seconds = 0;
+        return text.Length is 7 or 9 && TryParseOtherLength(text, out seconds);
+    }
+
+    /// <summary>One digit of hours, or three of which the first counts hundreds.</summary>
+    private static bool TryParseOtherLength(ReadOnlySpan<byte> text, out int seconds)
+    {
+        seconds = 0;
         var hundreds = text.Length == 9 ? text[0] - '0' : 0;
         Span<byte> clock = stackalloc byte[8];
         clock[0] = text.Length == 9 ? text[1] : (byte)'0';

@@ -56,7 +56,8 @@ internal sealed class RowCursor : IDisposable
         {
             _malformed = null;
             if (!_lines.Read()) return false;
-            if (_lines.ByteOffset < _resumeAt || IsBlank(_lines.RawRecord)) continue;
+            if (_resumeAt > 0 && _lines.ByteOffset < _resumeAt) continue;
+            if (_lines.FieldCount == 1 && IsBlank(_lines.RawRecord)) continue;
             Shape = Judge();
             return true;
         }

@@ -124,9 +124,11 @@ internal sealed partial class RowReader
     }
 
     /// <summary>A number whose check digit holds.</summary>
-    public NationalId Id(Column column)
+    public NationalId Id(Column column) => Id(column, Bytes(column));
+
+    /// <summary>The same for a cell that was fetched.</summary>
+    public NationalId Id(Column column, ReadOnlySpan<byte> text)
     {
-        var text = Bytes(column);
         if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text) : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;
         Fail(column, text.IsEmpty ? CommonProblems.Empty : id.IsEmpty ? CommonProblems.IdFormat : CommonProblems.IdChecksum);
         return default;

@@ -82,7 +82,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     }
 
     /// <summary>Whether a fetched cell is this word.</summary>
-    public bool Is(ReadOnlySpan<byte> cell, EncodedWord word) => cell.SequenceEqual(word.In(tally.Encoding));
+    public bool Is(ReadOnlySpan<byte> cell, EncodedWord word) => word.Is(cell, tally.Encoding);
 
     private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>
         !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings) : CommonProblems.Undecodable;

@@ -5,8 +5,8 @@ namespace LearningHours.Exports;
 /// <summary>One worker's rows on their way to the shards of their people. Waits for a handful of rows before it looks people up, so that the memory accesses of one row do not wait for those of another.</summary>
 internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
 {
-    private const int Handful = 128;
-    private const int ChunkRows = 64;
+    private const int Handful = 64;
+    private const int ChunkRows = 32;
 
     private readonly LedgerShards _shards = new(people.Known);
     private readonly LedgerRow[] _rows = new LedgerRow[Handful];

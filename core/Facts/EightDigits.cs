@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace LearningHours.Facts;
 
-/// <summary>Eight ASCII digits, one a byte: told from anything else and weighed all at once.</summary>
+/// <summary>Eight ASCII digits, one a byte, the first in the lowest: told from anything else and weighed all at once.</summary>
 internal readonly record struct EightDigits(ulong Values)
 {
+    private const ulong EveryOther = 0x00FF00FF_00FF00FF;
+
     /// <param name="text">Eight bytes or more, of which the first eight are read.</param>
     public static bool TryRead(ReadOnlySpan<byte> text, out EightDigits digits)
     {
@@ -14,10 +15,18 @@ internal readonly record struct EightDigits(ulong Values)
         return ((values + 0x76767676_76767676 | values) & 0x80808080_80808080) == 0;
     }
 
-    /// <summary>Each digit by its weight.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Sum(ReadOnlySpan<ulong> weights) =>
-        At(0) * weights[0] + At(1) * weights[1] + At(2) * weights[2] + At(3) * weights[3] + At(4) * weights[4] + At(5) * weights[5] + At(6) * weights[6] + At(7) * weights[7];
+    /// <summary>The number that the digits write: neighbours join to pairs, pairs to fours, fours to eight.</summary>
+    public uint Number
+    {
+        get
+        {
+            var pairs = Values * (10 + (1 << 8)) >> 8 & EveryOther;
+            var fours = pairs * (100 + (1 << 16)) >> 16 & 0x0000FFFF_0000FFFF;
+            return (uint)(fours * (10_000 + (1UL << 32)) >> 32);
+        }
+    }
 
-    private ulong At(int place) => Values >> (8 * place) & 0xF;
+    /// <summary>Each digit by its weight: those at even places, from 0, by the 16-bit parts of <paramref name="even"/> from the highest down, the others by those of <paramref name="odd"/>.</summary>
+    /// <remarks>The highest part of a product is the sum of the parts' products, as long as each part stays below 2 to the 16th.</remarks>
+    public uint Sum(ulong even, ulong odd) => (uint)(((Values & EveryOther) * even >> 48) + ((Values >> 8 & EveryOther) * odd >> 48));
 }

@@ -1,17 +1,14 @@
 namespace LearningHours.Facts;
 
 /// <summary>
-/// A 身分證字號 or 統一證號 of ten ASCII letters and digits, packed into one number (base 37) so that a night of millions of rows holds no
-/// string for it. <c>default</c> is no number. Its text leaves the core only through <see cref="Masked"/>.
+/// A 身分證字號 or 統一證號 of ten ASCII letters and digits, packed into one number so that a night of millions of rows holds no string for it:
+/// its first two characters in base 37 before its eight digits in base 10, and any other text in base 37 throughout, which is larger than all of
+/// those. <c>default</c> is no number. Its text leaves the core only through <see cref="Masked"/>.
 /// </summary>
 public readonly record struct NationalId(ulong Packed)
 {
-    private const int Length = 10;
-    private const ulong Base = 37;
-
-    /// <summary>37 to the powers of 8 to 0, and what the last eight make together: a digit is worth one more than it says.</summary>
-    private static ReadOnlySpan<ulong> Powers => [3_512_479_453_921, 94_931_877_133, 2_565_726_409, 69_343_957, 1_874_161, 50_653, 1369, 37, 1];
-    private const ulong PowersSum = 94_931_877_133 + 2_565_726_409 + 69_343_957 + 1_874_161 + 50_653 + 1369 + 37 + 1;
+    private const int Length = 10, Base = 37;
+    private const ulong Digits = 100_000_000, FirstOfOthers = Digits * Base * Base;
 
     public bool IsEmpty => Packed == 0;
 
@@ -20,9 +17,9 @@ public readonly record struct NationalId(ulong Packed)
     {
         id = default;
         if (text.Length != Length) return false;
+        var isUsual = EightDigits.TryRead(text[2..], out var digits);
         ulong packed = 0;
-        var digits = EightDigits.TryRead(text[2..], out var tail);
-        foreach (var b in digits ? text[..2] : text)
+        foreach (var b in isUsual ? text[..2] : text)
         {
             uint v;
             if ((uint)(b - '0') <= 9) v = (uint)(b - '0') + 1;
@@ -30,17 +27,18 @@ public readonly record struct NationalId(ulong Packed)
             else return false;
             packed = packed * Base + v;
         }
-        if (digits) packed = packed * Powers[0] + tail.Sum(Powers[1..]) + PowersSum;
-        id = new NationalId(packed);
+        id = new NationalId(isUsual ? packed * Digits + digits.Number : packed);
         return true;
     }
 
     /// <summary>The ten characters, letters in upper case.</summary>
-    public string Reveal() => IsEmpty ? "" : string.Create(10, Packed, static (chars, packed) =>
+    public string Reveal() => IsEmpty ? "" : string.Create(Length, Packed, static (chars, packed) =>
     {
-        for (var i = 9; i >= 0; i--, packed /= 37)
+        var base10 = packed < FirstOfOthers ? 2 : Length; // from which place on
+        for (var i = Length - 1; i >= base10; i--, packed /= 10) chars[i] = (char)('0' + packed % 10);
+        for (var i = base10 - 1; i >= 0; i--, packed /= Base)
         {
-            var v = (int)(packed % 37);
+            var v = (int)(packed % Base);
             chars[i] = (char)(v <= 10 ? '0' + v - 1 : 'A' + v - 11);
         }
     });
