@@ -8,12 +8,26 @@ public static class CivilTimeText
 {
     /// <summary>
     /// Reads an instant of 1933 to 2067; a date without a time gives the first second of its day and <paramref name="dayOnly"/>. 24:00 is the
-    /// first second of the next day. Hot path: <c>2018-02-11 13:18:51</c> takes no detour. Allocates nothing.
+    /// first second of the next day. Allocates nothing.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly)
     {
         dayOnly = false;
-        return (utf8.Length == 19 && utf8[10] is (byte)' ' or (byte)'T' && TryParseFixed(utf8, out time)) || TryParseAny(utf8, out time, out dayOnly);
+        return TryParseUsual(utf8, out time) || TryParseAny(utf8, out time, out dayOnly);
+    }
+
+    /// <summary>Reads <c>2018-02-11 13:18:51</c> and nothing else: what millions of cells look like, in every encoding.</summary>
+    public static bool TryParseUsual(ReadOnlySpan<byte> text, out CivilTime time)
+    {
+        time = default;
+        if (text.Length != 19 || text[10] is not ((byte)' ' or (byte)'T')) return false;
+        int d1 = text[8] - '0', d0 = text[9] - '0';
+        if (!DigitPairs.TryReadDate(text, out var date) || !DigitPairs.TryReadClock(text[11..], out var clock) || (uint)d1 > 9 || (uint)d0 > 9) return false;
+        if (!MonthTable.TryDay(date.At(0) * 100 + date.At(2), date.At(5), d1 * 10 + d0, out var day)) return false;
+        int hour = clock.At(0), minute = clock.At(3), second = clock.At(6);
+        if (hour > 23 || minute > 59 || second > 59) return false;
+        time = new CivilTime(day * CivilTime.SecondsPerDay + hour * 3600 + minute * 60 + second);
+        return true;
     }
 
     /// <summary>Reads <c>HH:MM</c> or <c>HH:MM:SS</c>, 00:00:00 to 23:59:59 (and 24:00, 24:00:00), as a second of the day; full-width forms and surrounding blanks included.</summary>
@@ -57,19 +71,6 @@ public static class CivilTimeText
         Ascii.IsValid(utf8)
             ? TryParseFolded(utf8[Ascii.Trim(utf8)], out time, out dayOnly)
             : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out time, out dayOnly);
-
-    // yyyy-MM-dd?HH:mm:ss
-    private static bool TryParseFixed(ReadOnlySpan<byte> text, out CivilTime time)
-    {
-        time = default;
-        int d1 = text[8] - '0', d0 = text[9] - '0';
-        if (!DigitPairs.TryReadDate(text, out var date) || !DigitPairs.TryReadClock(text[11..], out var clock) || (uint)d1 > 9 || (uint)d0 > 9) return false;
-        if (!MonthTable.TryDay(date.At(0) * 100 + date.At(2), date.At(5), d1 * 10 + d0, out var day)) return false;
-        int hour = clock.At(0), minute = clock.At(3), second = clock.At(6);
-        if (hour > 23 || minute > 59 || second > 59) return false;
-        time = new CivilTime(day * CivilTime.SecondsPerDay + hour * 3600 + minute * 60 + second);
-        return true;
-    }
 
     private static bool TryParseFolded(ReadOnlySpan<byte> text, out CivilTime time, out bool dayOnly)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace LearningHours.Dates;
 
@@ -23,6 +24,7 @@ internal readonly record struct DigitPairs
     /// <summary>The number that stands at a place of the text.</summary>
     public int At(int place) => (int)(_pairs >> (8 * place)) & 0xFF;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead(ReadOnlySpan<byte> text, ulong template, ulong carry, out DigitPairs pairs)
     {
         var digits = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ template;

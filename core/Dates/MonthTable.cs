@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LearningHours.Dates;
 
 /// <summary>The first day of every month an instant can lie in: turns year, month and day into a day number by one look-up, for millions of rows.</summary>
@@ -7,6 +9,7 @@ internal static class MonthTable
     private static readonly int[] Starts = Build();
 
     /// <summary>Days since 2000-01-01; false for a day that does not exist or lies outside <see cref="CivilTime"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDay(int year, int month, int day, out int dayNumber)
     {
         dayNumber = 0;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace LearningHours.Exports;
 
@@ -25,6 +26,7 @@ internal sealed class EncodedWord(string text)
             (_first, _last) = Halves(word);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Are(ReadOnlySpan<byte> cell)
         {
             if (cell.Length != _length) return false;
@@ -33,6 +35,7 @@ internal sealed class EncodedWord(string text)
         }
 
         // The halves overlap where the length is between two powers of two.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static (ulong First, ulong Last) Halves(ReadOnlySpan<byte> bytes) => bytes.Length switch
         {
             >= sizeof(ulong) => (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..])),

@@ -7,6 +7,12 @@ internal static class HoursText
 {
     public static bool TryParse(ReadOnlySpan<byte> text, out Hours hours)
     {
+        // 1.0, 0.5
+        if (text.Length == 3 && text[1] == '.' && (uint)(text[0] - '0') <= 9 && (uint)(text[2] - '0') <= 9)
+        {
+            hours = new Hours((text[0] - '0') * 100 + (text[2] - '0') * 10);
+            return true;
+        }
         int value = 0, digits = 0, at = 0;
         for (; at < text.Length && (uint)(text[at] - '0') <= 9; at++, digits++) value = digits < 6 ? value * 10 + text[at] - '0' : value;
         hours = default;

@@ -83,8 +83,10 @@ internal sealed partial class RowReader
     /// <summary>The same for a cell that was fetched.</summary>
     public CivilTime Instant(Column column, ReadOnlySpan<byte> cell, out bool dayOnly)
     {
+        dayOnly = false;
+        if (CivilTimeText.TryParseUsual(cell, out var time)) return time;
         var text = Utf8(cell);
-        if (CivilTimeText.TryParse(text, out var time, out dayOnly)) return time;
+        if (CivilTimeText.TryParse(text, out time, out dayOnly)) return time;
         Fail(column, text.IsEmpty ? CommonProblems.Empty : CommonProblems.Instant);
         return default;
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace LearningHours.Facts;
 
@@ -8,6 +9,7 @@ internal readonly record struct EightDigits(ulong Values)
     private const ulong EveryOther = 0x00FF00FF_00FF00FF;
 
     /// <param name="text">Eight bytes or more, of which the first eight are read.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<byte> text, out EightDigits digits)
     {
         var values = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ 0x30303030_30303030;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 
 namespace LearningHours.Facts;
@@ -19,6 +20,7 @@ internal sealed partial class LedgerPacking(int files)
         _order.Add(file);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LedgerRow Pack(in LearningRecord record)
     {
         var row = checked((uint)(_firstRows[record.Source.File] + record.Source.Line));
