@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using LearningHours.Facts;
 
@@ -10,35 +11,64 @@ internal static class FeedReader
     public static List<T> Read<T>(Feed<T> feed, Night night) where T : class
     {
         var facts = new List<T>();
-        foreach (var tally in night.Of(feed.Folder)) ReadFile(feed, tally, night, facts);
-        return feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Settled(feed, facts, night);
+        foreach (var tally in night.Of(feed.Folder))
+        {
+            foreach (var piece in FilePiece.Of(tally, night.Warnings, [feed.Columns])) ReadPiece(feed, piece, night, facts);
+        }
+        return Hold(feed, facts, night);
     }
 
-    private static void ReadFile<T>(Feed<T> feed, FileTally tally, Night night, List<T> facts) where T : class
+    /// <summary>The same for a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own.</summary>
+    public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
     {
-        RowReader? row = null;
-        foreach (var piece in FilePiece.Of(tally, night.Warnings, [feed.Columns]))
+        var feed = newFeed();
+        var facts = new List<T>();
+        foreach (var tally in night.Of(feed.Folder))
         {
-            row ??= new RowReader(tally, piece.Header, night.People);
-            using (var rows = piece.Rows())
-            {
-                while (rows.Read())
+            var read = new ConcurrentBag<(int FirstLine, List<T> Facts)>();
+            var idle = new ConcurrentBag<Feed<T>>();
+            Parallel.ForEach(
+                Partitioner.Create(FilePiece.Of(tally, night.Warnings, [feed.Columns]), EnumerablePartitionerOptions.NoBuffering),
+                () => idle.TryTake(out var worker) ? worker : newFeed(),
+                (piece, _, worker) =>
                 {
-                    if (!piece.IsRow(rows)) continue;
-                    tally.Rows++;
-                    var fact = row.Begin(rows) ? feed.Convert(row) : null;
-                    if (row.Failed && Mend(feed, row, rows, night) is { } mended)
-                    {
-                        facts.Add(mended);
-                        continue;
-                    }
-                    if (row.Failed) tally.Reject(row.Problem!, row.Raw);
-                    else if (fact is not null) facts.Add(fact);
-                    else night.Warnings.Add(feed.Folder, "OFF-ROSTER", "資料列所載身分證字號不在人員名冊中，未採計。");
-                }
-            }
-            piece.Return();
+                    var facts = new List<T>();
+                    ReadPiece(worker, piece, night, facts);
+                    read.Add((piece.FirstLine, facts));
+                    return worker;
+                },
+                idle.Add);
+            foreach (var piece in read.OrderBy(static p => p.FirstLine)) facts.AddRange(piece.Facts);
         }
+        return Hold(feed, facts, night);
+    }
+
+    private static List<T> Hold<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
+        feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Settled(feed, facts, night);
+
+    private static void ReadPiece<T>(Feed<T> feed, FilePiece piece, Night night, List<T> facts) where T : class
+    {
+        var row = new RowReader(piece.Tally, piece.Header, night.People);
+        var read = 0;
+        using (var rows = piece.Rows())
+        {
+            while (rows.Read())
+            {
+                if (!piece.IsRow(rows)) continue;
+                read++;
+                var fact = row.Begin(rows) ? feed.Convert(row) : null;
+                if (row.Failed && Mend(feed, row, rows, night) is { } mended)
+                {
+                    facts.Add(mended);
+                    continue;
+                }
+                if (row.Failed) lock (piece.Tally) piece.Tally.Reject(row.Problem!, row.Raw);
+                else if (fact is not null) facts.Add(fact);
+                else night.Warnings.Add(feed.Folder, "OFF-ROSTER", "資料列所載身分證字號不在人員名冊中，未採計。");
+            }
+        }
+        piece.Return();
+        lock (piece.Tally) piece.Tally.Rows += read;
     }
 
     private static T? Mend<T>(Feed<T> feed, RowReader row, RowCursor rows, Night night) where T : class

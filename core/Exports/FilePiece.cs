@@ -9,6 +9,9 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     public FileTally Tally => tally;
     public Header Header => header;
 
+    /// <summary>1-based line of the file with which the piece begins.</summary>
+    public int FirstLine => block.FirstLine;
+
     /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
     public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
 

@@ -13,7 +13,7 @@ internal static class RosterBuilder
     {
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
-        var rows = FeedReader.Read(new RosterFeed(), night);
+        var rows = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
         Order(CollectionsMarshal.AsSpan(rows));
         night.People.Reserve(rows.Count);
         var employees = new List<Employee>(rows.Count);
