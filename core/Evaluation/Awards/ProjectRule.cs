@@ -9,7 +9,7 @@ internal static class ProjectRule
     public static AwardResult Judge(ProjectAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var required = $"專案評等：{string.Join("、", award.Grades.Select(g => g.Grade))}";
-        if (!person.Facts.Has(FeedKind.Projects))
+        if (!person.Has(FeedKind.Projects))
         {
             trace?.Add(award, required, FindingWords.FeedAbsent("專案評等"), FindingVerdict.Unknown, lacks: FeedKind.Projects);
             return AwardResult.Doubtful;

@@ -11,7 +11,7 @@ internal static class WorkRule
     public static AwardResult Judge(WorkAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var scope = entitlement.ScopeOf(person);
-        if (!person.Facts.Has(FeedKind.Works))
+        if (!person.Has(FeedKind.Works))
         {
             trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
             return AwardResult.Doubtful;
