@@ -20,9 +20,17 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
 {
     private readonly Dictionary<ICited, CitedTexts> _cited = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(object, object?), FindingText> _constants = new(BothReferences.Instance);
+    private readonly List<FindingRecord> _gathered = [];
     private readonly Dictionary<(object, object?), TextFrame> _frames = new(BothReferences.Instance);
     private readonly FixedText?[] _titles = new FixedText?[facts.Courses.Variants.Count], _files = new FixedText?[facts.Files.Count];
     private readonly (FindingText Text, Hours Hours)[] _courses = new (FindingText, Hours)[facts.Courses.Variants.Count];
+
+    /// <summary>Where a condition gathers the records behind its finding; empty, and until the next condition asks.</summary>
+    public List<FindingRecord> Gather()
+    {
+        _gathered.Clear();
+        return _gathered;
+    }
 
     /// <summary>The first rule that a part of the plan rests on.</summary>
     public CitedTexts Of(ICited cited)

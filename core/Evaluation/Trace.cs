@@ -11,7 +11,8 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
 {
     private readonly List<Finding> children = new(capacity);
 
-    public IReadOnlyList<Finding> Children => children;
+    /// <summary>What was added so far, as it is now.</summary>
+    public Finding[] Children => [.. children];
 
     public FindingTexts Texts => texts;
 
@@ -25,7 +26,7 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
     {
         var rule = texts.Of(cited);
-        children.Add(new Finding(rule.Rule, rule.Clause, rule.Quote, required, observed, verdict, records ?? [], nested ?? [])
+        children.Add(new Finding(rule.Rule, rule.Clause, rule.Quote, required, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [], nested ?? [])
         {
             Lacks = verdict == FindingVerdict.Unknown ? lacks : null,
             OneIsEnough = oneIsEnough,

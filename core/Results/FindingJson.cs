@@ -12,16 +12,18 @@ internal static class FindingJson
     public static void Write(OutputBuffer json, Finding finding, bool sources)
     {
         WriteHead(json, finding);
-        for (var i = 0; i < finding.Records.Count; i++)
+        var records = finding.RecordSpan;
+        for (var i = 0; i < records.Length; i++)
         {
             if (i > 0) json.Write(","u8);
-            Write(json, finding.Records[i], sources);
+            Write(json, records[i], sources);
         }
         json.Write("],\"children\":["u8);
-        for (var i = 0; i < finding.Children.Count; i++)
+        var children = finding.ChildSpan;
+        for (var i = 0; i < children.Length; i++)
         {
             if (i > 0) json.Write(","u8);
-            Write(json, finding.Children[i], sources);
+            Write(json, children[i], sources);
         }
         json.Write("]}"u8);
     }

@@ -54,16 +54,15 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
     private void Walk(Finding finding, FindingText clause, FindingText quote)
     {
         if (!finding.Clause.IsEmpty) (clause, quote) = (finding.Clause, finding.Quote);
-        var records = finding.Records;
-        for (var i = 0; i < records.Count; i++)
+        foreach (var record in finding.RecordSpan)
         {
-            if (records[i].Use is not (RecordUse.Counted or RecordUse.NotCounted)) continue;
-            var number = _numbers.Of(records[i]);
+            if (record.Use is not (RecordUse.Counted or RecordUse.NotCounted)) continue;
+            var number = _numbers.Of(record);
             if (number == _fates.Count) _fates.Add(new Fate(IsCounted: false, LastListed: -1));
-            if (records[i].Use == RecordUse.Counted) _fates[number] = _fates[number] with { IsCounted = true };
-            _looked.Add(new Looked(records[i], clause, quote, number));
+            if (record.Use == RecordUse.Counted) _fates[number] = _fates[number] with { IsCounted = true };
+            _looked.Add(new Looked(record, clause, quote, number));
         }
-        for (var i = 0; i < finding.Children.Count; i++) Walk(finding.Children[i], clause, quote);
+        foreach (var child in finding.ChildSpan) Walk(child, clause, quote);
     }
 
     /// <summary>A record where a condition looked at it.</summary>

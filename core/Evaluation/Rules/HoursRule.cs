@@ -23,7 +23,7 @@ internal static class HoursRule
             return Outcome.Unknown(scope.Earliest);
         }
 
-        var records = trace is null ? null : new List<FindingRecord>(person.Records.Length);
+        var records = trace?.Texts.Gather();
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
         if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);

@@ -62,7 +62,7 @@ internal static class SetFinding
 
     private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, int position, PersonCase person, Scope scope, OffHoursJudge judge, CivilTime counted, Trace trace)
     {
-        var records = new List<FindingRecord>(0);
+        var records = trace.Texts.Gather();
         var taken = false;
         foreach (var (at, index) in own)
         {
