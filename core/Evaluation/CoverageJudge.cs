@@ -38,8 +38,9 @@ internal static class CoverageJudge
         }
         if (coverage.Role == CoveredRole.AgencyHead && !binding.Heads.Contains(employee.Number)) return new(CoverageState.Excluded, coverage, "非機關學校首長");
         var kind = StaffKindWords.Of(service.Kind);
-        foreach (var covered in coverage.Kinds)
+        for (var i = 0; i < coverage.Kinds.Count; i++)
         {
+            var covered = coverage.Kinds[i];
             if (covered.Kind == kind && (covered.TitleHolds is null || service.Title.Contains(covered.TitleHolds, StringComparison.Ordinal))) return new(CoverageState.Covered, coverage, kind);
         }
         return new(CoverageState.Excluded, coverage, $"人員類別為{kind}，不在適用對象內");

@@ -8,6 +8,8 @@ namespace LearningHours.Evaluation;
 /// <summary>One person × one entitlement → one decision, or none where the plan does not reach the person.</summary>
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
+    private static readonly FindingText Covered = FindingText.Of(new FixedText("適用對象"));
+
     private readonly PersonCase person = new(binding) { Explains = findings };
     private readonly FindingTexts? texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
     private readonly bool asksRank = RankChoice.IsAskedBy(entitlement.Entitlement.Award);
@@ -25,10 +27,10 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;
-            trace?.Add(coverage.Cited, "適用對象", coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: FeedKind.Agencies);
+            trace?.Add(coverage.Cited, Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: FeedKind.Agencies);
             return Row(excluded ? Verdict.Excluded : Verdict.Unknown, default, trace);
         }
-        trace?.Add(coverage.Cited, "適用對象", coverage.Observed, FindingVerdict.Met);
+        trace?.Add(coverage.Cited, Covered, coverage.Observed, FindingVerdict.Met);
 
         if (!asksRank) return Of(AwardJudge.Judge(entitlement, person, trace), trace);
         return Of(RankChoice.Judge(entitlement, person, trace), trace);

@@ -20,6 +20,12 @@ public sealed record Finding(
     IReadOnlyList<FindingRecord> Records,
     IReadOnlyList<Finding> Children)
 {
+    /// <summary><see cref="Records"/> for whoever reads millions: without a call through an interface for each.</summary>
+    internal ReadOnlySpan<FindingRecord> RecordSpan => Records is FindingRecord[] records ? records : [.. Records];
+
+    /// <summary><see cref="Children"/> in the same way.</summary>
+    internal ReadOnlySpan<Finding> ChildSpan => Children is Finding[] children ? children : [.. Children];
+
     /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.</summary>
     public bool OneIsEnough { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using LearningHours.Dates;
 using LearningHours.Facts;
@@ -11,7 +12,7 @@ namespace LearningHours.Evaluation;
 /// </summary>
 public readonly struct FindingText : IEquatable<FindingText>
 {
-    private enum Form : byte { Phrase, Fixed, Instant, Day, Course, Line }
+    private enum Form : byte { Phrase, Fixed, Instant, Day, Course, Line, FramedInstant, FramedDay }
 
     /// <summary>Bytes that a number of hours or of a line takes at most, with the words around it.</summary>
     private const int LongestFigure = 32;
@@ -49,10 +50,19 @@ public readonly struct FindingText : IEquatable<FindingText>
     internal static FindingText Line(FixedText file, int line) => new(Form.Line, file, line);
 
     /// <summary>A time with what stands before and after it.</summary>
-    internal static FindingText Instant(TextFrame frame, CivilTime time) => new(Form.Instant, frame, time.Seconds);
+    internal static FindingText Instant(TextFrame frame, CivilTime time) => new(Form.FramedInstant, frame, time.Seconds);
 
     /// <summary>A day with what stands before and after it.</summary>
-    internal static FindingText Day(TextFrame frame, DateOnly day) => new(Form.Day, frame, day.DayNumber);
+    internal static FindingText Day(TextFrame frame, DateOnly day) => new(Form.FramedDay, frame, day.DayNumber);
+
+    /// <summary>The same text with words before it.</summary>
+    /// <param name="words">A constant: of one text and one string there is one result.</param>
+    internal FindingText Behind(string words, FindingTexts texts) => _form switch
+    {
+        Form.Fixed => texts.Constant(Fixed, words, (Words: words, Text: Fixed), static s => $"{s.Words}{s.Text}"),
+        Form.FramedInstant or Form.FramedDay => new(_form, texts.Behind(words, Unsafe.As<TextFrame>(_phrase!)), _value),
+        _ => $"{words}{this}",
+    };
 
     /// <summary>No text: not even an empty one.</summary>
     public bool IsNone => _phrase is null;
@@ -60,7 +70,7 @@ public readonly struct FindingText : IEquatable<FindingText>
     public bool IsEmpty => _form switch
     {
         Form.Phrase => string.IsNullOrEmpty((string?)_phrase),
-        Form.Fixed => ((FixedText)_phrase!).Utf8.IsEmpty,
+        Form.Fixed => Fixed.Utf8.IsEmpty,
         _ => false,
     };
 
@@ -78,20 +88,16 @@ public readonly struct FindingText : IEquatable<FindingText>
 
     /// <summary>Writes the text as UTF-8; returns the number of bytes, 0 for no text. Allocates nothing.</summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
-    public int Write(Span<byte> to)
+    public int Write(Span<byte> to) => _form switch
     {
-        if (_form == Form.Phrase) return Encoding.UTF8.GetBytes((string?)_phrase, to);
-        var frame = _phrase as TextFrame;
-        var length = frame is not null ? Put(to, frame.Before) : _phrase is FixedText text ? Put(to, text.Utf8) : 0;
-        var rest = to[length..];
-        return length + _form switch
-        {
-            Form.Fixed => 0,
-            Form.Course => PutHours(rest),
-            Form.Line => PutLine(rest),
-            _ => PutTime(rest, frame),
-        };
-    }
+        Form.Phrase => Encoding.UTF8.GetBytes((string?)_phrase, to),
+        Form.Fixed => Put(to, Fixed.Utf8),
+        Form.Instant => CivilTimeText.Write(new CivilTime(_value), to),
+        Form.Day => DayTexts.Write(_value, to),
+        Form.Course => PutCourse(to),
+        Form.Line => PutLine(to),
+        _ => PutFramed(to),
+    };
 
     /// <summary>Whether both are put together from the same parts: of texts made in one way, whether they read the same.</summary>
     public bool Equals(FindingText other) => _form == other._form && _value == other._value && (ReferenceEquals(_phrase, other._phrase) || Equals(_phrase, other._phrase));
@@ -112,27 +118,35 @@ public readonly struct FindingText : IEquatable<FindingText>
         return Encoding.UTF8.GetString(bytes.AsSpan(0, Write(bytes)));
     }
 
-    private int PutTime(Span<byte> to, TextFrame? frame)
+    // The form says what the phrase is: nothing is asked again for each of tens of millions of texts.
+    private FixedText Fixed => Unsafe.As<FixedText>(_phrase!);
+
+    private int PutFramed(Span<byte> to)
     {
-        var length = _form == Form.Instant ? CivilTimeText.Write(new CivilTime(_value), to) : DayTexts.Write(_value, to);
-        return frame is null ? length : length + Put(to[length..], frame.After);
+        var frame = Unsafe.As<TextFrame>(_phrase!);
+        var length = Put(to, frame.Before);
+        length += _form == Form.FramedInstant ? CivilTimeText.Write(new CivilTime(_value), to[length..]) : DayTexts.Write(_value, to[length..]);
+        return length + Put(to[length..], frame.After);
     }
 
-    private int PutHours(Span<byte> to)
+    private int PutCourse(Span<byte> to)
     {
-        var length = Put(to, "（"u8);
+        var length = Put(to, Fixed.Utf8);
+        length += Put(to[length..], "（"u8);
         length += new Hours(_value).Write(to[length..]);
         return length + Put(to[length..], "小時）"u8);
     }
 
     private int PutLine(Span<byte> to)
     {
-        var length = Put(to, " 第"u8);
+        var length = Put(to, Fixed.Utf8);
+        length += Put(to[length..], " 第"u8);
         _value.TryFormat(to[length..], out var digits, provider: CultureInfo.InvariantCulture);
         length += digits;
         return length + Put(to[length..], "列"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Put(Span<byte> to, ReadOnlySpan<byte> text)
     {
         text.CopyTo(to);

@@ -10,6 +10,9 @@ internal sealed class TextFrame(string before, string after)
     /// <summary>Holds nothing that a cell of CSV or a string of JSON must escape.</summary>
     public bool IsPlain { get; } = FixedText.IsPlainText(before) && FixedText.IsPlainText(after);
 
+    /// <summary>The same with words before it.</summary>
+    public TextFrame Behind(string words) => new(words + before, after);
+
     public ReadOnlySpan<byte> Before => _before;
     public ReadOnlySpan<byte> After => _after;
 }

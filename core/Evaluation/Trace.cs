@@ -7,16 +7,18 @@ namespace LearningHours.Evaluation;
 /// Collects the children of one finding while the code that decides runs. A null trace means that nobody asked: every use is behind
 /// <c>trace?.</c> or <c>if (trace is not null)</c>, so that unasked texts cost nothing.
 /// </summary>
-internal sealed class Trace(FindingTexts texts)
+internal sealed class Trace(FindingTexts texts, int capacity = 4)
 {
-    private readonly List<Finding> children = [];
+    private readonly List<Finding> children = new(capacity);
 
-    public IReadOnlyList<Finding> Children => children;
+    /// <summary>What was added so far, as it is now.</summary>
+    public Finding[] Children => [.. children];
 
     public FindingTexts Texts => texts;
 
     /// <summary>A trace for the children of a child.</summary>
-    public Trace Nested() => new(texts);
+    /// <param name="capacity">How many they will be, as far as that is known.</param>
+    public Trace Nested(int capacity = 4) => new(texts, capacity);
 
     /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
     /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
@@ -24,7 +26,7 @@ internal sealed class Trace(FindingTexts texts)
     public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
     {
         var rule = texts.Of(cited);
-        children.Add(new Finding(rule.Rule, rule.Clause, rule.Quote, required, observed, verdict, records ?? [], nested ?? [])
+        children.Add(new Finding(rule.Rule, rule.Clause, rule.Quote, required, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [], nested ?? [])
         {
             Lacks = verdict == FindingVerdict.Unknown ? lacks : null,
             OneIsEnough = oneIsEnough,
@@ -41,7 +43,7 @@ internal sealed class Trace(FindingTexts texts)
 
     /// <summary>A learning record as readers see it.</summary>
     public FindingRecord Record(in LearningRecord record, FindingText remark, RecordUse use) => new(
-        FindingText.Course(texts.TitleOf(record.Variant), record.Total),
+        texts.Course(record.Variant, record.Total),
         record.DaysOnly ? FindingText.Day(record.Start.Date) : FindingText.Instant(record.Start),
         record.DaysOnly ? FindingText.Day(record.End.Date) : FindingText.Instant(record.End),
         texts.Source(record.Source),

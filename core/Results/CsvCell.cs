@@ -6,36 +6,39 @@ namespace LearningHours.Results;
 /// <summary>Cells of CSV files (RFC 4180) in UTF-8, and what keeps a spreadsheet from running a text as a formula.</summary>
 internal static class CsvCell
 {
+    private const byte FullWidth = 0xEF; // how full-width signs begin, and hardly a Chinese character
+
+    /// <summary>Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.</summary>
+    public static int RoomOf(in FindingText text) => text.IsPlain ? text.LongestText + 1 : 2 * (text.LongestText + 1) + 2;
+
     /// <summary>A text as it stands, in quotes where it needs them.</summary>
     public static void WriteCell(this OutputBuffer output, FindingText text)
     {
-        var space = Room(output, text);
-        Finish(output, text, space, text.Write(space));
+        var space = output.GetSpan(RoomOf(text));
+        output.Advance(Finish(text, space, text.Write(space)));
     }
 
     /// <summary>
-    /// The same for a cell that staff open in a spreadsheet: a text that it would take for a formula gets an apostrophe in front; full-width signs
-    /// count, because East Asian versions fold them.
+    /// A cell that staff open in a spreadsheet, into room of at least <see cref="RoomOf"/>: a text that it would take for a formula gets an
+    /// apostrophe in front; full-width signs count, because East Asian versions fold them.
     /// </summary>
-    public static void WriteHarmlessCell(this OutputBuffer output, FindingText text)
+    public static void PutHarmlessCell(this ref OutputSpan space, in FindingText text)
     {
-        var space = Room(output, text);
-        var length = text.Write(space);
-        if (RunsAsFormula(space[..length]))
+        var cell = space.Rest;
+        var length = text.Write(cell);
+        if (RunsAsFormula(cell[..length]))
         {
-            space[..length++].CopyTo(space[1..]);
-            space[0] = (byte)'\'';
+            cell[..length++].CopyTo(cell[1..]);
+            cell[0] = (byte)'\'';
         }
-        Finish(output, text, space, length);
+        space.Advance(Finish(text, cell, length));
     }
 
     public static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
 
-    /// <summary>Twice the cell with its apostrophe and two quotes: what it takes when every byte is a quote to be doubled.</summary>
-    private static Span<byte> Room(OutputBuffer output, FindingText text) => output.GetSpan(2 * (text.LongestText + 1) + 2);
-
-    private static void Finish(OutputBuffer output, FindingText text, Span<byte> space, int length) =>
-        output.Advance(!text.IsPlain && space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length);
+    /// <summary>Quotes the cell at the start of a span where it needs it; returns its length.</summary>
+    private static int Finish(in FindingText text, Span<byte> space, int length) =>
+        !text.IsPlain && space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length;
 
     /// <summary>Quotes the cell at the start of a span twice its size and two; returns the new length.</summary>
     private static int QuoteInPlace(Span<byte> space, int length)
@@ -58,6 +61,7 @@ internal static class CsvCell
     {
         if (cell.IsEmpty) return false;
         if (cell[0] < 0x80) return "=+-@\t\r\n"u8.Contains(cell[0]);
+        if (cell[0] != FullWidth) return false;
         return cell.StartsWith("＝"u8) || cell.StartsWith("＋"u8) || cell.StartsWith("－"u8) || cell.StartsWith("＠"u8);
     }
 }

@@ -5,52 +5,68 @@ namespace LearningHours.Results;
 /// <summary>A finding tree as JSON, the keys of contract section 3.</summary>
 internal static class FindingJson
 {
+    /// <summary>Bytes that the keys, the verdict and the signs of a node, or of a record, take at most.</summary>
+    private const int Keys = 128;
+
     /// <param name="sources">Whether to say in which file and line each record stood.</param>
     public static void Write(OutputBuffer json, Finding finding, bool sources)
     {
-        json.Write("{\"rule\":"u8);
-        json.WriteJson(finding.Rule);
-        json.Write(",\"clause\":"u8);
-        json.WriteJson(finding.Clause);
-        json.Write(",\"quote\":"u8);
-        json.WriteJson(finding.Quote);
-        json.Write(",\"required\":"u8);
-        json.WriteJson(finding.Required);
-        json.Write(",\"observed\":"u8);
-        json.WriteJson(finding.Observed);
-        json.Write(",\"verdict\":"u8);
-        json.Write(Verdict(finding.Verdict));
-        json.Write(",\"records\":["u8);
-        for (var i = 0; i < finding.Records.Count; i++)
+        WriteHead(json, finding);
+        var records = finding.RecordSpan;
+        for (var i = 0; i < records.Length; i++)
         {
             if (i > 0) json.Write(","u8);
-            Write(json, finding.Records[i], sources);
+            Write(json, records[i], sources);
         }
         json.Write("],\"children\":["u8);
-        for (var i = 0; i < finding.Children.Count; i++)
+        var children = finding.ChildSpan;
+        for (var i = 0; i < children.Length; i++)
         {
             if (i > 0) json.Write(","u8);
-            Write(json, finding.Children[i], sources);
+            Write(json, children[i], sources);
         }
         json.Write("]}"u8);
     }
 
+    private static void WriteHead(OutputBuffer json, Finding finding)
+    {
+        var space = new OutputSpan(json.GetSpan(Keys + JsonBytes.RoomOf(finding.Rule) + JsonBytes.RoomOf(finding.Clause) + JsonBytes.RoomOf(finding.Quote)
+            + JsonBytes.RoomOf(finding.Required) + JsonBytes.RoomOf(finding.Observed)));
+        space.Put("{\"rule\":"u8);
+        space.PutJson(finding.Rule);
+        space.Put(",\"clause\":"u8);
+        space.PutJson(finding.Clause);
+        space.Put(",\"quote\":"u8);
+        space.PutJson(finding.Quote);
+        space.Put(",\"required\":"u8);
+        space.PutJson(finding.Required);
+        space.Put(",\"observed\":"u8);
+        space.PutJson(finding.Observed);
+        space.Put(",\"verdict\":"u8);
+        space.Put(Verdict(finding.Verdict));
+        space.Put(",\"records\":["u8);
+        json.Advance(space.Length);
+    }
+
     private static void Write(OutputBuffer json, FindingRecord record, bool sources)
     {
-        json.Write("{\"what\":"u8);
-        json.WriteJson(record.What);
-        json.Write(",\"from\":"u8);
-        json.WriteJson(record.From);
-        json.Write(",\"to\":"u8);
-        json.WriteJson(record.To);
+        var space = new OutputSpan(json.GetSpan(Keys + JsonBytes.RoomOf(record.What) + JsonBytes.RoomOf(record.From) + JsonBytes.RoomOf(record.To)
+            + JsonBytes.RoomOf(record.Source) + JsonBytes.RoomOf(record.Remark)));
+        space.Put("{\"what\":"u8);
+        space.PutJson(record.What);
+        space.Put(",\"from\":"u8);
+        space.PutJson(record.From);
+        space.Put(",\"to\":"u8);
+        space.PutJson(record.To);
         if (sources)
         {
-            json.Write(",\"source\":"u8);
-            json.WriteJson(record.Source);
+            space.Put(",\"source\":"u8);
+            space.PutJson(record.Source);
         }
-        json.Write(",\"remark\":"u8);
-        json.WriteJson(record.Remark);
-        json.Write("}"u8);
+        space.Put(",\"remark\":"u8);
+        space.PutJson(record.Remark);
+        space.Put("}"u8);
+        json.Advance(space.Length);
     }
 
     private static ReadOnlySpan<byte> Verdict(FindingVerdict verdict) => verdict switch

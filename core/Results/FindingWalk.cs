@@ -18,15 +18,18 @@ public static class FindingWalk
     }
 
     /// <summary>The nodes of a verdict below which no node has the same verdict, in the order of the tree.</summary>
-    public static IEnumerable<Finding> Ends(Finding finding, FindingVerdict verdict)
+    public static IReadOnlyList<Finding> Ends(Finding finding, FindingVerdict verdict)
     {
-        var found = false;
-        foreach (var end in finding.Children.SelectMany(c => Ends(c, verdict)))
-        {
-            found = true;
-            yield return end;
-        }
-        if (!found && finding.Verdict == verdict) yield return finding;
+        var ends = new List<Finding>();
+        AddEnds(finding, verdict, ends);
+        return ends;
+    }
+
+    private static void AddEnds(Finding finding, FindingVerdict verdict, List<Finding> ends)
+    {
+        var before = ends.Count;
+        for (var i = 0; i < finding.Children.Count; i++) AddEnds(finding.Children[i], verdict, ends);
+        if (ends.Count == before && finding.Verdict == verdict) ends.Add(finding);
     }
 
     /// <summary>What was observed of the conditions that were met, in the words of the first nodes that say more than that their children were.</summary>

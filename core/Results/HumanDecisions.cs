@@ -10,7 +10,10 @@ namespace LearningHours.Results;
 public static class HumanDecisions
 {
     /// <summary>Those of a decision's person, plan and entitlement up to as-of, oldest first: <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty for none.</summary>
-    public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
+    public static string Beside(Decision decision, FactBook facts, DateOnly asOf) =>
+        facts.Decisions.Contains(decision.Employee.Number) ? Found(decision, facts, asOf) : ""; // most people have none
+
+    private static string Found(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
         facts.Decisions[decision.Employee.Number]
             .Where(d => d.Plan == decision.Plan.Id && d.Date <= asOf && (d.Entitlement == decision.Entitlement.Id || d.Entitlement == decision.Entitlement.Title))
             .OrderBy(d => d.Date).ThenBy(d => d.Reason, StringComparer.Ordinal)

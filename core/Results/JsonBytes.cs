@@ -10,38 +10,49 @@ namespace LearningHours.Results;
 /// </summary>
 internal static class JsonBytes
 {
+    private const int LongestEscape = 6; // \u001f
+
     private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
+
+    /// <summary>Bytes that a text takes at most.</summary>
+    public static int RoomOf(in FindingText text) => "null"u8.Length + (text.IsPlain ? text.LongestText : LongestEscape * text.LongestText);
 
     /// <summary>A text in quotes; <c>null</c> for no text.</summary>
     public static void WriteJson(this OutputBuffer output, FindingText text)
     {
-        if (text.IsNone)
-        {
-            output.Write("null"u8);
-            return;
-        }
-        var space = output.GetSpan(text.LongestText + 2);
-        space[0] = (byte)'"';
-        var length = text.Write(space[1..]);
-        if (!text.IsPlain && space.Slice(1, length).ContainsAny(Escaped))
-        {
-            WriteEscaped(output, space.Slice(1, length).ToArray());
-            return;
-        }
-        space[length + 1] = (byte)'"';
-        output.Advance(length + 2);
+        var space = new OutputSpan(output.GetSpan(RoomOf(text)));
+        space.PutJson(text);
+        output.Advance(space.Length);
     }
 
-    private static void WriteEscaped(OutputBuffer output, ReadOnlySpan<byte> utf8)
+    /// <summary>The same into room of at least <see cref="RoomOf"/>.</summary>
+    public static void PutJson(this ref OutputSpan space, in FindingText text)
     {
-        output.Write("\""u8);
+        if (text.IsNone)
+        {
+            space.Put("null"u8);
+            return;
+        }
+        var to = space.Rest;
+        to[0] = (byte)'"';
+        var length = text.Write(to[1..]);
+        if (!text.IsPlain && to.Slice(1, length).ContainsAny(Escaped)) length = Escape(to[1..], length);
+        to[length + 1] = (byte)'"';
+        space.Advance(length + 2);
+    }
+
+    /// <summary>Escapes the text at the start of a span; returns the new length.</summary>
+    private static int Escape(Span<byte> to, int length)
+    {
+        ReadOnlySpan<byte> utf8 = to[..length].ToArray();
+        var space = new OutputSpan(to);
         while (utf8.IndexOfAny(Escaped) is >= 0 and var at)
         {
-            output.Write(utf8[..at]);
-            output.Write(Encoding.UTF8.GetBytes(utf8[at] is (byte)'"' or (byte)'\\' ? $"\\{(char)utf8[at]}" : $"\\u{utf8[at]:x4}"));
+            space.Put(utf8[..at]);
+            space.Put(Encoding.UTF8.GetBytes(utf8[at] is (byte)'"' or (byte)'\\' ? $"\\{(char)utf8[at]}" : $"\\u{utf8[at]:x4}"));
             utf8 = utf8[(at + 1)..];
         }
-        output.Write(utf8);
-        output.Write("\""u8);
+        space.Put(utf8);
+        return space.Length;
     }
 }

@@ -10,59 +10,69 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
 {
     private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
 
-    private readonly List<(FindingRecord Record, FindingText Clause, FindingText Quote)> _looked = [];
-    private readonly HashSet<Identity> _counted = [];
-    private readonly HashSet<(Identity, FindingText)> _listed = [];
+    private readonly RecordNumbers _numbers = new();
+    private readonly List<Looked> _looked = [];
+    private readonly List<Fate> _fates = []; // by number of the record
 
     public override void Add(StaffRows rows, PackContext pack, Decision decision)
     {
         if (decision.Finding is not { } finding) return;
+        _numbers.Clear();
         _looked.Clear();
-        _counted.Clear();
-        _listed.Clear();
+        _fates.Clear();
         var citation = Citation.Of(decision);
         Walk(finding, citation.Clause, citation.Quote);
-        foreach (var (record, clause, quote) in _looked)
+        for (var i = 0; i < _looked.Count; i++)
         {
-            var identity = new Identity(record);
-            var reason = Reason(record, identity);
-            if (reason.IsEmpty || !_listed.Add((identity, reason))) continue;
-            rows.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cell(reason).Cell(clause).Cell(quote).Cell(record.Source).End();
+            var (record, clause, quote, number) = _looked[i];
+            var reason = Reason(record, _fates[number].IsCounted);
+            if (reason.IsEmpty || IsListed(number, reason)) continue;
+            _looked[i] = _looked[i] with { EarlierListed = _fates[number].LastListed };
+            _fates[number] = _fates[number] with { LastListed = i };
+            rows.Begin(pack.Person(decision)).Cells(record.What, record.From, record.To, reason, clause, quote, record.Source).End();
         }
     }
 
     /// <summary>Why a record is on the list; empty where it is not.</summary>
-    private FindingText Reason(FindingRecord record, Identity identity) => record switch
+    private static FindingText Reason(FindingRecord record, bool isCounted) => record switch
     {
-        { Use: RecordUse.NotCounted } when !_counted.Contains(identity) => record.Remark,
+        { Use: RecordUse.NotCounted } when !isCounted => record.Remark,
         { Use: RecordUse.Counted, AwaitsCredit: true } => AwaitsCredit,
         _ => default,
     };
+
+    /// <summary>Whether a record stands on the list for a reason already.</summary>
+    private bool IsListed(int number, FindingText reason)
+    {
+        var fate = _fates[number];
+        for (var i = fate.LastListed; i >= 0; i = _looked[i].EarlierListed)
+            if (Reason(_looked[i].Record, fate.IsCounted) == reason) return true;
+        return false;
+    }
 
     /// <summary>Notes every record below a finding with the nearest clause above it, and which of them count.</summary>
     private void Walk(Finding finding, FindingText clause, FindingText quote)
     {
         if (!finding.Clause.IsEmpty) (clause, quote) = (finding.Clause, finding.Quote);
-        var records = finding.Records;
-        for (var i = 0; i < records.Count; i++)
+        foreach (var record in finding.RecordSpan)
         {
-            if (records[i].Use == RecordUse.Counted) _counted.Add(new Identity(records[i]));
-            if (records[i].Use is RecordUse.Counted or RecordUse.NotCounted) _looked.Add((records[i], clause, quote));
+            if (record.Use is not (RecordUse.Counted or RecordUse.NotCounted)) continue;
+            var number = _numbers.Of(record);
+            if (number == _fates.Count) _fates.Add(new Fate(IsCounted: false, LastListed: -1));
+            if (record.Use == RecordUse.Counted) _fates[number] = _fates[number] with { IsCounted = true };
+            _looked.Add(new Looked(record, clause, quote, number));
         }
-        for (var i = 0; i < finding.Children.Count; i++) Walk(finding.Children[i], clause, quote);
+        foreach (var child in finding.ChildSpan) Walk(child, clause, quote);
     }
 
-    /// <summary>Which record it is, wherever in the tree it stands.</summary>
-    private readonly struct Identity(FindingRecord record) : IEquatable<Identity>
+    /// <summary>A record where a condition looked at it.</summary>
+    private readonly record struct Looked(FindingRecord Record, FindingText Clause, FindingText Quote, int Number)
     {
-        private FindingRecord Record { get; } = record;
-
-        public bool Equals(Identity other) =>
-            ReferenceEquals(Record, other.Record) || (Record.Source == other.Record.Source && Record.From == other.Record.From && Record.To == other.Record.To && Record.What == other.Record.What);
-
-        public override bool Equals(object? obj) => obj is Identity other && Equals(other);
-
-        // Time and line tell records of one person apart nearly always; titles would be read through each time.
-        public override int GetHashCode() => Record.From.GetHashCode() ^ Record.Source.GetHashCode();
+        /// <summary>Where the same record was listed before; -1 for nowhere.</summary>
+        public int EarlierListed { get; init; } = -1;
     }
+
+    /// <summary>What became of a record under all conditions together.</summary>
+    /// <param name="LastListed">Where it was listed last; -1 for nowhere.</param>
+    private readonly record struct Fate(bool IsCounted, int LastListed);
 }

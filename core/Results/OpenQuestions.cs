@@ -8,7 +8,7 @@ public static class OpenQuestions
     /// <summary>The unknown ends of its finding tree; a row without a tree still gets one question, so that nobody disappears.</summary>
     public static IReadOnlyList<Finding> Of(Decision decision)
     {
-        var open = decision.Finding is { } finding ? FindingWalk.Ends(finding, FindingVerdict.Unknown).ToList() : [];
+        var open = decision.Finding is { } finding ? FindingWalk.Ends(finding, FindingVerdict.Unknown) : [];
         if (open.Count > 0) return open;
         var citation = Citation.Of(decision);
         return [new Finding("", citation.Clause, citation.Quote, decision.Entitlement.Title, "查核所需資料不足", FindingVerdict.Unknown, [], [])];

@@ -20,11 +20,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         using var rows = new StaffRows(1);
         rows._bytes.Write(Encoding.UTF8.Preamble);
         rows.Cell(title).End();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (i > 0) rows._bytes.Write(","u8);
-            rows._bytes.WriteHarmlessCell(columns[i]);
-        }
+        rows.Cells([.. columns]);
         rows._bytes.Write("\r\n"u8);
         return rows.Written.ToArray();
     }
@@ -38,10 +34,20 @@ internal sealed partial class StaffRows(int columns) : IDisposable
     }
 
     /// <summary>A text, which must not run as a formula.</summary>
-    public StaffRows Cell(FindingText text)
+    public StaffRows Cell(FindingText text) => Cells(text);
+
+    /// <summary>Texts, each of which must not run as a formula.</summary>
+    public StaffRows Cells(params ReadOnlySpan<FindingText> texts)
     {
-        if (_cells++ > 0) _bytes.Write(","u8);
-        _bytes.WriteHarmlessCell(text);
+        var room = texts.Length;
+        foreach (ref readonly var text in texts) room += CsvCell.RoomOf(text);
+        var space = new OutputSpan(_bytes.GetSpan(room));
+        foreach (ref readonly var text in texts)
+        {
+            if (_cells++ > 0) space.Put(","u8);
+            space.PutHarmlessCell(text);
+        }
+        _bytes.Advance(space.Length);
         return this;
     }
 

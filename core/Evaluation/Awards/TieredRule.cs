@@ -28,7 +28,7 @@ internal static class TieredRule
                 wonBy = outcome;
             }
             else if (outcome.IsPossible && won is null && trace is not null) (raisable ??= []).Add(tier.Title);
-            tiers?.Add(tier, $"{tier.Title}：{FindingWords.Amount(award.Unit, tier.Amount)}", Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children, isGroup: true);
+            if (tiers is not null) tiers.Add(tier, Required(tier, award, tiers.Texts), Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children, isGroup: true);
         }
         if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);
@@ -42,6 +42,9 @@ internal static class TieredRule
             $"{RocDate.FormatWithWeekday(completed)}完成，最後使用日{FindingWords.Inclusive(useBy)}", FindingVerdict.Met);
         return result with { UseBy = useBy, FirstLapse = useBy };
     }
+
+    private static FindingText Required(Tier tier, TieredAward award, FindingTexts texts) =>
+        texts.Constant(tier, award, (tier, award.Unit), static a => $"{a.tier.Title}：{FindingWords.Amount(a.Unit, a.tier.Amount)}");
 
     private static void AddTiers(TieredAward award, Tier? won, bool possible, Trace tiers, Trace trace)
     {

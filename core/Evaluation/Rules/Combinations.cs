@@ -18,7 +18,7 @@ internal static class Combinations
             // without a trace nothing that follows could change an unmet condition
             else if (trace is null && !outcome.IsPossible) return Outcome.Unmet;
         }
-        trace?.Add(r, $"下列{r.Of.Count}項條件均須符合", $"已符合{met}項", all.Verdict, nested: nested!.Children, isGroup: true);
+        if (trace is not null) trace.Add(r, trace.Texts.Constant(r, null, r, static r => $"下列{r.Of.Count}項條件均須符合"), $"已符合{met}項", all.Verdict, nested: nested!.Children, isGroup: true);
         return all;
     }
 

@@ -17,13 +17,13 @@ internal static class HoursRule
 
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {
-        if (!person.Facts.Has(FeedKind.Hours))
+        if (!person.Has(FeedKind.Hours))
         {
             trace?.Add(r, Required(r, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
-        var records = trace is null ? null : new List<FindingRecord>(person.Records.Length);
+        var records = trace?.Texts.Gather();
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
         if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
@@ -40,7 +40,7 @@ internal static class HoursRule
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
         // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
-        Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
+        Dictionary<(int Course, string Code), Hours>? byCode = person.Has(FeedKind.Courses) ? null : [];
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
         {

@@ -15,23 +15,24 @@ internal static class SetFinding
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
     {
         var set = bound.Set;
-        var nested = trace.Nested();
+        var nested = trace.Nested(set.Courses.Count + 1);
         List<string> missing = [], doubtful = [];
         var untold = false;
         var own = OfSet(bound, person);
+        var judge = r.OffHours ? person.OffHours() : default;
         for (var i = 0; i < set.Courses.Count; i++)
         {
             var course = set.Courses[i];
             var verdict = sure[i] != SetRule.Never ? FindingVerdict.Met : possible[i] != SetRule.Never ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             if (verdict == FindingVerdict.Unmet) missing.Add(course.Title);
             if (verdict == FindingVerdict.Unknown) doubtful.Add(course.Title);
-            var records = Records(r, bound, own, i, person, scope, sure[i], trace);
+            var records = Records(r, bound, own, i, person, scope, judge, sure[i], trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
             var observed = verdict switch
             {
                 FindingVerdict.Met => FindingText.Instant(Done, sure[i]),
                 FindingVerdict.Unknown => records.Find(x => x.Use == RecordUse.Open)!.Remark,
-                _ => records.Count > 0 ? $"有紀錄但不能採計：{records[^1].Remark}" : NoRecord,
+                _ => records.Count > 0 ? records[^1].Remark.Behind("有紀錄但不能採計：", trace.Texts) : NoRecord,
             };
             var required = trace.Texts.Constant(course, null, course, static c => FormattableString.Invariant($"{c.Title}（{c.Hours:0.##}小時）"));
             nested.Add(course, required, observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
@@ -59,10 +60,9 @@ internal static class SetFinding
         return own;
     }
 
-    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, int position, PersonCase person, Scope scope, CivilTime counted, Trace trace)
+    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, int position, PersonCase person, Scope scope, OffHoursJudge judge, CivilTime counted, Trace trace)
     {
-        var records = new List<FindingRecord>(0);
-        var judge = r.OffHours ? person.OffHours() : default;
+        var records = trace.Texts.Gather();
         var taken = false;
         foreach (var (at, index) in own)
         {
