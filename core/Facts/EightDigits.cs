@@ -22,9 +22,9 @@ internal readonly record struct EightDigits(ulong Values)
     {
         get
         {
-            var pairs = Values * (10 + (1 << 8)) >> 8 & EveryOther;
-            var fours = pairs * (100 + (1 << 16)) >> 16 & 0x0000FFFF_0000FFFF;
-            return (uint)(fours * (10_000 + (1UL << 32)) >> 32);
+            var pairs = Values * (1 + (10 << 8)) >> 8 & EveryOther;
+            var fours = pairs * (1 + (100 << 16)) >> 16 & 0x0000FFFF_0000FFFF;
+            return (uint)(fours * (1 + (10_000UL << 32)) >> 32);
         }
     }
 
