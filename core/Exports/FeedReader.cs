@@ -26,18 +26,15 @@ internal static class FeedReader
         foreach (var tally in night.Of(feed.Folder))
         {
             var read = new ConcurrentBag<(int FirstLine, List<T> Facts)>();
-            var idle = new ConcurrentBag<Feed<T>>();
-            Parallel.ForEach(
+            WorkerLoop.Run(
                 Partitioner.Create(FilePiece.Of(tally, night.Warnings, [feed.Columns]), EnumerablePartitionerOptions.NoBuffering),
-                () => idle.TryTake(out var worker) ? worker : newFeed(),
-                (piece, _, worker) =>
+                newFeed,
+                (worker, piece) =>
                 {
                     var facts = new List<T>();
                     ReadPiece(worker, piece, night, facts);
                     read.Add((piece.FirstLine, facts));
-                    return worker;
-                },
-                idle.Add);
+                });
             foreach (var piece in read.OrderBy(static p => p.FirstLine)) facts.AddRange(piece.Facts);
         }
         return Hold(feed, facts, night);

@@ -15,18 +15,11 @@ internal sealed class HoursReader(Night night, CourseResolver resolver, LedgerPa
     public void Read()
     {
         var readings = new CourseReadings(resolver, Courses);
-        // A loop over blocks ends and begins its tasks many times; a worker waits here for the next one.
-        var idle = new ConcurrentBag<HoursWorker>();
-        Parallel.ForEach(
+        var workers = WorkerLoop.Run(
             Partitioner.Create(Pieces(), EnumerablePartitionerOptions.NoBuffering),
-            () => idle.TryTake(out var worker) ? worker : new HoursWorker(night, resolver, readings, packing, store),
-            static (piece, _, worker) =>
-            {
-                worker.Read(piece);
-                return worker;
-            },
-            idle.Add);
-        foreach (var worker in idle) worker.Close();
+            () => new HoursWorker(night, resolver, readings, packing, store),
+            static (worker, piece) => worker.Read(piece));
+        foreach (var worker in workers) worker.Close();
     }
 
     private IEnumerable<FilePiece> Pieces()

@@ -29,21 +29,18 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
         Doubts = new RecordDoubts(Courses, packing, shards.Count);
         var starts = new int[night.People.Known + 1];
         var largest = Enumerable.Range(0, shards.Count).Max(store.Count);
-        var idle = new ConcurrentBag<ShardSettler>();
-        Parallel.ForEach(
+        var settlers = WorkerLoop.Run(
             Partitioner.Create(0, shards.Count, 1),
-            () => idle.TryTake(out var settler) ? settler : new ShardSettler(settlement, store, shards, placeOf, Doubts, largest),
-            (range, _, settler) =>
+            () => new ShardSettler(settlement, store, shards, placeOf, Doubts, largest),
+            (settler, range) =>
             {
                 var people = shards.PlacesOf(range.Item1, night.People.Count);
                 if (range.Item1 < shards.OfRoster) settler.Settle(range.Item1, starts.AsSpan(range.Item1 * LedgerShards.People + 1, people));
                 else settler.SettleStrangers(range.Item1, people);
-                return settler;
-            },
-            idle.Add);
-        OffRoster = idle.Sum(static s => s.OffRoster);
+            });
+        OffRoster = settlers.Sum(static s => s.OffRoster);
         RowsOf = new int[Courses.Count];
-        foreach (var settler in idle) settler.Close(RowsOf);
+        foreach (var settler in settlers) settler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         return new Ledger(store, packing, starts);
     }

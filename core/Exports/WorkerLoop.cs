@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace LearningHours.Exports;
+
+/// <summary>A loop on every core whose workers keep what they know from one item to the next.</summary>
+internal static class WorkerLoop
+{
+    /// <summary>Gives each item to some worker, no worker two at a time; the workers that there were, in no order.</summary>
+    /// <param name="newWorker">Any thread.</param>
+    public static IReadOnlyCollection<TWorker> Run<TItem, TWorker>(Partitioner<TItem> items, Func<TWorker> newWorker, Action<TWorker, TItem> work)
+    {
+        // Such a loop ends and begins its tasks many times; a worker waits here for the next one.
+        var idle = new ConcurrentBag<TWorker>();
+        Parallel.ForEach(
+            items,
+            () => idle.TryTake(out var worker) ? worker : newWorker(),
+            (item, _, worker) =>
+            {
+                work(worker, item);
+                return worker;
+            },
+            idle.Add);
+        return idle;
+    }
+}
