@@ -62,6 +62,28 @@ public sealed class EplusRowsTests
     }
 
     [Theory]
+    [InlineData("已通過,1.0,成功", true, false)]
+    [InlineData("已通過,1.0,成巧", true, true)]
+    [InlineData("已通過,1.0,成", true, true)]
+    [InlineData("未通過,1.0,成功", false, false)]
+    public void The_words_of_a_Big5_file_are_the_same(string tail, bool passed, bool pending)
+    {
+        var night = FeedNight.WithRoster().Add("hours/a.csv", FeedNight.Big5(Header + Good.Replace("已通過,1.0,成功", tail))).Read();
+        var record = Assert.Single(night.RecordsOf("E1"));
+        Assert.Equal((passed, pending), (record.Passed, record.NotYetUploaded));
+    }
+
+    [Theory]
+    [InlineData("0.5", 50)]
+    [InlineData("9.9", 990)]
+    [InlineData("10.5", 1050)]
+    [InlineData("2.25", 225)]
+    [InlineData("3", 300)]
+    public void Hours_have_up_to_two_decimals(string cell, int hundredths) => Assert.Equal(hundredths, Assert.Single(Read(Good.Replace("1.0", cell)).RecordsOf("E1")).Total.Hundredths);
+
+    [Theory]
+    [InlineData("1.0", "1x0", "H-HOURS", "認證時數")]
+    [InlineData("1.0", ".50", "H-HOURS", "認證時數")]
     [InlineData("A123456789", "A123456788", "H-ID-CHECKSUM", "身分證字號")]
     [InlineData("A123456789", "A12345678", "H-ID-FORMAT", "身分證字號")]
     [InlineData("A123456789", "", "H-EMPTY", "身分證字號")]
@@ -73,6 +95,9 @@ public sealed class EplusRowsTests
     [InlineData("2018-02-11 13:18:51- 2018-02-13 12:05:22", "2018-02-13 13:18:51- 2018-02-11 12:05:22", "H-ORDER", "上課期間")]
     [InlineData("已通過", "", "H-EMPTY", "通過狀態")]
     [InlineData("已通過", "己通過", "H-STATUS", "通過狀態")]
+    [InlineData("已通過", "已通遇", "H-STATUS", "通過狀態")]
+    [InlineData("已通過", "已通", "H-STATUS", "通過狀態")]
+    [InlineData("已通過", "已通過了", "H-STATUS", "通過狀態")]
     [InlineData("1.0", "", "H-EMPTY", "認證時數")]
     [InlineData("1.0", "一", "H-HOURS", "認證時數")]
     [InlineData("1.0", "-1", "H-HOURS", "認證時數")]

@@ -46,6 +46,22 @@ public sealed class RosterTests
         Assert.Equal(employees[0].Person, employees[1].Person);
     }
 
+    [Fact]
+    public void A_roster_of_many_pieces_reads_as_one_of_one_piece()
+    {
+        // More than a megabyte: numbers of equal beginnings in descending order, every thousandth row broken, one number at both ends of the file.
+        var numbers = Enumerable.Range(0, 12_000).Select(i => i % 3 == 0 ? $"E000{i}" : $"E{i:00000}-{i % 7}").OrderDescending(StringComparer.Ordinal).ToList();
+        var rows = numbers.Select((n, i) => Row.Replace("E1,", $"{n},").Replace("107-01-01", i % 1000 == 999 ? "107-13-01" : "107-01-01")).ToList();
+        rows.Add(rows[0].Replace("397000000A", "397000000B").Replace("107-01-01", "106-01-01"));
+        var night = Read(string.Concat(rows));
+
+        Assert.Equal(numbers.Where((_, i) => i % 1000 != 999).Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
+        Assert.Equal(["397000000B", "397000000A"], night.Facts.Employees[^1].Services.Select(s => s.Agency));
+        Assert.Equal(Enumerable.Range(1, 12).Select(k => k * 1000 + 1), night.Rejected.Single().Rows.Select(r => r.Problem.Line));
+        var receipt = night.Receipt("roster/r.csv");
+        Assert.Equal((12_001, 11_989, 12), (receipt.Rows, receipt.Accepted, receipt.Rejected));
+    }
+
     [Theory]
     [InlineData("簡任", Ranks.Senior)]
     [InlineData("相當於薦任", Ranks.Recommended)]
