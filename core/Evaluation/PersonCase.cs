@@ -27,9 +27,7 @@ internal sealed class PersonCase(PlanBinding binding)
     public Ranks Rank { get; set; }
     /// <summary>Whether the explanation is wanted.</summary>
     public bool Explains { get; init; }
-    public bool HasAttendance => Has(FeedKind.Attendance);
-
-    public bool Has(FeedKind feed) => Binding.Has(feed);
+    public bool HasAttendance => Facts.Has(FeedKind.Attendance);
 
     public ReadOnlySpan<LearningRecord> Records => ledger.Of(Employee.Person);
 

@@ -16,14 +16,12 @@ internal sealed class PlanBinding
     private readonly Dictionary<string, BoundList> lists = [];
     private readonly ConcurrentDictionary<HoursReached, BoundHours> hours = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, VariantPlatforms> platforms;
-    private readonly ulong present; // the feeds that are there, one bit each: asked for every person and condition
 
     public PlanBinding(Plan plan, FactBook facts, DateOnly asOf)
     {
         Plan = plan;
         Facts = facts;
         AsOf = asOf;
-        foreach (var feed in facts.Present) present |= 1ul << (int)feed;
         platforms = plan.Platforms.ToDictionary(p => p.Id, p => new VariantPlatforms(StandingsOn(p)), StringComparer.Ordinal);
         sets = [.. plan.Sets.Select(set => new BoundSet(set, On(set.Platform), facts))];
         foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts));
@@ -39,8 +37,6 @@ internal sealed class PlanBinding
     /// <summary>員工編號 → the agencies whose 首長 that is.</summary>
     public ILookup<string, Agency> Heads { get; }
     public Lazy<Dictionary<string, Employee>> EmployeeByNumber { get; }
-
-    public bool Has(FeedKind feed) => (present >> (int)feed & 1) != 0;
 
     public BoundSet Set(string id)
     {

@@ -14,6 +14,8 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     /// <summary>What was added so far, as it is now.</summary>
     public Finding[] Children => [.. children];
 
+    public bool IsEmpty => children.Count == 0;
+
     public FindingTexts Texts => texts;
 
     /// <summary>A trace for the children of a child.</summary>

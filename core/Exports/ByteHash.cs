@@ -10,7 +10,7 @@ internal static class ByteHash
     public static uint Of(ReadOnlySpan<byte> bytes, uint seed)
     {
         var hash = BitOperations.Crc32C(seed, (uint)bytes.Length);
-        if (bytes.Length > 4 * sizeof(ulong))
+        if (bytes.Length >= sizeof(ulong))
         {
             // Two chains, from the front and from the end, each as long as half of the bytes at least: neither waits for the other.
             var words = MemoryMarshal.Cast<byte, ulong>(bytes);
@@ -22,11 +22,6 @@ internal static class ByteHash
                 other = BitOperations.Crc32C(other, ends[^(i + 1)]);
             }
             return BitOperations.Crc32C(hash, other);
-        }
-        if (bytes.Length >= sizeof(ulong))
-        {
-            foreach (var word in MemoryMarshal.Cast<byte, ulong>(bytes)) hash = BitOperations.Crc32C(hash, word);
-            return BitOperations.Crc32C(hash, MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
         }
         foreach (var b in bytes) hash = BitOperations.Crc32C(hash, b);
         return hash;

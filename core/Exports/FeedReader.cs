@@ -31,9 +31,9 @@ internal static class FeedReader
                 newFeed,
                 (worker, piece) =>
                 {
-                    var facts = new List<T>();
-                    ReadPiece(worker, piece, night, facts);
-                    read.Add((piece.FirstLine, facts));
+                    var found = new List<T>();
+                    ReadPiece(worker, piece, night, found);
+                    read.Add((piece.FirstLine, found));
                 });
             foreach (var piece in read.OrderBy(static p => p.FirstLine)) facts.AddRange(piece.Facts);
         }

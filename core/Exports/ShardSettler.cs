@@ -35,7 +35,7 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }
 
-    /// <summary>After the last shard: adds how many records of people on the roster name each course.</summary>
+    /// <summary>After the last shard: adds how many records of people on the roster name each course, and gives the room back.</summary>
     public void Close(int[] rowsOf)
     {
         for (var i = 0; i < rowsOf.Length; i++) rowsOf[i] += _rowsOf[i];

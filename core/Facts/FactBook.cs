@@ -8,7 +8,17 @@ namespace LearningHours.Facts;
 /// </summary>
 public sealed class FactBook
 {
-    public required IReadOnlySet<FeedKind> Present { get; init; }
+    private readonly ulong _present; // a bit for each feed: asked for every person and condition
+
+    public required IReadOnlySet<FeedKind> Present
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var feed in value) _present |= 1UL << (int)feed;
+        }
+    }
 
     /// <summary>The input files by path, in the order that <see cref="SourceRow.File"/> counts.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
@@ -37,7 +47,7 @@ public sealed class FactBook
     public ILookup<string, Reflection> Reflections { get; init; } = None<Reflection>();
     public ILookup<string, HumanDecision> Decisions { get; init; } = None<HumanDecision>();
 
-    public bool Has(FeedKind feed) => Present.Contains(feed);
+    public bool Has(FeedKind feed) => (_present >> (int)feed & 1) != 0;
 
     private static ILookup<string, T> None<T>() => Array.Empty<T>().ToLookup(_ => "");
 }

@@ -10,10 +10,6 @@ public static class NationalIdChecksum
     private static ReadOnlySpan<byte> Letters =>
         [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33];
 
-    /// <summary>A first letter's tens digit by 1 and its ones digit by 9, of A to Z.</summary>
-    private static ReadOnlySpan<byte> FirstWeighed =>
-        [1, 10, 19, 28, 37, 46, 55, 64, 39, 73, 82, 2, 11, 20, 48, 29, 38, 47, 56, 65, 74, 83, 21, 3, 12, 30];
-
     /// <summary>Weights of the last eight places: 7, 6, 5, 4, 3, 2, 1, 1.</summary>
     private const ulong Even = 7UL << 48 | 5UL << 32 | 3UL << 16 | 1, Odd = 6UL << 48 | 4UL << 32 | 2UL << 16 | 1;
 
@@ -29,7 +25,7 @@ public static class NationalIdChecksum
         else return false;
 
         if (!EightDigits.TryRead(text[2..], out var digits)) return false;
-        var sum = FirstWeighed[first] + (uint)second * 8 + digits.Sum(Even, Odd);
+        var sum = (uint)(Letters[first] / 10 + Letters[first] % 10 * 9 + second * 8) + digits.Sum(Even, Odd);
         return sum % 10 == 0;
     }
 }

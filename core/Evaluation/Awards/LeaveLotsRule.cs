@@ -32,10 +32,10 @@ internal static class LeaveLotsRule
         {
             var verdict = granted > 0 ? FindingVerdict.Met : most.Floor > 0 ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             if (untold) nested!.Note(FindingWords.AttendanceNotCompared);
-            var observed = !person.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數")
+            var observed = !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數")
                 : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List)
                 : $"公餘時段修習計{sum}小時{(most > sum ? $"，另有{most - sum}小時待查" : "")}，核算補休{granted}小時（以整小時計，最高{award.CapHours}小時）";
-            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Has(FeedKind.Hours) ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
+            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
         }
 
         if (thresholds.Sure is { } ready && granted > 0)
@@ -60,7 +60,7 @@ internal static class LeaveLotsRule
     private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace, out bool untold)
     {
         untold = false;
-        if (!person.Has(FeedKind.Hours)) return Hours.Whole(award.CapHours);
+        if (!person.Facts.Has(FeedKind.Hours)) return Hours.Whole(award.CapHours);
         var judge = person.OffHours();
         Hours most = default;
         person.BeginCourses();

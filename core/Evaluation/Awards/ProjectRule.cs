@@ -9,7 +9,7 @@ internal static class ProjectRule
     public static AwardResult Judge(ProjectAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var required = $"專案評等：{string.Join("、", award.Grades.Select(g => g.Grade))}";
-        if (!person.Has(FeedKind.Projects))
+        if (!person.Facts.Has(FeedKind.Projects))
         {
             trace?.Add(award, required, FindingWords.FeedAbsent("專案評等"), FindingVerdict.Unknown, lacks: FeedKind.Projects);
             return AwardResult.Doubtful;
@@ -27,7 +27,7 @@ internal static class ProjectRule
             trace?.Add((ICited?)best ?? (ICited?)grade ?? award, $"評等「{project.Grade}」之{role}", best is null ? "本評等之此角色無獎勵" : FindingWords.Amount(best.Unit, best.Amount),
                 best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [new FindingRecord($"專案{project.Number}", null, "", trace.Source(project.Source), null)]);
         }
-        if (trace is not null && trace.Children.Length == 0) trace.Add(award, required, "無專案評等紀錄", FindingVerdict.Unmet);
+        if (trace is not null && trace.IsEmpty) trace.Add(award, required, "無專案評等紀錄", FindingVerdict.Unmet);
         return sum.Result(possible: false);
     }
 

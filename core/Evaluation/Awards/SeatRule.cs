@@ -8,7 +8,7 @@ internal static class SeatRule
 {
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
-        if (!person.Has(FeedKind.Applicants))
+        if (!person.Facts.Has(FeedKind.Applicants))
         {
             trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
             return AwardResult.Doubtful;
@@ -54,7 +54,7 @@ internal static class SeatRule
             c.Date < before && h.ClassHolds.All(word => c.Class.Contains(word, StringComparison.Ordinal)) && h.Organisers.Any(o => c.Organiser.Contains(o, StringComparison.Ordinal))).OrderBy(c => c.Date).ToList();
         var byRole = h.OrRoleHolds is { } word
             && (application.Role.Contains(word, StringComparison.Ordinal) || person.Facts.Classes[person.Employee.Number].Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
-        var known = person.Has(FeedKind.Classes);
+        var known = person.Facts.Has(FeedKind.Classes);
         var standing = byRole ? Standing.Yes : !known ? Standing.Perhaps : Standings.Of(attended.Count > 0 == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {

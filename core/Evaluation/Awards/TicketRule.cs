@@ -14,7 +14,7 @@ internal static class TicketRule
         var scope = new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue);
         var list = person.Binding.List(award.List);
         var count = 0;
-        var possible = !person.Has(FeedKind.Hours);
+        var possible = !person.Facts.Has(FeedKind.Hours);
         DateOnly? last = null;
         var records = trace is null ? null : new List<FindingRecord>();
         person.BeginCourses();
@@ -34,9 +34,9 @@ internal static class TicketRule
         }
         if (trace is not null)
         {
-            var observed = count > 0 ? $"已完成{count}門，抽獎機會{count}次" : !person.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List) : "尚未完成指定課程";
+            var observed = count > 0 ? $"已完成{count}門，抽獎機會{count}次" : !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List) : "尚未完成指定課程";
             var verdict = count > 0 ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
-            trace.Add(award, $"{FindingWords.Days(days)}，完成「{list.List.Title}」每1門得1次抽獎機會，至多{award.Max}次", observed, verdict, records, lacks: person.Has(FeedKind.Hours) ? FeedKind.Lists : FeedKind.Hours);
+            trace.Add(award, $"{FindingWords.Days(days)}，完成「{list.List.Title}」每1門得1次抽獎機會，至多{award.Max}次", observed, verdict, records, lacks: person.Facts.Has(FeedKind.Hours) ? FeedKind.Lists : FeedKind.Hours);
         }
         return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last } : AwardResult.Unless(possible);
     }

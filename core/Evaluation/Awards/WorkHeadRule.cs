@@ -10,7 +10,7 @@ internal static class WorkHeadRule
     {
         var scope = entitlement.ScopeOf(person);
         var required = $"{FindingWords.Days(scope.Days)}，服務機關之作品獲選前{award.Ranks.Count}名";
-        if (!person.Has(FeedKind.Works))
+        if (!person.Facts.Has(FeedKind.Works))
         {
             trace?.Add(award, required, FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
             return AwardResult.Doubtful;

@@ -11,7 +11,7 @@ internal static class WorkRule
     public static AwardResult Judge(WorkAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var scope = entitlement.ScopeOf(person);
-        if (!person.Has(FeedKind.Works))
+        if (!person.Facts.Has(FeedKind.Works))
         {
             trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
             return AwardResult.Doubtful;
@@ -35,7 +35,7 @@ internal static class WorkRule
                 [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)], lacks: FeedKind.Works);
         }
         var result = sum.Result(possible);
-        if (trace is not null && trace.Children.Length == 0) trace.Add(award, Required(award, scope), "無繳交作品紀錄", FindingVerdict.Unmet);
+        if (trace is not null && trace.IsEmpty) trace.Add(award, Required(award, scope), "無繳交作品紀錄", FindingVerdict.Unmet);
         return result;
     }
 

@@ -11,7 +11,7 @@ internal static class CertificateRule
     {
         var list = r.List is null ? null : person.Binding.List(r.List);
         var required = $"{FindingWords.Days(scope.Days)}取得{r.Category}證明{(list is null ? "" : $"（限「{list.List.Title}」所列）")}";
-        if (!person.Has(FeedKind.Certificates))
+        if (!person.Facts.Has(FeedKind.Certificates))
         {
             trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
             return Outcome.Unknown(scope.Earliest);
@@ -33,7 +33,7 @@ internal static class CertificateRule
     {
         var list = person.Binding.List(r.List);
         var required = $"{FindingWords.Days(scope.Days)}，就「{list.List.Title}」之同一課程取得{r.First}及{r.Second}證明";
-        if (!person.Has(FeedKind.Certificates))
+        if (!person.Facts.Has(FeedKind.Certificates))
         {
             trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
             return Outcome.Unknown(scope.Earliest);

@@ -17,7 +17,7 @@ internal static class HoursRule
 
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {
-        if (!person.Has(FeedKind.Hours))
+        if (!person.Facts.Has(FeedKind.Hours))
         {
             trace?.Add(r, Required(r, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
@@ -40,7 +40,7 @@ internal static class HoursRule
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
         // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
-        Dictionary<(int Course, string Code), Hours>? byCode = person.Has(FeedKind.Courses) ? null : [];
+        Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
         {

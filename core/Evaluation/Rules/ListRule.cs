@@ -10,7 +10,7 @@ internal static class ListRule
     public static Outcome Judge(ListCompleted r, PersonCase person, Scope scope, Trace? trace)
     {
         var list = person.Binding.List(r.List);
-        if (!person.Has(FeedKind.Hours) || (!list.IsLoaded && list.List.UntilLoaded == UntilLoaded.UnknownForEveryone))
+        if (!person.Facts.Has(FeedKind.Hours) || (!list.IsLoaded && list.List.UntilLoaded == UntilLoaded.UnknownForEveryone))
         {
             trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent("學習時數") : FindingWords.ListNotLoaded(list.List), FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
             return Outcome.Unknown(scope.Earliest);

@@ -10,7 +10,7 @@ internal static class PostsRule
     public static Outcome Judge(PostsReached r, PersonCase person, Scope scope, Trace? trace)
     {
         var required = $"{FindingWords.Days(scope.Days)}，發表及回應意見{r.AtLeast}篇以上（不當、離題及灌水文章不計入）";
-        if (!person.Has(FeedKind.Forum))
+        if (!person.Facts.Has(FeedKind.Forum))
         {
             trace?.Add(r, required, FindingWords.FeedAbsent("論壇篇數"), FindingVerdict.Unknown, lacks: FeedKind.Forum);
             return Outcome.Unknown(scope.Earliest);

@@ -10,7 +10,7 @@ internal static class ReflectionRule
     public static Outcome Judge(ReflectionWritten r, PersonCase person, Scope scope, Trace? trace)
     {
         var required = $"{FindingWords.Days(scope.Days)}，撰寫{r.MaxCharacters}字以內之心得，張貼於{string.Join("或", r.PostedIn.Select(p => $"「{p}」"))}";
-        if (!person.Has(FeedKind.Reflections))
+        if (!person.Facts.Has(FeedKind.Reflections))
         {
             trace?.Add(r, required, FindingWords.FeedAbsent("心得"), FindingVerdict.Unknown, lacks: FeedKind.Reflections);
             return Outcome.Unknown(scope.Earliest);

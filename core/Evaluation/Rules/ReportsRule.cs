@@ -9,7 +9,7 @@ internal static class ReportsRule
     public static Outcome Judge(ReportsHandedIn r, PersonCase person, Scope scope, Trace? trace)
     {
         var required = $"{FindingWords.Inclusive(scope.Days.To)}前繳交格式符合規定之行政案例或研究報告{r.AtLeast}篇";
-        if (!person.Has(FeedKind.Reports))
+        if (!person.Facts.Has(FeedKind.Reports))
         {
             trace?.Add(r, required, FindingWords.FeedAbsent("行政案例及研究報告"), FindingVerdict.Unknown, lacks: FeedKind.Reports);
             return Outcome.Unknown(scope.Earliest);

@@ -16,7 +16,7 @@ internal static class SetRule
         var bound = SetOf(r, person);
         var set = bound.Set;
         var count = set.Courses.Count;
-        if (!person.Has(FeedKind.Hours))
+        if (!person.Facts.Has(FeedKind.Hours))
         {
             trace?.Add(r, Required(r, set, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);

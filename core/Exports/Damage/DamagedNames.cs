@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using System.Text.Unicode;
 using LearningHours.Facts;
@@ -9,7 +10,7 @@ internal sealed class DamagedNames
 {
     private readonly Dictionary<int, List<Name>> _byPerson = [];
     private readonly bool[] _concerns;
-    private readonly ulong[] _marks = new ulong[1 << 10]; // a bit for some of the hash of what eating leaves of a name, in UTF-8
+    private readonly BitArray _marks = new(1 << 16); // by a few bits of what eating leaves of a name, in UTF-8
 
     private readonly record struct Name(string Whole, byte[] Cp950, byte[] Utf8);
 
@@ -27,14 +28,13 @@ internal sealed class DamagedNames
             if (!_byPerson.TryGetValue(employee.Person, out var names)) _byPerson[employee.Person] = names = [];
             var left = new Name(name, damaged, SourceEncoding.Cp950.TryDecode(damaged, out var text) ? Encoding.UTF8.GetBytes(text) : damaged);
             names.Add(left);
-            var mark = ByteHash.Of(left.Utf8, 0);
-            MarkOf(mark) |= BitOf(mark);
+            _marks[MarkOf(left.Utf8)] = true;
             _concerns[employee.Person] = true;
         }
     }
 
     /// <summary>Whether the cell is worth looking its person up: cheap, never false for damage. In Big5, where damage may not even decode, every cell is.</summary>
-    public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) => _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || IsMarked(ByteHash.Of(cell, 0)) || !Utf8.IsValid(cell));
+    public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) => _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || _marks[MarkOf(cell)] || !Utf8.IsValid(cell));
 
     /// <summary>Whether a name of this person holds such bytes: nobody else's is looked at.</summary>
     public bool Concern(int person) => (uint)person < (uint)_concerns.Length && _concerns[person];
@@ -49,11 +49,7 @@ internal sealed class DamagedNames
         return false;
     }
 
-    private bool IsMarked(uint mark) => (MarkOf(mark) & BitOf(mark)) != 0;
-
-    private ref ulong MarkOf(uint mark) => ref _marks[mark >> 6 & 0x3FF];
-
-    private static ulong BitOf(uint mark) => 1UL << (int)(mark & 63);
+    private static int MarkOf(ReadOnlySpan<byte> cell) => (int)(ByteHash.Of(cell, 0) & 0xFFFF);
 
     /// <summary>The names of this person, for the reading of a cell that is none of them.</summary>
     public IEnumerable<string> Of(int person) => _byPerson[person].Select(static n => n.Whole).Distinct(StringComparer.Ordinal);
