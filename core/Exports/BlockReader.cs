@@ -45,8 +45,10 @@ internal sealed class BlockReader(Stream stream)
             ArrayPool<byte>.Shared.Return(buffer);
             return false;
         }
-        block = new Block(buffer, cut, _line, overlong);
-        _line += overlong ? 1 : RowBoundary.CountLines(buffer.AsSpan(0, cut));
+        ReadOnlySpan<byte> bytes = buffer.AsSpan(0, cut);
+        var odd = bytes.IndexOfAny((byte)0, (byte)'\r'); // nearly always neither: one look for both
+        block = new Block(buffer, cut, _line, overlong, HasNul: odd >= 0 && bytes[odd..].Contains((byte)0));
+        _line += overlong ? 1 : odd < 0 ? bytes.Count((byte)'\n') : RowBoundary.CountLines(bytes);
         return true;
     }
 

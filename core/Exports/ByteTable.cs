@@ -3,54 +3,82 @@ using System.Runtime.InteropServices;
 namespace LearningHours.Exports;
 
 /// <summary>
-/// Byte strings, or pairs of them with a number, as dense numbers in order of first sight: what millions of rows repeat is stored and decoded
+/// Byte strings, each with a number if need be, as dense numbers in order of first sight: what millions of rows repeat is stored and decoded
 /// once. Hashed and compared where they stand; no allocation for what was seen before. Open addressing. One thread.
 /// </summary>
 internal sealed class ByteTable
 {
+    private const int CacheLine = 64;
+
     private Slot[] _slots = new Slot[1024];
-    private byte[] _entries = new byte[16 * 1024]; // each an Entry with its strings right behind it: one look at memory for both
+    private byte[] _entries = new byte[16 * 1024]; // each an Entry with its string right behind it: one look at memory for both
     private int _used;
     private int _count;
 
     private record struct Slot(uint Hash, int Entry); // place of the entry + 1; 0 is free
 
-    private readonly record struct Entry(int Index, int First, int Second, int Number);
+    private readonly record struct Entry(int Index, int Length, int Number);
 
     private static readonly int EntrySize = Marshal.SizeOf<Entry>();
 
     /// <summary>The number of a string; a new one where it was never seen.</summary>
-    public int Intern(ReadOnlySpan<byte> key, out bool isNew) => Intern(key, default, 0, out isNew);
+    public int Intern(ReadOnlySpan<byte> text, out bool isNew) => Intern(text, 0, out isNew);
 
-    /// <summary>The same for two strings and a number.</summary>
-    public int Intern(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number, out bool isNew)
+    /// <summary>The same for a string and a number.</summary>
+    public int Intern(ReadOnlySpan<byte> text, int number, out bool isNew) => Intern(text, number, Hash(text, number), out isNew);
+
+    public static uint Hash(ReadOnlySpan<byte> text, int number) => ByteHash.Of(text, (uint)number);
+
+    /// <summary>The same for whoever has worked out the <see cref="Hash"/>.</summary>
+    public int Intern(ReadOnlySpan<byte> text, int number, uint hash, out bool isNew)
     {
-        var hash = ByteHash.Of(first, (uint)number);
-        if (!second.IsEmpty) hash = ByteHash.Of(second, hash);
         var slots = _slots;
         var mask = slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
             var slot = slots[at];
             isNew = slot.Entry == 0;
-            if (isNew) return Add(at, hash, first, second, number);
+            if (isNew) return Add(at, hash, text, number);
             if (slot.Hash != hash) continue;
-            var entries = _entries.AsSpan(slot.Entry - 1);
-            var entry = MemoryMarshal.Read<Entry>(entries);
-            if (entry.Number == number && entry.First == first.Length && entry.Second == second.Length
-                && entries.Slice(EntrySize, first.Length).SequenceEqual(first)
-                && (second.IsEmpty || entries.Slice(EntrySize + first.Length, second.Length).SequenceEqual(second))) return entry.Index;
+            var bytes = _entries.AsSpan(slot.Entry - 1);
+            var entry = MemoryMarshal.Read<Entry>(bytes);
+            if (entry.Number == number && entry.Length == text.Length && AreEqual(bytes.Slice(EntrySize, text.Length), text)) return entry.Index;
         }
     }
 
-    private int Add(int at, uint hash, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int number)
+    /// <summary>
+    /// Whether strings of one length are the same. The runtime's own comparison is as fast once it is compiled for this processor; until then its
+    /// older vector instructions among newer ones cost some processors more than all of this.
+    /// </summary>
+    private static bool AreEqual(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        var size = (EntrySize + first.Length + second.Length + 7) & ~7;
+        if (a.Length < sizeof(ulong)) return a.SequenceEqual(b);
+        var words = MemoryMarshal.Cast<byte, ulong>(a);
+        var others = MemoryMarshal.Cast<byte, ulong>(b)[..words.Length];
+        var differences = MemoryMarshal.Read<ulong>(a[^sizeof(ulong)..]) ^ MemoryMarshal.Read<ulong>(b[^sizeof(ulong)..]);
+        for (var i = 0; i < words.Length; i++) differences |= words[i] ^ others[i];
+        return differences == 0;
+    }
+
+    /// <summary>Has the first half brought near of what <see cref="Intern(ReadOnlySpan{byte}, int, uint, out bool)"/> will look at.</summary>
+    public void Prefetch(uint hash) => Exports.Prefetch.Of(in _slots[(int)hash & (_slots.Length - 1)]);
+
+    /// <summary>The other half, which the first one leads to.</summary>
+    public void PrefetchEntry(uint hash)
+    {
+        var at = _slots[(int)hash & (_slots.Length - 1)].Entry;
+        Exports.Prefetch.Of(in _entries[at]);
+        Exports.Prefetch.Of(in _entries[Math.Min(at + CacheLine, _entries.Length - 1)]);
+        Exports.Prefetch.Of(in _entries[Math.Min(at + 2 * CacheLine, _entries.Length - 1)]);
+    }
+
+    private int Add(int at, uint hash, ReadOnlySpan<byte> text, int number)
+    {
+        var size = (EntrySize + text.Length + 7) & ~7;
         while (_used + size > _entries.Length) Array.Resize(ref _entries, _entries.Length * 2);
         var entry = _entries.AsSpan(_used, size);
-        MemoryMarshal.Write(entry, new Entry(_count, first.Length, second.Length, number));
-        first.CopyTo(entry[EntrySize..]);
-        second.CopyTo(entry[(EntrySize + first.Length)..]);
+        MemoryMarshal.Write(entry, new Entry(_count, text.Length, number));
+        text.CopyTo(entry[EntrySize..]);
         _slots[at] = new Slot(hash, _used + 1);
         _used += size;
         if (++_count * 2 > _slots.Length) Grow();

@@ -13,11 +13,11 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
     private readonly List<Problem> _refusals = [];
 
     /// <summary>A course as <see cref="NamedCourses"/> numbers it, or the number below 0 that <see cref="Refuse"/> understands.</summary>
-    public int Of(RowReader row, HoursLayout layout, scoped in CourseCells cells)
+    public int Of(RowReader row, HoursLayout layout, CourseColumns columns)
     {
         lock (_gate)
         {
-            var name = _names.Intern(cells, out var isNew);
+            var name = _names.Intern(_names.Begin(row, columns), out var isNew);
             if (isNew) _courseOfName.Add(Resolve(row, layout));
             return _courseOfName[name];
         }

@@ -12,11 +12,11 @@ internal sealed partial class HoursWorker
         if (MendedRow.Of(rows, failed.Header, failed.File.Encoding) is not { } mended) return false;
         using var cursor = mended.Rows(rows.Line);
         var row = new RowReader(failed.File, mended.Header, night.People);
-        var layout = _layout;
-        _layout = HoursLayout.Of(mended.Header.Layout);
+        var asItStood = (_layout, _columns);
+        (_layout, _columns) = LayoutOf(row);
         var taken = cursor.Read() && row.Begin(cursor) && (mended.IsAnchored || NamesKnownCourse(row));
         if (taken) Convert(row);
-        _layout = layout;
+        (_layout, _columns) = asItStood;
         if (!taken || row.Failed) return false;
         night.Warnings.Add(FeedKind.Hours, mended.Code, mended.Warning);
         return true;

@@ -14,11 +14,16 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     private readonly CourseNameTable _names = new();
     private readonly List<int> _courseOfName = [];
     private RowReader? _row;
-    private HoursLayout _layout = Portal25Layout.Instance;
+    private HoursLayout _layout = null!; // of the current row, as its columns of the course
+    private CourseColumns _columns = null!;
 
     public void Read(FilePiece piece)
     {
-        if (_row?.Header != piece.Header) (_row, _layout) = (new RowReader(piece.Tally, piece.Header, night.People), HoursLayout.Of(piece.Header.Layout));
+        if (_row?.Header != piece.Header)
+        {
+            _row = new RowReader(piece.Tally, piece.Header, night.People);
+            (_layout, _columns) = LayoutOf(_row);
+        }
         var row = _row;
         var read = 0;
         var rejected = new List<(RowProblem Problem, byte[] Raw)>();
@@ -43,13 +48,21 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     /// <summary>After the last piece.</summary>
     public void Close() => _writer.Close();
 
+    private static (HoursLayout Layout, CourseColumns Columns) LayoutOf(RowReader row)
+    {
+        var layout = HoursLayout.Of(row.Header.Layout);
+        return (layout, new CourseColumns(row.Header, layout, row.File.Encoding));
+    }
+
     private void Convert(RowReader row)
     {
+        var name = _names.Begin(row, _columns);
         var isById = PersonOf(row, out var id, out var person);
         if (!row.Failed && night.Names.MayBeDamaged(row.Bytes(_layout.Name), row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
+        _names.Continue(name);
         var cells = _layout.Read(row);
         if (row.Failed) return;
-        var course = CourseOf(row);
+        var course = CourseOf(row, name);
         if (row.Failed) return;
 
         var record = packing.Pack(new LearningRecord
@@ -83,11 +96,10 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         return false;
     }
 
-    private int CourseOf(RowReader row)
+    private int CourseOf(RowReader row, scoped in CourseName courseName)
     {
-        var cells = new CourseCells(row, _layout);
-        var name = _names.Intern(cells, out var isNew);
-        if (isNew) _courseOfName.Add(courses.Of(row, _layout, cells));
+        var name = _names.Intern(courseName, out var isNew);
+        if (isNew) _courseOfName.Add(courses.Of(row, _layout, _columns));
         var course = _courseOfName[name];
         if (course < 0) courses.Refuse(row, _layout, course);
         return course;

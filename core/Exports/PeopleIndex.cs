@@ -8,7 +8,7 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class PeopleIndex
 {
-    private readonly Dictionary<ulong, NationalId> _renamed = [];
+    private readonly Dictionary<NationalId, NationalId> _renamed = [];
     private readonly IdTable _people = new();
     private readonly List<string> _numbers = []; // by person, the first of several
     private Lazy<Dictionary<string, int>> _byNumber = new([]); // few feeds name people by 員工編號
@@ -24,13 +24,13 @@ internal sealed class PeopleIndex
     /// <summary>The number a person goes by now.</summary>
     public NationalId Current(NationalId id)
     {
-        for (var hops = 0; hops < 16 && _renamed.TryGetValue(id.Packed, out var next); hops++) id = next;
+        for (var hops = 0; hops < 16 && _renamed.TryGetValue(id, out var next); hops++) id = next;
         return id;
     }
 
     public void Rename(NationalId old, NationalId now)
     {
-        if (Current(now) != old) _renamed[old.Packed] = now;
+        if (Current(now) != old) _renamed[old] = now;
     }
 
     /// <summary>Makes room for as many people.</summary>
@@ -43,7 +43,7 @@ internal sealed class PeopleIndex
     /// <summary>Enters somebody of the roster; an index for each natural person, in the order of entering.</summary>
     public int Enter(string number, NationalId id)
     {
-        var current = Current(id).Packed;
+        var current = Current(id);
         var person = _people.Find(current);
         if (person < 0)
         {
@@ -61,21 +61,21 @@ internal sealed class PeopleIndex
         _byNumber = new(() => employees.ToDictionary(static e => e.Number, static e => e.Person, StringComparer.Ordinal));
         foreach (var old in _renamed.Keys)
         {
-            if (_people.Find(Current(new NationalId(old)).Packed) is >= 0 and var person && _people.Find(old) < 0) _people.Add(old, person);
+            if (_people.Find(Current(old)) is >= 0 and var person && _people.Find(old) < 0) _people.Add(old, person);
         }
     }
 
-    /// <summary>Fetches what <see cref="PersonOf(NationalId)"/> will look at.</summary>
-    public ulong Touch(NationalId id) => _people.Touch(id.Packed);
+    /// <summary>Has brought near what <see cref="PersonOf(NationalId)"/> will look at.</summary>
+    public void Prefetch(NationalId id) => _people.Prefetch(id);
 
     /// <summary>Any thread.</summary>
-    public int PersonOf(NationalId id) => _people.Find(id.Packed) is >= 0 and var person ? person : Stranger(Current(id).Packed);
+    public int PersonOf(NationalId id) => _people.Find(id) is >= 0 and var person ? person : Stranger(Current(id).Packed);
 
     /// <summary>The same by 員工編號; a number that nobody has is a stranger's.</summary>
     public int PersonOf(string number) => _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number));
 
     /// <summary>員工編號 of somebody on the roster (the first of several); empty for anybody else.</summary>
-    public string NumberOf(NationalId id) => _people.Find(Current(id).Packed) is >= 0 and var person ? _numbers[person] : "";
+    public string NumberOf(NationalId id) => _people.Find(Current(id)) is >= 0 and var person ? _numbers[person] : "";
 
     /// <summary>The same by index.</summary>
     public string NumberOf(int person) => person < Known ? _numbers[person] : "";

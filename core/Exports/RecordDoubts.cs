@@ -30,8 +30,7 @@ internal sealed class RecordDoubts
     private readonly int _platformCount;
     private readonly List<Found>[] _found;
     private readonly long[] _counts = new long[Kinds];
-
-    private readonly bool[] _done;
+    private readonly bool[] _done; // by shard
 
     private readonly record struct Found(DoubtKind Kind, LedgerRow Row);
 
@@ -64,54 +63,67 @@ internal sealed class RecordDoubts
             return new RecordDoubt(f.Kind, people.NumberOf(record.Person), record.Variant, record);
         })];
 
-    /// <summary>Room that <see cref="Look"/> needs, for one thread.</summary>
-    public int[] Room() => new int[_platformCount];
+    /// <summary>Eyes for one thread.</summary>
+    public Looker Open() => new(this);
 
-    /// <summary>How many doubts of a shard can still be listed: none once the shards before it have enough. Asked before the first <see cref="Look"/>.</summary>
-    public int Begin(int shard)
+    /// <summary>Looks through shards, one after the other. One thread.</summary>
+    public sealed class Looker(RecordDoubts doubts)
     {
-        var most = MostListed;
-        lock (_done)
+        private readonly int[] _ends = new int[doubts._platformCount]; // the latest end on each platform
+        private readonly int[] _counts = new int[Kinds];
+        private List<Found> _found = [];
+        private int _shard, _most;
+
+        /// <summary>Before the first <see cref="Look"/> at a shard.</summary>
+        public void Begin(int shard)
         {
-            for (var before = 0; before < shard && most > 0; before++) if (_done[before]) most -= _found[before].Count;
-        }
-        return Math.Max(most, 0);
-    }
-
-    /// <summary>After the last <see cref="Look"/> at a shard.</summary>
-    public void End(int shard)
-    {
-        lock (_done) _done[shard] = true;
-    }
-
-    /// <summary>Looks at the records of one person.</summary>
-    /// <param name="most">What <see cref="Begin"/> said.</param>
-    /// <param name="rows">In the ledger's order.</param>
-    /// <param name="ends">Of <see cref="Room"/>: takes the latest end on each platform.</param>
-    public void Look(int shard, int most, ReadOnlySpan<LedgerRow> rows, int[] ends)
-    {
-        Array.Fill(ends, int.MinValue);
-        foreach (ref readonly var row in rows)
-        {
-            var variant = LedgerPacking.VariantOf(row);
-            var marks = LedgerPacking.MarksOf(row);
-            var platform = (marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform ? _platforms[variant] : 0;
-            // Rows stand in the order of their ends: whatever begins before the latest of them overlaps it.
-            var overlaps = platform != 0 && row.Start < ends[platform];
-            if (platform != 0) ends[platform] = row.End;
-            var isLong = (marks & RecordMarks.LongReading) != 0;
-            var isAbove = _packing.TotalOf(row).Hundredths > _limits[variant];
-            if (!overlaps && !isLong && !isAbove) continue;
-
-            if (isAbove) Add(DoubtKind.AboveCourse, row);
-            if (isLong) Add(DoubtKind.LongReading, row);
-            if (overlaps) Add(DoubtKind.Overlap, row);
+            (_shard, _found, _most) = (shard, doubts._found[shard], MostListed);
+            Array.Clear(_counts);
+            lock (doubts._done)
+            {
+                // None can still be listed once the shards before this one have enough.
+                for (var before = 0; before < shard && _most > 0; before++) if (doubts._done[before]) _most -= doubts._found[before].Count;
+            }
         }
 
-        void Add(DoubtKind kind, in LedgerRow row)
+        /// <summary>Looks at the records of one person.</summary>
+        /// <param name="rows">In the ledger's order.</param>
+        public void Look(ReadOnlySpan<LedgerRow> rows)
         {
-            Interlocked.Increment(ref _counts[(int)kind]);
-            if (_found[shard].Count < most) _found[shard].Add(new Found(kind, row));
+            var ends = _ends;
+            Array.Fill(ends, int.MinValue);
+            foreach (ref readonly var row in rows)
+            {
+                var variant = LedgerPacking.VariantOf(row);
+                var marks = LedgerPacking.MarksOf(row);
+                var platform = (marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform ? doubts._platforms[variant] : 0;
+                // Rows stand in the order of their ends: whatever begins before the latest of them overlaps it.
+                var overlaps = platform != 0 && row.Start < ends[platform];
+                if (platform != 0) ends[platform] = row.End;
+                var isLong = (marks & RecordMarks.LongReading) != 0;
+                var isAbove = doubts._packing.TotalOf(row).Hundredths > doubts._limits[variant];
+                if (!overlaps && !isLong && !isAbove) continue;
+
+                if (isAbove) Add(DoubtKind.AboveCourse, row);
+                if (isLong) Add(DoubtKind.LongReading, row);
+                if (overlaps) Add(DoubtKind.Overlap, row);
+            }
+        }
+
+        /// <summary>After the last <see cref="Look"/> at a shard.</summary>
+        public void End()
+        {
+            lock (doubts._done)
+            {
+                doubts._done[_shard] = true;
+                for (var kind = 0; kind < Kinds; kind++) doubts._counts[kind] += _counts[kind];
+            }
+        }
+
+        private void Add(DoubtKind kind, in LedgerRow row)
+        {
+            _counts[(int)kind]++;
+            if (_found.Count < _most) _found.Add(new Found(kind, row));
         }
     }
 }

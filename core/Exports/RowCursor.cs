@@ -22,7 +22,6 @@ internal sealed class RowCursor : IDisposable
     private readonly Block _block;
     private readonly int _fewest;
     private readonly int _fields;
-    private readonly bool _hasNul;
     private readonly CsvReader _lines;
     private CsvReader? _joined;
     private CsvMalformedReason? _malformed;
@@ -32,7 +31,6 @@ internal sealed class RowCursor : IDisposable
     public RowCursor(Block block, int fewest, int fields)
     {
         (_block, _fewest, _fields) = (block, fewest, fields);
-        _hasNul = block.Memory.Span.Contains((byte)0);
         _lines = CsvReader.Create(block.Memory, Options with { OnMalformedRecord = Note });
         Fields = _lines;
     }
@@ -51,7 +49,7 @@ internal sealed class RowCursor : IDisposable
     /// <summary>Moves to the next row that is not blank.</summary>
     public bool Read()
     {
-        Fields = _lines;
+        if (Fields != _lines) Fields = _lines;
         while (true)
         {
             _malformed = null;
@@ -66,7 +64,7 @@ internal sealed class RowCursor : IDisposable
     private RowShape Judge()
     {
         if (_block.IsOverlong) return RowShape.Overlong;
-        if (_hasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
+        if (_block.HasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
         switch (_malformed)
         {
             case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : IsCut() ? RowShape.Cut : RowShape.BrokenQuotes;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 using LearningHours.Exports.Damage;
@@ -28,7 +29,9 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     /// <summary>Takes the row under the cursor; false where its header or its shape is broken.</summary>
     public bool Begin(RowCursor cursor)
     {
-        (_cursor, _fields) = (cursor, cursor.Fields);
+        // Nearly every row is under the cursor of the row before it, and a reference costs more to store than to look at.
+        if (_cursor != cursor) _cursor = cursor;
+        if (_fields != cursor.Fields) _fields = cursor.Fields;
         Problem = null;
         if (header.Line == 0) Fail("", "", CommonProblems.NoHeader);
         else if (header.Missing.Count > 0) Fail(string.Join("、", header.Missing), "", CommonProblems.Header);
@@ -57,6 +60,16 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         if (place < 0) return default;
         var cell = _fields.GetSpan(place);
         return cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell.Trim(" \t\r\n"u8);
+    }
+
+    /// <summary>Neighbouring cells of a whole row as they stand, from one place to another (inclusive), with the separators between them.</summary>
+    public ReadOnlySpan<byte> AsTheyStand(int first, int last)
+    {
+        var from = _fields.GetRawSpan(first);
+        if (first == last) return from;
+        var to = _fields.GetRawSpan(last);
+        var start = (int)Unsafe.ByteOffset(in MemoryMarshal.GetReference(from), in MemoryMarshal.GetReference(to));
+        return MemoryMarshal.CreateReadOnlySpan(in MemoryMarshal.GetReference(from), start + to.Length);
     }
 
     /// <summary>The cell as UTF-8; valid until the next call. For dates and numbers, whose characters a damaged cell cannot pass for.</summary>

@@ -13,7 +13,7 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     private readonly LedgerRow[] _loaded = ArrayPool<LedgerRow>.Shared.Rent(largest), _rows = ArrayPool<LedgerRow>.Shared.Rent(largest);
     private int[] _next = [];
     private readonly int[] _rowsOf = new int[doubts.Courses];
-    private readonly int[] _ends = doubts.Room();
+    private readonly RecordDoubts.Looker _looker = doubts.Open();
 
     public int OffRoster { get; private set; }
 
@@ -21,16 +21,16 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     public void Settle(int shard, Span<int> kept)
     {
         var count = GroupByPerson(shard, kept.Length);
-        var most = doubts.Begin(shard);
+        _looker.Begin(shard);
         int length = 0, from = 0;
         for (var person = 0; person < kept.Length; from = _next[person++])
         {
             kept[person] = _person.Settle(_rows.AsSpan(from, _next[person] - from));
-            doubts.Look(shard, most, _rows.AsSpan(from, kept[person]), _ends);
+            _looker.Look(_rows.AsSpan(from, kept[person]));
             if (length != from) Array.Copy(_rows, from, _rows, length, kept[person]);
             length += kept[person];
         }
-        doubts.End(shard);
+        _looker.End();
         foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[LedgerPacking.VariantOf(row)]++;
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }

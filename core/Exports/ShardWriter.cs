@@ -15,11 +15,11 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
     private readonly LedgerRow[]?[] _chunks = new LedgerRow[]?[new LedgerShards(people.Known).Count];
     private readonly int[] _filled = new int[new LedgerShards(people.Known).Count];
     private int _waiting;
-    private ulong _touched;
 
     /// <summary>Takes a row whose person is a number still to be looked up.</summary>
     public void Add(in LedgerRow row, NationalId id)
     {
+        people.Prefetch(id);
         _ids[_waiting] = id;
         _rows[_waiting] = row;
         if (++_waiting == Handful) LookUp();
@@ -40,7 +40,6 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
 
     private void LookUp()
     {
-        for (var i = 0; i < _waiting; i++) _touched ^= people.Touch(_ids[i]);
         for (var i = 0; i < _waiting; i++) _people[i] = people.PersonOf(_ids[i]);
         for (var i = 0; i < _waiting; i++) Put(_rows[i], _people[i]);
         _waiting = 0;

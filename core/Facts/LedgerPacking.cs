@@ -37,6 +37,7 @@ internal sealed partial class LedgerPacking(int files)
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LearningRecord Unpack(in LedgerRow row)
     {
         var digital = row.Hours == Outsize ? OutsizeOf(row.Row).Digital : new Hours((int)(row.Hours & ushort.MaxValue));

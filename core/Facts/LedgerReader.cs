@@ -24,7 +24,9 @@ public sealed class LedgerReader(Ledger ledger)
         if (shard != _loaded) Load(shard);
         if (_records.Length < _count) _records = new LearningRecord[Math.Max(_count, 2 * _records.Length)];
         var rows = _shard.AsSpan(ledger.PlaceOf(person), _count);
-        for (var i = 0; i < rows.Length; i++) _records[i] = ledger.Packing.Unpack(rows[i]);
+        var records = _records.AsSpan(0, _count);
+        var packing = ledger.Packing;
+        for (var i = 0; i < rows.Length; i++) records[i] = packing.Unpack(rows[i]);
     }
 
     private void Load(int shard)

@@ -10,7 +10,13 @@ public readonly record struct NationalId(ulong Packed)
     private const int Length = 10, Base = 37;
     private const ulong Digits = 100_000_000, FirstOfOthers = Digits * Base * Base;
 
+    /// <summary>Bits of a number whose last eight characters are digits.</summary>
+    internal const int UsualBits = 37;
+
     public bool IsEmpty => Packed == 0;
+
+    /// <summary>Whether the last eight characters are digits, as those of every number with a right check digit.</summary>
+    internal bool IsUsual => Packed >> UsualBits == 0;
 
     /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)

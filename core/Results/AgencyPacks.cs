@@ -33,7 +33,14 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     }
 
     /// <summary>Writes what is left, and of each pack the list of its files.</summary>
-    public void Finish() => Parallel.ForEach(_byFolder.Values, pack =>
+    public void Finish()
+    {
+        if (_byFolder.Count > 0) Parallel.ForEach(_byFolder.Values, Finish);
+    }
+
+    public void Dispose() => _context.Dispose();
+
+    private void Finish((string Agency, PackFile[] Files) pack)
     {
         var manifest = new StaffTable(_context.TitleOf(pack.Agency, "檔案清單"), ["檔名", "筆數", "SHA-256"]);
         for (var i = 0; i < _lists.Length; i++)
@@ -42,9 +49,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
             manifest.Add(_lists[i].File, pack.Files[i].Rows.ToString(CultureInfo.InvariantCulture), hash);
         }
         append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), [manifest.ToBytes()]);
-    });
-
-    public void Dispose() => _context.Dispose();
+    }
 
     /// <summary>Codes that differ only in what no folder may be called share a pack: nobody's rows are lost.</summary>
     private PackFile[] FilesOf(string agency)

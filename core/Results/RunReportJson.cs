@@ -112,7 +112,10 @@ internal static class RunReportJson
         else json.WriteNullValue();
     }
 
-    private static IEnumerable<KeyValuePair<string, T>> Sorted<T>(IReadOnlyDictionary<string, T> map) => map.OrderBy(e => e.Key, StringComparer.Ordinal);
+    private static IEnumerable<(string Key, T Value)> Sorted<T>(IReadOnlyDictionary<string, T> map)
+    {
+        foreach (var key in map.Keys.Order(StringComparer.Ordinal)) yield return (key, map[key]);
+    }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LearningHours.Evaluation.OffHours;
 
 /// <summary>A half-open span of seconds of a day: from is inside, to is not.</summary>
@@ -10,7 +12,7 @@ public readonly record struct DaySpan(int From, int To)
 /// Working time of an agency on a workday. <see cref="Spans"/> is the fixed part; <see cref="Bands"/> are the flexible parts, in which a
 /// person may or may not be at work. Where both hold, the band wins.
 /// </summary>
-public sealed record OfficeHours(IReadOnlyList<DaySpan> Spans, IReadOnlyList<DaySpan> Bands)
+public sealed record OfficeHours(ImmutableArray<DaySpan> Spans, ImmutableArray<DaySpan> Bands)
 {
     /// <summary>08:00-12:00 and 13:00-17:00 without bands: what holds where an agency says nothing.</summary>
     public static OfficeHours Default { get; } = new([new(8 * 3600, 12 * 3600), new(13 * 3600, 17 * 3600)], []);

@@ -27,7 +27,7 @@ public static class OfficeHoursText
             return false;
         }
         bands = Joined(bands);
-        result = new OfficeHours(Without(Joined(working), bands), bands);
+        result = new OfficeHours([.. Without(Joined(working), bands)], [.. bands]);
         return true;
     }
 

@@ -6,13 +6,13 @@ namespace LearningHours.Evaluation.OffHours;
 /// <summary>What the off-hours tests of one person look at.</summary>
 internal readonly record struct PersonTime(PreparedOffHours Terms, OfficeCalendar Calendar, OfficeHours Hours, bool IsShift, PersonAttendance Attendance)
 {
-    public bool IsFixedTime(int secondOfDay) => Contains(Hours.Spans, secondOfDay);
+    public bool IsFixedTime(int secondOfDay) => Contains(Hours.Spans.AsSpan(), secondOfDay);
 
-    public bool IsBand(int secondOfDay) => Contains(Hours.Bands, secondOfDay);
+    public bool IsBand(int secondOfDay) => Contains(Hours.Bands.AsSpan(), secondOfDay);
 
-    private static bool Contains(IReadOnlyList<DaySpan> spans, int secondOfDay)
+    private static bool Contains(ReadOnlySpan<DaySpan> spans, int secondOfDay)
     {
-        for (var i = 0; i < spans.Count; i++) if (spans[i].Contains(secondOfDay)) return true;
+        foreach (var span in spans) if (span.Contains(secondOfDay)) return true;
         return false;
     }
 

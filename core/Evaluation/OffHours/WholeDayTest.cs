@@ -30,8 +30,8 @@ internal static class WholeDayTest
     private static CivilTime NextChange(in PersonTime person, CivilTime midnight, CivilTime after, CivilTime end)
     {
         var next = end.Seconds;
-        Consider(person.Hours.Spans, midnight, after, ref next);
-        Consider(person.Hours.Bands, midnight, after, ref next);
+        Consider(person.Hours.Spans.AsSpan(), midnight, after, ref next);
+        Consider(person.Hours.Bands.AsSpan(), midnight, after, ref next);
         foreach (ref readonly var row in person.Attendance.Rows)
         {
             if (row.From >= end) break;
@@ -41,12 +41,12 @@ internal static class WholeDayTest
         return new CivilTime(next);
     }
 
-    private static void Consider(IReadOnlyList<DaySpan> spans, CivilTime midnight, CivilTime after, ref int next)
+    private static void Consider(ReadOnlySpan<DaySpan> spans, CivilTime midnight, CivilTime after, ref int next)
     {
-        for (var i = 0; i < spans.Count; i++)
+        foreach (var span in spans)
         {
-            Consider(midnight.Seconds + spans[i].From, after, ref next);
-            Consider(midnight.Seconds + spans[i].To, after, ref next);
+            Consider(midnight.Seconds + span.From, after, ref next);
+            Consider(midnight.Seconds + span.To, after, ref next);
         }
     }
 

@@ -18,11 +18,11 @@ internal static class WorkingTimeOfDay
         if (person.IsShift && person.Attendance.HasRowOf(AttendanceKindSet.Duty, day)) return AreDutiesOff(person, day, off, ref row);
 
         var spans = person.Hours.Spans;
-        for (var i = 0; i < spans.Count; i++)
+        foreach (var span in spans)
         {
-            if (!IsOff(person, off, At(day, spans[i].From), At(day, spans[i].To), ref row)) return false;
+            if (!IsOff(person, off, At(day, span.From), At(day, span.To), ref row)) return false;
         }
-        return spans.Count > 0 && (person.IsShift || IsClockedBandOff(person, day, off, ref row));
+        return !spans.IsEmpty && (person.IsShift || IsClockedBandOff(person, day, off, ref row));
     }
 
     private static bool AreDutiesOff(in PersonTime person, int day, AttendanceKindSet off, ref AttendanceSpan row)
@@ -41,10 +41,10 @@ internal static class WorkingTimeOfDay
         foreach (ref readonly var clock in person.Attendance.Rows)
         {
             if (clock.Kind != AttendanceKind.ClockedIn) continue;
-            for (var i = 0; i < bands.Count; i++)
+            foreach (var band in bands)
             {
-                var from = Math.Max(clock.From.Seconds, At(day, bands[i].From).Seconds);
-                var to = Math.Min(clock.To.Seconds, At(day, bands[i].To).Seconds);
+                var from = Math.Max(clock.From.Seconds, At(day, band.From).Seconds);
+                var to = Math.Min(clock.To.Seconds, At(day, band.To).Seconds);
                 if (from < to && !IsOff(person, off, new CivilTime(from), new CivilTime(to), ref row)) return false;
             }
         }

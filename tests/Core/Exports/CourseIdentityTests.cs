@@ -67,6 +67,39 @@ public sealed class CourseIdentityTests
     public void The_rows_category_beats_the_catalogues() => Assert.Equal("領導力發展", Resolve("什麼", "PKCG1", category: "領導力發展>管理").Course.Category);
 
     [Fact]
+    public void The_same_bytes_under_columns_in_another_order_name_another_course()
+    {
+        var feeds = FeedNight.WithRoster();
+        for (var file = 1; file <= 9; file++)
+        {
+            var row = $"{FeedNight.Wang},甲,乙,2018-02-0{file} 13:18,2018-02-13 12:05,已通過,1\n";
+            feeds.Add($"hours/a{file}.csv", $"身分證字號,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n{row}");
+            feeds.Add($"hours/b{file}.csv", $"身分證字號,平臺,課程名稱,上課起,上課迄,通過狀態,認證時數\n{row}");
+            feeds.Add($"hours/c{file}.csv", $"身分證字號,課程名稱,課程類別,上課起,上課迄,通過狀態,認證時數\n{row}");
+        }
+        var night = feeds.Read();
+        var courses = night.RecordsOf("E1").Select(night.CourseOf).GroupBy(static c => $"{c.Title}|{c.Platform}|{c.Category}").ToDictionary(static g => g.Key, static g => g.Count());
+        Assert.Equal(9, courses["甲|乙|"]);
+        Assert.Equal(9, courses["乙|甲|"]);
+        Assert.Equal(9, courses["甲||乙"]);
+    }
+
+    [Fact]
+    public void Columns_that_are_no_neighbours_and_cells_in_quotes_or_among_blanks_change_no_course()
+    {
+        const string Rest = "2018-02-13 12:05,已通過,1";
+        string[] titles = ["環境教育", "\"環境教育\"", " 環境教育 ", "\" 環境教育\""];
+        var rows = titles.SelectMany((title, i) => new[] { "臺北e大", "\"臺北e大\"" }.Select((platform, j) => $"{FeedNight.Wang},{title},{platform},2018-02-1{i} 0{j}:18,{Rest}"));
+        var apart = titles.Select((title, i) => $"{FeedNight.Wang},臺北e大,2018-01-1{i} 08:18,{title},{Rest}");
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv", "身分證字號,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n" + string.Join('\n', rows))
+            .Add("hours/b.csv", "身分證字號,平臺,上課起,課程名稱,上課迄,通過狀態,認證時數\n" + string.Join('\n', apart)).Read();
+        Assert.Equal(12, night.RecordsOf("E1").Length);
+        Assert.Equal("環境教育|臺北e大|||False", Say(night.CourseOf(night.RecordsOf("E1")[0])));
+        Assert.Single(night.RecordsOf("E1").Select(static r => r.Variant).Distinct());
+    }
+
+    [Fact]
     public void An_unknown_code_falls_back_to_the_title()
     {
         var (night, course) = Resolve("環境教育(ZZZ999)");

@@ -46,7 +46,7 @@ public sealed class OtherFeedsTests
         var agency = Facts("agencies").Agencies["397000000A"];
         Assert.Equal(("人事處", "高雄市", "E1", true), (agency.Name, agency.Government, agency.HeadEmployee, agency.ElectronicAttendance));
         Assert.Equal(["tainan-101", "hualien-106"], agency.FollowsPlans);
-        Assert.Equal(2, agency.Hours.Bands.Count);
+        Assert.Equal(2, agency.Hours.Bands.Length);
     }
 
     [Fact]

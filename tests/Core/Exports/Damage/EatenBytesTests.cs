@@ -115,6 +115,27 @@ public sealed class EatenBytesTests
     }
 
     [Theory]
+    [InlineData("E8A8B1E58A9FE8938B", true)]
+    [InlineData("E18080ECBFBFE98080", true)]
+    [InlineData("EE8080EFBFBFE0A080", true)]
+    [InlineData("E0A080E58A9FE8938B", true)]
+    [InlineData("ED9FBFE58A9FE8938B", true)]
+    [InlineData("E09FBFE58A9FE8938B", false)]
+    [InlineData("E8A8B1EDA080E8938B", false)]
+    [InlineData("E8A8B1E58A9FF0938B", false)]
+    [InlineData("E8A8B1E58A9FE89341", false)]
+    [InlineData("E8A841E58A9FE8938B", false)]
+    [InlineData("E8A8B1B58A9FE8938B", false)]
+    [InlineData("C8A8B1E58A9FE8938B", false)]
+    public void A_name_of_nine_bytes_is_text_or_is_rejected(string name, bool isText)
+    {
+        var row = Encoding.UTF8.GetBytes(Row("甲", "@"));
+        var at = Array.IndexOf(row, (byte)'@');
+        var night = Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Header), .. row[..at], .. Convert.FromHexString(name), .. row[(at + 1)..]]);
+        Assert.Equal(isText ? [] : ["姓名"], night.Rejected.SelectMany(static f => f.Rows).Select(static r => r.Problem.Column));
+    }
+
+    [Theory]
     [InlineData("許功蓋")]
     [InlineData("許大文")]
     [InlineData("")]

@@ -1,0 +1,23 @@
+using System.Numerics;
+
+namespace LearningHours.Exports;
+
+/// <summary>A few byte strings, marked so that nearly all others are told from them by one look at memory (a Bloom filter of two bits of one word).</summary>
+/// <param name="count">How many there are.</param>
+internal sealed class ByteMarks(int count)
+{
+    // Two or three strings a word: of other strings one in a hundred looks like one of them.
+    private readonly ulong[] _words = new ulong[BitOperations.RoundUpToPowerOf2((uint)count / 4 + 1)];
+
+    public void Add(ReadOnlySpan<byte> bytes) => _words[Place(bytes, out var bits)] |= bits;
+
+    /// <summary>Never false for a string that was added.</summary>
+    public bool MayHold(ReadOnlySpan<byte> bytes) => (_words[Place(bytes, out var bits)] & bits) == bits;
+
+    private int Place(ReadOnlySpan<byte> bytes, out ulong bits)
+    {
+        var hash = ByteHash.Of(bytes, 0);
+        bits = 1UL << (int)(hash & 63) | 1UL << (int)(hash >> 6 & 63);
+        return (int)(hash >> 12) & (_words.Length - 1);
+    }
+}

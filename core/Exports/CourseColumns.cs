@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using LearningHours.Exports.Feeds;
+
+namespace LearningHours.Exports;
+
+/// <summary>
+/// The columns by which the rows under a header name their course, in runs of neighbours: the cells of a run are fetched and compared as one,
+/// as they stand, with what separates them.
+/// </summary>
+internal sealed class CourseColumns
+{
+    private readonly (int First, int Last)[] _runs;
+
+    public CourseColumns(Header header, HoursLayout layout, SourceEncoding encoding)
+    {
+        Column[] columns = [layout.Title, layout.Code, layout.Platform, layout.Category, layout.CategoryCode];
+        int[] places = [.. columns.Select(header.PlaceOf)];
+        var runs = new List<(int First, int Last)>();
+        foreach (var place in places.Where(static p => p >= 0).Order())
+        {
+            if (runs.Count > 0 && runs[^1].Last == place - 1) runs[^1] = (runs[^1].First, place);
+            else runs.Add((place, place));
+        }
+        // The run with the title tells courses apart: it comes last.
+        _runs = [.. runs.OrderBy(r => r.First <= places[0] && places[0] <= r.Last)];
+        Arrangement = $"{encoding.SplitsAsUtf8} {layout.CodeInTitle} {string.Join('|', _runs.Select(r => string.Join(',', Enumerable.Range(r.First, r.Last - r.First + 1).Select(p => Array.IndexOf(places, p)))))}";
+    }
+
+    /// <summary>How the bytes are to be read: rows of different arrangements never mean the same by the same bytes.</summary>
+    public string Arrangement { get; }
+
+    public int Runs => _runs.Length;
+
+    /// <summary>The bytes of a run, valid until the next row.</summary>
+    public ReadOnlySpan<byte> Run(int run, RowReader row) => row.AsTheyStand(_runs[run].First, _runs[run].Last);
+}
