@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHours.Dates;
+using LearningHours.Tests.House;
 
 namespace LearningHours.Tests.Core.Dates;
 
@@ -117,14 +118,15 @@ public class CivilTimeTextTests
         var wide = Encoding.UTF8.GetBytes("一〇七年二月十一日 13:18");
         CivilTimeText.TryParse(plain, out _, out _);
         CivilTimeText.TryParse(wide, out _, out _);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+        Assert.Equal(0, Allocations.Of(() =>
         {
-            CivilTimeText.TryParse(plain, out _, out _);
-            CivilTimeText.TryParse(other, out _, out _);
-            CivilTimeText.TryParse(wide, out _, out _);
-        }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (var i = 0; i < 1000; i++)
+            {
+                CivilTimeText.TryParse(plain, out _, out _);
+                CivilTimeText.TryParse(other, out _, out _);
+                CivilTimeText.TryParse(wide, out _, out _);
+            }
+        }));
     }
 
     [Theory]

@@ -32,14 +32,18 @@ public sealed class JudgingAllocatesNothingTests
     {
         var facts = night.Facts();
         List<long> allocated = [];
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < 5; round++)
         {
-            allocated.Clear();
+            var index = 0;
             using var decisions = Evaluator.Evaluate(Kaohsiung, facts, new DateOnly(2018, 9, 1), findings: false).GetEnumerator();
             for (var before = GC.GetAllocatedBytesForCurrentThread(); decisions.MoveNext(); before = GC.GetAllocatedBytesForCurrentThread())
             {
                 var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-                if (decisions.Current.Entitlement.Id == entitlement) allocated.Add(bytes);
+                if (decisions.Current.Entitlement.Id != entitlement) continue;
+                // The least of the rounds: a collection meanwhile counts the rest of the thread's share as taken.
+                if (round == 0) allocated.Add(bytes);
+                else allocated[index] = Math.Min(allocated[index], bytes);
+                index++;
             }
         }
         return allocated;

@@ -2,6 +2,7 @@ using System.Text;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Tests.House;
 
 namespace LearningHours.Tests.Results;
 
@@ -74,9 +75,10 @@ public class DecisionsCsvTests
         var decision = SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"));
         using var csv = new DecisionsCsv(Stream.Null);
         for (var i = 0; i < 2000; i++) csv.Add(decision);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 10_000; i++) csv.Add(decision);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 10_000; i++) csv.Add(decision);
+        }));
     }
 
     private static string Body(params Decision[] decisions) => Encoding.UTF8.GetString(Bytes(decisions)[3..])[Header.Length..];

@@ -1,5 +1,6 @@
 using LearningHours.Calendars;
 using LearningHours.Evaluation.OffHours;
+using LearningHours.Tests.House;
 
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
 
@@ -134,9 +135,10 @@ public class TimeOfDayTests
             var judge = (Person with { Definition = definition, Attendance = ["休假 2018-02-12/2018-02-12", "刷卡 2018-02-13 08:00/2018-02-13 17:00"] }).Judge;
             var at = OffHoursCase.Time("2018-02-13 16:00:00", out _);
             judge.Judge(at);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 1000; i++) judge.Judge(at);
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(0, Allocations.Of(() =>
+            {
+                for (var i = 0; i < 1000; i++) judge.Judge(at);
+            }));
         }
     }
 }
