@@ -31,6 +31,6 @@ public static class CalendarDeviations
             };
             notes[day] = cells[2];
         }
-        return new CalendarYear(year, off, notes, source);
+        return new CalendarYear(year, [.. off], notes, source);
     }
 }

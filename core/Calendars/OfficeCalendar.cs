@@ -14,15 +14,13 @@ public sealed class OfficeCalendar
 
     private readonly int _firstYear;
     private readonly CalendarYear?[] _byYear; // gaps are null, so that the way of a record is two look-ups
-    private readonly bool[]?[] _offByYear;
 
     private OfficeCalendar(CalendarYear[] years)
     {
         Years = years;
         _firstYear = years.Length == 0 ? 0 : years[0].Year;
         _byYear = years.Length == 0 ? Nothing : new CalendarYear?[years[^1].Year - _firstYear + 1];
-        _offByYear = new bool[]?[_byYear.Length];
-        foreach (var year in years) (_byYear[year.Year - _firstYear], _offByYear[year.Year - _firstYear]) = (year, [.. year.IsOff]);
+        foreach (var year in years) _byYear[year.Year - _firstYear] = year;
         ContentHash = Hash(years);
     }
 
@@ -36,7 +34,7 @@ public sealed class OfficeCalendar
         var byYear = new SortedDictionary<int, CalendarYear>();
         foreach (var year in years)
         {
-            if (year.IsOff.Count != (DateTime.IsLeapYear(year.Year) ? 366 : 365)) throw new ArgumentException($"{year.Year}: {year.IsOff.Count} days", nameof(years));
+            if (year.IsOff.Length != (DateTime.IsLeapYear(year.Year) ? 366 : 365)) throw new ArgumentException($"{year.Year}: {year.IsOff.Length} days", nameof(years));
             byYear[year.Year] = year;
         }
         return new OfficeCalendar([.. byYear.Values]);
@@ -48,10 +46,10 @@ public sealed class OfficeCalendar
     /// <summary>Ascending.</summary>
     public IReadOnlyList<CalendarYear> Years { get; }
 
-    public bool Knows(DateOnly day) => In(_byYear, day) is not null;
+    public bool Knows(DateOnly day) => Of(day) is not null;
 
     /// <summary>True for a workday, false for a rest day, null beyond the horizon.</summary>
-    public bool? IsWorkday(DateOnly day) => In(_offByYear, day) is { } off ? !off[day.DayOfYear - 1] : null;
+    public bool? IsWorkday(DateOnly day) => Of(day) is { } year ? !year.IsOff[day.DayOfYear - 1] : null;
 
     /// <summary>The last workday on or before a day; null where a needed year is unknown.</summary>
     public DateOnly? LastWorkdayOnOrBefore(DateOnly day) => Workday(day, -1);
@@ -60,12 +58,12 @@ public sealed class OfficeCalendar
     public DateOnly? FirstWorkdayOnOrAfter(DateOnly day) => Workday(day, 1);
 
     /// <summary>備註 of a day, e.g. 和平紀念日; empty where none.</summary>
-    public string NoteOf(DateOnly day) => In(_byYear, day)?.Notes.GetValueOrDefault(day) ?? "";
+    public string NoteOf(DateOnly day) => Of(day)?.Notes.GetValueOrDefault(day) ?? "";
 
     /// <summary>SHA-256 in lower-case hexadecimal over which days work and rest, for run.json and for telling calendar as the cause of a change. Notes and sources, which decide nothing, leave no trace.</summary>
     public string ContentHash { get; }
 
-    private T? In<T>(T?[] years, DateOnly day) where T : class => (uint)(day.Year - _firstYear) < (uint)years.Length ? years[day.Year - _firstYear] : null;
+    private CalendarYear? Of(DateOnly day) => (uint)(day.Year - _firstYear) < (uint)_byYear.Length ? _byYear[day.Year - _firstYear] : null;
 
     private DateOnly? Workday(DateOnly day, int step)
     {

@@ -16,7 +16,7 @@ public readonly record struct NationalId(ulong Packed)
     public bool IsEmpty => Packed == 0;
 
     /// <summary>Whether the last eight characters are digits, as those of every number with a right check digit.</summary>
-    internal bool IsUsual => Packed >> UsualBits == 0;
+    internal bool IsUsual => Packed < FirstOfOthers;
 
     /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
@@ -40,7 +40,7 @@ public readonly record struct NationalId(ulong Packed)
     /// <summary>The ten characters, letters in upper case.</summary>
     public string Reveal() => IsEmpty ? "" : string.Create(Length, Packed, static (chars, packed) =>
     {
-        var base10 = packed < FirstOfOthers ? 2 : Length; // from which place on
+        var base10 = new NationalId(packed).IsUsual ? 2 : Length; // from which place on
         for (var i = Length - 1; i >= base10; i--, packed /= 10) chars[i] = (char)('0' + packed % 10);
         for (var i = base10 - 1; i >= 0; i--, packed /= Base)
         {

@@ -46,7 +46,7 @@ public class OfficeCalendarTests
     {
         var known = Assert.Single(BuiltIn.Years, y => y.Year == year);
         Assert.Equal(daysOff, known.DaysOff);
-        Assert.Equal(DateTime.IsLeapYear(year) ? 366 : 365, known.IsOff.Count);
+        Assert.Equal(DateTime.IsLeapYear(year) ? 366 : 365, known.IsOff.Length);
     }
 
     [Fact]
@@ -133,13 +133,13 @@ public class OfficeCalendarTests
         var year = BuiltIn.Years[0];
         var days = year.IsOff.ToArray();
         days[100] = !days[100];
-        Assert.NotEqual(BuiltIn.ContentHash, BuiltIn.With([year with { IsOff = days }]).ContentHash);
+        Assert.NotEqual(BuiltIn.ContentHash, BuiltIn.With([year with { IsOff = [.. days] }]).ContentHash);
         Assert.NotEqual(BuiltIn.ContentHash, OfficeCalendar.Of(BuiltIn.Years.Skip(1)).ContentHash);
     }
 
     [Fact]
     public void A_year_that_leaves_days_out_is_no_calendar() =>
-        Assert.Throws<ArgumentException>(() => OfficeCalendar.Of([new CalendarYear(2020, new bool[365], new Dictionary<DateOnly, string>(), "")]));
+        Assert.Throws<ArgumentException>(() => OfficeCalendar.Of([new CalendarYear(2020, [.. new bool[365]], new Dictionary<DateOnly, string>(), "")]));
 
     [Theory]
     [InlineData("date,kind,name\n2019-01-01,holiday,開國紀念日")]
