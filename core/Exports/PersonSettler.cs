@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -8,20 +9,23 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class PersonSettler(RecordSettlement settlement)
 {
+    private readonly Comparison<LedgerRow> _compare = settlement.Compare;
     private ulong[] _seen = new ulong[64];
-    private ulong[] _keys = [];
-    private LedgerRow[] _sorted = [];
 
-    /// <summary>Sorts the rows, moves those that hold to the front and returns their number.</summary>
+    /// <summary>Moves the rows that hold to the front, in the ledger's order, and returns their number.</summary>
+    /// <param name="rows">By 迄.</param>
     public int Settle(Span<LedgerRow> rows)
     {
         if (rows.Length < 2) return rows.Length;
-        if (HasRepeats(rows)) rows = rows[..settlement.Settle(rows)];
-        rows = rows[..settlement.JoinParts(rows)];
-        Sort(rows);
-        return rows.Length;
+        var settled = rows;
+        if (HasRepeats(settled)) settled = settled[..settlement.Settle(settled)];
+        settled = settled[..settlement.JoinParts(settled)];
+        if (settled.Length < rows.Length) settled.Sort(_compare);
+        else SortEquals(settled);
+        return settled.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasRepeats(ReadOnlySpan<LedgerRow> rows)
     {
         var size = _seen.Length;
@@ -45,19 +49,13 @@ internal sealed class PersonSettler(RecordSettlement settlement)
         return false;
     }
 
-    /// <summary>By 迄, 起, course and platform, and row: numbers first, and the rest only where two 迄 are equal.</summary>
-    private void Sort(Span<LedgerRow> rows)
+    /// <summary>Rows stand by 迄: what is left to order is those of one.</summary>
+    private void SortEquals(Span<LedgerRow> rows)
     {
-        if (_keys.Length < rows.Length) (_keys, _sorted) = (new ulong[rows.Length * 2], new LedgerRow[rows.Length * 2]);
-        var keys = _keys.AsSpan(0, rows.Length);
-        for (var i = 0; i < keys.Length; i++) keys[i] = (ulong)(uint)(rows[i].End ^ int.MinValue) << 32 | (uint)i;
-        keys.Sort();
-        for (var i = 0; i < keys.Length; i++) _sorted[i] = rows[(int)(uint)keys[i]];
-        _sorted.AsSpan(0, rows.Length).CopyTo(rows);
         for (int from = 0, to; from < rows.Length; from = to)
         {
             for (to = from + 1; to < rows.Length && rows[to].End == rows[from].End; to++) { }
-            if (to > from + 1) rows[from..to].Sort(settlement.Compare);
+            if (to > from + 1) rows[from..to].Sort(_compare);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
@@ -33,17 +34,19 @@ internal sealed class RecordSettlement
     }
 
     /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong ThingOf(in LedgerRow row) => (ulong)(uint)row.Start << 32 | (uint)_things[LedgerPacking.VariantOf(row)];
 
-    /// <summary>The order of a person's records of one 迄: things are numbered in the order of the courses, rows in that of files and lines.</summary>
+    /// <summary>The order of a person's records, by 迄 and 起: things are numbered in the order of the courses, rows in that of files and lines.</summary>
     public int Compare(LedgerRow a, LedgerRow b)
     {
-        var order = a.Start.CompareTo(b.Start);
+        var order = a.End.CompareTo(b.End);
+        if (order == 0) order = a.Start.CompareTo(b.Start);
         if (order == 0) order = _things[LedgerPacking.VariantOf(a)].CompareTo(_things[LedgerPacking.VariantOf(b)]);
         return order != 0 ? order : a.Row.CompareTo(b.Row);
     }
 
-    /// <summary>Moves the rows that hold to the front, in no order, and returns their number.</summary>
+    /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same thing.</summary>
     public int Settle(Span<LedgerRow> rows)
     {
         rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
@@ -59,13 +62,14 @@ internal sealed class RecordSettlement
         return kept;
     }
 
-    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number.</summary>
+    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number. Where nothing is joined, nothing moves.</summary>
     public int JoinParts(Span<LedgerRow> rows)
     {
         if (!_parts.Any) return rows.Length;
-        rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b))); // by start
         var records = Unpack(rows);
+        Array.Sort(records, (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : _things[a.Variant].CompareTo(_things[b.Variant]));
         var kept = _parts.Join(records);
+        if (kept == rows.Length) return kept;
         for (var i = 0; i < kept; i++) rows[i] = _packing.Pack(records[i]);
         return kept;
     }

@@ -8,6 +8,7 @@ namespace LearningHours.Exports;
 /// <param name="largest">Rows of the largest shard.</param>
 internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts, int largest)
 {
+    private readonly ShardOrder _order = new();
     private readonly PersonSettler _person = new(settlement);
     // Rented: whoever reads the ledger afterwards takes them over.
     private readonly LedgerRow[] _loaded = ArrayPool<LedgerRow>.Shared.Rent(largest), _rows = ArrayPool<LedgerRow>.Shared.Rent(largest);
@@ -50,19 +51,19 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
         if (count > 0) store.Replace(shard, []);
     }
 
-    /// <summary>Leaves the rows grouped, and in <see cref="_next"/> where each person's end.</summary>
+    /// <summary>Leaves the rows by person and 迄, and in <see cref="_next"/> where each person's end.</summary>
     private int GroupByPerson(int shard, int people)
     {
         var count = store.Count(shard);
         if (_next.Length < people) _next = new int[people + people / 8];
         store.Load(shard, _loaded);
-        var loaded = _loaded.AsSpan(0, count);
-        var next = _next.AsSpan(0, people);
-        next.Clear();
-        foreach (ref readonly var row in loaded) next[shards.PlaceOf(row.Person)]++;
-        var start = 0;
-        foreach (ref var n in next) (n, start) = (start, start + n);
-        foreach (ref readonly var row in loaded) _rows[next[shards.PlaceOf(row.Person)]++] = LedgerPacking.WithVariant(row, placeOf[LedgerPacking.VariantOf(row)]);
+        var rows = _rows.AsSpan(0, count);
+        var order = _order.Of(_loaded.AsSpan(0, count), rows, shards, _next.AsSpan(0, people));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref _loaded[order[i]];
+            rows[i] = LedgerPacking.WithVariant(row, placeOf[LedgerPacking.VariantOf(row)]);
+        }
         return count;
     }
 }
