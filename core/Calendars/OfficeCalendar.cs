@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,17 +11,20 @@ namespace LearningHours.Calendars;
 public sealed class OfficeCalendar
 {
     private static readonly Lazy<OfficeCalendar> Embedded = new(() => Of(BuiltInYears.Read()));
-    private static readonly CalendarYear?[] Nothing = new CalendarYear?[1];
 
-    private readonly int _firstYear;
-    private readonly CalendarYear?[] _byYear; // gaps are null, so that the way of a record is two look-ups
+    private readonly int _firstDay;
+    private readonly bool?[] _works; // by day from the first year's first, null in a gap: the way of a record is one look-up
 
     private OfficeCalendar(CalendarYear[] years)
     {
         Years = years;
-        _firstYear = years.Length == 0 ? 0 : years[0].Year;
-        _byYear = years.Length == 0 ? Nothing : new CalendarYear?[years[^1].Year - _firstYear + 1];
-        foreach (var year in years) _byYear[year.Year - _firstYear] = year;
+        _firstDay = years.Length == 0 ? 0 : FirstOf(years[0].Year);
+        _works = years.Length == 0 ? [] : new bool?[FirstOf(years[^1].Year) + years[^1].IsOff.Length - _firstDay];
+        foreach (var year in years)
+        {
+            var first = FirstOf(year.Year) - _firstDay;
+            for (var i = 0; i < year.IsOff.Length; i++) _works[first + i] = !year.IsOff[i];
+        }
         ContentHash = Hash(years);
     }
 
@@ -46,10 +50,11 @@ public sealed class OfficeCalendar
     /// <summary>Ascending.</summary>
     public IReadOnlyList<CalendarYear> Years { get; }
 
-    public bool Knows(DateOnly day) => Of(day) is not null;
+    public bool Knows(DateOnly day) => IsWorkday(day) is not null;
 
     /// <summary>True for a workday, false for a rest day, null beyond the horizon.</summary>
-    public bool? IsWorkday(DateOnly day) => Of(day) is { } year ? !year.IsOff[day.DayOfYear - 1] : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? IsWorkday(DateOnly day) => (uint)(day.DayNumber - _firstDay) < (uint)_works.Length ? _works[day.DayNumber - _firstDay] : null;
 
     /// <summary>The last workday on or before a day; null where a needed year is unknown.</summary>
     public DateOnly? LastWorkdayOnOrBefore(DateOnly day) => Workday(day, -1);
@@ -58,12 +63,16 @@ public sealed class OfficeCalendar
     public DateOnly? FirstWorkdayOnOrAfter(DateOnly day) => Workday(day, 1);
 
     /// <summary>備註 of a day, e.g. 和平紀念日; empty where none.</summary>
-    public string NoteOf(DateOnly day) => Of(day)?.Notes.GetValueOrDefault(day) ?? "";
+    public string NoteOf(DateOnly day)
+    {
+        foreach (var year in Years) if (year.Year == day.Year) return year.Notes.GetValueOrDefault(day) ?? "";
+        return "";
+    }
 
     /// <summary>SHA-256 in lower-case hexadecimal over which days work and rest, for run.json and for telling calendar as the cause of a change. Notes and sources, which decide nothing, leave no trace.</summary>
     public string ContentHash { get; }
 
-    private CalendarYear? Of(DateOnly day) => (uint)(day.Year - _firstYear) < (uint)_byYear.Length ? _byYear[day.Year - _firstYear] : null;
+    private static int FirstOf(int year) => new DateOnly(year, 1, 1).DayNumber;
 
     private DateOnly? Workday(DateOnly day, int step)
     {

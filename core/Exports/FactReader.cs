@@ -81,10 +81,11 @@ public static class FactReader
 
     private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles, Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
     {
-        // Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
+        var roster = RosterBuilder.Read(night);
+        // Beside what only one thread can do. Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
         var readingFlags = Task.Run(flagsFeed.Read);
-        var employees = RosterBuilder.Build(night);
+        var employees = RosterBuilder.Build(roster, night);
         night.Names = new DamagedNames(employees);
         var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
         var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);

@@ -18,7 +18,10 @@ internal static class FeedReader
         return Hold(feed, facts, night);
     }
 
-    /// <summary>The same for a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own.</summary>
+    /// <summary>
+    /// For a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own. What the
+    /// rows say of the same thing is left to <see cref="Hold"/>.
+    /// </summary>
     public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
     {
         var feed = newFeed();
@@ -37,10 +40,11 @@ internal static class FeedReader
                 });
             foreach (var piece in read.OrderBy(static p => p.FirstLine)) facts.AddRange(piece.Facts);
         }
-        return Hold(feed, facts, night);
+        return facts;
     }
 
-    private static List<T> Hold<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
+    /// <summary>Of facts in the order of files and rows those that hold, in the same order.</summary>
+    public static List<T> Hold<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
         feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Settled(feed, facts, night);
 
     private static void ReadPiece<T>(Feed<T> feed, FilePiece piece, Night night, List<T> facts) where T : class

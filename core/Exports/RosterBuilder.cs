@@ -8,12 +8,15 @@ namespace LearningHours.Exports;
 /// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
 internal static class RosterBuilder
 {
-    /// <summary>Ordinal by 員工編號; enters everybody in the night's people.</summary>
-    public static IReadOnlyList<Employee> Build(Night night)
+    /// <summary>Every row that is sound by itself, read on every core.</summary>
+    public static List<RosterRow> Read(Night night) => FeedReader.ReadInParallel(static () => new RosterFeed(), night);
+
+    /// <summary>Ordinal by 員工編號; enters everybody in the night's people. One thread.</summary>
+    public static IReadOnlyList<Employee> Build(List<RosterRow> read, Night night)
     {
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
-        var rows = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
+        var rows = FeedReader.Hold(new RosterFeed(), read, night);
         Order(CollectionsMarshal.AsSpan(rows));
         night.People.Reserve(rows.Count);
         var employees = new List<Employee>(rows.Count);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -6,7 +7,7 @@ namespace LearningHours.Exports;
 internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
 {
     private const int Handful = 64;
-    private const int ChunkRows = 32;
+    private const int ChunkRows = 128; // whoever appends must wait for its turn
 
     private readonly LedgerShards _shards = new(people.Known);
     private readonly LedgerRow[] _rows = new LedgerRow[Handful];
@@ -17,6 +18,7 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
     private int _waiting;
 
     /// <summary>Takes a row whose person is a number still to be looked up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in LedgerRow row, NationalId id)
     {
         people.Prefetch(id);
@@ -45,6 +47,7 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
         _waiting = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(in LedgerRow row, int person)
     {
         var shard = _shards.Of(person);

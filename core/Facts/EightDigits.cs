@@ -20,6 +20,7 @@ internal readonly record struct EightDigits(ulong Values)
     /// <summary>The number that the digits write: neighbours join to pairs, pairs to fours, fours to eight.</summary>
     public uint Number
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             var pairs = Values * (1 + (10 << 8)) >> 8 & EveryOther;
@@ -30,5 +31,6 @@ internal readonly record struct EightDigits(ulong Values)
 
     /// <summary>Each digit by its weight: those at even places, from 0, by the 16-bit parts of <paramref name="even"/> from the highest down, the others by those of <paramref name="odd"/>.</summary>
     /// <remarks>The highest part of a product is the sum of the parts' products, as long as each part stays below 2 to the 16th.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Sum(ulong even, ulong odd) => (uint)(((Values & EveryOther) * even >> 48) + ((Values >> 8 & EveryOther) * odd >> 48));
 }

@@ -11,6 +11,8 @@ internal sealed partial class LedgerPacking(int files)
 
     private readonly long[] _firstRows = new long[files]; // of each file: the number of its line 0
     private readonly List<int> _order = [];
+    private int _lastFile;
+    private long _firstOfLast;
     private readonly Dictionary<uint, (Hours Total, Hours Digital)> _outsize = [];
 
     /// <summary>Says with which number the lines of a file begin; files come in the order of their numbers, before their first row is packed.</summary>
@@ -18,6 +20,7 @@ internal sealed partial class LedgerPacking(int files)
     {
         _firstRows[file] = firstRow;
         _order.Add(file);
+        (_lastFile, _firstOfLast) = (file, firstRow);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,15 +57,20 @@ internal sealed partial class LedgerPacking(int files)
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Hours TotalOf(in LedgerRow row) => row.Hours == Outsize ? OutsizeOf(row.Row).Total : new Hours((int)(row.Hours >> 16));
 
     public static int VariantOf(in LedgerRow row) => (int)(row.Course >> MarkBits);
 
     public static RecordMarks MarksOf(in LedgerRow row) => (RecordMarks)(row.Course & ((1 << MarkBits) - 1));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LedgerRow WithVariant(in LedgerRow row, int variant) => row with { Course = (uint)variant << MarkBits | (row.Course & ((1 << MarkBits) - 1)) };
 
-    private SourceRow SourceOf(uint row)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SourceRow SourceOf(uint row) => row > _firstOfLast ? new SourceRow(_lastFile, (int)(row - _firstOfLast)) : SourceBeforeLast(row);
+
+    private SourceRow SourceBeforeLast(uint row)
     {
         var at = _order.Count - 1;
         while (at > 0 && _firstRows[_order[at]] >= row) at--; // lines count from 1

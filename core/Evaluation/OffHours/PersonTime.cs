@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Calendars;
 using LearningHours.Dates;
 
@@ -10,6 +11,7 @@ internal readonly record struct PersonTime(PreparedOffHours Terms, OfficeCalenda
 
     public bool IsBand(int secondOfDay) => Contains(Hours.Bands.AsSpan(), secondOfDay);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Contains(ReadOnlySpan<DaySpan> spans, int secondOfDay)
     {
         foreach (var span in spans) if (span.Contains(secondOfDay)) return true;

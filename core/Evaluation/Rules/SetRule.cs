@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
@@ -62,6 +63,7 @@ internal static class SetRule
 
     public static readonly CivilTime Never = new(int.MaxValue);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Standing StandingOf(Freedom freedom) => freedom switch
     {
         Freedom.Free => Standing.Yes,
