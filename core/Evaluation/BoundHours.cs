@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Facts;
 using LearningHours.Plans;
 
@@ -32,6 +33,7 @@ internal sealed class BoundHours
     public bool IsElsewhere(in LearningRecord record) => platform.Of(record) == Standing.No;
 
     /// <param name="flagsRow">Row of the person's agency in the course flags.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Standing StandingOf(in LearningRecord record, CourseFlags flags, int flagsRow)
     {
         ref readonly var course = ref courses[record.Variant];
@@ -40,6 +42,7 @@ internal sealed class BoundHours
         return standing == Standing.No || course.Relation == BusinessRelation.Always ? standing : standing.And(FlagOf(course, flags, flagsRow));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Standing FlagOf(in Course course, CourseFlags flags, int flagsRow) => (course.Relation, flags.Of(flagsRow, course.CodeIndex)) switch
     {
         (_, CourseFlag.Yes) => Standing.Yes,

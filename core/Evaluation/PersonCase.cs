@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
@@ -74,6 +75,7 @@ internal sealed class PersonCase(PlanBinding binding)
     public bool WasCounted(int course) => sumStamp[course] == stamp;
 
     /// <summary>By how much a record raises the largest hours that a course could bring.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RaiseLargest(int course, int hundredths)
     {
         var before = maxStamp[course] == stamp ? largest[course] : 0;

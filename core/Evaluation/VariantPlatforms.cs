@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
@@ -7,6 +8,7 @@ namespace LearningHours.Evaluation;
 /// <param name="standings">Perhaps where neither the row nor a catalogue that could names a platform; null where the plan asks for none.</param>
 internal readonly struct VariantPlatforms(Standing[]? standings)
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Standing Of(in LearningRecord record)
     {
         if (standings is null) return Standing.Yes;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace LearningHours.Exports;
 
@@ -12,8 +13,10 @@ internal sealed class ByteMarks(int count)
     public void Add(ReadOnlySpan<byte> bytes) => _words[Place(bytes, out var bits)] |= bits;
 
     /// <summary>Never false for a string that was added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(ReadOnlySpan<byte> bytes) => (_words[Place(bytes, out var bits)] & bits) == bits;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(ReadOnlySpan<byte> bytes, out ulong bits)
     {
         var hash = ByteHash.Of(bytes, 0);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LearningHours.Exports;
@@ -30,6 +31,7 @@ internal sealed class ByteTable
     public static uint Hash(ReadOnlySpan<byte> text, int number) => ByteHash.Of(text, (uint)number);
 
     /// <summary>The same for whoever has worked out the <see cref="Hash"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Intern(ReadOnlySpan<byte> text, int number, uint hash, out bool isNew)
     {
         var slots = _slots;
@@ -50,6 +52,7 @@ internal sealed class ByteTable
     /// Whether strings of one length are the same. The runtime's own comparison is as fast once it is compiled for this processor; until then its
     /// older vector instructions among newer ones cost some processors more than all of this.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreEqual(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
         if (a.Length < sizeof(ulong)) return a.SequenceEqual(b);
@@ -61,9 +64,11 @@ internal sealed class ByteTable
     }
 
     /// <summary>Has the first half brought near of what <see cref="Intern(ReadOnlySpan{byte}, int, uint, out bool)"/> will look at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(uint hash) => Exports.Prefetch.Of(in _slots[(int)hash & (_slots.Length - 1)]);
 
     /// <summary>The other half, which the first one leads to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PrefetchEntry(uint hash)
     {
         var at = _slots[(int)hash & (_slots.Length - 1)].Entry;

@@ -33,5 +33,6 @@ internal sealed class CourseColumns
     public int Runs => _runs.Length;
 
     /// <summary>The bytes of a run, valid until the next row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Run(int run, RowReader row) => row.AsTheyStand(_runs[run].First, _runs[run].Last);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace LearningHours.Exports;
 
 /// <summary>
@@ -12,6 +13,7 @@ internal sealed class CourseNameTable
     private int _arrangement;
 
     /// <summary>What a row calls its course; the first half of finding it is begun.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CourseName Begin(RowReader row, CourseColumns columns)
     {
         if (columns != _columns) Arrange(columns);
@@ -25,9 +27,11 @@ internal sealed class CourseNameTable
     }
 
     /// <summary>Begins the other half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Continue(scoped in CourseName name) => _names.PrefetchEntry(name.Hash);
 
     /// <summary>The number of a name; a new one where it was never seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Intern(scoped in CourseName name, out bool isNew) => _names.Intern(name.Bytes, name.Before, name.Hash, out isNew);
 
     private void Arrange(CourseColumns columns)

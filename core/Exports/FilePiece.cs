@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using LearningHours.Exports.Sources;
 
 namespace LearningHours.Exports;
@@ -16,6 +17,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
 
     /// <summary>Whether the cursor is on a row and not on the header or a title above it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsRow(RowCursor rows) => rows.Line > header.Line || (rows.Line < header.Line && header.IsRowAbove(rows));
 
     public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -66,9 +67,11 @@ internal sealed class PeopleIndex
     }
 
     /// <summary>Has brought near what <see cref="PersonOf(NationalId)"/> will look at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(NationalId id) => _people.Prefetch(id);
 
     /// <summary>Any thread.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PersonOf(NationalId id) => _people.Find(id) is >= 0 and var person ? person : Stranger(Current(id).Packed);
 
     /// <summary>The same by 員工編號; a number that nobody has is a stranger's.</summary>

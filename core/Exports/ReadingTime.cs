@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 
 namespace LearningHours.Exports;
@@ -24,6 +25,7 @@ internal static class ReadingTime
         return (uint)hundreds <= 9 && TryParse(clock, hundreds, out seconds);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryParse(ReadOnlySpan<byte> clock, int hundreds, out int seconds)
     {
         seconds = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsvHelper;
 
 namespace LearningHours.Exports;
@@ -47,6 +48,7 @@ internal sealed class RowCursor : IDisposable
     public ReadOnlySpan<byte> Raw => Fields.RawRecord;
 
     /// <summary>Moves to the next row that is not blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read()
     {
         if (Fields != _lines) Fields = _lines;
@@ -61,6 +63,7 @@ internal sealed class RowCursor : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RowShape Judge()
     {
         if (_block.IsOverlong) return RowShape.Overlong;
@@ -77,6 +80,7 @@ internal sealed class RowCursor : IDisposable
     /// <summary>Whether the current line is the last of its file and has no end.</summary>
     private bool IsCut() => _lines.ByteOffset + _lines.RawRecord.Length >= _block.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RowShape Count(CsvReader row)
     {
         if (row.FieldCount < _fewest) return RowShape.TooFewFields;

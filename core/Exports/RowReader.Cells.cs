@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using LearningHours.Dates;
 using LearningHours.Facts;
@@ -81,6 +82,7 @@ internal sealed partial class RowReader
     public CivilTime Instant(Column column, out bool dayOnly) => Instant(column, Bytes(column), out dayOnly);
 
     /// <summary>The same for a cell that was fetched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CivilTime Instant(Column column, ReadOnlySpan<byte> cell, out bool dayOnly)
     {
         dayOnly = false;
@@ -118,6 +120,7 @@ internal sealed partial class RowReader
     public Hours HoursOf(Column column) => HoursOf(column, Bytes(column));
 
     /// <summary>The same for a cell that was fetched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Hours HoursOf(Column column, ReadOnlySpan<byte> cell)
     {
         if (HoursText.TryParse(cell, out var hours) || HoursText.TryParse(Folded(column), out hours)) return hours;
@@ -129,6 +132,7 @@ internal sealed partial class RowReader
     public NationalId Id(Column column) => Id(column, Bytes(column));
 
     /// <summary>The same for a cell that was fetched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NationalId Id(Column column, ReadOnlySpan<byte> text)
     {
         if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text) : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;

@@ -27,6 +27,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     public ReadOnlySpan<byte> Raw => _cursor.Raw;
 
     /// <summary>Takes the row under the cursor; false where its header or its shape is broken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begin(RowCursor cursor)
     {
         // Nearly every row is under the cursor of the row before it, and a reference costs more to store than to look at.
@@ -63,6 +64,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     }
 
     /// <summary>Neighbouring cells of a whole row as they stand, from one place to another (inclusive), with the separators between them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> AsTheyStand(int first, int last)
     {
         var from = _fields.GetRawSpan(first);

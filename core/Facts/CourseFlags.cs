@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace LearningHours.Facts;
 
 /// <summary>What an agency says about a course: 業務相關 是 or 否, or nothing at all.</summary>
@@ -12,6 +13,7 @@ public sealed class CourseFlags(IReadOnlyDictionary<string, int> agencies, byte[
     /// <summary>Row of an agency in this table; -1 where it said nothing.</summary>
     public int RowOf(string agency) => agencies.TryGetValue(agency, out var row) ? row : -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CourseFlag Of(int agencyRow, int codeIndex) =>
         (uint)agencyRow >= (uint)said.Length || (uint)codeIndex >= (uint)said[agencyRow].Length ? CourseFlag.Absent : (CourseFlag)said[agencyRow][codeIndex];
 }

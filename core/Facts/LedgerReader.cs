@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace LearningHours.Facts;
 
@@ -10,6 +11,7 @@ public sealed class LedgerReader(Ledger ledger)
     private int _loaded = -1, _person = -1, _count;
 
     /// <summary>The records of one natural person, valid until another person is asked for; empty for a person without any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<LearningRecord> Of(int person)
     {
         if (person != _person) Take(person);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace LearningHours.Facts;
 
 /// <summary>
@@ -19,6 +20,7 @@ public readonly record struct NationalId(ulong Packed)
     internal bool IsUsual => Packed < FirstOfOthers;
 
     /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
     {
         id = default;

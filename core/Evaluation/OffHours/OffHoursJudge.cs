@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Facts;
@@ -53,6 +54,7 @@ public readonly struct OffHoursJudge
     }
 
     /// <summary>Judges a record at its 迄, or at its 起 and 迄 where the plan says so: not free beats unknown beats free, and of two equals the 起 is named.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordJudgement Judge(in LearningRecord record)
     {
         var end = JudgeEndpoint(record.End, record.DaysOnly);
@@ -66,9 +68,11 @@ public readonly struct OffHoursJudge
     public InstantJudgement JudgeStart(in LearningRecord record) => JudgeEndpoint(record.Start, record.DaysOnly);
 
     /// <summary>Judges one instant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public InstantJudgement Judge(CivilTime instant) =>
         _person.Terms.IsDayTypes ? DayTypeTest.Judge(_person, instant) : TimeOfDayTest.Judge(_person, instant);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private InstantJudgement JudgeEndpoint(CivilTime at, bool dayOnly) => dayOnly ? WholeDayTest.Judge(this, _person, at.Day) : Judge(at);
 
     private static int Weight(Freedom freedom) => freedom switch

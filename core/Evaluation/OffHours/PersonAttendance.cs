@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
@@ -12,6 +13,7 @@ internal readonly struct PersonAttendance(AttendanceSpan[]? rows)
     public ReadOnlySpan<AttendanceSpan> Rows => rows;
 
     /// <summary>The first row of these kinds that covers an instant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(AttendanceKindSet kinds, CivilTime instant, out AttendanceSpan found)
     {
         foreach (ref readonly var row in Rows)

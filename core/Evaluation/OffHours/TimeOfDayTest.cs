@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
@@ -6,6 +7,7 @@ namespace LearningHours.Evaluation.OffHours;
 /// <summary>「非上班、在勤或輪值時間」: free outside the working time of a workday (contract readings 9, 12 and 14).</summary>
 internal static class TimeOfDayTest
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static InstantJudgement Judge(in PersonTime person, CivilTime at)
     {
         var attendance = person.Attendance;
@@ -17,6 +19,7 @@ internal static class TimeOfDayTest
         return person.IsShift ? PersonTime.Free(FreedomReason.OutsideRota, at) : OfOffice(person, at);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static InstantJudgement OfOffice(in PersonTime person, CivilTime at)
     {
         var works = person.Calendar.IsWorkday(at.Date);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
@@ -54,12 +55,14 @@ internal sealed class EplusLayout : HoursLayout
     }
 
     /// <summary>A row that is not passed may show no figure.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Hours Credited(RowReader row, bool passed)
     {
         var cell = row.Bytes(_credited);
         return !passed && (cell.IsEmpty || cell.SequenceEqual("--"u8)) ? Hours.Zero : row.HoursOf(_credited, cell);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks)
     {
         bool startIsDay, endIsDay;

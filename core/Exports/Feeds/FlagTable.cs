@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports.Feeds;
@@ -13,6 +14,7 @@ internal sealed class FlagTable
     public bool HasRepeats { get; private set; }
 
     /// <summary>Enters a row of a file. A cell said again stays as it is; where deltas or contradictions are among its rows, it is disputed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Say(int agency, int code, CourseFlag flag, bool isDelta)
     {
         ref var cell = ref Cell(agency, code);
@@ -50,6 +52,7 @@ internal sealed class FlagTable
         return [.. _rows];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref byte Cell(int agency, int code)
     {
         while (_rows.Count <= agency) _rows.Add([]);
