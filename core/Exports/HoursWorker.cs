@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;

@@ -18,7 +18,7 @@ internal sealed class ShardOrder
     /// <param name="Row">Where the row stands.</param>
     private readonly record struct Key(uint End, int Row);
 
-    /// <summary>Where the rows stand that come first, second and so on; valid until the next call. Rows of one person and 迄 are in no order.</summary>
+    /// <summary>Where the rows stand that come first, second and so on; valid until the next call. Rows of one person and 迄 keep their order.</summary>
     /// <param name="room">As many rows that nobody needs: the work is done there.</param>
     /// <param name="ends">One for each person of the shard: receives where, in the new order, the person's rows end.</param>
     public ReadOnlySpan<int> Of(ReadOnlySpan<LedgerRow> rows, Span<LedgerRow> room, LedgerShards shards, Span<int> ends)
@@ -34,12 +34,13 @@ internal sealed class ShardOrder
 
     private ReadOnlySpan<Key> ByEnd(ReadOnlySpan<LedgerRow> rows, Span<Key> room)
     {
+        if (rows.IsEmpty) return [];
         int earliest = int.MaxValue, latest = int.MinValue;
         foreach (ref readonly var row in rows) (earliest, latest) = (Math.Min(earliest, row.End), Math.Max(latest, row.End));
         Span<Key> keys = room[..rows.Length], sorted = room.Slice(rows.Length, rows.Length);
         for (var i = 0; i < keys.Length; i++) keys[i] = new Key((uint)(rows[i].End - earliest), i);
         var range = (ulong)((long)latest - earliest);
-        for (var shift = 0; !rows.IsEmpty && range >> shift != 0; shift += DigitBits)
+        for (var shift = 0; range >> shift != 0; shift += DigitBits)
         {
             Array.Clear(_places);
             foreach (var key in keys) _places[DigitOf(key, shift)]++;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace LearningHours.Facts;
 
 /// <summary>What an agency says about a course: 業務相關 是 or 否, or nothing at all.</summary>
