@@ -21,9 +21,15 @@ internal sealed class BoundHours
     {
         platform = binding.On(requirement.Platform);
         var sets = requirement.ExcludeSets.Select(binding.Set).ToList();
-        courses = [.. binding.Facts.Courses.Variants.Select((v, i) => new Course(
-            v.Course, v.CodeIndex, sets.Exists(set => set.PositionOf(i) >= 0),
-            requirement.BusinessRelated is { } business ? BusinessRelations.Of(v.Category, business) : BusinessRelation.Always))];
+        courses = binding.Facts.Courses.OfVariants((v, i) => new Course(
+            v.Course, v.CodeIndex, IsOfAny(sets, i),
+            requirement.BusinessRelated is { } business ? BusinessRelations.Of(v.Category, business) : BusinessRelation.Always));
+    }
+
+    private static bool IsOfAny(List<BoundSet> sets, int variant)
+    {
+        foreach (var set in sets) if (set.PositionOf(variant) >= 0) return true;
+        return false;
     }
 
     public int TitleOf(in LearningRecord record) => courses[record.Variant].Title;

@@ -22,11 +22,11 @@ internal sealed class BoundSet
             }
             foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
         }
-        positionOfVariant = [.. facts.Courses.Variants.Select(v =>
+        positionOfVariant = facts.Courses.OfVariants((v, _) =>
             byCourse.TryGetValue(v.Course, out var position) ? position
             // the catalogue's title beats the plan's printed code; without a catalogue entry the code tells
             : !v.Catalogued && v.Code.Length > 0 && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
-            : (sbyte)-1)];
+            : (sbyte)-1);
     }
 
     public CourseSet Set { get; }

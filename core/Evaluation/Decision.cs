@@ -4,8 +4,8 @@ using LearningHours.Plans;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// The result for one person and one entitlement: one row of <c>decisions.csv</c>. For every verdict but eligible all of amount, unit and
-/// the dates are empty. <see cref="Finding"/> is what decided; null only where the night was asked for no findings.
+/// The result for one person and one entitlement: one row of <c>decisions.csv</c>. For every verdict but eligible there is no
+/// <see cref="Reward"/>: amount, unit and the dates are empty. <see cref="Finding"/> is what decided; null only where the night was asked for no findings.
 /// </summary>
 public sealed record Decision
 {
@@ -15,14 +15,14 @@ public sealed record Decision
     /// <summary>The roster row that decided (contract reading 25a).</summary>
     public required Employment Employment { get; init; }
     public required Verdict Verdict { get; init; }
-    public decimal? Amount { get; init; }
-    public Unit Unit { get; init; } = Unit.None;
-    /// <summary>The day on which the last condition was met.</summary>
-    public DateOnly? CompletedOn { get; init; }
-    public DateOnly? ApplyBy { get; init; }
-    public DateOnly? UseBy { get; init; }
-    public DateOnly? FirstLapse { get; init; }
-    /// <summary>The last workday on or before <see cref="UseBy"/>; null with a warning where no calendar of that year is known.</summary>
-    public DateOnly? LastUsableDay { get; init; }
+    public Reward? Reward { get; init; }
     public Finding? Finding { get; init; }
+
+    public decimal? Amount => Reward?.Amount;
+    public Unit Unit => Reward?.Unit ?? Unit.None;
+    public DateOnly? CompletedOn => Reward?.CompletedOn;
+    public DateOnly? ApplyBy => Reward?.ApplyBy;
+    public DateOnly? UseBy => Reward?.UseBy;
+    public DateOnly? FirstLapse => Reward?.FirstLapse;
+    public DateOnly? LastUsableDay => Reward?.LastUsableDay;
 }

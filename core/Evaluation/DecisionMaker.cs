@@ -19,7 +19,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         person.Take(employee);
         var service = person.Employment;
         // who has left has a row only if the window was open while serving (contract reading 23)
-        if (service.LeftBy(binding.AsOf) && !employee.Services.Any(s => s.ServedIn(entitlement.Days))) return null;
+        if (service.LeftBy(binding.AsOf) && !employee.ServedIn(entitlement.Days)) return null;
 
         var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, person.Agency);
         if (coverage.State == CoverageState.Elsewhere) return null;
@@ -50,8 +50,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
 
     private Decision Row(Verdict verdict, AwardResult result, Trace? trace)
     {
-        var won = verdict == Verdict.Eligible;
-        DateOnly? lastUsable = won && result.UseBy is { } useBy ? binding.Facts.Calendar.LastWorkdayOnOrBefore(useBy) : null;
+        var reward = verdict == Verdict.Eligible ? RewardOf(result) : null;
         return new Decision
         {
             Plan = binding.Plan,
@@ -59,14 +58,23 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
             Employee = person.Employee,
             Employment = person.Employment,
             Verdict = verdict,
-            Amount = won ? result.Amount : null,
-            Unit = won ? result.Unit : Unit.None,
-            CompletedOn = won ? result.CompletedOn : null,
-            ApplyBy = won ? ApplyBy(lastUsable) : null,
-            UseBy = won ? result.UseBy : null,
-            FirstLapse = won ? result.FirstLapse : null,
+            Reward = reward,
+            Finding = trace is null ? null : DecisionFinding.Of(verdict, result, entitlement, person, reward?.LastUsableDay, trace),
+        };
+    }
+
+    private Reward RewardOf(AwardResult result)
+    {
+        var lastUsable = result.UseBy is { } useBy ? binding.Facts.Calendar.LastWorkdayOnOrBefore(useBy) : null;
+        return new Reward
+        {
+            Amount = result.Amount,
+            Unit = result.Unit,
+            CompletedOn = result.CompletedOn,
+            ApplyBy = ApplyBy(lastUsable),
+            UseBy = result.UseBy,
+            FirstLapse = result.FirstLapse,
             LastUsableDay = lastUsable,
-            Finding = trace is null ? null : DecisionFinding.Of(verdict, result, entitlement, person, lastUsable, trace),
         };
     }
 

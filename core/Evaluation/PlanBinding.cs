@@ -59,6 +59,6 @@ internal sealed class PlanBinding
     {
         var names = platform.Aliases.Append(platform.Name).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
         // a catalogue that is there and does not know the course places it nowhere; one that is absent could have
-        return [.. Facts.Courses.Variants.Select(v => v.Platform.Length > 0 ? Standings.Of(names.Contains(v.Platform)) : Facts.Has(FeedKind.Courses) && !v.Catalogued ? Standing.No : Standing.Perhaps)];
+        return Facts.Courses.OfVariants((v, _) => v.Platform.Length > 0 ? Standings.Of(names.Contains(v.Platform)) : Facts.Has(FeedKind.Courses) && !v.Catalogued ? Standing.No : Standing.Perhaps);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningHours.Calendars;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
@@ -24,26 +25,31 @@ internal static class CalendarBuilder
 
     private static CalendarYear? Whole(int year, List<CalendarDay> days, Night night)
     {
-        var off = new bool?[DateTime.IsLeapYear(year) ? 366 : 365];
-        var notes = new Dictionary<DateOnly, string>();
-        foreach (var day in days.GroupBy(static d => d.Date))
+        var said = new CalendarDay?[DateTime.IsLeapYear(year) ? 366 : 365];
+        var disputed = new bool[said.Length];
+        foreach (var day in days)
         {
-            var first = day.First();
-            if (day.Any(d => d.IsOff != first.IsOff))
-            {
-                foreach (var row in day) night.RejectLate(row.Source, "西元日期", CommonProblems.Contradiction);
-                days.RemoveAll(d => d.Date == day.Key);
-                continue;
-            }
-            off[day.Key.DayOfYear - 1] = first.IsOff;
-            if (first.Note.Length > 0) notes[day.Key] = first.Note;
+            ref var first = ref said[day.Date.DayOfYear - 1];
+            first ??= day;
+            disputed[day.Date.DayOfYear - 1] |= day.IsOff != first.IsOff;
         }
-        var missing = Array.IndexOf(off, null);
-        if (missing < 0) return new CalendarYear(year, [.. off.Select(static o => o!.Value)], notes, night.Files[days[0].Source.File].File.Path);
+        var off = new bool[said.Length];
+        var notes = new Dictionary<DateOnly, string>();
+        var missing = -1;
+        for (var i = 0; i < said.Length; i++)
+        {
+            if (said[i] is { } day && !disputed[i])
+            {
+                off[i] = day.IsOff;
+                if (day.Note.Length > 0) notes[day.Date] = day.Note;
+            }
+            else if (missing < 0) missing = i;
+        }
+        if (missing < 0) return new CalendarYear(year, ImmutableCollectionsMarshal.AsImmutableArray(off), notes, night.Files[days[0].Source.File].File.Path);
 
         var gap = Dates.RocDate.Format(new DateOnly(year, 1, 1).AddDays(missing));
         var incomplete = new Problem("YEAR-INCOMPLETE", $"本年度辦公日曆不完整（缺{gap}），全年不採用，沿用系統內建日曆。", "請改用人事總處公布的全年辦公日曆表。");
-        foreach (var day in days) night.RejectLate(day.Source, "西元日期", incomplete);
+        foreach (var day in days) night.RejectLate(day.Source, "西元日期", disputed[day.Date.DayOfYear - 1] ? CommonProblems.Contradiction : incomplete);
         night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE", $"民國{year - 1911}年辦公日曆不完整（缺{gap}），全年不採用。");
         return null;
     }

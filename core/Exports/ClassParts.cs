@@ -11,7 +11,7 @@ internal sealed class ClassParts
 {
     private readonly int[] _classOf; // by variant: the variant of the class it may be part of, else -1
 
-    private readonly record struct ClassName(string Key, string Code, string Platform);
+    private sealed record ClassName(string Key, string Code, string Platform);
 
     /// <param name="courses">Those that rows name and the <see cref="Classes"/> of these.</param>
     public ClassParts(IReadOnlyList<ResolvedCourse> courses)

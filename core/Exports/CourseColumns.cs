@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using LearningHours.Exports.Feeds;
 
 namespace LearningHours.Exports;
@@ -15,16 +16,30 @@ internal sealed class CourseColumns
     public CourseColumns(Header header, HoursLayout layout, SourceEncoding encoding)
     {
         Column[] columns = [layout.Title, layout.Code, layout.Platform, layout.Category, layout.CategoryCode];
-        int[] places = [.. columns.Select(header.PlaceOf)];
+        var places = Array.ConvertAll(columns, header.PlaceOf);
         var runs = new List<(int First, int Last)>();
-        foreach (var place in places.Where(static p => p >= 0).Order())
+        int[] ascending = [.. places];
+        Array.Sort(ascending);
+        foreach (var place in ascending)
         {
+            if (place < 0) continue;
             if (runs.Count > 0 && runs[^1].Last == place - 1) runs[^1] = (runs[^1].First, place);
             else runs.Add((place, place));
         }
         // The run with the title tells courses apart: it comes last.
-        _runs = [.. runs.OrderBy(r => r.First <= places[0] && places[0] <= r.Last)];
-        Arrangement = $"{encoding.SplitsAsUtf8} {layout.CodeInTitle} {string.Join('|', _runs.Select(r => string.Join(',', Enumerable.Range(r.First, r.Last - r.First + 1).Select(p => Array.IndexOf(places, p)))))}";
+        if (runs.FindIndex(r => r.First <= places[0] && places[0] <= r.Last) is >= 0 and var titles)
+        {
+            runs.Add(runs[titles]);
+            runs.RemoveAt(titles);
+        }
+        _runs = [.. runs];
+        var arrangement = new StringBuilder($"{encoding.SplitsAsUtf8} {layout.CodeInTitle}");
+        foreach (var (first, last) in _runs)
+        {
+            arrangement.Append(' ');
+            for (var place = first; place <= last; place++) arrangement.Append(Array.IndexOf(places, place)).Append(',');
+        }
+        Arrangement = arrangement.ToString();
     }
 
     /// <summary>How the bytes are to be read: rows of different arrangements never mean the same by the same bytes.</summary>

@@ -21,11 +21,14 @@ internal sealed class CourseResolver
         var entries = catalogue.OrderBy(static e => e.Code, StringComparer.Ordinal).ToList();
         foreach (var entry in entries) _byCode.TryAdd(entry.Code, entry);
         foreach (var entry in entries) TitlesOf(entry.Key).Add(entry);
-        foreach (var (entry, also) in entries.SelectMany(static e => e.Also.Select(a => (e, a))))
+        foreach (var entry in entries)
         {
-            _byCode.TryAdd(CourseCode.Normalise(also), entry);
-            var titles = TitlesOf(CourseTitle.Normalise(also, entry.Code));
-            if (titles.All(t => t.Key == entry.Key) && !titles.Contains(entry)) titles.Add(entry);
+            foreach (var also in entry.Also)
+            {
+                _byCode.TryAdd(CourseCode.Normalise(also), entry);
+                var titles = TitlesOf(CourseTitle.Normalise(also, entry.Code));
+                if (titles.All(t => t.Key == entry.Key) && !titles.Contains(entry)) titles.Add(entry);
+            }
         }
         _byTitle.Remove("");
     }
@@ -33,11 +36,17 @@ internal sealed class CourseResolver
     /// <summary>Known titles as damage leaves them.</summary>
     public DamagedTitles Damaged { get; }
 
-    /// <summary>Every code and alias → the normalised title of its course.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Codes => _byCode.Select(static c => KeyValuePair.Create(c.Key, c.Value.Key));
+    /// <summary>Every code and alias.</summary>
+    public IReadOnlyCollection<string> Codes => _byCode.Keys;
 
-    /// <summary>Every title and alias, normalised → the normalised title of its course.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Titles => _byTitle.Select(static t => KeyValuePair.Create(t.Key, t.Value[0].Key));
+    /// <summary>The normalised title of the course of one of <see cref="Codes"/>.</summary>
+    public string KeyOfCode(string code) => _byCode[code].Key;
+
+    /// <summary>Every title and alias, normalised.</summary>
+    public IReadOnlyCollection<string> Titles => _byTitle.Keys;
+
+    /// <summary>The normalised title of the course of one of <see cref="Titles"/>.</summary>
+    public string KeyOfTitle(string title) => _byTitle[title][0].Key;
 
     /// <param name="codeInTitle">Whether what ends the title in parentheses is a code even where the catalogue does not know it (eplus).</param>
     public ResolvedCourse Resolve(string title, string code, string platform, string category, string categoryCode, bool codeInTitle)

@@ -29,7 +29,7 @@ public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Recei
     public IReadOnlyList<UnmatchedCourse> UnmatchedCourses { get; init; } = [];
 
     /// <summary>Records that hardly can be, in the order of 員工編號 and of the ledger: the first of them where they are very many.</summary>
-    public IReadOnlyList<RecordDoubt> Doubts { get; init; } = [];
+    public IEnumerable<RecordDoubt> Doubts { get; init; } = [];
 }
 
 /// <summary>Feeds in, facts out: the one door of the exports folder. Never throws on a row.</summary>
@@ -81,16 +81,15 @@ public static class FactReader
 
     private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles, Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
     {
-        var roster = RosterBuilder.Read(night);
-        // Beside what only one thread can do. Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
+        // Beside what only one thread can do for the roster. Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
         var readingFlags = Task.Run(flagsFeed.Read);
-        var employees = RosterBuilder.Build(roster, night);
+        var employees = RosterBuilder.Build(night);
         night.Names = new DamagedNames(employees);
         var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
         var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
-        var (ledger, courses) = hours(resolver);
-        var flags = readingFlags.GetAwaiter().GetResult();
+        // The feeds that need nothing but the people are read beside the hours, in the order in which they stand here.
+        var readingHours = Task.Run(() => hours(resolver));
 
         return new FactBook
         {
@@ -99,9 +98,6 @@ public static class FactReader
             Employees = employees,
             Agencies = agencies,
             Calendar = CalendarBuilder.Build(night, builtIn),
-            Courses = CatalogueBuilder.Build(resolver, courses, flagsFeed.Codes),
-            Flags = flags,
-            Ledger = ledger,
             Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => f.List),
             Attendance = Attendance(night),
             LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
@@ -114,14 +110,23 @@ public static class FactReader
             Applicants = FeedReader.Read(new ApplicantsFeed(), night),
             Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
             Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
+            Ledger = readingHours.GetAwaiter().GetResult().Ledger,
+            Flags = readingFlags.GetAwaiter().GetResult(),
+            Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
         };
     }
 
-    private static Dictionary<string, AttendanceSpan[]> Attendance(Night night) =>
-        FeedReader.Read(new AttendanceFeed(), night).GroupBy(static r => r.Employee).ToDictionary(
-            static g => g.Key,
-            static g => g.Select(static r => r.Span).OrderBy(static s => s.From).ThenBy(static s => s.To).ThenBy(static s => s.Kind).ThenBy(static s => s.WholeDays).ToArray(),
-            StringComparer.Ordinal);
+    private static Dictionary<string, AttendanceSpan[]> Attendance(Night night)
+    {
+        var attendance = new Dictionary<string, AttendanceSpan[]>(StringComparer.Ordinal);
+        foreach (var ofOne in FeedReader.Read(new AttendanceFeed(), night).GroupBy(static r => r.Employee))
+        {
+            List<AttendanceRow> rows = [.. ofOne];
+            rows.Sort(static (a, b) => AttendanceSpan.Compare(a.Span, b.Span));
+            attendance[ofOne.Key] = rows.ConvertAll(static r => r.Span).ToArray();
+        }
+        return attendance;
+    }
 
     private static void Warn(Night night, FactBook facts, LedgerBuilder builder, int[] doubts)
     {

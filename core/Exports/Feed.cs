@@ -22,11 +22,4 @@ internal abstract class Feed<T>(FeedKind kind, ColumnSet columns) where T : clas
 
     /// <summary>The fact without its source: equal contents are one fact.</summary>
     public abstract object ContentOf(T fact);
-
-    /// <summary>Whether it is plain that no two facts have one key; false where it would have to be looked into.</summary>
-    public virtual bool AreKeysDistinct(List<T> facts)
-    {
-        var seen = new HashSet<object>(facts.Count);
-        return facts.TrueForAll(fact => seen.Add(KeyOf(fact)!));
-    }
 }

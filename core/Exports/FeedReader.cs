@@ -20,7 +20,7 @@ internal static class FeedReader
 
     /// <summary>
     /// For a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own. What the
-    /// rows say of the same thing is left to <see cref="Hold"/>.
+    /// rows say of the same thing is left to <see cref="Hold"/>, which the rows of one thing are enough for.
     /// </summary>
     public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
     {
@@ -28,17 +28,21 @@ internal static class FeedReader
         var facts = new List<T>();
         foreach (var tally in night.Of(feed.Folder))
         {
-            var read = new ConcurrentBag<(int FirstLine, List<T> Facts)>();
+            var pieces = new List<PieceFacts<T>>();
+            var usual = 0; // facts of a piece: whoever was last says it well enough
             WorkerLoop.Run(
                 Partitioner.Create(FilePiece.Of(tally, night.Warnings, [feed.Columns]), EnumerablePartitionerOptions.NoBuffering),
                 newFeed,
                 (worker, piece) =>
                 {
-                    var found = new List<T>();
+                    var found = new List<T>(usual);
                     ReadPiece(worker, piece, night, found);
-                    read.Add((piece.FirstLine, found));
+                    usual = found.Count + found.Count / 16;
+                    lock (pieces) pieces.Add(new PieceFacts<T>(piece.FirstLine, found));
                 });
-            foreach (var piece in read.OrderBy(static p => p.FirstLine)) facts.AddRange(piece.Facts);
+            pieces.Sort(static (a, b) => a.FirstLine.CompareTo(b.FirstLine));
+            facts.EnsureCapacity(facts.Count + pieces.Sum(static p => p.Facts.Count));
+            foreach (var piece in pieces) facts.AddRange(piece.Facts);
         }
         return facts;
     }
@@ -97,7 +101,8 @@ internal static class FeedReader
 
     private static List<T> Settled<T>(Feed<T> feed, List<T> facts, Night night) where T : class
     {
-        if (feed.AreKeysDistinct(facts)) return facts; // nearly always every fact is about something of its own
+        var seen = new HashSet<object>(facts.Count);
+        if (facts.TrueForAll(fact => seen.Add(feed.KeyOf(fact)!))) return facts; // nearly always every fact is about something of its own
 
         var byKey = new Dictionary<object, List<T>>(facts.Count);
         foreach (var fact in facts)
@@ -132,6 +137,8 @@ internal static class FeedReader
         }
         return holds;
     }
+
+    private sealed record PieceFacts<T>(int FirstLine, List<T> Facts);
 
     private static int Order(SourceRow a, SourceRow b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Line.CompareTo(b.Line);
 }

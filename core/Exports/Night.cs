@@ -35,6 +35,7 @@ internal sealed class Night
     /// <summary>Reads the files of late rejects once more for the rows' bytes.</summary>
     public void FetchLate()
     {
+        if (_late.Count == 0) return;
         foreach (var file in _late.GroupBy(static l => l.Key.File).OrderBy(static g => g.Key))
         {
             var tally = Files[file.Key];

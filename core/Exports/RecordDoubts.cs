@@ -55,13 +55,19 @@ internal sealed class RecordDoubts
     /// <summary>How many of each kind there are.</summary>
     public int[] Counts => [.. _counts.Select(static c => (int)Math.Min(c, int.MaxValue))];
 
-    /// <summary>The first doubts in the order of people and of their records.</summary>
-    public IReadOnlyList<RecordDoubt> Listed(PeopleIndex people) =>
-        [.. _found.SelectMany(static f => f).Take(MostListed).Select(f =>
+    /// <summary>The first doubts in the order of people and of their records, made while they are asked for.</summary>
+    public IEnumerable<RecordDoubt> Listed(PeopleIndex people)
+    {
+        var left = MostListed;
+        foreach (var found in _found)
         {
-            var record = _packing.Unpack(f.Row);
-            return new RecordDoubt(f.Kind, people.NumberOf(record.Person), record.Variant, record);
-        })];
+            for (var i = 0; i < found.Count && left > 0; i++, left--)
+            {
+                var record = _packing.Unpack(found[i].Row);
+                yield return new RecordDoubt(found[i].Kind, people.NumberOf(record.Person), record.Variant, record);
+            }
+        }
+    }
 
     /// <summary>Eyes for one thread.</summary>
     public Looker Open() => new(this);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
@@ -8,64 +7,86 @@ namespace LearningHours.Exports;
 /// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
 internal static class RosterBuilder
 {
-    /// <summary>Every row that is sound by itself, read on every core.</summary>
-    public static List<RosterRow> Read(Night night) => FeedReader.ReadInParallel(static () => new RosterFeed(), night);
-
-    /// <summary>Ordinal by 員工編號; enters everybody in the night's people. One thread.</summary>
-    public static IReadOnlyList<Employee> Build(List<RosterRow> read, Night night)
+    /// <summary>Ordinal by 員工編號; enters everybody in the night's people. The rows are read on every core.</summary>
+    public static IReadOnlyList<Employee> Build(Night night)
     {
+        var rows = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
-        var rows = FeedReader.Hold(new RosterFeed(), read, night);
         Order(CollectionsMarshal.AsSpan(rows));
         night.People.Reserve(rows.Count);
+        var feed = new RosterFeed();
         var employees = new List<Employee>(rows.Count);
         for (int from = 0, to; from < rows.Count; from = to)
         {
             for (to = from + 1; to < rows.Count && rows[to].Number == rows[from].Number; to++) { }
-            employees.Add(Employee(rows[from].Number, Services(rows, from, to), night));
+            var employee = to == from + 1 ? rows[from] : OfServices(FeedReader.Hold(feed, rows[from..to], night));
+            if (employee is not null) employees.Add(Entered(employee, night));
         }
         night.People.Close(employees);
         return employees;
     }
 
-    /// <summary>Ordinal by 員工編號: by the first characters as numbers, and whole only where those are equal, for texts lie anywhere in memory.</summary>
-    private static void Order(Span<RosterRow> rows)
+    /// <summary>
+    /// Ordinal by 員工編號, of one number in the order of files and rows: by the first characters as one number, and whole only where those are equal,
+    /// for texts lie anywhere in memory.
+    /// </summary>
+    private static void Order(Span<Employee> rows)
     {
-        var beginnings = new ulong[rows.Length];
-        for (var i = 0; i < rows.Length; i++) beginnings[i] = BeginningOf(rows[i].Number);
-        beginnings.AsSpan().Sort(rows);
-        for (int from = 0, to; from < rows.Length; from = to)
+        var numbered = new NumberedRow[rows.Length];
+        for (var i = 0; i < rows.Length; i++) numbered[i] = new NumberedRow(BeginningOf(rows[i].Number), i, rows[i]);
+        numbered.AsSpan().Sort(static (a, b) => a.CompareTo(b));
+        for (var i = 0; i < rows.Length; i++) rows[i] = numbered[i].Row;
+    }
+
+    private readonly record struct NumberedRow(ulong Beginning, int Place, Employee Row)
+    {
+        public int CompareTo(in NumberedRow other)
         {
-            for (to = from + 1; to < rows.Length && beginnings[to] == beginnings[from]; to++) { }
-            if (to > from + 1) rows[from..to].Sort(static (a, b) => string.CompareOrdinal(a.Number, b.Number));
+            if (Beginning != other.Beginning) return Beginning < other.Beginning ? -1 : 1;
+            return string.CompareOrdinal(Row.Number, other.Row.Number) is not 0 and var order ? order : Place - other.Place;
         }
     }
 
+    /// <summary>A byte for each of the first characters; one that takes more is the highest, and what follows it says nothing.</summary>
     private static ulong BeginningOf(string number)
     {
         var beginning = 0UL;
-        for (var i = 0; i < sizeof(ulong) / sizeof(char); i++) beginning = beginning << 16 | (i < number.Length ? number[i] : 0UL);
+        var isTold = true;
+        for (var i = 0; i < sizeof(ulong); i++)
+        {
+            beginning <<= 8;
+            if (!isTold || i >= number.Length) continue;
+            isTold = number[i] < byte.MaxValue;
+            beginning |= Math.Min(number[i], byte.MaxValue);
+        }
         return beginning;
     }
 
-    private static Employment[] Services(List<RosterRow> rows, int from, int to) => to == from + 1
-        ? [rows[from].Service]
-        : [.. rows[from..to].Select(static r => r.Service).OrderBy(static s => s.Joined).ThenBy(static s => s.Agency, StringComparer.Ordinal)];
+    /// <summary>Somebody of several rows; null where no row holds.</summary>
+    private static Employee? OfServices(List<Employee> rows) => rows.Count == 0 ? null : new Employee(
+        rows[0].Number, rows[0].Person, [.. rows.Select(static r => r.Services[0]).OrderBy(static s => s.Joined.DayNumber).ThenBy(static s => s.Agency, StringComparer.Ordinal)]);
 
-    private static Employee Employee(string number, Employment[] services, Night night)
+    private static Employee Entered(Employee employee, Night night)
     {
-        foreach (var service in services) Doubts(service, night);
-        if (services.Length > 1 && services.Any(s => night.People.Current(s.Id) != night.People.Current(services[^1].Id)))
+        var id = employee.Services[^1].Id;
+        foreach (var service in employee.Services) Doubts(service, night);
+        if (employee.Services.Length > 1 && HasOtherId(employee, night.People.Current(id), night))
             night.Warnings.Add(FeedKind.Roster, "NUMBER-TWO-IDS", "同一員工編號登載不同身分證字號，學習紀錄以最近到職者的身分證字號歸戶；如為更換證號，請於aliases登載。");
-        return new Employee(number, night.People.Enter(number, services[^1].Id), services);
+        employee.Person = night.People.Enter(employee.Number, id);
+        return employee;
+    }
+
+    private static bool HasOtherId(Employee employee, NationalId current, Night night)
+    {
+        foreach (var service in employee.Services) if (night.People.Current(service.Id) != current) return true;
+        return false;
     }
 
     private static void Doubts(Employment service, Night night)
     {
         if (service.Kind == StaffKind.Other) night.Warnings.Add(FeedKind.Roster, "KIND", "人員類別不是資料格式說明所列的用語，不列入任何計畫的適用對象。");
-        if (service.Name.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || service.Name.Contains('\uFFFD'))
-            night.Warnings.Add(FeedKind.Roster, "NAME", "姓名含有造字或無法辨識的字元，請查對。");
-        if (EatenBytes.IsLikelyIn(service.Name)) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
+        if ((service.NameMarks & NameMarks.Private) != 0) night.Warnings.Add(FeedKind.Roster, "NAME", "姓名含有造字或無法辨識的字元，請查對。");
+        if ((service.NameMarks & NameMarks.IsLikelyEaten) != 0) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LearningHours.Exports;
 
 /// <summary>A course that rows name and the catalogue does not know, neither by code nor by title; it goes by its own title until somebody enters it.</summary>
@@ -8,11 +10,26 @@ namespace LearningHours.Exports;
 public sealed record UnmatchedCourse(string Title, string Code, string Platform, int Rows)
 {
     /// <summary>Most records first, then by title, code and platform, ordinal.</summary>
-    internal static IReadOnlyList<UnmatchedCourse> Of(IReadOnlyList<ResolvedCourse> courses, IReadOnlyList<int> rows) =>
-    [
-        .. courses.Select((c, i) => (Course: c, Rows: rows[i])).Where(static c => !c.Course.Catalogued && c.Rows > 0)
-            .GroupBy(static c => (c.Course.OwnKey, c.Course.Code, c.Course.Platform))
-            .Select(static g => new UnmatchedCourse(g.First().Course.Title, g.Key.Code, g.Key.Platform, g.Sum(static c => c.Rows)))
-            .OrderByDescending(static c => c.Rows).ThenBy(static c => c.Title, StringComparer.Ordinal).ThenBy(static c => c.Code, StringComparer.Ordinal).ThenBy(static c => c.Platform, StringComparer.Ordinal),
-    ];
+    internal static IReadOnlyList<UnmatchedCourse> Of(IReadOnlyList<ResolvedCourse> courses, IReadOnlyList<int> rows)
+    {
+        var unmatched = new Dictionary<(string, string, string), UnmatchedCourse>();
+        for (var i = 0; i < courses.Count; i++)
+        {
+            var course = courses[i];
+            if (course.Catalogued || rows[i] == 0) continue;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(unmatched, (course.OwnKey, course.Code, course.Platform), out _);
+            known = known is null ? new UnmatchedCourse(course.Title, course.Code, course.Platform, rows[i]) : known with { Rows = known.Rows + rows[i] };
+        }
+        List<UnmatchedCourse> sorted = [.. unmatched.Values];
+        sorted.Sort(Compare);
+        return sorted;
+    }
+
+    private static int Compare(UnmatchedCourse a, UnmatchedCourse b)
+    {
+        var order = b.Rows.CompareTo(a.Rows);
+        if (order == 0) order = string.CompareOrdinal(a.Title, b.Title);
+        if (order == 0) order = string.CompareOrdinal(a.Code, b.Code);
+        return order != 0 ? order : string.CompareOrdinal(a.Platform, b.Platform);
+    }
 }

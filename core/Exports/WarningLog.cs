@@ -5,8 +5,7 @@ namespace LearningHours.Exports;
 /// <summary>Warnings of a night, each text once with how often it held. Any thread.</summary>
 internal sealed class WarningLog
 {
-    private readonly SortedDictionary<(string Code, string Text), int> _counts =
-        new(Comparer<(string Code, string Text)>.Create(static (a, b) => string.CompareOrdinal(a.Code, b.Code) is not 0 and var c ? c : string.CompareOrdinal(a.Text, b.Text)));
+    private readonly Dictionary<(string Code, string Text), int> _counts = [];
 
     public void Add(FeedKind feed, string code, string text, int count = 1)
     {
@@ -16,5 +15,11 @@ internal sealed class WarningLog
     }
 
     /// <summary>Ordinal by code and text.</summary>
-    public IReadOnlyList<Warning> ToList() => [.. _counts.Select(static w => new Warning(w.Key.Code, w.Key.Text, w.Value))];
+    public IReadOnlyList<Warning> ToList()
+    {
+        var warnings = new List<Warning>(_counts.Count);
+        foreach (var ((code, text), count) in _counts) warnings.Add(new Warning(code, text, count));
+        warnings.Sort(static (a, b) => string.CompareOrdinal(a.Code, b.Code) is not 0 and var order ? order : string.CompareOrdinal(a.Text, b.Text));
+        return warnings;
+    }
 }

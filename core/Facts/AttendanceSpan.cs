@@ -24,4 +24,13 @@ public enum AttendanceKind
 public readonly record struct AttendanceSpan(AttendanceKind Kind, CivilTime From, CivilTime To, bool WholeDays, SourceRow Source)
 {
     public bool Contains(CivilTime instant) => From <= instant && instant < To;
+
+    /// <summary>By start, then by all else that a row says but where it stands.</summary>
+    public static int Compare(AttendanceSpan a, AttendanceSpan b)
+    {
+        var order = a.From.CompareTo(b.From);
+        if (order == 0) order = a.To.CompareTo(b.To);
+        if (order == 0) order = a.Kind - b.Kind;
+        return order != 0 ? order : a.WholeDays.CompareTo(b.WholeDays);
+    }
 }

@@ -18,6 +18,15 @@ public sealed class CourseCatalogue
 {
     public required IReadOnlyList<CourseVariant> Variants { get; init; }
 
+    /// <summary>Something for each of <see cref="Variants"/>, in their order.</summary>
+    /// <param name="value">Given the variant and its index.</param>
+    internal T[] OfVariants<T>(Func<CourseVariant, int, T> value)
+    {
+        var values = new T[Variants.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = value(Variants[i], i);
+        return values;
+    }
+
     /// <summary>Normalised title → index, one to one; the same normalisation serves plan files and lists (<see cref="CourseTitle.Normalise"/>).</summary>
     public required IReadOnlyDictionary<string, int> Titles { get; init; }
 

@@ -4,14 +4,34 @@ namespace LearningHours.Facts;
 /// A person of the roster: one 員工編號 with one row for each service. <see cref="Person"/> is the natural person (one 身分證字號, old
 /// and new numbers joined by <c>aliases</c>) whose learning records the <see cref="Ledger"/> holds; two 員工編號 of one number share it.
 /// </summary>
-public sealed record Employee(string Number, int Person, Employment[] Services)
+public sealed class Employee
 {
+    // There are hundreds of thousands and nearly all have one service: a list of one would be an object more for each.
+    private readonly Employment? _only;
+    private readonly Employment[] _several = [];
+
+    /// <param name="services">At least one, in the order of their first days.</param>
+    public Employee(string number, int person, params ReadOnlySpan<Employment> services)
+    {
+        (Number, Person) = (number, person);
+        if (services.Length == 1) _only = services[0];
+        else _several = services.ToArray();
+    }
+
+    public string Number { get; }
+
+    /// <summary>Index of the natural person; given once the whole roster is read.</summary>
+    public int Person { get; internal set; }
+
+    /// <summary>In the order of their first days.</summary>
+    public ReadOnlySpan<Employment> Services => _only is null ? _several : new ReadOnlySpan<Employment>(in _only);
+
     /// <summary>The row that decides on a day: the one serving (the latest begun of several), else the one that ended last, else the first to come.</summary>
     public Employment On(DateOnly day)
     {
-        if (Services.Length == 1) return Services[0];
+        if (_only is not null) return _only;
         Employment? serving = null, left = null, coming = null;
-        foreach (var s in Services)
+        foreach (var s in _several)
         {
             if (s.ServesOn(day)) serving = serving is null || s.Joined > serving.Joined ? s : serving;
             else if (s.LeftBy(day)) left = left is null || s.Left > left.Left ? s : left;
@@ -19,12 +39,20 @@ public sealed record Employee(string Number, int Person, Employment[] Services)
         }
         return serving ?? left ?? coming!;
     }
+
+    /// <summary>Whether any day of the window was served.</summary>
+    public bool ServedIn(Dates.DateWindow window)
+    {
+        foreach (var service in Services) if (service.ServedIn(window)) return true;
+        return false;
+    }
 }
 
 /// <summary>One roster row: where and as what somebody serves. Empty cells are empty strings; days are inclusive of <see cref="Joined"/> and exclusive of <see cref="Left"/>.</summary>
 public sealed record Employment
 {
     public required string Name { get; init; }
+    internal NameMarks NameMarks { get; init; }
     /// <summary>身分證字號 packed by <see cref="NationalId"/>; results show it masked only.</summary>
     public required NationalId Id { get; init; }
     public required string Agency { get; init; }

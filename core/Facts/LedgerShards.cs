@@ -7,7 +7,7 @@ namespace LearningHours.Facts;
 /// <param name="Known">Number of people on the roster; larger indices are strangers.</param>
 internal readonly record struct LedgerShards(int Known)
 {
-    public const int People = 1024;
+    public const int People = 512;
     private const int Strangers = 64;
 
     /// <summary>Shards of people of the roster; those of strangers follow.</summary>

@@ -26,22 +26,28 @@ public sealed class DecidedRows
     {
         var (plan, entitlement) = _entitlements[(row.Plan, row.Entitlement)];
         var employee = _employees[row.Employee];
+        var verdict = row.ReadVerdict() ?? throw new InvalidDataException($"no verdict is called {row.Verdict}");
         return new Decision
         {
             Plan = plan,
             Entitlement = entitlement,
             Employee = employee,
             Employment = employee.On(_asOf),
-            Verdict = row.ReadVerdict() ?? throw new InvalidDataException($"no verdict is called {row.Verdict}"),
-            Amount = row.ReadAmount(),
-            Unit = row.ReadUnit(),
-            CompletedOn = Day(row.CompletedOn),
-            ApplyBy = Day(row.ApplyBy),
-            UseBy = Day(row.UseBy),
-            FirstLapse = Day(row.FirstLapse),
-            LastUsableDay = Day(row.LastUsableDay),
+            Verdict = verdict,
+            Reward = verdict == Verdict.Eligible ? RewardOf(row) : null,
         };
     }
+
+    private static Reward RewardOf(DecisionRow row) => new()
+    {
+        Amount = row.ReadAmount(),
+        Unit = row.ReadUnit(),
+        CompletedOn = Day(row.CompletedOn),
+        ApplyBy = Day(row.ApplyBy),
+        UseBy = Day(row.UseBy),
+        FirstLapse = Day(row.FirstLapse),
+        LastUsableDay = Day(row.LastUsableDay),
+    };
 
     private static DateOnly? Day(string cell) => cell.Length == 0 ? null : DateOnly.ParseExact(cell, "O", CultureInfo.InvariantCulture);
 }

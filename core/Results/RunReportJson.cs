@@ -68,7 +68,7 @@ internal static class RunReportJson
     private static void NextDeadlines(Utf8JsonWriter json, RunReport report)
     {
         json.WriteStartArray("nextDeadlines");
-        foreach (var deadline in report.NextDeadlines.OrderBy(d => d.On).ThenBy(d => d.Plan, StringComparer.Ordinal)
+        foreach (var deadline in report.NextDeadlines.OrderBy(d => d.On.DayNumber).ThenBy(d => d.Plan, StringComparer.Ordinal)
             .ThenBy(d => d.Entitlement, StringComparer.Ordinal).ThenBy(d => d.What, StringComparer.Ordinal))
         {
             json.WriteStartObject();

@@ -34,7 +34,7 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
 
         void Ends(Ending ending, DateOnly? on)
         {
-            if (on is { } day && day >= asOf) Count(counts.Endings, (day, ending), 1);
+            if (on is { } day && day >= asOf) Count(counts.Endings, KeyOf(day, ending), 1);
         }
     }
 
@@ -49,12 +49,12 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         }
     }
 
-    /// <summary>plan/entitlement/verdict → rows, for <see cref="RunReport.Decisions"/>.</summary>
+    /// <summary>plan/entitlement/verdict → rows, for <see cref="RunReport.Decisions"/>; entered in ordinal order.</summary>
     public IReadOnlyDictionary<string, int> Decisions
     {
         get
         {
-            var rows = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            var rows = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var (key, counts) in _counts)
             {
                 for (var verdict = 0; verdict < counts.Verdicts.Length; verdict++)
@@ -62,7 +62,7 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
                     if (counts.Verdicts[verdict] > 0) rows[$"{key.Plan}/{key.Entitlement}/{((Verdict)verdict).Word()}"] = counts.Verdicts[verdict];
                 }
             }
-            return rows;
+            return rows.Keys.Order(StringComparer.Ordinal).ToDictionary(static key => key, key => rows[key], StringComparer.Ordinal);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
             var deadlines = new List<UpcomingDeadline>();
             foreach (var (key, counts) in _counts)
             {
-                foreach (var ((on, ending), people) in counts.Endings) deadlines.Add(new UpcomingDeadline(on, key.Plan, key.Entitlement, Words[(int)ending], people));
+                foreach (var (ending, people) in counts.Endings) deadlines.Add(new UpcomingDeadline(DateOnly.FromDayNumber(ending / Words.Length), key.Plan, key.Entitlement, Words[ending % Words.Length], people));
             }
             deadlines.Sort(Compare);
             return deadlines;
@@ -96,14 +96,18 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         return _current = CollectionsMarshal.GetValueRefOrAddDefault(_counts, (decision.Plan.Id, decision.Entitlement.Id), out _) ??= new Counts();
     }
 
-    private static void Count(Dictionary<(DateOnly, Ending), int> counts, (DateOnly, Ending) key, int people) =>
+    private static void Count(Dictionary<int, int> counts, int key, int people) =>
         CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += people;
 
     private sealed class Counts
     {
         public int[] Verdicts { get; } = new int[Enum.GetValues<Verdict>().Length];
-        public Dictionary<(DateOnly On, Ending Ending), int> Endings { get; } = [];
+        /// <summary>People by <see cref="KeyOf"/>.</summary>
+        public Dictionary<int, int> Endings { get; } = [];
     }
+
+    /// <summary>A day and what ends on it as one number, which costs nothing to look up for every decision.</summary>
+    private static int KeyOf(DateOnly day, Ending ending) => day.DayNumber * Words.Length + (int)ending;
 
     private enum Ending { Window, Application, FirstLapse, LastUsableDay, Use }
 

@@ -40,6 +40,6 @@ public static class ExplainCommand
     {
         if (facts.Employees.FirstOrDefault(e => e.Number == who) is { } exact) return [exact];
         if (!NationalId.TryPack(Encoding.UTF8.GetBytes(who), out var id)) return [];
-        return [.. facts.Employees.Where(e => e.Services.Any(s => s.Id == id))];
+        return [.. facts.Employees.Where(e => e.Services.ToArray().Any(s => s.Id == id))];
     }
 }

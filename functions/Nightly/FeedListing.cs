@@ -13,7 +13,7 @@ public sealed class FeedListingBuilder
     private static readonly string[] Kinds = [".csv", ".txt", ".xls", ".xlsx", ".zip"];
 
     private readonly List<FeedFile> files = [];
-    private readonly SortedDictionary<string, int> foreign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> foreign = new(StringComparer.Ordinal);
     private readonly List<string> others = [];
 
     public void Add(string path, Func<Stream> open)
@@ -40,7 +40,7 @@ public sealed class FeedListingBuilder
         others.Sort(string.CompareOrdinal);
         return new FeedListing(files,
         [
-            .. foreign.Select(f => new Warning("unknown-feed", $"資料夾「{f.Key}」不是已知的資料來源，其中檔案未讀取", f.Value)),
+            .. foreign.Keys.Order(StringComparer.Ordinal).Select(f => new Warning("unknown-feed", $"資料夾「{f}」不是已知的資料來源，其中檔案未讀取", foreign[f])),
             .. others.Select(p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的資料檔（csv、txt、xls、xlsx、zip），未讀取")),
         ]);
     }

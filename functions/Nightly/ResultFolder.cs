@@ -41,11 +41,11 @@ public sealed class ResultFolder : IDisposable
     public void Commit(bool packs)
     {
         foreach (var stale in Stale(packs).Where(p => !files.ContainsKey(p)).ToList()) Remove(stale);
-        foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
             var target = Path.Combine(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(file, target, overwrite: true);
+            File.Move(files[path], target, overwrite: true);
         }
     }
 

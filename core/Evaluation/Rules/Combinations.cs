@@ -2,7 +2,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>All of, any of, one after the other.</summary>
+/// <summary>All of, any of, one after the other. Parts are counted through: an enumerator would be an object for every person.</summary>
 internal static class Combinations
 {
     public static Outcome All(AllOf r, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
@@ -10,9 +10,9 @@ internal static class Combinations
         var nested = trace?.Nested();
         var all = new Outcome(DateOnly.MinValue, DateOnly.MinValue);
         var met = 0;
-        foreach (var part in r.Of)
+        for (var i = 0; i < r.Of.Count; i++)
         {
-            var outcome = Requirements.Judge(part, person, window, notBefore, nested);
+            var outcome = Requirements.Judge(r.Of[i], person, window, notBefore, nested);
             all = Outcome.Both(all, outcome);
             if (outcome.IsMet) met++;
             // without a trace nothing that follows could change an unmet condition
@@ -26,7 +26,7 @@ internal static class Combinations
     {
         var nested = trace?.Nested();
         var any = Outcome.Unmet;
-        foreach (var part in r.Of) any = Outcome.Either(any, Requirements.Judge(part, person, window, notBefore, nested));
+        for (var i = 0; i < r.Of.Count; i++) any = Outcome.Either(any, Requirements.Judge(r.Of[i], person, window, notBefore, nested));
         trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children, oneIsEnough: true, isGroup: true);
         return any;
     }
@@ -35,12 +35,12 @@ internal static class Combinations
     {
         var nested = trace?.Nested();
         Outcome last = new(notBefore, notBefore);
-        foreach (var part in r.Of)
+        for (var i = 0; i < r.Of.Count; i++)
         {
-            var sure = last.Sure is { } s ? Requirements.Judge(part, person, window, s, nested).Sure : null;
+            var sure = last.Sure is { } s ? Requirements.Judge(r.Of[i], person, window, s, nested).Sure : null;
             // the bounds part only where a missing fact of an earlier step would let this one start sooner
             var possible = last.Possible is not { } p ? null
-                : Requirements.Judge(part, person, window, p, last.Sure is null ? nested : null).Possible;
+                : Requirements.Judge(r.Of[i], person, window, p, last.Sure is null ? nested : null).Possible;
             last = new Outcome(sure, possible);
             if (!last.IsPossible) break;
         }

@@ -23,7 +23,7 @@ internal sealed class DamagedNames
         {
             foreach (var service in employee.Services)
             {
-                if (!EatenBytes.AreIn(service.Name)) continue;
+                if ((service.NameMarks & NameMarks.CanBeEaten) == 0) continue;
                 if (!names.TryGetValue(service.Name, out var name)) names[service.Name] = name = NameOf(service.Name);
                 if (name is not null) Add(employee.Person, name);
             }

@@ -43,7 +43,13 @@ internal static class EatenBytes
 
     /// <summary>Whether a name has a letter among its hanzi and reads well with bytes put back.</summary>
     public static bool IsLikelyIn(string name) =>
-        name.AsSpan().ContainsAnyInRange('@', '~') && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && name.Length < LongestText && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;
+        HoldsLetter(name) && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && name.Length < LongestText && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;
+
+    private static bool HoldsLetter(string name)
+    {
+        foreach (var c in name) if (c is >= '@' and <= '~') return true;
+        return false;
+    }
 
     /// <summary>The problem of a text whose bytes were eaten, with what it reads now and may have read.</summary>
     public static Problem ProblemOf(string asItStands, IEnumerable<string> readings) => CommonProblems.Eaten with

@@ -1,11 +1,13 @@
+using LearningHours.Exports.Damage;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports.Feeds;
 
-/// <summary>Who serves where, as what, from when to when; several rows of one 員工編號 are its services.</summary>
-internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
+/// <summary>Who serves where, as what, from when to when: each row as somebody of one service, who is not yet anybody in particular.</summary>
+internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 {
     internal static readonly ColumnSet Set = new();
+    private const int Nobody = -1;
     private static readonly string[] Kinds = ["編制內", "約聘", "約僱", "教師", "職工", "臨時人員", "考試錄取人員"];
     private static readonly Problem LeftBeforeJoined = new("ORDER", "離職日早於到職日。", "請查明並更正到職日或離職日。");
     private static readonly Column Number = Set.Required("員工編號"), Id = Set.Required("身分證字號"), Name = Set.Required("姓名"), Agency = Set.Required("機關代碼"),
@@ -18,11 +20,13 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
 
     public override string KeyColumns => "員工編號＋到職日＋機關代碼";
 
-    public override RosterRow Convert(RowReader row)
+    public override Employee Convert(RowReader row)
     {
+        var name = row.Required(Name);
         var service = new Employment
         {
-            Name = row.Required(Name),
+            Name = name,
+            NameMarks = MarksOf(name),
             Id = row.Id(Id),
             Agency = _texts.Required(row, Agency),
             Kind = Once(_kinds, _texts.Required(row, Kind), KindOf),
@@ -38,27 +42,31 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
             Source = row.Source,
         };
         if (service.Left < service.Joined) row.Fail(Left, LeftBeforeJoined);
-        return new RosterRow(row.Required(Number), service);
+        return new Employee(row.Required(Number), Nobody, service);
     }
 
-    public override SourceRow SourceOf(RosterRow fact) => fact.Service.Source;
+    public override SourceRow SourceOf(Employee fact) => fact.Services[0].Source;
 
-    public override object KeyOf(RosterRow fact) => (fact.Number, fact.Service.Joined, fact.Service.Agency);
+    public override object KeyOf(Employee fact) => (fact.Number, fact.Services[0].Joined, fact.Services[0].Agency);
 
-    /// <summary>Nearly everybody has one row, so the numbers tell; hundreds of thousands of them.</summary>
-    public override bool AreKeysDistinct(List<RosterRow> facts)
-    {
-        var numbers = new HashSet<string>(facts.Count, StringComparer.Ordinal);
-        return facts.TrueForAll(fact => numbers.Add(fact.Number)) || base.AreKeysDistinct(facts);
-    }
-
-    public override object ContentOf(RosterRow fact) => fact with { Service = fact.Service with { Source = default } };
+    public override object ContentOf(Employee fact) => (fact.Number, fact.Services[0] with { Source = default });
 
     /// <summary>What a word means, worked out when it is met first: hundreds of thousands of rows share a few.</summary>
     private static T Once<T>(Dictionary<string, T> known, string word, Func<string, T> meaning)
     {
         if (!known.TryGetValue(word, out var value)) known[word] = value = meaning(word);
         return value;
+    }
+
+    private static NameMarks MarksOf(string name) =>
+        (HoldsPrivateCharacter(name) ? NameMarks.Private : NameMarks.None) |
+        (EatenBytes.AreIn(name) ? NameMarks.CanBeEaten : NameMarks.None) |
+        (EatenBytes.IsLikelyIn(name) ? NameMarks.IsLikelyEaten : NameMarks.None);
+
+    private static bool HoldsPrivateCharacter(string name)
+    {
+        foreach (var c in name) if (c is (>= '\uE000' and <= '\uF8FF') or '\uFFFD') return true;
+        return false;
     }
 
     /// <summary>A word the contract does not know is nobody's kind: taken in, covered by no plan.</summary>
@@ -70,6 +78,3 @@ internal sealed class RosterFeed() : Feed<RosterRow>(FeedKind.Roster, Set)
         (text.Contains("薦任", StringComparison.Ordinal) ? Ranks.Recommended : Ranks.None) |
         (text.Contains("委任", StringComparison.Ordinal) ? Ranks.Delegated : Ranks.None);
 }
-
-/// <summary>A roster row with the 員工編號 it belongs to.</summary>
-internal sealed record RosterRow(string Number, Employment Service);

@@ -81,8 +81,8 @@ public sealed class NightImageTests
             var reader = night.Facts.Ledger.Open();
             foreach (var employee in night.Facts.Employees) _ = reader.Of(employee.Person).Length;
         });
-        // Everybody but each third has a record; the third shard is one person, who has none.
-        Assert.Equal(2, fetched.Count);
+        // Everybody but each third has a record; the fifth shard is one person, who has none.
+        Assert.Equal(4, fetched.Count);
     }
 
     private static NightImage ImageOf(NightFacts night, out List<long> fetched)

@@ -13,7 +13,7 @@ public sealed class RosterTests
     [Fact]
     public void A_row_is_a_service()
     {
-        var service = Assert.Single(Assert.Single(Read(Row).Facts.Employees).Services);
+        var service = Assert.Single(Assert.Single(Read(Row).Facts.Employees).Services.ToArray());
         Assert.Equal(("王小明", "397000000A", "人事處", "科員", "薦任第六職等", "w@example.gov.tw"), (service.Name, service.Agency, service.Unit, service.Title, service.Grade, service.Email));
         Assert.Equal((StaffKind.Establishment, Ranks.Recommended, true, false), (service.Kind, service.Rank, service.IsSupervisor, service.IsShift));
         Assert.Equal((new DateOnly(2018, 1, 1), DateOnly.MaxValue), (service.Joined, service.Left));
@@ -33,7 +33,7 @@ public sealed class RosterTests
     public void Several_rows_of_one_number_are_its_services_in_their_order()
     {
         var employee = Assert.Single(Read(Row + Row.Replace("107-01-01,", "105-01-01,107-01-01").Replace("397000000A", "397000000B")).Facts.Employees);
-        Assert.Equal(["397000000B", "397000000A"], employee.Services.Select(s => s.Agency));
+        Assert.Equal(["397000000B", "397000000A"], employee.Services.ToArray().Select(s => s.Agency));
         Assert.Equal("397000000B", employee.On(new DateOnly(2017, 12, 31)).Agency);
         Assert.Equal("397000000A", employee.On(new DateOnly(2018, 1, 1)).Agency);
     }
@@ -56,7 +56,7 @@ public sealed class RosterTests
         var night = Read(string.Concat(rows));
 
         Assert.Equal(numbers.Where((_, i) => i % 1000 != 999).Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
-        Assert.Equal(["397000000B", "397000000A"], night.Facts.Employees[^1].Services.Select(s => s.Agency));
+        Assert.Equal(["397000000B", "397000000A"], night.Facts.Employees[^1].Services.ToArray().Select(s => s.Agency));
         Assert.Equal(Enumerable.Range(1, 12).Select(k => k * 1000 + 1), night.Rejected.Single().Rows.Select(r => r.Problem.Line));
         var receipt = night.Receipt("roster/r.csv");
         Assert.Equal((12_001, 11_989, 12), (receipt.Rows, receipt.Accepted, receipt.Rejected));

@@ -38,9 +38,9 @@ public class NewsTests
     [Fact]
     public void Another_amount_or_another_day_is_a_correction()
     {
-        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave with { Amount = 3 }, Leave)));
-        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave with { UseBy = new DateOnly(2019, 2, 27) }, Leave)));
-        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave with { LastUsableDay = null }, Leave)));
+        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave.Rewarded(r => r with { Amount = 3 }), Leave)));
+        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave.Rewarded(r => r with { UseBy = new DateOnly(2019, 2, 27) }), Leave)));
+        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave.Rewarded(r => r with { LastUsableDay = null }), Leave)));
     }
 
     [Fact]

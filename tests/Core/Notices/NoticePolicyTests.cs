@@ -24,7 +24,7 @@ public class NoticePolicyTests
     [Fact]
     public void A_first_night_of_one_plan_does_not_silence_another()
     {
-        var ticket = SampleNight.Row(Leave.Employee, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw) with { Amount = 1, Unit = Plans.Unit.Ticket };
+        var ticket = SampleNight.Row(Leave.Employee, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(r => r with { Amount = 1, Unit = Plans.Unit.Ticket });
         var mail = Assert.Single(NoticePolicy.Compose(Night, [New(ticket), New(Leave)], SampleNight.Facts(), new HashSet<string> { "kaohsiung-107" }, "").Staff());
         Assert.Equal("【數位學習】您符合103年度抽獎機會1次", mail.Subject);
         Assert.DoesNotContain("107年度", mail.Text, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public class NoticePolicyTests
         Assert.Equal(2, keys.Distinct().Count());
         Assert.Equal(keys, Keys(Night, New(Leave with { Finding = null })));
         Assert.Empty(keys.Intersect(Keys(Night.AddDays(1), New(Leave))));
-        Assert.Empty(keys.Intersect(Keys(Night, New(Leave with { Amount = 3 }))));
+        Assert.Empty(keys.Intersect(Keys(Night, New(Leave.Rewarded(r => r with { Amount = 3 })))));
         Assert.All(keys, key => Assert.Matches("^20180901-(staff|personnel)-[0-9a-f]{32}$", key));
     }
 }

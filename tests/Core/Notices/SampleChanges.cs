@@ -31,14 +31,11 @@ internal static class SampleChanges
         var night = new DateOnly(2018, 8, 20);
         var wang = SampleNight.Person(1, "王小明");
         var lin = SampleNight.Person(2, "林<小>美", email: "");
-        var commendation = SampleNight.EligibleCommendation(wang) with { CompletedOn = new DateOnly(2018, 8, 10) };
+        var commendation = SampleNight.EligibleCommendation(wang).Rewarded(r => r with { CompletedOn = new DateOnly(2018, 8, 10) });
         var flags = SampleNight.Node(FindingVerdict.Unknown, "業務相關課程30小時", "機關尚未設定「公文寫作」是否與業務相關", "陸二(二)", "由各機關依該入口網站課程代碼之設定結果") with { Lacks = FeedKind.CourseFlags };
-        var leave = SampleNight.EligibleLeave(wang) with
+        var (completed, last) = (new DateOnly(2018, 8, 18), new DateOnly(2019, 2, 18));
+        var leave = SampleNight.EligibleLeave(wang).Rewarded(r => r with { CompletedOn = completed, UseBy = last, FirstLapse = last, LastUsableDay = last }) with
         {
-            CompletedOn = new DateOnly(2018, 8, 18),
-            UseBy = new DateOnly(2019, 2, 18),
-            FirstLapse = new DateOnly(2019, 2, 18),
-            LastUsableDay = new DateOnly(2019, 2, 18),
             Finding = SampleNight.Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成",
                 children: SampleNight.Node(FindingVerdict.Note, "", "加班、公差資料未提供，未比對")),
         };
@@ -55,7 +52,7 @@ internal static class SampleChanges
                 After(commendation, SampleNight.Row(wang, SampleNight.Commendation, Verdict.Unknown, flags)),
                 After(With(leave, Verdict.NotYet), leave),
                 New(missing),
-                New(SampleNight.EligibleCommendation(lin) with { CompletedOn = new DateOnly(2018, 8, 10) }),
+                New(SampleNight.EligibleCommendation(lin).Rewarded(r => r with { CompletedOn = new DateOnly(2018, 8, 10) })),
                 Same(SampleNight.Row(SampleNight.Person(4, "黃大同"), SampleNight.Leave, Verdict.Excluded)),
             ], SampleNight.Facts(), night);
     }

@@ -23,7 +23,7 @@ public class StaffMailTests
     [Fact]
     public void All_plans_of_a_person_are_in_one_mail()
     {
-        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw) with { Amount = 1, Unit = Plans.Unit.Ticket };
+        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(r => r with { Amount = 1, Unit = Plans.Unit.Ticket });
         var mail = Assert.Single(Compose(New(ticket), New(Commendation), New(Leave)).Staff());
         Assert.Equal("【數位學習】您符合103年度抽獎機會1次、107年度嘉獎1次（建議敘獎）、補休4小時，補休請於108年2月28日（星期四，含當日）前休畢", mail.Subject);
     }
@@ -31,7 +31,7 @@ public class StaffMailTests
     [Fact]
     public void Two_services_of_one_person_are_one_mail()
     {
-        var second = Wang with { Number = "E900" };
+        var second = SampleNight.Renumbered(Wang, "E900");
         Assert.Single(Compose(New(Leave), New(SampleNight.EligibleLeave(second))).Staff());
     }
 
@@ -52,7 +52,7 @@ public class StaffMailTests
     [Fact]
     public void A_changed_amount_shows_both()
     {
-        var mail = Assert.Single(Compose(After(Leave with { Amount = 3 }, Leave)).Staff());
+        var mail = Assert.Single(Compose(After(Leave.Rewarded(r => r with { Amount = 3 }), Leave)).Staff());
         Assert.Equal("【數位學習】更正：您符合107年度補休4小時，請於108年2月28日（星期四，含當日）前休畢", mail.Subject);
         Assert.Contains("前次結果：符合條件，得申請補休3小時", mail.Text, StringComparison.Ordinal);
         Assert.Contains("目前結果：符合條件，得申請補休4小時", mail.Text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public class StaffMailTests
     [Fact]
     public void An_application_deadline_comes_before_the_use_of_the_leave()
     {
-        var mail = Assert.Single(Compose(New(Leave with { ApplyBy = new DateOnly(2019, 2, 13) })).Staff());
+        var mail = Assert.Single(Compose(New(Leave.Rewarded(r => r with { ApplyBy = new DateOnly(2019, 2, 13) }))).Staff());
         Assert.Equal("【數位學習】您符合107年度補休4小時，請於108年2月13日（星期三，含當日）前申請", mail.Subject);
     }
 
@@ -70,7 +70,7 @@ public class StaffMailTests
     [InlineData("2018-09-01", "，請於107年9月1日（星期六，含當日）前休畢")]
     [InlineData("2018-09-02", "，請於107年9月2日（星期日，含當日）前休畢")]
     public void The_last_day_itself_is_still_in_time(string useBy, string ending) =>
-        Assert.EndsWith("補休4小時" + ending, Assert.Single(Compose(New(Leave with { UseBy = DateOnly.ParseExact(useBy, "yyyy-MM-dd") })).Staff()).Subject, StringComparison.Ordinal);
+        Assert.EndsWith("補休4小時" + ending, Assert.Single(Compose(New(Leave.Rewarded(r => r with { UseBy = DateOnly.ParseExact(useBy, "yyyy-MM-dd") }))).Staff()).Subject, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2018-08-31", false)]

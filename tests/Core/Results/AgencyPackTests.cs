@@ -117,7 +117,7 @@ public class AgencyPackTests
     [Fact]
     public void What_is_neither_award_nor_leave_is_in_the_list_of_seats()
     {
-        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw) with { Amount = 3, Unit = Plans.Unit.Ticket };
+        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(r => r with { Amount = 3, Unit = Plans.Unit.Ticket });
         Assert.Contains(",抽獎機會3次,", Lines(AgencyPack.Seats, SampleNight.Facts(), ticket)[2], StringComparison.Ordinal);
     }
 

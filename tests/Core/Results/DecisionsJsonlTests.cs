@@ -33,7 +33,7 @@ public class DecisionsJsonlTests
     [Fact]
     public void Every_line_can_be_read_by_itself_whatever_the_texts_hold()
     {
-        var odd = SampleNight.Row(SampleNight.Person(1, "王小明") with { Number = "E\"\\\n1" }, SampleNight.Leave, Verdict.Unknown,
+        var odd = SampleNight.Row(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), "E\"\\\n1"), SampleNight.Leave, Verdict.Unknown,
             SampleNight.Node(FindingVerdict.Unknown, "<b>\u2028", new string('缺', 100_000)));
         var lines = Text(odd, odd).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);

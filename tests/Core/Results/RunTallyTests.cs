@@ -40,7 +40,7 @@ public class RunTallyTests
     [Fact]
     public void People_of_one_day_are_added_up_and_a_first_lapse_is_named_only_where_it_is_another_day()
     {
-        var tally = Tally(SampleNight.AsOf, Leave(1), Leave(2), Leave(3) with { FirstLapse = new DateOnly(2018, 12, 1) });
+        var tally = Tally(SampleNight.AsOf, Leave(1), Leave(2), Leave(3).Rewarded(r => r with { FirstLapse = new DateOnly(2018, 12, 1) }));
         Assert.Equal(
             [
                 new UpcomingDeadline(new DateOnly(2018, 12, 1), "kaohsiung-107", "comp-leave", "最早失效日", 1),

@@ -73,6 +73,9 @@ internal static class SampleNight
         ]);
     }
 
+    /// <summary>The same person under another 員工編號.</summary>
+    public static Employee Renumbered(Employee person, string number) => new(number, person.Person, person.Services);
+
     public static Finding Node(FindingVerdict verdict, string required, string observed, string clause = "陸四", string quote = "最高得補休4小時", params Finding[] children) =>
         new("S4-11", clause, quote, required, observed, verdict, [], children);
 
@@ -88,20 +91,21 @@ internal static class SampleNight
 
     public static Decision EligibleLeave(Employee employee, decimal hours = 4) => Row(employee, Leave, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成")) with
     {
-        Amount = hours,
-        Unit = Unit.Hours,
-        CompletedOn = new DateOnly(2018, 8, 31),
-        UseBy = new DateOnly(2019, 2, 28),
-        FirstLapse = new DateOnly(2019, 2, 28),
-        LastUsableDay = new DateOnly(2019, 2, 27),
+        Reward = new Reward
+        {
+            Amount = hours,
+            Unit = Unit.Hours,
+            CompletedOn = new DateOnly(2018, 8, 31),
+            UseBy = new DateOnly(2019, 2, 28),
+            FirstLapse = new DateOnly(2019, 2, 28),
+            LastUsableDay = new DateOnly(2019, 2, 27),
+        },
     };
 
     public static Decision EligibleCommendation(Employee employee) =>
         Row(employee, Commendation, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10小時及業務相關課程30小時", "組裝課程10小時、業務相關課程31.5小時", "陸五", "核予嘉獎1次")) with
         {
-            Amount = 1,
-            Unit = Unit.Commendation,
-            CompletedOn = new DateOnly(2018, 8, 30),
+            Reward = new Reward { Amount = 1, Unit = Unit.Commendation, CompletedOn = new DateOnly(2018, 8, 30) },
         };
 
     public static FactBook Facts(params IEnumerable<FeedKind> present) => new()
