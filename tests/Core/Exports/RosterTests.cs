@@ -39,6 +39,27 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void Rows_that_contradict_each_other_hide_their_service_and_nobody_else()
+    {
+        // E2 is said twice in two ways; E3 too, but serves elsewhere as well; E1 is said twice in one way.
+        var twice = Row.Replace("E1", "E2") + Row.Replace("E1", "E2").Replace("科員", "科長") + Row.Replace("E1", "E3") + Row.Replace("E1", "E3").Replace("科員", "科長");
+        var night = Read(Row + twice + Row + Row.Replace("E1", "E3").Replace("397000000A", "397000000B"));
+        Assert.Equal(["E1", "E3"], night.Facts.Employees.Select(e => e.Number));
+        Assert.Equal(["397000000B"], night.Facts.Employees[1].Services.ToArray().Select(s => s.Agency));
+        Assert.Equal([3, 4, 5, 6], Assert.Single(night.Rejected).Rows.Select(r => r.Problem.Line));
+        var receipt = night.Receipt("roster/r.csv");
+        Assert.Equal((7, 2, 4, 1), (receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate));
+    }
+
+    [Fact]
+    public void Numbers_are_ordered_by_every_character_whatever_it_is()
+    {
+        string[] numbers = ["E一二", "E一", "EÿA", "Eÿ", "E\u00FEz", "E12345678", "E1234567", "E12345679", "E1", "e1", "許1"];
+        var night = Read(string.Concat(numbers.Select(n => Row.Replace("E1,", $"{n},"))));
+        Assert.Equal(numbers.Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
+    }
+
+    [Fact]
     public void Two_numbers_of_one_id_are_one_person_with_two_rows()
     {
         var employees = Read(Row + Row.Replace("E1", "E0")).Facts.Employees;
