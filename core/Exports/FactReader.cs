@@ -84,36 +84,46 @@ public static class FactReader
         // Beside what only one thread can do for the roster. Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
         var readingFlags = Task.Run(flagsFeed.Read);
-        var employees = RosterBuilder.Build(night);
-        night.Names = new DamagedNames(employees);
-        var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
-        var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
-        // The feeds that need nothing but the people are read beside the hours, in the order in which they stand here.
-        var readingHours = Task.Run(() => hours(resolver));
-
-        return new FactBook
+        Task reading = readingFlags;
+        try
         {
-            Present = night.Files.Select(static f => f.File.Feed).ToHashSet(),
-            Files = [.. night.Files.Select(static f => f.File.Path)],
-            Employees = employees,
-            Agencies = agencies,
-            Calendar = CalendarBuilder.Build(night, builtIn),
-            Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => f.List),
-            Attendance = Attendance(night),
-            LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
-            Forum = FeedReader.Read(new ForumFeed(), night).ToLookup(static f => f.Employee),
-            Reports = FeedReader.Read(new ReportsFeed(), night).ToLookup(static f => f.Employee),
-            Works = FeedReader.Read(new WorksFeed(), night),
-            Certificates = FeedReader.Read(new CertificatesFeed(), night).ToLookup(static f => f.Employee),
-            Classes = FeedReader.Read(new ClassesFeed(), night).ToLookup(static f => f.Employee),
-            Projects = FeedReader.Read(new ProjectsFeed(), night),
-            Applicants = FeedReader.Read(new ApplicantsFeed(), night),
-            Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
-            Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
-            Ledger = readingHours.GetAwaiter().GetResult().Ledger,
-            Flags = readingFlags.GetAwaiter().GetResult(),
-            Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
-        };
+            var employees = RosterBuilder.Build(night);
+            night.Names = new DamagedNames(employees);
+            var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
+            var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
+            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand here.
+            var readingHours = Task.Run(() => hours(resolver));
+            reading = Task.WhenAll(readingFlags, readingHours);
+
+            return new FactBook
+            {
+                Present = night.Files.Select(static f => f.File.Feed).ToHashSet(),
+                Files = [.. night.Files.Select(static f => f.File.Path)],
+                Employees = employees,
+                Agencies = agencies,
+                Calendar = CalendarBuilder.Build(night, builtIn),
+                Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => f.List),
+                Attendance = Attendance(night),
+                LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
+                Forum = FeedReader.Read(new ForumFeed(), night).ToLookup(static f => f.Employee),
+                Reports = FeedReader.Read(new ReportsFeed(), night).ToLookup(static f => f.Employee),
+                Works = FeedReader.Read(new WorksFeed(), night),
+                Certificates = FeedReader.Read(new CertificatesFeed(), night).ToLookup(static f => f.Employee),
+                Classes = FeedReader.Read(new ClassesFeed(), night).ToLookup(static f => f.Employee),
+                Projects = FeedReader.Read(new ProjectsFeed(), night),
+                Applicants = FeedReader.Read(new ApplicantsFeed(), night),
+                Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
+                Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
+                Ledger = readingHours.GetAwaiter().GetResult().Ledger,
+                Flags = readingFlags.GetAwaiter().GetResult(),
+                Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
+            };
+        }
+        finally
+        {
+            // Whoever asked may take files and store away now, also where a file could not be read: nothing goes on behind.
+            reading.ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
+        }
     }
 
     private static Dictionary<string, AttendanceSpan[]> Attendance(Night night)

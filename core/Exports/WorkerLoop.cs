@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace LearningHours.Exports;
 
@@ -11,15 +12,23 @@ internal static class WorkerLoop
     {
         // Such a loop ends and begins its tasks many times; a worker waits here for the next one.
         var idle = new ConcurrentBag<TWorker>();
-        Parallel.ForEach(
-            items,
-            () => idle.TryTake(out var worker) ? worker : newWorker(),
-            (item, _, worker) =>
-            {
-                work(worker, item);
-                return worker;
-            },
-            idle.Add);
+        try
+        {
+            Parallel.ForEach(
+                items,
+                () => idle.TryTake(out var worker) ? worker : newWorker(),
+                (item, _, worker) =>
+                {
+                    work(worker, item);
+                    return worker;
+                },
+                idle.Add);
+        }
+        catch (AggregateException failures)
+        {
+            // A file that cannot be read is that, however many workers found it out.
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
         return idle;
     }
 }
