@@ -91,7 +91,7 @@ public static class FactReader
             night.Names = new DamagedNames(employees);
             var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
             var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
-            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand here.
+            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for the hours stands last.
             var readingHours = Task.Run(() => hours(resolver));
             reading = Task.WhenAll(readingFlags, readingHours);
 
@@ -122,7 +122,7 @@ public static class FactReader
         finally
         {
             // Whoever asked may take files and store away now, also where a file could not be read: nothing goes on behind.
-            reading.ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
+            reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         }
     }
 
@@ -131,9 +131,9 @@ public static class FactReader
         var attendance = new Dictionary<string, AttendanceSpan[]>(StringComparer.Ordinal);
         foreach (var ofOne in FeedReader.Read(new AttendanceFeed(), night).GroupBy(static r => r.Employee))
         {
-            List<AttendanceRow> rows = [.. ofOne];
-            rows.Sort(static (a, b) => AttendanceSpan.Compare(a.Span, b.Span));
-            attendance[ofOne.Key] = rows.ConvertAll(static r => r.Span).ToArray();
+            var spans = Array.ConvertAll(ofOne.ToArray(), static r => r.Span);
+            Array.Sort(spans, AttendanceSpan.Compare);
+            attendance[ofOne.Key] = spans;
         }
         return attendance;
     }

@@ -31,4 +31,7 @@ internal static class WorkerLoop
         }
         return idle;
     }
+
+    /// <summary>The same where there is nothing to know.</summary>
+    public static void Run<TItem>(IEnumerable<TItem> items, Action<TItem> work) => Run(Partitioner.Create(items), () => work, static (work, item) => work(item));
 }

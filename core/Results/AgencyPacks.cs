@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHours.Exports;
 using LearningHours.Facts;
 
 namespace LearningHours.Results;
@@ -35,7 +36,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     /// <summary>Writes what is left, and of each pack the list of its files.</summary>
     public void Finish()
     {
-        if (_byFolder.Count > 0) Parallel.ForEach(_byFolder.Values, Finish);
+        if (_byFolder.Count > 0) WorkerLoop.Run(_byFolder.Values, Finish);
     }
 
     public void Dispose() => _context.Dispose();
@@ -75,6 +76,6 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
             surplus -= file.Room;
             files.Add(file);
         }
-        Parallel.ForEach(files, file => file.Spill(append));
+        WorkerLoop.Run(files, file => file.Spill(append));
     }
 }

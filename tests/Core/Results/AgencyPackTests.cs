@@ -114,6 +114,23 @@ public class AgencyPackTests
         Assert.Contains($"補休登記清冊.csv,1,{Sha256(packs, AgencyPack.Leave)}\r\n", manifest, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)] // while decisions pass by
+    [InlineData(AgencyPacks.UsualBudget)] // when they have passed
+    public void A_disk_that_is_full_is_told_as_that(long budget)
+    {
+        using var packs = new AgencyPacks(SampleNight.Facts(), SampleNight.AsOf, (_, _) => throw new IOException("the disk is full"), budget);
+        using var slice = new DecisionSlice(SampleNight.Facts(), SampleNight.AsOf, SliceContents.Findings);
+        slice.Add(SampleNight.EligibleLeave(Wang));
+        slice.Add(SampleNight.EligibleLeave(Elsewhere));
+        var told = Assert.Throws<IOException>(() =>
+        {
+            packs.Add(slice);
+            packs.Finish();
+        });
+        Assert.Equal("the disk is full", told.Message);
+    }
+
     [Fact]
     public void What_is_neither_award_nor_leave_is_in_the_list_of_seats()
     {
