@@ -9,10 +9,10 @@ public readonly record struct AwardTally(int People, decimal Hours, decimal Comm
     /// <summary>With one decision more; one that is not eligible changes nothing.</summary>
     public AwardTally With(Decision? decision)
     {
-        if (decision is not { Verdict: Verdict.Eligible }) return this;
-        var amount = decision.Amount ?? 0;
+        if (decision is not { Verdict: Verdict.Eligible } won) return this;
+        var amount = won.Amount ?? 0;
         var more = this with { People = People + 1 };
-        return decision.Unit switch
+        return won.Unit switch
         {
             Unit.Hours => more with { Hours = Hours + amount },
             Unit.Commendation => more with { Commendations = Commendations + amount },

@@ -27,13 +27,13 @@ public enum DifferenceKind
 public sealed record Difference(Decision? Before, Decision? After)
 {
     /// <summary>The one that is there, the later plan's first: who and where it is about is the same in both.</summary>
-    public Decision Either => (After ?? Before)!;
+    public Decision Either => After ?? Before!.Value;
 
-    public DifferenceKind Kind => (IsEligible(Before), IsEligible(After)) switch
+    public DifferenceKind Kind => (Eligible(Before), Eligible(After)) switch
     {
-        (false, true) => DifferenceKind.Gained,
-        (true, false) => DifferenceKind.Lost,
-        (true, true) => OfEligible(Before!, After!),
+        (null, { }) => DifferenceKind.Gained,
+        ({ }, null) => DifferenceKind.Lost,
+        ({ } before, { } after) => OfEligible(before, after),
         _ => Before?.Verdict == After?.Verdict ? DifferenceKind.None : DifferenceKind.Reworded,
     };
 
@@ -45,7 +45,7 @@ public sealed record Difference(Decision? Before, Decision? After)
             _ => Row(before) == Row(after) ? DifferenceKind.None : DifferenceKind.Redated,
         };
 
-    private static bool IsEligible(Decision? decision) => decision is { Verdict: Verdict.Eligible };
+    private static Decision? Eligible(Decision? decision) => decision is { Verdict: Verdict.Eligible } ? decision : null;
 
     /// <summary>What a row says, whatever the plan is called and whatever the reasons.</summary>
     private static DecisionRow Row(Decision decision) => DecisionRow.Of(decision with { Finding = null }) with { Plan = "" };

@@ -64,7 +64,7 @@ public static class WhatIfFiles
 
     private static string Verdict(Decision? decision) => decision?.Verdict.InChinese() ?? "不在計畫範圍";
 
-    private static string Award(Decision? decision) => decision is { Verdict: Evaluation.Verdict.Eligible } ? decision.Unit.InChinese(decision.Amount) : "";
+    private static string Award(Decision? decision) => decision is { Verdict: Evaluation.Verdict.Eligible } won ? won.Unit.InChinese(won.Amount) : "";
 
     private static string Day(DateOnly? day) => day is { } date ? RocDate.FormatWithWeekday(date) : "";
 

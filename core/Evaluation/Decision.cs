@@ -7,7 +7,7 @@ namespace LearningHours.Evaluation;
 /// The result for one person and one entitlement: one row of <c>decisions.csv</c>. For every verdict but eligible there is no
 /// <see cref="Reward"/>: amount, unit and the dates are empty. <see cref="Finding"/> is what decided; null only where the night was asked for no findings.
 /// </summary>
-public sealed record Decision
+public readonly record struct Decision
 {
     public required Plan Plan { get; init; }
     public required Entitlement Entitlement { get; init; }

@@ -15,15 +15,17 @@ internal sealed class PersonCase(PlanBinding binding)
     private readonly int[] maxStamp = new int[binding.Facts.Courses.Titles.Count];
     private readonly int[] largest = new int[binding.Facts.Courses.Titles.Count];
     private readonly LedgerReader ledger = binding.Facts.Ledger.Open();
+    private BoundAgency service = BoundAgency.Unknown;
+    private OffHoursJudge? offHours; // of this person, once somebody asked
     private int stamp;
 
     public PlanBinding Binding { get; } = binding;
     public FactBook Facts => Binding.Facts;
     public Employee Employee { get; private set; } = null!;
     public Employment Employment { get; private set; } = null!;
-    public Agency? Agency { get; private set; }
+    public Agency? Agency => service.Agency;
     /// <summary>Row of the person's agency in the course flags.</summary>
-    public int FlagsRow { get; private set; }
+    public int FlagsRow => service.FlagsRow;
     /// <summary>The rank under which a set by rank is chosen now: one flag, or none where the plan does not ask.</summary>
     public Ranks Rank { get; set; }
     /// <summary>Whether the explanation is wanted.</summary>
@@ -36,17 +38,14 @@ internal sealed class PersonCase(PlanBinding binding)
     {
         Employee = employee;
         var employment = employee.On(Binding.AsOf);
-        if (Employment is null || employment.Agency != Employment.Agency)
-        {
-            Agency = Facts.Agencies.GetValueOrDefault(employment.Agency);
-            FlagsRow = Facts.Flags.RowOf(employment.Agency);
-        }
+        if (Employment is null || employment.Agency != Employment.Agency) service = Binding.AgencyOf(employment.Agency);
         Employment = employment;
+        offHours = null;
         Rank = Ranks.None;
     }
 
     /// <summary>The off-hours test of this person; the plan must define 公餘.</summary>
-    public OffHoursJudge OffHours() => new(
+    public OffHoursJudge OffHours() => offHours ??= new OffHoursJudge(
         Binding.OffHours!.Value,
         Facts.Calendar,
         Agency?.Hours ?? OfficeHours.Default,

@@ -16,6 +16,7 @@ internal sealed class PlanBinding
     private readonly Dictionary<string, BoundList> lists = [];
     private readonly ConcurrentDictionary<HoursReached, BoundHours> hours = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, VariantPlatforms> platforms;
+    private readonly Dictionary<string, BoundAgency> agencies;
 
     public PlanBinding(Plan plan, FactBook facts, DateOnly asOf)
     {
@@ -26,6 +27,7 @@ internal sealed class PlanBinding
         sets = [.. plan.Sets.Select(set => new BoundSet(set, On(set.Platform), facts))];
         foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
+        agencies = BoundAgency.All(facts);
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
         EmployeeByNumber = new Lazy<Dictionary<string, Employee>>(() => facts.Employees.ToDictionary(e => e.Number, StringComparer.Ordinal));
     }
@@ -43,6 +45,9 @@ internal sealed class PlanBinding
         foreach (var set in sets) if (set.Set.Id == id) return set;
         throw new KeyNotFoundException(id);
     }
+
+    /// <summary>What is known of an agency, asked for everybody; by 機關代碼.</summary>
+    public BoundAgency AgencyOf(string code) => agencies.GetValueOrDefault(code, BoundAgency.Unknown);
 
     public BoundList List(string id) => lists[id];
 

@@ -29,7 +29,9 @@ internal sealed class BlockReader(Stream stream)
         var length = _carry.Length + stream.ReadAtLeast(buffer.AsSpan(_carry.Length, BlockSize - _carry.Length), BlockSize - _carry.Length, throwOnEndOfStream: false);
         _carry = [];
         _ended = length < BlockSize;
-        var cut = _ended ? length : RowBoundary.LastCut(buffer.AsSpan(0, length));
+        ReadOnlySpan<byte> bytes = buffer.AsSpan(0, length);
+        var odd = bytes.IndexOfAny((byte)0, (byte)'\r', (byte)'"'); // nearly always none of them: one look for all
+        var cut = _ended ? length : RowBoundary.LastCut(bytes, odd);
         var overlong = cut == 0 && !_ended;
         if (overlong)
         {
@@ -45,9 +47,8 @@ internal sealed class BlockReader(Stream stream)
             ArrayPool<byte>.Shared.Return(buffer);
             return false;
         }
-        ReadOnlySpan<byte> bytes = buffer.AsSpan(0, cut);
-        var odd = bytes.IndexOfAny((byte)0, (byte)'\r'); // nearly always neither: one look for both
-        block = new Block(buffer, cut, _line, overlong, HasNul: odd >= 0 && bytes[odd..].Contains((byte)0));
+        bytes = bytes[..cut];
+        block = new Block(buffer, cut, _line, overlong, HasNul: odd >= 0 && bytes.Contains((byte)0));
         _line += overlong ? 1 : odd < 0 ? bytes.Count((byte)'\n') : RowBoundary.CountLines(bytes);
         return true;
     }

@@ -65,16 +65,16 @@ internal sealed class ByteTable
 
     /// <summary>Has the first half brought near of what <see cref="Intern(ReadOnlySpan{byte}, int, uint, out bool)"/> will look at.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(uint hash) => Exports.Prefetch.Of(in _slots[(int)hash & (_slots.Length - 1)]);
+    public void Prefetch(uint hash) => Facts.Prefetch.Of(in _slots[(int)hash & (_slots.Length - 1)]);
 
     /// <summary>The other half, which the first one leads to.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PrefetchEntry(uint hash)
     {
         var at = _slots[(int)hash & (_slots.Length - 1)].Entry;
-        Exports.Prefetch.Of(in _entries[at]);
-        Exports.Prefetch.Of(in _entries[Math.Min(at + CacheLine, _entries.Length - 1)]);
-        Exports.Prefetch.Of(in _entries[Math.Min(at + 2 * CacheLine, _entries.Length - 1)]);
+        Facts.Prefetch.Of(in _entries[at]);
+        Facts.Prefetch.Of(in _entries[Math.Min(at + CacheLine, _entries.Length - 1)]);
+        Facts.Prefetch.Of(in _entries[Math.Min(at + 2 * CacheLine, _entries.Length - 1)]);
     }
 
     private int Add(int at, uint hash, ReadOnlySpan<byte> text, int number)

@@ -88,7 +88,6 @@ public static class FactReader
         try
         {
             var employees = RosterBuilder.Build(night);
-            night.Names = new DamagedNames(employees);
             var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
             var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
             // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for the hours stands last.

@@ -17,6 +17,7 @@ internal sealed class Header
         Unknown = [.. names.Where((n, i) => n.Length > 0 && !_places.Contains(i))];
         Fewest = Array.FindLastIndex(names, static n => n.Length > 0) + 1;
         Known = _places.Count(static p => p >= 0);
+        IsComplete = line > 0 && Missing.Count == 0;
     }
 
     public ColumnSet Layout { get; }
@@ -29,6 +30,9 @@ internal sealed class Header
 
     /// <summary>Required columns that are not there.</summary>
     public IReadOnlyList<string> Missing { get; }
+
+    /// <summary>Whether rows can stand under it: it is a header, and nothing is missing.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>Names that the layout does not know.</summary>
     public IReadOnlyList<string> Unknown { get; }
@@ -69,7 +73,7 @@ internal sealed class Header
                 var header = new Header(layout, names, rows.Line, rows.Raw.ToArray());
                 if (header.IsBetterThan(best)) best = header;
             }
-            if (best.Line > 0 && best.Missing.Count == 0) break;
+            if (best.IsComplete) break;
         }
         return best;
     }

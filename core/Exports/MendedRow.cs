@@ -18,7 +18,7 @@ internal sealed record MendedRow(byte[] Line, Header Header, bool IsAnchored, st
     /// <summary>The other reading; null where there is none, or more than one.</summary>
     public static MendedRow? Of(RowCursor row, Header header, SourceEncoding encoding)
     {
-        if (header.Line == 0 || header.Missing.Count > 0 || row.Shape is RowShape.BrokenQuotes or RowShape.HasNul or RowShape.Overlong) return null;
+        if (!header.IsComplete || row.Shape is RowShape.BrokenQuotes or RowShape.HasNul or RowShape.Overlong) return null;
         if (OldPortalRow.Under(header, row.Fields, encoding) is { } old)
         {
             if (row.Fields.FieldCount <= OldPortalRow.Columns + 1 && OldPortalRow.Fits(row.Fields, encoding)) return new MendedRow(row.Raw.ToArray(), old, true, OldRows, OldRowsText);

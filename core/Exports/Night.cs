@@ -18,7 +18,7 @@ internal sealed class Night
     public PeopleIndex People { get; } = new();
 
     /// <summary>Names of the roster that damage can hide; set once the roster is read.</summary>
-    public DamagedNames Names { get; set; } = new([]);
+    public DamagedNames Names { get; set; } = new([], 0);
 
     public IEnumerable<FileTally> Of(FeedKind feed) => Files.Where(f => f.File.Feed == feed);
 

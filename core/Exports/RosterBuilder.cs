@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using LearningHours.Exports.Damage;
 using LearningHours.Exports.Feeds;
 using LearningHours.Facts;
 
@@ -7,60 +7,32 @@ namespace LearningHours.Exports;
 /// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
 internal static class RosterBuilder
 {
-    /// <summary>Ordinal by 員工編號; enters everybody in the night's people. The rows are read on every core.</summary>
+    private const int Ahead = 4;
+
+    /// <summary>Ordinal by 員工編號; enters everybody in the night's people and damaged names. The rows are read on every core.</summary>
     public static IReadOnlyList<Employee> Build(Night night)
     {
-        var rows = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
+        var read = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
-        Order(CollectionsMarshal.AsSpan(rows));
-        night.People.Reserve(rows.Count);
+        var rows = RosterOrder.Of(read);
+        night.People.Reserve(rows.Length);
         var feed = new RosterFeed();
-        var employees = new List<Employee>(rows.Count);
-        for (int from = 0, to; from < rows.Count; from = to)
+        var employees = new List<Employee>(rows.Length);
+        var ofEatenNames = new List<Employee>();
+        for (int from = 0, to; from < rows.Length; from = to)
         {
-            for (to = from + 1; to < rows.Count && rows[to].Number == rows[from].Number; to++) { }
-            var employee = to == from + 1 ? rows[from] : OfServices(FeedReader.Hold(feed, rows[from..to], night));
-            if (employee is not null) employees.Add(Entered(employee, night));
+            Employee.PrefetchBehind(rows, from);
+            if (from + Ahead < rows.Length) night.People.Prefetch(rows[from + Ahead].Services[0].Id);
+            for (to = from + 1; to < rows.Length && rows[to].Number == rows[from].Number; to++) { }
+            var employee = to == from + 1 ? rows[from] : OfServices(FeedReader.Hold(feed, [.. rows[from..to]], night));
+            if (employee is null) continue;
+            employees.Add(Entered(employee, night));
+            if (DamagedNames.Concern(employee)) ofEatenNames.Add(employee);
         }
         night.People.Close(employees);
+        night.Names = new DamagedNames(ofEatenNames, employees.Count);
         return employees;
-    }
-
-    /// <summary>
-    /// Ordinal by 員工編號, of one number in the order of files and rows: by the first characters as one number, and whole only where those are equal,
-    /// for texts lie anywhere in memory.
-    /// </summary>
-    private static void Order(Span<Employee> rows)
-    {
-        var numbered = new NumberedRow[rows.Length];
-        for (var i = 0; i < rows.Length; i++) numbered[i] = new NumberedRow(BeginningOf(rows[i].Number), i, rows[i]);
-        numbered.AsSpan().Sort(static (a, b) => a.CompareTo(b));
-        for (var i = 0; i < rows.Length; i++) rows[i] = numbered[i].Row;
-    }
-
-    private readonly record struct NumberedRow(ulong Beginning, int Place, Employee Row)
-    {
-        public int CompareTo(in NumberedRow other)
-        {
-            if (Beginning != other.Beginning) return Beginning < other.Beginning ? -1 : 1;
-            return string.CompareOrdinal(Row.Number, other.Row.Number) is not 0 and var order ? order : Place - other.Place;
-        }
-    }
-
-    /// <summary>A byte for each of the first characters; one that takes more is the highest, and what follows it says nothing.</summary>
-    private static ulong BeginningOf(string number)
-    {
-        var beginning = 0UL;
-        var isTold = true;
-        for (var i = 0; i < sizeof(ulong); i++)
-        {
-            beginning <<= 8;
-            if (!isTold || i >= number.Length) continue;
-            isTold = number[i] < byte.MaxValue;
-            beginning |= Math.Min(number[i], byte.MaxValue);
-        }
-        return beginning;
     }
 
     /// <summary>Somebody of several rows; null where no row holds.</summary>

@@ -10,9 +10,10 @@ internal static class RowBoundary
     public const int LongestQuoted = 64 * 1024;
 
     /// <summary>Length of the longest beginning of <paramref name="bytes"/> that holds whole rows; 0 where there is none.</summary>
-    public static int LastCut(ReadOnlySpan<byte> bytes)
+    /// <param name="firstQuote">Where the first quote is or an earlier place; negative where there is none.</param>
+    public static int LastCut(ReadOnlySpan<byte> bytes, int firstQuote)
     {
-        var open = OpenAtEnd(bytes);
+        var open = firstQuote < 0 ? bytes.Length : OpenAtEnd(bytes, firstQuote);
         var cut = LastLineBreak(bytes[..open]);
         return cut > 0 ? cut : LastLineBreak(bytes);
     }
@@ -34,9 +35,9 @@ internal static class RowBoundary
     }
 
     /// <summary>The opening quote of a field that the end of the bytes leaves open and that may still close; their length where there is none.</summary>
-    private static int OpenAtEnd(ReadOnlySpan<byte> bytes)
+    private static int OpenAtEnd(ReadOnlySpan<byte> bytes, int from)
     {
-        for (var at = 0; ;)
+        for (var at = from; ;)
         {
             var quote = bytes[at..].IndexOf((byte)'"');
             if (quote < 0) return bytes.Length;

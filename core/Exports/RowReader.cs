@@ -34,10 +34,15 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         if (_cursor != cursor) _cursor = cursor;
         if (_fields != cursor.Fields) _fields = cursor.Fields;
         Problem = null;
-        if (header.Line == 0) Fail("", "", CommonProblems.NoHeader);
-        else if (header.Missing.Count > 0) Fail(string.Join("、", header.Missing), "", CommonProblems.Header);
+        if (!header.IsComplete) FailByHeader();
         else if (cursor.Shape != RowShape.Good) Fail("", "", CommonProblems.Of(cursor.Shape));
         return !Failed;
+    }
+
+    private void FailByHeader()
+    {
+        if (header.Line == 0) Fail("", "", CommonProblems.NoHeader);
+        else Fail(string.Join("、", header.Missing), "", CommonProblems.Header);
     }
 
     /// <summary>The first failure of a row stands.</summary>

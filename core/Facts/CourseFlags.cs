@@ -7,12 +7,15 @@ public enum CourseFlag : byte { Absent = 0, No = 1, Yes = 2 }
 
 /// <summary>The course-flags feed as one byte for each agency and code: looked up once for each record of the two categories agencies decide on.</summary>
 /// <param name="said">A row for each agency, as long as the last code it speaks of; the last agencies have none where all their rows were rejected.</param>
-public sealed class CourseFlags(IReadOnlyDictionary<string, int> agencies, byte[][] said)
+public sealed class CourseFlags(IReadOnlyDictionary<string, int> rows, byte[][] said)
 {
     public static CourseFlags Empty { get; } = new(new Dictionary<string, int>(), []);
 
+    /// <summary>機關代碼 of those that said something.</summary>
+    public IEnumerable<string> Agencies => rows.Keys;
+
     /// <summary>Row of an agency in this table; -1 where it said nothing.</summary>
-    public int RowOf(string agency) => agencies.TryGetValue(agency, out var row) ? row : -1;
+    public int RowOf(string agency) => rows.TryGetValue(agency, out var row) ? row : -1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CourseFlag Of(int agencyRow, int codeIndex) =>

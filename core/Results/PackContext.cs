@@ -1,6 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Plans;
 
 namespace LearningHours.Results;
 
@@ -8,7 +9,8 @@ namespace LearningHours.Results;
 internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
 {
     private readonly StaffRows _person = new(0);
-    private Decision? _decision;
+    private Employee? _employee; // of the decision whose cells are put down
+    private Entitlement? _entitlement;
 
     /// <summary>Who, where, under which plan and entitlement. The 身分證字號 is masked.</summary>
     public static string[] PersonColumns { get; } = ["機關", "單位", "職稱", "姓名", "員工編號", "身分證字號", "計畫", "項目"];
@@ -19,8 +21,8 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
     /// <summary>The cells of <see cref="PersonColumns"/>: put down once for all rows of a decision.</summary>
     public StaffRows Person(Decision decision)
     {
-        if (ReferenceEquals(decision, _decision)) return _person;
-        _decision = decision;
+        if (ReferenceEquals(decision.Employee, _employee) && ReferenceEquals(decision.Entitlement, _entitlement)) return _person;
+        (_employee, _entitlement) = (decision.Employee, decision.Entitlement);
         _person.Clear();
         var at = decision.Employment;
         return _person.Cell(NameOf(at.Agency)).Cell(at.Unit).Cell(at.Title).Cell(at.Name).Cell(decision.Employee.Number).Cell(at.Id.Masked).Cell(decision.Plan.Title).Cell(decision.Entitlement.Title);

@@ -15,9 +15,11 @@ internal sealed class DamagedNames
 
     private sealed record Name(string Whole, byte[] Cp950, byte[] Utf8);
 
-    public DamagedNames(IReadOnlyList<Employee> employees)
+    /// <param name="employees">Those whom it concerns, with the persons they are.</param>
+    /// <param name="people">More than any person's index.</param>
+    public DamagedNames(IReadOnlyList<Employee> employees, int people)
     {
-        _concerns = new bool[employees.Count];
+        _concerns = new bool[people];
         var names = new Dictionary<string, Name?>(StringComparer.Ordinal); // namesakes are many
         foreach (var employee in employees)
         {
@@ -30,6 +32,13 @@ internal sealed class DamagedNames
         }
         _left = new ByteMarks(names.Count);
         foreach (var name in names.Values) if (name is not null) _left.Add(name.Utf8);
+    }
+
+    /// <summary>Whether a name of the employee can suffer.</summary>
+    public static bool Concern(Employee employee)
+    {
+        foreach (var service in employee.Services) if ((service.NameMarks & NameMarks.CanBeEaten) != 0) return true;
+        return false;
     }
 
     private static Name? NameOf(string whole) =>

@@ -54,7 +54,7 @@ public sealed class RosterTests
     [Fact]
     public void Numbers_are_ordered_by_every_character_whatever_it_is()
     {
-        string[] numbers = ["E一二", "E一", "EÿA", "Eÿ", "E\u00FEz", "E12345678", "E1234567", "E12345679", "E1", "e1", "許1"];
+        string[] numbers = ["E一二", "E一", "EÿA", "Eÿ", "E\u00FEz", "E12345678", "E1234567", "E12345679", "E123456780", "E12345678A", "E1234567890123", "E12345678許", "E\u007E1", "E\u007F1", "E\u007F0", "E1", "e1", "許1"];
         var night = Read(string.Concat(numbers.Select(n => Row.Replace("E1,", $"{n},"))));
         Assert.Equal(numbers.Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
     }
