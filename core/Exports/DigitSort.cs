@@ -6,7 +6,7 @@ internal readonly record struct SortKey(uint Value, int Row);
 /// <summary>Sorts digit by digit, so that the work is linear in the keys, whose values are as good as random. One thread.</summary>
 internal sealed class DigitSort
 {
-    private const int DigitBits = 11;
+    private const int DigitBits = 13; // two digits tell the seconds of two years apart
 
     private readonly int[] _places = new int[1 << DigitBits];
 
