@@ -15,7 +15,7 @@ internal sealed class PersonCase(PlanBinding binding)
     private readonly int[] maxStamp = new int[binding.Facts.Courses.Titles.Count];
     private readonly int[] largest = new int[binding.Facts.Courses.Titles.Count];
     private readonly LedgerReader ledger = binding.Facts.Ledger.Open();
-    private BoundAgency service = BoundAgency.Unknown;
+    private BoundAgency agency = BoundAgency.Unknown;
     private OffHoursJudge? offHours; // of this person, once somebody asked
     private int stamp;
 
@@ -23,9 +23,9 @@ internal sealed class PersonCase(PlanBinding binding)
     public FactBook Facts => Binding.Facts;
     public Employee Employee { get; private set; } = null!;
     public Employment Employment { get; private set; } = null!;
-    public Agency? Agency => service.Agency;
+    public Agency? Agency => agency.Agency;
     /// <summary>Row of the person's agency in the course flags.</summary>
-    public int FlagsRow => service.FlagsRow;
+    public int FlagsRow => agency.FlagsRow;
     /// <summary>The rank under which a set by rank is chosen now: one flag, or none where the plan does not ask.</summary>
     public Ranks Rank { get; set; }
     /// <summary>Whether the explanation is wanted.</summary>
@@ -38,7 +38,7 @@ internal sealed class PersonCase(PlanBinding binding)
     {
         Employee = employee;
         var employment = employee.On(Binding.AsOf);
-        if (Employment is null || employment.Agency != Employment.Agency) service = Binding.AgencyOf(employment.Agency);
+        if (Employment is null || employment.Agency != Employment.Agency) agency = Binding.AgencyOf(employment.Agency);
         Employment = employment;
         offHours = null;
         Rank = Ranks.None;

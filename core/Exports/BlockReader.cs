@@ -48,7 +48,7 @@ internal sealed class BlockReader(Stream stream)
             return false;
         }
         bytes = bytes[..cut];
-        block = new Block(buffer, cut, _line, overlong, HasNul: odd >= 0 && bytes.Contains((byte)0));
+        block = new Block(buffer, cut, _line, overlong, HasNul: odd >= 0 && odd < cut && bytes[odd..].Contains((byte)0));
         _line += overlong ? 1 : odd < 0 ? bytes.Count((byte)'\n') : RowBoundary.CountLines(bytes);
         return true;
     }

@@ -7,7 +7,7 @@ namespace LearningHours.Exports;
 /// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
 internal static class RosterBuilder
 {
-    private const int Ahead = 4;
+    private const int Ahead = 4; // how far before somebody is entered the table of numbers is brought near
 
     /// <summary>Ordinal by 員工編號; enters everybody in the night's people and damaged names. The rows are read on every core.</summary>
     public static IReadOnlyList<Employee> Build(Night night)
