@@ -49,7 +49,7 @@ internal sealed class BoundEntitlement
     {
         if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee)) return false;
         var service = employee.On(binding.AsOf);
-        return CoverageJudge.Judge(Coverage, binding, employee, service, binding.Facts.Agencies.GetValueOrDefault(service.Agency)).State == CoverageState.Covered;
+        return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State == CoverageState.Covered;
     }
 
     private Dictionary<string, Applicant> Applications()
@@ -71,6 +71,6 @@ internal sealed class BoundEntitlement
     {
         if (a.Government.Length > 0) return a.Government;
         return binding.EmployeeByNumber.Value.TryGetValue(a.Employee, out var employee)
-            ? binding.Facts.Agencies.GetValueOrDefault(employee.On(binding.AsOf).Agency)?.Government ?? "" : "";
+            ? binding.AgencyOf(employee.On(binding.AsOf).Agency).Agency?.Government ?? "" : "";
     }
 }

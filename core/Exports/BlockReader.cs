@@ -35,12 +35,12 @@ internal sealed class BlockReader(Stream stream)
         var overlong = cut == 0 && !_ended;
         if (overlong)
         {
-            _carry = SkipLine(buffer.AsSpan(0, length));
+            _carry = SkipLine(bytes);
             cut = KeptOfOverlong;
         }
         else
         {
-            _carry = buffer.AsSpan(cut, length - cut).ToArray();
+            _carry = bytes[cut..].ToArray();
         }
         if (cut == 0)
         {

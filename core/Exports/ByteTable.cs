@@ -9,8 +9,6 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed class ByteTable
 {
-    private const int CacheLine = 64;
-
     private Slot[] _slots = new Slot[1024];
     private byte[] _entries = new byte[16 * 1024]; // each an Entry with its string right behind it: one look at memory for both
     private int _used;
@@ -73,8 +71,8 @@ internal sealed class ByteTable
     {
         var at = _slots[(int)hash & (_slots.Length - 1)].Entry;
         Facts.Prefetch.Of(in _entries[at]);
-        Facts.Prefetch.Of(in _entries[Math.Min(at + CacheLine, _entries.Length - 1)]);
-        Facts.Prefetch.Of(in _entries[Math.Min(at + 2 * CacheLine, _entries.Length - 1)]);
+        Facts.Prefetch.Of(in _entries[Math.Min(at + Facts.Prefetch.CacheLine, _entries.Length - 1)]);
+        Facts.Prefetch.Of(in _entries[Math.Min(at + 2 * Facts.Prefetch.CacheLine, _entries.Length - 1)]);
     }
 
     private int Add(int at, uint hash, ReadOnlySpan<byte> text, int number)

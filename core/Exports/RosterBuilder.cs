@@ -25,7 +25,7 @@ internal static class RosterBuilder
             Employee.PrefetchBehind(rows, from);
             if (from + Ahead < rows.Length) night.People.Prefetch(rows[from + Ahead].Services[0].Id);
             for (to = from + 1; to < rows.Length && rows[to].Number == rows[from].Number; to++) { }
-            var employee = to == from + 1 ? rows[from] : OfServices(FeedReader.Hold(feed, [.. rows[from..to]], night));
+            var employee = to == from + 1 ? rows[from] : OfServices(FeedReader.Hold(feed, [.. rows.AsSpan(from, to - from)], night));
             if (employee is null) continue;
             employees.Add(Entered(employee, night));
             if (DamagedNames.Concern(employee)) ofEatenNames.Add(employee);

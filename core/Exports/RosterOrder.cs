@@ -15,10 +15,11 @@ internal static class RosterOrder
         var beginnings = new ulong[rows.Count];
         for (var i = 0; i < beginnings.Length; i++) beginnings[i] = BeginningOf(rows[i].Number);
         var keys = ByBeginning(beginnings);
+        Comparison<SortKey> byWhole = (a, b) => string.CompareOrdinal(rows[a.Row].Number, rows[b.Row].Number) is not 0 and var order ? order : a.Row - b.Row;
         for (int from = 0, to; from < keys.Length; from = to)
         {
             for (to = from + 1; to < keys.Length && beginnings[keys[to].Row] == beginnings[keys[from].Row]; to++) { }
-            if (to > from + 1) keys[from..to].Sort((a, b) => string.CompareOrdinal(rows[a.Row].Number, rows[b.Row].Number) is not 0 and var order ? order : a.Row - b.Row);
+            if (to > from + 1) keys[from..to].Sort(byWhole);
         }
         var ordered = new Employee[keys.Length];
         for (var i = 0; i < ordered.Length; i++) ordered[i] = rows[keys[i].Row];

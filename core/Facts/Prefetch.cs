@@ -6,7 +6,7 @@ namespace LearningHours.Facts;
 /// <summary>Has memory brought near that is about to be looked at, and waits for nothing. A hint: it changes no result.</summary>
 internal static class Prefetch
 {
-    private const int CacheLine = 64;
+    public const int CacheLine = 64;
 
     // Objects may move meanwhile: then the wrong memory is near, and nothing else is wrong.
 

@@ -25,7 +25,7 @@ internal sealed class DamagedNames
         {
             foreach (var service in employee.Services)
             {
-                if ((service.NameMarks & NameMarks.CanBeEaten) == 0) continue;
+                if (!CanSuffer(service)) continue;
                 if (!names.TryGetValue(service.Name, out var name)) names[service.Name] = name = NameOf(service.Name);
                 if (name is not null) Add(employee.Person, name);
             }
@@ -37,9 +37,11 @@ internal sealed class DamagedNames
     /// <summary>Whether a name of the employee can suffer.</summary>
     public static bool Concern(Employee employee)
     {
-        foreach (var service in employee.Services) if ((service.NameMarks & NameMarks.CanBeEaten) != 0) return true;
+        foreach (var service in employee.Services) if (CanSuffer(service)) return true;
         return false;
     }
+
+    private static bool CanSuffer(Employment service) => (service.NameMarks & NameMarks.CanBeEaten) != 0;
 
     private static Name? NameOf(string whole) =>
         SourceEncoding.Cp950.TryEncode(whole, out var bytes) && EatenBytes.Without(bytes) is { } damaged
