@@ -15,25 +15,12 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     /// <summary>5 MB.</summary>
     public const long RowsInMemory = 200_000;
 
-    private const int BufferRows = 1024;
-    private static readonly int RowSize = Marshal.SizeOf<LedgerRow>();
-
     private readonly MemoryRecordStore memory = new();
-    private readonly ConcurrentDictionary<int, Spill> spills = new();
+    private readonly ConcurrentDictionary<int, List<Piece>> spilled = new(); // by shard
     private readonly Lazy<SafeFileHandle> file = new(Open);
     private long held, end;
 
     private readonly record struct Piece(long Offset, int Rows);
-
-    /// <summary>What of a shard is in the file, and behind it what waits to be written together.</summary>
-    private sealed class Spill
-    {
-        public readonly List<Piece> Pieces = [];
-        public readonly LedgerRow[] Buffer = GC.AllocateUninitializedArray<LedgerRow>(BufferRows);
-        public int Waiting;
-
-        public int Rows => Pieces.Sum(static p => p.Rows) + Waiting;
-    }
 
     public void Append(int shard, ReadOnlySpan<LedgerRow> rows)
     {
@@ -42,32 +29,21 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
             memory.Append(shard, rows);
             return;
         }
-        var spill = spills.GetOrAdd(shard, static _ => new Spill());
-        lock (spill)
-        {
-            while (!rows.IsEmpty)
-            {
-                var length = Math.Min(rows.Length, BufferRows - spill.Waiting);
-                rows[..length].CopyTo(spill.Buffer.AsSpan(spill.Waiting));
-                rows = rows[length..];
-                spill.Waiting += length;
-                if (spill.Waiting < BufferRows) continue;
-                var offset = Interlocked.Add(ref end, (long)BufferRows * RowSize) - (long)BufferRows * RowSize;
-                RandomAccess.Write(file.Value, MemoryMarshal.AsBytes(spill.Buffer.AsSpan()), offset);
-                spill.Pieces.Add(new Piece(offset, BufferRows));
-                spill.Waiting = 0;
-            }
-        }
+        var bytes = MemoryMarshal.AsBytes(rows);
+        var offset = Interlocked.Add(ref end, bytes.Length) - bytes.Length;
+        RandomAccess.Write(file.Value, bytes, offset);
+        if (!spilled.TryGetValue(shard, out var pieces)) pieces = spilled.GetOrAdd(shard, static _ => []);
+        lock (pieces) pieces.Add(new Piece(offset, rows.Length));
     }
 
-    public int Count(int shard) => memory.Count(shard) + (spills.TryGetValue(shard, out var spill) ? spill.Rows : 0);
+    public int Count(int shard) => memory.Count(shard) + (spilled.TryGetValue(shard, out var pieces) ? pieces.Sum(static p => p.Rows) : 0);
 
     public void Load(int shard, Span<LedgerRow> into)
     {
         memory.Load(shard, into);
-        if (!spills.TryGetValue(shard, out var spill)) return;
+        if (!spilled.TryGetValue(shard, out var pieces)) return;
         into = into[memory.Count(shard)..];
-        foreach (var piece in spill.Pieces)
+        foreach (var piece in pieces)
         {
             var bytes = MemoryMarshal.AsBytes(into[..piece.Rows]);
             for (var read = 0; read < bytes.Length;)
@@ -77,7 +53,6 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
             }
             into = into[piece.Rows..];
         }
-        spill.Buffer.AsSpan(0, spill.Waiting).CopyTo(into);
     }
 
     public void Replace(int shard, ReadOnlySpan<LedgerRow> rows)
@@ -85,17 +60,14 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         var inMemory = Math.Min(rows.Length, memory.Count(shard));
         memory.Replace(shard, rows[..inMemory]);
         rows = rows[inMemory..];
-        if (spills.TryGetValue(shard, out var spill))
+        if (spilled.TryGetValue(shard, out var pieces))
         {
-            for (var i = 0; i < spill.Pieces.Count; i++)
+            for (var i = 0; i < pieces.Count; i++)
             {
-                var piece = spill.Pieces[i] = spill.Pieces[i] with { Rows = Math.Min(rows.Length, spill.Pieces[i].Rows) };
+                var piece = pieces[i] = pieces[i] with { Rows = Math.Min(rows.Length, pieces[i].Rows) };
                 RandomAccess.Write(file.Value, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
                 rows = rows[piece.Rows..];
             }
-            spill.Waiting = Math.Min(rows.Length, spill.Waiting);
-            rows[..spill.Waiting].CopyTo(spill.Buffer);
-            rows = rows[spill.Waiting..];
         }
         if (!rows.IsEmpty) throw new ArgumentException($"{rows.Length} rows more than shard {shard} held", nameof(rows));
     }

@@ -6,7 +6,7 @@ namespace LearningHours.Tests.Nightly;
 
 public sealed class SpillingRecordStoreTests
 {
-    /// <summary>Around the buffers' size of 1,024 rows, and around what stays in memory.</summary>
+    /// <summary>Nothing, little, some and nearly all of it stays in memory.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
