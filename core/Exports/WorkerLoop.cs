@@ -14,8 +14,10 @@ internal static class WorkerLoop
         var idle = new ConcurrentBag<TWorker>();
         try
         {
+            // As many workers as there are cores: the pool by itself adds one whenever a loop lasts, to wait for the next item beside the others.
             Parallel.ForEach(
                 items,
+                new ParallelOptions { TaskScheduler = new ConcurrentExclusiveSchedulerPair().ConcurrentScheduler },
                 () => idle.TryTake(out var worker) ? worker : newWorker(),
                 (item, _, worker) =>
                 {
