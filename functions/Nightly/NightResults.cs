@@ -12,8 +12,17 @@ public static class NightResults
     /// <returns>The report that stands in run.json.</returns>
     public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, Action<DecisionSlice>? pass = null)
     {
-        var kpis = WriteUndecided(inputs, folder, findings, times);
-        return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), kpis, times, progress, pass);
+        // What depends on no decision is written beside them.
+        var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
+        try
+        {
+            return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter().GetResult, times, progress, pass);
+        }
+        finally
+        {
+            // Whoever asked may take the folder away now, also where a decision could not be written.
+            ((Task)undecided).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>Writes the files that depend on no decision, and returns the figures for <c>run.json</c>.</summary>
@@ -31,9 +40,9 @@ public static class NightResults
 
     /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
     /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice that was taken may be given to it again.</param>
-    /// <param name="kpis">Of <see cref="WriteUndecided"/>.</param>
+    /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
     public static RunReport WriteDecided(
-        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, IReadOnlyList<KpiReport> kpis, StepTimes times,
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
         Action<int>? progress = null, Action<DecisionSlice>? pass = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
@@ -53,7 +62,7 @@ public static class NightResults
             RecordsOffRoster = inputs.Night.RecordsOffRoster,
             Decisions = tally.Decisions,
             NextDeadlines = tally.NextDeadlines,
-            Kpis = kpis,
+            Kpis = kpis(),
             Timings = times.Seconds,
         };
         using var json = folder.Create("run.json");

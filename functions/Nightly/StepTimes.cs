@@ -1,12 +1,19 @@
 namespace LearningHours.Nightly;
 
-/// <summary>How long each step of a night took, in seconds, for <c>run.json</c> and the run row.</summary>
+/// <summary>How long each step of a night took, in seconds, for <c>run.json</c> and the run row; steps may run beside each other.</summary>
 /// <param name="before">What another process took of the same night.</param>
 public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, double>? before = null)
 {
     private readonly Dictionary<string, double> seconds = new(before ?? new Dictionary<string, double>(), StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, double> Seconds => seconds;
+    /// <summary>Of the steps that ended.</summary>
+    public IReadOnlyDictionary<string, double> Seconds
+    {
+        get
+        {
+            lock (seconds) return new Dictionary<string, double>(seconds, StringComparer.Ordinal);
+        }
+    }
 
     public T Measure<T>(string step, Func<T> work)
     {
@@ -46,5 +53,9 @@ public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, dou
         return 0;
     });
 
-    private void Add(string step, long start) => seconds[step] = seconds.GetValueOrDefault(step) + Math.Round(time.GetElapsedTime(start).TotalSeconds, 3);
+    private void Add(string step, long start)
+    {
+        var took = Math.Round(time.GetElapsedTime(start).TotalSeconds, 3);
+        lock (seconds) seconds[step] = seconds.GetValueOrDefault(step) + took;
+    }
 }

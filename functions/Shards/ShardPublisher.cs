@@ -34,7 +34,7 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             {
                 foreach (var path in undecided) Bring(ShardPaths.Results(of) + path, path, folder);
                 var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
-                return NightResults.WriteDecided(inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), reports, times, pass: pass);
+                return NightResults.WriteDecided(inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), () => reports, times, pass: pass);
             }
         }
         catch (Exception failure)
