@@ -6,6 +6,12 @@ namespace LearningHours.Exports;
 /// <summary>A loop on every core whose workers keep what they know from one item to the next.</summary>
 internal static class WorkerLoop
 {
+    /// <summary>
+    /// As many workers as there are cores: without a measure the pool adds one for every half second that a loop lasts, to wait for the next item
+    /// beside the others. The core does not know the machine, but a scheduler that keeps to its cores says how many tasks it runs.
+    /// </summary>
+    private static readonly ParallelOptions Options = new() { MaxDegreeOfParallelism = new ConcurrentExclusiveSchedulerPair().ConcurrentScheduler.MaximumConcurrencyLevel };
+
     /// <summary>Gives each item to some worker, no worker two at a time; the workers that there were, in no order.</summary>
     /// <param name="newWorker">Any thread.</param>
     public static IReadOnlyCollection<TWorker> Run<TItem, TWorker>(Partitioner<TItem> items, Func<TWorker> newWorker, Action<TWorker, TItem> work)
@@ -14,10 +20,9 @@ internal static class WorkerLoop
         var idle = new ConcurrentBag<TWorker>();
         try
         {
-            // As many workers as there are cores: the pool by itself adds one whenever a loop lasts, to wait for the next item beside the others.
             Parallel.ForEach(
                 items,
-                new ParallelOptions { TaskScheduler = new ConcurrentExclusiveSchedulerPair().ConcurrentScheduler },
+                Options,
                 () => idle.TryTake(out var worker) ? worker : newWorker(),
                 (item, _, worker) =>
                 {
