@@ -32,7 +32,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         var bytes = MemoryMarshal.AsBytes(rows);
         var offset = Interlocked.Add(ref end, bytes.Length) - bytes.Length;
         RandomAccess.Write(file.Value, bytes, offset);
-        if (!spilled.TryGetValue(shard, out var pieces)) pieces = spilled.GetOrAdd(shard, static _ => []);
+        var pieces = spilled.GetOrAdd(shard, static _ => []);
         lock (pieces) pieces.Add(new Piece(offset, rows.Length));
     }
 
