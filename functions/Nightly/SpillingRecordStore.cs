@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using LearningHours.Facts;
 using Microsoft.Win32.SafeHandles;
@@ -12,13 +11,18 @@ namespace LearningHours.Nightly;
 /// <param name="rowsInMemory">Rows beyond this number go to the file.</param>
 public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.RowsInMemory) : IRecordStore
 {
-    /// <summary>5 MB.</summary>
-    public const long RowsInMemory = 200_000;
+    /// <summary>24 MB.</summary>
+    public const long RowsInMemory = 1_000_000;
+
+    private const int WriteSize = 128 * 1024; // a shard's rows come in pieces that are small for the file system
 
     private readonly MemoryRecordStore memory = new();
-    private readonly ConcurrentDictionary<int, List<Piece>> spilled = new(); // by shard
+    private readonly Lock gate = new();
+    private readonly Dictionary<int, List<Piece>> spilled = []; // by shard
     private readonly Lazy<SafeFileHandle> file = new(Open);
-    private long held, end;
+    private readonly Lazy<byte[]> waiting = new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
+    private long held, written;
+    private int unwritten;
 
     private readonly record struct Piece(long Offset, int Rows);
 
@@ -29,21 +33,28 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
             memory.Append(shard, rows);
             return;
         }
-        var bytes = MemoryMarshal.AsBytes(rows);
-        var offset = Interlocked.Add(ref end, bytes.Length) - bytes.Length;
-        RandomAccess.Write(file.Value, bytes, offset);
-        var pieces = spilled.GetOrAdd(shard, static _ => []);
-        lock (pieces) pieces.Add(new Piece(offset, rows.Length));
+        lock (gate)
+        {
+            if (!spilled.TryGetValue(shard, out var pieces)) spilled[shard] = pieces = [];
+            pieces.Add(new Piece(written + unwritten, rows.Length));
+            for (var bytes = MemoryMarshal.AsBytes(rows); !bytes.IsEmpty;)
+            {
+                var length = Math.Min(bytes.Length, WriteSize - unwritten);
+                bytes[..length].CopyTo(waiting.Value.AsSpan(unwritten));
+                unwritten += length;
+                bytes = bytes[length..];
+                if (unwritten == WriteSize) WriteOut();
+            }
+        }
     }
 
-    public int Count(int shard) => memory.Count(shard) + (spilled.TryGetValue(shard, out var pieces) ? pieces.Sum(static p => p.Rows) : 0);
+    public int Count(int shard) => memory.Count(shard) + Pieces(shard).Sum(static p => p.Rows);
 
     public void Load(int shard, Span<LedgerRow> into)
     {
         memory.Load(shard, into);
-        if (!spilled.TryGetValue(shard, out var pieces)) return;
         into = into[memory.Count(shard)..];
-        foreach (var piece in pieces)
+        foreach (var piece in Pieces(shard))
         {
             var bytes = MemoryMarshal.AsBytes(into[..piece.Rows]);
             for (var read = 0; read < bytes.Length;)
@@ -60,14 +71,12 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         var inMemory = Math.Min(rows.Length, memory.Count(shard));
         memory.Replace(shard, rows[..inMemory]);
         rows = rows[inMemory..];
-        if (spilled.TryGetValue(shard, out var pieces))
+        var pieces = Pieces(shard);
+        for (var i = 0; i < pieces.Count; i++)
         {
-            for (var i = 0; i < pieces.Count; i++)
-            {
-                var piece = pieces[i] = pieces[i] with { Rows = Math.Min(rows.Length, pieces[i].Rows) };
-                RandomAccess.Write(file.Value, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
-                rows = rows[piece.Rows..];
-            }
+            var piece = pieces[i] = pieces[i] with { Rows = Math.Min(rows.Length, pieces[i].Rows) };
+            RandomAccess.Write(file.Value, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
+            rows = rows[piece.Rows..];
         }
         if (!rows.IsEmpty) throw new ArgumentException($"{rows.Length} rows more than shard {shard} held", nameof(rows));
     }
@@ -76,6 +85,23 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     {
         memory.Dispose();
         if (file.IsValueCreated) file.Value.Dispose();
+    }
+
+    /// <summary>What of a shard is in the file; nothing of it waits any more.</summary>
+    private List<Piece> Pieces(int shard)
+    {
+        lock (gate)
+        {
+            WriteOut();
+            return spilled.TryGetValue(shard, out var pieces) ? pieces : [];
+        }
+    }
+
+    private void WriteOut()
+    {
+        if (unwritten == 0) return;
+        RandomAccess.Write(file.Value, waiting.Value.AsSpan(0, unwritten), written);
+        (written, unwritten) = (written + unwritten, 0);
     }
 
     private static SafeFileHandle Open() => File.OpenHandle(

@@ -19,12 +19,13 @@ public sealed class SpillingRecordStoreTests
         using var spilling = new SpillingRecordStore(inMemory);
         using var memory = new MemoryRecordStore();
         var random = new Random(inMemory);
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 1000; i++)
         {
             var rows = Rows(random, random.Next(1, 64));
             var shard = random.Next(3);
             spilling.Append(shard, rows);
             memory.Append(shard, rows);
+            if (i % 100 == 0) Assert.Equal(Content(memory, shard), Content(spilling, shard)); // the last of it is not yet written
         }
         foreach (var left in (double[])[1, 0.7, 0])
         {
@@ -37,6 +38,24 @@ public sealed class SpillingRecordStoreTests
                 Assert.Equal(Content(memory, shard), Content(spilling, shard));
             }
         }
+    }
+
+    [Fact]
+    public void Several_threads_may_add_at_once()
+    {
+        using var spilling = new SpillingRecordStore(1000);
+        using var memory = new MemoryRecordStore();
+        Parallel.For(0, 8, shard =>
+        {
+            var random = new Random(shard);
+            for (var i = 0; i < 200; i++)
+            {
+                var rows = Rows(random, 50);
+                spilling.Append(shard, rows);
+                memory.Append(shard, rows);
+            }
+        });
+        for (var shard = 0; shard < 8; shard++) Assert.Equal(Content(memory, shard), Content(spilling, shard));
     }
 
     [Fact]
