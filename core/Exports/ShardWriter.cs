@@ -13,7 +13,7 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
     private readonly LedgerRow[] _rows = new LedgerRow[Handful];
     private readonly NationalId[] _ids = new NationalId[Handful];
     private readonly int[] _people = new int[Handful];
-    private readonly LedgerRow[]?[] _chunks = new LedgerRow[]?[new LedgerShards(people.Known).Count];
+    private readonly LedgerRow[] _chunks = GC.AllocateUninitializedArray<LedgerRow>(new LedgerShards(people.Known).Count * ChunkRows); // of all shards, one behind the other
     private readonly int[] _filled = new int[new LedgerShards(people.Known).Count];
     private int _waiting;
 
@@ -21,7 +21,6 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in LedgerRow row, NationalId id)
     {
-        people.Prefetch(id);
         _ids[_waiting] = id;
         _rows[_waiting] = row;
         if (++_waiting == Handful) LookUp();
@@ -34,14 +33,15 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
     public void Close()
     {
         LookUp();
-        for (var shard = 0; shard < _chunks.Length; shard++)
+        for (var shard = 0; shard < _filled.Length; shard++)
         {
-            if (_filled[shard] > 0) store.Append(shard, _chunks[shard].AsSpan(0, _filled[shard]));
+            if (_filled[shard] > 0) store.Append(shard, _chunks.AsSpan(shard * ChunkRows, _filled[shard]));
         }
     }
 
     private void LookUp()
     {
+        for (var i = 0; i < _waiting; i++) people.Prefetch(_ids[i]);
         for (var i = 0; i < _waiting; i++) _people[i] = people.PersonOf(_ids[i]);
         for (var i = 0; i < _waiting; i++) Put(_rows[i], _people[i]);
         _waiting = 0;
@@ -51,11 +51,10 @@ internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
     private void Put(in LedgerRow row, int person)
     {
         var shard = _shards.Of(person);
-        var chunk = _chunks[shard] ??= new LedgerRow[ChunkRows];
         ref var filled = ref _filled[shard];
-        chunk[filled] = row with { Person = person };
+        _chunks[shard * ChunkRows + filled] = row with { Person = person };
         if (++filled < ChunkRows) return;
-        store.Append(shard, chunk);
+        store.Append(shard, _chunks.AsSpan(shard * ChunkRows, ChunkRows));
         filled = 0;
     }
 }
