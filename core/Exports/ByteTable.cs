@@ -54,10 +54,11 @@ internal sealed class ByteTable
     private static bool AreEqual(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
         if (a.Length < sizeof(ulong)) return a.SequenceEqual(b);
-        var words = MemoryMarshal.Cast<byte, ulong>(a);
-        var others = MemoryMarshal.Cast<byte, ulong>(b)[..words.Length];
-        var differences = MemoryMarshal.Read<ulong>(a[^sizeof(ulong)..]) ^ MemoryMarshal.Read<ulong>(b[^sizeof(ulong)..]);
-        for (var i = 0; i < words.Length; i++) differences |= words[i] ^ others[i];
+        var half = ByteHash.HalfOf(a.Length); // from the front and from the end, as they are hashed
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(a)[..half], ends = MemoryMarshal.Cast<byte, ulong>(a[^(half * sizeof(ulong))..])[..half];
+        ReadOnlySpan<ulong> others = MemoryMarshal.Cast<byte, ulong>(b)[..half], otherEnds = MemoryMarshal.Cast<byte, ulong>(b[^(half * sizeof(ulong))..])[..half];
+        var differences = 0UL;
+        for (var i = 0; i < words.Length; i++) differences |= words[i] ^ others[i] | ends[i] ^ otherEnds[i];
         return differences == 0;
     }
 
