@@ -4,7 +4,7 @@ namespace LearningHours.Exports;
 /// <param name="Bytes">Rented; given back by whoever converts the block.</param>
 /// <param name="FirstLine">1-based line of the file that the block begins with.</param>
 /// <param name="IsOverlong">The block is the beginning of one line that is longer than any block; the rest of the line is gone.</param>
-/// <param name="HasNul">Whether there is a NUL byte in it.</param>
+/// <param name="HasNul">Whether there may be a NUL byte in it.</param>
 internal readonly record struct Block(byte[] Bytes, int Length, int FirstLine, bool IsOverlong = false, bool HasNul = false)
 {
     public ReadOnlyMemory<byte> Memory => Bytes.AsMemory(0, Length);

@@ -30,8 +30,8 @@ internal sealed class BlockReader(Stream stream)
         _carry = [];
         _ended = length < BlockSize;
         ReadOnlySpan<byte> bytes = buffer.AsSpan(0, length);
-        var odd = bytes.IndexOfAny((byte)0, (byte)'\r', (byte)'"'); // nearly always none of them: one look for all
-        var cut = _ended ? length : RowBoundary.LastCut(bytes, odd);
+        var look = RowBytes.Of(bytes);
+        var cut = _ended ? length : RowBoundary.LastCut(bytes, look.HasQuote);
         var overlong = cut == 0 && !_ended;
         if (overlong)
         {
@@ -47,9 +47,8 @@ internal sealed class BlockReader(Stream stream)
             ArrayPool<byte>.Shared.Return(buffer);
             return false;
         }
-        bytes = bytes[..cut];
-        block = new Block(buffer, cut, _line, overlong, HasNul: odd >= 0 && odd < cut && bytes[odd..].Contains((byte)0));
-        _line += overlong ? 1 : odd < 0 ? bytes.Count((byte)'\n') : RowBoundary.CountLines(bytes);
+        block = new Block(buffer, cut, _line, overlong, look.HasNul);
+        _line += overlong ? 1 : look.Lines - RowBytes.Of(bytes[cut..]).Lines;
         return true;
     }
 

@@ -10,20 +10,11 @@ internal static class RowBoundary
     public const int LongestQuoted = 64 * 1024;
 
     /// <summary>Length of the longest beginning of <paramref name="bytes"/> that holds whole rows; 0 where there is none.</summary>
-    /// <param name="firstQuote">Where the first quote is or an earlier place; negative where there is none.</param>
-    public static int LastCut(ReadOnlySpan<byte> bytes, int firstQuote)
+    public static int LastCut(ReadOnlySpan<byte> bytes, bool hasQuote)
     {
-        var open = firstQuote < 0 ? bytes.Length : OpenAtEnd(bytes, firstQuote);
+        var open = hasQuote ? OpenAtEnd(bytes) : bytes.Length;
         var cut = LastLineBreak(bytes[..open]);
         return cut > 0 ? cut : LastLineBreak(bytes);
-    }
-
-    /// <summary>Line breaks in <paramref name="bytes"/>: CR, LF and CR LF count once each.</summary>
-    public static int CountLines(ReadOnlySpan<byte> bytes)
-    {
-        var lines = bytes.Count((byte)'\n');
-        var returns = bytes.Count((byte)'\r');
-        return returns == 0 ? lines : lines + returns - bytes.Count("\r\n"u8);
     }
 
     private static int LastLineBreak(ReadOnlySpan<byte> bytes)
@@ -35,9 +26,9 @@ internal static class RowBoundary
     }
 
     /// <summary>The opening quote of a field that the end of the bytes leaves open and that may still close; their length where there is none.</summary>
-    private static int OpenAtEnd(ReadOnlySpan<byte> bytes, int from)
+    private static int OpenAtEnd(ReadOnlySpan<byte> bytes)
     {
-        for (var at = from; ;)
+        for (var at = 0; ;)
         {
             var quote = bytes[at..].IndexOf((byte)'"');
             if (quote < 0) return bytes.Length;

@@ -183,22 +183,29 @@ public sealed class DefectiveFilesTests
         Assert.Equal([3, 5], night.Rejected[0].Rows.Select(r => r.Problem.Line));
     }
 
-    [Fact]
-    public void A_file_of_many_blocks_keeps_its_rows_and_its_lines()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\n", "\r\n", "\r")]
+    public void A_file_of_many_blocks_keeps_its_rows_and_its_lines(params string[] ends)
     {
-        var text = new StringBuilder(Header);
-        var rows = 0;
-        while (text.Length < 4_000_000)
+        var text = new StringBuilder(Header.TrimEnd()).Append(ends[0]);
+        var expected = new List<int>();
+        var line = 2;
+        for (var row = 0; text.Length < 2_000_000; row++)
         {
-            // Every seventh row has a quoted line break, so that blocks are cut beside some of them.
-            var title = rows % 7 == 0 ? $"\"長課程{rows}\n,\"" : $"長課程{rows}";
-            text.Append(Row.Replace("甲課程", title).Replace("13:18", $"{rows / 3600 % 24:00}:{rows / 60 % 60:00}:{rows % 60:00}"));
-            rows++;
+            // Every seventh row has a quoted line break, so that blocks are cut beside some of them; lengths differ, so that an end comes at every place.
+            var end = ends[row % ends.Length];
+            var title = row % 7 == 0 ? $"\"長課程{row}{end},\"" : $"長課程{row}";
+            text.Append(Row.TrimEnd().Replace("甲課程", title).Replace("13:18", $"{row / 3600 % 24:00}:{row / 60 % 60:00}:{row % 60:00}")).Append(end);
+            expected.Add(line);
+            line += row % 7 == 0 ? 2 : 1;
         }
-        text.Append("end\n");
+        text.Append(Row.TrimEnd().Replace("甲課程", "甲\0課程")).Append(ends[^1]).Append("end").Append(ends[0]);
         var night = Read(text.ToString());
-        Assert.Equal(rows, night.Facts.Ledger.Count);
-        Assert.Equal(text.ToString().Count(c => c == '\n'), night.OnlyProblem().Line);
-        Assert.Equal(rows, night.RecordsOf("E1").Select(r => r.Source.Line).Distinct().Count());
+        Assert.Equal(expected, night.RecordsOf("E1").Select(r => r.Source.Line).Order());
+        Assert.Equal(["H-NUL", "H-FIELDS-FEW"], night.Codes("hours/a.csv"));
+        Assert.Equal([line, line + 1], night.Rejected[0].Rows.Select(r => r.Problem.Line));
     }
 }
