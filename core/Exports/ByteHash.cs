@@ -18,8 +18,7 @@ internal static class ByteHash
         }
         // From the front and from the end, each as far as half of the bytes at least, in two chains each: none waits for another.
         var half = HalfOf(bytes.Length);
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes)[..half];
-        var ends = MemoryMarshal.Cast<byte, ulong>(bytes[^(half * sizeof(ulong))..])[..half];
+        ReadOnlySpan<ulong> words = FrontOf(bytes, half), ends = EndOf(bytes, half);
         uint front = seed, end = seed, other = ~seed;
         if (half == 1)
         {
@@ -35,6 +34,14 @@ internal static class ByteHash
         }
         return BitOperations.Crc32C(BitOperations.Crc32C(hash, (ulong)front << 32 | end), other);
     }
+
+    /// <summary>The first words of the bytes, as many as <see cref="HalfOf"/> says.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<ulong> FrontOf(ReadOnlySpan<byte> bytes, int half) => MemoryMarshal.Cast<byte, ulong>(bytes)[..half];
+
+    /// <summary>As many words up to the end: together with <see cref="FrontOf"/> they leave no byte out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<ulong> EndOf(ReadOnlySpan<byte> bytes, int half) => FrontOf(bytes[^(half * sizeof(ulong))..], half);
 
     /// <summary>
     /// Words that cover half of the bytes or more and are no more than all of them: a power of two, so that the processor, which guesses how often

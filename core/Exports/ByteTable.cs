@@ -54,9 +54,8 @@ internal sealed class ByteTable
     private static bool AreEqual(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
         if (a.Length < sizeof(ulong)) return a.SequenceEqual(b);
-        var half = ByteHash.HalfOf(a.Length); // from the front and from the end, as they are hashed
-        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(a)[..half], ends = MemoryMarshal.Cast<byte, ulong>(a[^(half * sizeof(ulong))..])[..half];
-        ReadOnlySpan<ulong> others = MemoryMarshal.Cast<byte, ulong>(b)[..half], otherEnds = MemoryMarshal.Cast<byte, ulong>(b[^(half * sizeof(ulong))..])[..half];
+        var half = ByteHash.HalfOf(a.Length);
+        ReadOnlySpan<ulong> words = ByteHash.FrontOf(a, half), others = ByteHash.FrontOf(b, half), ends = ByteHash.EndOf(a, half), otherEnds = ByteHash.EndOf(b, half);
         var differences = 0UL;
         for (var i = 0; i < words.Length; i++) differences |= words[i] ^ others[i] | ends[i] ^ otherEnds[i];
         return differences == 0;

@@ -7,7 +7,7 @@ namespace LearningHours.Exports;
 internal sealed class ShardWriter(PeopleIndex people, IRecordStore store)
 {
     private const int Handful = 64;
-    private const int ChunkRows = 512; // whoever appends waits for its turn, and the store may write each piece out
+    private const int ChunkRows = 512; // whoever appends waits for its turn, and the store may fetch each piece by itself
 
     private readonly LedgerShards _shards = new(people.Known);
     private readonly LedgerRow[] _rows = new LedgerRow[Handful];

@@ -7,7 +7,7 @@ namespace LearningHours.Facts;
 /// </summary>
 public interface IRecordStore : IDisposable
 {
-    /// <summary>Adds rows to a shard (0 or more), in whatever order they come; many at a time, as the store may write each piece out.</summary>
+    /// <summary>Adds rows to a shard (0 or more), in whatever order they come; many at a time, as the store may fetch each piece by itself.</summary>
     void Append(int shard, ReadOnlySpan<LedgerRow> rows);
 
     /// <summary>How many rows a shard holds; 0 for one that nobody wrote to.</summary>

@@ -193,7 +193,7 @@ public sealed class DefectiveFilesTests
         var text = new StringBuilder(Header.TrimEnd()).Append(ends[0]);
         var expected = new List<int>();
         var line = 2;
-        for (var row = 0; text.Length < 2_000_000; row++)
+        for (var row = 0; text.Length < 4_000_000; row++)
         {
             // Every seventh row has a quoted line break, so that blocks are cut beside some of them; lengths differ, so that an end comes at every place.
             var end = ends[row % ends.Length];
@@ -204,6 +204,7 @@ public sealed class DefectiveFilesTests
         }
         text.Append(Row.TrimEnd().Replace("甲課程", "甲\0課程")).Append(ends[^1]).Append("end").Append(ends[0]);
         var night = Read(text.ToString());
+        Assert.Equal(expected.Count, night.Facts.Ledger.Count);
         Assert.Equal(expected, night.RecordsOf("E1").Select(r => r.Source.Line).Order());
         Assert.Equal(["H-NUL", "H-FIELDS-FEW"], night.Codes("hours/a.csv"));
         Assert.Equal([line, line + 1], night.Rejected[0].Rows.Select(r => r.Problem.Line));
