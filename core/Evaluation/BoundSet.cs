@@ -35,5 +35,5 @@ internal sealed class BoundSet
     public VariantPlatforms Platform { get; }
 
     /// <summary>Which course of the set a variant is; -1 for none.</summary>
-    public int PositionOf(int variant) => positionOfVariant[variant];
+    public sbyte PositionOf(int variant) => positionOfVariant[variant];
 }

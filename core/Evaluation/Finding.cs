@@ -9,17 +9,18 @@ public enum FindingVerdict { Met, Unmet, Unknown, Note }
 /// One node of the explanation: a rule with its clause and words, what it requires, what was observed, and which records decided. The tree
 /// is built by the code that decides, in the same pass; texts are zh-TW.
 /// </summary>
-/// <param name="Rule">Rule id, <c>S4-15</c>; empty for a node that only groups or notes.</param>
 public sealed record Finding(
-    FindingText Rule,
-    FindingText Clause,
-    FindingText Quote,
-    FindingText Required,
+    Criterion Criterion,
     FindingText Observed,
     FindingVerdict Verdict,
     IReadOnlyList<FindingRecord> Records,
     IReadOnlyList<Finding> Children)
 {
+    public FindingText Rule => Criterion.Rule;
+    public FindingText Clause => Criterion.Clause;
+    public FindingText Quote => Criterion.Quote;
+    public FindingText Required => Criterion.Required;
+
     /// <summary><see cref="Records"/> for whoever reads millions: without a call through an interface for each.</summary>
     internal ReadOnlySpan<FindingRecord> RecordSpan => Records is FindingRecord[] records ? records : [.. Records];
 
@@ -38,9 +39,9 @@ public sealed record Finding(
 
 /// <summary>
 /// A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to
-/// count). 起 of a fact of one day, the place of a fact without a file and the remark where nothing was said are no text.
+/// count). 起 of a fact of one day is not told; the place of a fact without a file and the remark where nothing was said are no text.
 /// </summary>
-public sealed record FindingRecord(FindingText What, FindingText From, FindingText To, FindingText Source, FindingText Remark)
+public readonly record struct FindingRecord(FindingText What, FactTime From, FactTime To, FindingText Source, FindingText Remark)
 {
     public RecordUse Use { get; init; }
 

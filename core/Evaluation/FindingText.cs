@@ -7,17 +7,17 @@ using LearningHours.Facts;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// A text of a finding, zh-TW. Most are a constant phrase, a time, or a phrase around a time, and stay that until a writer puts them down as
+/// A text of a finding, zh-TW. Most are a constant phrase or a phrase around a time, and stay that until a writer puts them down as
 /// UTF-8: a night prints tens of millions and makes strings of none. The default is no text at all, which is not the empty one.
 /// </summary>
 public readonly struct FindingText : IEquatable<FindingText>
 {
-    private enum Form : byte { Phrase, Fixed, Instant, Day, Course, Line, FramedInstant, FramedDay }
+    private enum Form : byte { Phrase, Fixed, Course, Line, FramedInstant, FramedDay }
 
     /// <summary>Bytes that a number of hours or of a line takes at most, with the words around it.</summary>
     private const int LongestFigure = 32;
 
-    private readonly object? _phrase; // a string, a FixedText or a TextFrame
+    private readonly object? _phrase; // a string, bytes of UTF-8 or a TextFrame
     private readonly int _value;
     private readonly Form _form;
     private readonly bool _isPlain;
@@ -29,25 +29,26 @@ public readonly struct FindingText : IEquatable<FindingText>
         _longest = (ushort)Math.Min(longest, ushort.MaxValue);
     }
 
-    private FindingText(Form form, FixedText text, int value) : this(form, text, value, text.IsPlain, text.Utf8.Length + LongestFigure) { }
+    private FindingText(Form form, in FindingText text, int value) : this(form, text._phrase, value, text._isPlain, text._longest + LongestFigure) { }
 
     private FindingText(Form form, TextFrame frame, int value) : this(form, frame, value, frame.IsPlain, frame.Before.Length + frame.After.Length + CivilTimeText.LongestText) { }
 
     public static implicit operator FindingText(string? text) => new(Form.Phrase, text, 0, isPlain: false, text is null ? 0 : Encoding.UTF8.GetMaxByteCount(text.Length));
 
-    internal static FindingText Of(FixedText text) => new(Form.Fixed, text, 0);
-
-    /// <summary><c>107年2月13日（星期二）13:31:17</c>.</summary>
-    internal static FindingText Instant(CivilTime time) => new(Form.Instant, "", time.Seconds, isPlain: true, CivilTimeText.LongestText);
-
-    /// <summary><c>107年2月13日（星期二）</c>.</summary>
-    internal static FindingText Day(DateOnly day) => new(Form.Day, "", day.DayNumber, isPlain: true, CivilTimeText.LongestText);
+    /// <summary>A text that many findings repeat, as UTF-8 once and for all: the bytes are all that a writer looks for.</summary>
+    internal static FindingText Of(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        return new(Form.Fixed, utf8, 0, IsPlainText(text), utf8.Length);
+    }
 
     /// <summary><c>社會安定計畫（1小時）</c>.</summary>
-    internal static FindingText Course(FixedText title, Hours hours) => new(Form.Course, title, hours.Hundredths);
+    /// <param name="title">Of <see cref="Of"/>.</param>
+    internal static FindingText Course(in FindingText title, Hours hours) => new(Form.Course, title, hours.Hundredths);
 
     /// <summary><c>hours/a.csv 第12列</c>.</summary>
-    internal static FindingText Line(FixedText file, int line) => new(Form.Line, file, line);
+    /// <param name="file">Of <see cref="Of"/>.</param>
+    internal static FindingText Line(in FindingText file, int line) => new(Form.Line, file, line);
 
     /// <summary>A time with what stands before and after it.</summary>
     internal static FindingText Instant(TextFrame frame, CivilTime time) => new(Form.FramedInstant, frame, time.Seconds);
@@ -59,10 +60,13 @@ public readonly struct FindingText : IEquatable<FindingText>
     /// <param name="words">A constant: of one text and one string there is one result.</param>
     internal FindingText Behind(string words, FindingTexts texts) => _form switch
     {
-        Form.Fixed => texts.Constant(Fixed, words, (Words: words, Text: Fixed), static s => $"{s.Words}{s.Text}"),
+        Form.Fixed => texts.Constant(Fixed, words, (Words: words, Text: this), static s => $"{s.Words}{s.Text}"),
         Form.FramedInstant or Form.FramedDay => new(_form, texts.Behind(words, Unsafe.As<TextFrame>(_phrase!)), _value),
         _ => $"{words}{this}",
     };
+
+    /// <summary>What equal texts of <see cref="Of"/> share and no other text has; null for any other.</summary>
+    internal object? Constant => _form == Form.Fixed ? _phrase : null;
 
     /// <summary>No text: not even an empty one.</summary>
     public bool IsNone => _phrase is null;
@@ -70,7 +74,7 @@ public readonly struct FindingText : IEquatable<FindingText>
     public bool IsEmpty => _form switch
     {
         Form.Phrase => string.IsNullOrEmpty((string?)_phrase),
-        Form.Fixed => Fixed.Utf8.IsEmpty,
+        Form.Fixed => Fixed.Length == 0,
         _ => false,
     };
 
@@ -78,7 +82,7 @@ public readonly struct FindingText : IEquatable<FindingText>
     public int LongestText => _longest < ushort.MaxValue ? _longest : _phrase switch
     {
         string text => Encoding.UTF8.GetMaxByteCount(text.Length),
-        FixedText text => text.Utf8.Length + LongestFigure,
+        byte[] text => text.Length + LongestFigure,
         TextFrame frame => frame.Before.Length + frame.After.Length + CivilTimeText.LongestText,
         _ => 0,
     };
@@ -91,20 +95,18 @@ public readonly struct FindingText : IEquatable<FindingText>
     public int Write(Span<byte> to) => _form switch
     {
         Form.Phrase => Encoding.UTF8.GetBytes((string?)_phrase, to),
-        Form.Fixed => Put(to, Fixed.Utf8),
-        Form.Instant => CivilTimeText.Write(new CivilTime(_value), to),
-        Form.Day => DayTexts.Write(_value, to),
+        Form.Fixed => Put(to, Fixed),
         Form.Course => PutCourse(to),
         Form.Line => PutLine(to),
         _ => PutFramed(to),
     };
 
     /// <summary>Whether both are put together from the same parts: of texts made in one way, whether they read the same.</summary>
-    public bool Equals(FindingText other) => _form == other._form && _value == other._value && (ReferenceEquals(_phrase, other._phrase) || Equals(_phrase, other._phrase));
+    public bool Equals(FindingText other) => _form == other._form && _value == other._value && (ReferenceEquals(_phrase, other._phrase) || IsSame(_phrase, other._phrase));
 
     public override bool Equals(object? obj) => obj is FindingText other && Equals(other);
 
-    public override int GetHashCode() => _form <= Form.Fixed ? _phrase?.GetHashCode() ?? 0 : _value * 31 + (int)_form;
+    public override int GetHashCode() => _form <= Form.Fixed ? ToString().GetHashCode(StringComparison.Ordinal) : _value * 31 + (int)_form;
 
     public static bool operator ==(FindingText a, FindingText b) => a.Equals(b);
 
@@ -113,13 +115,18 @@ public readonly struct FindingText : IEquatable<FindingText>
     /// <summary>The text as a string; empty for no text.</summary>
     public override string ToString()
     {
-        if (_form <= Form.Fixed) return _phrase?.ToString() ?? "";
+        if (_form == Form.Phrase) return (string?)_phrase ?? "";
         var bytes = new byte[LongestText];
         return Encoding.UTF8.GetString(bytes.AsSpan(0, Write(bytes)));
     }
 
     // The form says what the phrase is: nothing is asked again for each of tens of millions of texts.
-    private FixedText Fixed => Unsafe.As<FixedText>(_phrase!);
+    private byte[] Fixed => Unsafe.As<byte[]>(_phrase!);
+
+    /// <summary>Holds nothing that a cell of CSV or a string of JSON must escape.</summary>
+    internal static bool IsPlainText(string text) => text.AsSpan().IndexOfAny(",\"\\") < 0 && text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0;
+
+    private static bool IsSame(object? a, object? b) => a is byte[] utf8 && b is byte[] other ? utf8.AsSpan().SequenceEqual(other) : Equals(a, b);
 
     private int PutFramed(Span<byte> to)
     {
@@ -131,7 +138,7 @@ public readonly struct FindingText : IEquatable<FindingText>
 
     private int PutCourse(Span<byte> to)
     {
-        var length = Put(to, Fixed.Utf8);
+        var length = Put(to, Fixed);
         length += Put(to[length..], "（"u8);
         length += new Hours(_value).Write(to[length..]);
         return length + Put(to[length..], "小時）"u8);
@@ -139,7 +146,7 @@ public readonly struct FindingText : IEquatable<FindingText>
 
     private int PutLine(Span<byte> to)
     {
-        var length = Put(to, Fixed.Utf8);
+        var length = Put(to, Fixed);
         length += Put(to[length..], " 第"u8);
         _value.TryFormat(to[length..], out var digits, provider: CultureInfo.InvariantCulture);
         length += digits;

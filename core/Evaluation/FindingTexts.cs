@@ -5,58 +5,49 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>The rule that a node of a finding cites, as readers see it.</summary>
-internal sealed record CitedTexts(FindingText Rule, FindingText Clause, FindingText Quote)
-{
-    public static readonly CitedTexts None = new("", "", "");
-
-    public static CitedTexts Of(Rule rule) => new(Fixed(rule.Id), Fixed(rule.Clause), Fixed(rule.Quote));
-
-    private static FindingText Fixed(string text) => FindingText.Of(new FixedText(text));
-}
-
 /// <summary>The texts that the findings under one entitlement repeat: each made once, when it is first needed. One thread.</summary>
 internal sealed class FindingTexts(Plan plan, FactBook facts)
 {
-    private readonly Dictionary<ICited, CitedTexts> _cited = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(object, object?), Criterion> _criteria = new(BothReferences.Instance);
+    private readonly Dictionary<CourseSet, Criterion[]> _sets = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(object, object?), FindingText> _constants = new(BothReferences.Instance);
-    private readonly List<FindingRecord> _gathered = [];
     private readonly Dictionary<(object, object?), TextFrame> _frames = new(BothReferences.Instance);
-    private readonly FixedText?[] _titles = new FixedText?[facts.Courses.Variants.Count], _files = new FixedText?[facts.Files.Count];
+    private readonly FindingText[] _titles = new FindingText[facts.Courses.Variants.Count], _files = new FindingText[facts.Files.Count];
     private readonly (FindingText Text, Hours Hours)[] _courses = new (FindingText, Hours)[facts.Courses.Variants.Count];
 
-    /// <summary>Where a condition gathers the records behind its finding; empty, and until the next condition asks.</summary>
-    public List<FindingRecord> Gather()
+    /// <summary>The first rule that a part of the plan rests on, with what it requires.</summary>
+    public Criterion Of(ICited cited, in FindingText required)
     {
-        _gathered.Clear();
-        return _gathered;
+        if (required.Constant is not { } constant) return Make(cited, required);
+        if (_criteria.TryGetValue((cited, constant), out var criterion)) return criterion;
+        return _criteria[(cited, constant)] = Make(cited, required);
     }
 
-    /// <summary>The first rule that a part of the plan rests on.</summary>
-    public CitedTexts Of(ICited cited)
+    /// <summary>For each course of a set what it requires: <c>社會安定計畫（1小時）</c>.</summary>
+    public Criterion[] Of(CourseSet set)
     {
-        if (_cited.TryGetValue(cited, out var texts)) return texts;
-        return _cited[cited] = cited.Rules.Count > 0 ? CitedTexts.Of(plan.Rule(cited.Rules[0])) : CitedTexts.None;
+        if (_sets.TryGetValue(set, out var criteria)) return criteria;
+        return _sets[set] = [.. set.Courses.Select(c => Make(c, FindingText.Of(FormattableString.Invariant($"{c.Title}（{c.Hours:0.##}小時）"))))];
     }
 
     /// <summary><c>社會安定計畫（1小時）</c>: put together once for the hours with which nearly all records of a variant are credited.</summary>
     public FindingText Course(int variant, Hours hours)
     {
         ref var usual = ref _courses[variant];
-        if (usual.Text.IsNone) usual = (FindingText.Of(new FixedText(FindingText.Course(TitleOf(variant), hours).ToString())), hours);
+        if (usual.Text.IsNone) usual = (FindingText.Of(FindingText.Course(TitleOf(variant), hours).ToString()), hours);
         return usual.Hours == hours ? usual.Text : FindingText.Course(TitleOf(variant), hours);
     }
 
     /// <summary><c>hours/a.csv 第12列</c>; no text where the file is not known.</summary>
     public FindingText Source(SourceRow source) =>
-        (uint)source.File < (uint)_files.Length ? FindingText.Line(_files[source.File] ??= new FixedText(facts.Files[source.File]), source.Line) : default;
+        (uint)source.File < (uint)_files.Length ? FindingText.Line(Once(ref _files[source.File], facts.Files[source.File]), source.Line) : default;
 
     /// <summary>A text that follows from a part of the plan, or from two, alone.</summary>
     /// <param name="make">Makes the text; a static lambda, so that nothing is allocated on the way of a record.</param>
     public FindingText Constant<TState>(object part, object? other, TState state, Func<TState, string> make)
     {
         if (_constants.TryGetValue((part, other), out var text)) return text;
-        return _constants[(part, other)] = FindingText.Of(new FixedText(make(state)));
+        return _constants[(part, other)] = FindingText.Of(make(state));
     }
 
     /// <summary>What stands around a time, with words before it.</summary>
@@ -66,7 +57,20 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
         return _frames[(frame, words)] = frame.Behind(words);
     }
 
-    private FixedText TitleOf(int variant) => _titles[variant] ??= new FixedText(facts.Courses.Variants[variant].Title);
+    private Criterion Make(ICited cited, in FindingText required)
+    {
+        if (cited.Rules.Count == 0) return new Criterion("", "", "", required);
+        var rule = plan.Rule(cited.Rules[0]);
+        return new Criterion(FindingText.Of(rule.Id), FindingText.Of(rule.Clause), FindingText.Of(rule.Quote), required);
+    }
+
+    private ref FindingText TitleOf(int variant) => ref Once(ref _titles[variant], facts.Courses.Variants[variant].Title);
+
+    private static ref FindingText Once(ref FindingText place, string text)
+    {
+        if (place.IsNone) place = FindingText.Of(text);
+        return ref place;
+    }
 
     private sealed class BothReferences : IEqualityComparer<(object, object?)>
     {

@@ -22,13 +22,17 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     /// <param name="capacity">How many they will be, as far as that is known.</param>
     public Trace Nested(int capacity = 4) => new(texts, capacity);
 
+    /// <param name="required">What the rule that the part of the plan rests on requires.</param>
     /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
     /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
     /// <param name="isGroup">Whether the node says nothing of its own beyond its children.</param>
-    public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
+    public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false) =>
+        Add(texts.Of(cited, required), observed, verdict, records, nested, lacks, oneIsEnough, isGroup);
+
+    /// <inheritdoc cref="Add(ICited, FindingText, FindingText, FindingVerdict, IReadOnlyList{FindingRecord}?, IReadOnlyList{Finding}?, FeedKind?, bool, bool)"/>
+    public void Add(Criterion criterion, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
     {
-        var rule = texts.Of(cited);
-        children.Add(new Finding(rule.Rule, rule.Clause, rule.Quote, required, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [], nested ?? [])
+        children.Add(new Finding(criterion, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [], nested ?? [])
         {
             Lacks = verdict == FindingVerdict.Unknown ? lacks : null,
             OneIsEnough = oneIsEnough,
@@ -41,13 +45,13 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
 
     /// <summary>Something the reader should know that decided nothing.</summary>
     public void Note(FindingText observed, IReadOnlyList<FindingRecord>? records = null) =>
-        children.Add(new Finding("", "", "", "", observed, FindingVerdict.Note, records ?? [], []));
+        children.Add(new Finding(Criterion.None, observed, FindingVerdict.Note, records ?? [], []));
 
     /// <summary>A learning record as readers see it.</summary>
     public FindingRecord Record(in LearningRecord record, FindingText remark, RecordUse use) => new(
         texts.Course(record.Variant, record.Total),
-        record.DaysOnly ? FindingText.Day(record.Start.Date) : FindingText.Instant(record.Start),
-        record.DaysOnly ? FindingText.Day(record.End.Date) : FindingText.Instant(record.End),
+        FactTime.StartOf(record),
+        FactTime.EndOf(record),
         texts.Source(record.Source),
         remark)
     {
@@ -60,8 +64,8 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
 
     /// <summary>A fact of one day.</summary>
     public FindingRecord Fact(string what, DateOnly day, SourceRow source, string? remark = null) =>
-        new(what, default, FindingText.Day(day), texts.Source(source), remark);
+        new(what, default, FactTime.Of(day), texts.Source(source), remark);
 
-    /// <summary><c>hours/a.csv 第12列</c>.</summary>
-    public FindingText Source(SourceRow source) => texts.Source(source);
+    /// <summary>A fact of which no time is told.</summary>
+    public FindingRecord Fact(string what, SourceRow source) => new(what, default, default, texts.Source(source), default);
 }

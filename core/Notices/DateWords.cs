@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using LearningHours.Dates;
 
 namespace LearningHours.Notices;
@@ -13,10 +11,4 @@ internal static class DateWords
     public static string Inclusive(DateOnly? day) => day is { } date ? Inclusive(date) : "";
 
     public static string Day(DateOnly? day) => day is { } date ? RocDate.FormatWithWeekday(date) : "";
-
-    /// <summary>An instant or a day of a finding, which are ISO, as staff read it; any other text as it stands.</summary>
-    public static string Instant(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? RocDate.FormatWithWeekday(day)
-        : CivilTimeText.TryParse(Encoding.UTF8.GetBytes(text), out var time, out _) ? CivilTimeText.Format(time)
-        : text;
 }

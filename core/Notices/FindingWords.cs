@@ -23,9 +23,9 @@ internal static class FindingWords
         if (remarked.Count > MostRecords) yield return $"其餘{(remarked.Count - MostRecords).ToString(CultureInfo.InvariantCulture)}筆紀錄請洽人事單位查詢";
     }
 
-    private static string Line(FindingRecord record)
+    private static string Line(in FindingRecord record)
     {
-        var from = record.From.IsEmpty ? "" : $"{DateWords.Instant(record.From.ToString())}至";
-        return $"「{record.What}」{from}{DateWords.Instant(record.To.ToString())}：{record.Remark}";
+        var from = record.From.IsKnown ? $"{record.From}至" : "";
+        return $"「{record.What}」{from}{record.To}：{record.Remark}";
     }
 }

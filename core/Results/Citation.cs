@@ -3,7 +3,7 @@ using LearningHours.Evaluation;
 namespace LearningHours.Results;
 
 /// <summary>The clause a decision is shown to rest on and its words: the finding's, else its first met condition's that cites one, else the entitlement's.</summary>
-public readonly record struct Citation(string Clause, string Quote)
+public readonly record struct Citation(FindingText Clause, FindingText Quote)
 {
     public static Citation Of(Decision decision)
     {
@@ -16,8 +16,8 @@ public readonly record struct Citation(string Clause, string Quote)
         return new Citation(rule.Clause, rule.Quote);
     }
 
-    public static Citation Of(Finding finding) => new(finding.Clause.ToString(), finding.Quote.ToString());
+    public static Citation Of(Finding finding) => new(finding.Clause, finding.Quote);
 
     /// <summary><c>陸四「…」</c>; empty without a clause.</summary>
-    public override string ToString() => Clause.Length == 0 ? "" : Quote.Length == 0 ? Clause : $"{Clause}「{Quote}」";
+    public override string ToString() => Clause.IsEmpty ? "" : Quote.IsEmpty ? Clause.ToString() : $"{Clause}「{Quote}」";
 }

@@ -30,17 +30,9 @@ internal static class FindingJson
 
     private static void WriteHead(OutputBuffer json, Finding finding)
     {
-        var space = new OutputSpan(json.GetSpan(Keys + JsonBytes.RoomOf(finding.Rule) + JsonBytes.RoomOf(finding.Clause) + JsonBytes.RoomOf(finding.Quote)
-            + JsonBytes.RoomOf(finding.Required) + JsonBytes.RoomOf(finding.Observed)));
-        space.Put("{\"rule\":"u8);
-        space.PutJson(finding.Rule);
-        space.Put(",\"clause\":"u8);
-        space.PutJson(finding.Clause);
-        space.Put(",\"quote\":"u8);
-        space.PutJson(finding.Quote);
-        space.Put(",\"required\":"u8);
-        space.PutJson(finding.Required);
-        space.Put(",\"observed\":"u8);
+        var criterion = finding.Criterion.Printed ??= Print(finding.Criterion);
+        var space = new OutputSpan(json.GetSpan(criterion.Length + Keys + JsonBytes.RoomOf(finding.Observed)));
+        space.Put(criterion);
         space.PutJson(finding.Observed);
         space.Put(",\"verdict\":"u8);
         space.Put(Verdict(finding.Verdict));
@@ -48,16 +40,33 @@ internal static class FindingJson
         json.Advance(space.Length);
     }
 
-    private static void Write(OutputBuffer json, FindingRecord record, bool sources)
+    /// <summary>What comes before the observation.</summary>
+    private static byte[] Print(Criterion criterion)
     {
-        var space = new OutputSpan(json.GetSpan(Keys + JsonBytes.RoomOf(record.What) + JsonBytes.RoomOf(record.From) + JsonBytes.RoomOf(record.To)
+        using var json = new OutputBuffer(null);
+        json.Write("{\"rule\":"u8);
+        json.WriteJson(criterion.Rule);
+        json.Write(",\"clause\":"u8);
+        json.WriteJson(criterion.Clause);
+        json.Write(",\"quote\":"u8);
+        json.WriteJson(criterion.Quote);
+        json.Write(",\"required\":"u8);
+        json.WriteJson(criterion.Required);
+        json.Write(",\"observed\":"u8);
+        return json.Written.ToArray();
+    }
+
+    private static void Write(OutputBuffer json, in FindingRecord record, bool sources)
+    {
+        var space = new OutputSpan(json.GetSpan(Keys + JsonBytes.RoomOf(record.What) + 2 * FactTime.LongestText
             + JsonBytes.RoomOf(record.Source) + JsonBytes.RoomOf(record.Remark)));
         space.Put("{\"what\":"u8);
         space.PutJson(record.What);
         space.Put(",\"from\":"u8);
-        space.PutJson(record.From);
+        if (record.From.IsKnown) Put(ref space, record.From);
+        else space.Put("null"u8);
         space.Put(",\"to\":"u8);
-        space.PutJson(record.To);
+        Put(ref space, record.To);
         if (sources)
         {
             space.Put(",\"source\":"u8);
@@ -67,6 +76,16 @@ internal static class FindingJson
         space.PutJson(record.Remark);
         space.Put("}"u8);
         json.Advance(space.Length);
+    }
+
+    /// <summary>A time holds nothing that must be escaped.</summary>
+    private static void Put(ref OutputSpan space, FactTime time)
+    {
+        var to = space.Rest;
+        to[0] = (byte)'"';
+        var length = time.Write(to[1..]);
+        to[length + 1] = (byte)'"';
+        space.Advance(length + 2);
     }
 
     private static ReadOnlySpan<byte> Verdict(FindingVerdict verdict) => verdict switch

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -20,59 +21,70 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
         _numbers.Clear();
         _looked.Clear();
         _fates.Clear();
-        var citation = Citation.Of(decision);
-        Walk(finding, citation.Clause, citation.Quote);
+        Walk(finding, null);
         for (var i = 0; i < _looked.Count; i++)
         {
-            var (record, clause, quote, number) = _looked[i];
-            var reason = Reason(record, _fates[number].IsCounted);
-            if (reason.IsEmpty || IsListed(number, reason)) continue;
-            _looked[i] = _looked[i] with { EarlierListed = _fates[number].LastListed };
-            _fates[number] = _fates[number] with { LastListed = i };
-            rows.Begin(pack.Person(decision)).Cells(record.What, record.From, record.To, reason, clause, quote, record.Source).End();
+            ref var looked = ref CollectionsMarshal.AsSpan(_looked)[i];
+            ref var fate = ref CollectionsMarshal.AsSpan(_fates)[looked.Number];
+            ref readonly var record = ref looked.Record;
+            var reason = Reason(record, fate.IsCounted);
+            if (reason.IsEmpty || IsListed(fate, reason)) continue;
+            looked.EarlierListed = fate.LastListed;
+            fate.LastListed = i;
+            var citation = looked.Cited is { } cited ? Citation.Of(cited) : Citation.Of(decision);
+            rows.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cells(reason, citation.Clause, citation.Quote, record.Source).End();
         }
     }
 
     /// <summary>Why a record is on the list; empty where it is not.</summary>
-    private static FindingText Reason(FindingRecord record, bool isCounted) => record switch
+    private static FindingText Reason(in FindingRecord record, bool isCounted) => record.Use switch
     {
-        { Use: RecordUse.NotCounted } when !isCounted => record.Remark,
-        { Use: RecordUse.Counted, AwaitsCredit: true } => AwaitsCredit,
+        RecordUse.NotCounted when !isCounted => record.Remark,
+        RecordUse.Counted when record.AwaitsCredit => AwaitsCredit,
         _ => default,
     };
 
     /// <summary>Whether a record stands on the list for a reason already.</summary>
-    private bool IsListed(int number, FindingText reason)
+    private bool IsListed(in Fate fate, in FindingText reason)
     {
-        var fate = _fates[number];
         for (var i = fate.LastListed; i >= 0; i = _looked[i].EarlierListed)
             if (Reason(_looked[i].Record, fate.IsCounted) == reason) return true;
         return false;
     }
 
-    /// <summary>Notes every record below a finding with the nearest clause above it, and which of them count.</summary>
-    private void Walk(Finding finding, FindingText clause, FindingText quote)
+    /// <summary>Notes every record below a finding that may be listed with the nearest finding above it that cites a clause, and which of them count.</summary>
+    private void Walk(Finding finding, Finding? cited)
     {
-        if (!finding.Clause.IsEmpty) (clause, quote) = (finding.Clause, finding.Quote);
-        foreach (var record in finding.RecordSpan)
+        if (!finding.Clause.IsEmpty) cited = finding;
+        var records = finding.RecordSpan;
+        for (var i = 0; i < records.Length; i++)
         {
+            ref readonly var record = ref records[i];
             if (record.Use is not (RecordUse.Counted or RecordUse.NotCounted)) continue;
             var number = _numbers.Of(record);
-            if (number == _fates.Count) _fates.Add(new Fate(IsCounted: false, LastListed: -1));
-            if (record.Use == RecordUse.Counted) _fates[number] = _fates[number] with { IsCounted = true };
-            _looked.Add(new Looked(record, clause, quote, number));
+            if (number == _fates.Count) _fates.Add(new Fate { LastListed = -1 });
+            if (record.Use == RecordUse.Counted) CollectionsMarshal.AsSpan(_fates)[number].IsCounted = true;
+            _looked.Add(new Looked(finding, i, cited, number) { EarlierListed = -1 });
         }
-        foreach (var child in finding.ChildSpan) Walk(child, clause, quote);
+        foreach (var child in finding.ChildSpan) Walk(child, cited);
     }
 
     /// <summary>A record where a condition looked at it.</summary>
-    private readonly record struct Looked(FindingRecord Record, FindingText Clause, FindingText Quote, int Number)
+    /// <param name="Cited">The nearest finding at or above it that cites a clause.</param>
+    private record struct Looked(Finding Finding, int Index, Finding? Cited, int Number)
     {
         /// <summary>Where the same record was listed before; -1 for nowhere.</summary>
-        public int EarlierListed { get; init; } = -1;
+        public int EarlierListed { get; set; }
+
+        public readonly ref readonly FindingRecord Record => ref Finding.RecordSpan[Index];
     }
 
     /// <summary>What became of a record under all conditions together.</summary>
-    /// <param name="LastListed">Where it was listed last; -1 for nowhere.</param>
-    private readonly record struct Fate(bool IsCounted, int LastListed);
+    private record struct Fate
+    {
+        public bool IsCounted { get; set; }
+
+        /// <summary>Where it was listed last; -1 for nowhere.</summary>
+        public int LastListed { get; set; }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -11,7 +12,7 @@ internal sealed class RecordNumbers
     private readonly List<FindingRecord> _records = [];
     private int[] _places = new int[256]; // 1 + number by hash, open addressing; at least twice as many as records
 
-    public int Of(FindingRecord record)
+    public int Of(in FindingRecord record)
     {
         if (2 * _records.Count >= _places.Length) Grow();
         ref var place = ref PlaceOf(record);
@@ -29,11 +30,11 @@ internal sealed class RecordNumbers
         Array.Clear(_places);
     }
 
-    private ref int PlaceOf(FindingRecord record)
+    private ref int PlaceOf(in FindingRecord record)
     {
         // Time and line tell records of one person apart nearly always; titles would be read through each time.
         var at = (int)((uint)(record.To.GetHashCode() * 31 ^ record.Source.GetHashCode()) * 0x9E3779B1u >> 8) & (_places.Length - 1);
-        while (_places[at] is > 0 and var number && !AreSame(_records[number - 1], record)) at = at + 1 & (_places.Length - 1);
+        while (_places[at] is > 0 and var number && !AreSame(CollectionsMarshal.AsSpan(_records)[number - 1], record)) at = at + 1 & (_places.Length - 1);
         return ref _places[at];
     }
 
@@ -43,6 +44,5 @@ internal sealed class RecordNumbers
         for (var i = 0; i < _records.Count; i++) PlaceOf(_records[i]) = i + 1;
     }
 
-    private static bool AreSame(FindingRecord a, FindingRecord b) =>
-        ReferenceEquals(a, b) || (a.Source == b.Source && a.From == b.From && a.To == b.To && a.What == b.What);
+    private static bool AreSame(in FindingRecord a, in FindingRecord b) => a.Source == b.Source && a.From == b.From && a.To == b.To && a.What == b.What;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHours.Dates;
+using LearningHours.Evaluation;
 using LearningHours.Exports;
 using LearningHours.Facts;
 
@@ -32,16 +32,9 @@ public static class ReviewLists
         foreach (var doubt in night.Doubts)
         {
             var (course, record) = (night.Facts.Courses.Variants[doubt.Variant], doubt.Record);
-            table.Add(
-                doubt.Employee, Doubts[(int)doubt.Kind], course.Title, course.Platform, When(record.Start, record.DaysOnly), When(record.End, record.DaysOnly), record.Total.ToString(),
-                night.Receipts[record.Source.File].Path, record.Source.Line.ToString(CultureInfo.InvariantCulture));
+            table.Rows.Cells(doubt.Employee, Doubts[(int)doubt.Kind], course.Title, course.Platform).Cell(FactTime.StartOf(record)).Cell(FactTime.EndOf(record)).Cell(record.Total)
+                .Cell(night.Receipts[record.Source.File].Path).Cell(record.Source.Line).End();
         }
         return table;
-    }
-
-    private static string When(CivilTime time, bool dayOnly)
-    {
-        var day = RocDate.FormatWithWeekday(time.Date);
-        return dayOnly ? day : string.Create(CultureInfo.InvariantCulture, $"{day} {time.SecondOfDay / 3600:00}:{time.SecondOfDay / 60 % 60:00}:{time.SecondOfDay % 60:00}");
     }
 }

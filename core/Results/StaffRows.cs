@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningHours.Dates;
 using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
@@ -7,6 +8,8 @@ namespace LearningHours.Results;
 /// <summary>Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula. Used again after <see cref="Clear"/>.</summary>
 internal sealed partial class StaffRows(int columns) : IDisposable
 {
+    private const int LongestNumber = 11;
+
     private readonly OutputBuffer _bytes = new(null);
     private int _cells;
 
@@ -51,6 +54,28 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
+    /// <summary>A time: it holds nothing that must be quoted, and is no formula.</summary>
+    public StaffRows Cell(FactTime time)
+    {
+        var space = RoomOf(FactTime.LongestText);
+        return Put(space, time.Write(space.Rest));
+    }
+
+    /// <summary>Hours, not less than none.</summary>
+    public StaffRows Cell(Hours hours)
+    {
+        var space = RoomOf(Hours.LongestText);
+        return Put(space, hours.Write(space.Rest));
+    }
+
+    /// <summary>A number, not less than none.</summary>
+    public StaffRows Cell(int number)
+    {
+        var space = RoomOf(LongestNumber);
+        number.TryFormat(space.Rest, out var length, provider: CultureInfo.InvariantCulture);
+        return Put(space, length);
+    }
+
     /// <summary>A number, which must stay one: a negative figure begins like a formula.</summary>
     public StaffRows Number(string number)
     {
@@ -74,4 +99,19 @@ internal sealed partial class StaffRows(int columns) : IDisposable
     }
 
     public void Dispose() => _bytes.Dispose();
+
+    /// <summary>Room for the next cell.</summary>
+    private OutputSpan RoomOf(int longest)
+    {
+        var space = new OutputSpan(_bytes.GetSpan(1 + longest));
+        if (_cells++ > 0) space.Put(","u8);
+        return space;
+    }
+
+    /// <summary>Counts a cell that was put into its room.</summary>
+    private StaffRows Put(OutputSpan space, int length)
+    {
+        _bytes.Advance(space.Length + length);
+        return this;
+    }
 }

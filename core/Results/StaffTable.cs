@@ -5,6 +5,9 @@ internal sealed class StaffTable(string title, IReadOnlyList<string> columns)
 {
     private readonly StaffRows _rows = new(columns.Count);
 
+    /// <summary>The rows, for whoever puts their cells down one by one.</summary>
+    public StaffRows Rows => _rows;
+
     public void Add(params IReadOnlyList<StaffCell> cells)
     {
         foreach (var cell in cells)

@@ -70,7 +70,7 @@ public static class ExplainText
         if (!finding.Observed.IsEmpty) text.AppendLine($"{indent}{Indent}情形：{finding.Observed}");
         foreach (var record in finding.Records)
         {
-            var span = record.From.IsEmpty ? record.To : $"{record.From} ～ {record.To}";
+            var span = record.From.IsKnown ? $"{record.From} ～ {record.To}" : record.To.ToString();
             text.AppendLine($"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
         }
         foreach (var child in finding.Children) Append(text, child, indent + Indent);

@@ -25,7 +25,7 @@ internal static class ProjectRule
             if (best is not null) sum.Add(best.Unit, best.Amount, null);
             var role = project.Leader == number ? "主持人" : "小組成員";
             trace?.Add((ICited?)best ?? (ICited?)grade ?? award, $"評等「{project.Grade}」之{role}", best is null ? "本評等之此角色無獎勵" : FindingWords.Amount(best.Unit, best.Amount),
-                best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [new FindingRecord($"專案{project.Number}", null, "", trace.Source(project.Source), null)]);
+                best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [trace.Fact($"專案{project.Number}", project.Source)]);
         }
         if (trace is not null && trace.IsEmpty) trace.Add(award, required, "無專案評等紀錄", FindingVerdict.Unmet);
         return sum.Result(possible: false);

@@ -18,7 +18,7 @@ internal static class SeatRule
             trace?.Add(award, "報名", "無報名紀錄", FindingVerdict.Unmet);
             return AwardResult.NotWon;
         }
-        trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [new FindingRecord(application.Activity, null, "", trace.Source(application.Source), null)]);
+        trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [trace.Fact(application.Activity, application.Source)]);
 
         var level = Level(award, application, trace);
         var history = award.History is { } h ? History(h, person, application, trace) : Standing.Yes;

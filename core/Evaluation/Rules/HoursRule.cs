@@ -11,9 +11,9 @@ namespace LearningHours.Evaluation.Rules;
 internal static class HoursRule
 {
     private static readonly FindingText
-        InDoubt = Text("是否與業務相關、或平臺，無資料可確認（待查）"), CountedAwaiting = Text($"採計；{FindingWords.AwaitingCredit}"),
-        Reaches = Text("採計，至此達到所需時數"), ReachesAwaiting = Text($"採計，至此達到所需時數；{FindingWords.AwaitingCredit}"),
-        OfSet = Text("屬指定課程，不重複計入"), Unrelated = Text("服務機關設定與業務無關，不採計"), NotCounted = Text("不採計");
+        InDoubt = FindingText.Of("是否與業務相關、或平臺，無資料可確認（待查）"), CountedAwaiting = FindingText.Of($"採計；{FindingWords.AwaitingCredit}"),
+        Reaches = FindingText.Of("採計，至此達到所需時數"), ReachesAwaiting = FindingText.Of($"採計，至此達到所需時數；{FindingWords.AwaitingCredit}"),
+        OfSet = FindingText.Of("屬指定課程，不重複計入"), Unrelated = FindingText.Of("服務機關設定與業務無關，不採計"), NotCounted = FindingText.Of("不採計");
 
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {
@@ -23,7 +23,7 @@ internal static class HoursRule
             return Outcome.Unknown(scope.Earliest);
         }
 
-        var records = trace?.Texts.Gather();
+        var records = trace is null ? null : new FindingRecord[CountLooked(r, person, scope)];
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
         if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
@@ -33,36 +33,50 @@ internal static class HoursRule
     /// <summary>All hours that count, beyond the figure too; the hours feed must be there.</summary>
     public static HoursTally Tally(HoursReached r, PersonCase person, Scope scope) => Tally(r, person, scope, null, null, stopWhenReached: false);
 
-    private static HoursTally Tally(HoursReached r, PersonCase person, Scope scope, Trace? trace, List<FindingRecord>? records, bool stopWhenReached)
+    private static HoursTally Tally(HoursReached r, PersonCase person, Scope scope, Trace? trace, FindingRecord[]? records, bool stopWhenReached)
     {
         var needed = Hours.From(r.AtLeast);
         var bound = person.Binding.HoursOf(r);
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
+        var looked = 0;
         // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
         Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
         {
-            var hours = r.Nature == HourNature.Digital ? record.Digital : record.Total;
-            if (hours <= Hours.Zero || !record.Passed || !scope.Span.Contains(record.End)) continue;
+            if (!IsLooked(r, scope, record, out var hours)) continue;
             var course = bound.TitleOf(record);
             var standing = bound.StandingOf(record, person.Facts.Flags, person.FlagsRow);
             if (byCode is not null && standing != Standing.No) most += Raise(byCode, person.Facts.Courses.Variants[record.Variant], hours);
             if (possible is null && most >= needed) possible = record.End.Date;
             if (standing == Standing.No || person.WasCounted(course))
             {
-                records?.Add(trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted));
+                if (records is not null) records[looked++] = trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted);
                 continue;
             }
             if (byCode is null) most += new Hours(person.RaiseLargest(course, hours.Hundredths));
             if (standing == Standing.Yes && person.CountFirst(course)) sum += hours;
             if (possible is null && most >= needed) possible = record.End.Date;
             if (sure is null && sum >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing)));
+            if (records is not null) records[looked++] = trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing));
             if (stopWhenReached && sure is not null) break;
         }
         return new HoursTally(sum, most, sure, possible);
+    }
+
+    /// <summary>Whether a record is passed, inside the window, and of hours that are summed.</summary>
+    private static bool IsLooked(HoursReached r, Scope scope, in LearningRecord record, out Hours hours)
+    {
+        hours = r.Nature == HourNature.Digital ? record.Digital : record.Total;
+        return hours > Hours.Zero && record.Passed && scope.Span.Contains(record.End);
+    }
+
+    private static int CountLooked(HoursReached r, PersonCase person, Scope scope)
+    {
+        var count = 0;
+        foreach (ref readonly var record in person.Records) if (IsLooked(r, scope, record, out _)) count++;
+        return count;
     }
 
     /// <summary>By how much a record raises the largest hours that its course, told apart by code, could bring.</summary>
@@ -108,8 +122,6 @@ internal static class HoursRule
         if (bound.IsElsewhere(record)) return RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts);
         return r.BusinessRelated is null ? NotCounted : Unrelated;
     }
-
-    private static FindingText Text(string text) => FindingText.Of(new FixedText(text));
 }
 
 /// <summary>What a sum of hours came to: on certain facts, and with every doubt in the person's favour; each with the day it reached the figure.</summary>

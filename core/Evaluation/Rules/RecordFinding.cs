@@ -7,9 +7,9 @@ namespace LearningHours.Evaluation.Rules;
 internal static class RecordFinding
 {
     public static readonly FindingText
-        Counted = Text("採計"), InDoubt = Text("能否採計待查"), Repeated = Text("同一課程僅採計一次，未採計"), PlatformUnknown = Text("紀錄與課程目錄均未載明平臺，無法確認");
+        Counted = FindingText.Of("採計"), InDoubt = FindingText.Of("能否採計待查"), Repeated = FindingText.Of("同一課程僅採計一次，未採計"), PlatformUnknown = FindingText.Of("紀錄與課程目錄均未載明平臺，無法確認");
 
-    private static readonly FindingText NotPassed = Text("未通過或無認證時數，不採計"), AfterAsOf = Text("完成時間在資料基準日之後，不採計"), TooEarly = Text("早於前項條件完成日，不採計");
+    private static readonly FindingText NotPassed = FindingText.Of("未通過或無認證時數，不採計"), AfterAsOf = FindingText.Of("完成時間在資料基準日之後，不採計"), TooEarly = FindingText.Of("早於前項條件完成日，不採計");
 
     /// <summary>Passed, and ended among the instants that count.</summary>
     public static bool IsInside(Scope scope, in LearningRecord record) => record.Passed && scope.Span.Contains(record.End);
@@ -29,6 +29,4 @@ internal static class RecordFinding
         static v => v.Platform.Length == 0 ? "紀錄未載平臺，課程目錄亦無此課程，不採計" : $"平臺為「{v.Platform}」，不採計");
 
     private static readonly object Outside = new();
-
-    private static FindingText Text(string text) => FindingText.Of(new FixedText(text));
 }

@@ -8,37 +8,41 @@ namespace LearningHours.Evaluation.Rules;
 /// <summary>The explanation of a set: one child for each course, with every record of it and why it did or did not count.</summary>
 internal static class SetFinding
 {
-    private static readonly FindingText NoRecord = FindingText.Of(new FixedText("無紀錄"));
+    private const int UsualRecords = 512; // of a person
+
+    private static readonly FindingText NoRecord = FindingText.Of("無紀錄");
     private static readonly TextFrame Done = new("已完成：", "");
-    private static readonly FindingText CountedAwaiting = FindingText.Of(new FixedText($"採計；{FindingWords.AwaitingCredit}"));
+    private static readonly FindingText CountedAwaiting = FindingText.Of($"採計；{FindingWords.AwaitingCredit}");
 
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
     {
         var set = bound.Set;
-        var nested = trace.Nested(set.Courses.Count + 1);
-        List<string> missing = [], doubtful = [];
+        var criteria = trace.Texts.Of(set);
+        var nested = trace.Nested(criteria.Length + 1);
+        List<string>? missing = null, doubtful = null;
         var untold = false;
-        var own = OfSet(bound, person);
+        var count = person.Records.Length;
+        var positions = count <= UsualRecords ? stackalloc sbyte[UsualRecords] : new sbyte[count];
+        positions = positions[..count];
+        Find(bound, person, positions);
         var judge = r.OffHours ? person.OffHours() : default;
-        for (var i = 0; i < set.Courses.Count; i++)
+        for (var i = 0; i < criteria.Length; i++)
         {
-            var course = set.Courses[i];
             var verdict = sure[i] != SetRule.Never ? FindingVerdict.Met : possible[i] != SetRule.Never ? FindingVerdict.Unknown : FindingVerdict.Unmet;
-            if (verdict == FindingVerdict.Unmet) missing.Add(course.Title);
-            if (verdict == FindingVerdict.Unknown) doubtful.Add(course.Title);
-            var records = Records(r, bound, own, i, person, scope, judge, sure[i], trace);
+            if (verdict == FindingVerdict.Unmet) (missing ??= []).Add(set.Courses[i].Title);
+            if (verdict == FindingVerdict.Unknown) (doubtful ??= []).Add(set.Courses[i].Title);
+            var records = Records(r, bound, positions, i, person, scope, judge, sure[i], trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
             var observed = verdict switch
             {
                 FindingVerdict.Met => FindingText.Instant(Done, sure[i]),
-                FindingVerdict.Unknown => records.Find(x => x.Use == RecordUse.Open)!.Remark,
-                _ => records.Count > 0 ? records[^1].Remark.Behind("有紀錄但不能採計：", trace.Texts) : NoRecord,
+                FindingVerdict.Unknown => Array.Find(records, static x => x.Use == RecordUse.Open).Remark,
+                _ => records.Length > 0 ? records[^1].Remark.Behind("有紀錄但不能採計：", trace.Texts) : NoRecord,
             };
-            var required = trace.Texts.Constant(course, null, course, static c => FormattableString.Invariant($"{c.Title}（{c.Hours:0.##}小時）"));
-            nested.Add(course, required, observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
+            nested.Add(criteria[i], observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
-        trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing, doubtful), outcome.Verdict, nested: nested.Children);
+        trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing ?? [], doubtful ?? []), outcome.Verdict, nested: nested.Children);
     }
 
     private static string Observed(CourseSet set, Outcome outcome, List<string> missing, List<string> doubtful)
@@ -51,30 +55,31 @@ internal static class SetFinding
         return text;
     }
 
-    /// <summary>Which records are of the set, and of which of its courses.</summary>
-    private static List<(int Position, int Record)> OfSet(BoundSet bound, PersonCase person)
+    /// <summary>Of which course of the set each record is; -1 of none.</summary>
+    private static void Find(BoundSet bound, PersonCase person, Span<sbyte> positions)
     {
-        var own = new List<(int, int)>(2 * bound.Set.Courses.Count);
         var records = person.Records;
-        for (var i = 0; i < records.Length; i++) if (bound.PositionOf(records[i].Variant) is >= 0 and var position) own.Add((position, i));
-        return own;
+        for (var i = 0; i < positions.Length; i++) positions[i] = bound.PositionOf(records[i].Variant);
     }
 
-    private static List<FindingRecord> Records(SetCompleted r, BoundSet bound, List<(int Position, int Record)> own, int position, PersonCase person, Scope scope, OffHoursJudge judge, CivilTime counted, Trace trace)
+    /// <summary>The records of one course of the set.</summary>
+    private static FindingRecord[] Records(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person, Scope scope, OffHoursJudge judge, CivilTime counted, Trace trace)
     {
-        var records = trace.Texts.Gather();
+        var count = positions.Count((sbyte)position);
+        if (count == 0) return [];
+        var records = new FindingRecord[count];
         var taken = false;
-        foreach (var (at, index) in own)
+        for (int i = 0, at = 0; i < count; i++, at++)
         {
-            if (at != position) continue;
-            ref readonly var record = ref person.Records[index];
+            at += positions[at..].IndexOf((sbyte)position);
+            ref readonly var record = ref person.Records[at];
             var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound, person, scope, record, judge, trace.Texts);
             if (use == RecordUse.Counted && record.End == counted)
             {
                 remark = Counted(r, record, judge);
                 taken = true;
             }
-            records.Add(trace.Record(record, remark, use));
+            records[i] = trace.Record(record, remark, use);
         }
         return records;
     }

@@ -95,7 +95,7 @@ public class StaffMailTests
     [Fact]
     public void Of_many_records_that_did_not_count_ten_are_shown_and_the_rest_counted()
     {
-        var finding = SampleNight.Node(FindingVerdict.Unmet, "甲", "乙") with { Records = [.. Enumerable.Range(0, 12).Select(i => new FindingRecord($"課{i}", null, "2018-02-13 13:31:17", null, "上班時間內"))] };
+        var finding = SampleNight.Node(FindingVerdict.Unmet, "甲", "乙") with { Records = [.. Enumerable.Range(0, 12).Select(i => new FindingRecord($"課{i}", default, SampleNight.Time("2018-02-13 13:31:17"), null, "上班時間內"))] };
         var text = Assert.Single(Compose(After(Leave, SampleNight.Row(Wang, SampleNight.Leave, Verdict.Missed, finding))).Staff()).Text;
         Assert.Contains("．「課9」107年2月13日（星期二）13:31:17：上班時間內\n　．其餘2筆紀錄請洽人事單位查詢\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("課10", text, StringComparison.Ordinal);

@@ -1,4 +1,6 @@
+using System.Text;
 using LearningHours.Calendars;
+using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
@@ -77,7 +79,14 @@ internal static class SampleNight
     public static Employee Renumbered(Employee person, string number) => new(number, person.Person, person.Services);
 
     public static Finding Node(FindingVerdict verdict, string required, string observed, string clause = "陸四", string quote = "最高得補休4小時", params Finding[] children) =>
-        new("S4-11", clause, quote, required, observed, verdict, [], children);
+        new(new Criterion("S4-11", clause, quote, required), observed, verdict, [], children);
+
+    /// <summary>An instant as feeds write it.</summary>
+    public static FactTime Time(string text)
+    {
+        Assert.True(CivilTimeText.TryParse(Encoding.UTF8.GetBytes(text), out var time, out _));
+        return FactTime.Of(time);
+    }
 
     public static Decision Row(Employee employee, Entitlement entitlement, Verdict verdict, Finding? finding = null, Plan? plan = null) => new()
     {
