@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
@@ -51,20 +52,13 @@ public static class CivilTimeText
     public static int Write(CivilTime time, Span<byte> to)
     {
         var length = DayTexts.Write(time.Date.DayNumber, to);
-        var second = time.SecondOfDay;
-        var clock = to.Slice(length, 8);
-        Put(clock, second / 3600);
-        clock[2] = (byte)':';
-        Put(clock[3..], second / 60 % 60);
-        clock[5] = (byte)':';
-        Put(clock[6..], second % 60);
-        return length + clock.Length;
+        var second = (uint)time.SecondOfDay;
+        uint minute = second / 60, hour = minute / 60;
+        BinaryPrimitives.WriteUInt64LittleEndian(to[length..], Digits(hour) | (ulong)':' << 16 | Digits(minute - hour * 60) << 24 | (ulong)':' << 40 | Digits(second - minute * 60) << 48);
+        return length + sizeof(ulong);
 
-        static void Put(Span<byte> to, int number)
-        {
-            to[1] = (byte)('0' + number % 10);
-            to[0] = (byte)('0' + number / 10);
-        }
+        // The first digit in the first byte.
+        static ulong Digits(uint number) => '0' + number / 10 | ('0' + number % 10) << 8;
     }
 
     private static bool TryParseAny(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly) =>

@@ -41,13 +41,9 @@ public sealed record Finding(
 /// A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to
 /// count). 起 of a fact of one day is not told; the place of a fact without a file and the remark where nothing was said are no text.
 /// </summary>
-public readonly record struct FindingRecord(FindingText What, FactTime From, FactTime To, FindingText Source, FindingText Remark)
-{
-    public RecordUse Use { get; init; }
-
-    /// <summary>The hours are uploaded but not credited yet (待入帳), which changes no verdict.</summary>
-    public bool AwaitsCredit { get; init; }
-}
+/// <param name="AwaitsCredit">The hours are uploaded but not credited yet (待入帳), which changes no verdict.</param>
+public readonly record struct FindingRecord(
+    FindingText What, FactTime From, FactTime To, FindingText Source, FindingText Remark, RecordUse Use = RecordUse.Evidence, bool AwaitsCredit = false);
 
 /// <summary>What became of a learning record under one condition.</summary>
 public enum RecordUse : byte

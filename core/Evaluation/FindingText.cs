@@ -65,7 +65,7 @@ public readonly struct FindingText : IEquatable<FindingText>
         _ => $"{words}{this}",
     };
 
-    /// <summary>What equal texts of <see cref="Of"/> share and no other text has; null for any other.</summary>
+    /// <summary>Tells a text of <see cref="Of"/> from every other, by reference: its bytes. Null for a text that was made in another way.</summary>
     internal object? Constant => _form == Form.Fixed ? _phrase : null;
 
     /// <summary>No text: not even an empty one.</summary>
@@ -79,13 +79,11 @@ public readonly struct FindingText : IEquatable<FindingText>
     };
 
     /// <summary>Bytes that the text takes at most.</summary>
-    public int LongestText => _longest < ushort.MaxValue ? _longest : _phrase switch
+    public int LongestText
     {
-        string text => Encoding.UTF8.GetMaxByteCount(text.Length),
-        byte[] text => text.Length + LongestFigure,
-        TextFrame frame => frame.Before.Length + frame.After.Length + CivilTimeText.LongestText,
-        _ => 0,
-    };
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _longest < ushort.MaxValue ? _longest : LongestOfLong;
+    }
 
     /// <summary>Certainly holds nothing that a cell of CSV or a string of JSON must escape.</summary>
     internal bool IsPlain => _isPlain;
@@ -127,6 +125,14 @@ public readonly struct FindingText : IEquatable<FindingText>
     internal static bool IsPlainText(string text) => text.AsSpan().IndexOfAny(",\"\\") < 0 && text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0;
 
     private static bool IsSame(object? a, object? b) => a is byte[] utf8 && b is byte[] other ? utf8.AsSpan().SequenceEqual(other) : Equals(a, b);
+
+    private int LongestOfLong => _phrase switch
+    {
+        string text => Encoding.UTF8.GetMaxByteCount(text.Length),
+        byte[] text => text.Length + LongestFigure,
+        TextFrame frame => frame.Before.Length + frame.After.Length + CivilTimeText.LongestText,
+        _ => 0,
+    };
 
     private int PutFramed(Span<byte> to)
     {

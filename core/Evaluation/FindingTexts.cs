@@ -35,7 +35,9 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
     {
         ref var usual = ref _courses[variant];
         if (usual.Text.IsNone) usual = (FindingText.Of(FindingText.Course(TitleOf(variant), hours).ToString()), hours);
-        return usual.Hours == hours ? usual.Text : FindingText.Course(TitleOf(variant), hours);
+        if (usual.Hours != hours) return FindingText.Course(TitleOf(variant), hours);
+        Prefetch.OfObject(usual.Text.Constant!); // its bytes are asked for when the finding is written
+        return usual.Text;
     }
 
     /// <summary><c>hours/a.csv 第12列</c>; no text where the file is not known.</summary>

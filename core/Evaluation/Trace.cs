@@ -53,11 +53,9 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
         FactTime.StartOf(record),
         FactTime.EndOf(record),
         texts.Source(record.Source),
-        remark)
-    {
-        Use = use,
-        AwaitsCredit = record.Passed && record.NotYetUploaded,
-    };
+        remark,
+        use,
+        AwaitsCredit: record.Passed && record.NotYetUploaded);
 
     /// <summary>What a standing makes of a record.</summary>
     public static RecordUse UseOf(Standing standing) => standing switch { Standing.Yes => RecordUse.Counted, Standing.No => RecordUse.NotCounted, _ => RecordUse.Open };

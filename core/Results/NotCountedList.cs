@@ -12,6 +12,7 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
     private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
 
     private readonly RecordNumbers _numbers = new();
+    private readonly List<Node> _nodes = []; // with such records
     private readonly List<Looked> _looked = [];
     private readonly List<Fate> _fates = []; // by number of the record
 
@@ -19,6 +20,7 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
     {
         if (decision.Finding is not { } finding) return;
         _numbers.Clear();
+        _nodes.Clear();
         _looked.Clear();
         _fates.Clear();
         Walk(finding, null);
@@ -26,12 +28,12 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
         {
             ref var looked = ref CollectionsMarshal.AsSpan(_looked)[i];
             ref var fate = ref CollectionsMarshal.AsSpan(_fates)[looked.Number];
-            ref readonly var record = ref looked.Record;
+            ref readonly var record = ref RecordOf(looked);
             var reason = Reason(record, fate.IsCounted);
             if (reason.IsEmpty || IsListed(fate, reason)) continue;
             looked.EarlierListed = fate.LastListed;
             fate.LastListed = i;
-            var citation = looked.Cited is { } cited ? Citation.Of(cited) : Citation.Of(decision);
+            var citation = _nodes[looked.Node].Cited is { } cited ? Citation.Of(cited) : Citation.Of(decision);
             rows.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cells(reason, citation.Clause, citation.Quote, record.Source).End();
         }
     }
@@ -48,35 +50,42 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
     private bool IsListed(in Fate fate, in FindingText reason)
     {
         for (var i = fate.LastListed; i >= 0; i = _looked[i].EarlierListed)
-            if (Reason(_looked[i].Record, fate.IsCounted) == reason) return true;
+            if (Reason(RecordOf(_looked[i]), fate.IsCounted) == reason) return true;
         return false;
     }
 
-    /// <summary>Notes every record below a finding that may be listed with the nearest finding above it that cites a clause, and which of them count.</summary>
+    private ref readonly FindingRecord RecordOf(in Looked looked) => ref _nodes[looked.Node].Finding.RecordSpan[looked.Index];
+
+    /// <summary>Notes every record below a finding that may be listed, and which of them count.</summary>
+    /// <param name="cited">The nearest finding above it that cites a clause; null for none.</param>
     private void Walk(Finding finding, Finding? cited)
     {
         if (!finding.Clause.IsEmpty) cited = finding;
         var records = finding.RecordSpan;
+        if (records.Length > 0) _nodes.Add(new Node(finding, cited));
         for (var i = 0; i < records.Length; i++)
         {
             ref readonly var record = ref records[i];
             if (record.Use is not (RecordUse.Counted or RecordUse.NotCounted)) continue;
-            var number = _numbers.Of(record);
+            var number = _numbers.Of(finding, i);
             if (number == _fates.Count) _fates.Add(new Fate { LastListed = -1 });
             if (record.Use == RecordUse.Counted) CollectionsMarshal.AsSpan(_fates)[number].IsCounted = true;
-            _looked.Add(new Looked(finding, i, cited, number) { EarlierListed = -1 });
+            if (record.Use == RecordUse.NotCounted || record.AwaitsCredit) _looked.Add(new Looked(_nodes.Count - 1, i, number) { EarlierListed = -1 });
         }
         foreach (var child in finding.ChildSpan) Walk(child, cited);
     }
 
-    /// <summary>A record where a condition looked at it.</summary>
+    /// <summary>A condition that looked at records.</summary>
     /// <param name="Cited">The nearest finding at or above it that cites a clause.</param>
-    private record struct Looked(Finding Finding, int Index, Finding? Cited, int Number)
+    private readonly record struct Node(Finding Finding, Finding? Cited);
+
+    /// <summary>A record where a condition looked at it.</summary>
+    /// <param name="Node">Place in the nodes.</param>
+    /// <param name="Index">Place in the records of the node.</param>
+    private record struct Looked(int Node, int Index, int Number)
     {
         /// <summary>Where the same record was listed before; -1 for nowhere.</summary>
         public int EarlierListed { get; set; }
-
-        public readonly ref readonly FindingRecord Record => ref Finding.RecordSpan[Index];
     }
 
     /// <summary>What became of a record under all conditions together.</summary>

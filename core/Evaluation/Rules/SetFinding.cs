@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
@@ -63,7 +64,7 @@ internal static class SetFinding
     }
 
     /// <summary>The records of one course of the set.</summary>
-    private static FindingRecord[] Records(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person, Scope scope, OffHoursJudge judge, CivilTime counted, Trace trace)
+    private static FindingRecord[] Records(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person, Scope scope, in OffHoursJudge judge, CivilTime counted, Trace trace)
     {
         var count = positions.Count((sbyte)position);
         if (count == 0) return [];
@@ -73,22 +74,17 @@ internal static class SetFinding
         {
             at += positions[at..].IndexOf((sbyte)position);
             ref readonly var record = ref person.Records[at];
-            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound, person, scope, record, judge, trace.Texts);
-            if (use == RecordUse.Counted && record.End == counted)
-            {
-                remark = Counted(r, record, judge);
-                taken = true;
-            }
+            var isFirst = !taken && record.End == counted;
+            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound, person, scope, record, judge, isFirst, trace.Texts);
+            taken |= isFirst && use == RecordUse.Counted;
             records[i] = trace.Record(record, remark, use);
         }
         return records;
     }
 
-    private static FindingText Counted(SetCompleted r, in LearningRecord record, OffHoursJudge judge) =>
-        r.OffHours ? FreedomWords.OfCounted(judge.Judge(record).Deciding, record.NotYetUploaded) : record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
-
-    /// <summary>Why a record does not count or cannot be told; no remark where it could count by itself.</summary>
-    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, in LearningRecord record, OffHoursJudge judge, FindingTexts texts)
+    /// <summary>What became of a record; no remark where it could count by itself.</summary>
+    /// <param name="isFirst">It counts if it can: it is the one that ends when the course is completed.</param>
+    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
     {
         if (!RecordFinding.IsInside(scope, record)) return (RecordFinding.WhyNot(r, person, scope, record, texts), RecordUse.NotCounted);
         switch (bound.Platform.Of(record))
@@ -96,8 +92,15 @@ internal static class SetFinding
             case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted);
             case Standing.Perhaps: return (RecordFinding.PlatformUnknown, RecordUse.Open);
         }
-        if (!r.OffHours) return (default, RecordUse.Counted);
+        if (r.OffHours) return WhyOffHours(record, judge, isFirst);
+        return (!isFirst ? default : record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted, RecordUse.Counted);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // judging takes a large frame, which only those pay for who are judged
+    private static (FindingText Remark, RecordUse Use) WhyOffHours(in LearningRecord record, in OffHoursJudge judge, bool isFirst)
+    {
         var judgement = judge.Judge(record);
-        return judgement.Freedom == Freedom.Free ? (default, RecordUse.Counted) : (FreedomWords.Of(judgement.Deciding), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
+        if (judgement.Freedom != Freedom.Free) return (FreedomWords.Of(judgement.Deciding), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
+        return (isFirst ? FreedomWords.OfCounted(judgement.Deciding, record.NotYetUploaded) : default, RecordUse.Counted);
     }
 }

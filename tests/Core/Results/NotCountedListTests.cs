@@ -33,6 +33,20 @@ public class NotCountedListTests
     public void Of_a_course_learned_twice_the_later_record_is_listed() =>
         Assert.Contains(",同一課程僅採計一次，未採計,", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening).Learn(1, "紅毛港細說從頭", 1, Later), "comp-leave")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    public void Of_a_course_learned_hundreds_of_times_all_but_the_earliest_record_are_listed(int times)
+    {
+        var night = Night();
+        for (var i = 0; i < times; i++) night.Learn(1, "紅毛港細說從頭", 1, FormattableString.Invariant($"2018-03-{1 + i / 50:00} 20:{i % 50:00}:00- 2018-03-{1 + i / 50:00} 20:{i % 50:00}:30"));
+        var rows = Rows(night, "comp-leave");
+        Assert.Equal(times - 1, rows.Length);
+        Assert.All(rows, row => Assert.Contains(",同一課程僅採計一次，未採計,", row, StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, row => row.EndsWith(" 第2列", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_record_that_another_condition_of_the_entitlement_counts_is_not_listed() =>
         Assert.Empty(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening), "commendation"));

@@ -1,0 +1,46 @@
+using LearningHours.Dates;
+using LearningHours.Evaluation;
+
+namespace LearningHours.Tests.Core.Evaluation;
+
+public sealed class FactTimeTests
+{
+    private static readonly DateOnly Day = new(2018, 2, 13);
+
+    [Theory]
+    [InlineData(0, "107年2月13日（星期二）00:00:00")]
+    [InlineData(13 * 3600 + 31 * 60 + 7, "107年2月13日（星期二）13:31:07")]
+    [InlineData(CivilTime.SecondsPerDay - 1, "107年2月13日（星期二）23:59:59")]
+    public void An_instant_reads_as_day_weekday_and_clock(int second, string text)
+    {
+        var time = FactTime.Of(CivilTime.At(Day, second));
+        Assert.True(time.IsKnown);
+        Assert.Equal(text, time.ToString());
+    }
+
+    [Fact]
+    public void Every_second_of_a_day_is_written_as_its_digits()
+    {
+        for (var second = 0; second < CivilTime.SecondsPerDay; second++)
+            Assert.EndsWith(TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)).ToString("HH':'mm':'ss"), CivilTimeText.Format(CivilTime.At(Day, second)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_reads_without_a_clock_and_is_no_instant()
+    {
+        var day = FactTime.Of(Day);
+        Assert.Equal("107年2月13日（星期二）", day.ToString());
+        Assert.NotEqual(FactTime.Of(CivilTime.At(Day)), day);
+        Assert.Equal(FactTime.Of(Day), day);
+    }
+
+    [Fact]
+    public void A_day_before_any_instant_can_be_told() => Assert.Equal("1年1月1日（星期一）", FactTime.Of(new DateOnly(1912, 1, 1)).ToString());
+
+    [Fact]
+    public void Not_told_is_empty()
+    {
+        Assert.False(default(FactTime).IsKnown);
+        Assert.Equal("", default(FactTime).ToString());
+    }
+}
