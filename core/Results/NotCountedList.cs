@@ -12,7 +12,7 @@ internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計
     private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
 
     private readonly RecordNumbers _numbers = new();
-    private readonly List<Node> _nodes = []; // with such records
+    private readonly List<Node> _nodes = []; // those that looked at any
     private readonly List<Looked> _looked = [];
     private readonly List<Fate> _fates = []; // by number of the record
 
