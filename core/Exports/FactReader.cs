@@ -146,6 +146,8 @@ public static class FactReader
         night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明。", doubts[(int)DoubtKind.AboveCourse]);
         night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明。", doubts[(int)DoubtKind.LongReading]);
         foreach (var file in night.Files)
+            foreach (var (text, rows) in file.Odd.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, "WORD", text, rows);
+        foreach (var file in night.Files)
             night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);
     }
 

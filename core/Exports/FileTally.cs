@@ -30,6 +30,9 @@ internal sealed class FileTally(FeedFile file, int index)
     public int Duplicates { get; set; }
     public int Rejected { get; private set; }
 
+    /// <summary>Values of accepted rows that are in no list.</summary>
+    public OddValues Odd { get; } = new();
+
     /// <summary>Rejected rows whose bytes were too many to keep.</summary>
     public int NotKept { get; private set; }
 

@@ -57,7 +57,6 @@ internal static class RosterBuilder
 
     private static void Doubts(Employment service, Night night)
     {
-        if (service.Kind == StaffKind.Other) night.Warnings.Add(FeedKind.Roster, "KIND", "人員類別不是資料格式說明所列的用語，不列入任何計畫的適用對象。");
         if ((service.NameMarks & NameMarks.Private) != 0) night.Warnings.Add(FeedKind.Roster, "NAME", "姓名含有造字或無法辨識的字元，請查對。");
         if ((service.NameMarks & NameMarks.IsLikelyEaten) != 0) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
     }

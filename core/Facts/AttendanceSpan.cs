@@ -18,6 +18,9 @@ public enum AttendanceKind
     RotaDuty,          // 輪值
     Closure,           // 停班
     ClockedIn,         // 刷卡
+    OtherLeave,        // 其他假: every other leave of 公務人員請假規則
+    /// <summary>A word in no list: what it says of its instants cannot be known (contract reading 12). No plan can name it.</summary>
+    Unknown,
 }
 
 /// <summary>One attendance row, half-open; a row without times covers its days whole (<see cref="WholeDays"/>), the last day included.</summary>

@@ -1,6 +1,6 @@
 namespace LearningHours.Facts;
 
-/// <summary>人員類別 of the roster. <see cref="Other"/> is a word the contract does not know: never covered by guess.</summary>
+/// <summary>人員類別 of the roster. <see cref="Other"/> is a word in no list: neither covered nor excluded by guess.</summary>
 public enum StaffKind
 {
     Establishment, // 編制內

@@ -5,8 +5,35 @@ public static class StaffKindWords
 {
     private static readonly string[] Words = ["編制內", "約聘", "約僱", "教師", "職工", "臨時人員", "考試錄取人員", "其他"];
 
+    // What rosters print for the same thing. 約聘(僱) and 職員 are missing on purpose: they do not say which of two kinds somebody is.
+    private static readonly Dictionary<string, StaffKind> Others = new(StringComparer.Ordinal)
+    {
+        ["編制內人員"] = StaffKind.Establishment,
+        ["編制內公務人員"] = StaffKind.Establishment,
+        ["編制內職員"] = StaffKind.Establishment,
+        ["正式"] = StaffKind.Establishment,
+        ["正式人員"] = StaffKind.Establishment,
+        ["正式公務人員"] = StaffKind.Establishment,
+        ["約聘人員"] = StaffKind.Contract,
+        ["聘用"] = StaffKind.Contract,
+        ["聘用人員"] = StaffKind.Contract,
+        ["約僱人員"] = StaffKind.Hired,
+        ["僱用"] = StaffKind.Hired,
+        ["僱用人員"] = StaffKind.Hired,
+        ["臨時"] = StaffKind.Temporary,
+    };
+
+    /// <summary>The words a plan may name, and rosters are asked for.</summary>
+    public static IReadOnlyList<string> All { get; } = Words[..(int)StaffKind.Other];
+
     public static string Of(StaffKind kind) => Words[(int)kind];
 
-    /// <summary>The kind of a word; null for one the contract does not know.</summary>
-    public static StaffKind? Parse(string word) => Array.IndexOf(Words, word, 0, (int)StaffKind.Other) is >= 0 and var i ? (StaffKind)i : null;
+    /// <summary>The kind of a word as a roster writes it: any width, 雇 for 僱, notes in parentheses; <see cref="StaffKind.Other"/> for a word in no list.</summary>
+    public static StaffKind Read(string text)
+    {
+        var whole = CompatibilityForm.Fold(text).Replace('雇', '僱');
+        if (whole.Contains("(僱", StringComparison.Ordinal) || whole.Contains("(聘", StringComparison.Ordinal)) return StaffKind.Other; // no note: one of two kinds
+        var word = FeedWord.Normalise(whole);
+        return Array.IndexOf(Words, word, 0, (int)StaffKind.Other) is >= 0 and var i ? (StaffKind)i : Others.GetValueOrDefault(word, StaffKind.Other);
+    }
 }

@@ -6,7 +6,7 @@ namespace LearningHours.Plans;
 /// <summary>Words that feeds print must be written as feeds print them, or nothing would ever match.</summary>
 internal static partial class PlanChecksWords
 {
-    private static readonly string[] StaffKinds = [.. Enum.GetValues<StaffKind>().Where(k => k != StaffKind.Other).Select(StaffKindWords.Of)];
+    private static readonly string[] StaffKinds = [.. StaffKindWords.All];
     private static readonly string[] RankNames = ["簡任", "薦任", "委任"];
     private static readonly string[] Certificates = ["英語初級", "英語中級", "英語課程", "MOOC完課", "MOOC實體認證", "雲端視訊"];
     private static readonly string[] Grades = ["特優", "優等", "良好"];

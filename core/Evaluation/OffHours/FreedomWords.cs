@@ -5,7 +5,7 @@ namespace LearningHours.Evaluation.OffHours;
 /// <summary>Why an instant is or is not 公餘, in words around the instant: every sentence there can be is made once, when it is first said.</summary>
 internal static class FreedomWords
 {
-    private const int Kinds = (int)AttendanceKind.ClockedIn + 2; // and none
+    private const int Kinds = (int)AttendanceKind.Unknown + 2; // and none
     private const string Counts = "採計：", Awaits = $"；{FindingWords.AwaitingCredit}";
 
     // One of each and never another, so that equal sentences are the same: findings are compared by their parts.

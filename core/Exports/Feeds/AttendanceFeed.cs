@@ -9,17 +9,20 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
     internal static readonly ColumnSet Set = new();
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Kind = Set.Required("類別"), From = Set.Required("起"), To = Set.Required("迄");
+    private static readonly string InDoubt = $"該時段是否為公餘時間待查，請改用{string.Join("、", AttendanceKindWords.All)}之一";
 
     public override AttendanceRow? Convert(RowReader row)
     {
         var employee = row.Person(Person);
-        var kind = row.Word(Kind, AttendanceKindWords.All);
+        var word = row.Required(Kind);
+        var kind = AttendanceKindWords.Read(word);
         var from = row.Instant(From, out var fromDay);
         var to = row.Instant(To, out var toDay);
         // A day without a time lasts to its end.
         if (toDay) to = new CivilTime(to.Seconds + CivilTime.SecondsPerDay);
         if (to < from) row.Fail(To, CommonProblems.EndBeforeStart);
-        return employee.Length > 0 ? new AttendanceRow(employee, new AttendanceSpan((AttendanceKind)Math.Max(kind, 0), from, to, fromDay && toDay, row.Source)) : null;
+        if (kind == AttendanceKind.Unknown && !row.Failed) row.File.Odd.Add(Kind.Name, word, InDoubt, row.Source.Line, employee);
+        return employee.Length > 0 ? new AttendanceRow(employee, new AttendanceSpan(kind, from, to, fromDay && toDay, row.Source)) : null;
     }
 
     public override SourceRow SourceOf(AttendanceRow fact) => fact.Span.Source;

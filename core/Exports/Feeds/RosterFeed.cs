@@ -8,7 +8,8 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 {
     internal static readonly ColumnSet Set = new();
     private const int Nobody = -1;
-    private static readonly string[] Kinds = ["編制內", "約聘", "約僱", "教師", "職工", "臨時人員", "考試錄取人員"];
+    private static readonly string KindInDoubt = $"是否為適用對象待查，請改用{string.Join("、", StaffKindWords.All)}之一";
+    private const string RankInDoubt = "視為未載官等，各官等分別判定，請改用簡任、薦任、委任之一";
     private static readonly Problem LeftBeforeJoined = new("ORDER", "離職日早於到職日。", "請查明並更正到職日或離職日。");
     private static readonly Column Number = Set.Required("員工編號"), Id = Set.Required("身分證字號"), Name = Set.Required("姓名"), Agency = Set.Required("機關代碼"),
         Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"), Grade = Set.Optional("職等"),
@@ -22,15 +23,15 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 
     public override Employee Convert(RowReader row)
     {
-        var name = row.Required(Name);
+        string name = row.Required(Name), kind = _texts.Required(row, Kind), rank = _texts.Text(row, Rank);
         var service = new Employment
         {
             Name = name,
             NameMarks = MarksOf(name),
             Id = row.Id(Id),
             Agency = _texts.Required(row, Agency),
-            Kind = Once(_kinds, _texts.Required(row, Kind), KindOf),
-            Rank = Once(_ranks, _texts.Text(row, Rank), RanksOf),
+            Kind = Once(_kinds, kind, StaffKindWords.Read),
+            Rank = Once(_ranks, rank, RanksText.Read),
             Unit = _texts.Text(row, Unit),
             Title = _texts.Text(row, Title),
             Grade = _texts.Text(row, Grade),
@@ -42,7 +43,13 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
             Source = row.Source,
         };
         if (service.Left < service.Joined) row.Fail(Left, LeftBeforeJoined);
-        return new Employee(row.Required(Number), Nobody, service);
+        var number = row.Required(Number);
+        if (!row.Failed)
+        {
+            if (service.Kind == StaffKind.Other) row.File.Odd.Add(Kind.Name, kind, KindInDoubt, row.Source.Line, number);
+            if (service.Rank == Ranks.None && rank.Length > 0) row.File.Odd.Add(Rank.Name, rank, RankInDoubt, row.Source.Line, number);
+        }
+        return new Employee(number, Nobody, service);
     }
 
     public override SourceRow SourceOf(Employee fact) => fact.Services[0].Source;
@@ -68,13 +75,4 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         foreach (var c in name) if (c is (>= '\uE000' and <= '\uF8FF') or '\uFFFD') return true;
         return false;
     }
-
-    /// <summary>A word the contract does not know is nobody's kind: taken in, covered by no plan.</summary>
-    private static StaffKind KindOf(string word) =>
-        Array.IndexOf(Kinds, CompatibilityForm.Fold(word).Replace('雇', '僱')) is >= 0 and var i ? (StaffKind)i : StaffKind.Other;
-
-    private static Ranks RanksOf(string text) =>
-        (text.Contains("簡任", StringComparison.Ordinal) ? Ranks.Senior : Ranks.None) |
-        (text.Contains("薦任", StringComparison.Ordinal) ? Ranks.Recommended : Ranks.None) |
-        (text.Contains("委任", StringComparison.Ordinal) ? Ranks.Delegated : Ranks.None);
 }

@@ -82,6 +82,16 @@ public sealed class OtherFeedsTests
     }
 
     [Fact]
+    public void Attendance_of_a_word_in_no_list_is_kept_as_unknown_and_shown()
+    {
+        var night = Read("attendance", "E1,忘刷,2018-02-12 08:00,2018-02-12 12:00");
+        Assert.Equal(AttendanceKind.Unknown, night.Facts.Attendance["E1"].Single().Kind);
+        Assert.Empty(night.Rejected);
+        Assert.Contains("類別「忘刷」", Assert.Single(night.Warnings, w => w.Code == "T-WORD").Text);
+        Assert.Contains("第2列（E1）", night.Warnings[0].Text);
+    }
+
+    [Fact]
     public void Attendance_is_ordered_by_its_first_instant()
     {
         var spans = Read("attendance", "E1,休假,2018-03-12,2018-03-12\nE1,公差,2018-02-12,2018-02-12").Facts.Attendance["E1"];
@@ -105,7 +115,6 @@ public sealed class OtherFeedsTests
     [InlineData("courses", "人權", "？", "C-TITLE")]
     [InlineData("courses", ",1,別的", ",x,別的", "C-HOURS")]
     [InlineData("lists", "PKCG1,人權", ",", "L-EMPTY")]
-    [InlineData("attendance", "休假", "曠職", "T-WORD")]
     [InlineData("attendance", "2018-02-12 12:00", "2018-02-12 07:00", "T-ORDER")]
     [InlineData("attendance", "2018-02-12 12:00", "", "T-EMPTY")]
     [InlineData("attendance", "2018-02-12 12:00", "某日", "T-TIME")]

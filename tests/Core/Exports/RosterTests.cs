@@ -94,6 +94,18 @@ public sealed class RosterTests
     [InlineData("約聘", StaffKind.Contract)]
     [InlineData("約僱", StaffKind.Hired)]
     [InlineData("約雇", StaffKind.Hired)]
+    [InlineData("約聘人員", StaffKind.Contract)]
+    [InlineData("聘用", StaffKind.Contract)]
+    [InlineData("約 聘", StaffKind.Contract)]
+    [InlineData("約聘（職務代理）", StaffKind.Contract)]
+    [InlineData("約雇人員", StaffKind.Hired)]
+    [InlineData("僱用", StaffKind.Hired)]
+    [InlineData("正式", StaffKind.Establishment)]
+    [InlineData("編制內人員", StaffKind.Establishment)]
+    [InlineData("約聘（僱）", StaffKind.Other)]
+    [InlineData("約聘僱人員", StaffKind.Other)]
+    [InlineData("職員", StaffKind.Other)]
+    [InlineData("駕駛", StaffKind.Other)]
     [InlineData("教師", StaffKind.Teacher)]
     [InlineData("職工", StaffKind.Worker)]
     [InlineData("臨時人員", StaffKind.Temporary)]
@@ -101,11 +113,35 @@ public sealed class RosterTests
     public void Kinds_are_the_words_of_the_contract(string word, StaffKind kind) => Assert.Equal(kind, Read(Row.Replace("編制內", word)).Facts.Employees[0].Services[0].Kind);
 
     [Fact]
-    public void An_unknown_kind_is_taken_in_and_warned_of()
+    public void An_unknown_kind_is_taken_in_and_shown_with_line_and_person()
     {
         var night = Read(Row.Replace("編制內", "志工"));
         Assert.Equal(StaffKind.Other, night.Facts.Employees[0].Services[0].Kind);
-        Assert.Equal("R-KIND", Assert.Single(night.Warnings).Code);
+        var warning = Assert.Single(night.Warnings);
+        Assert.Equal(("R-WORD", 1), (warning.Code, warning.Count));
+        Assert.Contains("人員類別「志工」", warning.Text);
+        Assert.Contains("第2列（E1）", warning.Text);
+    }
+
+    [Fact]
+    public void Values_in_no_list_are_counted_each_with_its_first_five_rows()
+    {
+        var night = Read(string.Concat(Enumerable.Range(1, 7).Select(n => Row.Replace("E1,", $"E{n},").Replace("A123456789", TextNight.Id(n)).Replace("編制內", n == 3 ? "技工" : "職員"))));
+        Assert.Equal([1, 6], night.Warnings.Select(w => w.Count).Order());
+        Assert.Contains("第2列（E1）、第3列（E2）、第5列（E4）、第6列（E5）、第7列（E6）等。", night.Warnings.Single(w => w.Count == 6).Text);
+    }
+
+    [Theory]
+    [InlineData("七等", Ranks.None, true)]
+    [InlineData("", Ranks.None, false)]
+    [InlineData("相當荐任", Ranks.Recommended, false)]
+    [InlineData("荐任第七職等", Ranks.Recommended, false)]
+    [InlineData("薦派", Ranks.Recommended, false)]
+    public void A_rank_that_names_none_is_shown(string text, Ranks ranks, bool isShown)
+    {
+        var night = Read(Row.Replace("薦任,薦任第六職等", $"{text},7"));
+        Assert.Equal(ranks, night.Facts.Employees[0].Services[0].Rank);
+        Assert.Equal(isShown, night.Warnings.Any(w => w.Text.Contains($"官等「{text}」")));
     }
 
     [Theory]

@@ -1,0 +1,28 @@
+namespace LearningHours.Facts;
+
+/// <summary>官等 as rosters write it.</summary>
+public static class RanksText
+{
+    /// <summary>
+    /// Every 官等 that a text names, also as an equivalent (相當薦任), with the 職等 (薦任第七職等), as 荐任 or of an appointment of its own (薦派):
+    /// <see cref="Ranks.None"/> where it names none. A bare number of a 職等 names none.
+    /// </summary>
+    public static Ranks Read(string text)
+    {
+        var folded = CompatibilityForm.Fold(text).Replace('荐', '薦');
+        return (Names(folded, '簡') ? Ranks.Senior : Ranks.None)
+            | (Names(folded, '薦') ? Ranks.Recommended : Ranks.None)
+            | (Names(folded, '委') ? Ranks.Delegated : Ranks.None);
+    }
+
+    private static bool Names(string text, char rank)
+    {
+        for (var at = text.IndexOf(rank); at >= 0; at = text.IndexOf(rank, at + 1))
+        {
+            var next = at + 1;
+            while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+            if (next < text.Length && text[next] is '任' or '派') return true;
+        }
+        return false;
+    }
+}
