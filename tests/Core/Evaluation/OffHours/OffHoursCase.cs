@@ -12,7 +12,7 @@ internal sealed record OffHoursCase
     public static readonly OffHoursDefinition Completion = new TimeOfDayOffHours(OffHoursTest.Completion, ["S1-23"])
     {
         BarredBy = ["加班", "公假", "公差", "在勤", "輪值"],
-        FreedBy = ["休假", "補休", "輪休", "例假", "事假", "病假", "停班"],
+        FreedBy = ["休假", "補休", "輪休", "例假", "事假", "病假", "其他假", "停班"],
     };
 
     public static readonly OffHoursDefinition StartAndCompletion = Completion with { Test = OffHoursTest.StartAndCompletion };

@@ -49,6 +49,7 @@ public class TimeOfDayTests
     [InlineData("例假")]
     [InlineData("事假")]
     [InlineData("病假")]
+    [InlineData("其他假")]
     [InlineData("停班")]
     public void Leave_and_closure_free_working_time_inside_their_hours_only(string kind)
     {
