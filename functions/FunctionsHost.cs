@@ -4,29 +4,44 @@ using LearningHours.Telemetry;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OpenTelemetry;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
+using Microsoft.Extensions.Options;
 
 namespace LearningHours;
 
 /// <summary>The isolated worker: starts only with valid settings, readable plans and its containers and tables in place; otherwise it stops and says why.</summary>
 public static class FunctionsHost
 {
-    /// <summary>OpenTelemetry's own name for the address of a collector; without one nothing is exported.</summary>
-    private const string CollectorSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
-
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.Services.AddLearningHours();
-        using var telemetry = string.IsNullOrEmpty(builder.Configuration[CollectorSetting])
-            ? null
-            : OpenTelemetrySdk.Create(t => t.WithTracing(t => t.AddSource(NightTelemetry.Name)).WithMetrics(m => m.AddMeter(NightTelemetry.Name)).UseOtlpExporter());
+        builder.Services.AddNightTelemetry(builder.Configuration);
         using var host = builder.Build();
-        _ = host.Services.GetRequiredService<PlanShelf>();
-        await host.Services.GetRequiredService<StorageAccount>().EnsureAsync(CancellationToken.None);
+        if (await PrepareAsync(host.Services) is { } problems)
+        {
+            foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+            return 1;
+        }
         await host.RunAsync();
         return 0;
+    }
+
+    /// <summary>What must hold before the first event; else a sentence for each thing that does not, which a stack would only bury.</summary>
+    private static async Task<IEnumerable<string>?> PrepareAsync(IServiceProvider services)
+    {
+        try
+        {
+            _ = services.GetRequiredService<PlanShelf>();
+            await services.GetRequiredService<StorageAccount>().EnsureAsync(CancellationToken.None);
+            return null;
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return invalid.Failures;
+        }
+        catch (Exception failure)
+        {
+            return [$"The storage account cannot be prepared: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}"];
+        }
     }
 }

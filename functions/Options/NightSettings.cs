@@ -5,9 +5,6 @@ namespace LearningHours.Options;
 /// <summary>Every setting of the product. The names are those of the environment and of <c>local.settings.json</c>; see <see cref="SettingsReader"/>.</summary>
 public sealed class NightSettings : IValidatableObject
 {
-    /// <summary>The shape of an NCRONTAB expression with seconds; what the fields mean is the host's to read.</summary>
-    private const string SixFields = @"\s*([0-9A-Za-z*,/-]+\s+){5}[0-9A-Za-z*,/-]+\s*";
-
     /// <summary><c>AzureWebJobsStorage</c>: connection string; empty where an account name and identity are used instead.</summary>
     public string StorageConnection { get; set; } = "";
 
@@ -19,10 +16,11 @@ public sealed class NightSettings : IValidatableObject
 
     /// <summary><c>NightlySchedule</c>: when a night is judged, NCRONTAB with seconds, UTC.</summary>
     [Required(ErrorMessage = "NightlySchedule is missing; an NCRONTAB expression of six fields in UTC is needed, e.g. 0 30 18 * * * for 02:30 in Taipei")]
-    [RegularExpression(SixFields, ErrorMessage = "NightlySchedule is not an NCRONTAB expression of six fields, e.g. 0 30 18 * * *")]
+    [Schedule("NightlySchedule")]
     public string NightlySchedule { get; set; } = "";
 
     /// <summary><c>SendGridApiKey</c>; without it mails become files in <see cref="MailFolder"/>.</summary>
+    [Secret("SendGridApiKey")]
     public string SendGridApiKey { get; set; } = "";
 
     /// <summary><c>SendGridEndpoint</c>: another host than SendGrid's, for tests.</summary>

@@ -7,6 +7,9 @@ namespace LearningHours.Options;
 /// <summary>Reads <see cref="NightSettings"/> from configuration; a number that is none is a problem like any other, not an exception.</summary>
 public static class SettingsReader
 {
+    /// <summary>What the platform leaves in place of a secret that it could not fetch.</summary>
+    private const string UnresolvedReference = "@Microsoft.KeyVault(";
+
     /// <summary>Fills in the settings and returns what could not be read, one sentence each.</summary>
     public static IReadOnlyList<string> Read(IConfiguration configuration, NightSettings into)
     {
@@ -33,7 +36,13 @@ public static class SettingsReader
         into.MailsPerDrain = Number("MailsPerDrain", into.MailsPerDrain);
         return problems;
 
-        string Text(string name, string otherwise) => configuration[name] is { Length: > 0 } value ? value : otherwise;
+        string Text(string name, string otherwise)
+        {
+            if (configuration[name] is not { Length: > 0 } value) return otherwise;
+            if (!value.StartsWith(UnresolvedReference, StringComparison.OrdinalIgnoreCase)) return value;
+            problems.Add($"{name.Replace(":", "__", StringComparison.Ordinal)} is a reference to a key vault that was not resolved; look at the state of the reference and at the identity's role on the vault");
+            return otherwise;
+        }
 
         T Number<T>(string name, T otherwise) where T : IParsable<T>
         {

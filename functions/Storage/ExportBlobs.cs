@@ -8,6 +8,8 @@ namespace LearningHours.Storage;
 /// <summary>Container <c>exports</c>: <c>{feed}/{file}</c>, laid down by the platforms and the personnel systems, read only by us.</summary>
 public sealed class ExportBlobs(BlobContainerClient container)
 {
+    public const string Container = "exports";
+
     private const int ReadAhead = 4 << 20;
 
     /// <summary>Every export that belongs to a feed.</summary>

@@ -19,7 +19,7 @@ public sealed class StorageAccount
     /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the field.</param>
     public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
     {
-        exports = blobs.GetBlobContainerClient(prefix + "exports");
+        exports = blobs.GetBlobContainerClient(prefix + ExportBlobs.Container);
         results = blobs.GetBlobContainerClient(prefix + "results");
         decisions = tables.GetTableClient(prefix + "Decisions");
         receipts = tables.GetTableClient(prefix + "Receipts");

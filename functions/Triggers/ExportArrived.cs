@@ -18,20 +18,19 @@ namespace LearningHours.Triggers;
 public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILogger<ExportArrived> log)
 {
     [Function(nameof(ExportArrived))]
-    public async Task RunAsync(
-        [BlobTrigger("exports/{feed}/{name}", Connection = "AzureWebJobsStorage", Source = BlobTriggerSource.EventGrid)] BlobClient blob,
-        string feed,
-        string name,
-        CancellationToken cancel)
+    public async Task RunAsync([BlobTrigger(ExportBlobs.Container + "/{feed}/{name}", Connection = "AzureWebJobsStorage", Source = BlobTriggerSource.EventGrid)] BlobClient blob, CancellationToken cancel)
     {
-        // Bound as a client and not as content: an export of gigabytes is read in blocks, with our retries.
-        _ = blob;
+        // Bound as a client and not as content: an export of gigabytes is read in blocks, with our retries. And its own names are asked, not the path
+        // above: with events as their source the host matches no path, and a subscription without a filter would send every result here too.
+        if (blob.BlobContainerName != ExportBlobs.Container) return;
+        var path = blob.Name;
+        var feed = path.Split('/')[0];
         if (FeedNames.Parse(feed) is null)
         {
             Log.UnknownFeed(log, feed);
             return;
         }
-        if (await storage.Exports.FindAsync($"{feed}/{name}", cancel) is not { } found) return;
+        if (await storage.Exports.FindAsync(path, cancel) is not { } found) return;
         foreach (var warning in found.Warnings) Log.ExportIgnored(log, feed, warning.Code);
         if (found.Files.Count == 0) return;
 

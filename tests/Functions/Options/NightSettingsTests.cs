@@ -41,9 +41,44 @@ public sealed class NightSettingsTests
         Assert.Equal(9, problems.Count);
     }
 
+    [Theory]
+    [InlineData("0 0 18 * * *", true)]
+    [InlineData("0 30 18,20 * * 1-5", true)]
+    [InlineData("0 0 0 29 2 *", true)]
+    [InlineData("0 0 0 30 2 *", false)]
+    [InlineData("99 99 99 * * *", false)]
+    [InlineData("0 0 24 * * *", false)]
+    [InlineData("0 0 18 * *", false)]
+    [InlineData("0 0 18 * * * *", false)]
+    [InlineData("every night", false)]
+    public void A_schedule_is_what_the_host_can_read_and_comes_at_least_once(string schedule, bool isGood) =>
+        Assert.Equal(isGood ? [] : ["NightlySchedule"], Named(Problems(new() { ["NightlySchedule"] = schedule })));
+
+    [Theory]
+    [InlineData("SG.abc-_.~9", true)]
+    [InlineData("SG.abc\n", false)]
+    [InlineData("SG.abc\r\n", false)]
+    [InlineData("SG. abc", false)]
+    [InlineData("SG.金鑰", false)]
+    public void A_mail_key_can_stand_in_a_header(string key, bool isGood) =>
+        Assert.Equal(isGood ? [] : ["SendGridApiKey"], Named(Problems(new() { ["SendGridApiKey"] = key })));
+
+    [Theory]
+    [InlineData("AzureWebJobsStorage")]
+    [InlineData("SendGridApiKey")]
+    [InlineData("PersonKey")]
+    public void A_reference_that_the_platform_did_not_resolve_is_told_by_its_name(string setting)
+    {
+        var problems = Problems(new() { [setting] = "@Microsoft.KeyVault(SecretUri=https://city.vault.azure.net/secrets/key)" });
+        Assert.Contains(problems, p => p.StartsWith(setting, StringComparison.Ordinal) && p.Contains("key vault", StringComparison.Ordinal));
+        Assert.DoesNotContain(problems, p => p.Contains("city.vault", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_problem_repeats_a_secret() =>
         Assert.DoesNotContain(Problems(new() { ["PersonKey"] = "hush", ["MailFrom"] = "nobody here" }), p => p.Contains("hush") || p.Contains("nobody here"));
+
+    private static IEnumerable<string> Named(IReadOnlyList<string> problems) => problems.Select(p => p.Split(' ')[0]);
 
     private static IReadOnlyList<string> Problems(Dictionary<string, string?> changes)
     {

@@ -11,8 +11,9 @@ public sealed class SampleSettingsTests
 {
     private const string About = "_about";
 
-    /// <summary>Read by the host and by OpenTelemetry, not by us.</summary>
-    private static readonly string[] OfThePlatform = ["FUNCTIONS_WORKER_RUNTIME", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+    /// <summary>Read by the host and for the export of telemetry.</summary>
+    private static readonly string[] OfThePlatform =
+        ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "FUNCTIONS_WORKER_RUNTIME", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     private static readonly Dictionary<string, string?> Values = Read();
 

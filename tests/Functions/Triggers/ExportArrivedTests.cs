@@ -1,5 +1,6 @@
 using System.Text;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using LearningHours.Nightly;
 using LearningHours.Storage;
 using LearningHours.Tests.Functions.Nightly;
@@ -100,7 +101,19 @@ public sealed class ExportArrivedTests
     public async Task A_file_that_is_gone_again_leaves_nothing()
     {
         var storage = await bench.Storage.CreateAsync();
-        await Trigger(storage).RunAsync(null!, "roster", "gone.csv", CancellationToken.None);
+        await Trigger(storage).RunAsync(Blob("roster/gone.csv"), CancellationToken.None);
+        Assert.Empty(await ReceiptsAsync());
+        Assert.Empty(log.Events);
+    }
+
+    [Theory]
+    [InlineData("results", "2018-09-01/decisions.csv")]
+    [InlineData("results", "latest/roster/roster.csv")]
+    [InlineData("azure-webjobs-hosts", "locks/host/host")]
+    public async Task An_event_of_another_container_is_passed_over_without_a_word(string container, string path)
+    {
+        var storage = await bench.Storage.CreateAsync();
+        await Trigger(storage).RunAsync(Blob(path, container), CancellationToken.None);
         Assert.Empty(await ReceiptsAsync());
         Assert.Empty(log.Events);
     }
@@ -108,9 +121,11 @@ public sealed class ExportArrivedTests
     private async Task ArriveAsync(StorageAccount storage, string path, byte[] content)
     {
         await storage.Exports.UploadAsync(path, new MemoryStream(content), CancellationToken.None);
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
-        await Trigger(storage).RunAsync(null!, path[..slash], path[(slash + 1)..], CancellationToken.None);
+        await Trigger(storage).RunAsync(Blob(path), CancellationToken.None);
     }
+
+    /// <summary>What the host binds: a client that knows the names of its container and of itself.</summary>
+    private static BlobClient Blob(string path, string container = "exports") => new(new Uri($"https://city.blob.core.windows.net/{container}/{path}"));
 
     private ExportArrived Trigger(StorageAccount storage) => new(storage, bench.Time, log);
 
