@@ -4,7 +4,7 @@ using Azure.Data.Tables;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// What the product expects of Azure.Data.Tables, asked of a running table service: the genuine package and its stand-in must both answer so.
+/// What the product expects of Azure.Data.Tables, asked of a running table service.
 /// </summary>
 public sealed class TableWireTests : IAsyncLifetime
 {
