@@ -37,26 +37,42 @@ internal sealed class BoundEntitlement
     public IEnumerable<Work> WorksOf(string employee) => works.Value[employee];
     public IEnumerable<Project> ProjectsOf(string employee) => projects.Value[employee];
 
-    /// <summary>The first covered authors of a work, in the order of the file (contract reading 31).</summary>
-    public IEnumerable<string> AwardedAuthors(Work work, int max) => work.Authors.Distinct(StringComparer.Ordinal).Where(IsCovered).Take(max);
+    /// <summary>Whether somebody is one of the first covered authors of a work, in the order of the file (contract reading 31): who may or may not be covered may take a place.</summary>
+    public Standing IsAwarded(Work work, int max, string author)
+    {
+        int sure = 0, possible = 0;
+        foreach (var before in work.Authors.Distinct(StringComparer.Ordinal))
+        {
+            if (before == author) return sure >= max ? Standing.No : possible < max ? Standing.Yes : Standing.Perhaps;
+            var covered = IsCovered(before);
+            if (covered == Standing.Yes) sure++;
+            if (covered != Standing.No) possible++;
+        }
+        return Standing.No;
+    }
 
     public Applicant? ApplicationOf(string employee) => applications.Value.GetValueOrDefault(employee);
 
     /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the file.</summary>
     public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
 
-    private bool IsCovered(string number)
+    private Standing IsCovered(string number)
     {
-        if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee)) return false;
+        if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee)) return Standing.Perhaps; // the roster does not tell who that is
         var service = employee.On(binding.AsOf);
-        return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State == CoverageState.Covered;
+        return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State switch
+        {
+            CoverageState.Covered => Standing.Yes,
+            CoverageState.Unknown => Standing.Perhaps,
+            _ => Standing.No,
+        };
     }
 
     private Dictionary<string, Applicant> Applications()
     {
-        var seat = (SeatAward)Entitlement.Award;
+        var activities = ((SeatAward)Entitlement.Award).Activities.Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
         var byEmployee = new Dictionary<string, Applicant>(StringComparer.Ordinal);
-        foreach (var a in binding.Facts.Applicants) if (seat.Activities.Contains(a.Activity)) byEmployee.TryAdd(a.Employee, a);
+        foreach (var a in binding.Facts.Applicants) if (activities.Contains(a.Activity)) byEmployee.TryAdd(a.Employee, a);
         return byEmployee;
     }
 

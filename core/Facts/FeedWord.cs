@@ -1,18 +1,21 @@
 namespace LearningHours.Facts;
 
-/// <summary>A word of a closed list as offices type it, in the form in which lists hold it.</summary>
+/// <summary>Words as offices type them, in the form in which they are compared.</summary>
 public static class FeedWord
 {
-    /// <summary>NFKC, no blanks, 台 as 臺, without notes in parentheses: <c>公 假（受訓）</c> is 公假. A word that is nothing but a note stays.</summary>
+    /// <summary>NFKC, no blanks, 台 as 臺.</summary>
+    public static string Fold(string text) => string.Concat(CompatibilityForm.Fold(text).Where(static c => !char.IsWhiteSpace(c))).Replace('台', '臺');
+
+    /// <summary>The same without notes in parentheses: <c>公 假（受訓）</c> is 公假. A word that is nothing but a note stays.</summary>
     public static string Normalise(string text)
     {
-        var folded = string.Concat(CompatibilityForm.Fold(text).Where(static c => !char.IsWhiteSpace(c))).Replace('台', '臺').Replace('〔', '(').Replace('〕', ')').Replace('[', '(').Replace(']', ')');
-        for (var open = folded.IndexOf('('); open > 0; open = folded.IndexOf('('))
+        var word = Fold(text).Replace('〔', '(').Replace('〕', ')').Replace('[', '(').Replace(']', ')');
+        for (var open = word.IndexOf('('); open > 0; open = word.IndexOf('('))
         {
-            var close = folded.IndexOf(')', open);
+            var close = word.IndexOf(')', open);
             if (close < 0) break;
-            folded = folded.Remove(open, close - open + 1);
+            word = word.Remove(open, close - open + 1);
         }
-        return folded;
+        return word;
     }
 }

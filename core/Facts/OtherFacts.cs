@@ -18,6 +18,7 @@ public sealed record Report(string Number, string Employee, string Kind, DateOnl
 public sealed record Work
 {
     public required string Number { get; init; }
+    /// <summary>數位教材 or 行銷短片; empty where the cell says neither.</summary>
     public required string Kind { get; init; }
     public string Group { get; init; } = "";
     public string Theme { get; init; } = "";
@@ -29,11 +30,14 @@ public sealed record Work
     public int? Seconds { get; init; }
     /// <summary>格式 split at <c>;</c>; empty where the cell is empty.</summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
+    /// <summary>委外; an empty cell and a missing column are 否 (contract reading 25), anything but 是 and 否 is null.</summary>
     public bool? Outsourced { get; init; }
-    /// <summary>審查 合格 true, 不合格 false, empty null.</summary>
+    /// <summary>審查 合格 true, 不合格 false, anything else null.</summary>
     public bool? Reviewed { get; init; }
     /// <summary>1, 2, 3 or 佳作; empty for none.</summary>
     public string Rank { get; init; } = "";
+    /// <summary>名次 says something that cannot be read.</summary>
+    public bool RankInDoubt { get; init; }
     public SourceRow Source { get; init; }
 }
 
@@ -45,8 +49,8 @@ public sealed record ClassAttendance(string Employee, string Class, DateOnly Dat
 /// <summary>A graded project; the leader and the members are 員工編號.</summary>
 public sealed record Project(string Number, string Agency, string Grade, string Leader, IReadOnlyList<string> Members, SourceRow Source);
 
-/// <summary>Somebody who asked for a class or camp.</summary>
-public sealed record Applicant(string Activity, string Employee, string Government, string Level, bool Recommended, string Role, SourceRow Source);
+/// <summary>Somebody who asked for a class or camp; 程度 is empty and 推薦 null where their cell cannot be read.</summary>
+public sealed record Applicant(string Activity, string Employee, string Government, string Level, bool? Recommended, string Role, SourceRow Source);
 
 /// <summary>A short written reflection; <see cref="Characters"/> counts the text or repeats 字數.</summary>
 public sealed record Reflection(string Employee, DateOnly Date, string About, string PostedAt, int Characters, SourceRow Source);

@@ -118,9 +118,19 @@ public sealed record SeatAward(Unit Unit, IReadOnlyList<string> Activities, IRea
 
 public enum HistoryKind { Never, Ever }
 
-/// <summary>Attendance before the plan year of a class whose 班別 holds every word of <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
+/// <summary>Which classes of a history are earlier ones (歷年).</summary>
+public enum HistoryBefore
+{
+    /// <summary>Before the first day of the plan year.</summary>
+    PlanYear,
+    /// <summary>Before the first day of the entitlement's own window: what the same year brought earlier counts.</summary>
+    Window,
+}
+
+/// <summary>Earlier attendance of a class whose 班別 holds every word of <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
 public sealed record ClassHistory(HistoryKind Kind, IReadOnlyList<string> ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
 {
+    public HistoryBefore Before { get; init; } = HistoryBefore.PlanYear;
     /// <summary>A 角色 holding this text serves instead of attendance.</summary>
     public string? OrRoleHolds { get; init; }
 }

@@ -13,7 +13,7 @@ namespace LearningHours.Plans;
     RespectRequiredConstructorParameters = true,
     Converters = [
         typeof(CamelCaseEnum<Treatment>), typeof(CamelCaseEnum<RestDayShift>), typeof(CamelCaseEnum<CoveredRole>), typeof(CamelCaseEnum<UntilLoaded>),
-        typeof(CamelCaseEnum<Unit>), typeof(CamelCaseEnum<HistoryKind>), typeof(CamelCaseEnum<HourNature>), typeof(CamelCaseEnum<OffHoursTest>),
+        typeof(CamelCaseEnum<Unit>), typeof(CamelCaseEnum<HistoryKind>), typeof(CamelCaseEnum<HistoryBefore>), typeof(CamelCaseEnum<HourNature>), typeof(CamelCaseEnum<OffHoursTest>),
         typeof(CamelCaseEnum<KpiMeasure>)])]
 [JsonSerializable(typeof(Plan))]
 internal sealed partial class PlanJson : JsonSerializerContext;

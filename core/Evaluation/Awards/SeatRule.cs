@@ -8,35 +8,28 @@ internal static class SeatRule
 {
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
-        if (!person.Facts.Has(FeedKind.Applicants))
-        {
-            trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
-            return AwardResult.Doubtful;
-        }
-        if (entitlement.ApplicationOf(person.Employee.Number) is not { } application)
-        {
-            trace?.Add(award, "報名", "無報名紀錄", FindingVerdict.Unmet);
-            return AwardResult.NotWon;
-        }
-        trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [trace.Fact(application.Activity, application.Source)]);
+        var isTold = person.Facts.Has(FeedKind.Applicants);
+        var application = isTold ? entitlement.ApplicationOf(person.Employee.Number) : null;
+        if (!isTold) trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
+        else if (application is null) trace?.Add(award, "報名", "無報名紀錄", FindingVerdict.Unmet);
+        else trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [trace.Fact(application.Activity, application.Source)]);
 
-        var level = Level(award, application, trace);
-        var history = award.History is { } h ? History(h, person, application, trace) : Standing.Yes;
+        // level and history bar whoever they bar, whether applied or not
+        var level = application is null ? Standing.Yes : Level(award, application, trace);
+        var history = award.History is { } h ? History(h, entitlement, person, application, trace) : Standing.Yes;
         if (level == Standing.No || history == Standing.No) return AwardResult.Barred;
-        if (award.RecommendedOnly)
-        {
-            trace?.Add(award, "採推薦方式", application.Recommended ? "已獲推薦" : "未獲推薦", application.Recommended ? FindingVerdict.Met : FindingVerdict.Unmet);
-            if (!application.Recommended) return AwardResult.NotWon;
-        }
+        if (application is null) return AwardResult.Unless(!isTold);
+        var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
+        if (recommended == Standing.No) return AwardResult.NotWon;
         var quota = award.Quota is { } q ? Quota(q, entitlement, application, trace) : Standing.Yes;
         if (award.Priority.Any(word => application.Role.Contains(word, StringComparison.Ordinal))) trace?.Note($"優先對象：{application.Role}");
-        var standing = level.And(history).And(quota);
+        var standing = level.And(history).And(recommended).And(quota);
         return standing == Standing.Yes ? new AwardResult(AwardState.Won) { Amount = 1, Unit = award.Unit } : AwardResult.Doubtful;
     }
 
-    /// <summary>Whether an application asks for one of the places the quota counts: recommended, and of a level that may take part.</summary>
+    /// <summary>Whether an application asks, or may ask, for one of the places the quota counts: recommended, and of a level that may take part.</summary>
     public static bool CountsForQuota(SeatAward award, Applicant application) =>
-        (application.Recommended || !award.RecommendedOnly) && Level(award, application, null) != Standing.No;
+        (application.Recommended != false || !award.RecommendedOnly) && Level(award, application, null) != Standing.No;
 
     private static Standing Level(SeatAward award, Applicant application, Trace? trace)
     {
@@ -46,22 +39,38 @@ internal static class SeatRule
         return standing;
     }
 
-    private static Standing History(ClassHistory h, PersonCase person, Applicant application, Trace? trace)
+    private static Standing IsRecommended(SeatAward award, Applicant application, Trace? trace)
     {
-        var before = new DateOnly(person.Binding.Plan.RocYear + 1911, 1, 1);
+        var standing = application.Recommended is { } said ? Standings.Of(said) : Standing.Perhaps;
+        trace?.Add(award, "採推薦方式", standing switch { Standing.Yes => "已獲推薦", Standing.No => "未獲推薦", _ => "推薦欄內容無法辨識" }, Verdict(standing), lacks: FeedKind.Applicants);
+        return standing;
+    }
+
+    private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application, Trace? trace)
+    {
+        var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + 1911, 1, 1) : entitlement.Entitlement.Window.From;
         var required = $"{(h.Kind == HistoryKind.Never ? "未曾" : "曾")}參加{string.Join("、", h.Organisers)}歷年辦理之「{string.Concat(h.ClassHolds)}」相關班別{(h.OrRoleHolds is { } role ? $"，或為{role}人員" : "")}";
-        var attended = person.Facts.Classes[person.Employee.Number].Where(c =>
-            c.Date < before && h.ClassHolds.All(word => c.Class.Contains(word, StringComparison.Ordinal)) && h.Organisers.Any(o => c.Organiser.Contains(o, StringComparison.Ordinal))).OrderBy(c => c.Date).ToList();
+        var taken = person.Facts.Classes[person.Employee.Number].Where(c => c.Date <= person.Binding.AsOf).ToList();
+        var attended = taken.Select(c => (Class: c, Counts: c.Date < before ? IsOf(h, c) : Standing.No)).Where(c => c.Counts != Standing.No).OrderBy(c => c.Class.Date).ToList();
+        var most = attended.Select(c => c.Counts).DefaultIfEmpty(Standing.No).Max();
         var byRole = h.OrRoleHolds is { } word
-            && (application.Role.Contains(word, StringComparison.Ordinal) || person.Facts.Classes[person.Employee.Number].Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
+            && ((application?.Role ?? "").Contains(word, StringComparison.Ordinal) || taken.Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
         var known = person.Facts.Has(FeedKind.Classes);
-        var standing = byRole ? Standing.Yes : !known ? Standing.Perhaps : Standings.Of(attended.Count > 0 == (h.Kind == HistoryKind.Ever));
+        var standing = byRole ? Standing.Yes : !known || most == Standing.Perhaps ? Standing.Perhaps : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {
-            var observed = byRole ? "角色符合" : !known ? FindingWords.FeedAbsent("歷年參訓") : attended.Count > 0 ? "曾參加" : "無參加紀錄";
-            trace.Add(h, required, observed, Verdict(standing), [.. attended.Select(c => trace.Fact($"{c.Class}（{c.Organiser}）", c.Date, c.Source))], lacks: FeedKind.Classes);
+            var observed = byRole ? "角色符合" : !known ? FindingWords.FeedAbsent("歷年參訓") : most switch { Standing.Yes => "曾參加", Standing.Perhaps => "曾參加之班別未載主辦機關", _ => "無參加紀錄" };
+            trace.Add(h, required, observed, Verdict(standing), [.. attended.Select(c => trace.Fact($"{c.Class.Class}（{c.Class.Organiser}）", c.Class.Date, c.Class.Source))], lacks: FeedKind.Classes);
         }
         return standing;
+    }
+
+    /// <summary>Whether a class is one of those the history asks about; it may be where nobody says who held it.</summary>
+    private static Standing IsOf(ClassHistory h, ClassAttendance attended)
+    {
+        var (name, organiser) = (FeedWord.Fold(attended.Class), FeedWord.Fold(attended.Organiser));
+        if (!h.ClassHolds.All(word => name.Contains(word, StringComparison.Ordinal))) return Standing.No;
+        return organiser.Length == 0 ? Standing.Perhaps : Standings.Of(h.Organisers.Any(o => organiser.Contains(o, StringComparison.Ordinal)));
     }
 
     private static Standing Quota(Quota q, BoundEntitlement entitlement, Applicant application, Trace? trace)

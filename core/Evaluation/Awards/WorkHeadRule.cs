@@ -21,10 +21,11 @@ internal static class WorkHeadRule
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var work in person.Facts.Works)
         {
-            if (!agencies.Contains(work.Agency) || !award.Ranks.Contains(work.Rank) || !scope.Span.Contains(work.HandedIn)) continue;
+            if (!agencies.Contains(work.Agency) || !scope.Span.Contains(work.HandedIn) || !(work.RankInDoubt || award.Ranks.Contains(work.Rank))) continue;
             var conforms = WorkConformity.Of(work, works, out var why);
+            if (work.RankInDoubt) conforms = conforms.And(Standing.Perhaps);
             if (conforms != Standing.No) outcome = Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
-            records?.Add(trace!.Fact($"{work.Kind}（作品編號{work.Number}），名次{work.Rank}", work.HandedIn, work.Source, why));
+            records?.Add(trace!.Fact($"{work.Kind}（作品編號{work.Number}），名次{(work.RankInDoubt ? "無法辨識" : work.Rank)}", work.HandedIn, work.Source, why));
         }
         trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? "待查" : "尚無獲選作品", outcome.Verdict, records, lacks: FeedKind.Works);
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);

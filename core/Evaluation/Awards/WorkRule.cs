@@ -26,12 +26,12 @@ internal static class WorkRule
                 continue;
             }
             var conforms = WorkConformity.Of(work, award, out var why);
-            var isAwarded = entitlement.AwardedAuthors(work, award.MaxAuthors).Contains(person.Employee.Number);
+            var isAwarded = entitlement.IsAwarded(work, award.MaxAuthors, person.Employee.Number);
             var (unit, amount, cited) = Best(award, work);
-            if (!isAwarded) conforms = Standing.No;
+            conforms = conforms.And(isAwarded);
             if (conforms == Standing.Yes) sum.Add(unit, amount, work.HandedIn);
             possible |= conforms == Standing.Perhaps;
-            trace?.Add(cited, FindingWords.Amount(unit, amount), isAwarded ? why : $"逾{award.MaxAuthors}人上限：每件作品敘獎以作者順序前{award.MaxAuthors}人為限", Verdict(conforms),
+            trace?.Add(cited, FindingWords.Amount(unit, amount), Observed(isAwarded, award.MaxAuthors, work, why), Verdict(conforms),
                 [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)], lacks: FeedKind.Works);
         }
         var result = sum.Result(possible);
@@ -42,6 +42,13 @@ internal static class WorkRule
     /// <summary>The best award of a work: its rank's where it has one, else that of a conforming work.</summary>
     public static (Unit Unit, decimal Amount, ICited Cited) Best(WorkAward award, Work work) =>
         award.Ranks.FirstOrDefault(r => r.Ranks.Contains(work.Rank)) is { } rank ? (rank.Unit, rank.Amount, rank) : (award.Conforming.Unit, award.Conforming.Amount, award.Conforming);
+
+    private static string Observed(Standing isAwarded, int max, Work work, string why) => isAwarded switch
+    {
+        Standing.No => $"逾{max}人上限：每件作品敘獎以作者順序前{max}人為限",
+        Standing.Perhaps => $"{why}；順序在前之作者是否為適用對象待查，無法確認是否在前{max}人內",
+        _ => work.RankInDoubt ? $"{why}；名次欄內容無法辨識，名次之獎勵待查" : why,
+    };
 
     private static string Required(WorkAward award, Scope scope) => $"{FindingWords.Days(scope.Days)}繳交作品並符合規定，每件作品至多{award.MaxAuthors}人";
 

@@ -24,7 +24,7 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
             Code = row.Required(Code),
             Name = row.Required(Name),
             Parent = row.Text(Parent),
-            Government = row.Required(Government),
+            Government = GovernmentName.Normalise(row.Required(Government)),
             Category = row.Text(Category),
             ElectronicAttendance = system < 0 ? null : system == 0,
             PersonnelEmail = row.Text(Email),

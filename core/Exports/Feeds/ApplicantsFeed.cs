@@ -6,6 +6,8 @@ namespace LearningHours.Exports.Feeds;
 internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Set)
 {
     internal static readonly ColumnSet Set = new();
+    private const string InDoubt = "該項報名如因此影響結果則為待查";
+    private static readonly string[] Levels = ["初級", "中級", "中高級", "高級"];
     private static readonly Column Activity = Set.Required("活動");
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Government = Set.Optional("政府"), Level = Set.Optional("程度"), Recommended = Set.Optional("推薦"), Role = Set.Optional("角色");
@@ -14,8 +16,12 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
 
     public override Applicant? Convert(RowReader row)
     {
-        var applicant = new Applicant(row.Required(Activity), row.Person(Person), row.Text(Government), row.Text(Level), row.Flag(Recommended), row.Text(Role), row.Source);
-        return applicant.Employee.Length > 0 ? applicant : null;
+        string employee = row.Person(Person), level = row.Text(Level), recommended = row.Text(Recommended);
+        var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)), LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
+        if (row.Failed) return applicant;
+        if (applicant.Level.Length == 0 && level.Length > 0) row.File.Odd.Add(Level.Name, level, InDoubt, row.Source.Line, employee);
+        if (applicant.Recommended is null) row.File.Odd.Add(Recommended.Name, recommended, InDoubt, row.Source.Line, employee);
+        return employee.Length > 0 ? applicant : null;
     }
 
     public override SourceRow SourceOf(Applicant fact) => fact.Source;
@@ -23,4 +29,13 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
     public override object KeyOf(Applicant fact) => (fact.Activity, fact.Employee);
 
     public override object ContentOf(Applicant fact) => fact with { Source = default };
+
+    private static string LevelOf(string text) => Array.IndexOf(Levels, FeedWord.Normalise(text)) is >= 0 and var i ? Levels[i] : "";
+
+    private static bool? FlagOf(string text) => FeedWord.Normalise(text) switch
+    {
+        "是" => true,
+        "否" or "" => false, // contract reading 25
+        _ => null,
+    };
 }

@@ -65,7 +65,7 @@ public sealed class OtherFeedsTests
         Assert.Equal(4, Facts("reflections").Reflections["E1"].Single().Characters);
         Assert.Equal(("E1", "E2;E3"), Facts("projects").Projects.Select(p => (p.Leader, string.Join(';', p.Members))).Single());
         Assert.False(Facts("decisions").Decisions["E1"].Single().Granted);
-        Assert.True(Facts("applicants").Applicants.Single().Recommended);
+        Assert.True(Facts("applicants").Applicants.Single().Recommended!.Value);
         Assert.Equal((new DateOnly(2018, 9, 1), "4"), Facts("leave-usage").LeaveUses["E1"].Select(u => (u.AppliedOn!.Value, u.Hours.ToString())).Single());
         Assert.Equal("PKCG1", Facts("lists").Lists["tainan-101/附件4"].Single().Code);
     }
@@ -130,12 +130,9 @@ public sealed class OtherFeedsTests
     [InlineData("reports", "行政案例", "小說", "P-WORD")]
     [InlineData("reports", "是", "符合", "P-FLAG")]
     [InlineData("works", "E1; E2", "", "W-EMPTY")]
-    [InlineData("works", "佳作", "4", "W-WORD")]
-    [InlineData("works", ",90,", ",-90,", "W-NUMBER")]
     [InlineData("certificates", "英語初級", "日語", "E-WORD")]
     [InlineData("classes", "2010-08-01", "2010-08", "S-DATE")]
     [InlineData("projects", "特優", "甲等", "J-WORD")]
-    [InlineData("applicants", "是", "V", "Q-FLAG")]
     [InlineData("reflections", "心得撰寫", "", "N-EMPTY")]
     [InlineData("decisions", "不予", "保留", "D-WORD")]
     [InlineData("decisions", "考核", "", "D-EMPTY")]
@@ -146,10 +143,21 @@ public sealed class OtherFeedsTests
         Assert.True(night.Receipt($"{feed}/a.csv") is { Rows: 1, Accepted: 0, Rejected: 1 });
     }
 
+    [Theory]
+    [InlineData("works", ",90,", ",-90,", "W-WORD")]
+    [InlineData("works", "佳作", "4", "W-WORD")]
+    [InlineData("applicants", "是", "V", "Q-WORD")]
+    public void A_defect_of_an_optional_cell_costs_a_warning_with_line_and_subject(string feed, string cell, string broken, string code)
+    {
+        var night = Read(feed, Good[feed].Row.Replace(cell, broken));
+        Assert.Contains("第2列（", Assert.Single(night.Warnings, w => w.Code == code).Text);
+        Assert.True(night.Receipt($"{feed}/a.csv") is { Rows: 1, Accepted: 1, Rejected: 0 });
+    }
+
     [Fact]
     public void An_empty_flag_means_no()
     {
-        Assert.False(Read("applicants", Good["applicants"].Row.Replace("是", "")).Facts.Applicants.Single().Recommended);
+        Assert.False(Read("applicants", Good["applicants"].Row.Replace("是", "")).Facts.Applicants.Single().Recommended!.Value);
         var flags = Read("course-flags", Good["course-flags"].Row.Replace("是", "")).Facts.Flags;
         Assert.Equal(CourseFlag.No, flags.Of(flags.RowOf("397000000A"), 0));
     }
