@@ -34,9 +34,15 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         Header? header = null;
         while (blocks.TryRead(out var block))
         {
-            if (header is null)
+            var isFirst = header is null;
+            header ??= Header.Find(block, tally.Encoding, layouts);
+            if (header.IsOfRejects)
             {
-                header = Header.Find(block, tally.Encoding, layouts);
+                block = block with { Length = FormulaGuard.Undo(block.Bytes.AsSpan(0, block.Length), tally.Encoding) };
+                if (isFirst) header = Header.Find(block, tally.Encoding, layouts);
+            }
+            if (isFirst)
+            {
                 tally.Header = header.Raw;
                 if (warnings is not null) Warn(tally, header, warnings);
             }

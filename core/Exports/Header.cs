@@ -7,6 +7,11 @@ internal sealed class Header
 {
     private const int LinesSearched = 10, MostTitleCells = 3;
 
+    /// <summary>The columns that a reject file puts in front of those of its source.</summary>
+    public static IReadOnlyList<string> OfRejects { get; } = ["行號", "欄位", "原值", "代碼", "說明", "建議"];
+
+    private static readonly string[] NamesOfRejects = [.. OfRejects.Select(HeaderName.Normalise)];
+
     private readonly int[] _places;
 
     private Header(ColumnSet layout, string[] names, int line, byte[] raw)
@@ -14,7 +19,8 @@ internal sealed class Header
         (Layout, Line, Raw, Fields) = (layout, line, raw, names.Length);
         _places = [.. layout.All.Select(c => PlaceOf(c, names))];
         Missing = [.. layout.Requirements.Where(any => !any.Any(c => _places[c.Ordinal] >= 0)).Select(static any => string.Join("／", any.Select(static c => c.Name)))];
-        Unknown = [.. names.Where((n, i) => n.Length > 0 && !_places.Contains(i))];
+        IsOfRejects = names.AsSpan().StartsWith(NamesOfRejects);
+        Unknown = [.. names.Where((n, i) => n.Length > 0 && !_places.Contains(i) && !(IsOfRejects && NamesOfRejects.Contains(n)))];
         Fewest = Array.FindLastIndex(names, static n => n.Length > 0) + 1;
         Known = _places.Count(static p => p >= 0);
         IsComplete = line > 0 && Missing.Count == 0;
@@ -36,6 +42,9 @@ internal sealed class Header
 
     /// <summary>Names that the layout does not know.</summary>
     public IReadOnlyList<string> Unknown { get; }
+
+    /// <summary>A reject file that came back: its rows are guarded against running as formulas.</summary>
+    public bool IsOfRejects { get; }
 
     /// <summary>Number of fields, nameless ones at the end included; a row may leave those out, down to <see cref="Fewest"/>.</summary>
     public int Fields { get; }

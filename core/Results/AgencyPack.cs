@@ -14,13 +14,6 @@ public static class AgencyPack
     /// <summary>The lists of a pack in the order of <see cref="Names"/>, for one thread.</summary>
     internal static PackList[] Lists() => [AwardList.Awards(), new LeaveList(), AwardList.Seats(), new OpenQuestionList(), new NotCountedList()];
 
-    /// <summary>Where a file of a pack lies. A code is data from a feed: what could leave the folder is replaced by <c>_</c>.</summary>
-    public static string PathOf(string agencyCode, string file)
-    {
-        var folder = string.Create(agencyCode.Length, agencyCode, static (to, code) =>
-        {
-            for (var i = 0; i < to.Length; i++) to[i] = char.IsLetterOrDigit(code[i]) || code[i] == '-' ? code[i] : '_';
-        });
-        return $"{(folder.Length == 0 ? "_" : folder)}/{file}";
-    }
+    /// <summary>Where a file of a pack lies: a folder for each code, never one for two of them, whatever a feed calls its agencies.</summary>
+    public static string PathOf(string agencyCode, string file) => $"{SafeName.OfCode(agencyCode)}/{file}";
 }

@@ -52,13 +52,11 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
         append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), [manifest.ToBytes()]);
     }
 
-    /// <summary>Codes that differ only in what no folder may be called share a pack: nobody's rows are lost.</summary>
     private PackFile[] FilesOf(string agency)
     {
         var folder = AgencyPack.PathOf(agency, "");
-        if (_byFolder.TryGetValue(folder, out var pack)) return pack.Files;
         PackFile[] files = [.. _lists.Select(list => new PackFile(folder + list.File, () => StaffRows.Head(_context.TitleOf(agency, list.Title), list.Columns), _memory))];
-        _byFolder[folder] = (agency, files);
+        _byFolder.Add(folder, (agency, files));
         return files;
     }
 

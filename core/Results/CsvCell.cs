@@ -1,40 +1,43 @@
-using System.Text;
 using LearningHours.Evaluation;
+using LearningHours.Exports;
 
 namespace LearningHours.Results;
 
-/// <summary>Cells of CSV files (RFC 4180) in UTF-8, and what keeps a spreadsheet from running a text as a formula.</summary>
+/// <summary>Cells of all CSV files that people open (RFC 4180), in UTF-8: in quotes where they need them, and no text that a spreadsheet would run as a formula.</summary>
 internal static class CsvCell
 {
-    private const byte FullWidth = 0xEF; // how full-width signs begin, and hardly a Chinese character
-
     /// <summary>Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.</summary>
     public static int RoomOf(in FindingText text) => text.IsPlain ? text.LongestText + 1 : 2 * (text.LongestText + 1) + 2;
 
-    /// <summary>A text as it stands, in quotes where it needs them.</summary>
-    public static void WriteCell(this OutputBuffer output, FindingText text)
+    /// <summary>A figure as it stands, which must stay one: a negative one begins like a formula.</summary>
+    public static void WriteFigure(this OutputBuffer output, FindingText figure)
     {
-        var space = output.GetSpan(RoomOf(text));
-        output.Advance(Finish(text, space, text.Write(space)));
+        var space = output.GetSpan(RoomOf(figure));
+        output.Advance(Finish(figure, space, figure.Write(space)));
+    }
+
+    /// <summary>A text.</summary>
+    public static void WriteText(this OutputBuffer output, in FindingText text)
+    {
+        var space = new OutputSpan(output.GetSpan(RoomOf(text)));
+        space.PutText(text);
+        output.Advance(space.Length);
     }
 
     /// <summary>
-    /// A cell that staff open in a spreadsheet, into room of at least <see cref="RoomOf"/>: a text that it would take for a formula gets an
-    /// apostrophe in front; full-width signs count, because East Asian versions fold them.
+    /// A text into room of at least <see cref="RoomOf"/>; one that would run gets an apostrophe in front (<see cref="FormulaGuard"/>).
     /// </summary>
-    public static void PutHarmlessCell(this ref OutputSpan space, in FindingText text)
+    public static void PutText(this ref OutputSpan space, in FindingText text)
     {
         var cell = space.Rest;
         var length = text.Write(cell);
-        if (RunsAsFormula(cell[..length]))
+        if (FormulaGuard.Runs(cell[..length]))
         {
             cell[..length++].CopyTo(cell[1..]);
             cell[0] = (byte)'\'';
         }
         space.Advance(Finish(text, cell, length));
     }
-
-    public static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
 
     /// <summary>Quotes the cell at the start of a span where it needs it; returns its length.</summary>
     private static int Finish(in FindingText text, Span<byte> space, int length) =>
@@ -55,13 +58,5 @@ internal static class CsvCell
         }
         space[0] = (byte)'"';
         return end;
-    }
-
-    private static bool RunsAsFormula(ReadOnlySpan<byte> cell)
-    {
-        if (cell.IsEmpty) return false;
-        if (cell[0] < 0x80) return "=+-@\t\r\n"u8.Contains(cell[0]);
-        if (cell[0] != FullWidth) return false;
-        return cell.StartsWith("＝"u8) || cell.StartsWith("＋"u8) || cell.StartsWith("－"u8) || cell.StartsWith("＠"u8);
     }
 }

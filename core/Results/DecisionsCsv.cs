@@ -33,7 +33,7 @@ public sealed class DecisionsCsv : IDisposable
         for (var column = 0; column < DecisionColumns.Names.Count; column++)
         {
             if (column > 0) output.Write(","u8);
-            if (DecisionColumns.TextOf(decision, column) is { } text) output.WriteCell(text);
+            if (DecisionColumns.TextOf(decision, column) is { } text) output.WriteText(text);
             else output.Advance(DecisionColumns.WriteFigure(decision, column, output.GetSpan(DecisionColumns.LongestFigure)));
         }
         output.Write("\r\n"u8);

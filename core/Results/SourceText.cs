@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using LearningHours.Exports;
 
 namespace LearningHours.Results;
 
@@ -29,5 +31,17 @@ internal static class SourceText
             if (raw.EndsWith(bytes)) return bytes;
         }
         return default;
+    }
+
+    /// <summary>A row of a file with what would run as a formula guarded; the very row where nothing would.</summary>
+    public static ReadOnlySpan<byte> Guarded(ReadOnlySpan<byte> row, Encoding encoding)
+    {
+        var isWide = encoding is UnicodeEncoding;
+        // Signs and separators are found byte by byte, as rows are split: of UTF-16 in its UTF-8.
+        var split = isWide ? Encoding.UTF8.GetBytes(encoding.GetString(row)) : row;
+        var guarded = new ArrayBufferWriter<byte>(split.Length + 16);
+        FormulaGuard.Write(guarded, split, ReferenceEquals(encoding, Cp950) ? SourceEncoding.Cp950 : SourceEncoding.Utf8);
+        if (guarded.WrittenCount == split.Length) return row;
+        return isWide ? encoding.GetBytes(Encoding.UTF8.GetString(guarded.WrittenSpan)) : guarded.WrittenSpan;
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         foreach (ref readonly var text in texts)
         {
             if (_cells++ > 0) space.Put(","u8);
-            space.PutHarmlessCell(text);
+            space.PutText(text);
         }
         _bytes.Advance(space.Length);
         return this;
@@ -80,7 +80,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
     public StaffRows Number(string number)
     {
         if (_cells++ > 0) _bytes.Write(","u8);
-        _bytes.WriteCell(number);
+        _bytes.WriteFigure(number);
         return this;
     }
 

@@ -10,10 +10,21 @@ public static class FeedFolder
         var listing = new FeedListingBuilder();
         foreach (var folder in Directory.EnumerateDirectories(directory).Where(d => !IsHidden(d)))
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !IsHidden(f)))
-                listing.Add(Path.GetRelativePath(directory, file).Replace('\\', '/'), () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, ReadAhead, FileOptions.SequentialScan));
+            foreach (var file in FilesIn(folder))
+            {
+                var path = Path.GetRelativePath(directory, file).Replace('\\', '/');
+                if (File.Exists(file)) listing.Add(path, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, ReadAhead, FileOptions.SequentialScan));
+                else listing.AddUnreachable(path);
+            }
         }
         return listing.Build();
+    }
+
+    /// <summary>Every file under a folder, and every folder that cannot be looked into: its name is no UTF-8.</summary>
+    private static IEnumerable<string> FilesIn(string folder)
+    {
+        if (!Directory.Exists(folder)) return [folder];
+        return Directory.EnumerateFiles(folder).Where(f => !IsHidden(f)).Concat(Directory.EnumerateDirectories(folder).SelectMany(FilesIn));
     }
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');

@@ -14,7 +14,7 @@ public sealed class FeedListingBuilder
 
     private readonly List<FeedFile> files = [];
     private readonly Dictionary<string, int> foreign = new(StringComparer.Ordinal);
-    private readonly List<string> others = [];
+    private readonly List<string> others = [], unreachable = [];
 
     public void Add(string path, Func<Stream> open)
     {
@@ -34,14 +34,19 @@ public sealed class FeedListingBuilder
         }
     }
 
+    /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, or a link that leads nowhere.</summary>
+    public void AddUnreachable(string path) => unreachable.Add(path);
+
     public FeedListing Build()
     {
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         others.Sort(string.CompareOrdinal);
+        unreachable.Sort(string.CompareOrdinal);
         return new FeedListing(files,
         [
             .. foreign.Keys.Order(StringComparer.Ordinal).Select(f => new Warning("unknown-feed", $"資料夾「{f}」不是已知的資料來源，其中檔案未讀取", foreign[f])),
             .. others.Select(p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的資料檔（csv、txt、xls、xlsx、zip），未讀取")),
+            .. unreachable.Select(p => new Warning("unreachable", $"「{p}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名），或為失效的連結；請以UTF-8檔名或英數字檔名重新放置")),
         ]);
     }
 }

@@ -30,9 +30,10 @@ public static class NightResults
     {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
         if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night)]);
+        var rejects = new RejectPaths(inputs.Night.Receipts);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
         {
-            using var output = folder.Create(RejectFile.PathOf(file.Receipt));
+            using var output = folder.Create(rejects[file.Receipt]);
             RejectFile.Write(file, output);
         }
         return kpis;

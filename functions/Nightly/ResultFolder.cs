@@ -13,15 +13,14 @@ public sealed class ResultFolder : IDisposable
 {
     private const int BufferSize = 1 << 16;
 
-    private readonly string root, aside;
+    private readonly string root;
+    private readonly OwnedFolder aside;
     private readonly ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal); // path → where it is written aside
 
     public ResultFolder(string root)
     {
         this.root = root;
-        aside = Path.Combine(root, $".night-{Environment.ProcessId}");
-        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true); // of a process of the same number that was killed
-        Directory.CreateDirectory(aside);
+        aside = new OwnedFolder(root, ".night-");
     }
 
     /// <summary>Opens a result file for writing.</summary>
@@ -49,14 +48,11 @@ public sealed class ResultFolder : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
-    }
+    public void Dispose() => aside.Dispose();
 
     private string FileOf(string path) => files.GetOrAdd(path, p =>
     {
-        var file = Path.Combine(aside, p);
+        var file = Path.Combine(aside.Path, p);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         return file;
     });
@@ -75,7 +71,7 @@ public sealed class ResultFolder : IDisposable
             foreach (var file in Directory.EnumerateFiles(figures, "*.csv")) yield return $"{KpiFiles.Folder}/{Path.GetFileName(file)}";
         foreach (var folder in Directory.EnumerateDirectories(root))
         {
-            if (Path.GetFullPath(folder) == Path.GetFullPath(aside)) continue;
+            if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
             foreach (var name in AgencyPack.Names)
                 if (File.Exists(Path.Combine(folder, name))) yield return $"{Path.GetFileName(folder)}/{name}";
         }

@@ -1,12 +1,11 @@
 namespace LearningHours.Nightly;
 
-/// <summary>A folder of the machine's temporary space that is gone when its user is: results carry names and must not pile up there.</summary>
+/// <summary>A folder of the machine's temporary space that only its user sees and that is gone when he is (<see cref="OwnedFolder"/>).</summary>
 public sealed class ScratchFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("learning-hours-").FullName;
+    private readonly OwnedFolder folder = new(System.IO.Path.GetTempPath(), "learning-hours.scratch-");
 
-    public void Dispose()
-    {
-        if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
-    }
+    public string Path => folder.Path;
+
+    public void Dispose() => folder.Dispose();
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using LearningHours.Facts;
-using Microsoft.Win32.SafeHandles;
 
 namespace LearningHours.Nightly;
 
@@ -19,7 +18,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     private readonly MemoryRecordStore memory = new();
     private readonly Lock gate = new();
     private readonly Dictionary<int, List<Piece>> spilled = []; // by shard
-    private readonly Lazy<SafeFileHandle> file = new(Open);
+    private readonly Lazy<FileStream> file = new(Open);
     private readonly Lazy<byte[]> waiting = new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
     private long held, written;
     private int unwritten;
@@ -59,7 +58,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
             var bytes = MemoryMarshal.AsBytes(into[..piece.Rows]);
             for (var read = 0; read < bytes.Length;)
             {
-                var got = RandomAccess.Read(file.Value, bytes[read..], piece.Offset + read);
+                var got = RandomAccess.Read(file.Value.SafeFileHandle, bytes[read..], piece.Offset + read);
                 read += got > 0 ? got : throw new EndOfStreamException("the temporary file of learning records was cut");
             }
             into = into[piece.Rows..];
@@ -75,7 +74,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i] = pieces[i] with { Rows = Math.Min(rows.Length, pieces[i].Rows) };
-            RandomAccess.Write(file.Value, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
+            RandomAccess.Write(file.Value.SafeFileHandle, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
             rows = rows[piece.Rows..];
         }
         if (!rows.IsEmpty) throw new ArgumentException($"{rows.Length} rows more than shard {shard} held", nameof(rows));
@@ -100,10 +99,15 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     private void WriteOut()
     {
         if (unwritten == 0) return;
-        RandomAccess.Write(file.Value, waiting.Value.AsSpan(0, unwritten), written);
+        RandomAccess.Write(file.Value.SafeFileHandle, waiting.Value.AsSpan(0, unwritten), written);
         (written, unwritten) = (written + unwritten, 0);
     }
 
-    private static SafeFileHandle Open() => File.OpenHandle(
-        Path.Combine(Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+    private static FileStream Open()
+    {
+        var file = OwnedFolder.OpenHidden(Path.Combine(Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}.rows"), FileMode.CreateNew);
+        // What has no name any more is gone with the process that has it open, also with one that is killed; Windows sees to that by itself.
+        if (!OperatingSystem.IsWindows()) File.Delete(file.Name);
+        return file;
+    }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 using LearningHours.Facts;
 
 namespace LearningHours.Storage;
@@ -20,8 +21,9 @@ public sealed class NightBlobs(BlobContainerClient container)
     /// <summary>Writes a blob as it comes; for the one process that reads the night.</summary>
     public async Task WriteAsync(string path, Action<Stream> write, CancellationToken cancel)
     {
-        await using var to = await container.GetBlobClient(path).OpenWriteAsync(overwrite: true, cancellationToken: cancel);
+        await using var to = new BlockStream(container.GetBlockBlobClient(path), cancel);
         write(to);
+        await to.CommitAsync();
     }
 
     /// <summary>Uploads a file whole; one that is there already is the same and stays, so that nobody who reads it is disturbed.</summary>

@@ -11,6 +11,7 @@ namespace LearningHours.Storage;
 public sealed class ShardTable(TableClient table)
 {
     private const int TransactionLimit = 100;
+    private const string WriterColumn = "writer"; // a number of its own for each change
     private static readonly string[] States = ["waiting", "begun", "done"];
 
     public async Task EnsureAsync(CancellationToken cancel) => await table.CreateIfNotExistsAsync(cancel);
@@ -33,20 +34,23 @@ public sealed class ShardTable(TableClient table)
     /// <summary>Changes a shard as it stands, whoever else changes it meanwhile; null where there is none or <paramref name="change"/> gives up.</summary>
     public async Task<ShardRecord?> ChangeAsync(ShardedRun run, int number, Func<ShardRecord, ShardRecord?> change, CancellationToken cancel)
     {
+        var writer = Guid.NewGuid().ToString("N");
         while (true)
         {
             var found = await table.GetEntityIfExistsAsync<TableEntity>(run.ToString(), KeyOf(number), cancellationToken: cancel);
             if (!found.HasValue) return null;
             var stands = Read(run, found.Value!);
+            // Ours after all: the answer got lost and the write was sent again.
+            if (found.Value!.GetString(WriterColumn) == writer) return stands;
             if (change(stands) is not { } becomes) return null;
             try
             {
-                await table.UpdateEntityAsync(Write(becomes), stands.ETag, TableUpdateMode.Replace, cancel);
+                await table.UpdateEntityAsync(Write(becomes, writer), stands.ETag, TableUpdateMode.Replace, cancel);
                 return becomes;
             }
             catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
             {
-                // Somebody was quicker: look again.
+                // Somebody was quicker, or we were: look again.
             }
         }
     }
@@ -59,13 +63,14 @@ public sealed class ShardTable(TableClient table)
 
     private static string KeyOf(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
 
-    private static TableEntity Write(ShardRecord shard) => new(shard.Of.ToString(), KeyOf(shard.Number))
+    private static TableEntity Write(ShardRecord shard, string writer = "") => new(shard.Of.ToString(), KeyOf(shard.Number))
     {
         ["state"] = States[(int)shard.State],
         ["attempts"] = shard.Attempts,
         ["sent"] = shard.Sent,
         ["heartbeat"] = shard.Heartbeat,
         ["reason"] = shard.Reason,
+        [WriterColumn] = writer,
     };
 
     private static ShardRecord Read(ShardedRun run, TableEntity entity) => new(run, int.Parse(entity.RowKey, CultureInfo.InvariantCulture))

@@ -138,12 +138,6 @@ public class AgencyPackTests
         Assert.Contains(",抽獎機會3次,", Lines(AgencyPack.Seats, SampleNight.Facts(), ticket)[2], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("397010000A", "397010000A/x.csv")]
-    [InlineData("../../etc", "______etc/x.csv")]
-    [InlineData("", "_/x.csv")]
-    public void An_agency_code_cannot_lead_out_of_its_folder(string code, string path) => Assert.Equal(path, AgencyPack.PathOf(code, "x.csv"));
-
     private static LeaveUse Use(string takenOn, int hours) => new("E001", "kaohsiung-107", null, DateOnly.ParseExact(takenOn, "yyyy-MM-dd"), Hours.Whole(hours), default);
 
     private static HumanDecision Human(string date, bool granted, string amount) =>

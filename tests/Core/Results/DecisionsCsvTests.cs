@@ -54,9 +54,13 @@ public class DecisionsCsvTests
     [InlineData("A,1", "\"A,1\"")]
     [InlineData("A\"1", "\"A\"\"1\"")]
     [InlineData("A\r\n1", "\"A\r\n1\"")]
-    [InlineData("=1", "=1")]
+    [InlineData("=1", "'=1")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("@1", "'@1")]
+    [InlineData("\t1", "'\t1")]
+    [InlineData("-1,2", "\"'-1,2\"")]
     [InlineData("許功蓋", "許功蓋")]
-    public void Cells_are_quoted_only_where_needed_and_ids_stay_as_they_are(string number, string cell) =>
+    public void Cells_are_quoted_only_where_needed_and_none_runs_as_a_formula(string number, string cell) =>
         Assert.StartsWith($"kaohsiung-107,comp-leave,{cell},397010000A,", Body(SampleNight.EligibleLeave(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), number))), StringComparison.Ordinal);
 
     [Fact]

@@ -59,12 +59,6 @@ public class RejectFileTests
         Assert.Contains(",□,", Cp950.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("hours/a.csv", "rejects/hours/a.csv")]
-    [InlineData("hours/a.CSV", "rejects/hours/a.CSV")]
-    [InlineData("hours/a.txt", "rejects/hours/a.txt.csv")]
-    public void The_path_mirrors_the_feed(string source, string path) => Assert.Equal(path, RejectFile.PathOf(File("utf-8", [], []).Receipt with { Path = source }));
-
     private static Encoding EncodingOf(string name) => name == "cp950" ? Cp950 : Encoding.GetEncoding(name);
 
     private static byte[] Write(string encoding, byte[] header, params byte[][] rows)

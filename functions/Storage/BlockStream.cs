@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+
+namespace LearningHours.Storage;
+
+/// <summary>
+/// A blob while it is written, block by block, by the one process that may: without conditions, so that a block or a commit whose answer got lost is
+/// the same when it is sent again. Nothing stands there before <see cref="CommitAsync"/>.
+/// </summary>
+internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel) : Stream
+{
+    private const int BlockSize = 4 << 20;
+
+    private readonly MemoryStream block = new(BlockSize);
+    private readonly List<string> ids = [];
+
+    public override bool CanRead => false;
+    public override bool CanSeek => false;
+    public override bool CanWrite => true;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        while (!buffer.IsEmpty)
+        {
+            var length = Math.Min(buffer.Length, BlockSize - (int)block.Length);
+            block.Write(buffer[..length]);
+            buffer = buffer[length..];
+            if (block.Length == BlockSize) Stage();
+        }
+    }
+
+    /// <summary>Makes the blob of what was written, in place of any other.</summary>
+    public async Task CommitAsync()
+    {
+        if (block.Length > 0) Stage();
+        await blob.CommitBlockListAsync(ids, new CommitBlockListOptions(), cancel);
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Stage()
+    {
+        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes(ids.Count.ToString("000000", CultureInfo.InvariantCulture)));
+        block.Position = 0;
+        blob.StageBlock(id, block, cancellationToken: cancel);
+        ids.Add(id);
+        block.SetLength(0);
+    }
+}
