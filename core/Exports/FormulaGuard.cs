@@ -32,7 +32,7 @@ internal static class FormulaGuard
         for (var start = 0; start >= 0; start = NextStart(row, start))
         {
             var cell = CellAt(row, start);
-            if (!Runs(row[cell..], cell > start, WideOf(encoding))) continue;
+            if (!Runs(row[cell..], cell > start, WideOf(encoding)) && !(cell > start && EndsAt(row, cell))) continue;
             to.Write(row[written..cell]);
             to.Write([Apostrophe]);
             written = cell;
@@ -65,6 +65,9 @@ internal static class FormulaGuard
     }
 
     private static int CellAt(ReadOnlySpan<byte> rows, int start) => start < rows.Length && rows[start] == '"' ? start + 1 : start;
+
+    /// <summary>Whether a quoted cell begins with the line break behind the row.</summary>
+    private static bool EndsAt(ReadOnlySpan<byte> row, int cell) => row[cell..].TrimStart(Apostrophe).IsEmpty;
 
     /// <param name="isQuoted">Without quotes a line break is the end of a cell and not its beginning.</param>
     private static bool Runs(ReadOnlySpan<byte> cell, bool isQuoted, byte[][] wide)

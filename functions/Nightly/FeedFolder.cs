@@ -13,7 +13,7 @@ public static class FeedFolder
             foreach (var file in FilesIn(folder))
             {
                 var path = Path.GetRelativePath(directory, file).Replace('\\', '/');
-                if (File.Exists(file)) listing.Add(path, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, ReadAhead, FileOptions.SequentialScan));
+                if (CanOpen(file)) listing.Add(path, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, ReadAhead, FileOptions.SequentialScan));
                 else listing.AddUnreachable(path);
             }
         }
@@ -25,6 +25,19 @@ public static class FeedFolder
     {
         if (!Directory.Exists(folder)) return [folder];
         return Directory.EnumerateFiles(folder).Where(f => !IsHidden(f)).Concat(Directory.EnumerateDirectories(folder).SelectMany(FilesIn));
+    }
+
+    private static bool CanOpen(string file)
+    {
+        try
+        {
+            using var open = File.OpenHandle(file);
+            return true;
+        }
+        catch (Exception no) when (no is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');

@@ -34,7 +34,7 @@ public sealed class FeedListingBuilder
         }
     }
 
-    /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, or a link that leads nowhere.</summary>
+    /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, a link that leads nowhere, one that is not for us.</summary>
     public void AddUnreachable(string path) => unreachable.Add(path);
 
     public FeedListing Build()
@@ -46,7 +46,7 @@ public sealed class FeedListingBuilder
         [
             .. foreign.Keys.Order(StringComparer.Ordinal).Select(f => new Warning("unknown-feed", $"資料夾「{f}」不是已知的資料來源，其中檔案未讀取", foreign[f])),
             .. others.Select(p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的資料檔（csv、txt、xls、xlsx、zip），未讀取")),
-            .. unreachable.Select(p => new Warning("unreachable", $"「{p}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名），或為失效的連結；請以UTF-8檔名或英數字檔名重新放置")),
+            .. unreachable.Select(p => new Warning("unreachable", $"「{p}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名）、沒有讀取權限，或為失效的連結；請以UTF-8檔名或英數字檔名重新放置")),
         ]);
     }
 }

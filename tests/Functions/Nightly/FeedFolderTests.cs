@@ -15,7 +15,7 @@ public sealed class FeedFolderTests : IDisposable
         Shell("mkdir roster; printf x > roster/a.csv; printf x > \"$(printf 'roster/\\263\\134.csv')\"; mkdir \"$(printf 'roster/\\263\\134')\"; ln -s nowhere roster/link.csv; mkdir \"$(printf '\\263\\134')\"");
         var listing = FeedFolder.List(scratch.Path);
         Assert.Equal(["roster/a.csv"], listing.Files.Select(f => f.Path));
-        Assert.Equal(3, listing.Warnings.Count(w => w.Code == "unreachable"));
+        Assert.Equal(4, listing.Warnings.Count(w => w.Code == "unreachable"));
         Assert.Contains(listing.Warnings, w => w.Text.Contains("roster/link.csv", StringComparison.Ordinal));
         Assert.All(listing.Warnings.Where(w => w.Code == "unreachable"), w => Assert.Contains("請以UTF-8檔名", w.Text, StringComparison.Ordinal));
     }
