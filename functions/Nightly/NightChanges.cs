@@ -42,6 +42,7 @@ public sealed class NightChanges
     {
         var was = before.GetValueOrDefault((row.Plan, row.RowKey));
         left.Remove((row.PartitionKey, row.RowKey), out var stands);
+        if (was?.Row == row) row = was.Row; // one of the two is enough to keep
         decisions.Add(new DecisionChange(decision with { Finding = null }, row, was?.Row));
 
         var becomes = was?.Row == row ? was : new DecisionVersion(row, night, run);

@@ -32,16 +32,38 @@ internal static class DecisionEntity
         ["before"] = before is null ? "" : JsonSerializer.Serialize(before),
     };
 
-    public static StoredDecision Read(TableEntity entity)
+    /// <param name="texts">Texts that were met before: many rows share all but the number and the hash.</param>
+    public static StoredDecision Read(TableEntity entity, Dictionary<string, string>? texts = null)
     {
-        string Text(string column) => entity.GetString(column) ?? "";
+        string Text(string column) => Once(entity.GetString(column) ?? "", texts);
         var row = new DecisionRow(
             Text("plan"), Text("entitlement"), Text("employee"), Text("agency"), Text("verdict"), Text("amount"), Text("unit"),
             Text("completed_on"), Text("apply_by"), Text("use_by"), Text("first_lapse"), Text("last_usable_day"), Text("findingHash"));
-        var before = Text("before");
+        var before = entity.GetString("before") ?? "";
         return new StoredDecision(
             new DecisionVersion(row, Text("night"), Text(RunColumn)),
-            before.Length == 0 ? null : JsonSerializer.Deserialize<DecisionVersion>(before),
+            before.Length == 0 ? null : Once(JsonSerializer.Deserialize<DecisionVersion>(before)!, texts),
             entity.ETag);
+    }
+
+    private static string Once(string text, Dictionary<string, string>? texts)
+    {
+        // A hash is hardly anybody else's.
+        if (texts is null || text.Length > 40) return text;
+        if (texts.TryGetValue(text, out var known)) return known;
+        texts.Add(text, text);
+        return text;
+    }
+
+    private static DecisionVersion Once(DecisionVersion version, Dictionary<string, string>? texts)
+    {
+        if (texts is null) return version;
+        string Text(string text) => Once(text, texts);
+        var row = version.Row;
+        return new DecisionVersion(
+            new DecisionRow(
+                Text(row.Plan), Text(row.Entitlement), Text(row.Employee), Text(row.Agency), Text(row.Verdict), Text(row.Amount), Text(row.Unit), Text(row.CompletedOn), Text(row.ApplyBy),
+                Text(row.UseBy), Text(row.FirstLapse), Text(row.LastUsableDay), row.FindingHash),
+            Text(version.Night), Text(version.Run));
     }
 }

@@ -23,8 +23,9 @@ public sealed class DecisionTable(TableClient table)
     public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel)
     {
         var rows = new List<StoredDecision>();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {TableKey.Of(plan) + "|"} and PartitionKey lt {TableKey.Of(plan) + "}"}");
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel)) rows.Add(DecisionEntity.Read(entity));
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel)) rows.Add(DecisionEntity.Read(entity, texts));
         return rows;
     }
 

@@ -15,7 +15,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     [Fact]
     public async Task A_reader_killed_at_any_write_is_followed_by_the_next_night_of_the_date()
     {
-        await ForEachWriteAsync(await WritesAsync(fate => bench.ReadAsync(bench.SecondNight, fate)), step: 5, async (bench, lastWrite) =>
+        await ForEachWriteAsync(await WritesAsync(fate => bench.ReadAsync(bench.SecondNight, fate)), step: 9, async (bench, lastWrite) =>
         {
             await Assert.ThrowsAsync<KilledException>(() => bench.ReadAsync(bench.SecondNight, new ProcessFate(lastWrite)));
             bench.FallSilent();
@@ -29,7 +29,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     public async Task A_shard_killed_at_any_write_is_sent_again()
     {
         var writes = await WritesAsync(async fate => await bench.DeliverAsync((await bench.ReadAsync(bench.SecondNight)).Shards[2], fate));
-        await ForEachWriteAsync(writes, step: 1, async (bench, lastWrite) =>
+        await ForEachWriteAsync(writes, step: 2, async (bench, lastWrite) =>
         {
             var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
             await DieAsync(bench, messages[2], lastWrite);
@@ -49,7 +49,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
             await DeliverAsync(bench, [.. messages.Skip(1)]);
             await bench.DeliverAsync(messages[0], fate);
         });
-        await ForEachWriteAsync(writes, step: 7, async (bench, lastWrite) =>
+        await ForEachWriteAsync(writes, step: 13, async (bench, lastWrite) =>
         {
             messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
             await DeliverAsync(bench, [.. messages.Skip(1)]);

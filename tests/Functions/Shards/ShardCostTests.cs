@@ -23,11 +23,11 @@ public sealed class ShardCostTests
     public async Task A_shard_costs_less_than_a_hundred_requests_and_its_reader_and_ender_some_more_than_an_uncut_night()
     {
         var uncut = await RequestsAsync(shards: 1);
-        var four = await RequestsAsync(shards: 4);
-        var sixteen = await RequestsAsync(shards: 16);
-        var each = (sixteen - four) / 12;
+        var two = await RequestsAsync(shards: 2);
+        var six = await RequestsAsync(shards: 6);
+        var each = (six - two) / 4;
         Assert.InRange(each, 20, 100);
-        Assert.InRange(four - 4 * each - uncut, 0, 200);
+        Assert.InRange(two - 2 * each - uncut, 0, 200);
     }
 
     private static async Task<int> RequestsAsync(int shards)
