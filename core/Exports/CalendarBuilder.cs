@@ -6,21 +6,40 @@ using LearningHours.Facts;
 namespace LearningHours.Exports;
 
 /// <summary>
-/// Calendar files as whole years (contract reading 20): of each year the file whose name sorts last is used, and only if it says every day of
-/// the year; otherwise the calendar that comes with the product stays.
+/// Calendar files as whole years (contract reading 20): files are not merged. Of each year the latest edition among the names is used, and only if
+/// it says every day of the year, else the next; where none does, the calendar that comes with the product stays. Where files disagree, a warning
+/// names the winner and the days.
 /// </summary>
 internal static class CalendarBuilder
 {
+    private const int MostDays = 20;
+
     public static OfficeCalendar Build(Night night, OfficeCalendar builtIn)
     {
         var years = new List<CalendarYear>();
         foreach (var year in FeedReader.Read(new CalendarFeed(), night).GroupBy(static d => d.Date.Year).OrderBy(static y => y.Key))
         {
-            var files = year.GroupBy(static d => d.Source.File).OrderBy(f => NameOf(night.Files[f.Key]), StringComparer.Ordinal).ThenBy(static f => f.Key).ToList();
-            foreach (var superseded in files.SkipLast(1).SelectMany(static f => f)) night.Duplicate(superseded.Source);
-            if (Whole(year.Key, [.. files[^1]], night) is { } whole) years.Add(whole);
+            var editions = year.GroupBy(static d => d.Source.File).Select(f => new Edition(night.Files[f.Key].File.Path, [.. f])).OrderByDescending(static e => e.Name).ToList();
+            CalendarYear? used = null;
+            foreach (var edition in editions)
+            {
+                if (used is null && (used = Whole(year.Key, edition.Days, night)) is not null) continue;
+                if (used is null) continue;
+                foreach (var day in edition.Days) night.Duplicate(day.Source);
+                WarnOfDifferences(used, edition, night);
+            }
+            if (used is not null) years.Add(used);
         }
         return years.Count == 0 ? builtIn : builtIn.With(years);
+    }
+
+    private static void WarnOfDifferences(CalendarYear used, Edition other, Night night)
+    {
+        List<DateOnly> days = [.. other.Days.Where(d => d.IsOff != used.IsOff[d.Date.DayOfYear - 1]).Select(static d => d.Date).Distinct().Order()];
+        if (days.Count == 0) return;
+        var named = string.Join("、", days.Take(MostDays).Select(Dates.RocDate.Format));
+        night.Warnings.Add(FeedKind.Calendar, "EDITIONS",
+            $"民國{used.Year - 1911}年辦公日曆採用「{used.Source}」，不採用「{other.Path}」；兩者不同之日：{named}{(days.Count > MostDays ? $"等{days.Count}日" : "")}。");
     }
 
     private static CalendarYear? Whole(int year, List<CalendarDay> days, Night night)
@@ -48,11 +67,15 @@ internal static class CalendarBuilder
         if (missing < 0) return new CalendarYear(year, ImmutableCollectionsMarshal.AsImmutableArray(off), notes, night.Files[days[0].Source.File].File.Path);
 
         var gap = Dates.RocDate.Format(new DateOnly(year, 1, 1).AddDays(missing));
-        var incomplete = new Problem("YEAR-INCOMPLETE", $"本年度辦公日曆不完整（缺{gap}），全年不採用，沿用系統內建日曆。", "請改用人事總處公布的全年辦公日曆表。");
+        var incomplete = new Problem("YEAR-INCOMPLETE", $"本年度辦公日曆不完整（缺{gap}），本檔之該年度不採用。", "請改用人事總處公布的全年辦公日曆表。");
         foreach (var day in days) night.RejectLate(day.Source, "西元日期", disputed[day.Date.DayOfYear - 1] ? CommonProblems.Contradiction : incomplete);
-        night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE", $"民國{year - 1911}年辦公日曆不完整（缺{gap}），全年不採用。");
+        night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE", $"「{night.Files[days[0].Source.File].File.Path}」之民國{year - 1911}年辦公日曆不完整（缺{gap}），該年度不採用。");
         return null;
     }
 
-    private static string NameOf(FileTally tally) => tally.File.Path[(tally.File.Path.LastIndexOf('/') + 1)..];
+    /// <summary>What one file says of a year.</summary>
+    private sealed record Edition(string Path, List<CalendarDay> Days)
+    {
+        public CalendarFileName Name { get; } = new(Path);
+    }
 }

@@ -22,6 +22,47 @@ public sealed class CalendarFeedTests
         Assert.Equal((false, true), (calendar.IsWorkday(new DateOnly(2018, 1, 2)), calendar.IsWorkday(new DateOnly(2018, 1, 3))));
         Assert.Equal("假日", calendar.NoteOf(new DateOnly(2018, 1, 2)));
         Assert.Equal((365, 0), (night.Receipt("calendar/a.csv").Duplicate, night.Receipt("calendar/b.csv").Duplicate));
+        var warning = Assert.Single(night.Warnings);
+        Assert.Equal("K-EDITIONS", warning.Code);
+        Assert.Contains("採用「calendar/b.csv」，不採用「calendar/a.csv」；兩者不同之日：107年1月2日、107年1月3日。", warning.Text);
+    }
+
+    [Fact]
+    public void Files_that_agree_are_not_warned_of() =>
+        Assert.Empty(new FeedNight().Add("calendar/b.csv", Year(2018, "0102")).Add("calendar/a.csv", Year(2018, "0102")).Read().Warnings);
+
+    /// <summary>Contract reading 20, each later edition against the one before it, given in either order.</summary>
+    [Theory]
+    [InlineData("107年辦公日曆表.csv", "107年辦公日曆表(修正版).csv")]
+    [InlineData("z.csv", "a修正.csv")]
+    [InlineData("z.csv", "a更新.csv")]
+    [InlineData("107年修正版.csv", "107年1071020更新.csv")]
+    [InlineData("修正1071019.csv", "更新1071020.csv")]
+    [InlineData("更新1071020.csv", "修正1071021.csv")]
+    [InlineData("修正1071020.csv", "更新2018-10-21.csv")]
+    [InlineData("z 1071019.csv", "a 1071020.csv")]
+    [InlineData("表.csv", "表 (1).csv")]
+    [InlineData("表 (1).csv", "表 (2).csv")]
+    [InlineData("表(9).csv", "表（10）.csv")]
+    [InlineData("表 (9).csv", "表修正.csv")]
+    [InlineData("v9.csv", "v10.csv")]
+    public void The_later_edition_is_told_by_its_name(string earlier, string later)
+    {
+        var night = new FeedNight().Add($"calendar/{earlier}", Year(2018, "0102")).Add($"calendar/{later}", Year(2018, "0103"));
+        foreach (var read in new[] { night.Read(), night.Reversed().Read() })
+        {
+            Assert.True(read.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
+            Assert.Contains($"採用「calendar/{later}」", Assert.Single(read.Warnings).Text);
+        }
+    }
+
+    [Fact]
+    public void An_edition_with_a_day_missing_gives_way_to_the_one_before_it()
+    {
+        var night = new FeedNight().Add("calendar/a.csv", Year(2018, "0102")).Add("calendar/a修正.csv", Year(2018, "0103").Replace("20180305,一,0,\r\n", "")).Read();
+        Assert.False(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
+        Assert.Equal((0, 364), (night.Receipt("calendar/a.csv").Duplicate, night.Receipt("calendar/a修正.csv").Rejected));
+        Assert.Contains("calendar/a修正.csv", Assert.Single(night.Warnings).Text);
     }
 
     [Fact]

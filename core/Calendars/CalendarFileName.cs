@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LearningHours.Dates;
+
+namespace LearningHours.Calendars;
+
+/// <summary>
+/// Which of two calendar files of one year is the later edition, told by their names (contract reading 20): 修正 or 更新 comes after none of them,
+/// then the later date in the name, then the name that sorts last with digits by their value, <c>(1)</c> after none.
+/// </summary>
+internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
+{
+    private readonly bool _isRevised;
+    private readonly DateOnly _date;
+    private readonly string _stem, _name;
+
+    /// <param name="path">With or without folders.</param>
+    public CalendarFileName(string path)
+    {
+        _name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = _name.LastIndexOf('.');
+        _stem = Facts.FeedWord.Fold(dot > 0 ? _name[..dot] : _name);
+        _isRevised = _stem.Contains("修正", StringComparison.Ordinal) || _stem.Contains("更新", StringComparison.Ordinal);
+        foreach (Match match in DateForm().Matches(_stem))
+            if (RocDate.TryParse(match.ValueSpan, out var date) && date > _date) _date = date;
+    }
+
+    public int CompareTo(CalendarFileName? other)
+    {
+        if (other is null) return 1;
+        var order = _isRevised.CompareTo(other._isRevised);
+        if (order == 0) order = _date.CompareTo(other._date);
+        if (order == 0) order = ByValue(_stem, other._stem);
+        return order != 0 ? order : string.CompareOrdinal(_name, other._name);
+    }
+
+    public override string ToString() => _name;
+
+    /// <summary>Ordinal, but runs of digits by their value: 表(9) before 表(10); a name that goes on comes after one that ends.</summary>
+    private static int ByValue(string a, string b)
+    {
+        int i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (char.IsAsciiDigit(a[i]) && char.IsAsciiDigit(b[j]))
+            {
+                ReadOnlySpan<char> x = DigitsAt(a, ref i), y = DigitsAt(b, ref j);
+                var order = x.Length != y.Length ? x.Length - y.Length : x.SequenceCompareTo(y);
+                if (order != 0) return order;
+            }
+            else if (a[i] != b[j]) return a[i].CompareTo(b[j]);
+            else (i, j) = (i + 1, j + 1);
+        }
+        return (a.Length - i).CompareTo(b.Length - j);
+    }
+
+    private static ReadOnlySpan<char> DigitsAt(string text, ref int at)
+    {
+        var from = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return text.AsSpan(from, at - from).TrimStart('0');
+    }
+
+    [GeneratedRegex("(?<![0-9])(?:[0-9]{7,8}|[0-9]{2,4}[-/._年][0-9]{1,2}[-/._月][0-9]{1,2}日?)(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex DateForm();
+}
