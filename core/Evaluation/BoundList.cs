@@ -18,7 +18,7 @@ internal sealed class BoundList
         courses = facts.Courses;
         entryOfVariant = new int[courses.Variants.Count];
         Array.Fill(entryOfVariant, -1);
-        var rows = list.Names.Select(name => facts.Lists[name]).FirstOrDefault(rows => rows.Any());
+        var rows = list.Names.Select(name => facts.Lists[ListName.Normalise(name)]).FirstOrDefault(rows => rows.Any());
         if (rows is null) return;
         IsLoaded = true;
         foreach (var row in rows) Add(row);

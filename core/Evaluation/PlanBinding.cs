@@ -62,7 +62,7 @@ internal sealed class PlanBinding
 
     private Standing[] StandingsOn(Platform platform)
     {
-        var names = platform.Aliases.Append(platform.Name).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
+        var names = platform.Includes.Prepend(platform.Name).SelectMany(PlatformCatalogue.SpellingsOf).Concat(platform.Aliases.Select(PlatformName.Normalise)).ToHashSet(StringComparer.Ordinal);
         // a catalogue that is there and does not know the course places it nowhere; one that is absent could have
         return Facts.Courses.OfVariants((v, _) => v.Platform.Length > 0 ? Standings.Of(names.Contains(v.Platform)) : Facts.Has(FeedKind.Courses) && !v.Catalogued ? Standing.No : Standing.Perhaps);
     }

@@ -101,7 +101,7 @@ public static class FactReader
                 Employees = employees,
                 Agencies = agencies,
                 Calendar = CalendarBuilder.Build(night, builtIn),
-                Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => f.List),
+                Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => ListName.Normalise(f.List)),
                 Attendance = Attendance(night),
                 LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
                 Forum = FeedReader.Read(new ForumFeed(), night).ToLookup(static f => f.Employee),

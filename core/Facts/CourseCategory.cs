@@ -9,7 +9,7 @@ public static class CourseCategory
     private static readonly Lazy<Dictionary<int, string>> ByCode = new(static () =>
         Exports.EmbeddedTable.Pairs("course-category-codes.csv").ToDictionary(static p => int.Parse(p.Key, System.Globalization.CultureInfo.InvariantCulture), static p => p.Value));
 
-    private static readonly Lazy<HashSet<string>> Groups = new(static () => new(ByCode.Value.Values.Select(LeadingGroup), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> GroupSet = new(static () => new(ByCode.Value.Values.Select(LeadingGroup), StringComparer.Ordinal));
 
     /// <summary>
     /// The leading group of a category as platforms print it: <c>終身課程類別>政策能力訓練>政策宣導訓練</c> and <c>政策能力訓練(具政策宣導訓練性質)</c> are
@@ -27,8 +27,11 @@ public static class CourseCategory
         return "";
     }
 
+    /// <summary>The leading groups of the code tables, in no order that means anything.</summary>
+    public static IReadOnlyCollection<string> Groups => GroupSet.Value;
+
     /// <summary>Whether a text is one of the leading groups of the code tables.</summary>
-    public static bool IsGroup(string group) => Groups.Value.Contains(group);
+    public static bool IsGroup(string group) => GroupSet.Value.Contains(group);
 
     /// <summary>The leading group of an official 課程類別代碼 (table of 2020, retired codes after the table of 2015); empty for a code it does not hold.</summary>
     public static string GroupOfCode(string code) =>

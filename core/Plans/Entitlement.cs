@@ -35,6 +35,8 @@ public sealed record LeaveTerms(int Months, string LeaveType, string Reason, int
 {
     /// <summary>A second limit that cuts the months short.</summary>
     public DateOnly? NotAfter { get; init; }
+    /// <summary>How many hours a day of leave has, where the plan prints its leave in days.</summary>
+    public int? HoursPerDay { get; init; }
     /// <summary>What happens to a last day of the months that is a rest day; leave must be taken on a workday, so the plans so far extend nothing.</summary>
     public RestDayShift Shift { get; init; } = RestDayShift.None;
 }

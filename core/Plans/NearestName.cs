@@ -16,11 +16,11 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary><c>did you mean "x"? allowed: a, b</c>.</summary>
+    /// <summary><c>是否為「x」？可用：a、b</c>.</summary>
     public static string Advice(string typed, IReadOnlyCollection<string> names)
     {
-        var allowed = $"allowed: {string.Join(", ", names)}";
-        return Of(typed, names) is { } nearest ? $"did you mean \"{nearest}\"? {allowed}" : allowed;
+        var allowed = $"可用：{string.Join("、", names)}";
+        return Of(typed, names) is { } nearest ? $"是否為「{nearest}」？{allowed}" : allowed;
     }
 
     // Levenshtein's distance, one row at a time.

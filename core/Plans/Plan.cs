@@ -122,9 +122,12 @@ public sealed record CoveredKind(string Kind, string? TitleHolds = null);
 
 public sealed record AgencyOptIn(IReadOnlyList<string> Categories, IReadOnlyList<string> Rules) : ICited;
 
-/// <summary>A platform by the name people use and every other spelling or joined predecessor and successor that counts as it.</summary>
+/// <summary>A platform by its name in the catalogue, which knows its spellings (<see cref="Facts.PlatformCatalogue"/>).</summary>
 public sealed record Platform(string Id, string Name, IReadOnlyList<string> Rules) : ICited
 {
+    /// <summary>Other platforms of the catalogue that count as it: what joined it, or took its place.</summary>
+    public IReadOnlyList<string> Includes { get; init => field = value ?? []; } = [];
+    /// <summary>Spellings that the catalogue does not have; for a platform that it does not know yet.</summary>
     public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
 }
 

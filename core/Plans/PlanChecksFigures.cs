@@ -3,6 +3,8 @@ namespace LearningHours.Plans;
 /// <summary>A figure must stand in a quote it rests on, whether in Arabic, full-width or Chinese numerals; of several cited rules one must hold it.</summary>
 internal static class PlanChecksFigures
 {
+    private const int MostShown = 3;
+
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
         var quotes = scope.Rules.Where(r => r.Value.Quote.Length > 0).ToDictionary(r => r.Key, r => new QuotedText(r.Value.Quote));
@@ -13,19 +15,19 @@ internal static class PlanChecksFigures
                 if (Problem(scope, quotes, path, cited, figure) is { } problem) yield return problem;
             if (value is TieredAward award) // the unit stands on the award, the figure and its rules on the tier
                 for (var i = 0; i < award.Tiers.Count; i++)
-                    if (award.Tiers[i].Amount is { } amount && Problem(scope, quotes, $"{path}.tiers[{i}]", award.Tiers[i], PlanFigure.Amount("amount", award.Unit, amount)) is { } problem)
+                    if (award.Tiers[i].Amount is { } amount && Problem(scope, quotes, $"{path}.tiers[{i}]", award.Tiers[i], PlanFigure.Amount("amount", award.Unit, amount, award.Leave?.HoursPerDay)) is { } problem)
                         yield return problem;
             foreach (var (key, day, isFirst) in Days(value))
                 if (Texts(quotes, cited) is { Length: > 0 } texts && !texts.Any(t => Supports(t, day, isFirst, scope.Plan.RocYear)))
-                    yield return scope.Error($"{path}.{key}", $"{day.Month}月{day.Day}日 stands in no quote of {string.Join(", ", cited.Rules)}", $"a quote with {day.Month}月{day.Day}日");
+                    yield return scope.Error($"{path}.{key}", $"{day.Month}月{day.Day}日不在{string.Join("、", cited.Rules)}之引文內", $"引文內有{day.Month}月{day.Day}日");
         }
     }
 
     private static PlanProblem? Problem(PlanScope scope, Dictionary<string, QuotedText> quotes, string path, ICited cited, PlanFigure figure)
     {
-        if (figure.Value <= 0) return scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}", "more than 0");
+        if (figure.Value <= 0) return scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}", "大於0");
         return Texts(quotes, cited) is not { Length: > 0 } texts || texts.Any(t => figure.Forms.Any(t.Holds)) ? null
-            : scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##} stands in no quote of {string.Join(", ", cited.Rules)}", $"a quote with {string.Join(" or ", figure.Forms)}");
+            : scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}不在{string.Join("、", cited.Rules)}之引文內", $"引文內有{string.Join("或", figure.Forms.Take(MostShown))}");
     }
 
     // Where a rule or its quote is missing, that is the problem, and the figure may well stand there.
@@ -42,8 +44,8 @@ internal static class PlanChecksFigures
     // 3月至7月 says the first of March and the last of July, and a year alone says its first and its last day.
     private static bool Supports(QuotedText text, DateOnly day, bool isFirst, int rocYear)
     {
-        if (text.Holds($"{day.Month}月{day.Day}")) return true;
-        var edge = isFirst ? day.Day == 1 : day.AddDays(1).Day == 1;
+        if (text.Holds($"{day.Month}月{day.Day}") || text.HoldsDate(day)) return true;
+        var edge = isFirst ? day.Day == 1 : day.Day == DateTime.DaysInMonth(day.Year, day.Month);
         return edge && (text.HoldsWholeMonth(day.Month) || (day.Month == (isFirst ? 1 : 12) && text.HoldsWholeYear(rocYear)));
     }
 }

@@ -9,17 +9,17 @@ internal static partial class PlanChecksIdentity
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
         var plan = scope.Plan;
-        if (!scope.HasYear) yield return scope.Error("$.rocYear", $"{plan.RocYear}", "a year of the Republic, 1 or later");
+        if (!scope.HasYear) yield return scope.Error("$.rocYear", $"{plan.RocYear}", "民國年，1以上");
         else if (!IdForm().IsMatch(plan.Id) || !plan.Id.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{plan.RocYear}"), StringComparison.Ordinal))
-            yield return scope.Error("$.id", $"\"{plan.Id}\"", $"a place in lower case and the ROC year: …-{plan.RocYear}");
-        if (plan.Revision < 1) yield return scope.Error("$.revision", $"{plan.Revision}", "1 for the first edition, then one more each");
-        if (plan.Revision > 1 && plan.Supersedes is null) yield return scope.Error("$.supersedes", "missing", "what this revision replaces");
+            yield return scope.Error("$.id", $"「{plan.Id}」", $"小寫地名加民國年：…-{plan.RocYear}");
+        if (plan.Revision < 1) yield return scope.Error("$.revision", $"{plan.Revision}", "第一版為1，其後逐版加1");
+        if (plan.Revision > 1 && plan.Supersedes is null) yield return scope.Error("$.supersedes", "缺少", "本版所取代者");
         foreach (var (path, value) in scope.Parts)
         {
-            if (value is "") yield return scope.Error(path, "an empty text", "a text, or leave the key out where it may be");
+            if (value is "") yield return scope.Error(path, "空白文字", "文字；可省略之鍵請刪去");
             if (NeedsOne(value) is { } lists)
                 foreach (var (name, count) in lists)
-                    if (count == 0) yield return scope.Error($"{path}.{name}", "an empty list", "at least one");
+                    if (count == 0) yield return scope.Error($"{path}.{name}", "空白清單", "至少一項");
         }
         foreach (var problem in Twice(scope, "platforms", plan.Platforms.Select(p => p.Id))) yield return problem;
         foreach (var problem in Twice(scope, "lists", plan.Lists.Select(l => l.Id))) yield return problem;
@@ -57,7 +57,7 @@ internal static partial class PlanChecksIdentity
         var i = 0;
         foreach (var id in ids)
         {
-            if (!seen.Add(id) && id.Length > 0) yield return scope.Error($"$.{key}[{i}].id", $"\"{id}\" stands twice", "each id once");
+            if (!seen.Add(id) && id.Length > 0) yield return scope.Error($"$.{key}[{i}].id", $"「{id}」出現兩次", "每個id一次");
             i++;
         }
     }

@@ -20,32 +20,37 @@ internal static partial class PlanChecksWords
         foreach (var (path, value) in scope.Parts)
         {
             foreach (var (key, what, word, known) in Words(value))
-                if (!known.Contains(word)) yield return scope.Error($"{path}.{key}", $"unknown {what} \"{word}\"", NearestName.Advice(word, known));
+                if (!known.Contains(word)) yield return scope.Error($"{path}.{key}", $"不認得的{what}「{word}」", NearestName.Advice(word, known));
+            if (value is Platform platform)
+                foreach (var (name, key) in platform.Includes.Select((n, i) => (n, $"includes[{i}]")).Prepend((platform.Name, "name")))
+                    if (name.Length > 0 && !PlatformCatalogue.Knows(name))
+                        yield return scope.Warning($"{path}.{key}", $"平臺目錄沒有「{name}」，僅採計平臺名稱與此或aliases相同之紀錄", NearestName.Advice(name, PlatformCatalogue.Names));
             if (value is OffHoursDefinition off)
                 foreach (var both in off.BarredBy.Intersect(off.FreedBy))
-                    yield return scope.Error($"{path}.freedBy", $"\"{both}\" frees and bars", "one of freedBy and barredBy");
+                    yield return scope.Error($"{path}.freedBy", $"「{both}」既屬公餘又不得採計", "freedBy與barredBy擇一");
             if (value is SetCompleted { SetByRank: { } byRank })
                 foreach (var rank in RankNames.Where(r => !byRank.ContainsKey(r)))
-                    yield return scope.Error($"{path}.setByRank", $"no set for {rank}", $"one for each of {string.Join(", ", RankNames)}");
+                    yield return scope.Error($"{path}.setByRank", $"{rank}沒有課程組", $"{string.Join("、", RankNames)}各一");
             if (value is Reading reading && !AmbForm().IsMatch(reading.Amb))
-                yield return scope.Error($"{path}.amb", $"\"{reading.Amb}\"", "AMB- and two digits");
+                yield return scope.Error($"{path}.amb", $"「{reading.Amb}」", "AMB-加兩位數字");
         }
     }
 
     private static IEnumerable<(string Key, string What, string Word, IReadOnlyCollection<string> Known)> Words(object value) => value switch
     {
-        CoveredKind k => [("kind", "kind of staff", k.Kind, StaffKinds)],
-        DayTypeOffHours d => [.. Each("barredBy", "attendance word", d.BarredBy, AttendanceKindWords.All), .. Each("freedBy", "attendance word", d.FreedBy, AttendanceKindWords.All),
-            .. Each("shiftRestDays", "attendance word", d.ShiftRestDays, AttendanceKindWords.All)],
-        OffHoursDefinition d => [.. Each("barredBy", "attendance word", d.BarredBy, AttendanceKindWords.All), .. Each("freedBy", "attendance word", d.FreedBy, AttendanceKindWords.All)],
-        SetCompleted { SetByRank: { } byRank } => byRank.Keys.Select(r => ($"setByRank.{r}", "rank", r, (IReadOnlyCollection<string>)RankNames)),
-        CertificateHeld c => [("category", "certificate", c.Category, Certificates)],
-        CertificatePair c => [("first", "certificate", c.First, Certificates), ("second", "certificate", c.Second, Certificates)],
-        GradeAward g => [("grade", "grade", g.Grade, Grades)],
-        WorkSpec w => [("kind", "kind of work", w.Kind, WorkKinds), .. Each("groups", "group", w.Groups, WorkGroups)],
-        RankAward r => Each("ranks", "rank of a work", r.Ranks, WorkRanks),
-        WorkHeadAward h => Each("ranks", "rank of a work", h.Ranks, WorkRanks),
-        SeatAward s => Each("levels", "level", s.Levels, Levels),
+        CoveredKind k => [("kind", "人員類別", k.Kind, StaffKinds)],
+        DayTypeOffHours d => [.. Each("barredBy", "差勤類別", d.BarredBy, AttendanceKindWords.All), .. Each("freedBy", "差勤類別", d.FreedBy, AttendanceKindWords.All),
+            .. Each("shiftRestDays", "差勤類別", d.ShiftRestDays, AttendanceKindWords.All)],
+        OffHoursDefinition d => [.. Each("barredBy", "差勤類別", d.BarredBy, AttendanceKindWords.All), .. Each("freedBy", "差勤類別", d.FreedBy, AttendanceKindWords.All)],
+        SetCompleted { SetByRank: { } byRank } => byRank.Keys.Select(r => ($"setByRank.{r}", "官等", r, (IReadOnlyCollection<string>)RankNames)),
+        CertificateHeld c => [("category", "證書類別", c.Category, Certificates)],
+        CertificatePair c => [("first", "證書類別", c.First, Certificates), ("second", "證書類別", c.Second, Certificates)],
+        GradeAward g => [("grade", "評等", g.Grade, Grades)],
+        WorkSpec w => [("kind", "作品類型", w.Kind, WorkKinds), .. Each("groups", "組別", w.Groups, WorkGroups)],
+        RankAward r => Each("ranks", "作品名次", r.Ranks, WorkRanks),
+        WorkHeadAward h => Each("ranks", "作品名次", h.Ranks, WorkRanks),
+        BusinessRelated b => [.. Each("always", "課程類別", b.Always, CourseCategory.Groups), .. Each("byAgencyFlag", "課程類別", b.ByAgencyFlag, CourseCategory.Groups)],
+        SeatAward s => Each("levels", "程度", s.Levels, Levels),
         _ => [],
     };
 

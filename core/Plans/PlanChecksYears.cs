@@ -18,10 +18,10 @@ internal static partial class PlanChecksYears
                 var year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
                 if (year > 1911) year -= 1911;
                 if (year == scope.Plan.RocYear || year < EarliestRocYear) continue;
-                var found = $"{match.Groups[1].Value}年 in a plan of {scope.Plan.RocYear}";
+                var found = $"{scope.Plan.RocYear}年之計畫寫有{match.Groups[1].Value}年";
                 yield return rule.Note is null
-                    ? scope.Error($"$.rules[{i}].quote", found, $"{scope.Plan.RocYear}年, or a note that says how the printed year is read")
-                    : scope.Warning($"$.rules[{i}].quote", found, "as printed; the rule's note acknowledges it");
+                    ? scope.Error($"$.rules[{i}].quote", found, $"{scope.Plan.RocYear}年，或以note說明所印年度如何解讀")
+                    : scope.Warning($"$.rules[{i}].quote", found, "原文如此，該條note已說明");
             }
         }
     }

@@ -8,13 +8,16 @@ namespace LearningHours.Plans;
 /// <summary>Single values of a plan file: texts, whole and decimal numbers, yes or no, ISO dates and closed words.</summary>
 internal static class PlanScalar
 {
+    // Beyond these no plan says anything, and sums and dates reckoned from it would leave what numbers and dates can be.
+    private const int Largest = 1_000_000, FirstYear = 1912, LastYear = 2067;
+
     /// <summary>What would be allowed, where a value is not; null where it is.</summary>
     public static string? Allowed(JsonElement value, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         var fits = value.ValueKind switch
         {
-            JsonValueKind.Number => type == typeof(int) ? value.TryGetInt32(out _) : type == typeof(decimal) && value.TryGetDecimal(out _),
+            JsonValueKind.Number => type == typeof(int) ? value.TryGetInt32(out var whole) && Math.Abs((long)whole) <= Largest : type == typeof(decimal) && value.TryGetDecimal(out var number) && Math.Abs(number) <= Largest,
             JsonValueKind.True or JsonValueKind.False => type == typeof(bool),
             JsonValueKind.String => type == typeof(string) || (type == typeof(DateOnly) && IsDate(value.GetString()!)) || (type.IsEnum && Words(type).Contains(value.GetString())),
             _ => false,
@@ -25,19 +28,19 @@ internal static class PlanScalar
 
     public static string Describe(JsonTypeInfo type) => type.Kind switch
     {
-        JsonTypeInfoKind.Enumerable => "a list [ … ]",
-        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object { … }",
+        JsonTypeInfoKind.Enumerable => "清單[ … ]",
+        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "物件{ … }",
         _ => Describe(type.Type),
     };
 
     private static string Describe(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(int)) return "a whole number";
-        if (type == typeof(decimal)) return "a number";
-        if (type == typeof(bool)) return "true or false";
-        if (type == typeof(DateOnly)) return "a date such as 2018-08-31";
-        return type.IsEnum ? $"one of {string.Join(", ", Words(type))}" : "a text";
+        if (type == typeof(int)) return $"不大於{Largest}的整數";
+        if (type == typeof(decimal)) return $"不大於{Largest}的數";
+        if (type == typeof(bool)) return "true或false";
+        if (type == typeof(DateOnly)) return $"{FirstYear}至{LastYear}年的日期，例如2018-08-31";
+        return type.IsEnum ? $"{string.Join("、", Words(type))}之一" : "文字";
     }
 
     public static JsonNode Empty(Type type)
@@ -52,16 +55,16 @@ internal static class PlanScalar
     /// <summary>The value as it stands in the file, cut where it is long.</summary>
     public static string Show(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "物件",
+        JsonValueKind.Array => "清單",
         JsonValueKind.Null => "null",
-        JsonValueKind.String => $"\"{Cut(value.GetString()!)}\"",
+        JsonValueKind.String => $"「{Cut(value.GetString()!)}」",
         _ => Cut(value.GetRawText()),
     };
 
     private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear;
 
     private static string[] Words(Type type) => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)];
 }

@@ -27,9 +27,9 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
         Paths.Add(path);
         return type.Kind switch
         {
-            JsonTypeInfoKind.Object => value.ValueKind == JsonValueKind.Object ? ReadObject(value, type, path) : Replace(value, type, path, "an object { … }"),
-            JsonTypeInfoKind.Enumerable => value.ValueKind == JsonValueKind.Array ? ReadList(value, type, path) : Replace(value, type, path, "a list [ … ]"),
-            JsonTypeInfoKind.Dictionary => value.ValueKind == JsonValueKind.Object ? ReadMap(value, type, path) : Replace(value, type, path, "an object { … }"),
+            JsonTypeInfoKind.Object => value.ValueKind == JsonValueKind.Object ? ReadObject(value, type, path) : Replace(value, type, path, "物件{ … }"),
+            JsonTypeInfoKind.Enumerable => value.ValueKind == JsonValueKind.Array ? ReadList(value, type, path) : Replace(value, type, path, "清單[ … ]"),
+            JsonTypeInfoKind.Dictionary => value.ValueKind == JsonValueKind.Object ? ReadMap(value, type, path) : Replace(value, type, path, "物件{ … }"),
             _ => PlanScalar.Allowed(value, type.Type) is { } allowed ? Replace(value, type, path, allowed) : JsonValue.Create(value),
         };
     }
@@ -64,8 +64,8 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
         {
             var at = $"{path}.{entry.Name}";
             if (kinds.Any && entry.Name == kinds.Key) continue;
-            if (!members.TryGetValue(entry.Name, out var member)) Report(at, $"unknown key \"{entry.Name}\"", NearestName.Advice(entry.Name, members.Keys));
-            else if (read.ContainsKey(entry.Name)) Report(at, $"key \"{entry.Name}\" stands twice", "each key once");
+            if (!members.TryGetValue(entry.Name, out var member)) Report(at, $"不認得的鍵「{entry.Name}」", NearestName.Advice(entry.Name, members.Keys));
+            else if (read.ContainsKey(entry.Name)) Report(at, $"鍵「{entry.Name}」出現兩次", "每個鍵一次");
             else if (entry.Value.ValueKind == JsonValueKind.Null && MayBeNull(member)) read[entry.Name] = null;
             else read[entry.Name] = Read(entry.Value, options.GetTypeInfo(member.PropertyType), at);
         }
@@ -84,15 +84,15 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
 
     private JsonNode? Replace(JsonElement value, JsonTypeInfo type, string path, string allowed)
     {
-        Report(path, $"found {PlanScalar.Show(value)}", allowed);
+        Report(path, $"內容為{PlanScalar.Show(value)}", allowed);
         replaced.Add(path);
         return Empty(type);
     }
 
     private JsonNode? ReplaceKind(JsonElement value, JsonTypeInfo type, PlanKinds kinds, string path)
     {
-        if (kinds.Named(value) is { } named) Report($"{path}.{kinds.Key}", $"unknown kind {PlanScalar.Show(named)}", NearestName.Advice(named.ToString(), kinds.Names));
-        else Report($"{path}.{kinds.Key}", "missing", $"allowed: {string.Join(", ", kinds.Names)}");
+        if (kinds.Named(value) is { } named) Report($"{path}.{kinds.Key}", $"不認得的種類{PlanScalar.Show(named)}", NearestName.Advice(named.ToString(), kinds.Names));
+        else Report($"{path}.{kinds.Key}", "缺少", $"可用：{string.Join("、", kinds.Names)}");
         replaced.Add(path);
         return Empty(type);
     }
@@ -119,7 +119,7 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
 
     private void ReportMissing(JsonPropertyInfo member, string path)
     {
-        Report(path, "missing", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)) + (MayBeNull(member) ? " or null" : ""));
+        Report(path, "缺少", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)) + (MayBeNull(member) ? "或null" : ""));
         replaced.Add(path);
     }
 

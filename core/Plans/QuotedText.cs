@@ -1,18 +1,22 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
 namespace LearningHours.Plans;
 
-/// <summary>A quote as it is searched for figures: without blanks, full-width forms folded, Chinese numerals as digits (八月三十一日 is 8月31日).</summary>
-internal sealed class QuotedText
+/// <summary>
+/// A quote as it is searched for figures: without blanks, full-width forms folded, Chinese numerals as digits (八月三十一日 is 8月31日), also as
+/// official letters write them: 乙次, 兩年, 貳小時, 廿日, 百分之九十, 九成, 4個小時.
+/// </summary>
+internal sealed partial class QuotedText
 {
     private const string Numerals = "〇○零一二三四五六七八九十百";
     private readonly string text;
 
     public QuotedText(string quote)
     {
-        var folded = string.Concat(CompatibilityForm.Fold(quote).Where(c => !char.IsWhiteSpace(c)));
+        var folded = Ordinary(string.Concat(CompatibilityForm.Fold(quote).Where(c => !char.IsWhiteSpace(c))));
         var digits = new StringBuilder(folded.Length);
         Span<byte> glyphs = stackalloc byte[DateGlyphs.MaxLength];
         for (var i = 0; i < folded.Length;)
@@ -27,7 +31,35 @@ internal sealed class QuotedText
                 i = end;
             }
         }
-        text = digits.ToString();
+        text = Tenths().Replace(digits.ToString(), static m => $"{m.Groups[1].Value}{(m.Groups[2].Length > 0 ? m.Groups[2].Value : "0")}%");
+    }
+
+    /// <summary>The numerals of deeds and letters as ordinary ones; a letter that is also a word (參, 乙) only before what is counted.</summary>
+    private static string Ordinary(string text)
+    {
+        text = text.Replace("個小時", "小時", StringComparison.Ordinal).Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal);
+        text = Letters().Replace(text, static m => "一三"["乙參".IndexOf(m.Value[0], StringComparison.Ordinal)].ToString());
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text) plain.Append("壹貳兩肆伍陸柒捌玖拾佰".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? "一二二四五六七八九十百"[i] : c);
+        return Percent().Replace(plain.ToString(), "$1%");
+    }
+
+    [GeneratedRegex("[乙參](?=次|支|日|天|小時|時|年|個月|篇|門|人|名)")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex("百分之([0-9.〇○零一二三四五六七八九十百]+)")]
+    private static partial Regex Percent();
+
+    [GeneratedRegex("(?<![0-9])([0-9])成([0-9])?(?![0-9])")]
+    private static partial Regex Tenths();
+
+    /// <summary>Whether a whole date stands here with dots, strokes or hyphens: 115.11.30, 115/11/30, 2026-11-30.</summary>
+    public bool HoldsDate(DateOnly day)
+    {
+        foreach (var year in (int[])[day.Year - 1911, day.Year])
+            foreach (var separator in "./-")
+                if (Holds($"{year}{separator}{day.Month}{separator}{day.Day}") || Holds($"{year}{separator}{day.Month:00}{separator}{day.Day:00}")) return true;
+        return false;
     }
 
     /// <summary>Whether a figure stands here whole: 5小時 is not in 15小時, nor 8月3 in 8月31日.</summary>

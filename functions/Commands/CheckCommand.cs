@@ -4,7 +4,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>check</c>: reads plan files strictly and prints every problem on a line of its own; warnings print but do not count.</summary>
+/// <summary><c>check</c>: reads plan files strictly and prints every problem on a line of its own; warnings print but do not count. Of a good file it says what was read.</summary>
 public static class CheckCommand
 {
     public static Command Build()
@@ -19,8 +19,21 @@ public static class CheckCommand
     {
         var missing = files.Where(f => !File.Exists(f)).Select(f => $"{f}: 檔案不存在").ToList();
         if (missing.Count > 0) throw new WrongArgumentsException(missing);
-        var problems = files.SelectMany(f => PlanReader.Read(f, File.ReadAllBytes(f), OfficeCalendar.BuiltIn).Problems).ToList();
-        foreach (var problem in problems) Console.Out.WriteLine(problem.IsWarning ? $"{problem} (warning)" : problem.ToString());
-        return problems.Exists(p => !p.IsWarning) ? ExitCode.WrongArguments : ExitCode.Done;
+        var status = ExitCode.Done;
+        foreach (var file in files)
+        {
+            var reading = PlanReader.Read(file, File.ReadAllBytes(file), OfficeCalendar.BuiltIn);
+            foreach (var problem in reading.Problems) Console.Out.WriteLine(problem.IsWarning ? $"{problem}（提醒）" : problem.ToString());
+            if (reading.Plan is { } plan) Console.Out.WriteLine($"{file}: {Read(plan)}");
+            else status = ExitCode.WrongArguments;
+        }
+        return status;
     }
+
+    private static string Read(Plan plan) =>
+        $"可用。{plan.Id} 第{plan.Revision}版「{plan.Title}」；政府：{string.Join("、", plan.Coverage.Governments)}；年度：民國{plan.RocYear}年；"
+        + $"項目{plan.Entitlements.Count}：{string.Join("、", plan.Entitlements.Select(e => e.Id))}；條款{plan.Rules.Count}條"
+        + $"（計算{Count(plan, Treatment.Computed)}、人工{Count(plan, Treatment.Human)}、說明{Count(plan, Treatment.Information)}）";
+
+    private static int Count(Plan plan, Treatment treatment) => plan.Rules.Count(r => r.Treatment == treatment);
 }

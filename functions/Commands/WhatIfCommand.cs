@@ -28,17 +28,21 @@ public static class WhatIfCommand
         var shelf = Arguments.Shelf(null, [id]);
         var before = shelf.Plans.Single(p => p.Plan!.Id == id);
         var after = Read(file);
+        if (!before.Plan!.Coverage.Governments.Intersect(after.Plan!.Coverage.Governments, StringComparer.Ordinal).Any())
+            throw new WrongArgumentsException($"--against「{file}」適用{Governments(after)}，--plan「{id}」適用{Governments(before)}；不同政府的計畫無從比較，請改用同一政府的計畫檔。");
         using var progress = new ProgressLines(TimeProvider.System);
 
         progress.Step("讀取資料");
         var night = NightInputs.Read(FeedFolder.List(from), shelf, [id], asOf).Night;
         progress.Step("試算");
-        var comparison = PlanComparison.Of(before.Plan!, after.Plan!, night.Facts, asOf);
+        var comparison = PlanComparison.Of(before.Plan, after.Plan, night.Facts, asOf);
         Directory.CreateDirectory(into);
         foreach (var written in WhatIfFiles.Of(comparison, before.Sha256, after.Sha256, EngineVersion.Text)) File.WriteAllBytes(Path.Combine(into, written.Path), written.Content);
         progress.Done($"完成：差異 {comparison.Changed.Count} 筆，符合人數 {comparison.PeopleBefore} → {comparison.PeopleAfter}");
         return ExitCode.Done;
     }
+
+    private static string Governments(PlanReading plan) => string.Join("、", plan.Plan!.Coverage.Governments);
 
     private static PlanReading Read(string file)
     {

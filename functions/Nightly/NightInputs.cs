@@ -19,7 +19,7 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
 
     /// <summary>The same for feeds that were read already.</summary>
     public static NightInputs Of(FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf) =>
-        new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings]);
+        new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings, .. KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!))]);
 
     /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
     public static IEnumerable<string> TitlesOf(PlanShelf shelf) =>

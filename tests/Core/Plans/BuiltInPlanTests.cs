@@ -29,7 +29,7 @@ public class BuiltInPlanTests
     {
         var warnings = PlanFiles.Ids.SelectMany(id => PlanReader.Read(id, PlanFiles.Bytes(id), OfficeCalendar.BuiltIn).Problems);
 
-        Assert.Equal("rad-104: $.rules[17].quote: 103年 in a plan of 104; as printed; the rule's note acknowledges it", Assert.Single(warnings).ToString());
+        Assert.Equal("rad-104: $.rules[17].quote: 104年之計畫寫有103年; 原文如此，該條note已說明", Assert.Single(warnings).ToString());
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public class BuiltInPlanTests
     {
         var plan = PlanFiles.Plan(id);
 
-        Assert.All(plan.Platforms, p => Assert.NotNull(p.Aliases));
+        Assert.All(plan.Platforms, p => Assert.NotNull(p.Includes));
         Assert.All(plan.Sets.SelectMany(s => s.Courses), c => Assert.NotNull(c.Codes));
         Assert.NotNull(plan.Kpis);
         Assert.NotNull(plan.Lists);

@@ -58,7 +58,7 @@ public class PlanReaderTests
             var reading = PlanReader.Read("misspelt", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
 
             Assert.Null(reading.Plan);
-            Assert.Contains(reading.Problems, p => p.Path.StartsWith(parent.GetPath(), StringComparison.Ordinal) && p.Found.Contains("unknown k", StringComparison.Ordinal) || p.Path.EndsWith($".{key}", StringComparison.Ordinal));
+            Assert.Contains(reading.Problems, p => p.Path.StartsWith(parent.GetPath(), StringComparison.Ordinal) && p.Found.Contains("不認得的", StringComparison.Ordinal) || p.Path.EndsWith($".{key}", StringComparison.Ordinal));
         }
     }
 
@@ -71,8 +71,8 @@ public class PlanReaderTests
 
     // What may be null can still be what a rule, a reading or a requirement stands on.
     private static bool IsMissed(PlanProblem problem) =>
-        problem.Found.EndsWith("but nothing rests on it", StringComparison.Ordinal) || problem.Found.EndsWith("which the file does not have", StringComparison.Ordinal)
-        || problem.Found.EndsWith("which the plan does not define", StringComparison.Ordinal);
+        problem.Found.EndsWith("但沒有任何內容引用", StringComparison.Ordinal) || problem.Found.StartsWith("檔案內沒有「", StringComparison.Ordinal)
+        || problem.Found.EndsWith("但計畫未定義公餘時間", StringComparison.Ordinal);
 
     private static List<string> Paths(JsonNode node)
     {

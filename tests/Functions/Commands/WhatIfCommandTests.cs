@@ -27,6 +27,14 @@ public sealed class WhatIfCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_of_another_government_ends_with_2_and_writes_nothing()
+    {
+        var file = await GoodPlanAsync();
+        Assert.Equal(ExitCode.WrongArguments, await RunAsync("tainan-101", file));
+        Assert.False(Directory.Exists(Out));
+    }
+
+    [Fact]
     public async Task The_three_files_are_written_and_what_stood_beside_them_stays()
     {
         Directory.CreateDirectory(Path.Combine(Out, "rejects", "hours"));

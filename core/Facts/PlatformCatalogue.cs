@@ -1,0 +1,19 @@
+namespace LearningHours.Facts;
+
+/// <summary>The learning platforms by the name that plans use, each with every spelling that feeds print: one catalogue for all plans (contract reading 17).</summary>
+public static class PlatformCatalogue
+{
+    private static readonly Lazy<ILookup<string, string>> Spellings = new(static () =>
+        Exports.EmbeddedTable.Pairs("platforms.csv").ToLookup(static p => PlatformName.Normalise(p.Value), static p => PlatformName.Normalise(p.Key), StringComparer.Ordinal));
+
+    private static readonly Lazy<IReadOnlyList<string>> AllNames = new(static () => [.. Exports.EmbeddedTable.Pairs("platforms.csv").Select(static p => p.Value).Distinct()]);
+
+    /// <summary>Every platform, as plans name it.</summary>
+    public static IReadOnlyList<string> Names => AllNames.Value;
+
+    /// <summary>Whether a plan may name this platform and have its spellings.</summary>
+    public static bool Knows(string name) => Spellings.Value.Contains(PlatformName.Normalise(name));
+
+    /// <summary>All normalised spellings of a platform, its name included; of one that the catalogue does not know its name alone.</summary>
+    public static IEnumerable<string> SpellingsOf(string name) => Spellings.Value[PlatformName.Normalise(name)].DefaultIfEmpty(PlatformName.Normalise(name));
+}
