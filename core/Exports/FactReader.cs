@@ -72,7 +72,7 @@ public static class FactReader
     /// </summary>
     public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image)
     {
-        var night = new Night(image.FilesAmong(files));
+        var night = new Night(image, files);
         var facts = Facts(night, builtIn, [], _ => (image.Ledger, image.Courses));
         night.FetchLate();
         var receipts = night.Files.Select(f => f.File.Feed == FeedKind.Hours ? image.Receipts[f.Index] : f.Receipt);

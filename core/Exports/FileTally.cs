@@ -1,7 +1,7 @@
 namespace LearningHours.Exports;
 
 /// <summary>What becomes of one file's rows while a night is read.</summary>
-internal sealed class FileTally(FeedFile file, int index)
+internal sealed class FileTally(FeedFile file, FilePart part, int index)
 {
     /// <summary>Bytes of rejected rows kept for the reject file; beyond it rows are only counted.</summary>
     private const long MostKept = 256L * 1024 * 1024;
@@ -9,18 +9,24 @@ internal sealed class FileTally(FeedFile file, int index)
     private readonly List<RejectedRow> _rejected = [];
     private long _kept;
 
-    public FeedFile File { get; } = file;
+    /// <summary>The file by the name of the part of it that is read here.</summary>
+    public FeedFile File { get; } = part.Name.Length == 0 ? file : file with { Path = $"{file.Path}/{part.Name}" };
+
+    public FilePart Part => part;
+
+    /// <summary>Whether rows could be read: there was a header with all that its feed must have. A file that could not be read is no empty one.</summary>
+    public bool IsRead { get; set; }
 
     /// <summary>Index in the night's list of files.</summary>
     public int Index { get; } = index;
 
     /// <summary>A file that adds and corrects (contract section 2).</summary>
-    public bool IsDelta { get; } = file.Path[(file.Path.LastIndexOf('/') + 1)..].Contains("_delta", StringComparison.OrdinalIgnoreCase);
+    public bool IsDelta { get; } = file.Path.Contains("_delta", StringComparison.OrdinalIgnoreCase) || part.Name.Contains("_delta", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Later generations replace earlier ones: snapshots are 0, deltas follow in the order of their names.</summary>
     public int Generation => IsDelta ? Index + 1 : 0;
 
-    public SourceEncoding Encoding { get; set; } = SourceEncoding.Utf8;
+    public SourceEncoding Encoding => part.Table.Encoding;
     public byte[] Header { get; set; } = [];
     public string Sha256 { get; set; } = "";
     public long Bytes { get; set; }

@@ -10,18 +10,21 @@ internal sealed class Header
     /// <summary>The columns that a reject file puts in front of those of its source.</summary>
     public static IReadOnlyList<string> OfRejects { get; } = ["行號", "欄位", "原值", "代碼", "說明", "建議"];
 
-    private static readonly string[] NamesOfRejects = [.. OfRejects.Select(HeaderName.Normalise)];
+    private static readonly string[] NamesOfRejects = [.. OfRejects.Select(static name => HeaderName.Of(name).Text)];
 
     private readonly int[] _places;
 
-    private Header(ColumnSet layout, string[] names, int line, byte[] raw)
+    private readonly HeaderName[] _names;
+
+    private Header(ColumnSet layout, HeaderName[] names, int line, byte[] raw)
     {
-        (Layout, Line, Raw, Fields) = (layout, line, raw, names.Length);
+        (Layout, Line, Raw, Fields, _names) = (layout, line, raw, names.Length, names);
         _places = [.. layout.All.Select(c => PlaceOf(c, names))];
         Missing = [.. layout.Requirements.Where(any => !any.Any(c => _places[c.Ordinal] >= 0)).Select(static any => string.Join("／", any.Select(static c => c.Name)))];
-        IsOfRejects = names.AsSpan().StartsWith(NamesOfRejects);
-        Unknown = [.. names.Where((n, i) => n.Length > 0 && !_places.Contains(i) && !(IsOfRejects && NamesOfRejects.Contains(n)))];
-        Fewest = Array.FindLastIndex(names, static n => n.Length > 0) + 1;
+        IsOfRejects = names.Length >= NamesOfRejects.Length && names.Take(NamesOfRejects.Length).Select(static n => n.Text).SequenceEqual(NamesOfRejects);
+        Unknown = [.. names.Where((n, i) => n.IsUsed && !_places.Contains(i) && !(IsOfRejects && NamesOfRejects.Contains(n.Text))).Select(static n => n.Text)];
+        Named = Array.FindLastIndex(names, static n => n.Text.Length > 0) + 1;
+        Fewest = layout.Requirements.Select(any => any.Select(c => _places[c.Ordinal]).Where(static p => p >= 0).DefaultIfEmpty(-1).Min()).DefaultIfEmpty(-1).Max() + 1;
         Known = _places.Count(static p => p >= 0);
         IsComplete = line > 0 && Missing.Count == 0;
     }
@@ -46,10 +49,17 @@ internal sealed class Header
     /// <summary>A reject file that came back: its rows are guarded against running as formulas.</summary>
     public bool IsOfRejects { get; }
 
-    /// <summary>Number of fields, nameless ones at the end included; a row may leave those out, down to <see cref="Fewest"/>.</summary>
+    /// <summary>Number of fields, nameless ones at the end included.</summary>
     public int Fields { get; }
 
+    /// <summary>The same without those: what a row has that is written out.</summary>
+    public int Named { get; }
+
+    /// <summary>Fields of the shortest row: the columns behind are optional, and who leaves them out leaves them empty.</summary>
     public int Fewest { get; }
+
+    /// <summary>Names that stand over several columns, of which the one that is filled is read.</summary>
+    public IReadOnlyList<string> Doubled { get; private init; } = [];
 
     private int Known { get; }
 
@@ -61,21 +71,24 @@ internal sealed class Header
 
     /// <summary>A header as a file should have had it.</summary>
     public static Header Of(ColumnSet layout, IReadOnlyList<string> names, int line, SourceEncoding encoding) =>
-        new(layout, [.. names.Select(HeaderName.Normalise)], line, encoding.Encode(string.Join(',', names)));
+        new(layout, [.. names.Select(HeaderName.Of)], line, encoding.Encode(string.Join(',', names)));
+
+    /// <summary>Of a file without one.</summary>
+    public static Header None(IReadOnlyList<ColumnSet> layouts) => new(layouts[0], [], 0, []);
 
     /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before few.</summary>
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {
-        var best = new Header(layouts[0], [], 0, []);
+        var best = None(layouts);
         using var rows = new RowCursor(first, 0, int.MaxValue);
         for (var i = 0; i < LinesSearched && rows.Read(); i++)
         {
             if (rows.Shape is RowShape.Overlong) break;
-            var names = new string[rows.Fields.FieldCount];
+            var names = new HeaderName[rows.Fields.FieldCount];
             for (var f = 0; f < names.Length; f++)
             {
                 encoding.TryDecode(rows.Fields.GetSpan(f), out var name);
-                names[f] = HeaderName.Normalise(name);
+                names[f] = HeaderName.Of(name);
             }
             foreach (var layout in layouts)
             {
@@ -84,7 +97,30 @@ internal sealed class Header
             }
             if (best.IsComplete) break;
         }
-        return best;
+        return best.WithoutDoubles(first);
+    }
+
+    /// <summary>Where names stand over several columns, the header with the one of each that the first rows fill most; the first of equals.</summary>
+    private Header WithoutDoubles(Block first)
+    {
+        var doubled = _names.Index().Where(static n => n.Item.IsUsed).GroupBy(static n => n.Item.Text).Where(g => g.Count() > 1 && g.Any(n => _places.Contains(n.Index))).ToList();
+        if (doubled.Count == 0) return this;
+        var filled = new int[_names.Length];
+        using (var rows = new RowCursor(first, Fewest, Fields))
+        {
+            while (rows.Read())
+            {
+                if (rows.Line <= Line) continue;
+                for (var i = 0; i < filled.Length; i++) if (!rows.Fields.GetSpan(i).Trim(" \t"u8).IsEmpty) filled[i]++;
+            }
+        }
+        var names = _names.ToArray();
+        foreach (var same in doubled)
+        {
+            var kept = same.MaxBy(n => filled[n.Index]).Index;
+            foreach (var (i, name) in same) if (i != kept) names[i] = name with { IsUsed = false };
+        }
+        return new Header(Layout, names, Line, Raw) { Doubled = [.. doubled.Select(static g => g.Key)] };
     }
 
     /// <summary>Whether a line above the header says too much for a title: it is a row then, so that a header in the middle of a file hides none.</summary>
@@ -95,16 +131,22 @@ internal sealed class Header
         {
             if (line.Fields.GetSpan(i).IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0) cells++;
         }
-        return cells > MostTitleCells || cells >= Fewest || line.Shape is RowShape.BrokenQuotes or RowShape.HasNul;
+        return cells > MostTitleCells || cells >= Named || line.Shape is RowShape.BrokenQuotes or RowShape.HasNul;
     }
 
-    private bool IsBetterThan(Header other) =>
+    public bool IsBetterThan(Header other) =>
         Known > 0 && (other.Line == 0 || Missing.Count < other.Missing.Count || (Missing.Count == other.Missing.Count && Known > other.Known));
 
-    private static int PlaceOf(Column column, string[] names)
+    /// <summary>A name as it stands before one with a note, the canonical name before others.</summary>
+    private static int PlaceOf(Column column, HeaderName[] names)
     {
-        var place = Array.IndexOf(names, HeaderName.Normalise(column.Name));
-        for (var i = 0; place < 0 && i < column.Also.Count; i++) place = Array.IndexOf(names, HeaderName.Normalise(column.Also[i]));
-        return place;
+        foreach (var wanted in column.Also.Prepend(column.Name))
+        {
+            var name = HeaderName.Of(wanted);
+            var place = Array.FindIndex(names, n => n.IsUsed && n.Text == name.Text);
+            if (place < 0) place = Array.FindIndex(names, n => n.IsUsed && n.WithoutNotes == name.Text);
+            if (place >= 0) return place;
+        }
+        return -1;
     }
 }

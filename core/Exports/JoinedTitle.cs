@@ -18,7 +18,7 @@ internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
     {
         Place? found = null;
         var looks = Looks(header);
-        for (var extra = 1; extra <= row.FieldCount - header.Fewest; extra++)
+        for (var extra = 1; extra <= row.FieldCount - header.Named; extra++)
         {
             for (var title = 0; title < looks.Length; title++)
             {
@@ -34,7 +34,7 @@ internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
     /// <summary>The kinds of a header's columns, by their places in rows.</summary>
     private static ColumnKind[] Looks(Header header)
     {
-        var looks = new ColumnKind[header.Fewest];
+        var looks = new ColumnKind[header.Named];
         foreach (var column in header.Layout.All)
         {
             if (header.PlaceOf(column) is >= 0 and var place && place < looks.Length) looks[place] = header.Layout.KindOf(column);

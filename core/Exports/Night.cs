@@ -10,8 +10,19 @@ internal sealed class Night
 
     public Night(IReadOnlyList<FeedFile> files)
     {
-        Files = [.. files.OrderBy(static f => f.Path, StringComparer.Ordinal).Select(static (f, i) => new FileTally(f, i))];
+        var parts = new IReadOnlyList<FilePart>[files.Count];
+        WorkerLoop.Run(Enumerable.Range(0, files.Count), i => parts[i] = FilePart.Of(files[i], Warnings));
+        Files = Tallies(parts.SelectMany(static p => p));
     }
+
+    /// <summary>The night of an image: the files that it names, those of the hours without looking at them.</summary>
+    public Night(NightImage image, IReadOnlyList<FeedFile> files)
+    {
+        Files = Tallies(image.PartsAmong(files, file => FilePart.Of(file, Warnings)));
+    }
+
+    private static FileTally[] Tallies(IEnumerable<FilePart> parts) =>
+        [.. parts.OrderBy(static p => p.Name.Length == 0 ? p.File.Path : $"{p.File.Path}/{p.Name}", StringComparer.Ordinal).Select(static (p, i) => new FileTally(p.File, p, i))];
 
     public IReadOnlyList<FileTally> Files { get; }
     public WarningLog Warnings { get; } = new();

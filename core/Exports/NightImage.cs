@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Exports.Sources;
 using LearningHours.Facts;
 
 namespace LearningHours.Exports;
@@ -61,10 +62,20 @@ public sealed class NightImage
     }
 
     /// <summary>The files of the reading among those that are there now. One that is gone is empty, which its receipt will tell; those of the hours are not opened.</summary>
-    internal IReadOnlyList<FeedFile> FilesAmong(IReadOnlyList<FeedFile> files)
+    /// <param name="partsOf">The parts that a file has now.</param>
+    internal IEnumerable<FilePart> PartsAmong(IReadOnlyList<FeedFile> files, Func<FeedFile, IReadOnlyList<FilePart>> partsOf)
     {
         var there = files.ToDictionary(static f => f.Path, StringComparer.Ordinal);
-        return [.. Receipts.Select(r => there.GetValueOrDefault(r.Path) ?? new FeedFile(r.Feed, r.Path, static () => Stream.Null))];
+        foreach (var ofFile in Receipts.GroupBy(static r => (r.Feed, r.FilePath)))
+        {
+            var file = there.GetValueOrDefault(ofFile.Key.FilePath) ?? new FeedFile(ofFile.Key.Feed, ofFile.Key.FilePath, static () => Stream.Null);
+            var now = ofFile.Key.Feed == FeedKind.Hours ? [] : partsOf(file).ToDictionary(static p => p.Name, StringComparer.Ordinal);
+            foreach (var receipt in ofFile)
+            {
+                var name = receipt.Path.Length == receipt.FilePath.Length ? "" : receipt.Path[(receipt.FilePath.Length + 1)..];
+                yield return now.GetValueOrDefault(name) ?? new FilePart(file, name, new FeedTable(name, SourceEncoding.Utf8, static () => Stream.Null, static none => none));
+            }
+        }
     }
 
     private static void Write(FileReceipt receipt, BinaryWriter to)

@@ -8,8 +8,6 @@ internal static class CommonProblems
 {
     public static readonly Problem Header = new("HEADER", "標題列缺少必要欄位，全檔資料列無法採用。", "請確認檔案第一列為標題列，且「欄位」所列名稱齊全後重新匯出。");
     public static readonly Problem NoHeader = new("NO-HEADER", "檔案開頭找不到標題列，全檔資料列無法採用。", "請於第一列加上資料格式說明所列的欄位名稱後重新匯出。");
-    public static readonly Problem BrokenFile = new("FILE", "檔案損壞、加鎖，或壓縮檔內不是恰好一個檔案，無法讀取其餘內容。", "請由原系統重新匯出；壓縮檔內請只放一個未加密碼的檔案。");
-    public static readonly Problem OldExcel = new("OLD-EXCEL", "檔案為Excel 97-2003活頁簿，不在可讀取的格式之列。", "請於Excel另存為CSV UTF-8（逗號分隔）或Excel活頁簿（.xlsx）後重新上傳。");
     public static readonly Problem Undecodable = new("ENCODING", "欄位內容含有不屬於本檔編碼的位元組，文字無法還原。", "請由原系統重新匯出本列，建議以UTF-8編碼。");
     public static readonly Problem Eaten = new("EATEN", "文字遺失位元組（0x5C，常見於許、功、蓋、餐、閱、豹等字），無法確定原文。", "請由原系統重新匯出本列，並查明轉檔過程是否刪去反斜線（\\）。");
     public static readonly Problem TooFewFields = new("FIELDS-FEW", "欄位數少於標題列，本列可能被截斷。", "請由原系統重新匯出本列，並確認每列欄位數與標題列相同。");

@@ -23,10 +23,15 @@ internal sealed class RowCursor : IDisposable
     private readonly Block _block;
     private readonly int _fewest;
     private readonly int _fields;
+    private int _shortest = int.MaxValue; // fields of a row that left optional ones out
+    private long _lookedAt;
     private readonly CsvReader _lines;
     private CsvReader? _joined;
     private CsvMalformedReason? _malformed;
     private long _resumeAt;
+
+    /// <summary>Bytes of a block that may be looked at in vain for the end of quotes: a block of open quotes must not take for ever.</summary>
+    private const long MostLookedAt = 16L << 20;
 
     /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless those are empty.</param>
     public RowCursor(Block block, int fewest, int fields)
@@ -47,7 +52,7 @@ internal sealed class RowCursor : IDisposable
     /// <summary>The current row as it stands, without its line break.</summary>
     public ReadOnlySpan<byte> Raw => Fields.RawRecord;
 
-    /// <summary>Moves to the next row that is not blank.</summary>
+    /// <summary>Moves to the next row that says something: lines of blanks or of nothing but separators are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read()
     {
@@ -57,7 +62,7 @@ internal sealed class RowCursor : IDisposable
             _malformed = null;
             if (!_lines.Read()) return false;
             if (_resumeAt > 0 && _lines.ByteOffset < _resumeAt) continue;
-            if (_lines.FieldCount == 1 && IsBlank(_lines.RawRecord)) continue;
+            if (SaysNothing(_lines.RawRecord)) continue;
             Shape = Judge();
             return true;
         }
@@ -74,7 +79,16 @@ internal sealed class RowCursor : IDisposable
             case CsvMalformedReason.TextAfterClosingQuote: return RowShape.BrokenQuotes;
         }
         var shape = Count(_lines);
-        return shape == RowShape.TooFewFields && IsCut() ? RowShape.Cut : shape;
+        if (shape == RowShape.TooFewFields) return IsCut() ? RowShape.Cut : shape;
+        return _lines.FieldCount < _fields && shape == RowShape.Good ? JudgeShort() : shape;
+    }
+
+    /// <summary>A row without some of its optional fields: the last of a file, and without a line end, only where others had as few.</summary>
+    private RowShape JudgeShort()
+    {
+        if (_fields < int.MaxValue && _lines.FieldCount < _shortest && IsCut()) return RowShape.Cut;
+        _shortest = Math.Min(_shortest, _lines.FieldCount);
+        return RowShape.Good;
     }
 
     /// <summary>Whether the current line is the last of its file and has no end.</summary>
@@ -93,18 +107,25 @@ internal sealed class RowCursor : IDisposable
 
     private bool TryJoin()
     {
+        if (_lookedAt > MostLookedAt) return false;
         var start = (int)_lines.ByteOffset;
         var rest = _block.Memory[start..];
         _joined?.Dispose();
         _malformed = null;
-        _joined = CsvReader.Create(rest.Length > RowBoundary.LongestQuoted ? rest[..RowBoundary.LongestQuoted] : rest, Options with { AllowLineBreaksInQuotes = true, OnMalformedRecord = Note });
+        if (rest.Length > RowBoundary.LongestQuoted) rest = rest[..RowBoundary.LongestQuoted];
+        _lookedAt += rest.Length;
+        _joined = CsvReader.Create(rest, Options with { AllowLineBreaksInQuotes = true, OnMalformedRecord = Note });
         if (!_joined.Read() || _malformed is not (null or CsvMalformedReason.StrayQuote) || Count(_joined) != RowShape.Good) return false;
+        _lookedAt -= rest.Length;
         _resumeAt = start + _joined.RawRecord.Length;
         Fields = _joined;
         return true;
     }
 
     private void Note(CsvMalformedRecord record) => _malformed = record.Reason;
+
+    private static bool SaysNothing(ReadOnlySpan<byte> line) =>
+        line.IsEmpty || (line[0] is (byte)',' or (byte)'"' or (byte)' ' or (byte)'\t' && line.IndexOfAnyExcept(", \t\""u8) < 0);
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes) =>
         bytes.IsEmpty || (bytes[0] is (byte)' ' or (byte)'\t' && bytes.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0);

@@ -72,6 +72,8 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> AsTheyStand(int first, int last)
     {
+        if (last >= _fields.FieldCount) last = _fields.FieldCount - 1; // optional columns that the row leaves out
+        if (first > last) return default;
         var from = _fields.GetRawSpan(first);
         if (first == last) return from;
         var to = _fields.GetRawSpan(last);

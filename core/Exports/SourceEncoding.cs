@@ -50,6 +50,17 @@ internal sealed class SourceEncoding
         }
     }
 
+    /// <summary>Where a text of this encoding stands in split bytes; -1 where it does not. In CP950 the end of one character and the next may look like it.</summary>
+    public int IndexOf(ReadOnlySpan<byte> split, ReadOnlySpan<byte> mark, int from)
+    {
+        if (SplitsAsUtf8 || mark.Length == 1) return split[from..].IndexOf(mark) is >= 0 and var found ? from + found : -1;
+        for (var at = from; at + mark.Length <= split.Length; at += split[at] > 0x80 ? 2 : 1)
+        {
+            if (split[at..].StartsWith(mark)) return at;
+        }
+        return -1;
+    }
+
     /// <summary>Text of ours as split bytes.</summary>
     public byte[] Encode(string text) => (SplitsAsUtf8 ? StrictUtf8 : StrictCp950.Value).GetBytes(text);
 

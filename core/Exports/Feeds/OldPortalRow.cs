@@ -16,7 +16,7 @@ internal static class OldPortalRow
 
     /// <summary>The header that such a row should have stood under; null where the row has as many fields as its header, or is of no portal file.</summary>
     public static Header? Under(Header header, CsvReader row, SourceEncoding encoding) =>
-        header.Layout == Portal25Layout.Instance.Set && row.FieldCount >= Columns && row.FieldCount < header.Fewest
+        header.Layout == Portal25Layout.Instance.Set && row.FieldCount >= Columns && row.FieldCount < header.Named
             ? Header.Of(Portal19Layout.Instance.Set, Names, header.Line, encoding) : null;
 
     /// <summary>Whether the cells that the two layouts have in different places are where the old one has them.</summary>

@@ -10,12 +10,14 @@ internal static class Crc32
         return remainder;
     })];
 
-    public static uint Of(Stream stream)
+    /// <exception cref="InvalidDataException">The stream is longer than it says.</exception>
+    public static uint Of(Stream stream, long length)
     {
         var buffer = new byte[64 * 1024];
         var crc = uint.MaxValue;
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
+            if ((length -= read) < 0) throw new InvalidDataException("The archive is damaged.");
             foreach (var b in buffer.AsSpan(0, read)) crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
         }
         return ~crc;

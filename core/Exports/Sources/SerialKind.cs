@@ -17,6 +17,8 @@ internal static class SerialKinds
     private const int SecondsPerDay = 86_400, LastDay = 2_958_465, From1904 = 1462;
     // Day 60 is a 29 February 1900 that never was; nothing before it is a date here.
     private const int FirstDay = 61;
+    // Formats that go by a name (ECMA-376 and XML spreadsheet 2003): their letters mean nothing by themselves.
+    private static readonly string[] Plain = ["General", "General Number", "Fixed", "Standard", "Currency", "Euro Currency", "Percent", "Scientific", "Yes/No", "True/False", "On/Off"];
     private static readonly DateTime Day0 = new(1899, 12, 30);
 
     /// <summary>The formats every spreadsheet knows by number (ECMA-376 part 1, 18.8.30), the East Asian ones included.</summary>
@@ -31,6 +33,9 @@ internal static class SerialKinds
     /// <summary>A format of the workbook's own, <c>[$-404]e/m/d hh:mm</c>: letters outside quotes and brackets tell.</summary>
     public static SerialKind OfFormat(string code)
     {
+        if (Array.Exists(Plain, name => name.Equals(code, StringComparison.OrdinalIgnoreCase))) return SerialKind.Number;
+        if (code.EndsWith("Date", StringComparison.Ordinal)) return code == "General Date" ? SerialKind.DateAndTime : SerialKind.Date;
+        if (code.EndsWith("Time", StringComparison.Ordinal)) return SerialKind.Time;
         bool day = false, time = false;
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
         {

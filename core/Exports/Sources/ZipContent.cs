@@ -1,32 +1,84 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace LearningHours.Exports.Sources;
 
-/// <summary>What a ZIP archive holds: the sheet of a workbook, or the one file that was zipped.</summary>
-internal static class ZipContent
+/// <summary>A ZIP archive whose files are told by their names with forward slashes, whoever wrote it.</summary>
+internal sealed class ZipContent : IDisposable
 {
-    /// <summary>The file that the archive holds; null for a workbook.</summary>
-    /// <exception cref="InvalidDataException">There is none or there are several.</exception>
-    public static ZipArchiveEntry? OnlyFile(ZipArchive zip)
+    private static readonly string[] PassedOver = [".DS_Store", "Thumbs.db", "desktop.ini"];
+    private static readonly Lazy<Encoding> NameEncoding = new(static () => CodePagesEncodingProvider.Instance.GetEncoding(950)!);
+
+    private readonly ZipArchive _zip;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="bytes">Taken over.</param>
+    public ZipContent(Stream bytes)
     {
-        if (zip.GetEntry(XlsxParts.Workbook) is not null) return null;
-        var files = zip.Entries.Where(static e => !e.FullName.EndsWith('/') && !e.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)).ToList();
-        if (files.Count != 1) throw new InvalidDataException("The archive does not hold exactly one file.");
-        return files[0];
+        // Names that do not say they are UTF-8 are those of a Windows in Traditional Chinese.
+        _zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: false, NameEncoding.Value);
+        try
+        {
+            if (_zip.Entries.Count > Limits.Files) throw new SourceDefectException(SourceProblems.TooManyFiles);
+            long unpacked = 0, packed = 0;
+            foreach (var entry in _zip.Entries)
+            {
+                _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+                (unpacked, packed) = (unpacked + entry.Length, packed + entry.CompressedLength);
+            }
+            // Files that overlap in the archive are counted once by its length.
+            if (Limits.IsBomb(unpacked, bytes.CanSeek ? Math.Min(packed, bytes.Length) : packed)) throw new SourceDefectException(SourceProblems.Bomb);
+        }
+        catch
+        {
+            _zip.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>
-    /// Opens a file of an archive that is whole. It is unpacked once for its checksum: damage inside an archive turns into other text, not
-    /// into an error.
-    /// </summary>
-    /// <exception cref="InvalidDataException">It is damaged or locked.</exception>
-    public static Stream Open(ZipArchiveEntry file)
+    /// <summary>All files, in ordinal order of their names.</summary>
+    public IEnumerable<string> Names => _entries.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Files that somebody put there: none of those that systems leave in folders.</summary>
+    public IReadOnlyList<string> Files => [.. Names.Where(static name => !name.EndsWith('/') && !name.Contains("__MACOSX/", StringComparison.Ordinal) && !IsPassedOver(name))];
+
+    public bool Has(string name) => _entries.ContainsKey(name);
+
+    public long LengthOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Length : 0;
+
+    /// <summary>Opens a file of the archive, once it is known to be whole: damage inside an archive turns into other text, not into an error.</summary>
+    /// <exception cref="InvalidDataException">It is not there, damaged or locked.</exception>
+    public Stream Open(string name)
     {
-        if (file.IsEncrypted) throw new InvalidDataException("The archive is locked.");
-        using (var whole = file.Open())
+        if (!_entries.TryGetValue(name, out var entry)) throw new InvalidDataException($"The archive has no {name}.");
+        if (entry.IsEncrypted) throw new SourceDefectException(SourceProblems.Locked);
+        using (var whole = entry.Open())
         {
-            if (Crc32.Of(whole) != file.Crc32) throw new InvalidDataException("The archive is damaged.");
+            if (Crc32.Of(whole, entry.Length) != entry.Crc32) throw new InvalidDataException("The archive is damaged.");
         }
-        return file.Open();
+        return entry.Open();
+    }
+
+    /// <summary>The same where the archive was opened for this file only.</summary>
+    public static Stream OpenOnly(Stream archive, string name)
+    {
+        var zip = new ZipContent(archive);
+        try
+        {
+            return new OwningStream(zip.Open(name), zip);
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    private static bool IsPassedOver(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return Array.Exists(PassedOver, other => name.Equals(other, StringComparison.OrdinalIgnoreCase)) || name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal);
     }
 }
