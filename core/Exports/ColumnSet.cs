@@ -1,7 +1,11 @@
 namespace LearningHours.Exports;
 
 /// <summary>A column of a feed: its canonical name, other names it goes by, and its place in the feed's <see cref="ColumnSet"/>.</summary>
-internal sealed record Column(int Ordinal, string Name, IReadOnlyList<string> Also);
+internal sealed record Column(int Ordinal, string Name, IReadOnlyList<string> Also)
+{
+    /// <summary>All its names as headers are matched, the canonical one first.</summary>
+    public IReadOnlyList<string> Matched { get; } = [.. Also.Prepend(Name).Select(static name => HeaderName.Of(name).Text)];
+}
 
 /// <summary>The columns of one layout of a feed and which of them a file must have.</summary>
 internal sealed class ColumnSet

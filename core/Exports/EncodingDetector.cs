@@ -49,10 +49,12 @@ internal static partial class EncodingDetector
     {
         Header? best = null;
         (SourceEncoding, CellSeparator)? reading = null;
+        if (Ascii.IsValid(head)) encodings = encodings[..1];
         foreach (var separator in form == FileForm.Html ? [CellSeparator.Comma] : CellSeparators.All)
         {
             foreach (var encoding in encodings)
             {
+                if (separator != CellSeparator.Comma && !IsThere(separator, encoding, head)) continue;
                 var header = HeaderUnder(form, head, encoding, separator, layouts);
                 if (header.Line == 0 || (best is not null && !header.IsBetterThan(best))) continue;
                 (best, reading) = (header, (encoding, separator));
@@ -62,6 +64,10 @@ internal static partial class EncodingDetector
         }
         return reading;
     }
+
+    private static bool IsThere(CellSeparator separator, SourceEncoding encoding, ReadOnlySpan<byte> head) => separator == CellSeparator.SpacedComma
+        ? head.IndexOf(", \""u8) >= 0 || head.IndexOf(",\0 \0\""u8) >= 0
+        : head.IndexOf(encoding.Restore(separator.Mark(encoding))) >= 0;
 
     private static Header HeaderUnder(FileForm form, byte[] head, SourceEncoding encoding, CellSeparator separator, IReadOnlyList<ColumnSet> layouts)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHours.Exports.Sources;
 
 namespace LearningHours.Exports;
@@ -16,29 +17,29 @@ internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
         var tables = FeedTables.In("", file.Open, layouts);
         if (tables is [{ IsBeside: false } only]) return [new FilePart(file, "", only)];
 
-        var looks = tables.ConvertAll(table => (Table: table, Header: HeaderOf(file, table, layouts)));
+        var looks = tables.ConvertAll(table => LookAt(file, table, layouts));
         var parts = looks.FindAll(static look => look.Header is null or { IsComplete: true } || (look.Header.Line > 0 && look.Table.Kind == FeedTable.FileKind));
-        if (parts.Count == 0) parts = looks.FindAll(static look => look.Header!.Fields > 0);
+        if (parts.Count == 0) parts = looks.FindAll(static look => look.HoldsRows);
         if (parts.Count == 0) parts = looks[..1];
-        foreach (var (table, _) in looks.Except(parts).Where(static look => look.Header!.Fields > 0))
-            warnings.Add(file.Feed, "SHEET", $"{file.Path}：{table.Kind}「{table.Name}」沒有這類資料的標題列，其中內容未讀取。");
+        foreach (var look in looks.Except(parts).Where(static look => look.HoldsRows))
+            warnings.Add(file.Feed, "SHEET", $"{file.Path}：{look.Table.Kind}「{look.Table.Name}」沒有這類資料的標題列，其中內容未讀取。");
         if (parts is [var single]) return [new FilePart(file, "", single.Table)];
         var names = new HashSet<string>(StringComparer.Ordinal);
         return [.. parts.Select(part => new FilePart(file, Unique(part.Table.Name, names), part.Table))];
     }
 
-    /// <summary>Null where the table cannot be read; without <see cref="Header.Fields"/> where it is empty.</summary>
-    private static Header? HeaderOf(FeedFile file, FeedTable table, IReadOnlyList<ColumnSet> layouts)
+    /// <param name="Header">Null where the table cannot be read.</param>
+    /// <param name="HoldsRows">Whether anything stands in its first rows.</param>
+    private readonly record struct Look(FeedTable Table, Header? Header, bool HoldsRows);
+
+    private static Look LookAt(FeedFile file, FeedTable table, IReadOnlyList<ColumnSet> layouts)
     {
-        if (table.Defect is not null) return null;
+        if (table.Defect is not null) return new Look(table, null, false);
         using var content = new FileContent(file, table);
-        if (new BlockReader(content).TryRead(out var block))
-        {
-            var header = Header.Find(block, table.Encoding, layouts);
-            System.Buffers.ArrayPool<byte>.Shared.Return(block.Bytes);
-            return header;
-        }
-        return content.Broken is null ? Header.None(layouts) : null;
+        if (!new BlockReader(content).TryRead(out var block)) return new Look(table, content.Broken is null ? Header.None(layouts) : null, false);
+        var look = new Look(table, Header.Find(block, table.Encoding, layouts), block.Memory.Span.IndexOfAnyExcept(", \t\r\n\""u8) >= 0);
+        ArrayPool<byte>.Shared.Return(block.Bytes);
+        return look;
     }
 
     private static string Unique(string name, HashSet<string> names)

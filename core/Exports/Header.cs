@@ -140,11 +140,10 @@ internal sealed class Header
     /// <summary>A name as it stands before one with a note, the canonical name before others.</summary>
     private static int PlaceOf(Column column, HeaderName[] names)
     {
-        foreach (var wanted in column.Also.Prepend(column.Name))
+        foreach (var wanted in column.Matched)
         {
-            var name = HeaderName.Of(wanted);
-            var place = Array.FindIndex(names, n => n.IsUsed && n.Text == name.Text);
-            if (place < 0) place = Array.FindIndex(names, n => n.IsUsed && n.WithoutNotes == name.Text);
+            var place = Array.FindIndex(names, n => n.IsUsed && n.Text == wanted);
+            if (place < 0) place = Array.FindIndex(names, n => n.IsUsed && n.WithoutNotes == wanted);
             if (place >= 0) return place;
         }
         return -1;

@@ -16,7 +16,7 @@ internal readonly partial record struct HeaderName(string Text, string WithoutNo
         var folded = CompatibilityForm.Fold(name);
         var text = string.Concat(folded.Where(static c => !char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B' or '\0')))
             .Trim('*', '※').Replace("身份", "身分").Replace('台', '臺').ToUpperInvariant();
-        return new HeaderName(text, Notes.Replace(text, "").Trim('*', '※'), text.Length > 0);
+        return new HeaderName(text, text.AsSpan().IndexOfAny("([【〔") < 0 ? text : Notes.Replace(text, "").Trim('*', '※'), text.Length > 0);
     }
 
     [GeneratedRegex(@"[(（\[【〔][^()（）\[\]【】〔〕]*[)）\]】〕]", RegexOptions.CultureInvariant)]

@@ -61,6 +61,16 @@ internal sealed class SourceEncoding
         return -1;
     }
 
+    /// <summary>A row that is no text in this encoding but is one in the other that people use here, as bytes of this one; null for any other row.</summary>
+    public byte[]? FromOther(ReadOnlySpan<byte> row)
+    {
+        if (TryDecode(row, out _)) return null;
+        var other = SplitsAsUtf8 ? Cp950 : Utf8;
+        // A row of UTF-8 with some damage may pass for CP950.
+        if (SplitsAsUtf8 && EncodingDetector.ByShape(row) != Cp950) return null;
+        return other.TryDecode(row, out var text) && TryEncode(text, out var bytes) ? bytes : null;
+    }
+
     /// <summary>Text of ours as split bytes.</summary>
     public byte[] Encode(string text) => (SplitsAsUtf8 ? StrictUtf8 : StrictCp950.Value).GetBytes(text);
 

@@ -1,7 +1,7 @@
 namespace LearningHours.Plans;
 
 /// <summary>Finds what somebody meant to type.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The name that takes the fewest single-letter changes, or null where even that one would be another word.</summary>
     public static string? Of(string typed, IEnumerable<string> names)

@@ -1,6 +1,6 @@
 namespace LearningHours.Nightly;
 
-/// <summary>The feeds of a night in a local folder: <c>DIR/{feed}/*.csv</c>.</summary>
+/// <summary>The feeds of a night in a local folder: <c>DIR/{feed}/{file}</c>.</summary>
 public static class FeedFolder
 {
     private const int ReadAhead = 1 << 16;
@@ -8,6 +8,7 @@ public static class FeedFolder
     public static FeedListing List(string directory)
     {
         var listing = new FeedListingBuilder();
+        foreach (var file in Directory.EnumerateFiles(directory).Where(f => !IsHidden(f))) listing.Add(Path.GetFileName(file), static () => Stream.Null);
         foreach (var folder in Directory.EnumerateDirectories(directory).Where(d => !IsHidden(d)))
         {
             foreach (var file in FilesIn(folder))
@@ -40,5 +41,5 @@ public static class FeedFolder
         }
     }
 
-    private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
+    private static bool IsHidden(string path) => Path.GetFileName(path) is var name && (name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" or "__MACOSX");
 }

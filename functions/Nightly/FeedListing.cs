@@ -1,28 +1,42 @@
 using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Plans;
 
 namespace LearningHours.Nightly;
 
 /// <summary>The input files of a night, ordinal by path, and what stood among them without belonging to a feed.</summary>
 public sealed record FeedListing(IReadOnlyList<FeedFile> Files, IReadOnlyList<Warning> Warnings);
 
-/// <summary>Sorts <c>{feed}/{file}</c> paths into feeds: a file of an unknown folder, deeper than a feed, or of no kind that holds rows is warned of and left alone.</summary>
+/// <summary>
+/// Sorts <c>{feed}/{file}</c> paths into feeds: a file in no folder, of an unknown folder, deeper than a feed, or of no kind that holds rows is
+/// warned of and left alone.
+/// </summary>
 public sealed class FeedListingBuilder
 {
+    private const int NamesShown = 20;
+
     /// <summary>What exporters call their files; what a file is, its content tells.</summary>
-    private static readonly string[] Kinds = [".csv", ".txt", ".xls", ".xlsx", ".zip"];
+    private static readonly string[] Kinds =
+    [
+        ".csv", ".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".ods", ".ots", ".fods", ".xml", ".htm", ".html", ".mht", ".mhtml", ".zip", ".gz",
+    ];
 
     private readonly List<FeedFile> files = [];
-    private readonly Dictionary<string, int> foreign = new(StringComparer.Ordinal);
-    private readonly List<string> others = [], unreachable = [];
+    private readonly Dictionary<string, List<string>> foreign = new(StringComparer.Ordinal);
+    private readonly List<string> others = [], homeless = [], unreachable = [];
 
     public void Add(string path, Func<Stream> open)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         var folder = slash < 0 ? "" : path[..slash];
-        if (FeedNames.Parse(folder) is not { } feed)
+        if (folder.Length == 0)
         {
-            if (folder.Length > 0) foreign[folder] = foreign.GetValueOrDefault(folder) + 1;
+            homeless.Add(path);
+        }
+        else if (FeedNames.Parse(folder) is not { } feed)
+        {
+            if (!foreign.TryGetValue(folder, out var inFolder)) foreign[folder] = inFolder = [];
+            inFolder.Add(path[(slash + 1)..]);
         }
         else if (path.IndexOf('/', slash + 1) >= 0 || !Kinds.Any(kind => path.EndsWith(kind, StringComparison.OrdinalIgnoreCase)))
         {
@@ -42,11 +56,23 @@ public sealed class FeedListingBuilder
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         others.Sort(string.CompareOrdinal);
         unreachable.Sort(string.CompareOrdinal);
+        homeless.Sort(string.CompareOrdinal);
         return new FeedListing(files,
         [
-            .. foreign.Keys.Order(StringComparer.Ordinal).Select(f => new Warning("unknown-feed", $"資料夾「{f}」不是已知的資料來源，其中檔案未讀取", foreign[f])),
-            .. others.Select(p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的資料檔（csv、txt、xls、xlsx、zip），未讀取")),
-            .. unreachable.Select(p => new Warning("unreachable", $"「{p}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名）、沒有讀取權限，或為失效的連結；請以UTF-8檔名或英數字檔名重新放置")),
+            .. foreign.OrderBy(static f => f.Key, StringComparer.Ordinal)
+                .Select(static f => new Warning("unknown-feed", $"資料夾「{f.Key}」不是已知的資料來源{Meant(f.Key)}，其中檔案未讀取：{Shown(f.Value)}", f.Value.Count)),
+            .. others.Select(static p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的資料檔（csv、txt、xls、xlsx、xlsm、ods、zip等），未讀取")),
+            .. homeless.Select(static p => new Warning("no-feed", $"「{p}」不在任何資料來源資料夾內，未讀取{Meant(Path.GetFileNameWithoutExtension(p))}")),
+            .. unreachable.Select(static p => new Warning("unreachable", $"「{p}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名）、沒有讀取權限，或為失效的連結；請以UTF-8檔名或英數字檔名重新放置")),
         ]);
+    }
+
+    private static string Meant(string name) =>
+        NearestName.Of(name, FeedNames.All.Select(FeedNames.Of)) is { } nearest ? $"（是否應為「{nearest}」？）" : "";
+
+    private static string Shown(List<string> names)
+    {
+        names.Sort(string.CompareOrdinal);
+        return string.Join("、", names.Take(NamesShown)) + (names.Count > NamesShown ? "等" : "");
     }
 }

@@ -35,6 +35,7 @@ internal static class FeedTables
             FileForm.Xml => InXml(name, open),
             FileForm.Mhtml => InMhtml(name, open, layouts),
             FileForm.Compound => [FeedTable.Unreadable(name, open, CompoundFile.ProblemOf(open))],
+            FileForm.Frameset => [FeedTable.Unreadable(name, open, SourceProblems.Frameset)],
             FileForm.Pdf => [FeedTable.Unreadable(name, open, SourceProblems.Pdf)],
             FileForm.Picture => [FeedTable.Unreadable(name, open, SourceProblems.Picture)],
             _ => [FeedTable.Unreadable(name, open, SourceProblems.OtherArchive)],
@@ -109,7 +110,8 @@ internal static class FeedTables
     {
         using var file = open();
         var pages = MhtmlParts.Pages(file);
-        return [.. pages.SelectMany((page, i) => In(Join(name, page.Name), () => OpenPage(open, i), layouts, Deepest + 1))];
+        // The page that frames the others is none of them.
+        return [.. pages.Index().Where(page => pages.Count == 1 || FileForms.Of(page.Item.Page) != FileForm.Frameset).SelectMany(page => In(Join(name, page.Item.Name), () => OpenPage(open, page.Index), layouts, Deepest + 1))];
     }
 
     private static MemoryStream OpenPage(Func<Stream> open, int page)

@@ -9,6 +9,8 @@ internal enum FileForm : byte
     Text,
     /// <summary>A page with a table.</summary>
     Html,
+    /// <summary>A page of nothing but frames, whose contents are other files.</summary>
+    Frameset,
     /// <summary>A page with its parts in one file, as Excel saves them (RFC 2557).</summary>
     Mhtml,
     /// <summary>A spreadsheet as one XML text: Excel 2003's, or a flat ODF.</summary>
@@ -50,6 +52,7 @@ internal static class FileForms
         if (head.TrimStart(BeforeText) is [(byte)'<', ..])
         {
             if (letters.AsSpan().ContainsAny(Sheet) && !letters.Contains("<html", StringComparison.OrdinalIgnoreCase)) return FileForm.Xml;
+            if (letters.Contains("<frameset", StringComparison.OrdinalIgnoreCase) && !letters.Contains("<table", StringComparison.OrdinalIgnoreCase)) return FileForm.Frameset;
             if (letters.AsSpan().ContainsAny(Page)) return FileForm.Html;
         }
         return letters.Contains("mime-version:", StringComparison.OrdinalIgnoreCase) && letters.AsSpan().ContainsAny(Parts) ? FileForm.Mhtml : FileForm.Text;

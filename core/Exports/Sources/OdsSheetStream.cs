@@ -11,6 +11,9 @@ namespace LearningHours.Exports.Sources;
 /// </summary>
 internal sealed class OdsSheetStream : SheetStream
 {
+    /// <summary>Rows that say the same; nobody types as many.</summary>
+    private const int MostRepeated = 10_000;
+
     private readonly XmlReader _xml;
     private readonly StringBuilder _text = new();
     private readonly int _depth;
@@ -97,6 +100,7 @@ internal sealed class OdsSheetStream : SheetStream
                 _row = Math.Min(Limits.Rows, (int)Math.Min(int.MaxValue, (long)_row + times));
                 continue;
             }
+            if (times > MostRepeated) throw new SourceDefectException(SourceProblems.TooBig);
             _again = times - 1;
             WriteLast(rows);
             return true;

@@ -37,7 +37,7 @@ internal static class Limits
     public const int Row = BlockReader.BlockSize + 1024;
 
     /// <summary>Bytes of a table that was no text, as rows: repeated cells and shared texts make much of little.</summary>
-    public const long Table = 1L << 30;
+    public const long Table = 512L << 20;
 
     /// <summary>Bytes of an archive as its files unpacked, of a file that must be held whole, and of a workbook's shared texts.</summary>
     public const long Unpacked = 32L << 30, Whole = 256L << 20, Texts = 256L << 20;

@@ -16,16 +16,20 @@ public sealed class BrokenFileTests
         using var opened = new ManualResetEventSlim();
         using var failed = new ManualResetEventSlim();
         var slow = new SlowStream("身分證字號,課程名稱\nA123456789,甲\n");
+        int looks = 0, others = 0;
         FeedFile[] files =
         [
             new(broken, brokenPath, () =>
             {
+                // What a file is is looked at before any is read.
+                if (Interlocked.Increment(ref looks) == 1) return new MemoryStream("員工編號,"u8.ToArray());
                 Assert.True(opened.Wait(TimeSpan.FromSeconds(30)));
                 failed.Set();
                 throw new IOException("the disk is gone");
             }),
             new(beside, besidePath, () =>
             {
+                if (Interlocked.Increment(ref others) == 1) return new MemoryStream("員工編號,"u8.ToArray());
                 opened.Set();
                 Assert.True(failed.Wait(TimeSpan.FromSeconds(30)));
                 return slow;

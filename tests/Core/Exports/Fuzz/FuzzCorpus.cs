@@ -50,7 +50,19 @@ internal static class FuzzCorpus
         yield return new FuzzSeed("hours", ".xls", FeedNight.Big5(page), 0);
         yield return new FuzzSeed("hours", ".zip", Archive.Of(("a.csv", Encoding.UTF8.GetBytes(MadeUp[0].Text))), 0);
         yield return new FuzzSeed("hours", ".xlsx", Archive.Workbook(string.Concat(rows.Select(r => $"<row>{string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>"))), 0);
+        yield return new FuzzSeed("hours", ".xls", Encoding.UTF8.GetBytes(SheetFormsTests.Xml2003(SheetFormsTests.XmlSheet("五月", Xml(rows)) + SheetFormsTests.XmlSheet("六月", Xml(rows)))), 0);
+        yield return new FuzzSeed("hours", ".mht", SheetFormsTests.Mhtml(("a/sheet001.htm", page, "quoted-printable"), ("a/sheet002.htm", page, "base64")), 0);
+        yield return new FuzzSeed("hours", ".ods", SheetFormsTests.Ods(SheetFormsTests.OdsTable("五月", string.Concat(rows.Select(SheetFormsTests.OdsRow)))), 0);
+        yield return new FuzzSeed("hours", ".fods", Encoding.UTF8.GetBytes(FlatOds(string.Concat(rows.Select(SheetFormsTests.OdsRow)))), 0);
+        yield return new FuzzSeed("hours", ".gz", SheetFormsTests.Gzip(Encoding.UTF8.GetBytes(MadeUp[0].Text)), 0);
+        yield return new FuzzSeed("hours", ".zip", Archive.Of(("a.csv", Encoding.UTF8.GetBytes(MadeUp[0].Text)), ("b.csv", FeedNight.Big5(MadeUp[0].Text))), 0);
+        foreach (var separator in new[] { '\t', ';', '，' }) yield return new FuzzSeed("hours", ".txt", Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(r => string.Join(separator, r)))), 0);
+
+        static string Xml(string[][] rows) => string.Concat(rows.Select(SheetFormsTests.XmlRow));
     }
+
+    private static string FlatOds(string rows) =>
+        "<office:document xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>" + SheetFormsTests.OdsTable("五月", rows) + "</office:spreadsheet></office:body></office:document>";
 
     private static FuzzSeed Text(string feed, byte[] bytes)
     {

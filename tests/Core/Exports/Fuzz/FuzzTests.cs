@@ -81,8 +81,8 @@ public sealed class FuzzTests
         {
             var what = $"night {seed}, {receipt}";
             var given = night.Rejected.Where(f => f.Receipt.Path == receipt.Path).Sum(f => f.Rows.Count);
-            Assert.True(receipt.Accepted >= 0 && given == receipt.Rejected && receipt.Bytes == files[receipt.Path].Bytes.Length, what);
-            if (LinesOf(files[receipt.Path]) is { } lines) Assert.True(receipt.Rows <= lines.All && receipt.Rows >= lines.Wide - 1 && receipt.Rows >= lines.All - LinesAboveRows, $"{what}: {lines}");
+            Assert.True(receipt.Accepted >= 0 && given == receipt.Rejected && receipt.Bytes == files[receipt.FilePath].Bytes.Length, what);
+            if (LinesOf(files[receipt.FilePath]) is { } lines) Assert.True(receipt.Rows <= lines.All && receipt.Rows >= lines.Wide - 1 && receipt.Rows >= lines.All - LinesAboveRows, $"{what}: {lines}");
         }
         // Receipts count what is not accepted; what is must stand in the facts.
         Hold(FeedKind.Hours, night.Facts.Ledger.Count + night.RecordsOffRoster);
@@ -98,8 +98,8 @@ public sealed class FuzzTests
     private static (int All, int Wide)? LinesOf(FuzzSeed file)
     {
         var bytes = file.Bytes;
-        if (file.Extension != ".csv" || bytes.AsSpan().IndexOfAny("\"\0<"u8) >= 0 || bytes is [] or [0xFE or 0xFF, ..] or [(byte)'P', (byte)'K', ..]) return null;
-        var lines = Encoding.Latin1.GetString(bytes).Split('\r', '\n').Where(line => line.Trim(' ', '\t').Length > 0).ToList();
+        if (file.Extension != ".csv" || bytes.AsSpan().IndexOfAny("\"\0<;\t"u8) >= 0 || bytes is [] or [0xFE or 0xFF, ..] or [(byte)'P', (byte)'K', ..]) return null;
+        var lines = Encoding.Latin1.GetString(bytes).Split('\r', '\n').Where(line => line.Trim(' ', '\t', ',').Length > 0).ToList();
         return (lines.Count, lines.Count(line => line.Split(',').Count(cell => cell.Trim(' ', '\t').Length > 0) > TitleCells));
     }
 }
