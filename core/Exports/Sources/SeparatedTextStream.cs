@@ -48,47 +48,71 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
             return true;
         }
         var next = end;
-        while (!TryWrite(bytes[..next]))
+        while (!TryCells(bytes[..next], isJoined: next > end, out var isOpen))
         {
             _lookedAt += next - end;
-            if (next == bytes.Length || next - end > RowBoundary.LongestQuoted || _lookedAt > MostLookedAt)
+            if (!isOpen || next == bytes.Length || next - end > RowBoundary.LongestQuoted || _lookedAt > MostLookedAt)
             {
-                // The quote is never closed: it is a letter.
+                // The quote is never closed, or would close another cell: it is a letter.
                 next = end;
-                Write(bytes[..end], quotes: false);
+                Cells(bytes[..end]);
                 break;
             }
             next = LineEnd(bytes, next);
         }
+        _written.Write(_line.WrittenSpan);
         _at += next;
         return true;
     }
 
-    private bool TryWrite(ReadOnlySpan<byte> lines) => Write(lines, quotes: true);
-
-    /// <summary>False where a quote is open at the end; nothing is written then.</summary>
-    private bool Write(ReadOnlySpan<byte> lines, bool quotes)
+    /// <summary>The cells of a line, or of several that quotes hold together; false where a quote is open at the end, or closes in the middle of a cell of theirs.</summary>
+    private bool TryCells(ReadOnlySpan<byte> lines, bool isJoined, out bool isOpen)
     {
         var body = lines.TrimEnd("\r\n"u8);
         _line.ResetWrittenCount();
+        isOpen = false;
         for (var at = 0; ;)
         {
-            var next = quotes ? Quoted(body, at) : -1;
-            if (next == Open) return false;
+            var next = Quoted(body, at);
+            if (next == Open || (next == Stray && isJoined))
+            {
+                isOpen = next == Open;
+                return false;
+            }
             if (next < 0) next = Plain(body, at);
-            _line.WriteCell(_cell.WrittenSpan);
-            if (next >= body.Length) break;
-            _line.Write(","u8);
+            if (EndCell(body, next)) break;
             at = next + _mark.Length;
         }
-        _written.Write(_line.WrittenSpan);
-        _written.Write(lines[body.Length..]);
+        _line.Write(lines[body.Length..]);
         return true;
     }
 
-    private const int NotQuoted = -1, Open = -2;
+    /// <summary>The cells of a line whose quotes are letters.</summary>
+    private void Cells(ReadOnlySpan<byte> line)
+    {
+        var body = line.TrimEnd("\r\n"u8);
+        _line.ResetWrittenCount();
+        for (var at = 0; ;)
+        {
+            var next = Plain(body, at);
+            if (EndCell(body, next)) break;
+            at = next + _mark.Length;
+        }
+        _line.Write(line[body.Length..]);
+    }
 
-    /// <summary>Takes a quoted cell; where it ends, <see cref="NotQuoted"/> or <see cref="Open"/>.</summary>
+    /// <summary>Whether it was the last of its line.</summary>
+    private bool EndCell(ReadOnlySpan<byte> body, int end)
+    {
+        _line.WriteCell(_cell.WrittenSpan);
+        if (end >= body.Length) return true;
+        _line.Write(","u8);
+        return false;
+    }
+
+    private const int NotQuoted = -1, Open = -2, Stray = -3;
+
+    /// <summary>Takes a quoted cell; where it ends, <see cref="NotQuoted"/>, <see cref="Open"/> or, with text behind its end, <see cref="Stray"/>.</summary>
     private int Quoted(ReadOnlySpan<byte> line, int at)
     {
         _cell.ResetWrittenCount();
@@ -108,7 +132,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
             }
             var behind = at;
             while (behind < line.Length && line[behind] is (byte)' ') behind++;
-            return behind == line.Length || line[behind..].StartsWith(_mark) ? behind : NotQuoted;
+            return behind == line.Length || line[behind..].StartsWith(_mark) ? behind : Stray;
         }
     }
 

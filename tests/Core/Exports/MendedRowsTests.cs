@@ -114,7 +114,8 @@ public sealed class MendedRowsTests
     public void A_short_row_that_is_not_the_old_layout_is_rejected(string cell, string other)
     {
         var night = Read(Header25, Row19.Replace(cell, other), Row25);
-        Assert.Equal("H-FIELDS-FEW", night.OnlyProblem().Code);
+        // It may leave out what is optional, so what it is refused for is the first cell that is of the old layout.
+        Assert.Equal(2, night.OnlyProblem().Line);
         Assert.Single(night.RecordsOf("E1"));
     }
 }
