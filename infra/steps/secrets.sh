@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# secrets.sh [GROUP]: puts into the vault what is not there yet. PersonKey is made here and shown to nobody; the key of the mail service is
+# taken from SENDGRID_API_KEY or asked for. You need the role Key Vault Secrets Officer (a group of OPERATOR_GROUP_IDS has it).
+. "$(dirname "${BASH_SOURCE[0]}")/find.sh"
+vault=$(the "key vault" az keyvault list)
+
+there() { az keyvault secret show --vault-name "$vault" --name "$1" --query id --output tsv >/dev/null 2>&1; }
+
+# put NAME: from standard input, so that no secret stands in the list of processes, and without a line end.
+put() {
+  local file; file=$(mktemp)
+  trap 'rm -f "$file"' RETURN
+  cat >"$file"
+  az keyvault secret set --vault-name "$vault" --name "$1" --file "$file" --encoding utf-8 --output none
+  say "$1 is in the vault"
+}
+
+if ! there PersonKey; then head -c 32 /dev/urandom | base64 -w0 | put PersonKey; fi
+for name in SendGridApiKey ${ENTRA_CLIENT_SECRET:+EntraClientSecret}; do
+  there "$name" && continue
+  case $name in SendGridApiKey) value=${SENDGRID_API_KEY:-} ;; *) value=$ENTRA_CLIENT_SECRET ;; esac
+  if [ -z "$value" ]; then
+    read -r -s -p "$name: " value
+    echo >&2
+  fi
+  [ -n "$value" ] || { say "$name is missing; the program will not start without it"; exit 1; }
+  printf %s "$value" | put "$name"
+done

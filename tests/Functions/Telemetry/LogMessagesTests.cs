@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Tests.Functions.Telemetry;
+
+/// <summary>
+/// What may stand in a log is a closed list: dates, counts, feeds, hashes, states and reasons; nothing by which a person is known.
+/// </summary>
+public sealed class LogMessagesTests
+{
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
+    {
+        "Accepted", "Attempt", "Changed", "Count", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Known", "Newest",
+        "Night", "Notices", "PersonHash", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256", "Shard", "Shards", "State",
+        "Waiting",
+    };
+
+    [Fact]
+    public void A_message_speaks_of_nothing_else()
+    {
+        var messages = typeof(Log).GetMethods().Select(m => m.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>().ToList();
+        Assert.True(messages.Count > 20);
+        var names = messages.SelectMany(m => Regex.Matches(m.Message, @"\{(\w+)\}")).Select(p => p.Groups[1].Value);
+        Assert.All(names, name => Assert.Contains(name, Allowed));
+    }
+}
