@@ -8,7 +8,8 @@ account=$(the "storage account" az storage account list)
 
 key=
 for attempt in $(seq "${TRIES:-30}"); do
-  key=$(az functionapp keys list --resource-group "$group" --name "$app" --query systemKeys.blobs_extension --output tsv 2>/dev/null) || key=
+  key=$(az functionapp keys list --resource-group "$group" --name "$app" \
+    --query systemKeys.blobs_extension --output tsv 2>/dev/null) || key=
   [ -z "$key" ] || break
   say "the app has no key blobs_extension yet ($attempt)"
   sleep "${PAUSE:-10}"

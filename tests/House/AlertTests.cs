@@ -32,17 +32,18 @@ public sealed class AlertTests
     [Fact]
     public void Every_property_of_a_query_is_one_of_its_events()
     {
-        var properties = Named.SelectMany(name => Regex.Matches(Messages[name].Message, @"\{(\w+)\}")).Select(m => m.Groups[1].Value).Append("EventName");
+        var written = Named.SelectMany(name => Regex.Matches(Messages[name].Message, @"\{(\w+)\}")).Select(m => m.Groups[1].Value);
         var asked = Regex.Matches(Alerts, @"Properties\.(\w+)").Select(m => m.Groups[1].Value).ToHashSet();
         Assert.Contains("Reasons", asked);
-        Assert.Subset(properties.ToHashSet(), asked);
+        Assert.Subset(written.Append("EventName").ToHashSet(), asked);
     }
 
     /// <summary>The exporter puts a message with an exception into another table.</summary>
     [Fact]
     public void A_failure_that_carries_an_exception_is_looked_for_among_exceptions()
     {
-        var carriers = typeof(Log).GetMethods().Where(m => m.GetParameters().Any(p => p.ParameterType == typeof(Exception))).Select(m => m.Name);
+        var carriers = typeof(Log).GetMethods()
+            .Where(m => m.GetParameters().Any(p => p.ParameterType == typeof(Exception))).Select(m => m.Name).ToHashSet();
         var queries = Regex.Matches(Alerts, @"(AppTraces|AppExceptions)\s*\|\s*where tostring\(Properties\.EventName\) == '(\w+)'");
         Assert.True(queries.Count >= 4);
         Assert.All(queries, q => Assert.Equal(carriers.Contains(q.Groups[2].Value) ? "AppExceptions" : "AppTraces", q.Groups[1].Value));
@@ -56,7 +57,8 @@ public sealed class AlertTests
         Assert.True(alerts.Count >= 5);
         Assert.All(alerts, alert =>
         {
-            var chapter = Regex.Match(runbook, $@"^## {alert}\r?\n(.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+            const RegexOptions Lines = RegexOptions.Multiline | RegexOptions.Singleline;
+            var chapter = Regex.Match(runbook, $@"^## {alert}\r?\n(.*?)(?=^## |\z)", Lines).Groups[1].Value;
             string[] parts = ["意義", "先看", "處理", "不要", "Means", "Look at", "Do", "Do not"];
             Assert.All(parts, part => Assert.Contains($"**{part}**", chapter, StringComparison.Ordinal));
         });

@@ -9,9 +9,10 @@ internal static class BicepSource
 
     /// <summary>Everything that is deployed.</summary>
     public static IEnumerable<string> All() =>
-        SourceTree.Files("infra").Where(f => f.EndsWith(".bicep", StringComparison.Ordinal)).Select(f => File.ReadAllText(SourceTree.At(f)));
+        SourceTree.Files("infra").Where(f => f.EndsWith(".bicep", StringComparison.Ordinal))
+            .Select(f => File.ReadAllText(SourceTree.At(f)));
 
-    /// <summary>The quoted words of a list (<c>var name = […]</c>) or the keys of an object (<c>var name = {…}</c>), in ordinal order.</summary>
+    /// <summary>The quoted words of a list, <c>var name = […]</c>, or the keys of an object, in ordinal order.</summary>
     public static IReadOnlyList<string> Words(string file, string variable)
     {
         var open = Regex.Match(Read(file), $@"(var|param) {variable}( \S+)? = ([\[{{])");

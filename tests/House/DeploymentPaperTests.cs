@@ -9,7 +9,8 @@ public sealed class DeploymentPaperTests
     public void What_they_link_to_is_there()
     {
         var links = Directory.EnumerateFiles(SourceTree.At("infra"), "*.md")
-            .SelectMany(paper => Regex.Matches(File.ReadAllText(paper), @"\]\(([^)#:]+)(#[^)]*)?\)")).Select(m => m.Groups[1].Value).ToList();
+            .SelectMany(paper => Regex.Matches(File.ReadAllText(paper), @"\]\(([^)#:]+)(#[^)]*)?\)"))
+            .Select(m => m.Groups[1].Value).ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(Path.Exists(SourceTree.At("infra", link)), link));
     }

@@ -4,8 +4,8 @@ using LearningHours.Nightly;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// The steps of <c>infra/steps</c> against a stand-in for <c>az</c> and <c>curl</c> that writes down what it is asked: the right names, and no
-/// secret among the arguments.
+/// The steps of <c>infra/steps</c> against a stand-in for <c>az</c> and <c>curl</c> that writes down what it is asked: the right names,
+/// and no secret among the arguments.
 /// </summary>
 public sealed class DeploymentStepTests : IDisposable
 {

@@ -9,7 +9,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// The templates of <c>infra</c> give the program the settings it reads, the places it uses, the roles it needs and the events it waits for.
+/// The templates of <c>infra</c> give the program the settings it reads, the places it uses, the roles it needs and the events it
+/// waits for.
 /// </summary>
 public sealed class DeploymentTests
 {
@@ -50,17 +51,19 @@ public sealed class DeploymentTests
     public void No_secret_of_the_sample_and_nothing_of_the_local_machine_is_deployed()
     {
         var kept = BicepSource.Words(App, "neverDeployed");
-        Assert.Superset(new HashSet<string> { "AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME", "MailFolder", "PersonKey" }, kept.ToHashSet());
+        var local = new HashSet<string> { "AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME", "MailFolder", "PersonKey" };
+        Assert.Superset(local, kept.ToHashSet());
         var here = new Regex(@"UseDevelopmentStorage|127\.0\.0\.1|localhost|^out/|AccountKey=", RegexOptions.IgnoreCase);
         var deployed = Sample.Where(s => !s.Key.EndsWith("_about", StringComparison.Ordinal) && !kept.Contains(s.Key));
         Assert.All(deployed, s => Assert.False(here.IsMatch(s.Value), s.Key));
     }
 
-    /// <summary>A setting whose explanation begins with "Secret" is one; a new one goes into the list of main.bicep and into steps/secrets.sh.</summary>
+    /// <summary>A setting whose explanation begins with "Secret" is one; it belongs into main.bicep and steps/secrets.sh.</summary>
     [Fact]
     public void Every_secret_of_the_sample_lies_in_the_vault()
     {
-        var secrets = Sample.Keys.Where(name => Sample.GetValueOrDefault(name + "_about", "").StartsWith("Secret", StringComparison.Ordinal));
+        bool IsSecret(string name) => Sample.GetValueOrDefault(name + "_about", "").StartsWith("Secret", StringComparison.Ordinal);
+        var secrets = Sample.Keys.Where(IsSecret).ToList();
         Assert.Equal(secrets.Order(StringComparer.Ordinal), BicepSource.Words("main.bicep", "secretSettings"));
         Assert.Superset(new HashSet<string> { "PersonKey", "SendGridApiKey" }, secrets.ToHashSet());
         Assert.All(secrets, name => Assert.Contains(name, BicepSource.Read("steps/secrets.sh"), StringComparison.Ordinal));
@@ -91,8 +94,8 @@ public sealed class DeploymentTests
     [Fact]
     public void The_app_has_the_roles_that_its_calls_need_and_no_other()
     {
-        var calls = Program.GetReferencedAssemblies().Select(a => a.Name!)
-            .Concat(Methods.SelectMany(m => m.GetParameters()).SelectMany(p => p.CustomAttributes).Select(a => a.AttributeType.Name)).ToHashSet();
+        var bindings = Methods.SelectMany(m => m.GetParameters()).SelectMany(p => p.CustomAttributes).Select(a => a.AttributeType.Name);
+        var calls = Program.GetReferencedAssemblies().Select(a => a.Name!).Concat(bindings).ToHashSet();
         (string Role, bool IsNeeded)[] storage =
         [
             ("Storage Blob Data Owner", calls.Contains("Azure.Storage.Blobs")),
@@ -118,8 +121,9 @@ public sealed class DeploymentTests
     public void Events_reach_the_function_by_its_name_and_of_its_container_only()
     {
         var events = BicepSource.Read("events.bicep");
+        var endpoint = "/runtime/webhooks/blobs'\nvar endpoint = '${webhooks}?functionName=Host.Functions.ExportArrived'";
         var filter = $"subjectBeginsWith: '/blobServices/default/containers/{ExportBlobs.Container}/'";
-        Assert.Contains("/runtime/webhooks/blobs'\nvar endpoint = '${webhooks}?functionName=Host.Functions.ExportArrived'", events, StringComparison.Ordinal);
+        Assert.Contains(endpoint, events, StringComparison.Ordinal);
         Assert.Contains(filter, events, StringComparison.Ordinal);
         Assert.Single(Methods, m => m.GetCustomAttribute<FunctionAttribute>()?.Name == "ExportArrived");
     }

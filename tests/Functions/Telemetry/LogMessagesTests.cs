@@ -12,15 +12,16 @@ public sealed class LogMessagesTests
 {
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
-        "Accepted", "Attempt", "Changed", "Count", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Known", "Newest",
-        "Night", "Notices", "PersonHash", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256", "Shard", "Shards", "State",
-        "Waiting",
+        "Accepted", "Attempt", "Changed", "Count", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Known",
+        "Newest", "Night", "Notices", "PersonHash", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256", "Shard",
+        "Shards", "State", "Waiting",
     };
 
     [Fact]
     public void A_message_speaks_of_nothing_else()
     {
-        var messages = typeof(Log).GetMethods().Select(m => m.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>().ToList();
+        var messages = typeof(Log).GetMethods()
+            .Select(m => m.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>().ToList();
         Assert.True(messages.Count > 20);
         var names = messages.SelectMany(m => Regex.Matches(m.Message, @"\{(\w+)\}")).Select(p => p.Groups[1].Value);
         Assert.All(names, name => Assert.Contains(name, Allowed));
