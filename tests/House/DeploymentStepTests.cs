@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using LearningHours.Nightly;
 
 namespace LearningHours.Tests.House;
@@ -7,6 +8,7 @@ namespace LearningHours.Tests.House;
 /// The steps of <c>infra/steps</c> against a stand-in for <c>az</c> and <c>curl</c> that writes down what it is asked: the right names,
 /// and no secret among the arguments.
 /// </summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class DeploymentStepTests : IDisposable
 {
     private const string Secret = "not-for-the-list-of-processes", Key = "SG.not-for-it-either";

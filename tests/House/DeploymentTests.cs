@@ -104,7 +104,7 @@ public sealed class DeploymentTests
         ];
         var access = BicepSource.Read(Access);
         Assert.Equal(storage.Where(r => r.IsNeeded).Select(r => r.Role), BicepSource.Words(Access, "appStorageRoles"));
-        Assert.True(calls.Contains("Azure.Monitor.OpenTelemetry.Exporter"));
+        Assert.Contains("Azure.Monitor.OpenTelemetry.Exporter", calls);
         Assert.Contains("appInsightsRole = 'Monitoring Metrics Publisher'", access, StringComparison.Ordinal);
         Assert.Contains("appVaultRole = 'Key Vault Secrets User'", access, StringComparison.Ordinal);
         Assert.Equal(3, Regex.Count(access, "principalId: appPrincipalId"));
