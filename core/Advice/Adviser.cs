@@ -131,6 +131,5 @@ public sealed class Adviser
 
     /// <summary>An award that a human has granted already is not given a second time in the year.</summary>
     private bool IsGranted(Decision decision) =>
-        decision.Unit is Unit.Commendation or Unit.Merit && _binding.Facts.Decisions[decision.Employee.Number].Any(d =>
-            d.Granted && d.Date <= _binding.AsOf && d.Plan == decision.Plan.Id && (d.Entitlement == decision.Entitlement.Id || d.Entitlement == decision.Entitlement.Title));
+        decision.Unit is Unit.Commendation or Unit.Merit && _binding.Facts.DecidedBy(_binding.AsOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement).Any(static d => d.Granted);
 }

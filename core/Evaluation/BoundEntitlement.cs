@@ -56,6 +56,16 @@ internal sealed class BoundEntitlement
     /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the file.</summary>
     public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
 
+    /// <summary>Refused applications that could ask for a place of the same government's, beyond those that the quota counts.</summary>
+    public int RefusedApplicationsBeside(Applicant application)
+    {
+        var refused = binding.Facts.Refused.OfFeed(FeedKind.Applicants);
+        if (refused.Count == 0) return 0;
+        var seat = (SeatAward)Entitlement.Award;
+        var government = GovernmentOf(application);
+        return refused.Count(row => SeatRule.CouldApply(row, seat) && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government));
+    }
+
     private Standing IsCovered(string number)
     {
         if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee)) return Standing.Perhaps; // the roster does not tell who that is
@@ -63,7 +73,7 @@ internal sealed class BoundEntitlement
         return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State switch
         {
             CoverageState.Covered => Standing.Yes,
-            CoverageState.Unknown => Standing.Perhaps,
+            CoverageState.Unknown or CoverageState.UnknownKind => Standing.Perhaps,
             _ => Standing.No,
         };
     }

@@ -12,6 +12,8 @@ internal enum CoverageState : byte
     Elsewhere,
     /// <summary>Nobody says which government the agency belongs to.</summary>
     Unknown,
+    /// <summary>Nobody can read what the person serves as: never read as excluded.</summary>
+    UnknownKind,
 }
 
 /// <param name="Cited">The part of the plan that decided.</param>
@@ -37,6 +39,7 @@ internal static class CoverageJudge
             return new(CoverageState.Excluded, optIn, $"服務機關類別為{agency.Category}，未參照本計畫辦理");
         }
         if (coverage.Role == CoveredRole.AgencyHead && !binding.Heads.Contains(employee.Number)) return new(CoverageState.Excluded, coverage, "非機關學校首長");
+        if (service.Kind == StaffKind.Other) return new(CoverageState.UnknownKind, coverage, "人員類別無法辨識，無法確認是否適用，請更正人員名冊");
         var kind = StaffKindWords.Of(service.Kind);
         for (var i = 0; i < coverage.Kinds.Count; i++)
         {

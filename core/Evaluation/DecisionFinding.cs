@@ -11,6 +11,7 @@ internal static class DecisionFinding
     public static Finding Of(Verdict verdict, AwardResult result, BoundEntitlement entitlement, PersonCase person, DateOnly? lastUsable, Trace trace)
     {
         if (verdict == Verdict.Eligible && result.UseBy is not null && lastUsable is null) trace.Note("該年度辦公日曆尚未公布，無法計算最後可休上班日");
+        if (verdict == Verdict.Unknown && !person.Facts.Refused.IsEmpty) AddRefused(person, trace);
         AddHumanFacts(entitlement, person, trace);
         var root = new Trace(trace.Texts);
         var title = trace.Texts.Constant(entitlement.Entitlement, null, entitlement.Entitlement, static e => e.Title);
@@ -26,10 +27,26 @@ internal static class DecisionFinding
         if (person.Facts.LeaveUses.Contains(number) && entitlement.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null }) AddLeaveUses(person, trace);
     }
 
+    /// <summary>The refused rows that name the person: what they are, and what is to be done.</summary>
+    private static void AddRefused(PersonCase person, Trace trace)
+    {
+        const int Most = 12;
+        var rows = Asked.SelectMany(person.Refused).Concat(person.Facts.Refused.Learning(person.Employee.Person)).ToList();
+        foreach (var row in rows.Take(Most)) trace.Note(FindingWords.WhatToDo(row, person.Facts), [trace.Fact("退件資料", row.Source)]);
+        if (rows.Count > Most) trace.Note($"另有{rows.Count - Most}列退件資料，請見各退件檔");
+    }
+
+    /// <summary>Feeds whose rows can change a verdict; hours stand apart.</summary>
+    private static readonly FeedKind[] Asked =
+    [
+        FeedKind.Roster, FeedKind.Aliases, FeedKind.Attendance, FeedKind.Forum, FeedKind.Reports, FeedKind.Works, FeedKind.Certificates, FeedKind.Classes, FeedKind.Projects, FeedKind.Applicants,
+        FeedKind.Reflections,
+    ];
+
     private static void AddDecisions(BoundEntitlement entitlement, PersonCase person, Trace trace)
     {
         var plan = person.Binding.Plan.Id;
-        foreach (var d in person.Facts.Decisions[person.Employee.Number].Where(d => d.Plan == plan && d.Entitlement == entitlement.Entitlement.Id).OrderBy(d => d.Date))
+        foreach (var d in person.Facts.DecidedBy(person.Binding.AsOf, person.Employee.Number, plan, entitlement.Entitlement))
         {
             trace.Note($"人事決定：{(d.Granted ? "核定" : "不予")}{d.Amount}（{d.DecidedBy}），理由：{d.Reason}", [trace.Fact("人事決定", d.Date, d.Source)]);
         }
@@ -38,7 +55,7 @@ internal static class DecisionFinding
     private static void AddLeaveUses(PersonCase person, Trace trace)
     {
         var plan = person.Binding.Plan.Id;
-        var used = person.Facts.LeaveUses[person.Employee.Number].Where(u => u.Plan == plan).OrderBy(u => u.TakenOn).ToList();
+        var used = person.Facts.LeaveTaken(person.Employee.Number, plan, person.Binding.AsOf).ToList();
         if (used.Count == 0) return;
         trace.Note($"已補休{new Hours(used.Sum(u => u.Hours.Hundredths))}小時（僅供對照，不影響核算時數）", [.. used.Select(u => trace.Fact($"補休{u.Hours}小時", u.TakenOn, u.Source))]);
     }

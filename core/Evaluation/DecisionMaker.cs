@@ -16,8 +16,38 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
 
     public Decision? Decide(Employee employee)
     {
+        if (employee.HasDoubts) return DecideInDoubt(employee);
         person.Take(employee);
-        var service = person.Employment;
+        return Decide(employee, person.Employment);
+    }
+
+    /// <summary>Under each reading of the roster: certain only where all come to the same verdict, and never on refused rows alone.</summary>
+    private Decision? DecideInDoubt(Employee employee)
+    {
+        Decision? common = null;
+        var (isFirst, differ) = (true, !employee.IsCertain);
+        foreach (var service in ServiceReadings.Of(employee, binding.AsOf))
+        {
+            person.Take(employee, service);
+            var decision = Decide(employee, service);
+            differ |= !isFirst && decision?.Verdict != common?.Verdict;
+            common = isFirst || common is null ? decision : decision is { } other ? LessOf(common.Value, other) : common;
+            isFirst = false;
+        }
+        if (!differ || common is not { } held || held.Verdict == Verdict.Unknown) return common;
+        person.Take(employee, held.Employment);
+        var trace = texts is null ? null : new Trace(texts);
+        trace?.Add(entitlement.Coverage, Covered, $"人員名冊有退件或無法辨識之欄位，可能影響結果，請更正人員名冊{FindingWords.Refused(person.Refused(FeedKind.Roster), binding.Facts)}",
+            FindingVerdict.Unknown, lacks: FeedKind.Roster);
+        return Row(Verdict.Unknown, default, trace);
+    }
+
+    /// <summary>The smaller amount; of equal ones the later day.</summary>
+    private static Decision LessOf(in Decision a, in Decision b) =>
+        a.Amount != b.Amount ? (a.Amount < b.Amount ? a : b) : a.CompletedOn >= b.CompletedOn ? a : b;
+
+    private Decision? Decide(Employee employee, Employment service)
+    {
         // who has left has a row only if the window was open while serving (contract reading 23)
         if (service.LeftBy(binding.AsOf) && !employee.ServedIn(entitlement.Days)) return null;
 
@@ -27,7 +57,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;
-            trace?.Add(coverage.Cited, Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: FeedKind.Agencies);
+            trace?.Add(coverage.Cited, Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: coverage.State == CoverageState.UnknownKind ? FeedKind.Roster : FeedKind.Agencies);
             return Row(excluded ? Verdict.Excluded : Verdict.Unknown, default, trace);
         }
         trace?.Add(coverage.Cited, Covered, coverage.Observed, FindingVerdict.Met);

@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Facts;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
@@ -36,6 +37,14 @@ internal static class FindingWords
     public const string AwaitingCredit = "待入帳：終身學習時數尚未上傳成功";
 
     public static string ListNotLoaded(ExternalList list) => $"待補名單：{list.Title}尚未提供，無法判定";
+
+    /// <summary>「；另有退件資料待更正：attendance/a.csv 第12列」: the refused rows on which a condition hangs; nothing for none.</summary>
+    public static string Refused(IReadOnlyList<RefusedRow> rows, FactBook facts) =>
+        rows.Count == 0 ? "" : $"；另有退件資料待更正：{string.Join("、", rows.Take(5).Select(r => $"{facts.Files[r.Source.File]} 第{r.Source.Line}列"))}{(rows.Count > 5 ? $"等{rows.Count}列" : "")}";
+
+    /// <summary>What a refused row is and what to do about it.</summary>
+    public static string WhatToDo(RefusedRow row, FactBook facts) =>
+        $"{facts.Files[row.Source.File]} 第{row.Source.Line}列遭退件{(row.Column.Length > 0 ? $"（欄位「{row.Column}」）" : "")}，可能影響結果：{row.Explanation}{row.Remedy}";
 
     public static string FeedAbsent(string what) => $"{what}資料未提供，無法判定";
 

@@ -17,6 +17,9 @@ internal sealed class PersonCase(PlanBinding binding)
     private readonly LedgerReader ledger = binding.Facts.Ledger.Open();
     private BoundAgency agency = BoundAgency.Unknown;
     private OffHoursJudge? offHours; // of this person, once somebody asked
+    private DoubtfulLearning? doubtful; // made for the first person whom refused rows name
+    private bool hasDoubts; // whether they name this one
+    private readonly Dictionary<int, int> lowest = []; // by course: the fewest hours of a record that may count before a certain one
     private int stamp;
 
     public PlanBinding Binding { get; } = binding;
@@ -32,25 +35,52 @@ internal sealed class PersonCase(PlanBinding binding)
     public bool Explains { get; init; }
     public bool HasAttendance => Facts.Has(FeedKind.Attendance);
 
-    public ReadOnlySpan<LearningRecord> Records => ledger.Of(Employee.Person);
+    /// <summary>In the order of 迄; those of refused rows, and those that refused rows could replace, are marked as doubted.</summary>
+    public ReadOnlySpan<LearningRecord> Records => hasDoubts ? doubtful!.Records : ledger.Of(Employee.Person);
 
-    public void Take(Employee employee)
+    /// <summary>Whether refused rows of the hours feed name the person.</summary>
+    public bool HasRefusedRecords => hasDoubts;
+
+    /// <summary>Records of refused rows that may be of any course, one each.</summary>
+    public ReadOnlySpan<LearningRecord> RecordsOfAnyCourse => hasDoubts ? doubtful!.OfAnyCourse : [];
+
+    /// <summary>Whether there may be any number of records more, of which nothing can be read.</summary>
+    public bool MayHaveMoreRecords => hasDoubts && doubtful!.MayHoldMore;
+
+    /// <summary>The refused rows of a feed other than hours that name the person.</summary>
+    public IReadOnlyList<RefusedRow> Refused(FeedKind feed) => Facts.Refused.Of(feed, Employee.Number);
+
+    public void Take(Employee employee) => Take(employee, employee.On(Binding.AsOf));
+
+    /// <param name="employment">The roster row that decides, or one that may.</param>
+    public void Take(Employee employee, Employment employment)
     {
         Employee = employee;
-        var employment = employee.On(Binding.AsOf);
         if (Employment is null || employment.Agency != Employment.Agency) agency = Binding.AgencyOf(employment.Agency);
         Employment = employment;
         offHours = null;
         Rank = Ranks.None;
+        hasDoubts = false;
+        if (!Facts.Refused.IsEmpty || employee.HasDoubts) TakeDoubts();
+    }
+
+    private void TakeDoubts()
+    {
+        var refused = Facts.Refused.Learning(Employee.Person);
+        var mayHaveMore = ServiceReadings.LackId(Employee) || Refused(FeedKind.Aliases).Count > 0;
+        hasDoubts = mayHaveMore || refused.Count > 0;
+        if (hasDoubts) (doubtful ??= new DoubtfulLearning()).Take(ledger.Of(Employee.Person), refused, Facts, mayHaveMore);
     }
 
     /// <summary>The off-hours test of this person; the plan must define 公餘.</summary>
-    public OffHoursJudge OffHours() => offHours ??= new OffHoursJudge(
-        Binding.OffHours!.Value,
-        Facts.Calendar,
-        Agency?.Hours ?? OfficeHours.Default,
-        Employment.IsShift,
-        HasAttendance ? Facts.Attendance.GetValueOrDefault(Employee.Number, []) : null);
+    public OffHoursJudge OffHours()
+    {
+        if (offHours is { } made) return made;
+        var rows = HasAttendance ? Facts.Attendance.GetValueOrDefault(Employee.Number, []) : null;
+        var judge = new OffHoursJudge(Binding.OffHours!.Value, Facts.Calendar, Agency?.Hours ?? OfficeHours.Default, Employment.IsShift, rows, AttendanceDoubts.Of(Refused(FeedKind.Attendance), rows));
+        offHours = judge;
+        return judge;
+    }
 
     /// <summary>The instants of a condition: the days of its window up to as-of and from <paramref name="notBefore"/>, from inclusive, to exclusive.</summary>
     public InstantSpan Span(DateWindow days, DateOnly notBefore)
@@ -61,7 +91,20 @@ internal sealed class PersonCase(PlanBinding binding)
     }
 
     /// <summary>Starts a sum over distinct courses.</summary>
-    public void BeginCourses() => stamp++;
+    public void BeginCourses()
+    {
+        stamp++;
+        if (lowest.Count > 0) lowest.Clear();
+    }
+
+    /// <summary>Notes a record that may count: if it does, it is the one of its course, however few hours it has (contract reading 16).</summary>
+    public void MayCountFirst(int course, Hours hours)
+    {
+        if (!lowest.TryGetValue(course, out var before) || hours.Hundredths < before) lowest[course] = hours.Hundredths;
+    }
+
+    /// <summary>The hours of a certain record's course that are certain: fewer, where one before it may count in its stead.</summary>
+    public Hours CertainOf(int course, Hours hours) => lowest.Count > 0 && lowest.TryGetValue(course, out var few) && few < hours.Hundredths ? new Hours(few) : hours;
 
     /// <summary>True for the first certain record of a course since <see cref="BeginCourses"/>.</summary>
     public bool CountFirst(int course)

@@ -63,7 +63,7 @@ internal sealed class PlanBinding
     private Standing[] StandingsOn(Platform platform)
     {
         var names = platform.Includes.Prepend(platform.Name).SelectMany(PlatformCatalogue.SpellingsOf).Concat(platform.Aliases.Select(PlatformName.Normalise)).ToHashSet(StringComparer.Ordinal);
-        // a catalogue that is there and does not know the course places it nowhere; one that is absent could have
-        return Facts.Courses.OfVariants((v, _) => v.Platform.Length > 0 ? Standings.Of(names.Contains(v.Platform)) : Facts.Has(FeedKind.Courses) && !v.Catalogued ? Standing.No : Standing.Perhaps);
+        // what neither the row nor the catalogue tells, or nobody can read, may be this platform (contract section 2 and reading 19)
+        return Facts.Courses.OfVariants((v, _) => names.Contains(v.Platform) ? Standing.Yes : PlatformCatalogue.KnowsSpelling(v.Platform) ? Standing.No : Standing.Perhaps);
     }
 }

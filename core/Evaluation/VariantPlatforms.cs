@@ -11,9 +11,17 @@ internal readonly struct VariantPlatforms(Standing[]? standings)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Standing Of(in LearningRecord record)
     {
+        if (record.IsDoubted) return OfDoubted(record);
         if (standings is null) return Standing.Yes;
         var standing = standings[record.Variant];
         // a wholly physical class was on no platform
         return standing == Standing.Perhaps && record.Digital <= Hours.Zero ? Standing.No : standing;
+    }
+
+    /// <summary>Of a refused row, or one that may be replaced: at best it counts perhaps.</summary>
+    private Standing OfDoubted(in LearningRecord record)
+    {
+        var standing = standings is null ? Standing.Perhaps : standings[record.Variant].And(Standing.Perhaps);
+        return standing == Standing.Perhaps && standings?[record.Variant] == Standing.Perhaps && record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours) ? Standing.No : standing;
     }
 }

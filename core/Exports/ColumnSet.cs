@@ -19,6 +19,13 @@ internal sealed class ColumnSet
     /// <summary>Each entry is met by any one of its columns.</summary>
     public IReadOnlyList<Column[]> Requirements => _required;
 
+    /// <summary>Whether files must have the column, or one of several that it is among.</summary>
+    public bool IsRequired(Column column)
+    {
+        foreach (var any in _required) if (Array.IndexOf(any, column) >= 0) return true;
+        return false;
+    }
+
     public Column Required(string name, params string[] also)
     {
         var column = Optional(name, also);

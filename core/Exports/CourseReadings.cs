@@ -41,8 +41,9 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
 
     private int Resolve(RowReader row, HoursLayout layout)
     {
+        var unread = row.Unread.Count; // a row that failed before may still tell its course
         string code = row.Text(layout.Code), platform = row.Text(layout.Platform), category = row.Text(layout.Category), categoryCode = row.Text(layout.CategoryCode);
-        if (row.Failed) return Undecodable;
+        if (row.Unread.Count > unread) return Undecodable;
         var bytes = row.Bytes(layout.Title);
         var decodes = row.File.Encoding.TryDecode(bytes, out var title);
         // A code alone would name the course, but the column is required (contract section 2).

@@ -25,7 +25,7 @@ public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Recei
     /// <summary>Learning records of people who are not on the roster: counted, no row, no reject (contract reading 25a).</summary>
     public required int RecordsOffRoster { get; init; }
 
-    /// <summary>Courses that nothing in the catalogue matches; empty where there is no catalogue.</summary>
+    /// <summary>Courses that nothing in the catalogue matches, or whose platform or category nobody tells.</summary>
     public IReadOnlyList<UnmatchedCourse> UnmatchedCourses { get; init; } = [];
 
     /// <summary>Records that hardly can be, in the order of 員工編號 and of the ledger: the first of them where they are very many.</summary>
@@ -36,8 +36,8 @@ public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Recei
 public static class FactReader
 {
     /// <summary>
-    /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when it has at
-    /// least one file. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
+    /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when
+    /// at least one of its files could be read. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
     /// </summary>
     /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared with.</param>
     /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is given.</param>
@@ -61,7 +61,7 @@ public static class FactReader
         return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
         {
             RecordsOffRoster = builder.OffRoster,
-            UnmatchedCourses = facts.Has(FeedKind.Courses) ? UnmatchedCourse.Of(builder.Courses, builder.RowsOf) : [],
+            UnmatchedCourses = UnmatchedCourse.Of(builder.Courses, builder.RowsOf, facts.Has(FeedKind.Courses)),
             Doubts = builder.Doubts.Listed(night.People),
         };
     }
@@ -73,6 +73,8 @@ public static class FactReader
     public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image)
     {
         var night = new Night(image, files);
+        foreach (var (person, row) in image.Refused) night.Refused.Add(row, person);
+        foreach (var file in night.Of(FeedKind.Hours)) file.IsRead = image.HasHours;
         var facts = Facts(night, builtIn, [], _ => (image.Ledger, image.Courses));
         night.FetchLate();
         var receipts = night.Files.Select(f => f.File.Feed == FeedKind.Hours ? image.Receipts[f.Index] : f.Receipt);
@@ -96,7 +98,6 @@ public static class FactReader
 
             return new FactBook
             {
-                Present = night.Files.Select(static f => f.File.Feed).ToHashSet(),
                 Files = [.. night.Files.Select(static f => f.File.Path)],
                 Employees = employees,
                 Agencies = agencies,
@@ -116,6 +117,9 @@ public static class FactReader
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,
                 Flags = readingFlags.GetAwaiter().GetResult(),
                 Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
+                // Once everything is read.
+                Present = night.Present.ToHashSet(),
+                Refused = night.Refused.Close(),
             };
         }
         finally
@@ -145,6 +149,8 @@ public static class FactReader
         night.Warnings.Add(FeedKind.Hours, "OVERLAP", "同一人於同一平臺的學習時段重疊，已採計，請查明。", doubts[(int)DoubtKind.Overlap]);
         night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明。", doubts[(int)DoubtKind.AboveCourse]);
         night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明。", doubts[(int)DoubtKind.LongReading]);
+        foreach (var feed in night.Files.Select(static f => f.File.Feed).Distinct().Where(f => !facts.Has(f)))
+            night.Warnings.Add(feed, "ABSENT", $"{FeedNames.Of(feed)}：沒有任何檔案可以讀取（{string.Join("、", night.Of(feed).Select(static f => f.File.Path))}），視同未提供，需要本項資料的條件均為待查。");
         foreach (var file in night.Files)
             foreach (var (text, rows) in file.Odd.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, "WORD", text, rows);
         foreach (var file in night.Files)

@@ -20,6 +20,18 @@ internal abstract class Feed<T>(FeedKind kind, ColumnSet columns) where T : clas
     /// <summary>What the fact is about: two facts of one key in one snapshot must be equal.</summary>
     public virtual object? KeyOf(T fact) => null;
 
+    /// <summary>員工編號 of those the fact is about; empty for a feed that is not about people.</summary>
+    public virtual IEnumerable<string> PeopleOf(T fact) => [];
+
+    /// <summary>Whether a verdict can hang on cells that a row that was taken in does not tell.</summary>
+    /// <param name="unread">Names of optional columns.</param>
+    public virtual bool HangsOn(IReadOnlyList<string> unread) => false;
+
+    /// <summary>What stands of a row that was refused.</summary>
+    /// <param name="row">Read to its last cell.</param>
+    /// <param name="fact">With defaults for what cannot be read.</param>
+    public virtual object StandingOf(RowReader row, T fact) => fact;
+
     /// <summary>The fact without its source: equal contents are one fact.</summary>
     public abstract object ContentOf(T fact);
 }

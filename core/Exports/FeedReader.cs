@@ -49,7 +49,7 @@ internal static class FeedReader
 
     /// <summary>Of facts in the order of files and rows those that hold, in the same order.</summary>
     public static List<T> Hold<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
-        feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Settled(feed, facts, night);
+        feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Refusals.WithoutReplaceable(feed, Settled(feed, facts, night), night);
 
     private static void ReadPiece<T>(Feed<T> feed, FilePiece piece, Night night, List<T> facts) where T : class
     {
@@ -67,7 +67,12 @@ internal static class FeedReader
                     facts.Add(mended);
                     continue;
                 }
-                if (row.Failed) lock (piece.Tally) piece.Tally.Reject(row.Problem!, row.Raw);
+                if (row.Failed)
+                {
+                    Refusals.Note(feed, row, fact, night);
+                    lock (piece.Tally) piece.Tally.Reject(row.Problem!, row.Raw);
+                }
+                else if (fact is not null && row.HasUnread && feed.HangsOn(row.Unread)) Refusals.Note(feed, row, fact, night);
                 else if (fact is not null) facts.Add(fact);
                 else night.Warnings.Add(feed.Folder, "OFF-ROSTER", "資料列所載身分證字號不在人員名冊中，未採計。");
             }
@@ -128,7 +133,11 @@ internal static class FeedReader
             var first = generation.First();
             if (generation.Any(f => !feed.ContentOf(f).Equals(feed.ContentOf(first))))
             {
-                foreach (var fact in generation) night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);
+                foreach (var fact in generation)
+                {
+                    night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);
+                    Refusals.Note(feed, fact, feed.KeyColumns, CommonProblems.Contradiction, night);
+                }
                 continue;
             }
             if (holds is not null) night.Duplicate(feed.SourceOf(holds));

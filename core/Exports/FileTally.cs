@@ -36,7 +36,7 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     public int Duplicates { get; set; }
     public int Rejected { get; private set; }
 
-    /// <summary>Values of accepted rows that are in no list.</summary>
+    /// <summary>Values of accepted rows that are in no list, or cannot be read.</summary>
     public OddValues Odd { get; } = new();
 
     /// <summary>Rejected rows whose bytes were too many to keep.</summary>

@@ -34,7 +34,9 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
                 if (!piece.IsRow(rows)) continue;
                 read++;
                 if (row.Begin(rows)) Convert(row);
-                if (row.Failed && !Mend(row, rows)) rejected.Add((row.Problem!, row.Raw.ToArray()));
+                if (!row.Failed || Mend(row, rows)) continue;
+                rejected.Add((row.Problem!, row.Raw.ToArray()));
+                Note(row);
             }
         }
         piece.Return();

@@ -24,6 +24,7 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
     public Ledger Build()
     {
         (Courses, var placeOf) = named.Sorted();
+        night.Refused.Renumber(placeOf);
         var settlement = new RecordSettlement(night, Courses, packing);
         var shards = new LedgerShards(night.People.Known);
         Doubts = new RecordDoubts(Courses, packing, shards.Count);

@@ -27,9 +27,13 @@ internal sealed class Night
     public IReadOnlyList<FileTally> Files { get; }
     public WarningLog Warnings { get; } = new();
     public PeopleIndex People { get; } = new();
+    public RefusalLog Refused { get; } = new();
 
     /// <summary>Names of the roster that damage can hide; set once the roster is read.</summary>
     public DamagedNames Names { get; set; } = new([], 0);
+
+    /// <summary>The feeds of which at least one file could be read; the others are absent (contract section 2).</summary>
+    public IEnumerable<FeedKind> Present => Files.Where(static f => f.IsRead).Select(static f => f.File.Feed).Distinct();
 
     public IEnumerable<FileTally> Of(FeedKind feed) => Files.Where(f => f.File.Feed == feed);
 

@@ -19,6 +19,10 @@ public sealed class NightImage
 
     /// <summary>In the order of <see cref="LearningRecord.Variant"/>; only what a catalogue is built from.</summary>
     internal IReadOnlyList<ResolvedCourse> Courses { get; private init; } = [];
+    internal IReadOnlyList<(int Person, RefusedRow Row)> Refused { get; private init; } = [];
+
+    /// <summary>Whether any file of the hours could be read.</summary>
+    internal bool HasHours { get; private init; }
     internal Ledger Ledger { get; private init; } = Ledger.Empty;
 
     /// <summary>Writes everything but the rows, which <see cref="Ledger.WriteRows"/> writes.</summary>
@@ -43,6 +47,10 @@ public sealed class NightImage
             foreach (var text in new[] { keys[variant.Course], variant.Platform, variant.Code, variant.Category, variant.Title }) writer.Write(text);
             writer.Write(variant.Catalogued);
         }
+        writer.Write(night.Facts.Has(FeedKind.Hours));
+        var refused = night.Facts.Refused.AllLearning.ToList();
+        writer.Write(refused.Count);
+        foreach (var (person, row) in refused) RefusedLearning.Write(person, row, writer);
         night.Facts.Ledger.WriteIndex(writer);
     }
 
@@ -57,6 +65,8 @@ public sealed class NightImage
             Warnings = Many(reader, static r => new Warning(r.ReadString(), r.ReadString(), r.ReadInt32())),
             RecordsOffRoster = reader.ReadInt32(),
             Courses = Many(reader, ReadCourse),
+            HasHours = reader.ReadBoolean(),
+            Refused = Many(reader, RefusedLearning.Read),
             Ledger = Ledger.ReadIndex(reader, fetch, kept),
         };
     }

@@ -80,6 +80,16 @@ internal sealed class PeopleIndex
     /// <summary>員工編號 of somebody on the roster (the first of several); empty for anybody else.</summary>
     public string NumberOf(NationalId id) => _people.Find(Current(id)) is >= 0 and var person ? _numbers[person] : "";
 
+    /// <summary>員工編號 as the roster has it; empty for one that it does not.</summary>
+    public string KnownNumber(string number) => _byNumber.Value.ContainsKey(number) ? number : "";
+
+    /// <summary>Enters somebody of the roster whose 身分證字號 cannot be read: a person of whom no records can be found.</summary>
+    public int EnterWithoutId(string number)
+    {
+        _numbers.Add(number);
+        return Known - 1;
+    }
+
     /// <summary>The same by index.</summary>
     public string NumberOf(int person) => person < Known ? _numbers[person] : "";
 

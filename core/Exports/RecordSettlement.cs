@@ -95,7 +95,7 @@ internal sealed class RecordSettlement
                 var distinct = Distinct(rows);
                 if (distinct.Count > 1 && !AreParts(distinct))
                 {
-                    foreach (var row in rows) _night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
+                    foreach (var row in rows) Refuse(row);
                     continue;
                 }
                 foreach (var replaced in standing) _night.Duplicate(replaced);
@@ -108,6 +108,19 @@ internal sealed class RecordSettlement
             }
             return holds;
         }
+    }
+
+    private void Refuse(in LearningRecord record)
+    {
+        var problem = CommonProblems.Contradiction;
+        _night.RejectLate(record.Source, KeyColumns, problem);
+        var isDelta = _night.Files[record.Source.File].IsDelta;
+        if (record.Person >= _night.People.Known || (!record.Passed && !isDelta)) return;
+        _night.Refused.Add(new RefusedRow
+        {
+            Feed = FeedKind.Hours, Source = record.Source, Column = KeyColumns, Explanation = problem.Explanation, Remedy = problem.Remedy, IsDelta = isDelta,
+            Fact = record with { Marks = record.Marks | RecordMarks.Doubted },
+        }, record.Person);
     }
 
     private List<LearningRecord> Distinct(List<LearningRecord> rows)

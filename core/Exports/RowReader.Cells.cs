@@ -145,7 +145,7 @@ internal sealed partial class RowReader
     {
         if (Has(columns.Number) && (!Has(columns.Id) || !Bytes(columns.Number).IsEmpty)) return Required(columns.Number);
         var id = Id(columns.Id);
-        return Failed ? "" : People.NumberOf(id);
+        return id.IsEmpty ? "" : People.NumberOf(id);
     }
 
     /// <summary>The cell's half-width form, for cells that an input method left in full width.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         // Nearly every row is under the cursor of the row before it, and a reference costs more to store than to look at.
         if (_cursor != cursor) _cursor = cursor;
         if (_fields != cursor.Fields) _fields = cursor.Fields;
-        Problem = null;
+        if (_unread is not null) (Problem, _unread) = (null, null);
         if (!header.IsComplete) FailByHeader();
         else if (cursor.Shape != RowShape.Good) Fail("", "", CommonProblems.Of(cursor.Shape));
         return !Failed;
@@ -45,16 +45,11 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         else Fail(string.Join("、", header.Missing), "", CommonProblems.Header);
     }
 
-    /// <summary>The first failure of a row stands.</summary>
-    public void Fail(Column column, Problem problem, string? value = null)
+    private void Fail(string column, string value, Problem problem)
     {
-        if (Failed) return;
-        if (value is null) tally.Encoding.TryDecode(Bytes(column), out value);
-        Fail(column.Name, value, problem);
-    }
-
-    private void Fail(string column, string value, Problem problem) =>
+        _unread ??= [];
         Problem ??= new RowProblem(tally.Index, _cursor.Line, column, value, FeedLetters.Code(tally.File.Feed, problem.Code), problem.Explanation, problem.Remedy);
+    }
 
     public bool Has(Column column) => _places[column.Ordinal] >= 0;
 

@@ -10,7 +10,7 @@ internal sealed class TextPool
     public string Text(RowReader row, Column column)
     {
         var bytes = row.Bytes(column);
-        if (bytes.IsEmpty || row.Failed) return "";
+        if (bytes.IsEmpty) return "";
         var isUtf8 = row.File.Encoding.SplitsAsUtf8;
         var texts = isUtf8 ? _utf8Texts : _cp950Texts;
         var number = (isUtf8 ? _utf8 : _cp950).Intern(bytes, out var isNew);

@@ -13,12 +13,23 @@ public sealed class Employee
     /// <param name="services">At least one, in the order of their first days.</param>
     public Employee(string number, int person, params ReadOnlySpan<Employment> services)
     {
+        foreach (var service in services)
+        {
+            HasDoubts |= service.Doubts != ServiceDoubts.None;
+            IsCertain |= !service.Doubts.HasFlag(ServiceDoubts.Refused);
+        }
         (Number, Person) = (number, person);
         if (services.Length == 1) _only = services[0];
         else _several = services.ToArray();
     }
 
     public string Number { get; }
+
+    /// <summary>Whether any of the rows leaves something open.</summary>
+    public bool HasDoubts { get; }
+
+    /// <summary>Whether any of the rows is certain; otherwise nothing is known of the person but refused rows.</summary>
+    public bool IsCertain { get; }
 
     /// <summary>Index of the natural person; given once the whole roster is read.</summary>
     public int Person { get; internal set; }
@@ -46,6 +57,7 @@ public sealed class Employee
         Employment? serving = null, left = null, coming = null;
         foreach (var s in _several)
         {
+            if (IsCertain && s.Doubts.HasFlag(ServiceDoubts.Refused)) continue;
             if (s.ServesOn(day)) serving = serving is null || s.Joined > serving.Joined ? s : serving;
             else if (s.LeftBy(day)) left = left is null || s.Left > left.Left ? s : left;
             else coming = coming is null || s.Joined < coming.Joined ? s : coming;
@@ -59,6 +71,21 @@ public sealed class Employee
         foreach (var service in Services) if (service.ServedIn(window)) return true;
         return false;
     }
+}
+
+/// <summary>What a roster row leaves open.</summary>
+[Flags]
+public enum ServiceDoubts : byte
+{
+    None = 0,
+    /// <summary>The row was refused: that it is so is not certain.</summary>
+    Refused = 1,
+    /// <summary>身分證字號 cannot be read, or another row says another: whose records are whose is open.</summary>
+    Id = 2,
+    /// <summary>輪班 cannot be read.</summary>
+    Shift = 4,
+    /// <summary>離職日 or 到職日 cannot be read.</summary>
+    Days = 8,
 }
 
 /// <summary>One roster row: where and as what somebody serves. Empty cells are empty strings; days are inclusive of <see cref="Joined"/> and exclusive of <see cref="Left"/>.</summary>
@@ -82,6 +109,8 @@ public sealed record Employment
     public DateOnly Joined { get; init; } = DateOnly.MinValue;
     /// <summary>離職日, the first day no longer served; <see cref="DateOnly.MaxValue"/> where it is empty.</summary>
     public DateOnly Left { get; init; } = DateOnly.MaxValue;
+    /// <summary>What of the row cannot be read; nothing for nearly every row.</summary>
+    public ServiceDoubts Doubts { get; init; }
     public SourceRow Source { get; init; }
 
     public bool LeftBy(DateOnly day) => Left <= day;

@@ -3,7 +3,8 @@ using LearningHours.Calendars;
 namespace LearningHours.Facts;
 
 /// <summary>
-/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent, which is not the same as empty:
+/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent, which is not the same as empty;
+/// so is one of which no file could be read:
 /// a condition that needs it is 待查, never unmet.
 /// </summary>
 public sealed class FactBook
@@ -46,6 +47,20 @@ public sealed class FactBook
     public IReadOnlyList<Applicant> Applicants { get; init; } = [];
     public ILookup<string, Reflection> Reflections { get; init; } = None<Reflection>();
     public ILookup<string, HumanDecision> Decisions { get; init; } = None<HumanDecision>();
+
+    /// <summary>What was refused: doubt, never the absence of a fact.</summary>
+    public RefusedRows Refused { get; init; } = RefusedRows.None;
+
+    /// <summary>Leave of a plan that somebody had taken by as-of, oldest first: what is dated later is ignored (contract reading 4).</summary>
+    public IEnumerable<LeaveUse> LeaveTaken(string employee, string plan, DateOnly asOf) =>
+        LeaveUses.Contains(employee) ? LeaveUses[employee].Where(u => u.Plan == plan && u.TakenOn <= asOf).OrderBy(static u => u.TakenOn) : [];
+
+    /// <summary>What people had decided by as-of about somebody's entitlement, named by id or title, oldest first.</summary>
+    public IEnumerable<HumanDecision> DecidedBy(DateOnly asOf, string employee, string plan, Plans.Entitlement entitlement) =>
+        Decisions.Contains(employee)
+            ? Decisions[employee].Where(d => d.Plan == plan && d.Date <= asOf && (d.Entitlement == entitlement.Id || d.Entitlement == entitlement.Title))
+                .OrderBy(static d => d.Date).ThenBy(static d => d.Reason, StringComparer.Ordinal)
+            : []; // most people have none
 
     public bool Has(FeedKind feed) => (_present >> (int)feed & 1) != 0;
 

@@ -4,7 +4,7 @@ namespace LearningHours.Facts;
 
 /// <summary>What a row says beyond numbers.</summary>
 [Flags]
-public enum RecordMarks : byte
+public enum RecordMarks : ushort
 {
     None = 0,
     /// <summary>Passed and credited with more than 0 hours: the row counts.</summary>
@@ -17,6 +17,17 @@ public enum RecordMarks : byte
     Platform = 8,
     /// <summary>閱讀時數 is longer than from 起 to 迄: noted, changes nothing.</summary>
     LongReading = 16,
+
+    // Of records that are no certain facts; the ledger holds none of them.
+
+    /// <summary>Of a refused row, or one that a refused row could replace: it may count.</summary>
+    Doubted = 32,
+    /// <summary>起 cannot be read.</summary>
+    AnyStart = 64,
+    /// <summary>迄 cannot be read.</summary>
+    AnyEnd = 128,
+    /// <summary>The hours cannot be read.</summary>
+    AnyHours = 256,
 }
 
 /// <summary>
@@ -40,5 +51,7 @@ public readonly struct LearningRecord
 
     public bool Passed => (Marks & RecordMarks.Passed) != 0;
     public bool DaysOnly => (Marks & RecordMarks.DaysOnly) != 0;
+    public bool IsDoubted => (Marks & RecordMarks.Doubted) != 0;
+    public bool Lacks(RecordMarks any) => (Marks & any) != 0;
     public bool NotYetUploaded => (Marks & RecordMarks.NotYetUploaded) != 0;
 }

@@ -14,6 +14,12 @@ public static class PlatformCatalogue
     /// <summary>Whether a plan may name this platform and have its spellings.</summary>
     public static bool Knows(string name) => Spellings.Value.Contains(PlatformName.Normalise(name));
 
+    private static readonly Lazy<HashSet<string>> AllSpellings = new(static () =>
+        Spellings.Value.SelectMany(static s => s.Append(s.Key)).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a normalised text is a platform's name or spelling; one that is none may be any.</summary>
+    public static bool KnowsSpelling(string normalised) => AllSpellings.Value.Contains(normalised);
+
     /// <summary>All normalised spellings of a platform, its name included; of one that the catalogue does not know its name alone.</summary>
     public static IEnumerable<string> SpellingsOf(string name) => Spellings.Value[PlatformName.Normalise(name)].DefaultIfEmpty(PlatformName.Normalise(name));
 }

@@ -13,18 +13,45 @@ public static class KnownNames
         List<Plan> all = [.. plans()];
         var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
         var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. Of("L-NAME", "清單", "任何計畫均無此清單，所列課程未採計", facts.Lists.SelectMany(static l => l).Where(l => !lists.Contains(ListName.Normalise(l.List))).Select(static l => l.List)),
-            .. Of("U-NAME", "計畫", "沒有這個計畫", facts.LeaveUses.SelectMany(static u => u).Select(static u => u.Plan).Where(p => !all.Exists(a => a.Id == p))),
-            .. Of("D-NAME", "計畫及項目", "沒有這個計畫或項目", facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d)).Select(static d => $"{d.Plan}／{d.Entitlement}")),
-            .. Of("Q-NAME", "活動", "任何計畫均無此活動，該項報名未採計", facts.Applicants.Select(static a => a.Activity).Where(a => !activities.Contains(a))),
-        ];
+        var log = new Log(facts.Files);
+        foreach (var row in facts.Lists.SelectMany(static l => l).Where(l => !lists.Contains(ListName.Normalise(l.List)))) log.Add("L-NAME", "清單", row.List, "任何計畫均無此清單，所列課程未採計", row.Source, "");
+        foreach (var row in facts.LeaveUses.SelectMany(static u => u).Where(u => !all.Exists(a => a.Id == u.Plan))) log.Add("U-NAME", "計畫", row.Plan, "沒有這個計畫", row.Source, row.Employee);
+        foreach (var row in facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d))) log.Add("D-NAME", "計畫及項目", $"{row.Plan}／{row.Entitlement}", "沒有這個計畫或項目", row.Source, row.Employee);
+        foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity))) log.Add("Q-NAME", "活動", row.Activity, "任何計畫均無此活動，該項報名未採計", row.Source, row.Employee);
+        return log.ToList();
     }
 
     private static bool Has(List<Plan> all, HumanDecision decision) =>
         all.Exists(p => p.Id == decision.Plan && p.Entitlements.Any(e => e.Id == decision.Entitlement || e.Title == decision.Entitlement));
 
-    private static IEnumerable<Warning> Of(string code, string what, string consequence, IEnumerable<string> names) =>
-        names.GroupBy(static n => n, StringComparer.Ordinal).OrderBy(static n => n.Key, StringComparer.Ordinal).Select(n => new Warning(code, $"{what}「{n.Key}」：{consequence}，請查對名稱。", n.Count()));
+    /// <summary>A warning for each file and value, with its first rows.</summary>
+    private sealed class Log(IReadOnlyList<string> files)
+    {
+        private const int MostExamples = 5;
+
+        private readonly Dictionary<(int File, string Code, string Column, string Value), Rows> _found = [];
+
+        public void Add(string code, string column, string value, string consequence, SourceRow source, string employee)
+        {
+            var key = (source.File, code, column, value);
+            if (!_found.TryGetValue(key, out var found)) _found[key] = found = new Rows(consequence);
+            found.Count++;
+            found.First[source.Line] = employee;
+            if (found.First.Count > MostExamples) found.First.RemoveAt(MostExamples);
+        }
+
+        public IReadOnlyList<Warning> ToList() =>
+        [
+            .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal).ThenBy(static f => f.Key.File)
+                .Select(f => new Warning(f.Key.Code, $"{files[f.Key.File]}：{f.Key.Column}「{f.Key.Value}」，{f.Value.Consequence}，請查對名稱：{f.Value.Examples}。", f.Value.Count)),
+        ];
+
+        private sealed class Rows(string consequence)
+        {
+            public string Consequence => consequence;
+            public int Count { get; set; }
+            public SortedList<int, string> First { get; } = [];
+            public string Examples => string.Join("、", First.Select(static r => r.Value.Length > 0 ? $"第{r.Key}列（{r.Value}）" : $"第{r.Key}列")) + (Count > First.Count ? "等" : "");
+        }
+    }
 }

@@ -10,13 +10,8 @@ namespace LearningHours.Results;
 public static class HumanDecisions
 {
     /// <summary>Those of a decision's person, plan and entitlement up to as-of, oldest first: <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty for none.</summary>
-    public static string Beside(Decision decision, FactBook facts, DateOnly asOf) =>
-        facts.Decisions.Contains(decision.Employee.Number) ? Found(decision, facts, asOf) : ""; // most people have none
-
-    private static string Found(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
-        facts.Decisions[decision.Employee.Number]
-            .Where(d => d.Plan == decision.Plan.Id && d.Date <= asOf && (d.Entitlement == decision.Entitlement.Id || d.Entitlement == decision.Entitlement.Title))
-            .OrderBy(d => d.Date).ThenBy(d => d.Reason, StringComparer.Ordinal)
+    public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
+        facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement)
             .Select(d => $"{RocDate.Format(d.Date)}{(d.Granted ? "核定" : "不予")}{Amount(decision, d.Amount)}（{d.DecidedBy}）：{d.Reason}"));
 
     /// <summary>數量 is free text; a bare number is read in the unit of the decision it stands beside.</summary>

@@ -22,9 +22,7 @@ public sealed record LeaveBalance(decimal Earned, Hours? Used, LeaveTerms Terms)
         Hours? used = null;
         if (facts.Has(FeedKind.LeaveUsage))
         {
-            used = facts.LeaveUses[decision.Employee.Number]
-                .Where(u => u.Plan == decision.Plan.Id && u.TakenOn <= asOf)
-                .Aggregate(Hours.Zero, (sum, use) => sum + use.Hours);
+            used = facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, asOf).Aggregate(Hours.Zero, static (sum, use) => sum + use.Hours);
         }
         return new LeaveBalance(earned, used, terms);
     }

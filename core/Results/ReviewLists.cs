@@ -21,8 +21,8 @@ public static class ReviewLists
 
     private static StaffTable CourseList(IReadOnlyList<UnmatchedCourse> courses)
     {
-        var table = new StaffTable("待比對課程清冊（課程目錄查無，請補登課程目錄或別名）", ["課程名稱", "課程代碼", "平臺", "紀錄數"]);
-        foreach (var course in courses) table.Add(course.Title, course.Code, course.Platform, course.Rows.ToString(CultureInfo.InvariantCulture));
+        var table = new StaffTable("待比對課程清冊（課程目錄查無，或平臺、課程類別無人載明，請補登課程目錄或別名）", ["課程名稱", "課程代碼", "平臺", "紀錄數", "待補"]);
+        foreach (var course in courses) table.Add(course.Title, course.Code, course.Platform, course.Rows.ToString(CultureInfo.InvariantCulture), course.Lacks);
         return table;
     }
 

@@ -7,15 +7,15 @@ namespace LearningHours.Nightly;
 /// <summary>How many accepted rows and, where a feed names people, how many people a night had: what the shrink guard compares.</summary>
 public static class NightFigures
 {
-    /// <summary>By feed name; only feeds that are there.</summary>
+    /// <summary>By feed name; only feeds that are there: one of which no file could be read is not.</summary>
     public static IReadOnlyDictionary<string, FeedFigures> Of(NightFacts night) =>
         new SortedDictionary<string, FeedFigures>(
-            night.Receipts.GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key), f => new FeedFigures(f.Sum(r => (long)r.Accepted), PeopleOf(f.Key, night.Facts))),
+            night.Receipts.Where(r => night.Facts.Has(r.Feed)).GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key), f => new FeedFigures(f.Sum(r => (long)r.Accepted), PeopleOf(f.Key, night.Facts))),
             StringComparer.Ordinal);
 
     private static int? PeopleOf(FeedKind feed, FactBook facts) => feed switch
     {
-        FeedKind.Roster => facts.Employees.Count,
+        FeedKind.Roster => facts.Employees.Count(static e => e.IsCertain),
         FeedKind.Hours => facts.Employees.Select(e => e.Person).Distinct().Count(p => facts.Ledger.CountOf(p) > 0),
         FeedKind.Attendance => facts.Attendance.Count,
         FeedKind.LeaveUsage => facts.LeaveUses.Count,

@@ -66,16 +66,24 @@ internal sealed class TextNight
         return Add("hours/portal-19", string.Create(CultureInfo.InvariantCulture, $"{Id(number)},{course},{day},,6,50,67,1,{day},{hours},1,,,,,1,0,{hours},"));
     }
 
+    /// <summary>The facts of a night of which every row is taken in.</summary>
     public FactBook Facts()
+    {
+        var night = Read();
+        Assert.Empty(night.Rejected.SelectMany(r => r.Rows).Select(r => r.Problem.ToString()));
+        return night.Facts;
+    }
+
+    public NightFacts Read() => FactReader.Read(Files(), OfficeCalendar.BuiltIn);
+
+    public IReadOnlyList<FeedFile> Files()
     {
         var files = _lines.Select(f =>
         {
             var bytes = Encoding.UTF8.GetBytes(string.Join("\r\n", f.Value) + "\r\n");
             return new FeedFile(FeedNames.Parse(f.Key.Split('/')[0])!.Value, f.Key.Contains('/') ? $"{f.Key}.csv" : $"{f.Key}/{f.Key}.csv", () => new MemoryStream(bytes, writable: false));
         });
-        var night = FactReader.Read([.. files], OfficeCalendar.BuiltIn);
-        Assert.Empty(night.Rejected.SelectMany(r => r.Rows).Select(r => r.Problem.ToString()));
-        return night.Facts;
+        return [.. files];
     }
 
     public static string Number(int number) => $"E{number.ToString("000", CultureInfo.InvariantCulture)}";

@@ -35,7 +35,7 @@ internal static class LeaveLotsRule
             var observed = !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數")
                 : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List)
                 : $"公餘時段修習計{sum}小時{(most > sum ? $"，另有{most - sum}小時待查" : "")}，核算補休{granted}小時（以整小時計，最高{award.CapHours}小時）";
-            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
+            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) || person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
         }
 
         if (thresholds.Sure is { } ready && granted > 0)
@@ -82,18 +82,24 @@ internal static class LeaveLotsRule
                 if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FreedomWords.Of(judgement.Deciding) : RecordFinding.Repeated);
                 continue;
             }
-            most += new Hours(person.RaiseLargest(variant.Course, record.Digital.Hundredths));
-            var lapses = LeaveClock.UseBy(record.End.Date, award.Leave, person.Facts.Calendar);
+            var hours = record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
+            most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
+            var lapses = LeaveClock.UseBy(scope.DayOf(record), award.Leave, person.Facts.Calendar);
+            if (standing == Standing.Perhaps) person.MayCountFirst(variant.Course, record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : record.Digital);
             if (standing == Standing.Yes && person.CountFirst(variant.Course))
             {
-                lots.Add(new Lot(record.End, record.Digital, lapses));
+                lots.Add(new Lot(record.End, person.CertainOf(variant.Course, record.Digital), lapses));
                 untold |= !person.HasAttendance;
             }
             if (trace is null) continue;
             var remark = standing == Standing.Yes ? $"{FreedomWords.OfCounted(judgement.Deciding, awaitsCredit: false)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
+                : record.IsDoubted ? RecordFinding.Refused
                 : list.IsLoaded ? FreedomWords.Of(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
             trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, remark, Trace.UseOf(standing))]);
         }
+        if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);
+        foreach (ref readonly var record in person.RecordsOfAnyCourse)
+            if (scope.Holds(record) && judge.Judge(record).Freedom != Freedom.NotFree) most += record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
         return most;
     }
 

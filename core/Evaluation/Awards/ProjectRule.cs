@@ -27,8 +27,23 @@ internal static class ProjectRule
             trace?.Add((ICited?)best ?? (ICited?)grade ?? award, $"評等「{project.Grade}」之{role}", best is null ? "本評等之此角色無獎勵" : FindingWords.Amount(best.Unit, best.Amount),
                 best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [trace.Fact($"專案{project.Number}", project.Source)]);
         }
+        var open = person.Refused(FeedKind.Projects).Where(row => CouldWin(row, award, number)).ToList();
+        if (open.Count > 0) trace?.Add(award, required, $"尚無確定之專案評等{FindingWords.Refused(open, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Projects);
         if (trace is not null && trace.IsEmpty) trace.Add(award, required, "無專案評等紀錄", FindingVerdict.Unmet);
-        return sum.Result(possible: false);
+        return sum.Result(possible: open.Count > 0);
+    }
+
+    /// <summary>Whether a refused row could bring an award to whom it names.</summary>
+    private static bool CouldWin(RefusedRow row, ProjectAward award, string number)
+    {
+        if (row.Fact is not Project project) return true;
+        foreach (var grade in award.Grades)
+        {
+            if (row.Says("評等") && grade.Grade != project.Grade) continue;
+            if (grade.Leader is not null && (!row.Says("主持人員工編號") || project.Leader == number)) return true;
+            if (grade.Member is not null && (!row.Says("成員員工編號") || project.Members.Contains(number))) return true;
+        }
+        return false;
     }
 
     private static AwardAmount? Better(AwardAmount? a, AwardAmount? b) =>

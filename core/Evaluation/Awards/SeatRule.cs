@@ -8,9 +8,11 @@ internal static class SeatRule
 {
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
+        var refused = person.Refused(FeedKind.Applicants).Where(row => CouldApply(row, award)).ToList();
         var isTold = person.Facts.Has(FeedKind.Applicants);
         var application = isTold ? entitlement.ApplicationOf(person.Employee.Number) : null;
         if (!isTold) trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
+        else if (application is null && refused.Count > 0) trace?.Add(award, "報名", $"無確定之報名紀錄{FindingWords.Refused(refused, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Applicants);
         else if (application is null) trace?.Add(award, "報名", "無報名紀錄", FindingVerdict.Unmet);
         else trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [trace.Fact(application.Activity, application.Source)]);
 
@@ -18,7 +20,7 @@ internal static class SeatRule
         var level = application is null ? Standing.Yes : Level(award, application, trace);
         var history = award.History is { } h ? History(h, entitlement, person, application, trace) : Standing.Yes;
         if (level == Standing.No || history == Standing.No) return AwardResult.Barred;
-        if (application is null) return AwardResult.Unless(!isTold);
+        if (application is null) return AwardResult.Unless(!isTold || refused.Count > 0);
         var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
         if (recommended == Standing.No) return AwardResult.NotWon;
         var quota = award.Quota is { } q ? Quota(q, entitlement, application, trace) : Standing.Yes;
@@ -30,6 +32,10 @@ internal static class SeatRule
     /// <summary>Whether an application asks, or may ask, for one of the places the quota counts: recommended, and of a level that may take part.</summary>
     public static bool CountsForQuota(SeatAward award, Applicant application) =>
         (application.Recommended != false || !award.RecommendedOnly) && Level(award, application, null) != Standing.No;
+
+    /// <summary>Whether a refused row could be an application that changes the verdict.</summary>
+    public static bool CouldApply(RefusedRow row, SeatAward award) => row.Fact is not Applicant application
+        || ((!row.Says("活動") || award.Activities.Contains(application.Activity)) && (!award.RecommendedOnly || !row.Says("推薦") || application.Recommended != false));
 
     private static Standing Level(SeatAward award, Applicant application, Trace? trace)
     {
@@ -56,10 +62,11 @@ internal static class SeatRule
         var byRole = h.OrRoleHolds is { } word
             && ((application?.Role ?? "").Contains(word, StringComparison.Ordinal) || taken.Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
         var known = person.Facts.Has(FeedKind.Classes);
-        var standing = byRole ? Standing.Yes : !known || most == Standing.Perhaps ? Standing.Perhaps : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
+        var open = most == Standing.Yes ? [] : person.Refused(FeedKind.Classes).Where(row => CouldBeOf(row, h, before)).ToList();
+        var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps ? Standing.Perhaps : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {
-            var observed = byRole ? "角色符合" : !known ? FindingWords.FeedAbsent("歷年參訓") : most switch { Standing.Yes => "曾參加", Standing.Perhaps => "曾參加之班別未載主辦機關", _ => "無參加紀錄" };
+            var observed = byRole ? "角色符合" : !known ? FindingWords.FeedAbsent("歷年參訓") : most switch { Standing.Yes => "曾參加", Standing.Perhaps => "曾參加之班別未載主辦機關", _ => $"無參加紀錄{FindingWords.Refused(open, person.Facts)}" };
             trace.Add(h, required, observed, Verdict(standing), [.. attended.Select(c => trace.Fact($"{c.Class.Class}（{c.Class.Organiser}）", c.Class.Date, c.Class.Source))], lacks: FeedKind.Classes);
         }
         return standing;
@@ -73,12 +80,19 @@ internal static class SeatRule
         return organiser.Length == 0 ? Standing.Perhaps : Standings.Of(h.Organisers.Any(o => organiser.Contains(o, StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a refused row could be a class that the history asks for.</summary>
+    private static bool CouldBeOf(RefusedRow row, ClassHistory h, DateOnly before) => row.Fact is not ClassAttendance c
+        || ((!row.Says("日期") || c.Date < before)
+            && (!row.Says("班別") || h.ClassHolds.All(word => FeedWord.Fold(c.Class).Contains(word, StringComparison.Ordinal)))
+            && (!row.Says("主辦") || c.Organiser.Length == 0 || h.Organisers.Any(o => FeedWord.Fold(c.Organiser).Contains(o, StringComparison.Ordinal))))
+        || (h.OrRoleHolds is { } role && (!row.Says("角色") || c.Role.Contains(role, StringComparison.Ordinal)));
+
     private static Standing Quota(Quota q, BoundEntitlement entitlement, Applicant application, Trace? trace)
     {
         var asked = entitlement.ApplicantsOfGovernment(application);
-        var standing = asked <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
+        var standing = asked + entitlement.RefusedApplicationsBeside(application) <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
         trace?.Add(q, $"每一地方政府至多{q.PerGovernment}人；餘額調配，增額上限{q.MaxExtra}人",
-            asked <= q.PerGovernment ? $"該政府推薦{asked}人" : $"該政府推薦{asked}人，超過{q.PerGovernment}人，由主辦機關調配後確認", Verdict(standing), lacks: FeedKind.Applicants);
+            standing == Standing.Yes ? $"該政府推薦{asked}人" : asked <= q.PerGovernment ? $"該政府推薦{asked}人，另有退件之報名資料待更正" : $"該政府推薦{asked}人，超過{q.PerGovernment}人，由主辦機關調配後確認", Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 

@@ -14,13 +14,13 @@ internal static class TicketRule
         var scope = new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue);
         var list = person.Binding.List(award.List);
         var count = 0;
-        var possible = !person.Facts.Has(FeedKind.Hours);
+        var possible = !person.Facts.Has(FeedKind.Hours) || person.MayHaveMoreRecords || scope.CountHeld(person.RecordsOfAnyCourse) > 0;
         DateOnly? last = null;
         var records = trace is null ? null : new List<FindingRecord>();
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
         {
-            if (!record.Passed || !scope.Span.Contains(record.End)) continue;
+            if (!scope.Holds(record)) continue;
             var standing = CourseLists.StandingOf(list, award.Platform, person, record);
             if (standing == Standing.No) continue;
             possible = true;
@@ -30,13 +30,13 @@ internal static class TicketRule
                 count++;
                 last = record.End.Date;
             }
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.InDoubt, Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record), Trace.UseOf(standing)));
         }
         if (trace is not null)
         {
             var observed = count > 0 ? $"已完成{count}門，抽獎機會{count}次" : !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List) : "尚未完成指定課程";
             var verdict = count > 0 ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
-            trace.Add(award, $"{FindingWords.Days(days)}，完成「{list.List.Title}」每1門得1次抽獎機會，至多{award.Max}次", observed, verdict, records, lacks: person.Facts.Has(FeedKind.Hours) ? FeedKind.Lists : FeedKind.Hours);
+            trace.Add(award, $"{FindingWords.Days(days)}，完成「{list.List.Title}」每1門得1次抽獎機會，至多{award.Max}次", observed, verdict, records, lacks: person.Facts.Has(FeedKind.Hours) && !person.HasRefusedRecords ? FeedKind.Lists : FeedKind.Hours);
         }
         return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last } : AwardResult.Unless(possible);
     }

@@ -57,6 +57,9 @@ internal static class WorkConformity
         return failed.Count > 0 ? Standing.No : missing.Count > 0 ? Standing.Perhaps : Standing.Yes;
     }
 
+    /// <summary>Whether the work of a refused row could conform, as far as its cells tell.</summary>
+    public static bool Could(RefusedRow row, Work work, WorkAward award) => !row.Says("類型") || !row.Says("審查") || Of(work, award, out _) != Standing.No;
+
     private static void AtLeast(int? figure, int? min, string unit, List<string> failed, List<string> missing)
     {
         if (min is null) return;

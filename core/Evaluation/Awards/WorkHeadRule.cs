@@ -27,7 +27,10 @@ internal static class WorkHeadRule
             if (conforms != Standing.No) outcome = Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
             records?.Add(trace!.Fact($"{work.Kind}（作品編號{work.Number}），名次{(work.RankInDoubt ? "無法辨識" : work.Rank)}", work.HandedIn, work.Source, why));
         }
-        trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? "待查" : "尚無獲選作品", outcome.Verdict, records, lacks: FeedKind.Works);
+        var open = person.Facts.Refused.OfFeed(FeedKind.Works).Where(row => row.Fact is Work work && row.Says("機關代碼") && agencies.Contains(work.Agency)
+            && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn)) && WorkConformity.Could(row, work, works)).ToList();
+        if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
+        trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? $"待查{FindingWords.Refused(open, person.Facts)}" : "尚無獲選作品", outcome.Verdict, records, lacks: FeedKind.Works);
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);
     }
 }

@@ -34,10 +34,18 @@ internal static class WorkRule
             trace?.Add(cited, FindingWords.Amount(unit, amount), Observed(isAwarded, award.MaxAuthors, work, why), Verdict(conforms),
                 [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)], lacks: FeedKind.Works);
         }
-        var result = sum.Result(possible);
+        var open = person.Refused(FeedKind.Works).Where(row => CouldWin(row, award, entitlement, person.Employee.Number, scope)).ToList();
+        if (open.Count > 0) trace?.Add(award, Required(award, scope), $"尚無確定之作品{FindingWords.Refused(open, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Works);
+        var result = sum.Result(possible || open.Count > 0);
         if (trace is not null && trace.IsEmpty) trace.Add(award, Required(award, scope), "無繳交作品紀錄", FindingVerdict.Unmet);
         return result;
     }
+
+    /// <summary>Whether a refused row could be a work that conforms and of which somebody is an awarded author.</summary>
+    private static bool CouldWin(RefusedRow row, WorkAward award, BoundEntitlement entitlement, string number, Scope scope) => row.Fact is not Work work
+        || ((!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
+            && WorkConformity.Could(row, work, award)
+            && (!row.Says("作者員工編號") || entitlement.IsAwarded(work, award.MaxAuthors, number) != Standing.No));
 
     /// <summary>The best award of a work: its rank's where it has one, else that of a conforming work.</summary>
     public static (Unit Unit, decimal Amount, ICited Cited) Best(WorkAward award, Work work) =>

@@ -9,7 +9,7 @@ internal static class FreedomWords
     private const string Counts = "採計：", Awaits = $"；{FindingWords.AwaitingCredit}";
 
     // One of each and never another, so that equal sentences are the same: findings are compared by their parts.
-    private static readonly TextFrame?[] Frames = new TextFrame?[((int)FreedomReason.DayWithoutTime + 1) * Kinds * 4];
+    private static readonly TextFrame?[] Frames = new TextFrame?[((int)FreedomReason.RefusedTime + 1) * Kinds * 4];
 
     /// <summary><c>107年2月13日（星期二）13:31:17 在上班時間內</c>.</summary>
     public static FindingText Of(in InstantJudgement judgement) => Of(judgement, counted: false, awaitsCredit: false);
@@ -45,6 +45,8 @@ internal static class FreedomWords
             FreedomReason.NoAttendanceFeed => " 為上班日，差勤資料未提供，無法確認是否請假",
             FreedomReason.BeyondCalendar => " 無該年度辦公日曆，無法確認",
             FreedomReason.DayWithoutTime => " 紀錄無時間，當日僅部分時段屬公餘，無法確認",
+            FreedomReason.RefusedAttendance => " 當日差勤資料有退件，更正前無法確認是否為公餘時間",
+            FreedomReason.RefusedTime => " 之紀錄遭退件，起迄時間無法辨識，無法確認是否為公餘時間",
             _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement.Reason, null),
         };
     }

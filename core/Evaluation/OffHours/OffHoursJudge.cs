@@ -27,6 +27,8 @@ public enum FreedomReason : byte
     NoAttendanceFeed,     // 上班時間內，差勤資料未提供，無法確認是否請假
     BeyondCalendar,       // 無當年辦公日曆
     DayWithoutTime,       // 紀錄無時間，當日部分時段屬公餘
+    RefusedAttendance,    // 當日差勤資料有退件
+    RefusedTime,          // 紀錄之起或迄無法辨識
 }
 
 /// <summary>A judgement of one instant: what, why, and which attendance row decided where one did.</summary>
@@ -44,8 +46,9 @@ public readonly struct OffHoursJudge
     private readonly PersonTime _person;
 
     /// <param name="attendance">The person's rows, ordered by their first instant; null where the feed is absent (reading 14), empty where it has none of the person.</param>
-    public OffHoursJudge(PreparedOffHours definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance) =>
-        _person = new PersonTime(definition, calendar, hours, isShift, new PersonAttendance(attendance));
+    /// <param name="doubts">The person's refused rows; null for none.</param>
+    public OffHoursJudge(PreparedOffHours definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance, AttendanceDoubts? doubts = null) =>
+        _person = new PersonTime(definition, calendar, hours, isShift, new PersonAttendance(attendance), doubts);
 
     /// <summary>The same for a definition as the plan has it; who judges many people prepares it once.</summary>
     public OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance)
@@ -57,6 +60,7 @@ public readonly struct OffHoursJudge
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordJudgement Judge(in LearningRecord record)
     {
+        if (record.Lacks(RecordMarks.AnyStart | RecordMarks.AnyEnd)) return JudgeUntold(record);
         var end = JudgeEndpoint(record.End, record.DaysOnly);
         if (_person.Terms.Test == OffHoursTest.Completion) return new(end.Freedom, end);
         var start = JudgeEndpoint(record.Start, record.DaysOnly);
@@ -69,8 +73,26 @@ public readonly struct OffHoursJudge
 
     /// <summary>Judges one instant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public InstantJudgement Judge(CivilTime instant) =>
-        _person.Terms.IsDayTypes ? DayTypeTest.Judge(_person, instant) : TimeOfDayTest.Judge(_person, instant);
+    public InstantJudgement Judge(CivilTime instant)
+    {
+        if (_person.Doubts is not { } doubts) return Judge(_person, instant);
+        return doubts.Judge(_person, instant, Judge(_person, instant));
+    }
+
+    /// <summary>Judges one instant on certain rows alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static InstantJudgement Judge(in PersonTime person, CivilTime instant) =>
+        person.Terms.IsDayTypes ? DayTypeTest.Judge(person, instant) : TimeOfDayTest.Judge(person, instant);
+
+    /// <summary>A record of a refused row that does not tell its 起 or 迄: what it does not tell may be free.</summary>
+    private RecordJudgement JudgeUntold(in LearningRecord record)
+    {
+        var end = record.Lacks(RecordMarks.AnyEnd) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.Start) : JudgeEndpoint(record.End, record.DaysOnly);
+        if (_person.Terms.Test == OffHoursTest.Completion) return new(end.Freedom, end);
+        var start = record.Lacks(RecordMarks.AnyStart) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.End) : JudgeEndpoint(record.Start, record.DaysOnly);
+        var deciding = Weight(end.Freedom) > Weight(start.Freedom) ? end : start;
+        return new(deciding.Freedom, deciding);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private InstantJudgement JudgeEndpoint(CivilTime at, bool dayOnly) => dayOnly ? WholeDayTest.Judge(this, _person, at.Day) : Judge(at);

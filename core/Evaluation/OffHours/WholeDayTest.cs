@@ -38,7 +38,7 @@ internal static class WholeDayTest
             Consider(row.From.Seconds, after, ref next);
             Consider(row.To.Seconds, after, ref next);
         }
-        return new CivilTime(next);
+        return new CivilTime(person.Doubts?.NextChange(after, next) ?? next);
     }
 
     private static void Consider(ReadOnlySpan<DaySpan> spans, CivilTime midnight, CivilTime after, ref int next)

@@ -24,7 +24,11 @@ internal static class CertificateRule
             if (standing != Standing.No) outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(c.ObtainedOn) : Outcome.Unknown(c.ObtainedOn));
             records?.Add(trace!.Fact($"{c.Category}：{c.Name}", c.ObtainedOn, c.Source, Remark(standing, list, scope, c)));
         }
-        trace?.Add(r, required, outcome.Sure is { } day ? $"已於{RocDate.FormatWithWeekday(day)}取得" : outcome.IsPossible ? FindingWords.ListNotLoaded(list!.List) : "未取得", outcome.Verdict, records, lacks: FeedKind.Lists);
+        var isListOpen = outcome.IsPossible;
+        var open = person.Refused(FeedKind.Certificates).Where(row => CouldBe(row, r.Category, list, scope)).ToList();
+        if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
+        trace?.Add(r, required, outcome.Sure is { } day ? $"已於{RocDate.FormatWithWeekday(day)}取得" : isListOpen ? FindingWords.ListNotLoaded(list!.List) : $"未取得{FindingWords.Refused(open, person.Facts)}",
+            outcome.Verdict, records, lacks: isListOpen ? FeedKind.Lists : FeedKind.Certificates);
         return outcome;
     }
 
@@ -49,16 +53,44 @@ internal static class CertificateRule
             var day = first.ObtainedOn > second!.ObtainedOn ? first.ObtainedOn : second.ObtainedOn;
             outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(day) : Outcome.Unknown(day));
         }
+        var isListOpen = outcome.IsPossible;
+        var open = person.Refused(FeedKind.Certificates).Where(row => CouldBe(row, r.First, list, scope) || CouldBe(row, r.Second, list, scope)).ToList();
+        if (open.Count > 0 && CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         if (trace is not null)
         {
             var records = held.Select(c => trace.Fact($"{c.Category}：{c.Name}", c.ObtainedOn, c.Source, Remark(StandingOf(list, c), list, scope, c))).ToList();
             var observed = outcome.Sure is { } day ? $"兩項證明於{RocDate.FormatWithWeekday(day)}齊備"
-                : outcome.IsPossible ? FindingWords.ListNotLoaded(list.List)
+                : isListOpen ? FindingWords.ListNotLoaded(list.List)
+                : outcome.IsPossible ? $"尚未齊備{FindingWords.Refused(open, person.Facts)}"
                 : held.Count == 0 ? "均未取得" : "尚未就同一課程取得兩項證明";
-            trace.Add(r, required, observed, outcome.Verdict, records, lacks: FeedKind.Lists);
+            trace.Add(r, required, observed, outcome.Verdict, records, lacks: isListOpen || open.Count == 0 ? FeedKind.Lists : FeedKind.Certificates);
         }
         return outcome;
     }
+
+    /// <summary>Whether refused rows could make a pair, with each other or with what is held.</summary>
+    private static bool CouldPair(CertificatePair r, List<Certificate> held, List<RefusedRow> open, BoundList list, Scope scope)
+    {
+        if (open.Exists(static row => row.Fact is null)) return true;
+        foreach (var row in open)
+        {
+            foreach (var (own, other) in ((string, string)[])[(r.First, r.Second), (r.Second, r.First)])
+            {
+                if (!CouldBe(row, own, list, scope)) continue;
+                if (held.Exists(c => c.Category == other && StandingOf(list, c) != Standing.No && AreOne(row, c.Name))) return true;
+                if (open.Exists(o => o != row && CouldBe(o, other, list, scope) && (!o.Says("名稱") || AreOne(row, ((Certificate)o.Fact!).Name)))) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool AreOne(RefusedRow row, string name) => !row.Says("名稱") || CourseTitle.Normalise(((Certificate)row.Fact!).Name) == CourseTitle.Normalise(name);
+
+    /// <summary>Whether a refused row could be a certificate of a 類別 that counts.</summary>
+    private static bool CouldBe(RefusedRow row, string category, BoundList? list, Scope scope) => row.Fact is not Certificate certificate
+        || ((!row.Says("類別") || certificate.Category == category)
+            && (!row.Says("取得日") || scope.Span.Contains(certificate.ObtainedOn))
+            && (!row.Says("名稱") || StandingOf(list, certificate) != Standing.No));
 
     private static Standing StandingOf(BoundList? list, Certificate certificate) =>
         list is null ? Standing.Yes : !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.HoldsName(certificate.Name));

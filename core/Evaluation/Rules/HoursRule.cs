@@ -26,7 +26,7 @@ internal static class HoursRule
         var records = trace is null ? null : new FindingRecord[CountLooked(r, person, scope)];
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
-        if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
+        if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: person.HasRefusedRecords ? FeedKind.Hours : r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
         return outcome;
     }
 
@@ -42,6 +42,7 @@ internal static class HoursRule
         var looked = 0;
         // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
         Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
+        var largest = new LargestCourse(r, person, scope);
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
         {
@@ -49,27 +50,72 @@ internal static class HoursRule
             var course = bound.TitleOf(record);
             var standing = bound.StandingOf(record, person.Facts.Flags, person.FlagsRow);
             if (byCode is not null && standing != Standing.No) most += Raise(byCode, person.Facts.Courses.Variants[record.Variant], hours);
-            if (possible is null && most >= needed) possible = record.End.Date;
+            if (possible is null && most >= needed) possible = scope.DayOf(record);
             if (standing == Standing.No || person.WasCounted(course))
             {
                 if (records is not null) records[looked++] = trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted);
                 continue;
             }
             if (byCode is null) most += new Hours(person.RaiseLargest(course, hours.Hundredths));
-            if (standing == Standing.Yes && person.CountFirst(course)) sum += hours;
-            if (possible is null && most >= needed) possible = record.End.Date;
-            if (sure is null && sum >= needed) sure = record.End.Date;
+            if (standing == Standing.Perhaps) person.MayCountFirst(course, record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
+            else if (person.CountFirst(course)) sum += largest.Of(person.CertainOf(course, hours));
+            if (possible is null && most >= needed) possible = scope.DayOf(record);
+            if (sure is null && sum >= needed + largest.Open) sure = record.End.Date;
             if (records is not null) records[looked++] = trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing));
             if (stopWhenReached && sure is not null) break;
         }
+        if (possible is null && (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty))
+        {
+            most += OfAnyCourse(r, person, scope, needed);
+            if (most >= needed) possible = scope.Earliest;
+        }
         return new HoursTally(sum, most, sure, possible);
+    }
+
+    /// <summary>The course of most hours among those that certainly count: a record whose course cannot be read may be the earlier one of it, with fewer hours.</summary>
+    private struct LargestCourse
+    {
+        private readonly List<Hours>? _unread;
+        private Hours _largest;
+
+        public LargestCourse(HoursReached r, PersonCase person, Scope scope)
+        {
+            foreach (ref readonly var record in person.RecordsOfAnyCourse)
+                if (IsLooked(r, scope, record, out var hours)) (_unread ??= []).Add(record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
+        }
+
+        /// <summary>How much of the sum is not certain for it.</summary>
+        public readonly Hours Open
+        {
+            get
+            {
+                var open = Hours.Zero;
+                if (_unread is null) return open;
+                foreach (var hours in _unread) if (hours < _largest) open += _largest - hours;
+                return open;
+            }
+        }
+
+        public Hours Of(Hours counted)
+        {
+            if (counted > _largest) _largest = counted;
+            return counted;
+        }
+    }
+
+    /// <summary>What records of courses that cannot be read could bring at most.</summary>
+    private static Hours OfAnyCourse(HoursReached r, PersonCase person, Scope scope, Hours needed)
+    {
+        var most = person.MayHaveMoreRecords ? needed : Hours.Zero;
+        foreach (ref readonly var record in person.RecordsOfAnyCourse) if (IsLooked(r, scope, record, out var hours)) most += hours;
+        return most;
     }
 
     /// <summary>Whether a record is passed, inside the window, and of hours that are summed.</summary>
     private static bool IsLooked(HoursReached r, Scope scope, in LearningRecord record, out Hours hours)
     {
-        hours = r.Nature == HourNature.Digital ? record.Digital : record.Total;
-        return hours > Hours.Zero && record.Passed && scope.Span.Contains(record.End);
+        hours = record.Lacks(RecordMarks.AnyHours) ? Hours.From(r.AtLeast) : r.Nature == HourNature.Digital ? record.Digital : record.Total;
+        return hours > Hours.Zero && scope.Holds(record);
     }
 
     private static int CountLooked(HoursReached r, PersonCase person, Scope scope)
@@ -110,7 +156,7 @@ internal static class HoursRule
 
     private static FindingText Why(Standing standing, in LearningRecord record, bool reaches)
     {
-        if (standing != Standing.Yes) return InDoubt;
+        if (standing != Standing.Yes) return record.IsDoubted ? RecordFinding.Refused : InDoubt;
         if (reaches) return record.NotYetUploaded ? ReachesAwaiting : Reaches;
         return record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
     }

@@ -23,22 +23,23 @@ internal static class ListRule
         HashSet<int> seen = [], seenPossible = [];
         foreach (ref readonly var record in person.Records)
         {
-            if (!record.Passed || !scope.Span.Contains(record.End)) continue;
+            if (!scope.Holds(record)) continue;
             var standing = CourseLists.StandingOf(list, r.Platform, person, record);
             if (standing == Standing.No) continue;
             // before the list is known every course could be one of it
             var entry = list.IsLoaded ? list.EntryOf(record.Variant) : person.Facts.Courses.Variants[record.Variant].Course;
             if (seenPossible.Add(entry)) possibleCount++;
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
-            if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1))) possible = record.End.Date;
+            if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1))) possible = scope.DayOf(record);
             if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.InDoubt, Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record), Trace.UseOf(standing)));
         }
+        if (possible is null && (person.MayHaveMoreRecords || possibleCount + scope.CountHeld(person.RecordsOfAnyCourse) is var most && most > possibleCount && most >= needed)) possible = scope.Earliest;
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
         {
             var observed = outcome.IsMet ? $"已完成{sureCount}門" : list.IsLoaded ? $"已完成{sureCount}門，尚缺{Math.Max(0, needed - sureCount)}門" : FindingWords.ListNotLoaded(list.List);
-            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
+            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
         }
         return outcome;
     }
@@ -57,7 +58,7 @@ internal static class CourseLists
     public static Standing StandingOf(BoundList list, string? platform, PersonCase person, in LearningRecord record)
     {
         // lists hold digital courses: a wholly physical class is none of them
-        if (record.Digital <= Hours.Zero) return Standing.No;
+        if (record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours)) return Standing.No;
         var onList = !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.EntryOf(record.Variant) >= 0);
         return onList == Standing.No ? Standing.No : onList.And(person.Binding.On(platform).Of(record));
     }
@@ -68,7 +69,7 @@ internal static class CourseLists
         HashSet<int> done = [];
         foreach (ref readonly var record in person.Records)
         {
-            if (record.Passed && scope.Span.Contains(record.End) && StandingOf(list, platform, person, record) == Standing.Yes) done.Add(list.EntryOf(record.Variant));
+            if (scope.Holds(record) && StandingOf(list, platform, person, record) == Standing.Yes) done.Add(list.EntryOf(record.Variant));
         }
         return done;
     }

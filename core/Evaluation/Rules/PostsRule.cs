@@ -24,13 +24,22 @@ internal static class PostsRule
             if (reached is null && sum >= r.AtLeast) reached = posts.Date;
             records?.Add(trace!.Fact($"{posts.Origin}{(posts.IsReply ? "回應" : "發表")}{posts.Posts}篇", posts.Date, posts.Source, posts.NotCounted > 0 ? $"其中{posts.NotCounted}篇不計" : null));
         }
-        var outcome = reached is { } day ? Outcome.Met(day) : Outcome.Unmet;
-        trace?.Add(r, required, sum >= r.AtLeast ? $"採計{sum}篇" : $"採計{sum}篇，尚缺{r.AtLeast - sum}篇", outcome.Verdict, records);
+        var open = person.Refused(FeedKind.Forum).Where(row => MostOf(row, r, scope) > 0).ToList();
+        var outcome = reached is { } day ? Outcome.Met(day) : sum + open.Sum(row => (long)MostOf(row, r, scope)) >= r.AtLeast ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        trace?.Add(r, required, sum >= r.AtLeast ? $"採計{sum}篇" : $"採計{sum}篇，尚缺{r.AtLeast - sum}篇{FindingWords.Refused(open, person.Facts)}", outcome.Verdict, records, lacks: FeedKind.Forum);
         return outcome;
     }
 
     /// <summary>Posts and replies that count so far; the forum feed must be there.</summary>
     public static int Counted(PersonCase person, Scope scope) => Inside(person, scope).Sum(p => p.Posts - p.NotCounted);
+
+    /// <summary>How many posts a refused row could bring.</summary>
+    private static int MostOf(RefusedRow row, PostsReached r, Scope scope)
+    {
+        if (row.Fact is not ForumPosts posts) return r.AtLeast;
+        if (row.Says("日期") && !scope.Span.Contains(posts.Date)) return 0;
+        return !row.Says("篇數") ? r.AtLeast : row.Says("不計篇數") ? Math.Max(0, posts.Posts - posts.NotCounted) : posts.Posts;
+    }
 
     private static IEnumerable<ForumPosts> Inside(PersonCase person, Scope scope) =>
         person.Facts.Forum[person.Employee.Number].Where(p => scope.Span.Contains(p.Date)).OrderBy(p => p.Date);

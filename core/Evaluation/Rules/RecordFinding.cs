@@ -7,12 +7,19 @@ namespace LearningHours.Evaluation.Rules;
 internal static class RecordFinding
 {
     public static readonly FindingText
-        Counted = FindingText.Of("採計"), InDoubt = FindingText.Of("能否採計待查"), Repeated = FindingText.Of("同一課程僅採計一次，未採計"), PlatformUnknown = FindingText.Of("紀錄與課程目錄均未載明平臺，無法確認");
+        Counted = FindingText.Of("採計"), InDoubt = FindingText.Of("能否採計待查"), Repeated = FindingText.Of("同一課程僅採計一次，未採計"), PlatformUnknown = FindingText.Of("紀錄與課程目錄均未載明平臺，無法確認"),
+        Refused = FindingText.Of("本列資料遭退件，或可能由退件之更正列更正，更正後方能確認能否採計");
+
+    /// <summary>Where no record of the course is there.</summary>
+    public static readonly FindingText AnyCourse = FindingText.Of("有遭退件之資料，無法辨識為何課程或何人之學習紀錄，更正後方能確認");
 
     private static readonly FindingText NotPassed = FindingText.Of("未通過或無認證時數，不採計"), AfterAsOf = FindingText.Of("完成時間在資料基準日之後，不採計"), TooEarly = FindingText.Of("早於前項條件完成日，不採計");
 
+    /// <summary>Why it is open whether a record counts.</summary>
+    public static FindingText WhyOpen(in LearningRecord record) => record.IsDoubted ? Refused : InDoubt;
+
     /// <summary>Passed, and ended among the instants that count.</summary>
-    public static bool IsInside(Scope scope, in LearningRecord record) => record.Passed && scope.Span.Contains(record.End);
+    public static bool IsInside(Scope scope, in LearningRecord record) => scope.Holds(record);
 
     /// <summary>Not passed, dated after as-of, outside the window; no text where none of them.</summary>
     /// <param name="part">The condition that asks, whose window the scope is of.</param>
@@ -26,7 +33,7 @@ internal static class RecordFinding
     }
 
     public static FindingText WrongPlatform(CourseVariant variant, FindingTexts texts) => texts.Constant(variant, null, variant,
-        static v => v.Platform.Length == 0 ? "紀錄未載平臺，課程目錄亦無此課程，不採計" : $"平臺為「{v.Platform}」，不採計");
+        static v => v.Platform.Length == 0 ? "實體課程，未在本平臺修習，不採計" : $"平臺為「{v.Platform}」，不採計");
 
     private static readonly object Outside = new();
 }

@@ -26,8 +26,14 @@ internal static class ReflectionRule
             if (remark is null) met ??= x.Date;
             records?.Add(trace!.Fact($"{x.About}（{x.Characters}字，張貼於{x.PostedAt}）", x.Date, x.Source, remark));
         }
-        var outcome = met is { } day ? Outcome.Met(day) : Outcome.Unmet;
-        trace?.Add(r, required, met is { } on ? $"已於{RocDate.FormatWithWeekday(on)}張貼" : "尚無符合之心得", outcome.Verdict, records);
+        var open = person.Refused(FeedKind.Reflections).Where(row => CouldCount(row, r, scope)).ToList();
+        var outcome = met is { } day ? Outcome.Met(day) : open.Count > 0 ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        trace?.Add(r, required, met is { } on ? $"已於{RocDate.FormatWithWeekday(on)}張貼" : $"尚無符合之心得{FindingWords.Refused(open, person.Facts)}", outcome.Verdict, records, lacks: FeedKind.Reflections);
         return outcome;
     }
+
+    private static bool CouldCount(RefusedRow row, ReflectionWritten r, Scope scope) => row.Fact is not Reflection reflection
+        || ((!row.Says("日期") || scope.Span.Contains(reflection.Date))
+            && (!row.Says("全文") || !row.Says("字數") || reflection.Characters <= r.MaxCharacters)
+            && (!row.Says("張貼處") || r.PostedIn.Any(place => reflection.PostedAt.Contains(place, StringComparison.Ordinal))));
 }

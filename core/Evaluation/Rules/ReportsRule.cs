@@ -23,13 +23,18 @@ internal static class ReportsRule
             if (remark is null && ++count == r.AtLeast) reached = report.HandedIn;
             records?.Add(trace!.Fact($"{report.Kind}（篇號{report.Number}）", report.HandedIn, report.Source, remark));
         }
-        var outcome = reached is { } day ? Outcome.Met(day) : Outcome.Unmet;
-        trace?.Add(r, required, $"採計{count}篇", outcome.Verdict, records);
+        var open = person.Refused(FeedKind.Reports).Where(row => CouldCount(row, scope)).ToList();
+        var isPossible = count + open.Count >= r.AtLeast || open.Exists(static row => row.Fact is null);
+        var outcome = reached is { } day ? Outcome.Met(day) : isPossible ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        trace?.Add(r, required, $"採計{count}篇{FindingWords.Refused(open, person.Facts)}", outcome.Verdict, records, lacks: FeedKind.Reports);
         return outcome;
     }
 
     /// <summary>Reports that count so far; the reports feed must be there.</summary>
     public static int Counted(PersonCase person, Scope scope) => person.Facts.Reports[person.Employee.Number].Count(r => WhyNot(r, scope) is null);
+
+    private static bool CouldCount(RefusedRow row, Scope scope) => row.Fact is not Report report
+        || ((!row.Says("格式符合") || report.FormatConforms) && (!row.Says("繳交日") || scope.Span.Contains(report.HandedIn)));
 
     private static string? WhyNot(Report report, Scope scope) =>
         !report.FormatConforms ? "格式不符規定，不採計" : !scope.Span.Contains(report.HandedIn) ? "不在期限內，不採計" : null;

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Dates;
+using LearningHours.Facts;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Rules;
@@ -35,4 +37,22 @@ internal readonly record struct Scope(DateWindow Days, InstantSpan Span, DateOnl
 {
     /// <summary>The day a condition would be met at the earliest if an absent feed brought the fact.</summary>
     public DateOnly Earliest => Days.From > NotBefore ? Days.From : NotBefore;
+
+    /// <summary>Whether a record was passed and ended among the instants that count; one whose 迄 cannot be read may have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Holds(in LearningRecord record) => record.Passed && (Span.Contains(record.End) || MayHold(record));
+
+    /// <summary>The day on which a record that the scope holds ended, at the earliest where it does not say.</summary>
+    public DateOnly DayOf(in LearningRecord record) => record.Lacks(RecordMarks.AnyEnd) ? Earliest : record.End.Date;
+
+    /// <summary>How many of these records it holds.</summary>
+    public int CountHeld(ReadOnlySpan<LearningRecord> records)
+    {
+        var count = 0;
+        foreach (ref readonly var record in records) if (Holds(record)) count++;
+        return count;
+    }
+
+    private bool MayHold(in LearningRecord record) =>
+        record.Lacks(RecordMarks.AnyEnd) && Span.From < Span.To && (record.Lacks(RecordMarks.AnyStart) || record.Start < Span.To);
 }

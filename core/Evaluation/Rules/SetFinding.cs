@@ -34,13 +34,14 @@ internal static class SetFinding
             if (verdict == FindingVerdict.Unknown) (doubtful ??= []).Add(set.Courses[i].Title);
             var records = Records(r, bound, positions, i, person, scope, judge, sure[i], trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
+            var isRefused = verdict == FindingVerdict.Unknown && IsRefused(r, bound, positions, i, person, scope);
             var observed = verdict switch
             {
                 FindingVerdict.Met => FindingText.Instant(Done, sure[i]),
-                FindingVerdict.Unknown => Array.Find(records, static x => x.Use == RecordUse.Open).Remark,
+                FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open) ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
                 _ => records.Length > 0 ? records[^1].Remark.Behind("有紀錄但不能採計：", trace.Texts) : NoRecord,
             };
-            nested.Add(criteria[i], observed, verdict, records, lacks: r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
+            nested.Add(criteria[i], observed, verdict, records, lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
         trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing ?? [], doubtful ?? []), outcome.Verdict, nested: nested.Children);
@@ -54,6 +55,23 @@ internal static class SetFinding
         if (missing.Count > 0) text += $"；尚缺：{FindingWords.Titles(missing)}";
         if (doubtful.Count > 0) text += $"；待查：{FindingWords.Titles(doubtful)}";
         return text;
+    }
+
+    /// <summary>Whether it hangs on refused rows alone: no record of the course is merely open for another reason.</summary>
+    private static bool IsRefused(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person, Scope scope)
+    {
+        for (var i = 0; i < positions.Length; i++)
+        {
+            ref readonly var record = ref person.Records[i];
+            if (positions[i] == position && scope.Holds(record) && !record.IsDoubted && bound.Platform.Of(record) != Standing.No && r.OffHours) return false;
+        }
+        return person.RecordsOfAnyCourse.Length > 0 || person.MayHaveMoreRecords || HasDoubted(positions, position, person);
+    }
+
+    private static bool HasDoubted(ReadOnlySpan<sbyte> positions, int position, PersonCase person)
+    {
+        for (var i = 0; i < positions.Length; i++) if (positions[i] == position && person.Records[i].IsDoubted) return true;
+        return false;
     }
 
     /// <summary>Of which course of the set each record is; -1 of none.</summary>
@@ -90,6 +108,9 @@ internal static class SetFinding
         switch (bound.Platform.Of(record))
         {
             case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted);
+            case Standing.Perhaps when record.IsDoubted:
+                var refused = r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;
+                return refused ? WhyOffHours(record, judge, isFirst) : (RecordFinding.Refused, RecordUse.Open);
             case Standing.Perhaps: return (RecordFinding.PlatformUnknown, RecordUse.Open);
         }
         if (r.OffHours) return WhyOffHours(record, judge, isFirst);

@@ -52,13 +52,24 @@ internal static class SetRule
         {
             var position = bound.PositionOf(record.Variant);
             // records come in the order of 迄: the first that counts is the earliest
-            if (position < 0 || sure[position] != Never || !record.Passed || !scope.Span.Contains(record.End)) continue;
+            if (position < 0 || sure[position] != Never || !scope.Holds(record)) continue;
             var standing = bound.Platform.Of(record);
             if (standing == Standing.No) continue;
             if (r.OffHours) standing = standing.And(StandingOf(judge.Judge(record).Freedom));
             if (standing == Standing.Yes) sure[position] = record.End;
-            if (standing != Standing.No && possible[position] == Never) possible[position] = record.End;
+            if (standing != Standing.No && possible[position] == Never) possible[position] = record.Lacks(RecordMarks.AnyEnd) ? CivilTime.At(scope.Earliest) : record.End;
         }
+        if (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty) FillFromAnyCourse(r, person, scope, judge, possible);
+    }
+
+    /// <summary>Records of courses that cannot be read may be those that are missing, one course each.</summary>
+    private static void FillFromAnyCourse(SetCompleted r, PersonCase person, Scope scope, in OffHoursJudge judge, Span<CivilTime> possible)
+    {
+        var spare = person.MayHaveMoreRecords ? possible.Length : 0;
+        foreach (ref readonly var record in person.RecordsOfAnyCourse)
+            if (scope.Holds(record) && (!r.OffHours || judge.Judge(record).Freedom != Freedom.NotFree)) spare++;
+        if (spare < possible.Count(Never)) return;
+        foreach (ref var at in possible) if (at == Never) at = CivilTime.At(scope.Earliest);
     }
 
     public static readonly CivilTime Never = new(int.MaxValue);

@@ -18,7 +18,10 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
     {
         var system = row.WordOrEmpty(System, Systems);
         if (!OfficeHoursText.TryParse(row.Text(Hours), row.Text(FlexIn), row.Text(FlexOut), out var hours, out var problem))
+        {
+            hours = OfficeHours.Unread;
             row.Fail(Hours, new Problem("OFFICE-HOURS", $"上班時間或彈性時間無法辨識：{problem}", "請改為「08:00-12:00;13:00-17:00」及「07:30-08:30」的寫法。"));
+        }
         return new Agency
         {
             Code = row.Required(Code),

@@ -26,6 +26,8 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
 
     public override SourceRow SourceOf(Applicant fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(Applicant fact) => [fact.Employee];
+
     public override object KeyOf(Applicant fact) => (fact.Activity, fact.Employee);
 
     public override object ContentOf(Applicant fact) => fact with { Source = default };

@@ -27,6 +27,21 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
 
     public override SourceRow SourceOf(AttendanceRow fact) => fact.Span.Source;
 
+    public override IEnumerable<string> PeopleOf(AttendanceRow fact) => [fact.Employee];
+
+    /// <summary>A refused row stands for the instants of the days that it names, wherever its times cannot be read.</summary>
+    public override object StandingOf(RowReader row, AttendanceRow fact)
+    {
+        var span = fact.Span;
+        AttendanceKind? kind = row.Unread.Contains(Kind.Name) || span.Kind == AttendanceKind.Unknown ? null : span.Kind;
+        if (!row.Unread.Contains(From.Name) && !row.Unread.Contains(To.Name)) return new RefusedAttendance(kind, span.From, span.To, true, span.WholeDays);
+        var first = row.DayNamed(From) ?? row.DayNamed(To);
+        var last = row.DayNamed(To) ?? first;
+        if (first is not { } from || last is not { } to) return new RefusedAttendance(kind, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false);
+        if (to < from) (from, to) = (to, from);
+        return new RefusedAttendance(kind, CivilTime.At(from), new CivilTime(CivilTime.At(to).Seconds + CivilTime.SecondsPerDay), false, false);
+    }
+
     public override object ContentOf(AttendanceRow fact) => fact with { Span = fact.Span with { Source = default } };
 }
 

@@ -19,5 +19,9 @@ internal sealed class CertificatesFeed() : Feed<Certificate>(FeedKind.Certificat
 
     public override SourceRow SourceOf(Certificate fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(Certificate fact) => [fact.Employee];
+
+    public override bool HangsOn(IReadOnlyList<string> unread) => unread.Contains(Name.Name);
+
     public override object ContentOf(Certificate fact) => fact with { Source = default };
 }

@@ -17,5 +17,9 @@ internal sealed class ClassesFeed() : Feed<ClassAttendance>(FeedKind.Classes, Se
 
     public override SourceRow SourceOf(ClassAttendance fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(ClassAttendance fact) => [fact.Employee];
+
+    public override bool HangsOn(IReadOnlyList<string> unread) => true;
+
     public override object ContentOf(ClassAttendance fact) => fact with { Source = default };
 }

@@ -15,6 +15,7 @@ internal sealed class CourseFlagsFeed(Night night)
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly FlagTable _table = new();
+    private readonly List<(int Agency, int Code)> _open = []; // what refused rows of deltas could have said
 
     private readonly record struct FlagRow(int Agency, int Code, CourseFlag Flag, SourceRow Source);
 
@@ -25,13 +26,18 @@ internal sealed class CourseFlagsFeed(Night night)
     {
         foreach (var tally in night.Of(FeedKind.CourseFlags)) ReadFile(tally);
         if (_table.HasRepeats) SettleRepeats();
+        foreach (var (agency, code) in _open) _table.Decide(agency, code, CourseFlag.Absent);
         return new CourseFlags(_agencies, _table.Close());
     }
 
     private void ReadFile(FileTally tally) => ForEachRow(tally, night.Warnings, (row, agency, code, flag) =>
     {
         tally.Rows++;
-        if (row.Failed) tally.Reject(row.Problem!, row.Raw);
+        if (row.Failed)
+        {
+            tally.Reject(row.Problem!, row.Raw);
+            if (tally.IsDelta && row.Unread is [var only] && only == Related.Name) _open.Add((agency, code));
+        }
         else _table.Say(agency, code, flag, tally.IsDelta);
     });
 
@@ -91,6 +97,7 @@ internal sealed class CourseFlagsFeed(Night night)
             if (generation.Any(r => r.Flag != first.Flag))
             {
                 foreach (var row in generation) night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
+                holds = null; // whatever was said before, this could have corrected it
                 continue;
             }
             if (holds is { } replaced) night.Duplicate(replaced.Source);

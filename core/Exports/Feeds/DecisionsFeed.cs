@@ -20,5 +20,7 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
 
     public override SourceRow SourceOf(HumanDecision fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(HumanDecision fact) => [fact.Employee];
+
     public override object ContentOf(HumanDecision fact) => fact with { Source = default };
 }

@@ -54,6 +54,15 @@ internal sealed class EplusLayout : HoursLayout
         return new HoursCells(start, end, credited, credited, marks);
     }
 
+    public override RecordMarks LackingOf(IReadOnlyList<string> unread) =>
+        (unread.Contains(_period.Name) ? RecordMarks.AnyStart | RecordMarks.AnyEnd : RecordMarks.None)
+        | (unread.Contains(_start.Name) ? RecordMarks.AnyStart : RecordMarks.None)
+        | (unread.Contains(_end.Name) ? RecordMarks.AnyEnd : RecordMarks.None)
+        | (unread.Contains(_credited.Name) ? RecordMarks.AnyHours : RecordMarks.None);
+
+    public override bool MayHavePassed(RowReader row, RecordMarks marks) =>
+        !row.Is(row.Bytes(_status), NotPassed) && ((marks & RecordMarks.AnyHours) != 0 || row.HoursOf(_credited) > Hours.Zero);
+
     /// <summary>A row that is not passed may show no figure.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Hours Credited(RowReader row, bool passed)

@@ -16,11 +16,15 @@ internal sealed class ForumFeed() : Feed<ForumPosts>(FeedKind.Forum, Set)
         var origin = row.WordOrEmpty(Origin, Origins);
         var posts = new ForumPosts(row.Person(Person), origin < 0 ? "" : Origins[origin], row.Word(Kind, Kinds) == 1, row.Date(Date),
             row.Number(Posts), row.NumberOrNull(NotCounted) ?? 0, row.Source);
-        if (posts.NotCounted > posts.Posts) row.Fail(NotCounted, MoreThanPosts);
+        if (posts.NotCounted > posts.Posts) row.Refuse(NotCounted, MoreThanPosts);
         return posts.Employee.Length > 0 ? posts : null;
     }
 
     public override SourceRow SourceOf(ForumPosts fact) => fact.Source;
+
+    public override IEnumerable<string> PeopleOf(ForumPosts fact) => [fact.Employee];
+
+    public override bool HangsOn(IReadOnlyList<string> unread) => unread.Contains(NotCounted.Name);
 
     public override object ContentOf(ForumPosts fact) => fact with { Source = default };
 }

@@ -42,6 +42,14 @@ internal abstract class HoursLayout
 
     /// <summary>Reads times, hours and marks; what cannot be read fails the row.</summary>
     public abstract HoursCells Read(RowReader row);
+
+    /// <summary>Which of 起, 迄 and the hours a refused row does not tell.</summary>
+    /// <param name="unread">Names of the columns that cannot be read.</param>
+    public abstract RecordMarks LackingOf(IReadOnlyList<string> unread);
+
+    /// <summary>Whether a refused row may be one that was passed with more than 0 hours, as far as its cells tell.</summary>
+    /// <param name="marks">What it does not tell.</param>
+    public abstract bool MayHavePassed(RowReader row, RecordMarks marks);
 }
 
 /// <summary>What a row of the hours feed says besides who and which course.</summary>

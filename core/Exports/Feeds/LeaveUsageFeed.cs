@@ -17,5 +17,7 @@ internal sealed class LeaveUsageFeed() : Feed<LeaveUse>(FeedKind.LeaveUsage, Set
 
     public override SourceRow SourceOf(LeaveUse fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(LeaveUse fact) => [fact.Employee];
+
     public override object ContentOf(LeaveUse fact) => fact with { Source = default };
 }

@@ -25,6 +25,9 @@ internal sealed class Portal19Layout : PortalLayout
         if (end < start) row.Fail(_end, CommonProblems.EndBeforeStart);
     }
 
+    protected override RecordMarks TimesLackingOf(IReadOnlyList<string> unread) =>
+        (unread.Contains(_start.Name) ? RecordMarks.AnyStart : RecordMarks.None) | (unread.Contains(_end.Name) ? RecordMarks.AnyEnd : RecordMarks.None);
+
     private static CivilTime Day(RowReader row, Column column)
     {
         var date = row.Date(column);

@@ -32,6 +32,12 @@ internal sealed class Portal25Layout : PortalLayout
         if (end < start) row.Fail((actual ? _actualEnd : _end).Date, CommonProblems.EndBeforeStart);
     }
 
+    protected override RecordMarks TimesLackingOf(IReadOnlyList<string> unread) =>
+        (Fails(_start, unread) || Fails(_actualStart, unread) ? RecordMarks.AnyStart : RecordMarks.None)
+        | (Fails(_end, unread) || Fails(_actualEnd, unread) ? RecordMarks.AnyEnd : RecordMarks.None);
+
+    private static bool Fails(Moment moment, IReadOnlyList<string> unread) => unread.Contains(moment.Date.Name) || unread.Contains(moment.Time.Name);
+
     private static CivilTime Read(RowReader row, Moment moment)
     {
         var date = row.Date(moment.Date);

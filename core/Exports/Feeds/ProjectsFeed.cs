@@ -20,6 +20,8 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
 
     public override SourceRow SourceOf(Project fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(Project fact) => fact.Members.Append(fact.Leader);
+
     public override object KeyOf(Project fact) => fact.Number;
 
     public override object ContentOf(Project fact) => (fact with { Source = default, Members = [] }, string.Join(';', fact.Members));

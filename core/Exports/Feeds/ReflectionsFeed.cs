@@ -22,5 +22,7 @@ internal sealed class ReflectionsFeed() : Feed<Reflection>(FeedKind.Reflections,
 
     public override SourceRow SourceOf(Reflection fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(Reflection fact) => [fact.Employee];
+
     public override object ContentOf(Reflection fact) => fact with { Source = default };
 }

@@ -22,6 +22,8 @@ internal sealed class ReportsFeed() : Feed<Report>(FeedKind.Reports, Set)
 
     public override SourceRow SourceOf(Report fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(Report fact) => [fact.Employee];
+
     public override object KeyOf(Report fact) => fact.Number;
 
     public override object ContentOf(Report fact) => fact with { Source = default };

@@ -40,9 +40,14 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
             Email = row.Text(Email),
             Joined = row.DateOrNull(Joined) ?? DateOnly.MinValue,
             Left = row.DateOrNull(Left) ?? DateOnly.MaxValue,
+            Doubts = row.HasUnread ? DoubtsOf(row) : ServiceDoubts.None,
             Source = row.Source,
         };
-        if (service.Left < service.Joined) row.Fail(Left, LeftBeforeJoined);
+        if (service.Left < service.Joined)
+        {
+            row.Refuse(Left, LeftBeforeJoined);
+            service = service with { Doubts = service.Doubts | ServiceDoubts.Days };
+        }
         var number = row.Required(Number);
         if (!row.Failed)
         {
@@ -57,6 +62,13 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
     public override object KeyOf(Employee fact) => (fact.Number, fact.Services[0].Joined, fact.Services[0].Agency);
 
     public override object ContentOf(Employee fact) => (fact.Number, fact.Services[0] with { Source = default });
+
+    public override IEnumerable<string> PeopleOf(Employee fact) => [fact.Number];
+
+    private static ServiceDoubts DoubtsOf(RowReader row) =>
+        (row.Unread.Contains(Id.Name) ? ServiceDoubts.Id : ServiceDoubts.None)
+        | (row.Unread.Contains(Shift.Name) ? ServiceDoubts.Shift : ServiceDoubts.None)
+        | (row.Unread.Contains(Joined.Name) || row.Unread.Contains(Left.Name) ? ServiceDoubts.Days : ServiceDoubts.None);
 
     /// <summary>What a word means, worked out when it is met first: hundreds of thousands of rows share a few.</summary>
     private static T Once<T>(Dictionary<string, T> known, string word, Func<string, T> meaning)

@@ -50,6 +50,8 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     public override SourceRow SourceOf(Work fact) => fact.Source;
 
+    public override IEnumerable<string> PeopleOf(Work fact) => fact.Authors;
+
     public override object KeyOf(Work fact) => fact.Number;
 
     public override object ContentOf(Work fact) => (fact with { Source = default, Authors = [], Formats = [] }, string.Join(';', fact.Authors), string.Join(';', fact.Formats));

@@ -50,6 +50,16 @@ internal sealed class RandomNight
     public List<string> Attendance { get; } = [];
     public List<string> Flags { get; } = [];
 
+    /// <summary>A cell of the first person's roster row and what stands there instead.</summary>
+    public (int Column, string Cell)? DamagedRoster { get; init; }
+
+    private string RosterRow(int i, string id)
+    {
+        string[] cells = [$"K{i}", id, "測試", "397000000A", "編制內", i == 2 ? "是" : "否"];
+        if (i == 0 && DamagedRoster is var (column, cell)) cells[column] = cell;
+        return string.Join(',', cells);
+    }
+
     /// <summary>A row of somebody's set course or elective that was not passed, under a key that no other row has.</summary>
     public string FailedRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0], $"2018-05-0{1 + random.Next(5)} 21:21:21", $"2018-05-12 2{random.Next(3)}:00:00", "未通過", 1);
 
@@ -62,7 +72,7 @@ internal sealed class RandomNight
         var files = new List<FeedFile>
         {
             File(FeedKind.Agencies, "a", "機關代碼,機關名稱,政府,上班時間,彈性上班", ["397000000A,高雄市政府,高雄市,08:00-12:00;13:00-17:00,08:00-08:30"]),
-            File(FeedKind.Roster, "a", "員工編號,身分證字號,姓名,機關代碼,人員類別,輪班", People.Select((id, i) => $"K{i},{id},測試,397000000A,編制內,{(i == 2 ? "是" : "否")}")),
+            File(FeedKind.Roster, "a", "員工編號,身分證字號,姓名,機關代碼,人員類別,輪班", People.Select((id, i) => RosterRow(i, id))),
             File(FeedKind.Courses, "a", "課程代碼,課程名稱,平臺,課程類別", ["KX01,選修甲,e等公務園+學習平臺,機關業務知能", "KX02,選修乙,e等公務園+學習平臺,自我成長及其他"]),
             File(FeedKind.CourseFlags, "a", "機關代碼,課程代碼,業務相關", Flags),
             File(FeedKind.Attendance, "a", "員工編號,類別,起,迄", Attendance),

@@ -47,6 +47,29 @@ public sealed class NightImageTests
     }
 
     [Fact]
+    public void What_was_refused_is_doubt_in_every_process()
+    {
+        var files = City(3).Append(Text("hours/z.csv",
+            $"{TextNight.Hours}\r\n{TextNight.Id(0)},課程1,政策能力訓練,臺北e大,2018-03-02 10:00:00- 2018-03-02 11:00:00,也許,1\r\n{TextNight.Id(1)},課程1,政策能力訓練\r\n")).ToList();
+        var read = FactReader.Read(files, OfficeCalendar.BuiltIn);
+        var again = FactReader.Read(files, OfficeCalendar.BuiltIn, ImageOf(read, out _));
+        Assert.Equal([true, true, false], read.Facts.Employees.Select(e => read.Facts.Refused.Learning(e.Person).Count == 1));
+        foreach (var person in read.Facts.Employees.Select(static e => e.Person)) Assert.Equal(Say(read, person), Say(again, person));
+
+        static IEnumerable<string> Say(NightFacts night, int person) => night.Facts.Refused.Learning(person).Select(r =>
+            $"{r.Source} {r.Column} {r.Explanation} {r.Remedy} {r.IsDelta} {(r.Fact is LearningRecord f ? $"{f.Person} {f.Variant} {f.Start} {f.End} {f.Total} {f.Digital} {f.Marks}" : "")}");
+    }
+
+    [Fact]
+    public void Hours_that_nobody_could_read_are_absent_in_every_process()
+    {
+        var files = City(3).Where(static f => f.Feed != FeedKind.Hours).Append(Text("hours/hours.csv", "")).ToList();
+        var read = FactReader.Read(files, OfficeCalendar.BuiltIn);
+        Assert.False(read.Facts.Has(FeedKind.Hours));
+        Assert.False(FactReader.Read(files, OfficeCalendar.BuiltIn, ImageOf(read, out _)).Facts.Has(FeedKind.Hours));
+    }
+
+    [Fact]
     public void Hours_are_not_opened_and_files_that_came_later_are_not_seen()
     {
         var files = City(3);

@@ -7,11 +7,11 @@ namespace LearningHours.Tests.Exports;
 /// <summary>What is taken in and yet left for a human: courses that nothing matches, records that hardly can be.</summary>
 public sealed class ReviewTests
 {
-    private const string Header = "身分證字號,課程名稱,平臺,上課期間,閱讀時數,通過狀態,認證時數\n";
-    private const string Courses = "課程代碼,課程名稱,平臺,認證時數,別名\nPK01,甲課程,臺北e大,1,\nPK02,乙課程,臺北e大,2,乙課\n";
+    private const string Header = "身分證字號,課程名稱,課程類別,平臺,上課期間,閱讀時數,通過狀態,認證時數\n";
+    private const string Courses = "課程代碼,課程名稱,平臺,課程類別,認證時數,別名\nPK01,甲課程,臺北e大,政策能力訓練,1,\nPK02,乙課程,臺北e大,政策能力訓練,2,乙課\n";
 
-    private static string Row(string title, string period, string hours = "1", string reading = "", string platform = "臺北e大", string id = FeedNight.Wang) =>
-        $"{id},{title},{platform},{period},{reading},已通過,{hours}\n";
+    private static string Row(string title, string period, string hours = "1", string reading = "", string platform = "臺北e大", string id = FeedNight.Wang, string category = "政策能力訓練") =>
+        $"{id},{title},{category},{platform},{period},{reading},已通過,{hours}\n";
 
     private static NightFacts Read(params string[] rows) => FeedNight.WithRoster().Add("courses/c.csv", Courses).Add("hours/a.csv", Header + string.Concat(rows)).Read();
 
@@ -24,13 +24,22 @@ public sealed class ReviewTests
     {
         var night = Read(Row("什麼(PK01)", Period("08:00:00", "08:10:00")), Row("乙課！", Period("09:00:00", "09:10:00")), Row("甲 課程", Period("10:00:00", "10:10:00")),
             Row("丙課程(ZZ99)", Period("11:00:00", "11:10:00")), Row("丙課程（ＺＺ９９）", Period("12:00:00", "12:10:00")), Row("丁課程", Period("13:00:00", "13:10:00"), platform: ""), Row("戊課程", Period("14:00:00", "14:10:00"), id: FeedNight.Lin));
-        Assert.Equal([new UnmatchedCourse("丙課程(ZZ99)", "ZZ99", "臺北e大", 2), new UnmatchedCourse("丁課程", "", "", 1)], night.UnmatchedCourses);
+        Assert.Equal([new UnmatchedCourse("丙課程(ZZ99)", "ZZ99", "臺北e大", 2, "課程目錄"), new UnmatchedCourse("丁課程", "", "", 1, "課程目錄、平臺")], night.UnmatchedCourses);
         Assert.Equal(3, Assert.Single(night.Warnings, w => w.Code == "H-COURSE").Count);
-        Assert.Equal("\uFEFF待比對課程清冊（課程目錄查無，請補登課程目錄或別名）\r\n課程名稱,課程代碼,平臺,紀錄數\r\n丙課程(ZZ99),ZZ99,臺北e大,2\r\n丁課程,,,1\r\n", ListOf(night, ReviewLists.Courses));
+        Assert.Equal("\uFEFF待比對課程清冊（課程目錄查無，或平臺、課程類別無人載明，請補登課程目錄或別名）\r\n課程名稱,課程代碼,平臺,紀錄數,待補\r\n丙課程(ZZ99),ZZ99,臺北e大,2,課程目錄\r\n丁課程,,,1,課程目錄、平臺\r\n", ListOf(night, ReviewLists.Courses));
     }
 
     [Fact]
-    public void Without_a_catalogue_nothing_is_unmatched() =>
+    public void A_course_whose_platform_or_category_nobody_tells_is_listed_whether_catalogued_or_not()
+    {
+        var night = FeedNight.WithRoster().Add("courses/c.csv", "課程代碼,課程名稱,平臺,課程類別\nPK01,甲課程,,政策能力訓練\nPK02,乙課程,臺北e大,\nPK03,丙課程,,\n").Add("hours/a.csv", Header
+            + Row("甲課程", Period("08:00:00", "08:10:00"), platform: "", category: "") + Row("乙課程", Period("09:00:00", "09:10:00"), platform: "", category: "")
+            + Row("丙課程", Period("10:00:00", "10:10:00"))).Read();
+        Assert.Equal(["甲課程:平臺", "乙課程:課程類別"], night.UnmatchedCourses.OrderBy(c => c.Lacks.Length).Select(c => $"{c.Title}:{c.Lacks}"));
+    }
+
+    [Fact]
+    public void Without_a_catalogue_what_its_rows_tell_is_enough() =>
         Assert.Empty(FeedNight.WithRoster().Add("hours/a.csv", Header + Row("甲", Period("08:00:00", "08:10:00"))).Read().UnmatchedCourses);
 
     [Theory]

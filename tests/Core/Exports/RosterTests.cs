@@ -39,13 +39,14 @@ public sealed class RosterTests
     }
 
     [Fact]
-    public void Rows_that_contradict_each_other_hide_their_service_and_nobody_else()
+    public void Rows_that_contradict_each_other_are_doubt_about_their_service_and_nobody_else()
     {
         // E2 is said twice in two ways; E3 too, but serves elsewhere as well; E1 is said twice in one way.
         var twice = Row.Replace("E1", "E2") + Row.Replace("E1", "E2").Replace("科員", "科長") + Row.Replace("E1", "E3") + Row.Replace("E1", "E3").Replace("科員", "科長");
         var night = Read(Row + twice + Row + Row.Replace("E1", "E3").Replace("397000000A", "397000000B"));
-        Assert.Equal(["E1", "E3"], night.Facts.Employees.Select(e => e.Number));
-        Assert.Equal(["397000000B"], night.Facts.Employees[1].Services.ToArray().Select(s => s.Agency));
+        Assert.Equal([("E1", true), ("E2", false), ("E3", true)], night.Facts.Employees.Select(e => (e.Number, e.IsCertain)));
+        Assert.Equal(["397000000B"], night.Facts.Employees[2].Services.ToArray().Where(s => s.Doubts == ServiceDoubts.None).Select(s => s.Agency));
+        Assert.Equal("397000000B", night.Facts.Employees[2].On(new DateOnly(2018, 9, 1)).Agency);
         Assert.Equal([3, 4, 5, 6], Assert.Single(night.Rejected).Rows.Select(r => r.Problem.Line));
         var receipt = night.Receipt("roster/r.csv");
         Assert.Equal((7, 2, 4, 1), (receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate));
@@ -72,11 +73,11 @@ public sealed class RosterTests
     {
         // More than a megabyte: numbers of equal beginnings in descending order, every thousandth row broken, one number at both ends of the file.
         var numbers = Enumerable.Range(0, 12_000).Select(i => i % 3 == 0 ? $"E000{i}" : $"E{i:00000}-{i % 7}").OrderDescending(StringComparer.Ordinal).ToList();
-        var rows = numbers.Select((n, i) => Row.Replace("E1,", $"{n},").Replace("107-01-01", i % 1000 == 999 ? "107-13-01" : "107-01-01")).ToList();
+        var rows = numbers.Select((n, i) => Row.Replace("E1,", $"{n},").Replace("107-01-01", "107-01-01").Replace("王小明", i % 1000 == 999 ? "" : "王小明")).ToList();
         rows.Add(rows[0].Replace("397000000A", "397000000B").Replace("107-01-01", "106-01-01"));
         var night = Read(string.Concat(rows));
 
-        Assert.Equal(numbers.Where((_, i) => i % 1000 != 999).Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
+        Assert.Equal(numbers.Where((_, i) => i % 1000 != 999).Order(StringComparer.Ordinal), night.Facts.Employees.Where(static e => e.IsCertain).Select(e => e.Number));
         Assert.Equal(["397000000B", "397000000A"], night.Facts.Employees[^1].Services.ToArray().Select(s => s.Agency));
         Assert.Equal(Enumerable.Range(1, 12).Select(k => k * 1000 + 1), night.Rejected.Single().Rows.Select(r => r.Problem.Line));
         var receipt = night.Receipt("roster/r.csv");
@@ -150,15 +151,28 @@ public sealed class RosterTests
     [InlineData("王小明", "", "R-EMPTY", "姓名")]
     [InlineData("397000000A", "", "R-EMPTY", "機關代碼")]
     [InlineData("編制內", "", "R-EMPTY", "人員類別")]
-    [InlineData("是,否", "Y,否", "R-FLAG", "主管")]
-    [InlineData("是,否", "是,1", "R-FLAG", "輪班")]
-    [InlineData("107-01-01", "7-1-1", "R-DATE", "到職日")]
     [InlineData("107-01-01,", "107-01-01,106-12-31", "R-ORDER", "離職日")]
     public void What_cannot_be_read_is_rejected(string cell, string broken, string code, string column)
     {
         var night = Read(Row.Replace(cell, broken));
         Assert.Equal((code, column), (night.OnlyProblem().Code, night.OnlyProblem().Column));
-        Assert.Empty(night.Facts.Employees);
+        // Whoever the row still names at an agency is there, and nothing about them is certain.
+        Assert.Equal(column is "員工編號" or "機關代碼" ? [] : ["E1"], night.Facts.Employees.Select(static e => e.Number));
+        Assert.All(night.Facts.Employees, static e => Assert.False(e.IsCertain));
+    }
+
+    [Theory]
+    [InlineData("是,否", "Y,否", "主管", ServiceDoubts.None)]
+    [InlineData("是,否", "是,1", "輪班", ServiceDoubts.Shift)]
+    [InlineData("107-01-01", "某日", "到職日", ServiceDoubts.Days)]
+    public void An_optional_cell_that_cannot_be_read_costs_a_warning_and_leaves_what_it_says_open(string cell, string broken, string column, ServiceDoubts doubts)
+    {
+        var night = Read(Row.Replace(cell, broken));
+        Assert.Empty(night.Rejected);
+        var warning = Assert.Single(night.Warnings);
+        foreach (var said in (string[])[column, "第2列（E1）"]) Assert.Contains(said, warning.Text);
+        Assert.Equal(doubts, night.Facts.Employees[0].Services[0].Doubts);
+        Assert.True(night.Facts.Employees[0].IsCertain);
     }
 
     [Fact]
@@ -166,7 +180,7 @@ public sealed class RosterTests
     {
         var night = Read(Row + Row.Replace("科員", "專員"));
         Assert.Equal(["R-CONTRADICTION", "R-CONTRADICTION"], night.Codes("roster/r.csv"));
-        Assert.Empty(night.Facts.Employees);
+        Assert.False(Assert.Single(night.Facts.Employees).IsCertain);
     }
 
     [Fact]

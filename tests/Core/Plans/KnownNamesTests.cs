@@ -16,6 +16,9 @@ public class KnownNamesTests
         var warnings = KnownNames.Unknown(facts, () => PlanCatalog.BuiltIn.Select(p => p.Plan!)).ToList();
         Assert.Equal([("L-NAME", 2), ("L-NAME", 1), ("U-NAME", 1), ("D-NAME", 1), ("Q-NAME", 1)], warnings.Select(w => (w.Code, w.Count)));
         Assert.Equal(["tainan-101/附件四", "臺南101附件4", "kaohsiung107", "kaohsiung-107／嘉獎令", "英語營隊"], warnings.Select(w => w.Text.Split('「', '」')[1]));
+        Assert.Contains("lists/l.csv：", warnings[0].Text);
+        Assert.Contains("第3列、第4列", warnings[0].Text);
+        Assert.Contains("第3列（E1）", warnings[2].Text);
     }
 
     [Fact]

@@ -1,0 +1,89 @@
+using LearningHours.Dates;
+using LearningHours.Facts;
+
+namespace LearningHours.Evaluation.OffHours;
+
+/// <summary>
+/// Attendance rows of one person that were refused, or whose 類別 is in no list: whatever such a row could be is tried, and an instant that any of it would judge otherwise is unknown
+/// (contract section 2 and reading 12). What no such row could change stays as it is.
+/// </summary>
+public sealed class AttendanceDoubts
+{
+    private static readonly AttendanceKind[] Kinds = [.. Enum.GetValues<AttendanceKind>().Where(static k => k != AttendanceKind.Unknown)];
+
+    private readonly RefusedAttendance[] _rows;
+
+    private AttendanceDoubts(RefusedAttendance[] rows) => _rows = rows;
+
+    /// <summary>Null where every row is certain: for nearly everybody.</summary>
+    /// <param name="rows">Those that were taken in; one of a 類別 in no list may be of any.</param>
+    public static AttendanceDoubts? Of(IReadOnlyList<RefusedRow> refused, ReadOnlySpan<AttendanceSpan> rows)
+    {
+        List<RefusedAttendance>? open = null;
+        foreach (ref readonly var row in rows)
+            if (row.Kind == AttendanceKind.Unknown) (open ??= []).Add(new RefusedAttendance(null, row.From, row.To, true, row.WholeDays));
+        if (refused.Count > 0)
+            (open ??= []).AddRange(refused.Select(static r => r.Fact as RefusedAttendance ?? new RefusedAttendance(null, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false)));
+        return open is null ? null : new AttendanceDoubts([.. open]);
+    }
+
+    /// <summary>What an instant is, given what it is without the refused rows.</summary>
+    internal InstantJudgement Judge(in PersonTime person, CivilTime at, in InstantJudgement certain)
+    {
+        var freeing = new List<AttendanceSpan>();
+        foreach (var row in _rows)
+        {
+            if (!IsOfDay(row, at.Day)) continue;
+            foreach (var kind in row.Kind is { } known ? [known] : Kinds)
+            {
+                foreach (var span in Spans(row, kind, at))
+                {
+                    if (OffHoursJudge.Judge(With(person, [span]), at).Freedom != certain.Freedom) return PersonTime.Unknown(FreedomReason.RefusedAttendance, at);
+                    if (person.Terms.Freed.Contains(kind) || person.Terms.ShiftRest.Contains(kind)) freeing.Add(span);
+                }
+            }
+        }
+        // part days may free a day together that none of them frees alone
+        return freeing.Count > 1 && OffHoursJudge.Judge(With(person, freeing), at).Freedom != certain.Freedom ? PersonTime.Unknown(FreedomReason.RefusedAttendance, at) : certain;
+    }
+
+    /// <summary>The first second at which a row begins or ends, among those behind <paramref name="after"/> and before <paramref name="next"/>.</summary>
+    internal int NextChange(CivilTime after, int next)
+    {
+        foreach (var row in _rows)
+        {
+            if (row.From > after && row.From.Seconds < next) next = row.From.Seconds;
+            if (row.To > after && row.To.Seconds < next) next = row.To.Seconds;
+        }
+        return next;
+    }
+
+    private static bool IsOfDay(RefusedAttendance row, int day)
+    {
+        var midnight = day * CivilTime.SecondsPerDay;
+        return row.From.Seconds < midnight + CivilTime.SecondsPerDay && row.To.Seconds >= midnight;
+    }
+
+    /// <summary>What the row could cover: just its times, or any of its days, the instant among it or not.</summary>
+    private static IEnumerable<AttendanceSpan> Spans(RefusedAttendance row, AttendanceKind kind, CivilTime at)
+    {
+        if (row.IsExact)
+        {
+            yield return new AttendanceSpan(kind, row.From, row.To, row.WholeDays, default);
+            yield break;
+        }
+        var midnight = new CivilTime(at.Day * CivilTime.SecondsPerDay);
+        var end = new CivilTime(midnight.Seconds + CivilTime.SecondsPerDay);
+        yield return new AttendanceSpan(kind, midnight, end, true, default);
+        yield return at > midnight
+            ? new AttendanceSpan(kind, midnight, new CivilTime(midnight.Seconds + 1), false, default)
+            : new AttendanceSpan(kind, new CivilTime(end.Seconds - 1), end, false, default);
+    }
+
+    private static PersonTime With(in PersonTime person, List<AttendanceSpan> more)
+    {
+        AttendanceSpan[] rows = [.. person.Attendance.Rows, .. more];
+        Array.Sort(rows, AttendanceSpan.Compare);
+        return person with { Attendance = new PersonAttendance(rows), Doubts = null };
+    }
+}

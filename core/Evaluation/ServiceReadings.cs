@@ -1,0 +1,37 @@
+using LearningHours.Facts;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>
+/// What a person may serve as where roster rows were refused or cells of them cannot be read: the decision is certain only where every reading
+/// comes to the same verdict (contract section 2 and reading 3).
+/// </summary>
+internal static class ServiceReadings
+{
+    /// <summary>The row that certainly decides, where there is one, then each that could in its stead; one of an unread 輪班 as both.</summary>
+    public static List<Employment> Of(Employee employee, DateOnly asOf)
+    {
+        var readings = new List<Employment>();
+        if (employee.IsCertain) Add(readings, employee.On(asOf));
+        foreach (var service in employee.Services)
+        {
+            if (!service.Doubts.HasFlag(ServiceDoubts.Refused)) continue;
+            if (employee.IsCertain && !service.Doubts.HasFlag(ServiceDoubts.Days) && !service.ServesOn(asOf)) continue;
+            Add(readings, service);
+        }
+        return readings.Count > 0 ? readings : [employee.On(asOf)];
+    }
+
+    /// <summary>Whether any of them leaves open which records are the person's.</summary>
+    public static bool LackId(Employee employee)
+    {
+        foreach (var service in employee.Services) if (service.Doubts.HasFlag(ServiceDoubts.Id)) return true;
+        return false;
+    }
+
+    private static void Add(List<Employment> readings, Employment service)
+    {
+        if (!service.Doubts.HasFlag(ServiceDoubts.Shift)) readings.Add(service);
+        else readings.AddRange(service with { IsShift = true }, service with { IsShift = false });
+    }
+}
