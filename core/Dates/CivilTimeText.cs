@@ -4,7 +4,10 @@ using System.Text;
 
 namespace LearningHours.Dates;
 
-/// <summary>Instants as feeds write them: a date of <see cref="RocDate"/>, a blank (or <c>T</c>) and <c>HH:MM[:SS]</c>.</summary>
+/// <summary>
+/// Instants as feeds write them (contract section 2): a date of <see cref="RocDate"/>, a blank (or <c>T</c>) and a time of
+/// <see cref="ClockText"/>; with an offset from UTC they are turned into Taipei time.
+/// </summary>
 public static class CivilTimeText
 {
     /// <summary>
@@ -31,11 +34,26 @@ public static class CivilTimeText
         return true;
     }
 
-    /// <summary>Reads <c>HH:MM</c> or <c>HH:MM:SS</c>, 00:00:00 to 23:59:59 (and 24:00, 24:00:00), as a second of the day; full-width forms and surrounding blanks included.</summary>
-    public static bool TryParseTime(ReadOnlySpan<byte> utf8, out int secondOfDay) =>
-        Ascii.IsValid(utf8)
-            ? TryParseFoldedTime(utf8[Ascii.Trim(utf8)], out secondOfDay)
-            : TryParseFoldedTime(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out secondOfDay);
+    /// <summary>
+    /// Reads the day of a date, or of an instant: what a data base puts behind the day says nothing, but an offset may make it another. 24:00
+    /// could mean either day and is refused.
+    /// </summary>
+    public static bool TryParseDate(ReadOnlySpan<byte> utf8, out DateOnly date)
+    {
+        if (RocDate.TryParse(utf8, out date)) return true;
+        if (!TryFold(utf8, stackalloc byte[DateGlyphs.MaxLength], out var text) || !TrySplit(text, out date, out var moment)) return false;
+        if (moment.Second == CivilTime.SecondsPerDay) return false;
+        var shifted = moment.Second + moment.ToTaipei;
+        if (shifted is < 0 or >= CivilTime.SecondsPerDay) date = date.AddDays(shifted < 0 ? -1 : 1);
+        return true;
+    }
+
+    /// <summary>Reads a time of <see cref="ClockText"/> as a second of the day, 86,400 for 24:00; full-width forms and surrounding blanks included.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> utf8, out int secondOfDay)
+    {
+        secondOfDay = 0;
+        return TryFold(utf8, stackalloc byte[DateGlyphs.MaxLength], out var text) && ClockText.TryParseFolded(text, out secondOfDay);
+    }
 
     /// <summary>Bytes that an instant takes at most.</summary>
     public const int LongestText = RocDate.LongestText + 8;
@@ -61,42 +79,68 @@ public static class CivilTimeText
         static ulong Digits(uint number) => '0' + number / 10 | ('0' + number % 10) << 8;
     }
 
-    private static bool TryParseAny(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly) =>
-        Ascii.IsValid(utf8)
-            ? TryParseFolded(utf8[Ascii.Trim(utf8)], out time, out dayOnly)
-            : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out time, out dayOnly);
-
-    private static bool TryParseFolded(ReadOnlySpan<byte> text, out CivilTime time, out bool dayOnly)
+    private static bool TryParseAny(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly)
     {
-        time = default;
-        var split = text.IndexOfAny((byte)' ', (byte)'\t', (byte)'T');
-        dayOnly = split < 0;
-        if (!RocDate.TryParseFolded(dayOnly ? text : text[..split], out var date) || date < CivilTime.FirstDate || date > CivilTime.LastDate) return false;
-        var second = 0;
-        if (!dayOnly)
+        (time, dayOnly) = (default, false);
+        if (!TryFold(utf8, stackalloc byte[DateGlyphs.MaxLength], out var text)) return false;
+        dayOnly = RocDate.TryParseFolded(text, out var date);
+        var moment = default(Moment);
+        if (!dayOnly && !TrySplit(text, out date, out moment)) return false;
+        if (date < CivilTime.FirstDate || date > CivilTime.LastDate) return false;
+        time = new CivilTime(CivilTime.At(date, moment.Second).Seconds + moment.ToTaipei);
+        return time >= CivilTime.At(CivilTime.FirstDate) && time <= CivilTime.At(CivilTime.LastDate, CivilTime.SecondsPerDay - 1);
+    }
+
+    /// <summary>A text in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks; false where it is too long for any form.</summary>
+    private static bool TryFold(ReadOnlySpan<byte> utf8, Span<byte> room, out ReadOnlySpan<byte> folded)
+    {
+        folded = default;
+        if (Ascii.IsValid(utf8))
         {
-            var clock = text[(split + 1)..];
-            if (!TryParseFoldedTime(text[split] == 'T' ? clock : clock[Ascii.Trim(clock)], out second)) return false;
-            if (second == CivilTime.SecondsPerDay && date == CivilTime.LastDate) return false;
+            var text = utf8[Ascii.Trim(utf8)];
+            if (text.Length > room.Length) return false;
+            text.CopyTo(room);
+            folded = room[..text.Length];
         }
-        time = CivilTime.At(date, second);
+        else
+        {
+            folded = DateGlyphs.Fold(utf8, room);
+        }
+        return !folded.IsEmpty;
+    }
+
+    /// <summary>A time, and the seconds that turn it into Taipei time.</summary>
+    private readonly record struct Moment(int Second, int ToTaipei);
+
+    private static bool TrySplit(ReadOnlySpan<byte> text, out DateOnly date, out Moment moment)
+    {
+        (date, moment) = (default, default);
+        int day, clock;
+        if (text.IndexOf(DateGlyphs.Day) is >= 0 and var marked)
+        {
+            day = clock = marked + 1; // 107 年 2 月 11 日 has blanks of its own
+        }
+        else if (text.IndexOfAny(Between) is >= 0 and var between)
+        {
+            day = between;
+            clock = text[between] is DateGlyphs.Before or DateGlyphs.After ? between : between + 1;
+        }
+        else
+        {
+            // 14, 12 and 11 digits are YYYYMMDDHHMMSS, YYYYMMDDHHMM and YYYMMDDHHMM; 13 may count milliseconds
+            if (text.Length is not (11 or 12 or 14) || text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0) return false;
+            day = clock = text.Length == 11 ? 7 : 8;
+        }
+        var time = Blankless(text[clock..]);
+        var toTaipei = UtcOffset.Take(ref time) is { } offset ? TaipeiOffset - offset : 0;
+        if (!RocDate.TryParseFolded(text[..day].TrimEnd((byte)' '), out date) || !ClockText.TryParseFolded(time, out var second)) return false;
+        moment = new Moment(second, toTaipei);
         return true;
     }
 
-    private static bool TryParseFoldedTime(ReadOnlySpan<byte> text, out int secondOfDay)
-    {
-        secondOfDay = 0;
-        if (text.Length is not (5 or 8) || text[2] != ':' || !TryTwo(text, out var hour) || !TryTwo(text[3..], out var minute)) return false;
-        var second = 0;
-        if (text.Length == 8 && (text[5] != ':' || !TryTwo(text[6..], out second))) return false;
-        secondOfDay = hour * 3600 + minute * 60 + second;
-        return minute <= 59 && second <= 59 && secondOfDay <= CivilTime.SecondsPerDay;
-    }
+    private const int TaipeiOffset = 8 * 3600;
+    private static readonly System.Buffers.SearchValues<byte> Between =
+        System.Buffers.SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'T', DateGlyphs.Before, DateGlyphs.After]);
 
-    private static bool TryTwo(ReadOnlySpan<byte> text, out int value)
-    {
-        int tens = text[0] - '0', ones = text[1] - '0';
-        value = tens * 10 + ones;
-        return (uint)tens <= 9 && (uint)ones <= 9;
-    }
+    private static ReadOnlySpan<byte> Blankless(ReadOnlySpan<byte> text) => text.Trim(" \t\r\n"u8);
 }

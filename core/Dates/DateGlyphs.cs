@@ -13,6 +13,12 @@ internal static class DateGlyphs
 
     public const byte Year = 0x80, Month = 0x81, Day = 0x82, Ten = 0x83, Hundred = 0x84, Unknown = 0xFF;
 
+    /// <summary>民國 and 西元 in front of a year, letter by letter.</summary>
+    public const byte People = 0x85, State = 0x86, West = 0x87, Era = 0x88;
+
+    /// <summary>時分秒, and 上午 and 下午 letter by letter.</summary>
+    public const byte Hour = 0x89, Minute = 0x8A, Second = 0x8B, Before = 0x8C, After = 0x8D, Noon = 0x8E;
+
     /// <summary>一 is <c>Zero + 1</c>, 九 is <c>Zero + 9</c>.</summary>
     public const byte Zero = 0x90;
 
@@ -35,11 +41,21 @@ internal static class DateGlyphs
     private static byte Fold(char c) => c switch
     {
         < '\x80' => (byte)c,
-        '\u3000' or '\u00A0' => (byte)' ',
+        '\u3000' or '\u00A0' or '\u202F' => (byte)' ',
         >= '\uFF01' and <= '\uFF5E' => (byte)(c - 0xFEE0),
         '年' => Year,
         '月' => Month,
         '日' => Day,
+        '時' => Hour,
+        '分' => Minute,
+        '秒' => Second,
+        '民' => People,
+        '國' => State,
+        '西' => West,
+        '元' => Era,
+        '上' => Before,
+        '下' => After,
+        '午' => Noon,
         '十' => Ten,
         '百' => Hundred,
         '〇' or '○' or '零' => Zero,

@@ -10,8 +10,9 @@ public static class RocDate
 
     /// <summary>
     /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,
-    /// <c>107年2月11日</c> and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. Years of two digits, years out of
-    /// range and days that do not exist are refused.
+    /// <c>107年2月11日</c>, <c>民國107年2月11日</c> and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. A year of
+    /// two digits with separators is one of the Republic (contract section 2). Years of one digit, six digits alone, years out of range and
+    /// days that do not exist are refused.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date) =>
         TryParseFolded(DateGlyphs.Fold(text, stackalloc byte[DateGlyphs.MaxLength]), out date);
@@ -79,16 +80,37 @@ public static class RocDate
     internal static bool TryParseFolded(ReadOnlySpan<byte> text, out DateOnly date)
     {
         date = default;
+        var era = EraOf(ref text);
         if (!TrySplit(text, out var year, out var month, out var day)) return false;
-        return DateNumeral.TryParse(year, out var y, out var digits) && digits is 3 or 4
+        return DateNumeral.TryParse(year, out var y, out var digits) && IsYear(digits, era)
             && DateNumeral.TryParse(month, out var m, out var monthDigits) && monthDigits <= 2
             && DateNumeral.TryParse(day, out var d, out var dayDigits) && dayDigits <= 2
-            && TryMake(digits == 3 ? y + RocOffset : y, m, d, out date);
+            && TryMake(digits == 4 ? y : y + RocOffset, m, d, out date);
     }
+
+    private enum YearEra { Untold, Republic, Western }
+
+    /// <summary>Takes 民國 or 西元 off the front.</summary>
+    private static YearEra EraOf(ref ReadOnlySpan<byte> text)
+    {
+        var era = text.StartsWith((ReadOnlySpan<byte>)[DateGlyphs.People, DateGlyphs.State]) ? YearEra.Republic
+            : text.StartsWith((ReadOnlySpan<byte>)[DateGlyphs.West, DateGlyphs.Era]) ? YearEra.Western : YearEra.Untold;
+        if (era != YearEra.Untold) text = text[2..].TrimStart((byte)' ');
+        return era;
+    }
+
+    /// <summary>Two or three digits are a year of the Republic, four one of the West; one digit is a year only where 民國 says so.</summary>
+    private static bool IsYear(int digits, YearEra era) => era switch
+    {
+        YearEra.Republic => digits is 1 or 2 or 3,
+        YearEra.Western => digits == 4,
+        _ => digits is 2 or 3 or 4,
+    };
 
     private static bool TrySplit(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> year, out ReadOnlySpan<byte> month, out ReadOnlySpan<byte> day)
     {
         year = month = day = default;
+        if (text.IsEmpty) return false;
         var first = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (first < 0)
         {
@@ -116,6 +138,11 @@ public static class RocDate
         year = text[..i];
         month = text.Slice(i + 1, j);
         day = text[(i + j + 2)..];
+        if (marked < 0) return true;
+        // 107 年 2 月 11 日
+        year = year.Trim((byte)' ');
+        month = month.Trim((byte)' ');
+        day = day.Trim((byte)' ');
         return true;
     }
 

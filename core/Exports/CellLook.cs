@@ -25,7 +25,7 @@ internal static class CellLook
         var utf8 = System.Text.Encoding.UTF8.GetBytes(text);
         return kind switch
         {
-            ColumnKind.Date => RocDate.TryParse(utf8, out _),
+            ColumnKind.Date => CivilTimeText.TryParseDate(utf8, out _),
             ColumnKind.Instant => CivilTimeText.TryParse(utf8, out _, out _),
             ColumnKind.Period => PeriodText.TryParse(utf8, out _, out _, out _, out _),
             ColumnKind.Category => CourseCategory.IsGroup(CourseCategory.LeadingGroup(text)),

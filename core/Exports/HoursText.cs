@@ -2,9 +2,14 @@ using LearningHours.Dates;
 
 namespace LearningHours.Exports;
 
-/// <summary>Credited hours as exports print them: digits, then at most two decimals (further zeros do no harm), below a million.</summary>
+/// <summary>
+/// Hours as exports and offices write them (contract section 2): <c>1.0</c>, <c>.5</c>, <c>1,234.5</c>, <c>1.5小時</c>; at most two decimals
+/// (further zeros do no harm), below a million. Nothing negative, no exponents, no hours and minutes.
+/// </summary>
 internal static class HoursText
 {
+    private const int MostDigits = 6, Group = 3;
+
     public static bool TryParse(ReadOnlySpan<byte> text, out Hours hours)
     {
         // 1.0, 0.5
@@ -13,10 +18,20 @@ internal static class HoursText
             hours = new Hours((text[0] - '0') * 100 + (text[2] - '0') * 10);
             return true;
         }
-        int value = 0, digits = 0, at = 0;
-        for (; at < text.Length && (uint)(text[at] - '0') <= 9; at++, digits++) value = digits < 6 ? value * 10 + text[at] - '0' : value;
         hours = default;
-        if (digits is 0 or > 6) return false;
+        text = WithoutUnit(text);
+        int value = 0, digits = 0, at = 0, comma = -1;
+        for (; at < text.Length && ((uint)(text[at] - '0') <= 9 || text[at] == ','); at++)
+        {
+            if (text[at] == ',')
+            {
+                if (comma < 0 ? digits is 0 or > Group : digits - comma != Group) return false;
+                comma = digits;
+                continue;
+            }
+            if (++digits <= MostDigits) value = value * 10 + text[at] - '0';
+        }
+        if (digits > MostDigits || (comma >= 0 && digits - comma != Group)) return false;
         var decimals = 0;
         if (at < text.Length && text[at] == '.')
         {
@@ -27,9 +42,25 @@ internal static class HoursText
             }
             if (decimals == 0) return false;
         }
-        if (at != text.Length) return false;
+        if (at != text.Length || digits + decimals == 0) return false;
         for (; decimals < 2; decimals++) value *= 10;
         hours = new Hours(value);
         return true;
     }
+
+    private static ReadOnlySpan<byte> WithoutUnit(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || text[^1] is >= (byte)'0' and <= (byte)'9') return text;
+        if (text.EndsWith("小時"u8)) text = text[..^"小時"u8.Length];
+        else if (text.EndsWith("時"u8)) text = text[..^"時"u8.Length];
+        else if (EndsWith(text, "hours"u8)) text = text[..^5];
+        else if (EndsWith(text, "hrs"u8)) text = text[..^3];
+        else if (EndsWith(text, "hr"u8)) text = text[..^2];
+        else if (EndsWith(text, "h"u8)) text = text[..^1];
+        else return text;
+        return text.TrimEnd((byte)' ');
+    }
+
+    private static bool EndsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> unit) =>
+        text.Length > unit.Length && System.Text.Ascii.EqualsIgnoreCase(text[^unit.Length..], unit);
 }

@@ -17,12 +17,12 @@ internal static class CommonProblems
     public static readonly Problem HasNul = new("NUL", "本列含有空字元（NUL），可能為傳輸或儲存損壞。", "請由原系統重新匯出本列。");
     public static readonly Problem Overlong = new("LONG", "本列長度超過上限，僅保留開頭部分。", "請確認檔案的換行是否正確後重新匯出。");
     public static readonly Problem Empty = new("EMPTY", "必填欄位沒有內容。", "請補上此欄內容。");
-    public static readonly Problem Date = new("DATE", "日期無法辨識。", "請改為西元日期（如2018-02-11）或民國日期（如107-02-11），年份不可只寫兩位數。");
-    public static readonly Problem Instant = new("TIME", "日期時間無法辨識。", "請改為「日期 時:分:秒」，例如2018-02-11 13:18:51。");
-    public static readonly Problem Clock = new("TIME", "時間無法辨識。", "請改為「時:分:秒」，例如13:18:51。");
+    public static readonly Problem Date = new("DATE", "日期無法辨識。", "請改為西元日期（如2018-02-11）或民國日期（如107-02-11、107年2月11日、1070211）；只有數字時須為7碼或8碼，6碼無法辨識年份。");
+    public static readonly Problem Instant = new("TIME", "日期時間無法辨識。", "請改為「日期 時:分:秒」，例如2018-02-11 13:18:51、107/02/11 13:18或107-02-11 下午 1:18；不可填Excel日期序號。");
+    public static readonly Problem Clock = new("TIME", "時間無法辨識。", "請改為「時:分:秒」，例如13:18:51、13:18、1318或下午 1:18。");
     public static readonly Problem EndBeforeStart = new("ORDER", "結束時間早於起始時間。", "請查明並更正起始或結束時間。");
     public static readonly Problem Number = new("NUMBER", "不是0以上的整數。", "請填0以上的整數。");
-    public static readonly Problem Hours = new("HOURS", "時數不是0以上、至多兩位小數的數字。", "請填時數，例如1、0.5或2.25。");
+    public static readonly Problem Hours = new("HOURS", "時數不是0以上、至多兩位小數的數字。", "請填時數，例如1、0.5、2.25或1.5小時；不可為負數，也不可寫成時:分。");
     public static readonly Problem Flag = new("FLAG", "只能填「是」或「否」。", "請改填「是」或「否」；空白視為「否」。");
     public static readonly Problem Word = new("WORD", "不是本欄可用的內容。", "請改用資料格式說明所列的用語。");
     public static readonly Problem IdFormat = new("ID-FORMAT", "身分證字號格式不符（應為10碼英數字）。", "請查對身分證字號或統一證號。");

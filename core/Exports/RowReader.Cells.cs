@@ -67,7 +67,7 @@ internal sealed partial class RowReader
     {
         var text = Utf8(column);
         if (text.IsEmpty) return null;
-        if (RocDate.TryParse(text, out var date)) return date;
+        if (CivilTimeText.TryParseDate(text, out var date)) return date;
         Fail(column, CommonProblems.Date);
         return null;
     }

@@ -49,12 +49,33 @@ public class RocDateTests
     [Theory]
     [InlineData("99-01-01")]
     [InlineData("99/1/1")]
+    [InlineData("99.01.01")]
     [InlineData("99年1月1日")]
+    [InlineData("９９年１月１日")]
     [InlineData("九九年一月一日")]
     [InlineData("九十九年一月一日")]
+    [InlineData("民國99年1月1日")]
+    [InlineData("民國九十九年一月一日")]
+    public void A_year_of_two_digits_with_separators_is_one_of_the_republic(string text) => BothReadAs(Iso("2010-01-01"), text);
+
+    [Theory]
+    [InlineData("民國9年1月1日", "1920-01-01")]
+    [InlineData("民國 107 年 2 月 11 日", "2018-02-11")]
+    [InlineData("民國107/02/11", "2018-02-11")]
+    [InlineData("西元2018年2月11日", "2018-02-11")]
+    [InlineData("18-02-11", "1929-02-11")]
+    public void An_era_says_whose_year_it_is(string text, string day) => BothReadAs(Iso(day), text);
+
+    [Theory]
     [InlineData("990101")]
-    [InlineData("18-02-11")]
-    public void Two_digit_years_are_refused(string text) => BothRefuse(text);
+    [InlineData("180211")]
+    [InlineData("9-01-01")]
+    [InlineData("9年1月1日")]
+    [InlineData("民國2018年2月11日")]
+    [InlineData("西元107年2月11日")]
+    [InlineData("民國前1年1月1日")]
+    [InlineData("民國")]
+    public void Years_that_could_be_another_are_refused(string text) => BothRefuse(text);
 
     [Theory]
     [InlineData("2018-02-30")]

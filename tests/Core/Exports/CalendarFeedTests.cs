@@ -85,7 +85,7 @@ public sealed class CalendarFeedTests
     [Theory]
     [InlineData("20180305,一,1,", "K-OFF")]
     [InlineData("20180305,一,,", "K-OFF")]
-    [InlineData("18/3/5,一,0,", "K-DATE")]
+    [InlineData("8/3/5,一,0,", "K-DATE")]
     public void A_day_is_work_or_off(string row, string code) =>
         Assert.Contains(code, new FeedNight().Add("calendar/a.csv", Year(2018).Replace("20180305,一,0,", row)).Read().Codes("calendar/a.csv"));
 

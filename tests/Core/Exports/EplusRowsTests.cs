@@ -83,7 +83,7 @@ public sealed class EplusRowsTests
 
     [Theory]
     [InlineData("1.0", "1x0", "H-HOURS", "認證時數")]
-    [InlineData("1.0", ".50", "H-HOURS", "認證時數")]
+    [InlineData("1.0", "-.50", "H-HOURS", "認證時數")]
     [InlineData("A123456789", "A123456788", "H-ID-CHECKSUM", "身分證字號")]
     [InlineData("A123456789", "A12345678", "H-ID-FORMAT", "身分證字號")]
     [InlineData("A123456789", "", "H-EMPTY", "身分證字號")]
