@@ -122,6 +122,7 @@ public static class CivilTimeText
         }
         else if (text.IndexOfAny(Between) is >= 0 and var between)
         {
+            if (text[between] == 'T' && between + 1 < text.Length && text[between + 1] == ' ') return false; // one or the other
             day = between;
             clock = text[between] is DateGlyphs.Before or DateGlyphs.After ? between : between + 1;
         }

@@ -51,10 +51,10 @@ internal sealed class ColumnSet
     /// <summary>Any one of the columns must be there.</summary>
     public void RequireAny(params Column[] columns) => _required.Add(columns);
 
-    /// <summary>People go by 員工編號 or, in its stead, by 身分證字號.</summary>
+    /// <summary>People go by 員工編號 or, in its stead, by 身分證字號; 姓名, where a file has it, must be theirs.</summary>
     public PersonColumns Person()
     {
-        var person = new PersonColumns(Optional("員工編號"), Optional("身分證字號"));
+        var person = new PersonColumns(Optional("員工編號"), Optional("身分證字號"), Optional("姓名"));
         RequireAny(person.Number, person.Id);
         Are(ColumnKind.Code, person.Number);
         Are(ColumnKind.Id, person.Id);
@@ -62,5 +62,5 @@ internal sealed class ColumnSet
     }
 }
 
-/// <summary>The two ways in which a row may name a person.</summary>
-internal readonly record struct PersonColumns(Column Number, Column Id);
+/// <summary>The two ways in which a row may name a person, and the name itself, which identifies nobody.</summary>
+internal readonly record struct PersonColumns(Column Number, Column Id, Column Name);

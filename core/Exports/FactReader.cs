@@ -91,11 +91,15 @@ public static class FactReader
         {
             var employees = RosterBuilder.Build(night);
             var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
+            KnownAgencies.Check(night, employees, agencies);
             var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
             // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for the hours stands last.
             var readingHours = Task.Run(() => hours(resolver));
             reading = Task.WhenAll(readingFlags, readingHours);
 
+            var works = FeedReader.Read(new WorksFeed(), night);
+            var projects = FeedReader.Read(new ProjectsFeed(), night);
+            KnownAgencies.Check(night, works, projects, agencies);
             return new FactBook
             {
                 Files = [.. night.Files.Select(static f => f.File.Path)],
@@ -107,15 +111,15 @@ public static class FactReader
                 LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
                 Forum = FeedReader.Read(new ForumFeed(), night).ToLookup(static f => f.Employee),
                 Reports = FeedReader.Read(new ReportsFeed(), night).ToLookup(static f => f.Employee),
-                Works = FeedReader.Read(new WorksFeed(), night),
+                Works = works,
                 Certificates = FeedReader.Read(new CertificatesFeed(), night).ToLookup(static f => f.Employee),
                 Classes = FeedReader.Read(new ClassesFeed(), night).ToLookup(static f => f.Employee),
-                Projects = FeedReader.Read(new ProjectsFeed(), night),
+                Projects = projects,
                 Applicants = FeedReader.Read(new ApplicantsFeed(), night),
                 Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
                 Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,
-                Flags = readingFlags.GetAwaiter().GetResult(),
+                Flags = KnownAgencies.Check(night, readingFlags.GetAwaiter().GetResult(), flagsFeed.Agencies, agencies),
                 Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
                 // Once everything is read.
                 Present = night.Present.ToHashSet(),
@@ -143,7 +147,6 @@ public static class FactReader
 
     private static void Warn(Night night, FactBook facts, LedgerBuilder builder, int[] doubts)
     {
-        night.Warnings.Add(FeedKind.Hours, "OFF-ROSTER", "學習紀錄的身分證字號不在人員名冊中，已計數但未採計。", builder.OffRoster);
         if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", Rows(builder, static c => !c.Catalogued));
         night.Warnings.Add(FeedKind.Hours, "EATEN", "課程名稱遺失位元組（0x5C），已依課程目錄與計畫所列課程還原。", Rows(builder, static c => c.Mended));
         night.Warnings.Add(FeedKind.Hours, "OVERLAP", "同一人於同一平臺的學習時段重疊，已採計，請查明。", doubts[(int)DoubtKind.Overlap]);
@@ -153,6 +156,8 @@ public static class FactReader
             night.Warnings.Add(feed, "ABSENT", $"{FeedNames.Of(feed)}：沒有任何檔案可以讀取（{string.Join("、", night.Of(feed).Select(static f => f.File.Path))}），視同未提供，需要本項資料的條件均為待查。");
         foreach (var file in night.Files)
             foreach (var (text, rows) in file.Odd.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, "WORD", text, rows);
+        foreach (var file in night.Files)
+            foreach (var (code, text, rows) in file.Notes.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, code, text, rows);
         foreach (var file in night.Files)
             night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);
     }

@@ -32,6 +32,9 @@ internal abstract class Feed<T>(FeedKind kind, ColumnSet columns) where T : clas
     /// <param name="fact">With defaults for what cannot be read.</param>
     public virtual object StandingOf(RowReader row, T fact) => fact;
 
+    /// <summary>Whom or what the fact is about, as a warning names it.</summary>
+    public virtual string NameOf(T fact) => KeyOf(fact)?.ToString() ?? "";
+
     /// <summary>The fact without its source: equal contents are one fact.</summary>
     public abstract object ContentOf(T fact);
 }

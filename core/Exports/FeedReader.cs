@@ -74,7 +74,6 @@ internal static class FeedReader
                 }
                 else if (fact is not null && row.HasUnread && feed.HangsOn(row.Unread)) Refusals.Note(feed, row, fact, night);
                 else if (fact is not null) facts.Add(fact);
-                else night.Warnings.Add(feed.Folder, "OFF-ROSTER", "資料列所載身分證字號不在人員名冊中，未採計。");
             }
         }
         piece.Return();
@@ -124,25 +123,23 @@ internal static class FeedReader
         return settled;
     }
 
-    /// <summary>The fact of one key: of the latest generation that does not contradict itself; null where each does.</summary>
+    /// <summary>The fact of one key: of the latest generation of which anything holds (<see cref="Contradictions"/>); null where none does.</summary>
     private static T? Settle<T>(Feed<T> feed, List<T> same, Night night) where T : class
     {
         T? holds = null;
         foreach (var generation in same.GroupBy(f => night.Files[feed.SourceOf(f).File].Generation).OrderBy(static g => g.Key))
         {
-            var first = generation.First();
-            if (generation.Any(f => !feed.ContentOf(f).Equals(feed.ContentOf(first))))
-            {
-                foreach (var fact in generation)
+            var facts = Contradictions.Settle(
+                [.. generation], feed.SourceOf, of => of.TrueForAll(f => feed.ContentOf(f).Equals(feed.ContentOf(of[0]))), feed.NameOf, night,
+                fact =>
                 {
                     night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);
                     Refusals.Note(feed, fact, feed.KeyColumns, CommonProblems.Contradiction, night);
-                }
-                continue;
-            }
+                });
+            if (facts.Count == 0) continue;
             if (holds is not null) night.Duplicate(feed.SourceOf(holds));
-            foreach (var fact in generation.Skip(1)) night.Duplicate(feed.SourceOf(fact));
-            holds = first;
+            foreach (var fact in facts.Skip(1)) night.Duplicate(feed.SourceOf(fact));
+            holds = facts[0];
         }
         return holds;
     }

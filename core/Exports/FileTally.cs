@@ -36,6 +36,9 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     public int Duplicates { get; set; }
     public int Rejected { get; private set; }
 
+    /// <summary>What rows of the file are worth a warning for.</summary>
+    public RowNotes Notes { get; } = new();
+
     /// <summary>Values of accepted rows that are in no list, or cannot be read.</summary>
     public OddValues Odd { get; } = new();
 

@@ -10,7 +10,7 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, LedgerPacking packing, IRecordStore store)
 {
-    private readonly ShardWriter _writer = new(night.People, store);
+    private readonly ShardWriter _writer = new(night, store);
     private readonly CourseNameTable _names = new();
     private readonly List<int> _courseOfName = [];
     private RowReader? _row;
@@ -25,6 +25,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
             (_layout, _columns) = LayoutOf(_row);
         }
         var row = _row;
+        _writer.Begin(piece.Tally);
         var read = 0;
         var rejected = new List<(RowProblem Problem, byte[] Raw)>();
         using (var rows = piece.Rows())
@@ -60,7 +61,8 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     {
         var name = _names.Begin(row, _columns);
         var isById = PersonOf(row, out var id, out var person);
-        if (!row.Failed && night.Names.MayBeDamaged(row.Bytes(_layout.Name), row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
+        var nameOfPerson = row.Bytes(_layout.Name);
+        if (!row.Failed && night.Names.MayBeDamaged(nameOfPerson, row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
         _names.Continue(name);
         var cells = _layout.Read(row);
         if (row.Failed) return;
@@ -78,22 +80,21 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
             Marks = cells.Marks,
             Source = row.Source,
         });
-        if (isById) _writer.Add(record, id);
+        if (isById) _writer.Add(record, id, nameOfPerson);
         else _writer.Add(record);
     }
 
-    /// <summary>Whether the row names its person by 身分證字號, still to be looked up, or by 員工編號.</summary>
+    /// <summary>Whether the row names its person by 身分證字號 alone, still to be looked up, or by 員工編號 too.</summary>
     private bool PersonOf(RowReader row, out NationalId id, out int person)
     {
         (id, person) = (default, 0);
         var columns = _layout.Person;
-        var cell = row.Bytes(columns.Id);
-        if (!cell.IsEmpty || !row.Has(columns.Number))
+        if (!row.Has(columns.Number) || (row.Has(columns.Id) && row.Bytes(columns.Number).IsEmpty))
         {
-            id = row.Id(columns.Id, cell);
+            id = row.Id(columns.Id, row.Bytes(columns.Id));
             return true;
         }
-        var number = row.Required(columns.Number);
+        var number = row.Person(columns);
         if (!row.Failed) person = night.People.PersonOf(number);
         return false;
     }

@@ -6,7 +6,7 @@ namespace LearningHours.Exports;
 
 /// <summary>
 /// What the records of one person say of each other (contract section 2, reading 20). Records of one course, platform and start are about one
-/// thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts and is rejected.
+/// thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts.
 /// Any thread, one person each.
 /// </summary>
 internal sealed class RecordSettlement
@@ -90,14 +90,11 @@ internal sealed class RecordSettlement
             foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
             {
                 // Of equal rows the one that is kept is chosen by what it says, so that no order of files shows.
-                var rows = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant).ThenByDescending(static r => r.Marks)
+                var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant).ThenByDescending(static r => r.Marks)
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
+                var rows = Contradictions.Settle(sorted, static r => r.Source, Agree, NameOf, _night, row => Refuse(row));
+                if (rows.Count == 0) continue;
                 var distinct = Distinct(rows);
-                if (distinct.Count > 1 && !AreParts(distinct))
-                {
-                    foreach (var row in rows) Refuse(row);
-                    continue;
-                }
                 foreach (var replaced in standing) _night.Duplicate(replaced);
                 standing = [.. distinct.Select(static r => r.Source)];
                 foreach (var row in rows)
@@ -122,6 +119,10 @@ internal sealed class RecordSettlement
             Fact = record with { Marks = record.Marks | RecordMarks.Doubted },
         }, record.Person);
     }
+
+    private bool Agree(List<LearningRecord> rows) => Distinct(rows) is var distinct && (distinct.Count == 1 || AreParts(distinct));
+
+    private string NameOf(LearningRecord record) => _night.People.NumberOf(record.Person) is { Length: > 0 } number ? number : "不在人員名冊者";
 
     private List<LearningRecord> Distinct(List<LearningRecord> rows)
     {

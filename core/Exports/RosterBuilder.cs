@@ -39,7 +39,7 @@ internal static class RosterBuilder
             foreach (var id in (NationalId[])[alias.New, alias.Old])
                 if (!id.IsEmpty && night.People.NumberOf(id) is { Length: > 0 } number) night.Refused.Add(row.Bare(), [number]);
         }
-        night.Names = new DamagedNames(ofEatenNames, employees.Count);
+        night.Names = new DamagedNames(ofEatenNames, night.People.Known);
         return employees;
     }
 
@@ -95,7 +95,6 @@ internal static class RosterBuilder
 
     private static void Doubts(Employment service, Night night)
     {
-        if ((service.NameMarks & NameMarks.Private) != 0) night.Warnings.Add(FeedKind.Roster, "NAME", "姓名含有造字或無法辨識的字元，請查對。");
         if ((service.NameMarks & NameMarks.IsLikelyEaten) != 0) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
     }
 }

@@ -18,6 +18,38 @@ internal sealed partial class RowReader
         return text;
     }
 
+    /// <summary>機關代碼, folded.</summary>
+    public string Agency(Column column) => Identified(column, Required(column), Identifier.OfAgency);
+
+    /// <summary>機關代碼 in a cell that may be empty.</summary>
+    public string AgencyOrEmpty(Column column) => Bytes(column).IsEmpty ? "" : Agency(column);
+
+    /// <summary>The roster's own 員工編號.</summary>
+    public string Number(Column column, string text) => Identified(column, text, Identifier.Of);
+
+    private string Identified(Column column, string text, Func<string, string?> read)
+    {
+        if (text.Length == 0) return "";
+        if (read(text) is { } meant) return meant;
+        Fail(column, Identifier.IsPowerOfTen(CompatibilityForm.Fold(text).Trim()) ? CommonProblems.PowerOfTen : CommonProblems.Identifier, text.Length > MostShown ? text[..MostShown] : text);
+        return "";
+    }
+
+    private const int MostShown = 100;
+
+    /// <summary>A mail address, or empty where there is none that can be one; that costs a warning, not the row.</summary>
+    /// <param name="who">Whose it is, without 身分證字號.</param>
+    public string AddressOrEmpty(Column column, string who)
+    {
+        var bytes = Bytes(column);
+        if (bytes.IsEmpty) return "";
+        if (bytes.Length <= LongestAddress && tally.Encoding.TryDecode(bytes, out var text) && !text.AsSpan().Trim().ContainsAnyInRange('\0', ' ')) return text.Trim();
+        tally.Notes.Add("ADDRESS", $"{column.Name}過長或含有空白、控制字元，不是可用的電子郵件地址，視為未填", who);
+        return "";
+    }
+
+    private const int LongestAddress = 254; // RFC 5321: a path of 256 with its brackets
+
     /// <summary>Text split at <c>;</c>, half or full width; blanks and empty parts removed.</summary>
     public IReadOnlyList<string> List(Column column) =>
         Text(column).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -138,14 +170,6 @@ internal sealed partial class RowReader
         if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text) : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;
         Fail(column, text.IsEmpty ? CommonProblems.Empty : id.IsEmpty ? CommonProblems.IdFormat : CommonProblems.IdChecksum);
         return default;
-    }
-
-    /// <summary>Who the row is about, by 員工編號 or, in its stead, by the 身分證字號 of somebody on the roster; empty for somebody who is not.</summary>
-    public string Person(PersonColumns columns)
-    {
-        if (Has(columns.Number) && (!Has(columns.Id) || !Bytes(columns.Number).IsEmpty)) return Required(columns.Number);
-        var id = Id(columns.Id);
-        return id.IsEmpty ? "" : People.NumberOf(id);
     }
 
     /// <summary>The cell's half-width form, for cells that an input method left in full width.</summary>

@@ -56,8 +56,15 @@ internal sealed partial class RowReader
             if (column.Name is not ("員工編號" or "身分證字號") || !IsThere(column)) continue;
             var bytes = Bytes(column);
             if (bytes.IsEmpty || !tally.Encoding.TryDecode(bytes, out var text)) continue;
-            var number = column.Name == "員工編號" ? People.KnownNumber(text.Trim()) : IdOf(text) is { IsEmpty: false } id ? People.NumberOf(id) : "";
-            if (number.Length > 0) named.Add(number);
+            if (column.Name == "員工編號")
+            {
+                if (Identifier.Of(text) is { } meant && People.KnownNumber(meant, out _) is { } known) named.Add(known);
+            }
+            else if (IdOf(text) is { IsEmpty: false } id)
+            {
+                if (People.NumberOf(id) is { Length: > 0 } number) named.Add(number);
+                else named.UnionWith(People.DisputedBy(id));
+            }
         }
         return named;
     }

@@ -13,6 +13,9 @@ namespace LearningHours.Exports;
 /// </summary>
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
+    /// <summary>Bytes of a cell that is taken as text: a list of a hundred numbers is shorter, and 全文 of a thousand characters too.</summary>
+    private const int MostBytes = 16 * 1024;
+
     private readonly int[] _places = header.Places;
     private RowCursor _cursor = null!;
     private CsvReader _fields = null!;
@@ -93,6 +96,11 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     {
         var bytes = Bytes(column);
         if (bytes.IsEmpty) return "";
+        if (bytes.Length > MostBytes)
+        {
+            Fail(column, CommonProblems.TooLong, "");
+            return "";
+        }
         if (tally.Encoding.TryDecode(bytes, out var text)) return text.Trim();
         Fail(column, Undecodable(bytes, text), text);
         return "";

@@ -5,8 +5,6 @@ namespace LearningHours.Facts;
 internal enum NameMarks : byte
 {
     None = 0,
-    /// <summary>造字, or what stands for a character that could not be read.</summary>
-    Private = 1,
     /// <summary>CP950 writes one of its characters with a byte 0x5C, which some systems eat.</summary>
     CanBeEaten = 2,
     /// <summary>Reads as if such bytes had been eaten.</summary>

@@ -16,6 +16,7 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
 
     public override Agency Convert(RowReader row)
     {
+        var code = row.Agency(Code);
         var system = row.WordOrEmpty(System, Systems);
         if (!OfficeHoursText.TryParse(row.Text(Hours), row.Text(FlexIn), row.Text(FlexOut), out var hours, out var problem))
         {
@@ -24,14 +25,14 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
         }
         return new Agency
         {
-            Code = row.Required(Code),
+            Code = code,
             Name = row.Required(Name),
-            Parent = row.Text(Parent),
+            Parent = row.AgencyOrEmpty(Parent),
             Government = GovernmentName.Normalise(row.Required(Government)),
             Category = row.Text(Category),
             ElectronicAttendance = system < 0 ? null : system == 0,
-            PersonnelEmail = row.Text(Email),
-            HeadEmployee = row.Text(Head),
+            PersonnelEmail = row.AddressOrEmpty(Email, code),
+            HeadEmployee = row.EmployeeOrEmpty(Head),
             FollowsPlans = row.List(Follows),
             Hours = hours,
             Source = row.Source,

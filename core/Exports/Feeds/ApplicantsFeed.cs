@@ -30,6 +30,8 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
 
     public override object KeyOf(Applicant fact) => (fact.Activity, fact.Employee);
 
+    public override string NameOf(Applicant fact) => fact.Employee;
+
     public override object ContentOf(Applicant fact) => fact with { Source = default };
 
     private static string LevelOf(string text) => Array.IndexOf(Levels, FeedWord.Normalise(text)) is >= 0 and var i ? Levels[i] : "";

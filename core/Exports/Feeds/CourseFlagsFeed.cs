@@ -22,6 +22,9 @@ internal sealed class CourseFlagsFeed(Night night)
     /// <summary>Normalised 課程代碼 → its place in the table.</summary>
     public IReadOnlyDictionary<string, int> Codes => _codes;
 
+    /// <summary>機關代碼 that rows name; complete after <see cref="Read"/>.</summary>
+    public IEnumerable<string> Agencies => _agencies.Keys;
+
     public CourseFlags Read()
     {
         foreach (var tally in night.Of(FeedKind.CourseFlags)) ReadFile(tally);
@@ -63,7 +66,7 @@ internal sealed class CourseFlagsFeed(Night night)
     private void ForEachRow(FileTally tally, WarningLog? warnings, Action<RowReader, int, int, CourseFlag> take)
     {
         RowReader? row = null;
-        var agencies = new FieldNumbers(_agencies, static text => text);
+        var agencies = new FieldNumbers(_agencies, static text => Identifier.OfAgency(text));
         var codes = new FieldNumbers(_codes, CourseCode.Normalise);
         foreach (var piece in FilePiece.Of(tally, warnings, [Set]))
         {
@@ -93,22 +96,28 @@ internal sealed class CourseFlagsFeed(Night night)
         FlagRow? holds = null;
         foreach (var generation in same.GroupBy(r => night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
         {
-            var first = generation.First();
-            if (generation.Any(r => r.Flag != first.Flag))
+            var isContradicted = false;
+            var rows = Contradictions.Settle(
+                [.. generation], static r => r.Source, static of => of.All(r => r.Flag == of[0].Flag), r => _agencies.First(a => a.Value == r.Agency).Key, night,
+                row =>
+                {
+                    isContradicted = true;
+                    night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
+                });
+            if (isContradicted)
             {
-                foreach (var row in generation) night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
                 holds = null; // whatever was said before, this could have corrected it
                 continue;
             }
             if (holds is { } replaced) night.Duplicate(replaced.Source);
-            foreach (var row in generation.Skip(1)) night.Duplicate(row.Source);
-            holds = first;
+            foreach (var row in rows.Skip(1)) night.Duplicate(row.Source);
+            holds = rows[0];
         }
         return holds?.Flag ?? CourseFlag.Absent;
     }
 
     /// <summary>A column's texts as numbers: decoded once for each distinct text of a file.</summary>
-    private sealed class FieldNumbers(Dictionary<string, int> numbers, Func<string, string> normalise)
+    private sealed class FieldNumbers(Dictionary<string, int> numbers, Func<string, string?> normalise)
     {
         private readonly ByteTable _seen = new();
         private readonly List<int> _numbers = [];
@@ -126,14 +135,13 @@ internal sealed class CourseFlagsFeed(Night night)
             {
                 var text = row.Text(column);
                 _numbers.Add(-1);
-                if (!row.Failed)
+                if (!row.Failed && normalise(text) is { } key)
                 {
-                    var key = normalise(text);
                     if (!numbers.TryGetValue(key, out var number)) numbers[key] = number = numbers.Count;
                     _numbers[seen] = number;
                 }
             }
-            if (_numbers[seen] < 0) row.Fail(column, CommonProblems.Undecodable);
+            if (_numbers[seen] < 0) row.Fail(column, row.File.Encoding.TryDecode(bytes, out _) ? CommonProblems.Identifier : CommonProblems.Undecodable);
             return _numbers[seen];
         }
     }

@@ -14,7 +14,6 @@ internal abstract class HoursLayout
         Platform = Set.Optional("平臺");
         Category = Set.Optional("課程類別");
         CategoryCode = Set.Optional("課程類別代碼", otherCategoryCodes);
-        Name = Set.Optional("姓名");
         Set.Are(ColumnKind.Title, Title);
         Set.Are(ColumnKind.Code, Code);
         Set.Are(ColumnKind.Platform, Platform);
@@ -35,7 +34,7 @@ internal abstract class HoursLayout
     public Column Platform { get; }
     public Column Category { get; }
     public Column CategoryCode { get; }
-    public Column Name { get; }
+    public Column Name => Person.Name;
 
     /// <summary>Whether a title ends with the course's code in parentheses.</summary>
     public virtual bool CodeInTitle => false;

@@ -15,7 +15,10 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"), Grade = Set.Optional("職等"),
         Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"), Left = Set.Optional("離職日");
 
+    private const int MostOfName = 100;
+
     private readonly TextPool _texts = new();
+    private readonly Dictionary<string, string?> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StaffKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Ranks> _ranks = new(StringComparer.Ordinal);
 
@@ -23,13 +26,13 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 
     public override Employee Convert(RowReader row)
     {
-        string name = row.Required(Name), kind = _texts.Required(row, Kind), rank = _texts.Text(row, Rank);
+        string number = row.Number(Number, row.Required(Number)), name = row.Required(Name), kind = _texts.Required(row, Kind), rank = _texts.Text(row, Rank);
         var service = new Employment
         {
             Name = name,
             NameMarks = MarksOf(name),
             Id = row.Id(Id),
-            Agency = _texts.Required(row, Agency),
+            Agency = AgencyOf(row),
             Kind = Once(_kinds, kind, StaffKindWords.Read),
             Rank = Once(_ranks, rank, RanksText.Read),
             Unit = _texts.Text(row, Unit),
@@ -37,7 +40,7 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
             Grade = _texts.Text(row, Grade),
             IsSupervisor = row.Flag(Supervisor),
             IsShift = row.Flag(Shift),
-            Email = row.Text(Email),
+            Email = row.AddressOrEmpty(Email, number),
             Joined = row.DateOrNull(Joined) ?? DateOnly.MinValue,
             Left = row.DateOrNull(Left) ?? DateOnly.MaxValue,
             Doubts = row.HasUnread ? DoubtsOf(row) : ServiceDoubts.None,
@@ -48,9 +51,10 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
             row.Refuse(Left, LeftBeforeJoined);
             service = service with { Doubts = service.Doubts | ServiceDoubts.Days };
         }
-        var number = row.Required(Number);
+        if (name.Length > MostOfName) row.Fail(Name, CommonProblems.TooLong, name[..MostOfName]);
         if (!row.Failed)
         {
+            if (NameForm.IsDamaged(name)) row.File.Notes.Add("NAME", "姓名含有問號、方框、造字或無法辨識的字元，請查對", number);
             if (service.Kind == StaffKind.Other) row.File.Odd.Add(Kind.Name, kind, KindInDoubt, row.Source.Line, number);
             if (service.Rank == Ranks.None && rank.Length > 0) row.File.Odd.Add(Rank.Name, rank, RankInDoubt, row.Source.Line, number);
         }
@@ -61,6 +65,8 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 
     public override object KeyOf(Employee fact) => (fact.Number, fact.Services[0].Joined, fact.Services[0].Agency);
 
+    public override string NameOf(Employee fact) => fact.Number;
+
     public override object ContentOf(Employee fact) => (fact.Number, fact.Services[0] with { Source = default });
 
     public override IEnumerable<string> PeopleOf(Employee fact) => [fact.Number];
@@ -70,6 +76,14 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         | (row.Unread.Contains(Shift.Name) ? ServiceDoubts.Shift : ServiceDoubts.None)
         | (row.Unread.Contains(Joined.Name) || row.Unread.Contains(Left.Name) ? ServiceDoubts.Days : ServiceDoubts.None);
 
+    /// <summary>機關代碼 folded, worked out once for each way to write it.</summary>
+    private string AgencyOf(RowReader row)
+    {
+        var text = _texts.Required(row, Agency);
+        if (text.Length == 0) return "";
+        return Once(_agencies, text, Identifier.OfAgency) ?? row.Agency(Agency);
+    }
+
     /// <summary>What a word means, worked out when it is met first: hundreds of thousands of rows share a few.</summary>
     private static T Once<T>(Dictionary<string, T> known, string word, Func<string, T> meaning)
     {
@@ -78,13 +92,6 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
     }
 
     private static NameMarks MarksOf(string name) =>
-        (HoldsPrivateCharacter(name) ? NameMarks.Private : NameMarks.None) |
         (EatenBytes.AreIn(name) ? NameMarks.CanBeEaten : NameMarks.None) |
         (EatenBytes.IsLikelyIn(name) ? NameMarks.IsLikelyEaten : NameMarks.None);
-
-    private static bool HoldsPrivateCharacter(string name)
-    {
-        foreach (var c in name) if (c is (>= '\uE000' and <= '\uF8FF') or '\uFFFD') return true;
-        return false;
-    }
 }

@@ -55,7 +55,7 @@ public sealed class RosterTests
     [Fact]
     public void Numbers_are_ordered_by_every_character_whatever_it_is()
     {
-        string[] numbers = ["E一二", "E一", "EÿA", "Eÿ", "E\u00FEz", "E12345678", "E1234567", "E12345679", "E123456780", "E12345678A", "E1234567890123", "E12345678許", "E\u007E1", "E\u007F1", "E\u007F0", "E1", "e1", "許1"];
+        string[] numbers = ["E一二", "E一", "E許A", "E許", "E功z", "E12345678", "E1234567", "E12345679", "E123456780", "E12345678A", "E1234567890123", "E12345678許", "E_1", "E-1", "E/0", "E1", "e1", "許1", "E.1"];
         var night = Read(string.Concat(numbers.Select(n => Row.Replace("E1,", $"{n},"))));
         Assert.Equal(numbers.Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
     }
@@ -173,6 +173,22 @@ public sealed class RosterTests
         foreach (var said in (string[])[column, "第2列（E1）"]) Assert.Contains(said, warning.Text);
         Assert.Equal(doubts, night.Facts.Employees[0].Services[0].Doubts);
         Assert.True(night.Facts.Employees[0].IsCertain);
+    }
+
+    [Fact]
+    public void Addresses_that_no_mail_can_have_are_left_out_and_names_as_long_as_files_are_refused()
+    {
+        string Email(string address) => Row.Replace("w@example.gov.tw", address);
+        Assert.Equal(254, Assert.Single(Read(Email(new string('a', 242) + "@example.org")).Facts.Employees).Services[0].Email.Length);
+        foreach (var address in new[] { new string('a', 243) + "@example.org", new string('a', 33_000), "a b@example.org" })
+        {
+            var night = Read(Email(address));
+            Assert.Equal("", Assert.Single(night.Facts.Employees).Services[0].Email);
+            Assert.Equal("R-ADDRESS", Assert.Single(night.Warnings).Code);
+        }
+        Assert.Single(Read(Row.Replace("王小明", new string('王', 100))).Facts.Employees);
+        Assert.Equal(("R-TEXT-LONG", "姓名"), Read(Row.Replace("王小明", new string('王', 101))).OnlyProblem() is var p ? (p.Code, p.Column) : default);
+        Assert.Equal(("R-TEXT-LONG", "單位"), Read(Row.Replace("人事處", new string('a', 33_000))).OnlyProblem() is var q ? (q.Code, q.Column) : default);
     }
 
     [Fact]

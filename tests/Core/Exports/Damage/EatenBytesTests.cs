@@ -24,7 +24,7 @@ public sealed class EatenBytesTests
 
     private static byte[] Big5Header => FeedNight.Big5(Header);
 
-    private static string Codes(NightFacts night) => string.Join(' ', night.Warnings.Select(w => $"{w.Code}:{w.Count}"));
+    private static string Codes(NightFacts night) => string.Join(' ', night.Warnings.Where(w => w.Code != "H-NAME-UNLIKE").Select(w => $"{w.Code}:{w.Count}"));
 
     private static string Titles(NightFacts night) => string.Join('|', night.SayAll().Select(s => s.Split('|')[1]));
 
