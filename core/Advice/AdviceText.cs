@@ -51,7 +51,7 @@ public static class AdviceText
 
     private static string Warning(StartWarning warning)
     {
-        var why = FreedomWords.Of(warning.Judgement).ToString();
+        var why = FreedomWords.Of(warning.Judgement, warning.DayOnly).ToString();
         var what = $"提醒：「{warning.Course}」{(warning.IsFinished ? "" : "（尚未通過）")}{why}，";
         return what + (warning.IsCertain ? "本筆紀錄不會採計；請於公餘時間從頭重新修習" : "本筆紀錄可能無法採計；如屬上班時間，請於公餘時間從頭重新修習");
     }

@@ -53,7 +53,7 @@ public enum Feasibility
 /// <summary>A course that is still missing, with a record that does not or may not count because of when it was begun or completed.</summary>
 /// <param name="Judgement">The instant that decided, and why.</param>
 /// <param name="IsFinished">The record is passed; otherwise the course is under way and can still be begun anew.</param>
-public sealed record StartWarning(string Course, CivilTime Start, InstantJudgement Judgement, bool IsFinished)
+public sealed record StartWarning(string Course, CivilTime Start, InstantJudgement Judgement, bool IsFinished, bool DayOnly = false)
 {
     /// <summary>The record will not count; otherwise it may not.</summary>
     public bool IsCertain => Judgement.Freedom == Freedom.NotFree;

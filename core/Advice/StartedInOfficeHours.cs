@@ -46,7 +46,7 @@ internal static class StartedInOfficeHours
             var judgement = record.Passed ? judge.Judge(record).Deciding : judge.JudgeStart(record);
             // the record that is nearest to counting speaks for its course; of equals the latest
             if (found[position] is { } before && Weight(before.Judgement.Freedom) < Weight(judgement.Freedom)) continue;
-            found[position] = new StartWarning(courses[position].Title, record.Start, judgement, record.Passed);
+            found[position] = new StartWarning(courses[position].Title, record.Start, judgement, record.Passed, record.DaysOnly);
         }
         return [.. found.OfType<StartWarning>().Where(w => w.Judgement.Freedom != Freedom.Free)];
     }

@@ -69,7 +69,8 @@ public static class Evaluator
     public static IEnumerable<Plan> Current(IEnumerable<Plan> plans, DateOnly asOf, OfficeCalendar calendar) =>
         plans.Where(p => p.Period.From <= asOf && asOf <= LastDay(p, calendar)).OrderBy(p => p.Id, StringComparer.Ordinal);
 
-    private static DateOnly LastDay(Plan plan, OfficeCalendar calendar) => plan.Entitlements.Select(e => e.Award switch
+    /// <summary>The last day of a plan's period, or of the last leave that it can bring, whichever is later (included).</summary>
+    public static DateOnly LastDay(Plan plan, OfficeCalendar calendar) => plan.Entitlements.Select(e => e.Award switch
     {
         LeavePerCourse leave => LeaveClock.UseBy(e.Window.To, leave.Leave, calendar),
         TieredAward { Leave: { } terms } => LeaveClock.UseBy(e.Window.To, terms, calendar),

@@ -7,7 +7,7 @@ namespace LearningHours.Evaluation;
 /// <summary>When a fact behind a finding was: an instant of Taipei civil time, a day, or not told (the default).</summary>
 public readonly record struct FactTime
 {
-    private enum Form : byte { Unknown, Day, Instant }
+    private enum Form : byte { Unknown, Day, DayWithoutTime, Instant }
 
     private readonly int _value;
     private readonly Form _form;
@@ -15,28 +15,45 @@ public readonly record struct FactTime
     private FactTime(Form form, int value) => (_form, _value) = (form, value);
 
     /// <summary>起 of a learning record.</summary>
-    public static FactTime StartOf(in LearningRecord record) => record.DaysOnly ? Of(record.Start.Date) : Of(record.Start);
+    public static FactTime StartOf(in LearningRecord record) => record.DaysOnly ? WithoutTime(record.Start.Date) : Of(record.Start);
 
     /// <summary>迄 of a learning record.</summary>
-    public static FactTime EndOf(in LearningRecord record) => record.DaysOnly ? Of(record.End.Date) : Of(record.End);
+    public static FactTime EndOf(in LearningRecord record) => record.DaysOnly ? WithoutTime(record.End.Date) : Of(record.End);
 
     public static FactTime Of(CivilTime time) => new(Form.Instant, time.Seconds);
 
     public static FactTime Of(DateOnly day) => new(Form.Day, day.DayNumber);
 
+    /// <summary>The day of a record that should have a time and has none.</summary>
+    public static FactTime WithoutTime(DateOnly day) => new(Form.DayWithoutTime, day.DayNumber);
+
+    /// <summary>What is said of a day that should have a time.</summary>
+    public const string NoTime = "（無時間）";
+
     /// <summary>Bytes that it takes at most.</summary>
-    public const int LongestText = CivilTimeText.LongestText;
+    public const int LongestText = RocDate.LongestText + 16;
+
+    /// <summary>The time of day is missing, though it should be there.</summary>
+    public bool LacksTime => _form == Form.DayWithoutTime;
 
     public bool IsKnown => _form != Form.Unknown;
 
-    /// <summary>Writes <c>107年2月13日（星期二）13:31:17</c>, or the day alone, in UTF-8; returns the number of bytes, 0 where it is not told. Allocates nothing.</summary>
+    /// <summary>Writes <c>107年2月13日（星期二）13:31:17</c>, the day alone, or <c>107年2月13日（星期二）（無時間）</c>, in UTF-8; returns the number of bytes, 0 where it is not told. Allocates nothing.</summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
     public int Write(Span<byte> to) => _form switch
     {
         Form.Instant => CivilTimeText.Write(new CivilTime(_value), to),
         Form.Day => DayTexts.Write(_value, to),
+        Form.DayWithoutTime => WriteWithoutTime(to),
         _ => 0,
     };
+
+    private int WriteWithoutTime(Span<byte> to)
+    {
+        var length = DayTexts.Write(_value, to);
+        "（無時間）"u8.CopyTo(to[length..]);
+        return length + "（無時間）"u8.Length;
+    }
 
     public bool Equals(FactTime other) => _value == other._value && _form == other._form;
 

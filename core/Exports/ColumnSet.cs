@@ -13,6 +13,10 @@ internal sealed class ColumnSet
     private readonly List<Column> _columns = [];
     private readonly List<Column[]> _required = [];
     private readonly Dictionary<Column, ColumnKind> _kinds = [];
+    private readonly Dictionary<Column, ColumnNote> _notes = [];
+
+    /// <summary>What people call the layout, zh-TW; empty where the feed has only one.</summary>
+    public string Title { get; set; } = "";
 
     public IReadOnlyList<Column> All => _columns;
 
@@ -48,6 +52,13 @@ internal sealed class ColumnSet
         foreach (var column in columns) _kinds[column] = kind;
     }
 
+    /// <summary>What officers are told of a column (<see cref="FormatText"/>).</summary>
+    public ColumnNote NoteOf(Column column) => _notes.GetValueOrDefault(column) ?? ColumnNote.None;
+
+    /// <param name="example">Its cell in the example file; the file leaves a column out that has none.</param>
+    /// <param name="accepts">What its cells may hold, zh-TW.</param>
+    public void Tell(Column column, string example, string accepts = "") => _notes[column] = new ColumnNote(example, accepts);
+
     /// <summary>Any one of the columns must be there.</summary>
     public void RequireAny(params Column[] columns) => _required.Add(columns);
 
@@ -58,8 +69,16 @@ internal sealed class ColumnSet
         RequireAny(person.Number, person.Id);
         Are(ColumnKind.Code, person.Number);
         Are(ColumnKind.Id, person.Id);
+        Tell(person.Number, "K10102", Accepts.Number);
+        Tell(person.Id, "", Accepts.Id);
         return person;
     }
+}
+
+/// <summary>An example cell of a column, and what its cells may hold, zh-TW.</summary>
+internal sealed record ColumnNote(string Example, string Accepts)
+{
+    public static readonly ColumnNote None = new("", "");
 }
 
 /// <summary>The two ways in which a row may name a person, and the name itself, which identifies nobody.</summary>

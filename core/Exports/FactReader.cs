@@ -8,7 +8,8 @@ namespace LearningHours.Exports;
 /// <summary>One input file as the shell hands it in: the core opens nothing itself.</summary>
 /// <param name="Path">Relative to the feeds' root with forward slashes, <c>hours/a.csv</c>; its first segment is the feed.</param>
 /// <param name="Open">Opens the bytes for reading from the start; called more than once.</param>
-public sealed record FeedFile(FeedKind Feed, string Path, Func<Stream> Open);
+/// <param name="Received">The Taipei date on which it came; null where the shell does not know.</param>
+public sealed record FeedFile(FeedKind Feed, string Path, Func<Stream> Open, DateOnly? Received = null);
 
 /// <summary>A rejected row and its bytes as they stood in the file.</summary>
 public sealed record RejectedRow(RowProblem Problem, byte[] Raw);
@@ -30,6 +31,12 @@ public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Recei
 
     /// <summary>Records that hardly can be, in the order of 員工編號 and of the ledger: the first of them where they are very many.</summary>
     public IEnumerable<RecordDoubt> Doubts { get; init; } = [];
+
+    /// <summary>Whose records <see cref="RecordsOffRoster"/> counts.</summary>
+    public IReadOnlyList<OffRosterPerson> OffRoster { get; init; } = [];
+
+    /// <summary>The days on which somebody's records end; empty for a night that was read from an image.</summary>
+    public DaySet LearningDays { get; init; } = new();
 }
 
 /// <summary>Feeds in, facts out: the one door of the exports folder. Never throws on a row.</summary>
@@ -63,6 +70,8 @@ public static class FactReader
             RecordsOffRoster = builder.OffRoster,
             UnmatchedCourses = UnmatchedCourse.Of(builder.Courses, builder.RowsOf, facts.Has(FeedKind.Courses)),
             Doubts = builder.Doubts.Listed(night.People),
+            OffRoster = builder.Strangers,
+            LearningDays = builder.Doubts.Days,
         };
     }
 
@@ -103,6 +112,7 @@ public static class FactReader
             return new FactBook
             {
                 Files = [.. night.Files.Select(static f => f.File.Path)],
+                Received = night.Files.Where(static f => f.File.Received is not null).GroupBy(static f => f.File.Feed).ToDictionary(static g => g.Key, static g => g.Max(static f => f.File.Received!.Value)),
                 Employees = employees,
                 Agencies = agencies,
                 Calendar = CalendarBuilder.Build(night, builtIn),
@@ -149,9 +159,9 @@ public static class FactReader
     {
         if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", Rows(builder, static c => !c.Catalogued));
         night.Warnings.Add(FeedKind.Hours, "EATEN", "課程名稱遺失位元組（0x5C），已依課程目錄與計畫所列課程還原。", Rows(builder, static c => c.Mended));
-        night.Warnings.Add(FeedKind.Hours, "OVERLAP", "同一人於同一平臺的學習時段重疊，已採計，請查明。", doubts[(int)DoubtKind.Overlap]);
-        night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明。", doubts[(int)DoubtKind.AboveCourse]);
-        night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明。", doubts[(int)DoubtKind.LongReading]);
+        night.Warnings.Add(FeedKind.Hours, "SAME-TIMES", "同一人於同一平臺不同課程的起訖時間完全相同，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.SameTimes]);
+        night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.AboveCourse]);
+        night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.LongReading]);
         foreach (var feed in night.Files.Select(static f => f.File.Feed).Distinct().Where(f => !facts.Has(f)))
             night.Warnings.Add(feed, "ABSENT", $"{FeedNames.Of(feed)}：沒有任何檔案可以讀取（{string.Join("、", night.Of(feed).Select(static f => f.File.Path))}），視同未提供，需要本項資料的條件均為待查。");
         foreach (var file in night.Files)

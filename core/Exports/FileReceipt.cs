@@ -10,4 +10,7 @@ public sealed record FileReceipt(FeedKind Feed, string Path, string Sha256, long
 {
     /// <summary>The path of the file that was handed in.</summary>
     public string FilePath => Path.Split('/') is { Length: > 2 } names ? $"{names[0]}/{names[1]}" : Path;
+
+    /// <summary>The Taipei date on which it came; null where nobody knows.</summary>
+    public DateOnly? Received { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
     /// <summary>Records of people who are not on the roster: settled, counted, dropped.</summary>
     public int OffRoster { get; private set; }
 
+    /// <summary>Whose records those are, by the number that is shown (ordinal), then by their first row.</summary>
+    public IReadOnlyList<OffRosterPerson> Strangers { get; private set; } = [];
+
     /// <summary>Records of the ledger by course, in the order of <see cref="Courses"/>.</summary>
     public int[] RowsOf { get; private set; } = [];
 
@@ -40,9 +43,17 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
                 else settler.SettleStrangers(range.Item1, people);
             });
         OffRoster = settlers.Sum(static s => s.OffRoster);
+        Strangers = StrangersOf(settlers.SelectMany(static s => s.Strangers));
         RowsOf = new int[Courses.Count];
         foreach (var settler in settlers) settler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         return new Ledger(store, packing, starts);
+    }
+
+    private List<OffRosterPerson> StrangersOf(IEnumerable<(int Rows, LedgerRow First)> found)
+    {
+        var numbers = night.People.StrangerNumbers;
+        return [.. found.Select(f => (f.Rows, First: packing.Unpack(f.First))).Select(f => new OffRosterPerson(numbers[f.First.Person], f.Rows, f.First.Source))
+            .OrderBy(static p => p.Number, StringComparer.Ordinal).ThenBy(static p => p.First.File).ThenBy(static p => p.First.Line)];
     }
 }

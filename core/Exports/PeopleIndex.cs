@@ -18,6 +18,7 @@ internal sealed class PeopleIndex
     private readonly Dictionary<NationalId, List<string>> _disputed = [];
     private PeopleNames _names = PeopleNames.None;
     private readonly Dictionary<ulong, int> _strangers = [];
+    private readonly Dictionary<ulong, string> _strangerNumbers = []; // of those whom rows name by 員工編號
     private readonly Lock _meeting = new();
 
     /// <summary>Number of people on the roster; indices from here on are strangers.</summary>
@@ -99,7 +100,7 @@ internal sealed class PeopleIndex
     public int PersonOf(NationalId id) => _people.Find(id) is >= 0 and var person ? person : Stranger(Current(id).Packed);
 
     /// <summary>The same by 員工編號; a number that nobody has is a stranger's.</summary>
-    public int PersonOf(string number) => _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number));
+    public int PersonOf(string number) => _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number), number);
 
     /// <summary>
     /// 員工編號 as the roster writes it: of a number in other width or case, or wrapped by a spreadsheet; of one that lost its leading zeros where
@@ -148,10 +149,15 @@ internal sealed class PeopleIndex
         return folded;
     }
 
-    private int Stranger(ulong key)
+    /// <summary>Strangers by index: the masked 身分證字號, or the 員工編號, by which rows named them. After the last row.</summary>
+    public IReadOnlyDictionary<int, string> StrangerNumbers =>
+        _strangers.ToDictionary(static s => s.Value, s => _strangerNumbers.GetValueOrDefault(s.Key) ?? new NationalId(s.Key).Masked);
+
+    private int Stranger(ulong key, string? number = null)
     {
         lock (_meeting)
         {
+            if (number is not null) _strangerNumbers.TryAdd(key, number);
             if (!_strangers.TryGetValue(key, out var person)) _strangers[key] = person = Known + _strangers.Count;
             return person;
         }

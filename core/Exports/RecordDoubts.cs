@@ -6,8 +6,11 @@ namespace LearningHours.Exports;
 /// <summary>What a record says that hardly can be: it is taken in all the same, counted, and listed for a human.</summary>
 public enum DoubtKind : byte
 {
-    /// <summary>Overlaps the record before it, of the same person on the same platform.</summary>
-    Overlap,
+    /// <summary>
+    /// Begins and ends in the same seconds as another course of the same person on the same platform. Courses that merely overlap are everyday:
+    /// platforms let people have several open at once.
+    /// </summary>
+    SameTimes,
     /// <summary>More hours than the catalogue credits for the course.</summary>
     AboveCourse,
     /// <summary>閱讀時數 is longer than from start to end.</summary>
@@ -27,7 +30,6 @@ internal sealed class RecordDoubts
     private readonly LedgerPacking _packing;
     private readonly int[] _platforms; // by variant; 0 is no platform
     private readonly int[] _limits; // by variant, hundredths of an hour; int.MaxValue is none
-    private readonly int _platformCount;
     private readonly List<Found>[] _found;
     private readonly long[] _counts = new long[Kinds];
     private readonly bool[] _done; // by shard
@@ -44,13 +46,15 @@ internal sealed class RecordDoubts
             if (!names.TryGetValue(courses[i].Platform, out _platforms[i])) names[courses[i].Platform] = _platforms[i] = names.Count;
             _limits[i] = courses[i].Credited is { } credited && credited > Hours.Zero ? credited.Hundredths : int.MaxValue;
         }
-        _platformCount = names.Count;
         (_found, _done) = (new List<Found>[shards], new bool[shards]);
         for (var i = 0; i < shards; i++) _found[i] = [];
     }
 
     /// <summary>How many courses there are.</summary>
     public int Courses => _limits.Length;
+
+    /// <summary>The days on which records end; complete once every shard was looked through.</summary>
+    public DaySet Days { get; } = new();
 
     /// <summary>How many of each kind there are.</summary>
     public int[] Counts => [.. _counts.Select(static c => (int)Math.Min(c, int.MaxValue))];
@@ -75,7 +79,7 @@ internal sealed class RecordDoubts
     /// <summary>Looks through shards, one after the other. One thread.</summary>
     public sealed class Looker(RecordDoubts doubts)
     {
-        private readonly int[] _ends = new int[doubts._platformCount]; // the latest end on each platform
+        private readonly DaySet _days = new();
         private readonly int[] _counts = new int[Kinds];
         private List<Found> _found = [];
         private int _shard, _most;
@@ -96,25 +100,28 @@ internal sealed class RecordDoubts
         /// <param name="rows">In the ledger's order.</param>
         public void Look(ReadOnlySpan<LedgerRow> rows)
         {
-            var ends = _ends;
-            Array.Fill(ends, int.MinValue);
-            foreach (ref readonly var row in rows)
+            for (var i = 0; i < rows.Length; i++)
             {
+                ref readonly var row = ref rows[i];
+                _days.AddSecond(row.End);
                 var variant = LedgerPacking.VariantOf(row);
                 var marks = LedgerPacking.MarksOf(row);
-                var platform = (marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform ? doubts._platforms[variant] : 0;
-                // Rows stand in the order of their ends: whatever begins before the latest of them overlaps it.
-                var overlaps = platform != 0 && row.Start < ends[platform];
-                if (platform != 0) ends[platform] = row.End;
+                // Rows stand in the order of their ends and starts: equal ones are neighbours.
+                var isTwin = i > 0 && row.End == rows[i - 1].End && row.Start == rows[i - 1].Start && AreTwins(row, rows[i - 1], variant, marks);
                 var isLong = (marks & RecordMarks.LongReading) != 0;
                 var isAbove = doubts._packing.TotalOf(row).Hundredths > doubts._limits[variant];
-                if (!overlaps && !isLong && !isAbove) continue;
+                if (!isTwin && !isLong && !isAbove) continue;
 
                 if (isAbove) Add(DoubtKind.AboveCourse, row);
                 if (isLong) Add(DoubtKind.LongReading, row);
-                if (overlaps) Add(DoubtKind.Overlap, row);
+                if (isTwin) Add(DoubtKind.SameTimes, row);
             }
         }
+
+        /// <summary>Other courses on one platform, both with times; a reading of no length is no reading.</summary>
+        private bool AreTwins(in LedgerRow row, in LedgerRow before, int variant, RecordMarks marks) =>
+            row.Start < row.End && (marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform
+            && LedgerPacking.VariantOf(before) is var other && other != variant && doubts._platforms[variant] != 0 && doubts._platforms[variant] == doubts._platforms[other];
 
         /// <summary>After the last <see cref="Look"/> at a shard.</summary>
         public void End()
@@ -122,6 +129,7 @@ internal sealed class RecordDoubts
             lock (doubts._done)
             {
                 doubts._done[_shard] = true;
+                doubts.Days.Add(_days);
                 for (var kind = 0; kind < Kinds; kind++) doubts._counts[kind] += _counts[kind];
             }
         }

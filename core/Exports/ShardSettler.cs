@@ -18,6 +18,9 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
 
     public int OffRoster { get; private set; }
 
+    /// <summary>How many of those somebody has, with the first.</summary>
+    public List<(int Rows, LedgerRow First)> Strangers { get; } = [];
+
     /// <param name="kept">Receives how many records each person of the shard keeps.</param>
     public void Settle(int shard, Span<int> kept)
     {
@@ -47,7 +50,12 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     public void SettleStrangers(int shard, int people)
     {
         var count = GroupByPerson(shard, people);
-        for (int person = 0, from = 0; person < people; from = _next[person++]) OffRoster += _person.Settle(_rows.AsSpan(from, _next[person] - from));
+        for (int person = 0, from = 0; person < people; from = _next[person++])
+        {
+            var rows = _person.Settle(_rows.AsSpan(from, _next[person] - from));
+            OffRoster += rows;
+            if (rows > 0) Strangers.Add((rows, _rows[from]));
+        }
         if (count > 0) store.Replace(shard, []);
     }
 

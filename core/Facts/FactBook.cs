@@ -24,6 +24,9 @@ public sealed class FactBook
     /// <summary>The input files by path, in the order that <see cref="SourceRow.File"/> counts.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>When the newest file of a feed came, where that is known.</summary>
+    public IReadOnlyDictionary<FeedKind, DateOnly> Received { get; init; } = new Dictionary<FeedKind, DateOnly>();
+
     /// <summary>Everybody on the roster, ordinal by 員工編號.</summary>
     public required IReadOnlyList<Employee> Employees { get; init; }
     public required IReadOnlyDictionary<string, Agency> Agencies { get; init; }

@@ -28,8 +28,13 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
         return _person.Cell(NameOf(at.Agency)).Cell(at.Unit).Cell(at.Title).Cell(at.Name).Cell(decision.Employee.Number).Cell(at.Id.Masked).Cell(decision.Plan.Title).Cell(decision.Entitlement.Title);
     }
 
+    /// <summary>When the feeds came that figures hang on, where that is known.</summary>
+    private string Received => string.Concat(ShownDates.Where(facts.Received.ContainsKey).Select(f => $"；{FeedNames.TitleOf(f)}收到日{RocDate.Format(facts.Received[f])}"));
+
+    private static readonly FeedKind[] ShownDates = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance];
+
     /// <summary>The title line of a list.</summary>
-    public string TitleOf(string agency, string title) => $"{NameOf(agency)} {title} 資料截至{RocDate.Format(asOf)}（含當日）";
+    public string TitleOf(string agency, string title) => $"{NameOf(agency)} {title} 資料截至{RocDate.Format(asOf)}（含當日）{Received}";
 
     public string HumanDecision(Decision decision) => HumanDecisions.Beside(decision, facts, asOf);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LearningHours.Exports;
+using LearningHours.Facts;
 
 namespace LearningHours.Results;
 
@@ -20,7 +21,8 @@ public static class RejectFile
 
         output.Write(encoding.Preamble);
         Line(string.Join(',', Header.OfRejects), header);
-        foreach (var row in file.Rows) Line(Front(row.Problem), row.Raw);
+        var format = $"（格式：./run formats {FeedNames.Of(file.Receipt.Feed)}）";
+        foreach (var row in file.Rows) Line(Front(row.Problem, format), row.Raw);
 
         void Line(string front, ReadOnlySpan<byte> raw)
         {
@@ -30,10 +32,10 @@ public static class RejectFile
         }
     }
 
-    private static string Front(RowProblem problem)
+    private static string Front(RowProblem problem, string format)
     {
         using var cells = new StaffRows(Header.OfRejects.Count);
-        cells.Cells(problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column, problem.Value, problem.Code, problem.Explanation, problem.Remedy);
+        cells.Cells(problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column, problem.Value, problem.Code, problem.Explanation, problem.Remedy + format);
         return Encoding.UTF8.GetString(cells.Written);
     }
 }

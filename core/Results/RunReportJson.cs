@@ -41,6 +41,7 @@ internal static class RunReportJson
             json.WriteString("path", input.Path);
             json.WriteString("sha256", input.Sha256);
             json.WriteNumber("bytes", input.Bytes);
+            if (input.Received is { } received) json.WriteString("received", Iso(received));
             json.WriteString("encoding", input.Encoding);
             json.WriteNumber("rows", input.Rows);
             json.WriteNumber("accepted", input.Accepted);

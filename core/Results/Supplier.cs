@@ -23,4 +23,16 @@ public static class Supplier
         FeedKind.Decisions => "服務機關人事單位（核定資料）",
         _ => "服務機關人事單位",
     };
+
+    /// <summary>Who brings what, and where it is handed in: a whole sentence without its end.</summary>
+    /// <param name="feed">The feed that lacks it; null where no single feed does.</param>
+    public static string HandIn(FeedKind? feed) => feed switch
+    {
+        null => "請洽服務機關人事單位查明",
+        FeedKind.Hours => $"請本人檢附平臺學習紀錄，交服務機關人事單位以{Folder(FeedKind.Hours)}送出",
+        FeedKind.Certificates => $"請本人檢附證書，交服務機關人事單位以{Folder(FeedKind.Certificates)}送出",
+        { } one => $"請{Of(one)}補齊，以{Folder(one)}送出",
+    };
+
+    private static string Folder(FeedKind feed) => $"{FeedNames.Of(feed)}資料（格式：./run formats {FeedNames.Of(feed)}）";
 }

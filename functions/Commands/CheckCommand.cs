@@ -9,7 +9,7 @@ public static class CheckCommand
 {
     public static Command Build()
     {
-        var files = new Argument<string[]>("FILE") { Description = "計畫檔", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { HelpName = "計畫檔…", Description = "計畫檔", Arity = ArgumentArity.OneOrMore };
         var command = new Command("check", "嚴格檢查計畫檔，逐行列出每個問題") { files };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files)));
         return command;

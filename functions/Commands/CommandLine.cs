@@ -9,18 +9,26 @@ public static class CommandLine
     /// <summary>Whether the program was called by a person or script. The Functions host starts it without arguments or with options of its own.</summary>
     public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
 
+    /// <summary>All verbs.</summary>
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("LearningHours：數位學習獎勵與補休的每夜判定")
+        {
+            EvaluateCommand.Build(), ExplainCommand.Build(), WhatIfCommand.Build(), CheckCommand.Build(), FormatsCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(),
+        };
+        HelpText.Use(root);
+        return root;
+    }
+
     public static async Task<int> RunAsync(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var root = new RootCommand("LearningHours：數位學習獎勵與補休的每夜判定")
+        var parsed = Root().Parse(args);
+        var problems = ArgumentProblems.Of(parsed);
+        if (problems.Count > 0)
         {
-            EvaluateCommand.Build(), ExplainCommand.Build(), CheckCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(), WhatIfCommand.Build(),
-        };
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync("用法請加 --help。");
+            foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+            await Console.Error.WriteLineAsync($"用法：{HelpText.Usage(parsed.CommandResult.Command)}；說明請加 --help");
             return ExitCode.WrongArguments;
         }
         try
@@ -32,16 +40,10 @@ public static class CommandLine
             foreach (var problem in wrong.Problems) await Console.Error.WriteLineAsync(problem);
             return ExitCode.WrongArguments;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // A full disk or a folder without rights: the message says it all, a stack does not help whoever reads it.
-            await Console.Error.WriteLineAsync(failure.Message);
-            return ExitCode.Failed;
-        }
         catch (Exception failure)
         {
-            // The last stop before the process: status 1 is the contract's, an abort's is not.
-            await Console.Error.WriteLineAsync(failure.ToString());
+            // The last stop before the process: status 1 is the contract's, an abort's is not. Only what nobody but us can mend is told with its stack.
+            await Console.Error.WriteLineAsync(FailureSentence.Of(failure) ?? $"程式發生未預期的錯誤，請連同下列內容回報：{Environment.NewLine}{failure}");
             return ExitCode.Failed;
         }
     }

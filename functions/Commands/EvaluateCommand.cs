@@ -2,6 +2,7 @@ using System.CommandLine;
 using LearningHours.Calendars;
 using LearningHours.Exports;
 using LearningHours.Nightly;
+using LearningHours.Options;
 
 namespace LearningHours.Commands;
 
@@ -11,13 +12,13 @@ public static class EvaluateCommand
     public static Command Build()
     {
         var (from, asOf, into, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.Out(), Arguments.PlanIds(), Arguments.Plans());
-        var findings = new Option<string>("--findings") { Description = "all：連同判定理由與各機關清冊；none：只寫判定結果、執行報告與退件", DefaultValueFactory = _ => "all" };
-        findings.AcceptOnlyFromAmong("all", "none");
+        var findings = new Option<string>("--findings") { HelpName = "all或none", Description = "all：連同判定理由與各機關清冊；none：只寫判定結果、執行報告與退件", DefaultValueFactory = _ => "all" };
+        Arguments.AllowOnly(findings, "all", "none");
         var command = new Command("evaluate", "判定一個資料夾的資料，結果寫入另一個資料夾") { from, asOf, into, ids, plans, findings };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
             parsed.GetRequiredValue(asOf),
-            Arguments.OutputFolder(parsed.GetRequiredValue(into)),
+            Arguments.OutputFolder(parsed.GetRequiredValue(into), parsed.GetRequiredValue(from)),
             parsed.GetValue(ids) ?? [],
             parsed.GetValue(plans),
             parsed.GetValue(findings) == "all"));
@@ -29,21 +30,23 @@ public static class EvaluateCommand
         var times = new StepTimes(TimeProvider.System);
         using var progress = new ProgressLines(TimeProvider.System);
         progress.Step("讀取資料");
+        var feeds = FeedInput.List(from);
         using var store = new SpillingRecordStore();
+        PlanShelf shelf = null!;
         var inputs = times.Measure("read", () =>
         {
             // Plans are read beside the feeds; a bad one is told at once and leaves the feeds alone.
-            var feeds = FeedFolder.List(from);
             var choosing = Task.Run(() => Arguments.Shelf(plans, ids));
             var reading = Task.Run(() => FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(choosing), store));
-            var shelf = choosing.GetAwaiter().GetResult();
-            return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf);
+            shelf = choosing.GetAwaiter().GetResult();
+            return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf, FeedRhythm.Usual);
         });
         progress.Step("判定");
         using var folder = new ResultFolder(into);
         var report = NightResults.Write(inputs, folder, findings, times, progress.Count);
         folder.Commit(packs: findings);
-        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => i.Rejected)} 列、提醒 {report.Warnings.Count} 則");
+        foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(NightLines.NoPlans(inputs, shelf))) progress.Line(line);
+        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => (long)i.Rejected)} 列、提醒 {report.Warnings.Count} 則，結果在「{into}」");
         return ExitCode.Done;
     }
 

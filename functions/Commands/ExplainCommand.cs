@@ -1,18 +1,20 @@
 using System.CommandLine;
 using System.Text;
-using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Nightly;
+using LearningHours.Plans;
 
 namespace LearningHours.Commands;
 
 /// <summary><c>explain</c>: why somebody has or has not what the plans offer, as the same evaluation says it.</summary>
 public static class ExplainCommand
 {
+    private const int MostNearest = 5;
+
     public static Command Build()
     {
         var (from, asOf, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.PlanIds(), Arguments.Plans());
-        var employee = new Option<string>("--employee") { Description = "員工編號或身分證字號", Required = true };
+        var employee = new Option<string>("--employee") { HelpName = "員工編號", Description = "員工編號（大小寫、全半形不拘）或身分證字號", Required = true };
         var command = new Command("explain", "逐條說明一位同仁的判定理由") { from, asOf, employee, ids, plans };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
@@ -26,20 +28,33 @@ public static class ExplainCommand
     private static int Run(string from, DateOnly asOf, string who, string[] ids, string? plans)
     {
         var shelf = Arguments.Shelf(plans, ids);
-        var inputs = NightInputs.Read(FeedFolder.List(from), shelf, ids, asOf);
-        var people = Find(inputs.Night.Facts, who.Trim());
-        if (people.Count == 0) throw new WrongArgumentsException($"--employee「{who}」不在人員名冊（roster）中");
+        var inputs = NightInputs.Read(FeedInput.List(from), shelf, ids, asOf);
+        var people = Find(inputs.Night.Facts, who);
+        if (people.Count == 0) throw new WrongArgumentsException(NotFound(inputs.Night.Facts, who));
 
         var decisions = inputs.Decide(findings: true).Where(d => people.Contains(d.Employee)).ToLookup(d => d.Employee);
-        foreach (var person in people) Console.Out.Write(ExplainText.Of(person, decisions[person], inputs));
+        foreach (var person in people) Console.Out.Write(ExplainText.Of(person, decisions[person], inputs, shelf));
         return ExitCode.Done;
     }
 
-    /// <summary>By 員工編號; by 身分證字號 everybody who has it, since one person may serve under two numbers.</summary>
+    /// <summary>By 員工編號, folded and at last without leading zeros; by 身分證字號 everybody who has it, since one person may serve under two numbers.</summary>
     private static List<Employee> Find(FactBook facts, string who)
     {
-        if (facts.Employees.FirstOrDefault(e => e.Number == who) is { } exact) return [exact];
-        if (!NationalId.TryPack(Encoding.UTF8.GetBytes(who), out var id)) return [];
-        return [.. facts.Employees.Where(e => e.Services.ToArray().Any(s => s.Id == id))];
+        var number = Fold(who);
+        if (facts.Employees.FirstOrDefault(e => e.Number == who.Trim()) is { } exact) return [exact];
+        if (facts.Employees.Where(e => Fold(e.Number) == number).ToList() is { Count: > 0 } folded) return folded;
+        if (NationalId.TryPack(Encoding.UTF8.GetBytes(number), out var id) && facts.Employees.Where(e => e.Services.ToArray().Any(s => s.Id == id)).ToList() is { Count: > 0 } named) return named;
+        var bare = number.TrimStart('0');
+        return bare.Length == 0 ? [] : facts.Employees.Where(e => Fold(e.Number).TrimStart('0') == bare).ToList() is [var only] ? [only] : [];
+    }
+
+    private static string Fold(string number) => CompatibilityForm.Fold(number).Trim().ToUpperInvariant();
+
+    private static string NotFound(FactBook facts, string who)
+    {
+        // A 身分證字號 is not printed again: the console is no place for it.
+        if (NationalId.TryPack(Encoding.UTF8.GetBytes(Fold(who)), out var id)) return $"--employee「{id.Masked}」不在人員名冊（roster）中";
+        var near = NearestName.Few(Fold(who), facts.Employees.Select(e => e.Number), MostNearest);
+        return $"--employee「{who}」不在人員名冊（roster）中{(near.Count > 0 ? $"；相近的員工編號：{string.Join("、", near)}" : $"；名冊有 {facts.Employees.Count} 人，請查對員工編號")}";
     }
 }

@@ -4,82 +4,111 @@ using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Nightly;
+using LearningHours.Plans;
 using LearningHours.Results;
 
 namespace LearningHours.Commands;
 
-/// <summary>The finding trees of one person as indented text: verdict, clause, words of the plan, required, observed, and the records behind it.</summary>
+/// <summary>
+/// One person's decisions: first the conclusion of each in five lines, then the reasons as an indented tree, what failed before what held, with
+/// the words of the plan once each.
+/// </summary>
 public static class ExplainText
 {
     private const string Indent = "  ";
 
-    public static string Of(Employee person, IEnumerable<Decision> decisions, NightInputs inputs)
+    /// <param name="shelf">Every plan there is: one that is over on the day is named, so that its silence does not puzzle.</param>
+    public static string Of(Employee person, IEnumerable<Decision> decisions, NightInputs inputs, PlanShelf shelf)
     {
         var text = new StringBuilder();
         var service = person.On(inputs.AsOf);
         var agency = inputs.Night.Facts.Agencies.TryGetValue(service.Agency, out var known) ? known.Name : service.Agency;
         text.AppendLine($"{person.Number} {service.Name}（{service.Id.Masked}） {agency}");
         text.AppendLine($"判定日 {RocDate.FormatWithWeekday(inputs.AsOf)}");
+        var byPlan = decisions.ToLookup(d => d.Plan.Id, StringComparer.Ordinal);
         var advice = new AdviceBook(inputs.Night.Facts, inputs.AsOf);
-        var byPlan = decisions.GroupBy(d => d.Plan.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        foreach (var plan in inputs.Plans.Select(p => p.Plan!))
+        foreach (var plan in inputs.Plans.Select(p => p.Plan!)) AppendConclusions(text, plan, [.. byPlan[plan.Id]], advice, inputs);
+        AppendOthers(text, inputs, shelf);
+        foreach (var plan in inputs.Plans.Select(p => p.Plan!).Where(p => byPlan.Contains(p.Id)))
         {
-            text.AppendLine().AppendLine($"{plan.Title}（{plan.Id}）");
-            if (!byPlan.TryGetValue(plan.Id, out var own))
-            {
-                text.AppendLine($"{Indent}不在本計畫範圍，或在職期間與各項期間無交集，不列入結果");
-                continue;
-            }
-            foreach (var decision in own) Append(text, decision, advice);
+            text.AppendLine().AppendLine($"理由　{plan.Title}");
+            var quoted = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var decision in byPlan[plan.Id]) AppendReasons(text, decision, quoted, advice);
         }
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Decision decision, AdviceBook advice)
+    private static void AppendConclusions(StringBuilder text, Plan plan, IReadOnlyList<Decision> decisions, AdviceBook advice, NightInputs inputs)
     {
-        text.AppendLine($"{Indent}{decision.Entitlement.Title}（{decision.Entitlement.Id}）：{decision.Verdict.InChinese()}{Reward(decision)}");
-        if (decision.Finding is { } finding) Append(text, finding, Indent + Indent);
+        text.AppendLine().AppendLine($"{plan.Title}（{plan.Id}）");
+        if (PlanEnd.Of(plan, inputs.AsOf, inputs.Night.Facts.Calendar) is { } ended) text.AppendLine($"{Indent}本計畫{ended}");
+        if (decisions.Count == 0) text.AppendLine($"{Indent}不在本計畫範圍，或在職期間與各項期間無交集，不列入結果");
+        foreach (var decision in decisions)
+        {
+            foreach (var line in Conclusion.Lines(decision, advice, inputs.Night.Facts, inputs.AsOf)) text.AppendLine(Indent + line);
+            if (decision != decisions[^1]) text.AppendLine();
+        }
+    }
+
+    private static void AppendOthers(StringBuilder text, NightInputs inputs, PlanShelf shelf)
+    {
+        if (inputs.Plans.Count > 0) return;
+        text.AppendLine().AppendLine("判定日沒有進行中的計畫：");
+        foreach (var plan in shelf.Plans) text.AppendLine($"{Indent}・{PlanEnd.Sentence(plan.Plan!, inputs.AsOf, inputs.Night.Facts.Calendar)}");
+        text.AppendLine("已結束的計畫可以 --plan 指定計畫代號查看。");
+    }
+
+    private static void AppendReasons(StringBuilder text, Decision decision, HashSet<string> quoted, AdviceBook advice)
+    {
+        text.AppendLine($"{Indent}{decision.Entitlement.Title}：{decision.Verdict.InChinese()}");
+        if (decision.Finding is { } finding)
+        {
+            AppendRule(text, finding, Indent + Indent, quoted);
+            foreach (var child in InOrder(finding)) Append(text, child, Indent + Indent, quoted, decision.Verdict == Verdict.Excluded);
+        }
         foreach (var line in advice.Lines(decision)) text.AppendLine($"{Indent}{Indent}建議：{line}");
     }
 
-    private static string Reward(Decision decision)
+    private static void Append(StringBuilder text, Finding finding, string indent, HashSet<string> quoted, bool isExcluded)
     {
-        if (decision.Verdict != Verdict.Eligible) return "";
-        var parts = new List<string> { decision.Unit.InChinese(decision.Amount) };
-        Day("完成日", decision.CompletedOn);
-        Day("申請期限", decision.ApplyBy);
-        Day("最早失效日", decision.FirstLapse == decision.UseBy ? null : decision.FirstLapse);
-        Day("最後使用日", decision.UseBy);
-        Day("最後可休上班日", decision.LastUsableDay);
-        return "　" + string.Join("，", parts);
-
-        void Day(string what, DateOnly? day)
+        // A node that only joins one child says nothing that the child does not.
+        if (finding is { IsGroup: true, Children: [var only], Records.Count: 0 })
         {
-            if (day is { } known) parts.Add($"{what} {RocDate.FormatWithWeekday(known)}");
+            Append(text, only, indent, quoted, isExcluded);
+            return;
         }
-    }
-
-    private static void Append(StringBuilder text, Finding finding, string indent)
-    {
-        var rule = string.Join(' ', new[] { finding.Rule, finding.Clause }.Where(t => !t.IsEmpty));
-        text.Append(indent).Append(Mark(finding.Verdict));
-        if (rule.Length > 0) text.Append(" [").Append(rule).Append(']');
-        if (!finding.Quote.IsEmpty) text.Append(" 「").Append(finding.Quote).Append('」');
-        text.AppendLine();
-        if (!finding.Required.IsEmpty) text.AppendLine($"{indent}{Indent}規定：{finding.Required}");
-        if (!finding.Observed.IsEmpty) text.AppendLine($"{indent}{Indent}情形：{finding.Observed}");
+        text.Append(indent).Append(Mark(finding.Verdict, isExcluded)).Append('　').AppendLine((finding.Required.IsEmpty ? finding.Observed : finding.Required).ToString());
+        if (!finding.Required.IsEmpty && !finding.Observed.IsEmpty) text.AppendLine($"{indent}{Indent}情形：{finding.Observed}");
+        if (finding.Verdict == FindingVerdict.Unknown && finding.Children.Count == 0) text.AppendLine($"{indent}{Indent}補件：{Supplier.HandIn(finding.Lacks)}");
+        AppendRule(text, finding, indent + Indent, quoted);
         foreach (var record in finding.Records)
         {
-            var span = record.From.IsKnown ? $"{record.From} ～ {record.To}" : record.To.ToString();
+            var span = record.From.IsKnown ? $"起 {record.From} 迄 {record.To}" : record.To.ToString();
             text.AppendLine($"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
         }
-        foreach (var child in finding.Children) Append(text, child, indent + Indent);
+        foreach (var child in InOrder(finding)) Append(text, child, indent + Indent, quoted, isExcluded);
     }
 
-    private static string Mark(FindingVerdict verdict) => verdict switch
+    /// <summary>The clause with its words; nothing where they stand above already.</summary>
+    private static void AppendRule(StringBuilder text, Finding finding, string indent, HashSet<string> quoted)
+    {
+        if (finding.Clause.IsEmpty || !quoted.Add($"{finding.Clause}「{finding.Quote}」")) return;
+        text.AppendLine($"{indent}依據：{finding.Clause}{(finding.Quote.IsEmpty ? "" : $"「{finding.Quote}」")}");
+    }
+
+    /// <summary>What failed first; where one branch was enough, the one that held.</summary>
+    private static IEnumerable<Finding> InOrder(Finding finding) => finding.Children.OrderBy(c => c.Verdict switch
+    {
+        FindingVerdict.Note => 4,
+        FindingVerdict.Met => finding is { OneIsEnough: true, Verdict: FindingVerdict.Met } ? 0 : 3,
+        FindingVerdict.Unmet => 1,
+        _ => 2,
+    });
+
+    private static string Mark(FindingVerdict verdict, bool isExcluded) => verdict switch
     {
         FindingVerdict.Met => "○ 符合",
-        FindingVerdict.Unmet => "✕ 未符合",
+        FindingVerdict.Unmet => isExcluded ? "－ 不適用" : "✕ 未符合",
         FindingVerdict.Unknown => "？ 待查",
         _ => "註",
     };

@@ -28,10 +28,16 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
         Rewrite(string.Create(CultureInfo.InvariantCulture, $"{step}… {items:N0}"));
     }
 
-    public void Done(string summary)
+    /// <summary>Something to be read after the work.</summary>
+    public void Line(string text)
     {
         Dispose();
-        Console.Error.WriteLine(summary);
+        Console.Error.WriteLine(text);
+    }
+
+    public void Done(string summary)
+    {
+        Line(summary);
     }
 
     public void Dispose()

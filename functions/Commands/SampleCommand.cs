@@ -15,9 +15,10 @@ public static class SampleCommand
 {
     public static Command Build()
     {
-        var night = new Option<string>("--night") { Description = "範例資料夾：<日期>/exports/<資料來源>/<檔案>", Required = true };
+        var night = new Option<string>("--night") { HelpName = "資料夾", Description = "範例資料夾：<日期>/exports/<資料來源>/<檔案>", Required = true };
         var into = Arguments.Out();
         var command = new Command("sample", "以範例資料逐夜執行與雲端相同的流程") { night, into };
+        command.Hidden = true;
         command.SetAction((parsed, cancel) => RunAsync(
             Arguments.ExistingFolder(parsed.GetRequiredValue(night), "--night"), Arguments.OutputFolder(parsed.GetRequiredValue(into)), cancel));
         return command;

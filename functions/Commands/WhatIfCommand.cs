@@ -11,15 +11,15 @@ public static class WhatIfCommand
     public static Command Build()
     {
         var (from, asOf, into) = (Arguments.In(), Arguments.AsOf(), Arguments.Out());
-        var plan = new Option<string>("--plan") { Description = "計畫代號", Required = true };
-        var against = new Option<string>("--against") { Description = "改依此計畫檔試算", Required = true };
+        var plan = new Option<string>("--plan") { HelpName = "計畫代號", Description = "計畫代號", Required = true };
+        var against = new Option<string>("--against") { HelpName = "計畫檔", Description = "改依此計畫檔試算", Required = true };
         var command = new Command("whatif", "同一份資料改依另一計畫檔試算，寫出人員、時數及獎勵之差異") { from, asOf, plan, against, into };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
             parsed.GetRequiredValue(asOf),
             parsed.GetRequiredValue(plan),
             parsed.GetRequiredValue(against),
-            Arguments.OutputFolder(parsed.GetRequiredValue(into))));
+            Arguments.OutputFolder(parsed.GetRequiredValue(into), parsed.GetRequiredValue(from))));
         return command;
     }
 
@@ -33,7 +33,7 @@ public static class WhatIfCommand
         using var progress = new ProgressLines(TimeProvider.System);
 
         progress.Step("讀取資料");
-        var night = NightInputs.Read(FeedFolder.List(from), shelf, [id], asOf).Night;
+        var night = NightInputs.Read(FeedInput.List(from), shelf, [id], asOf).Night;
         progress.Step("試算");
         var comparison = PlanComparison.Of(before.Plan, after.Plan, night.Facts, asOf);
         Directory.CreateDirectory(into);

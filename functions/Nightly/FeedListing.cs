@@ -25,7 +25,8 @@ public sealed class FeedListingBuilder
     private readonly Dictionary<string, List<string>> foreign = new(StringComparer.Ordinal);
     private readonly List<string> others = [], homeless = [], unreachable = [];
 
-    public void Add(string path, Func<Stream> open)
+    /// <param name="received">The Taipei date on which it came; null where that is not known.</param>
+    public void Add(string path, Func<Stream> open, DateOnly? received = null)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         var folder = slash < 0 ? "" : path[..slash];
@@ -44,7 +45,7 @@ public sealed class FeedListingBuilder
         }
         else
         {
-            files.Add(new FeedFile(feed, path, open));
+            files.Add(new FeedFile(feed, path, open, received));
         }
     }
 

@@ -8,10 +8,16 @@ namespace LearningHours.Nightly;
 public static class NightFigures
 {
     /// <summary>By feed name; only feeds that are there: one of which no file could be read is not.</summary>
-    public static IReadOnlyDictionary<string, FeedFigures> Of(NightFacts night) =>
+    public static IReadOnlyDictionary<string, FeedFigures> Of(NightFacts night, DateOnly asOf) =>
         new SortedDictionary<string, FeedFigures>(
-            night.Receipts.Where(r => night.Facts.Has(r.Feed)).GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key), f => new FeedFigures(f.Sum(r => (long)r.Accepted), PeopleOf(f.Key, night.Facts))),
+            night.Receipts.Where(r => night.Facts.Has(r.Feed)).GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key), f => FiguresOf(f.Key, f.Sum(r => (long)r.Accepted), night, asOf)),
             StringComparer.Ordinal);
+
+    private static FeedFigures FiguresOf(FeedKind feed, long rows, NightFacts night, DateOnly asOf)
+    {
+        var dates = Freshness.DatesOf(night, feed, asOf);
+        return new FeedFigures(rows, PeopleOf(feed, night.Facts), dates.Received, dates.Newest);
+    }
 
     private static int? PeopleOf(FeedKind feed, FactBook facts) => feed switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHours.Facts;
 using LearningHours.Options;
 using LearningHours.Storage;
 
@@ -22,12 +23,12 @@ public readonly record struct ChangeFigures(int Compared, int Changed);
 /// </summary>
 public static class NightGuards
 {
-    public const string Shrink = "shrink", Gone = "gone", Plan = "plan", Change = "change";
+    public const string Shrink = "shrink", Gone = "gone", Plan = "plan", Change = "change", Stale = "stale";
 
-    public static IReadOnlyList<string> Names { get; } = [Shrink, Gone, Plan, Change];
+    public static IReadOnlyList<string> Names { get; } = [Shrink, Gone, Plan, Change, Stale];
 
     public static IReadOnlyList<GuardAlarm> Check(GuardSight tonight, NightSettings settings) =>
-        [.. Feeds(tonight, settings), .. Plans(tonight, settings), .. Changes(tonight, settings)];
+        [.. Feeds(tonight, settings), .. StaleFeeds(tonight, settings), .. Plans(tonight, settings), .. Changes(tonight, settings)];
 
     /// <summary>The guards that the settings release for this night, and those named on the command line.</summary>
     public static IReadOnlySet<string> Released(NightSettings settings, DateOnly asOf, IEnumerable<string> named)
@@ -47,6 +48,14 @@ public static class NightGuards
             else if (Lost(before.Rows, now.Rows, settings)) yield return new GuardAlarm(Shrink, $"feed {feed} fell from {before.Rows} to {now.Rows} rows");
             else if (before.People is { } people && Lost(people, now.People ?? 0, settings)) yield return new GuardAlarm(Shrink, $"feed {feed} fell from {people} to {now.People ?? 0} people");
         }
+    }
+
+    /// <summary>A feed that is there and has brought nothing new for longer than it usually takes (setting <c>StaleAfterDays</c>).</summary>
+    private static IEnumerable<GuardAlarm> StaleFeeds(GuardSight tonight, NightSettings settings)
+    {
+        foreach (var (feed, days) in settings.Rhythm.OrderBy(r => r.Key))
+            if (tonight.Feeds.TryGetValue(FeedNames.Of(feed), out var figures) && figures.AgeOn(tonight.AsOf) is { } age && age > days)
+                yield return new GuardAlarm(Stale, $"feed {FeedNames.Of(feed)} has brought nothing new for {age} days");
     }
 
     /// <summary>More than the limit is lost; exactly the limit is not.</summary>

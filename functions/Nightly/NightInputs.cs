@@ -14,12 +14,14 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
 {
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
     /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
-    public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IRecordStore? store = null) =>
-        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store), shelf, planIds, asOf);
+    public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IRecordStore? store = null, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
+        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store), shelf, planIds, asOf, rhythm);
 
     /// <summary>The same for feeds that were read already.</summary>
-    public static NightInputs Of(FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf) =>
-        new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings, .. KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!))]);
+    /// <param name="rhythm">Within how many days each feed usually brings something new; nobody asks where none is given.</param>
+    public static NightInputs Of(FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
+        new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings,
+            .. KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!)), .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
 
     /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
     public static IEnumerable<string> TitlesOf(PlanShelf shelf) =>

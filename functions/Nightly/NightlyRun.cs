@@ -29,7 +29,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
     {
         var times = new StepTimes(time);
         var feeds = await storage.Exports.ListAsync(cancel);
-        var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf));
+        var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf, rhythm: settings.Rhythm));
         var history = new RunHistory(await storage.Runs.ReadAllAsync(cancel));
         var hash = inputs.Hash();
         if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash) return await RepeatAsync(done, inputs, cancel);
@@ -38,7 +38,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         if (lease is null) return NightOutcome.Without(NightEnd.Taken);
         try
         {
-            await lease.UpdateAsync(r => r with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night), Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
+            await lease.UpdateAsync(r => r with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night, asOf), Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
             Count(lease.Run.Id, inputs);
             if (settings.NightShards > 1)
             {

@@ -72,7 +72,7 @@ public sealed class ResultFolder : IDisposable
         foreach (var folder in Directory.EnumerateDirectories(root))
         {
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
-            foreach (var name in AgencyPack.Names)
+            foreach (var name in AgencyPack.Names.Append(ReviewLists.Records))
                 if (File.Exists(Path.Combine(folder, name))) yield return $"{Path.GetFileName(folder)}/{name}";
         }
     }

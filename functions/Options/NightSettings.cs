@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LearningHours.Facts;
 
 namespace LearningHours.Options;
 
@@ -62,6 +63,12 @@ public sealed class NightSettings : IValidatableObject
     [Range(0, int.MaxValue, ErrorMessage = "ChangeFloor is negative")]
     public int ChangeFloor { get; set; } = 50;
 
+    /// <summary><c>StaleAfterDays</c>: <see cref="FeedRhythm"/>; empty for no feed.</summary>
+    public string StaleAfterDays { get; set; } = FeedRhythm.UsualText;
+
+    /// <summary><see cref="StaleAfterDays"/> as numbers.</summary>
+    public IReadOnlyDictionary<FeedKind, int> Rhythm => FeedRhythm.Parse(StaleAfterDays) ?? FeedRhythm.Usual;
+
     /// <summary><c>ReleaseGuards</c>: <c>2018-09-01:shrink;change</c> releases guards by name, for that night only.</summary>
     [RegularExpression(@"|\d{4}-\d{2}-\d{2}:[a-z;-]+", ErrorMessage = "ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink")]
     public string ReleaseGuards { get; set; } = "";
@@ -92,6 +99,8 @@ public sealed class NightSettings : IValidatableObject
     {
         if (StorageConnection.Length == 0 && StorageAccountName.Length == 0)
             yield return new ValidationResult("AzureWebJobsStorage is missing; a connection string, or AzureWebJobsStorage__accountName with an identity, is needed");
+        if (FeedRhythm.Parse(StaleAfterDays) is null)
+            yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
         if (SendGridApiKey.Length == 0 && MailFolder.Length == 0)
             yield return new ValidationResult("SendGridApiKey is missing; a key, or MailFolder for mails as files, is needed");
     }

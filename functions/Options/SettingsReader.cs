@@ -26,6 +26,8 @@ public static class SettingsReader
         into.ResultLink = Text("ResultLink", into.ResultLink);
         into.PlansFolder = Text("PlansFolder", into.PlansFolder);
         into.ExpectedPlans = Text("ExpectedPlans", into.ExpectedPlans);
+        // An empty value is a value here: no feed has a rhythm.
+        into.StaleAfterDays = configuration["StaleAfterDays"] ?? into.StaleAfterDays;
         into.ReleaseGuards = Text("ReleaseGuards", into.ReleaseGuards);
         into.ShrinkLimit = Number("ShrinkLimit", into.ShrinkLimit);
         into.ChangeLimit = Number("ChangeLimit", into.ChangeLimit);

@@ -17,7 +17,7 @@ public sealed class ExportBlobs(BlobContainerClient container)
     {
         var listing = new FeedListingBuilder();
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
-            listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag));
+            listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag), blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
         return listing.Build();
     }
 
@@ -28,7 +28,7 @@ public sealed class ExportBlobs(BlobContainerClient container)
         {
             var properties = await container.GetBlobClient(path).GetPropertiesAsync(cancellationToken: cancel);
             var listing = new FeedListingBuilder();
-            listing.Add(path, OpenVersion(path, properties.Value.ETag));
+            listing.Add(path, OpenVersion(path, properties.Value.ETag), TaipeiClock.DateOf(properties.Value.LastModified));
             return listing.Build();
         }
         catch (RequestFailedException gone) when (gone.Status == 404)

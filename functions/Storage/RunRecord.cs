@@ -23,7 +23,13 @@ public readonly record struct RunId(DateOnly AsOf, int Number)
 }
 
 /// <summary>How much of a feed a night had: accepted rows, and people where the feed names people.</summary>
-public sealed record FeedFigures(long Rows, int? People);
+/// <param name="Received">When its newest file came; null where that is not known.</param>
+/// <param name="Newest">The day of its newest fact up to the night; null for a feed that is not asked.</param>
+public sealed record FeedFigures(long Rows, int? People, DateOnly? Received = null, DateOnly? Newest = null)
+{
+    /// <summary>Days since it last brought something new; null where nobody knows.</summary>
+    public int? AgeOn(DateOnly night) => new Exports.FeedDates(Received, Newest).AgeOn(night);
+}
 
 /// <summary>One run of a night: a row of table Runs.</summary>
 public sealed record RunRecord(RunId Id)

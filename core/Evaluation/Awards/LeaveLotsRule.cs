@@ -79,7 +79,7 @@ internal static class LeaveLotsRule
             standing = standing.And(SetRule.StandingOf(judgement.Freedom));
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FreedomWords.Of(judgement.Deciding) : RecordFinding.Repeated);
+                if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : RecordFinding.Repeated);
                 continue;
             }
             var hours = record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
@@ -92,9 +92,9 @@ internal static class LeaveLotsRule
                 untold |= !person.HasAttendance;
             }
             if (trace is null) continue;
-            var remark = standing == Standing.Yes ? $"{FreedomWords.OfCounted(judgement.Deciding, awaitsCredit: false)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
+            var remark = standing == Standing.Yes ? $"{FreedomWords.OfCounted(judgement.Deciding, record.DaysOnly)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
                 : record.IsDoubted ? RecordFinding.Refused
-                : list.IsLoaded ? FreedomWords.Of(judgement.Deciding) : FindingWords.ListNotLoaded(list.List);
+                : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : FindingWords.ListNotLoaded(list.List);
             trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, remark, Trace.UseOf(standing))]);
         }
         if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);

@@ -28,7 +28,7 @@ internal static class TieredRule
                 wonBy = outcome;
             }
             else if (outcome.IsPossible && won is null && trace is not null) (raisable ??= []).Add(tier.Title);
-            if (tiers is not null) tiers.Add(tier, Required(tier, award, tiers.Texts), Observed(outcome, won == tier), outcome.Verdict, nested: nested!.Children, isGroup: true);
+            if (tiers is not null) tiers.Add(tier, Required(tier, award, tiers.Texts), Observed(outcome, won == tier, award.Tiers.Count > 1), outcome.Verdict, nested: nested!.Children, isGroup: true);
         }
         if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);
@@ -57,9 +57,9 @@ internal static class TieredRule
         trace.Add(award, $"下列{award.Tiers.Count}級擇優採一", won is not null ? $"採「{won.Title}」" : possible ? "待查" : "均未符合", verdict, nested: tiers.Children, oneIsEnough: true, isGroup: true);
     }
 
-    private static string Observed(Outcome outcome, bool isAward) => outcome switch
+    private static string Observed(Outcome outcome, bool isAward, bool isChoice) => outcome switch
     {
-        { Sure: { } day } => isAward ? $"符合，{RocDate.FormatWithWeekday(day)}達成，擇優採本級" : $"符合，{RocDate.FormatWithWeekday(day)}達成；已採較高等級，不併計",
+        { Sure: { } day } => !isChoice ? $"符合，{RocDate.FormatWithWeekday(day)}達成" : isAward ? $"符合，{RocDate.FormatWithWeekday(day)}達成，擇優採本級" : $"符合，{RocDate.FormatWithWeekday(day)}達成；已採較高等級，不併計",
         { IsPossible: true } => "待查",
         _ => "未符合",
     };

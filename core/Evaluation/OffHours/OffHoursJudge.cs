@@ -71,6 +71,12 @@ public readonly struct OffHoursJudge
     /// <summary>Judges a record at its 起 alone: all that is certain of one that is not finished.</summary>
     public InstantJudgement JudgeStart(in LearningRecord record) => JudgeEndpoint(record.Start, record.DaysOnly);
 
+    /// <summary>Judges a record at its 迄 alone.</summary>
+    public InstantJudgement JudgeEnd(in LearningRecord record) => JudgeEndpoint(record.End, record.DaysOnly);
+
+    /// <summary>Whether the plan tests 起 too, not 迄 alone.</summary>
+    public bool TestsStart => _person.Terms.Test != OffHoursTest.Completion;
+
     /// <summary>Judges one instant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public InstantJudgement Judge(CivilTime instant)

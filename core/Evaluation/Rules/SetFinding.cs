@@ -12,7 +12,7 @@ internal static class SetFinding
     private const int UsualRecords = 512; // of a person
 
     private static readonly FindingText NoRecord = FindingText.Of("無紀錄");
-    private static readonly TextFrame Done = new("已完成：", "");
+    private static readonly TextFrame Done = new("已完成：", ""), DoneOnDay = new("已完成：", FactTime.NoTime);
     private static readonly FindingText CountedAwaiting = FindingText.Of($"採計；{FindingWords.AwaitingCredit}");
 
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
@@ -37,7 +37,7 @@ internal static class SetFinding
             var isRefused = verdict == FindingVerdict.Unknown && IsRefused(r, bound, positions, i, person, scope);
             var observed = verdict switch
             {
-                FindingVerdict.Met => FindingText.Instant(Done, sure[i]),
+                FindingVerdict.Met => DoneAt(sure[i], records),
                 FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open) ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
                 _ => records.Length > 0 ? records[^1].Remark.Behind("有紀錄但不能採計：", trace.Texts) : NoRecord,
             };
@@ -46,6 +46,9 @@ internal static class SetFinding
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
         trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing ?? [], doubtful ?? []), outcome.Verdict, nested: nested.Children);
     }
+
+    private static FindingText DoneAt(CivilTime at, FindingRecord[] records) =>
+        Array.Exists(records, static x => x.Use == RecordUse.Counted && x.To.LacksTime) ? FindingText.Day(DoneOnDay, at.Date) : FindingText.Instant(Done, at);
 
     private static string Observed(CourseSet set, Outcome outcome, List<string> missing, List<string> doubtful)
     {
@@ -121,7 +124,7 @@ internal static class SetFinding
     private static (FindingText Remark, RecordUse Use) WhyOffHours(in LearningRecord record, in OffHoursJudge judge, bool isFirst)
     {
         var judgement = judge.Judge(record);
-        if (judgement.Freedom != Freedom.Free) return (FreedomWords.Of(judgement.Deciding), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
-        return (isFirst ? FreedomWords.OfCounted(judgement.Deciding, record.NotYetUploaded) : default, RecordUse.Counted);
+        if (judgement.Freedom != Freedom.Free) return (FreedomWords.Of(judge, record, judgement), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
+        return (isFirst ? FreedomWords.OfCounted(judge, record, judgement) : default, RecordUse.Counted);
     }
 }

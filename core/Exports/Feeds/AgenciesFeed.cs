@@ -12,6 +12,22 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
         Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Head = Set.Optional("首長員工編號"),
         Follows = Set.Optional("參照計畫"), Hours = Set.Optional("上班時間"), FlexIn = Set.Optional("彈性上班"), FlexOut = Set.Optional("彈性下班");
 
+    static AgenciesFeed()
+    {
+        Set.Tell(Code, "397090000A");
+        Set.Tell(Name, "高雄市政府虛構處");
+        Set.Tell(Parent, "", "上級機關的機關代碼");
+        Set.Tell(Government, "高雄市", "所屬政府，例如臺南市、高雄市、花蓮縣");
+        Set.Tell(Category, "一級機關");
+        Set.Tell(System, "電子", Accepts.Words(Systems));
+        Set.Tell(Email, "hr@example.invalid");
+        Set.Tell(Head, "", "首長的員工編號");
+        Set.Tell(Follows, "", "參照辦理的計畫代號，" + Accepts.Many);
+        Set.Tell(Hours, "08:00-12:00;13:00-17:00", "空白時為08:00-12:00;13:00-17:00");
+        Set.Tell(FlexIn, "", "例如07:30-08:30");
+        Set.Tell(FlexOut, "", "例如16:30-17:30");
+    }
+
     public override string KeyColumns => "機關代碼";
 
     public override Agency Convert(RowReader row)

@@ -8,6 +8,12 @@ internal sealed class AliasesFeed() : Feed<Alias>(FeedKind.Aliases, Set)
     internal static readonly ColumnSet Set = new();
     private static readonly Column Old = Set.Required("舊身分證字號"), New = Set.Required("新身分證字號");
 
+    static AliasesFeed()
+    {
+        Set.Tell(Old, "A123456789", Accepts.Id);
+        Set.Tell(New, "E199000017", Accepts.Id);
+    }
+
     public override string KeyColumns => "舊身分證字號";
 
     public override Alias Convert(RowReader row) => new(row.Id(Old), row.Id(New), row.Source);

@@ -12,6 +12,15 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Government = Set.Optional("政府"), Level = Set.Optional("程度"), Recommended = Set.Optional("推薦"), Role = Set.Optional("角色");
 
+    static ApplicantsFeed()
+    {
+        Set.Tell(Activity, "自製數位教材基礎班", "項目代號或班別名稱");
+        Set.Tell(Government, "高雄市");
+        Set.Tell(Level, "中級", "初級／中級／中高級／高級");
+        Set.Tell(Recommended, "是", Accepts.Flag);
+        Set.Tell(Role, "");
+    }
+
     public override string KeyColumns => "活動＋員工編號";
 
     public override Applicant? Convert(RowReader row)

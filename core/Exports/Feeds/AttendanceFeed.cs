@@ -11,6 +11,13 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
     private static readonly Column Kind = Set.Required("類別"), From = Set.Required("起"), To = Set.Required("迄");
     private static readonly string InDoubt = $"該時段是否為公餘時間待查，請改用{string.Join("、", AttendanceKindWords.All)}之一";
 
+    static AttendanceFeed()
+    {
+        Set.Tell(Kind, "休假", Accepts.Words(AttendanceKindWords.All) + "，及公務人員請假規則之其他假別");
+        Set.Tell(From, "2018-06-05 08:00", Accepts.Instant);
+        Set.Tell(To, "2018-06-05 12:00", Accepts.Instant);
+    }
+
     public override AttendanceRow? Convert(RowReader row)
     {
         var employee = row.Person(Person);

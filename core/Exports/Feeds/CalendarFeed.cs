@@ -9,7 +9,13 @@ internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
     private static readonly Problem NeitherWorkNorOff = new("OFF", "「是否放假」只能是0（上班）或2（放假）。", "請改用人事總處公布的辦公日曆表原檔。");
     private static readonly Column Date = Set.Required("西元日期"), Off = Set.Required("是否放假"), Note = Set.Optional("備註");
 
-    static CalendarFeed() => Set.Optional("星期");
+    static CalendarFeed()
+    {
+        Set.Tell(Date, "20180101", Accepts.Date);
+        Set.Tell(Set.Optional("星期"), "一", Accepts.Ignored);
+        Set.Tell(Off, "2", "0為上班、2為放假");
+        Set.Tell(Note, "開國紀念日");
+    }
 
     public override CalendarDay Convert(RowReader row)
     {

@@ -10,6 +10,13 @@ internal sealed class CertificatesFeed() : Feed<Certificate>(FeedKind.Certificat
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Category = Set.Required("類別"), Name = Set.Optional("名稱"), Obtained = Set.Required("取得日");
 
+    static CertificatesFeed()
+    {
+        Set.Tell(Category, "英語初級", Accepts.Words(Categories));
+        Set.Tell(Name, "全民英檢初級");
+        Set.Tell(Obtained, "106-05-20", Accepts.Date);
+    }
+
     public override Certificate? Convert(RowReader row)
     {
         var category = row.Word(Category, Categories);

@@ -12,6 +12,13 @@ internal sealed class CourseFlagsFeed(Night night)
     private const string KeyColumns = "機關代碼＋課程代碼";
     private static readonly Column Agency = Set.Required("機關代碼"), Code = Set.Required("課程代碼"), Related = Set.Required("業務相關");
 
+    static CourseFlagsFeed()
+    {
+        Set.Tell(Agency, "397090000A", Accepts.Agency);
+        Set.Tell(Code, "PKG107100131");
+        Set.Tell(Related, "是", Accepts.Flag);
+    }
+
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly FlagTable _table = new();

@@ -17,6 +17,13 @@ internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set
         Set.Are(ColumnKind.Platform, Platform);
         Set.Are(ColumnKind.Category, Category);
         Set.Are(ColumnKind.Number, CategoryCode, Hours);
+        Set.Tell(Code, "PKCG107100131");
+        Set.Tell(Title, "颱風地震完全攻略");
+        Set.Tell(Platform, "e等公務園+學習平臺");
+        Set.Tell(CategoryCode, "");
+        Set.Tell(Category, "政策能力訓練", "類別名稱；與課程類別代碼擇一即可");
+        Set.Tell(Hours, "1", Accepts.Hours);
+        Set.Tell(Also, "", "其他課名，" + Accepts.Many);
     }
 
     public override string KeyColumns => "課程代碼";

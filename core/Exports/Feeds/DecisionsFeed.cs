@@ -11,6 +11,17 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
     private static readonly Column Plan = Set.Required("計畫"), Entitlement = Set.Required("項目"), Decided = Set.Required("決定"), Amount = Set.Optional("數量"),
         Date = Set.Required("日期"), DecidedBy = Set.Required("決定者"), Reason = Set.Required("理由");
 
+    static DecisionsFeed()
+    {
+        Set.Tell(Plan, "kaohsiung-107", Accepts.Plan);
+        Set.Tell(Entitlement, "commendation", "項目代號，見結果decisions.csv的entitlement欄");
+        Set.Tell(Decided, "核定", Accepts.Words(Verdicts));
+        Set.Tell(Amount, "1");
+        Set.Tell(Date, "107-09-20", Accepts.Date);
+        Set.Tell(DecidedBy, "人事室");
+        Set.Tell(Reason, "符合計畫規定");
+    }
+
     public override HumanDecision? Convert(RowReader row)
     {
         var decision = new HumanDecision(row.Person(Person), row.Required(Plan), row.Required(Entitlement), row.Word(Decided, Verdicts) == 0, row.Text(Amount),

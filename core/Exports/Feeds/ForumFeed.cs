@@ -11,6 +11,15 @@ internal sealed class ForumFeed() : Feed<ForumPosts>(FeedKind.Forum, Set)
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Origin = Set.Optional("來源"), Kind = Set.Required("類型"), Date = Set.Required("日期"), Posts = Set.Required("篇數"), NotCounted = Set.Optional("不計篇數");
 
+    static ForumFeed()
+    {
+        Set.Tell(Origin, "公共論壇", Accepts.Words(Origins));
+        Set.Tell(Kind, "發表", Accepts.Words(Kinds));
+        Set.Tell(Date, "107-03-05", Accepts.Date);
+        Set.Tell(Posts, "2", Accepts.Count);
+        Set.Tell(NotCounted, "0", Accepts.Count + "，不大於篇數");
+    }
+
     public override ForumPosts? Convert(RowReader row)
     {
         var origin = row.WordOrEmpty(Origin, Origins);

@@ -19,6 +19,11 @@ internal abstract class HoursLayout
         Set.Are(ColumnKind.Platform, Platform);
         Set.Are(ColumnKind.Category, Category);
         Set.Are(ColumnKind.Number, CategoryCode);
+        Set.Tell(Person.Number, "", Accepts.Number);
+        Set.Tell(Person.Id, "E199000017", Accepts.Id);
+        Set.Tell(Name, "甄無名");
+        Set.Tell(Title, "颱風地震完全攻略");
+        Set.Tell(Code, "PKCG107100131");
     }
 
     /// <summary>portal-25, portal-19 and eplus; a file's headers tell which it is.</summary>

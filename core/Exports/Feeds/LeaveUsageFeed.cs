@@ -9,6 +9,14 @@ internal sealed class LeaveUsageFeed() : Feed<LeaveUse>(FeedKind.LeaveUsage, Set
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Plan = Set.Required("計畫"), Applied = Set.Optional("申請日"), Taken = Set.Required("補休日"), Hours = Set.Required("時數");
 
+    static LeaveUsageFeed()
+    {
+        Set.Tell(Plan, "kaohsiung-107", Accepts.Plan);
+        Set.Tell(Applied, "107-06-10", Accepts.Date);
+        Set.Tell(Taken, "107-06-20", Accepts.Date);
+        Set.Tell(Hours, "2", Accepts.Hours);
+    }
+
     public override LeaveUse? Convert(RowReader row)
     {
         var employee = row.Person(Person);

@@ -15,6 +15,9 @@ internal sealed class Portal19Layout : PortalLayout
         _start = Set.Required("起始日期");
         _end = Set.Required("終迄日期");
         Set.Are(ColumnKind.Date, _start, _end);
+        Set.Title = "終身學習入口網19欄上傳檔（無時間）";
+        Set.Tell(_start, "1070302", Accepts.Date);
+        Set.Tell(_end, "1070302", Accepts.Date);
     }
 
     protected override void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks)

@@ -20,6 +20,11 @@ internal sealed class Portal25Layout : PortalLayout
         Set.RequireAny(_start.Time, _actualStart.Time);
         Set.RequireAny(_end.Date, _actualEnd.Date);
         Set.RequireAny(_end.Time, _actualEnd.Time);
+        Set.Title = "終身學習入口網25欄上傳檔";
+        Tell(_start, "19:01:11");
+        Tell(_end, "20:01:41");
+        Tell(_actualStart, "19:01:11");
+        Tell(_actualEnd, "20:01:41");
     }
 
     private readonly record struct Moment(Column Date, Column Time);
@@ -50,6 +55,12 @@ internal sealed class Portal25Layout : PortalLayout
         if (CivilTimeText.TryParseTime(text, out var second)) return CivilTime.At(date, second);
         row.Fail(moment.Time, text.IsEmpty ? CommonProblems.Empty : CommonProblems.Clock);
         return default;
+    }
+
+    private void Tell(Moment moment, string time)
+    {
+        Set.Tell(moment.Date, "1070302", Accepts.Date);
+        Set.Tell(moment.Time, time, Accepts.Clock);
     }
 
     private Moment Pair(string date, string time)

@@ -10,6 +10,15 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
     private static readonly Column Number = Set.Required("案號"), Agency = Set.Required("機關代碼"), Grade = Set.Required("評等"),
         Leader = Set.Required("主持人員工編號"), Members = Set.Optional("成員員工編號");
 
+    static ProjectsFeed()
+    {
+        Set.Tell(Number, "P001", "每案一號");
+        Set.Tell(Agency, "397090000A", Accepts.Agency);
+        Set.Tell(Grade, "特優", Accepts.Words(Grades));
+        Set.Tell(Leader, "K10102", Accepts.Number);
+        Set.Tell(Members, "", Accepts.Number + "，" + Accepts.Many);
+    }
+
     public override string KeyColumns => "案號";
 
     public override Project Convert(RowReader row)

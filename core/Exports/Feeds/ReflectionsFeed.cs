@@ -10,7 +10,14 @@ internal sealed class ReflectionsFeed() : Feed<Reflection>(FeedKind.Reflections,
     private static readonly Column Date = Set.Required("日期"), About = Set.Optional("來源"), PostedAt = Set.Required("張貼處"),
         Text = Set.Optional("全文"), Characters = Set.Optional("字數");
 
-    static ReflectionsFeed() => Set.RequireAny(Text, Characters);
+    static ReflectionsFeed()
+    {
+        Set.RequireAny(Text, Characters);
+        Set.Tell(Date, "104-06-15", Accepts.Date);
+        Set.Tell(PostedAt, "線上讀書會");
+        Set.Tell(Text, "", "心得全文，據以計算字數");
+        Set.Tell(Characters, "320", Accepts.Count);
+    }
 
     public override Reflection? Convert(RowReader row)
     {

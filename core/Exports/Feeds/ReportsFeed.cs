@@ -11,6 +11,14 @@ internal sealed class ReportsFeed() : Feed<Report>(FeedKind.Reports, Set)
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Kind = Set.Optional("類型"), HandedIn = Set.Required("繳交日"), Conforms = Set.Required("格式符合");
 
+    static ReportsFeed()
+    {
+        Set.Tell(Number, "R001", "每篇一號");
+        Set.Tell(Kind, "行政案例", Accepts.Words(Kinds));
+        Set.Tell(HandedIn, "101-07-31", Accepts.Date);
+        Set.Tell(Conforms, "是", Accepts.Flag);
+    }
+
     public override string KeyColumns => "篇號";
 
     public override Report? Convert(RowReader row)

@@ -17,6 +17,24 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 
     private const int MostOfName = 100;
 
+    static RosterFeed()
+    {
+        Set.Tell(Number, "K10102", "員工編號，一人一號");
+        Set.Tell(Id, "E199000017", Accepts.Id);
+        Set.Tell(Name, "甄無名");
+        Set.Tell(Agency, "397090000A", Accepts.Agency);
+        Set.Tell(Unit, "人事室");
+        Set.Tell(Title, "科員");
+        Set.Tell(Kind, "編制內", Accepts.Words(StaffKindWords.All));
+        Set.Tell(Rank, "薦任", Accepts.Words("簡任", "薦任", "委任") + "；約聘僱人員填相當官等");
+        Set.Tell(Grade, "6");
+        Set.Tell(Supervisor, "否", Accepts.Flag);
+        Set.Tell(Shift, "否", Accepts.Flag);
+        Set.Tell(Email, "k10102@example.invalid");
+        Set.Tell(Joined, "105-03-01", Accepts.Date);
+        Set.Tell(Left, "", Accepts.Date + "；在職者空白");
+    }
+
     private readonly TextPool _texts = new();
     private readonly Dictionary<string, string?> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StaffKind> _kinds = new(StringComparer.Ordinal);

@@ -15,6 +15,24 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
         QuizItems = Set.Optional("測驗題數"), Seconds = Set.Optional("秒數"), Formats = Set.Optional("格式"), Outsourced = Set.Optional("委外"),
         Reviewed = Set.Required("審查"), Rank = Set.Optional("名次");
 
+    static WorksFeed()
+    {
+        Set.Tell(Number, "W001", "每件一號");
+        Set.Tell(Kind, "數位教材", Accepts.Words(Kinds));
+        Set.Tell(Group, "個人", Accepts.Words(Groups));
+        Set.Tell(Theme, "性別主流化");
+        Set.Tell(Agency, "397090000A", Accepts.Agency);
+        Set.Tell(Authors, "K10102", "依排名順序，" + Accepts.Many);
+        Set.Tell(HandedIn, "101-09-30", Accepts.Date);
+        Set.Tell(Minutes, "30", Accepts.Count);
+        Set.Tell(QuizItems, "10", Accepts.Count);
+        Set.Tell(Seconds, "", Accepts.Count);
+        Set.Tell(Formats, "", "短片填DVD;WMV");
+        Set.Tell(Outsourced, "否", Accepts.Flag);
+        Set.Tell(Reviewed, "合格", Accepts.Words("合格", "不合格"));
+        Set.Tell(Rank, "1", Accepts.Words(Ranks));
+    }
+
     public override string KeyColumns => "作品編號";
 
     public override Work Convert(RowReader row)

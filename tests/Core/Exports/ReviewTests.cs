@@ -43,21 +43,33 @@ public sealed class ReviewTests
         Assert.Empty(FeedNight.WithRoster().Add("hours/a.csv", Header + Row("甲", Period("08:00:00", "08:10:00"))).Read().UnmatchedCourses);
 
     [Theory]
-    [InlineData("08:09:59", "E1:Overlap:3")]
-    [InlineData("08:10:00", "")]
-    [InlineData("08:10:01", "")]
-    public void Readings_of_one_person_on_one_platform_may_meet_and_not_overlap(string second, string doubts)
+    [InlineData("08:00:01", "08:10:00", "")]
+    [InlineData("08:00:00", "08:10:00", "E1:SameTimes:3")]
+    [InlineData("08:00:00", "08:10:01", "")]
+    [InlineData("08:05:00", "08:30:00", "")]
+    public void Two_courses_open_at_once_are_everyday_and_two_of_the_same_seconds_are_not(string from, string to, string doubts)
     {
-        var night = Read(Row("甲課程", Period("08:00:00", "08:10:00")), Row("乙課程", Period(second, "08:30:00")),
-            Row("乙課程", Period("08:00:00", "08:20:00"), platform: "港都e學苑"), Row("乙課程", Period("08:00:00", "08:20:00"), id: FeedNight.Chen));
+        var night = Read(Row("甲課程", Period("08:00:00", "08:10:00")), Row("乙課程", Period(from, to)),
+            Row("乙課程", Period("08:00:00", "08:10:00"), platform: "港都e學苑"), Row("乙課程", Period("08:00:00", "08:10:00"), id: FeedNight.Chen));
         Assert.Equal(doubts, Doubts(night));
-        Assert.Equal(doubts.Length > 0 ? ["H-OVERLAP"] : [], night.Warnings.Select(w => w.Code));
+        Assert.Equal(doubts.Length > 0 ? ["H-SAME-TIMES"] : [], night.Warnings.Select(w => w.Code));
         Assert.Equal(3, night.RecordsOf("E1").Length);
     }
 
     [Fact]
-    public void A_reading_inside_another_overlaps_it() =>
-        Assert.Equal("E1:Overlap:3 E1:Overlap:2", Doubts(Read(Row("甲課程", Period("08:00:00", "10:00:00")), Row("乙課程", Period("08:30:00", "09:00:00")), Row("甲課程", Period("08:10:00", "08:40:00")))));
+    public void A_reading_inside_another_is_not_suspected() =>
+        Assert.Equal("", Doubts(Read(Row("甲課程", Period("08:00:00", "10:00:00")), Row("乙課程", Period("08:30:00", "09:00:00")), Row("甲課程", Period("08:10:00", "08:40:00")))));
+
+    [Fact]
+    public void People_whom_the_roster_does_not_know_are_listed_and_masked()
+    {
+        var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Row("甲", Period("08:00:00", "08:10:00")) + Row("甲", Period("09:00:00", "09:10:00"), id: FeedNight.Lin)
+            + Row("乙", Period("08:00:00", "08:10:00"), id: FeedNight.Lin)).Add("hours/b.csv", "員工編號," + Header[6..] + Row("甲", Period("08:00:00", "08:10:00"), id: "E404")).Read();
+        Assert.Equal(3, night.RecordsOffRoster);
+        var list = ListOf(night, ReviewLists.OffRoster);
+        Assert.EndsWith($"首筆行號\r\n{FeedNight.Lin[..6]}****,2,hours/a.csv,4\r\nE404,1,hours/b.csv,2\r\n", list);
+        Assert.DoesNotContain(FeedNight.Lin, list);
+    }
 
     [Theory]
     [InlineData("0.99", "")]
@@ -90,8 +102,19 @@ public sealed class ReviewTests
     public void The_list_of_doubtful_records_says_who_what_and_where()
     {
         var night = Read(Row("甲課程", Period("08:00:00", "08:10:00"), "3"));
-        Assert.EndsWith("起,迄,認證時數,來源檔案,行號\r\nE1,認證時數高於課程目錄所載,甲課程,臺北e大,107年2月11日（星期日）08:00:00,107年2月11日（星期日）08:10:00,3,hours/a.csv,2\r\n", ListOf(night, ReviewLists.Records));
+        Assert.EndsWith("起,迄,認證時數,來源檔案,行號\r\n397000000A,王小明,E1,認證時數高於課程目錄所載,甲課程,臺北e大,107年2月11日（星期日）08:00:00,107年2月11日（星期日）08:10:00,3,hours/a.csv,2\r\n", ListOf(night, ReviewLists.Records));
     }
 
-    private static string ListOf(NightFacts night, string path) => Encoding.UTF8.GetString(ReviewLists.Files(night).Single(f => f.Path == path).Content);
+    [Fact]
+    public void Doubtful_records_go_to_the_pack_of_their_persons_agency_too()
+    {
+        var night = Read(Row("甲課程", Period("08:00:00", "08:10:00"), "3"));
+        var agency = night.Facts.Employees.Single(e => e.Number == "E1").On(AsOf).Agency;
+        Assert.Equal(ListOf(night, ReviewLists.Records), ListOf(night, AgencyPack.PathOf(agency, ReviewLists.Records)));
+        Assert.Equal(4, ReviewLists.Files(night, AsOf).Count());
+    }
+
+    private static readonly DateOnly AsOf = new(2018, 9, 1);
+
+    private static string ListOf(NightFacts night, string path) => Encoding.UTF8.GetString(ReviewLists.Files(night, AsOf).Single(f => f.Path == path).Content);
 }

@@ -59,6 +59,8 @@ public sealed class WhatIfCommandTests : IDisposable
     private Task<int> RunAsync(string plan, string against)
     {
         var from = Directory.CreateDirectory(Path.Combine(_root, "in")).FullName;
+        Directory.CreateDirectory(Path.Combine(from, "roster"));
+        File.WriteAllText(Path.Combine(from, "roster", "roster.csv"), "員工編號,身分證字號,姓名,機關代碼,人員類別\nE1,A100000010,同仁,NORTH,編制內\n");
         return CommandLine.RunAsync(["whatif", "--in", from, "--as-of", "2018-09-01", "--plan", plan, "--against", against, "--out", Out]);
     }
 }

@@ -64,6 +64,19 @@ public sealed class NightGuardsTests
     public void A_handful_of_changes_never_holds(int changed, bool holds) =>
         Assert.Equal(holds ? [NightGuards.Change] : [], Guards(null, [], changes: new ChangeFigures(60, changed)));
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void A_feed_that_brings_nothing_new_for_longer_than_usual_holds(int days, bool holds)
+    {
+        var feeds = new Dictionary<string, FeedFigures> { ["roster"] = new(10, 10, Received: AsOf.AddDays(-days)), ["calendar"] = new(10, null, Received: AsOf.AddDays(-400)) };
+        var sight = new GuardSight(AsOf, null, feeds, new HashSet<string> { "kaohsiung-107" }, 1, default);
+        Assert.Equal(holds ? [NightGuards.Stale] : [], NightGuards.Check(sight, settings).Select(a => a.Guard));
+        settings.StaleAfterDays = "";
+        Assert.Empty(NightGuards.Check(sight, settings));
+    }
+
     [Fact]
     public void Guards_are_released_by_name_and_by_the_setting_of_that_night()
     {

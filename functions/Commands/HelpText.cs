@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+
+namespace LearningHours.Commands;
+
+/// <summary>What <c>--help</c> says of a command, zh-TW, named as people call it: <c>./run</c>.</summary>
+public static class HelpText
+{
+    /// <summary>What people type; the program behind it has another name.</summary>
+    public const string Program = "./run";
+
+    private const int Gap = 2;
+
+    /// <summary>Lets <c>--help</c> of a command and all below it print this text.</summary>
+    public static void Use(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new Printing();
+    }
+
+    public static string Of(Command command)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(command.Description).AppendLine();
+        text.AppendLine($"用法：{Usage(command)}");
+        Table(text, "命令", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
+        Table(text, "引數", command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description ?? "")));
+        Table(text, "必填", command.Options.Where(o => o.Required).Select(Row));
+        Table(text, "選填", command.Options.Where(o => !o.Required && o is not (HelpOption or VersionOption)).Select(Row));
+        if (command.Subcommands.Count > 0)
+            text.AppendLine().AppendLine($"各命令之選項：{Program} <命令> --help。不加命令時執行範例資料，結果在 out/，通知在 out/mail/。");
+        return text.ToString();
+    }
+
+    /// <summary><c>./run evaluate --in 資料夾 …</c>.</summary>
+    public static string Usage(Command command)
+    {
+        var parts = new List<string> { Program };
+        if (command is not RootCommand) parts.Add(command.Name);
+        if (command.Subcommands.Count > 0) parts.Add("<命令>");
+        parts.AddRange(command.Options.Where(o => o.Required).Select(Shown));
+        parts.AddRange(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? a.HelpName ?? a.Name : $"[{a.HelpName ?? a.Name}]"));
+        if (command.Subcommands.Count > 0 || command.Options.Any(o => !o.Required && o is not (HelpOption or VersionOption))) parts.Add("[選項]");
+        return string.Join(' ', parts);
+    }
+
+    /// <summary><c>--in 資料夾</c>.</summary>
+    public static string Shown(Option option) => option.HelpName is { } name ? $"{option.Name} {name}" : option.Name;
+
+    private static (string, string) Row(Option option) => (Shown(option), option.Description ?? "");
+
+    private static void Table(StringBuilder text, string title, IEnumerable<(string Name, string Meaning)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0) return;
+        text.AppendLine().AppendLine(title);
+        var width = all.Max(r => ColumnWidth.Of(r.Name)) + Gap;
+        foreach (var (name, meaning) in all) text.AppendLine($"  {name}{new string(' ', width - ColumnWidth.Of(name))}{meaning}");
+    }
+
+    private sealed class Printing : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            Console.Out.Write(Of(parseResult.CommandResult.Command));
+            return ExitCode.Done;
+        }
+    }
+}
