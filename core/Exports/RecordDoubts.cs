@@ -107,7 +107,8 @@ internal sealed class RecordDoubts
                 var variant = LedgerPacking.VariantOf(row);
                 var marks = LedgerPacking.MarksOf(row);
                 // Rows stand in the order of their ends and starts: equal ones are neighbours.
-                var isTwin = i > 0 && row.End == rows[i - 1].End && row.Start == rows[i - 1].Start && AreTwins(row, rows[i - 1], variant, marks);
+                var isTwin = false;
+                for (var before = i - 1; before >= 0 && !isTwin && row.End == rows[before].End && row.Start == rows[before].Start; before--) isTwin = AreTwins(row, rows[before], variant, marks);
                 var isLong = (marks & RecordMarks.LongReading) != 0;
                 var isAbove = doubts._packing.TotalOf(row).Hundredths > doubts._limits[variant];
                 if (!isTwin && !isLong && !isAbove) continue;

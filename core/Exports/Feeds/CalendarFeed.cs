@@ -11,7 +11,7 @@ internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
 
     static CalendarFeed()
     {
-        Set.Tell(Date, "20180101", Accepts.Date);
+        Set.Tell(Date, "20180101", "須為整年，一日一列（範例僅列首日）；" + Accepts.Date);
         Set.Tell(Set.Optional("星期"), "一", Accepts.Ignored);
         Set.Tell(Off, "2", "0為上班、2為放假");
         Set.Tell(Note, "開國紀念日");

@@ -65,8 +65,8 @@ public class AgencyPackTests
         ]);
         var lines = Lines(AgencyPack.OpenQuestions, SampleNight.Facts(), SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, tree), SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown) with { Finding = null });
         Assert.Equal(3, lines.Length - 2);
-        Assert.EndsWith(",起迄時間均為公餘時間,差勤資料未提供,附件3說明3,起迄時間均應為公餘時間,服務機關人事單位（差勤資料）,", lines[2], StringComparison.Ordinal);
-        Assert.EndsWith(",業務相關30小時,課程未設定,陸二(二),由各機關,服務機關人事單位（課程是否與業務相關之設定）,", lines[3], StringComparison.Ordinal);
+        Assert.EndsWith(",起迄時間均為公餘時間,差勤資料未提供,附件3說明3,起迄時間均應為公餘時間,服務機關人事單位（差勤資料）,請服務機關人事單位（差勤資料）補齊，以attendance資料（格式：./run formats attendance）送出,", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",業務相關30小時,課程未設定,陸二(二),由各機關,服務機關人事單位（課程是否與業務相關之設定）,請服務機關人事單位（課程是否與業務相關之設定）補齊，以course-flags資料（格式：./run formats course-flags）送出,", lines[3], StringComparison.Ordinal);
         Assert.Contains("林小美", lines[4], StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public class RejectFileTests
     {
         var encoding = EncodingOf(actual);
         var written = Write(named, encoding.GetBytes("姓名,套餐\r\n"), encoding.GetBytes("許功蓋,餐\r\n"));
-        Assert.Equal((named == "cp950" ? "" : "\uFEFF") + "行號,欄位,原值,代碼,說明,建議,姓名,套餐\r\n7,認證時數,\"x,y\",HOURS,時數不是數字,請改為數字,許功蓋,餐\r\n", encoding.GetString(written));
+        Assert.Equal((named == "cp950" ? "" : "\uFEFF") + "行號,欄位,原值,代碼,說明,建議,姓名,套餐\r\n7,認證時數,\"x,y\",HOURS,時數不是數字,請改為數字（格式：./run formats hours）,許功蓋,餐\r\n", encoding.GetString(written));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class ArgumentProblemsTests
     [InlineData("沒有「evaluat」這個命令；是否為 evaluate？", "evaluat")]
     [InlineData("沒有「--ass-of」這個選項；是否為 --as-of？", "evaluate", "--in", "x", "--out", "y", "--ass-of", "2018-09-01")]
     [InlineData("缺少 --out 資料夾", "evaluate", "--in", "x", "--as-of", "2018-09-01")]
-    [InlineData("--in 之後沒有給資料夾", "evaluate", "--in", "--as-of", "2018-09-01", "--out", "y")]
+    [InlineData("--out 之後沒有給資料夾", "evaluate", "--in", "x", "--as-of", "2018-09-01", "--out")]
     [InlineData("--in 只能給一個值，給了 2 個", "evaluate", "--in", "x", "--in", "z", "--as-of", "2018-09-01", "--out", "y")]
     [InlineData("--as-of「107-13-01」不是日期；可用 2018-09-01", "evaluate", "--in", "x", "--as-of", "107-13-01", "--out", "y")]
     [InlineData("--findings「som」不是可用的值；", "evaluate", "--in", "x", "--as-of", "2018-09-01", "--out", "y", "--findings", "som")]
