@@ -24,6 +24,7 @@ public static class Composition
         services.AddSingleton(s => Shelf(s.GetRequiredService<NightSettings>()));
         services.AddSingleton(s => Mailer(s.GetRequiredService<NightSettings>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<NightlyRun>();
+        services.AddSingleton<NightRepeat>();
         services.AddSingleton<ShardRun>();
         services.AddSingleton<ShardWatch>();
         services.AddSingleton<LocalShards>();

@@ -21,8 +21,11 @@ public static class NewsOf
         };
     }
 
-    /// <summary>What a letter tells of a row, as one line for <see cref="NoticeKey"/>.</summary>
-    public static string Line(DecisionRow row) => string.Join('|',
+    /// <summary>A change as one line for <see cref="NoticeKey"/>: what a letter tells of it, and since when the other held.</summary>
+    public static string Said(DecisionChange change) => $"{Line(change.Row)}|{change.Since}";
+
+    /// <summary>What a letter tells of a row.</summary>
+    private static string Line(DecisionRow row) => string.Join('|',
         row.Plan, row.Entitlement, row.Employee, row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse, row.LastUsableDay);
 
     private static bool SaysTheSame(DecisionRow a, DecisionRow b) => Line(a) == Line(b);

@@ -49,7 +49,7 @@ public static class NoticePolicy
     private static Notice ToStaff(DateOnly night, List<DecisionChange> decisions, DecisionChange reachable, FactBook facts, AdviceBook advice)
     {
         var letter = StaffLetter.Compose(night, decisions, facts, advice);
-        var said = decisions.Where(c => NewsOf.Change(c) != News.None).Select(c => NewsOf.Line(c.Row));
+        var said = decisions.Where(c => NewsOf.Change(c) != News.None).Select(NewsOf.Said);
         var (to, name) = (reachable.Now.Employment.Email, reachable.Now.Employment.Name);
         return Notice(NoticeKind.Staff, night, reachable.Now.Employee.Number, said, to, name, letter);
     }

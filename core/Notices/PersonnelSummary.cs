@@ -47,7 +47,7 @@ internal sealed record PersonnelSummary(DateOnly Night, Agency Agency)
             Corrected = [.. news.Where(n => n.News is News.Changed or News.Reversed).Select(n => n.Change)],
             Open = [.. known.Where(c => c.Now.Verdict == Verdict.Unknown).Select(c => c.Now)],
             Unreached = unreached,
-            Said = [.. first.Select(p => p.Id), .. news.Select(n => NewsOf.Line(n.Change.Row))],
+            Said = [.. first.Select(p => p.Id), .. news.Select(n => NewsOf.Said(n.Change))],
         };
     }
 }

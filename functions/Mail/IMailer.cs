@@ -9,6 +9,8 @@ public enum MailOutcome
     Sent,
     /// <summary>It certainly was not taken; another time may do.</summary>
     NotNow,
+    /// <summary>It certainly was not taken, and no other would be now: the service refuses us, or asks to be left alone.</summary>
+    Closed,
     /// <summary>It will never be taken as it is.</summary>
     Refused,
     /// <summary>Nobody can tell: the request left, no answer came.</summary>

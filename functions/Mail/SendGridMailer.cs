@@ -25,7 +25,7 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
         }
         catch (BrokenCircuitException)
         {
-            return new MailResult(MailOutcome.NotNow, "circuit open");
+            return new MailResult(MailOutcome.Closed, "circuit open");
         }
         catch (HttpRequestException failure)
         {
@@ -44,10 +44,11 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
         return (int)status switch
         {
             >= 200 and < 300 => new MailResult(MailOutcome.Sent, reason),
-            // The key, the account or the quota is wrong, not the mail: it waits for whoever mends that.
-            401 or 403 or 429 or 500 or 502 or 503 => new MailResult(MailOutcome.NotNow, reason),
-            408 or 504 => new MailResult(MailOutcome.Unclear, reason),
+            // The key, the account or the quota is wrong, not the mail: all of them wait for whoever mends that.
+            401 or 403 or 429 => new MailResult(MailOutcome.Closed, reason),
+            408 => new MailResult(MailOutcome.Unclear, reason),
             >= 400 and < 500 => new MailResult(MailOutcome.Refused, reason),
+            // 5xx, also 502 and 503: what stands before the service answers so when the service took the mail and the answer got lost.
             _ => new MailResult(MailOutcome.Unclear, reason),
         };
     }

@@ -43,7 +43,7 @@ public sealed class NightChanges
         var was = before.GetValueOrDefault((row.Plan, row.RowKey));
         left.Remove((row.PartitionKey, row.RowKey), out var stands);
         if (was?.Row == row) row = was.Row; // one of the two is enough to keep
-        decisions.Add(new DecisionChange(decision with { Finding = null }, row, was?.Row));
+        decisions.Add(new DecisionChange(decision with { Finding = null }, row, was?.Row, was?.Run ?? ""));
 
         var becomes = was?.Row == row ? was : new DecisionVersion(row, night, run);
         if (stands?.Current != becomes) writes.Add(new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));

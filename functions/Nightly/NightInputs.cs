@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LearningHours.Calendars;
+using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Exports;
 using LearningHours.Facts;
@@ -12,6 +13,9 @@ namespace LearningHours.Nightly;
 /// <summary>Everything a night judges: its date, its facts, its plans. Made once, judged by whoever needs the decisions.</summary>
 public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<PlanReading> Plans, IReadOnlyList<Warning> Warnings)
 {
+    /// <summary>Code of the warning that nothing was judged.</summary>
+    private const string NoPlan = "no-plan";
+
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
     /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
     public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IRecordStore? store = null, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
@@ -19,9 +23,16 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
 
     /// <summary>The same for feeds that were read already.</summary>
     /// <param name="rhythm">Within how many days each feed usually brings something new; nobody asks where none is given.</param>
-    public static NightInputs Of(FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
-        new(asOf, night, shelf.Choose(planIds, asOf, night.Facts.Calendar), [.. feeds.Warnings, .. night.Warnings,
-            .. KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!)), .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
+    public static NightInputs Of(
+        FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IReadOnlyDictionary<FeedKind, int>? rhythm = null)
+    {
+        var plans = shelf.Choose(planIds, asOf, night.Facts.Calendar);
+        IEnumerable<Warning> none = plans.Count == 0 && night.Warnings.All(w => w.Code != NoPlan)
+            ? [new Warning(NoPlan, $"沒有任何計畫涵蓋判定日{RocDate.Format(asOf)}，因此未判定任何人")]
+            : [];
+        var names = KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!));
+        return new NightInputs(asOf, night, plans, [.. none, .. feeds.Warnings, .. night.Warnings, .. names, .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
+    }
 
     /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
     public static IEnumerable<string> TitlesOf(PlanShelf shelf) =>

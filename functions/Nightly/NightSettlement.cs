@@ -5,16 +5,22 @@ namespace LearningHours.Nightly;
 
 /// <summary>
 /// What may only happen once a run is done, because it cannot be taken back: rows of people who are gone are deleted, and receipts say which
-/// night used their file. Any later run finds what is left and finishes it.
+/// night used their file. The next run finds what is left and finishes it.
 /// </summary>
 public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
 {
-    public async Task RunAsync(RunId run, NightInputs inputs, IReadOnlyList<StoredDecision> gone, CancellationToken cancel)
+    private const int Batch = 1000;
+
+    public async Task RunAsync(RunLease lease, NightInputs inputs, IReadOnlyList<StoredDecision> gone)
     {
-        await storage.Decisions.DeleteAsync(gone, cancel);
-        var used = await storage.Receipts.ReadUsedAsync(cancel);
+        foreach (var rows in gone.Chunk(Batch))
+        {
+            await lease.EnsureOursAsync();
+            await storage.Decisions.DeleteAsync(rows, lease.Cancel);
+        }
+        var used = await storage.Receipts.ReadUsedAsync(lease.Cancel);
         foreach (var receipt in inputs.Night.Receipts)
-            if (!used.Contains((receipt.Feed, receipt.Sha256))) await storage.Receipts.RecordAsync(receipt, ResultBlobs.PrefixOf(run.AsOf), time.GetUtcNow(), cancel);
+            if (!used.Contains((receipt.Feed, receipt.Sha256))) await storage.Receipts.RecordAsync(receipt, ResultBlobs.PrefixOf(inputs.AsOf), time.GetUtcNow(), lease.Cancel);
     }
 
     /// <summary>Stored rows of the night's plans that the night has no decision for.</summary>

@@ -15,34 +15,36 @@ public delegate RunReport NightWriter(ResultFolder folder, Action<DecisionSlice>
 
 /// <summary>
 /// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox (keys
-/// that exist already stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at the guards: its results are there to be looked at, the tables and the
+/// that a finished run put there stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at the guards: its results are there to be looked at, the tables and the
 /// mails wait for the next night or for a release, which then tells everything since the last finished night.
 /// </summary>
 public sealed class NightWork(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
 {
     private const int Parallelism = 8;
 
-    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunHistory history, RunLease lease, IReadOnlySet<string> released, StepTimes times, NightWriter write)
+    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> released, StepTimes times, NightWriter write)
     {
-        var run = lease.Run.Id;
+        var (run, history) = (lease.Run.Id, lease.History);
         using var scratch = new ScratchFolder();
         var changes = await times.MeasureAsync("stored", () => BeginChangesAsync(inputs, run, history, lease.Cancel));
         var report = WriteResults(scratch.Path, changes, write);
-        await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease.Cancel));
+        await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease));
         if (lease.Run.Past)
         {
             Log.NightIsPast(log, inputs.AsOf.ToString("O", CultureInfo.InvariantCulture), history.LastDone!.Id.ToString());
             await lease.UpdateAsync(r => Ended(r, RunState.Done, report, times) with { Settled = true }, lease.Cancel);
             return new NightOutcome(NightEnd.Past, run, report, [], 0, 0);
         }
-        await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease.Cancel));
+        // Where no plan is in force nothing was judged: the newest results are still those that are there.
+        if (inputs.Plans.Count > 0) await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease));
 
         var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);
         var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
-        if (alarms.Count > 0) return await HoldAsync(lease, alarms, changes, report, times);
+        if (alarms.Count > 0) return await HoldAsync(inputs, lease, alarms, changes, report, times);
 
         var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf), explain: new Explainer(inputs.Night.Facts, inputs.AsOf).Explain);
-        await times.MeasureAsync("outbox", () => PutOutAsync(run, notices, history, lease.Cancel));
+        await times.MeasureAsync("outbox", () => PutOutAsync(notices, lease));
+        await lease.EnsureOursAsync();
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
             r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = notices.Count, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
@@ -50,7 +52,7 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
 
         Log.NightDone(log, run.ToString(), changes.Decisions.Count, changes.Changed, notices.Count);
         NightTelemetry.DecisionsChanged.Add(changes.Changed);
-        await new NightSettlement(storage, time).RunAsync(run, inputs, changes.Gone, lease.Cancel);
+        await new NightSettlement(storage, time).RunAsync(lease, inputs, changes.Gone);
         await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
         return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
     }
@@ -85,21 +87,25 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         return [.. alarms.Where(a => !released.Contains(a.Guard))];
     }
 
-    private async Task<NightOutcome> HoldAsync(RunLease lease, List<GuardAlarm> alarms, NightChanges changes, RunReport report, StepTimes times)
+    private async Task<NightOutcome> HoldAsync(NightInputs inputs, RunLease lease, List<GuardAlarm> alarms, NightChanges changes, RunReport report, StepTimes times)
     {
+        if (inputs.Plans.Count == 0 && settings.OperatorEmail.Length > 0 && !lease.History.WasWithoutPlans(inputs.AsOf))
+            await PutOutAsync([OperatorLetter.NoPlan(inputs.AsOf, settings.OperatorEmail)], lease);
         var reasons = string.Join("; ", alarms.Select(a => $"{a.Guard}: {a.Reason}"));
         await lease.UpdateAsync(r => Ended(r, RunState.Held, report, times) with { Reason = reasons, Changed = changes.Changed }, lease.Cancel);
         Log.NightHeld(log, lease.Run.Id.ToString(), reasons);
         return new NightOutcome(NightEnd.Held, lease.Run.Id, report, alarms, changes.Changed, 0);
     }
 
-    private Task PutOutAsync(RunId run, IReadOnlyList<Notice> notices, RunHistory history, CancellationToken cancel)
+    private Task PutOutAsync(IReadOnlyList<Notice> notices, RunLease lease)
     {
-        var night = ResultBlobs.PrefixOf(run.AsOf);
-        return Parallel.ForEachAsync(
-            notices,
-            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel },
-            async (notice, token) => await storage.Outbox.AddAsync(new OutboxMail(night, run.ToString(), notice) { Created = time.GetUtcNow() }, history.Unfinished, token));
+        var run = lease.Run.Id;
+        return Parallel.ForEachAsync(notices, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = lease.Cancel }, async (notice, token) =>
+        {
+            await lease.EnsureOursAsync();
+            var mail = new OutboxMail(ResultBlobs.PrefixOf(run.AsOf), run.ToString(), notice) { Created = time.GetUtcNow() };
+            if (!await storage.Outbox.AddAsync(mail, lease.History.Unfinished, token)) Log.MailsSetAside(log, 1);
+        });
     }
 
     private RunRecord Ended(RunRecord run, RunState state, RunReport report, StepTimes times) =>

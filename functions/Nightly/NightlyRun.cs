@@ -32,10 +32,11 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf, rhythm: settings.Rhythm));
         var history = new RunHistory(await storage.Runs.ReadAllAsync(cancel));
         var hash = inputs.Hash();
-        if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash) return await RepeatAsync(done, inputs, cancel);
+        if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash) return await RepeatAsync(done, history, inputs, cancel);
 
         await using var lease = await RunLease.TryBeginAsync(storage.Runs, history, asOf, settings, time, log, cancel);
         if (lease is null) return NightOutcome.Without(NightEnd.Taken);
+        history = lease.History;
         try
         {
             await lease.UpdateAsync(r => r with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night, asOf), Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
@@ -46,7 +47,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
                 return NightOutcome.Without(NightEnd.SentOut, lease.Run.Id) with { Shards = shards };
             }
             return await new NightWork(storage, settings, shelf, time, log).RunAsync(
-                inputs, history, lease, released, times, (folder, pass) => NightResults.Write(inputs, folder, findings: true, times, pass: pass));
+                inputs, lease, released, times, (folder, pass) => NightResults.Write(inputs, folder, findings: true, times, pass: pass));
         }
         catch (Exception failure)
         {
@@ -57,17 +58,22 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
     }
 
     /// <summary>The same inputs say the same: nothing is judged again. Only what a killed run left to tidy is tidied.</summary>
-    private async Task<NightOutcome> RepeatAsync(RunRecord done, NightInputs inputs, CancellationToken cancel)
+    private async Task<NightOutcome> RepeatAsync(RunRecord done, RunHistory history, NightInputs inputs, CancellationToken cancel)
     {
         Log.NightAlreadyDone(log, done.Id.ToString());
-        if (!done.Settled)
-        {
-            var settlement = new NightSettlement(storage, time);
-            await settlement.RunAsync(done.Id, inputs, await settlement.FindGoneAsync(inputs, cancel), cancel);
-            if (done.Shards > 0) await storage.ForgetShardsAsync(ShardedRun.Of(done), cancel);
-            await storage.Runs.TryReplaceAsync(done with { Settled = true }, cancel);
-        }
+        // Of an older night nothing may be deleted any more: what a newer one wrote would look left over. The newer one tidied for both.
+        if (!done.Settled && done.Id == history.LastDone?.Id) await SettleAsync(done, inputs, cancel);
         return NightOutcome.Without(NightEnd.AlreadyDone, done.Id);
+    }
+
+    private async Task SettleAsync(RunRecord done, NightInputs inputs, CancellationToken cancel)
+    {
+        await using var lease = await RunLease.TrySettleAsync(storage.Runs, done, settings, time, cancel);
+        if (lease is null) return;
+        var settlement = new NightSettlement(storage, time);
+        await settlement.RunAsync(lease, inputs, await settlement.FindGoneAsync(inputs, lease.Cancel));
+        if (done.Shards > 0) await storage.ForgetShardsAsync(ShardedRun.Of(done), lease.Cancel);
+        await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
     }
 
     private void Count(RunId run, NightInputs inputs)

@@ -10,8 +10,12 @@ public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
     /// <summary>The newest night that came to its end and moved the tables.</summary>
     public RunRecord? LastDone { get; } = runs.Where(r => r.State == RunState.Done && !r.Past).OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number).LastOrDefault();
 
-    /// <summary>Runs whose writes count for nothing.</summary>
+    /// <summary>Runs whose writes count for nothing. None of them ever comes to a good end: a night that is begun again is another run.</summary>
     public IReadOnlySet<string> Unfinished { get; } = runs.Where(r => r.State != RunState.Done).Select(r => r.Id.ToString()).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the last night before a date that came to an end found no plan in force either.</summary>
+    public bool WasWithoutPlans(DateOnly asOf) =>
+        runs.Where(r => r.State is RunState.Done or RunState.Held && r.Id.AsOf < asOf).OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number).LastOrDefault() is { Plans.Count: 0 };
 
     public RunRecord? NewestOf(DateOnly asOf) => runs.Where(r => r.Id.AsOf == asOf).MaxBy(r => r.Id.Number);
 

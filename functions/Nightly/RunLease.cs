@@ -10,54 +10,68 @@ public sealed class RunLostException(RunId run) : Exception($"run {run} was take
 
 /// <summary>
 /// The right to run a night, held through the tag of the run row and kept alive by a heartbeat. One night at a time: whoever finds
-/// another run alive steps back. A run that gave no sign of life for long is dead: of the same date it is taken up again, of another it is marked failed.
+/// another run alive steps back. A run that gave no sign of life for long is dead and marked failed, for good: a night that is begun again has a
+/// number of its own, so that nothing of a dead run, nor of a process that wakes up and does not know that it was taken for dead, ever counts.
 /// </summary>
 public sealed class RunLease : IAsyncDisposable
 {
+    /// <summary>A sign of life that is older than this part of the timeout is given anew before anything is published.</summary>
+    private const int FreshParts = 3;
+
     private readonly RunTable table;
     private readonly TimeProvider time;
     private readonly Heartbeat heartbeat;
+    private readonly TimeSpan fresh;
+    private long confirmed;
 
-    private RunLease(RunTable table, RunRecord run, NightSettings settings, TimeProvider time, CancellationToken cancel)
+    private RunLease(RunTable table, RunRecord run, RunHistory history, NightSettings settings, TimeProvider time, CancellationToken cancel)
     {
         this.table = table;
         this.time = time;
-        Run = run;
+        (Run, History) = (run, history);
+        fresh = settings.HeartbeatTimeout / FreshParts;
+        confirmed = time.GetTimestamp();
         heartbeat = new Heartbeat(settings.HeartbeatTimeout, token => ReplaceAsync(r => r, token), time, cancel);
     }
 
     public RunRecord Run { get; private set; }
 
+    /// <summary>All runs, read after the row was ours: each other is at its end, and none comes to another while this one lives.</summary>
+    public RunHistory History { get; }
+
     /// <summary>Cancelled when the caller's token is, and when the run was lost.</summary>
     public CancellationToken Cancel => heartbeat.Cancel;
 
     /// <summary>Begins a run of a night; null where another one is alive.</summary>
-    public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory history, DateOnly asOf, NightSettings settings, TimeProvider time, ILogger log, CancellationToken cancel)
+    /// <param name="seen">The runs as the caller saw them; they are looked at again once the row is ours.</param>
+    public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory seen, DateOnly asOf, NightSettings settings, TimeProvider time, ILogger log, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        bool Alive(RunRecord r) => IsAlive(r, settings, now);
-
-        if (history.Runs.FirstOrDefault(Alive) is { } other) return StepBack(other);
-        foreach (var dead in history.Runs.Where(r => r.State == RunState.Running && r.Id.AsOf != asOf))
-        {
-            Log.RunAbandoned(log, dead.Id.ToString());
-            await table.TryReplaceAsync(dead with { State = RunState.Failed, Reason = "abandoned", Ended = now }, cancel);
-        }
-
-        var newest = history.NewestOf(asOf);
-        var run = newest is { State: RunState.Running }
-            ? await table.TryReplaceAsync(newest with { Attempts = newest.Attempts + 1, Heartbeat = now, Holder = NewHolder(), Shards = 0, Publishing = false }, cancel)
-            : await table.TryAddAsync(new RunRecord(new RunId(asOf, (newest?.Id.Number ?? 0) + 1)) { Started = now, Heartbeat = now, Holder = NewHolder(), Engine = EngineVersion.Text }, cancel);
+        if (seen.Runs.FirstOrDefault(r => IsAlive(r, settings, now)) is { } other) return StepBack(other);
+        var newest = seen.NewestOf(asOf);
+        var id = new RunId(asOf, (newest?.Id.Number ?? 0) + 1);
+        var run = await table.TryAddAsync(new RunRecord(id) { Started = now, Heartbeat = now, Holder = NewHolder(), Engine = EngineVersion.Text }, cancel);
         if (run is null) return StepBack(newest);
 
-        // Two nights of different dates begin by inserting different rows: whoever then sees the other gives way, at worst both do.
-        if ((await table.ReadAllAsync(cancel)).FirstOrDefault(r => r.Id != run.Id && Alive(r)) is { } rival)
+        // Our row stands before we look: of two nights that begin at once at least one sees the other and gives way, at worst both do.
+        var others = (await table.ReadAllAsync(cancel)).Where(r => r.Id != id).ToList();
+        for (var i = 0; i < others.Count; i++)
         {
-            await table.TryReplaceAsync(run with { State = RunState.Failed, Reason = "another run was under way", Ended = now }, cancel);
-            return StepBack(rival);
+            if (others[i].State != RunState.Running && !IsAlive(others[i], settings, now)) continue;
+            var ended = IsAlive(others[i], settings, now)
+                ? null
+                : await table.TryReplaceAsync(others[i] with { State = RunState.Failed, Reason = "abandoned", Ended = now }, cancel);
+            if (ended is null)
+            {
+                // Alive, or so it turned out: it gave a sign, or came to its end, between the look and the write.
+                await table.TryReplaceAsync(run with { State = RunState.Failed, Reason = "another run was under way", Ended = now }, cancel);
+                return StepBack(others[i]);
+            }
+            Log.RunAbandoned(log, ended.Id.ToString());
+            others[i] = ended;
         }
-        Log.NightBegun(log, run.Id.ToString(), run.Attempts);
-        return new RunLease(table, run, settings, time, cancel);
+        Log.NightBegun(log, run.Id.ToString());
+        return new RunLease(table, run, new RunHistory([.. others, run]), settings, time, cancel);
 
         RunLease? StepBack(RunRecord? taken)
         {
@@ -76,16 +90,43 @@ public sealed class RunLease : IAsyncDisposable
         {
             var now = time.GetUtcNow();
             if (run.Publishing && IsAlive(run, settings, now)) return null;
-            if (await table.TryReplaceAsync(run with { Publishing = true, Heartbeat = now, Holder = NewHolder() }, cancel) is { } ours) return new RunLease(table, ours, settings, time, cancel);
+            if (await table.TryReplaceAsync(run with { Publishing = true, Heartbeat = now, Holder = NewHolder() }, cancel) is { } ours)
+                return new RunLease(table, ours, new RunHistory(await table.ReadAllAsync(cancel)), settings, time, cancel);
             // Between the look and the write another shard gave its sign of life, or another process took the row: look again.
         }
         return null;
     }
 
+    /// <summary>
+    /// Takes the row of a run that is done, to tidy up what its dead process left; null where that process may live, a night is under way or a newer
+    /// one is done.
+    /// </summary>
+    public static async Task<RunLease?> TrySettleAsync(RunTable table, RunRecord done, NightSettings settings, TimeProvider time, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        if (!settings.IsSilent(done.Heartbeat, now)) return null;
+        if (await table.TryReplaceAsync(done with { Heartbeat = now, Holder = NewHolder() }, cancel) is not { } ours) return null;
+        // Our sign of life stands before we look: a night that begins later sees it and gives way.
+        var history = new RunHistory(await table.ReadAllAsync(cancel));
+        return history.LastDone?.Id == ours.Id && history.Runs.All(r => r.State != RunState.Running) ? new RunLease(table, ours, history, settings, time, cancel) : null;
+    }
+
     private static string NewHolder() => Guid.NewGuid().ToString("N");
 
+    /// <summary>A run that is done but still tidies up is alive too: what it deletes must not meet what the next one writes.</summary>
     private static bool IsAlive(RunRecord run, NightSettings settings, DateTimeOffset now) =>
-        run.State == RunState.Running && !settings.IsSilent(run.Heartbeat, now);
+        run is { State: RunState.Running } or { State: RunState.Done, Settled: false } && !settings.IsSilent(run.Heartbeat, now);
+
+    /// <summary>
+    /// The fence before whatever others can see: throws where the run is not ours any more. It asks storage only when the last sign of life is
+    /// not fresh, as after the machine stood still; in between the heartbeat answers for it.
+    /// </summary>
+    public async Task EnsureOursAsync()
+    {
+        Cancel.ThrowIfCancellationRequested();
+        // By both clocks: one may have stood still with the process, the other may have been set.
+        if (time.GetElapsedTime(Interlocked.Read(ref confirmed)) > fresh || (time.GetUtcNow() - Run.Heartbeat).Duration() > fresh) await UpdateAsync(r => r, Cancel);
+    }
 
     /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
     public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) => heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
@@ -107,6 +148,9 @@ public sealed class RunLease : IAsyncDisposable
 
     public ValueTask DisposeAsync() => heartbeat.DisposeAsync();
 
-    private async Task ReplaceAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) =>
+    private async Task ReplaceAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel)
+    {
         Run = await table.TryReplaceAsync(change(Run) with { Heartbeat = time.GetUtcNow() }, cancel) ?? throw new RunLostException(Run.Id);
+        Interlocked.Exchange(ref confirmed, time.GetTimestamp());
+    }
 }

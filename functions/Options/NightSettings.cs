@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using LearningHours.Facts;
+using LearningHours.Nightly;
 
 namespace LearningHours.Options;
 
@@ -32,6 +34,9 @@ public sealed class NightSettings : IValidatableObject
     [Required(ErrorMessage = "MailFrom is missing; an e-mail address is needed")]
     [EmailAddress(ErrorMessage = "MailFrom is not an e-mail address")]
     public string MailFrom { get; set; } = "";
+
+    /// <summary><c>OperatorEmail</c>: who is told when the system cannot do its work; empty for nobody, the alerts of the log remain.</summary>
+    public string OperatorEmail { get; set; } = "";
 
     /// <summary><c>MailFolder</c>: where mails are written as .eml files while there is no <see cref="SendGridApiKey"/>.</summary>
     public string MailFolder { get; set; } = "";
@@ -70,7 +75,6 @@ public sealed class NightSettings : IValidatableObject
     public IReadOnlyDictionary<FeedKind, int> Rhythm => FeedRhythm.Parse(StaleAfterDays) ?? FeedRhythm.Usual;
 
     /// <summary><c>ReleaseGuards</c>: <c>2018-09-01:shrink;change</c> releases guards by name, for that night only.</summary>
-    [RegularExpression(@"|\d{4}-\d{2}-\d{2}:[a-z;-]+", ErrorMessage = "ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink")]
     public string ReleaseGuards { get; set; } = "";
 
     /// <summary><c>HeartbeatMinutes</c>: a run that gave no sign of life for so long is taken for dead.</summary>
@@ -95,12 +99,20 @@ public sealed class NightSettings : IValidatableObject
     [Range(1, 100_000, ErrorMessage = "MailsPerDrain is not between 1 and 100000")]
     public int MailsPerDrain { get; set; } = 2_000;
 
+    private static bool NamesGuards(string release) =>
+        release.Split(':') is [var night, { Length: > 0 } guards]
+        && DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        && guards.Split(';', StringSplitOptions.RemoveEmptyEntries).All(NightGuards.Names.Contains);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (StorageConnection.Length == 0 && StorageAccountName.Length == 0)
             yield return new ValidationResult("AzureWebJobsStorage is missing; a connection string, or AzureWebJobsStorage__accountName with an identity, is needed");
         if (FeedRhythm.Parse(StaleAfterDays) is null)
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
+        if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))
+            yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", NightGuards.Names)}");
+        if (OperatorEmail.Length > 0 && !new EmailAddressAttribute().IsValid(OperatorEmail)) yield return new ValidationResult("OperatorEmail is not an e-mail address");
         if (SendGridApiKey.Length == 0 && MailFolder.Length == 0)
             yield return new ValidationResult("SendGridApiKey is missing; a key, or MailFolder for mails as files, is needed");
     }

@@ -21,6 +21,7 @@ public static class SettingsReader
         into.SendGridApiKey = Text("SendGridApiKey", into.SendGridApiKey);
         into.SendGridEndpoint = Text("SendGridEndpoint", into.SendGridEndpoint);
         into.MailFrom = Text("MailFrom", into.MailFrom);
+        into.OperatorEmail = Text("OperatorEmail", into.OperatorEmail);
         into.MailFolder = Text("MailFolder", into.MailFolder);
         into.PersonKey = Text("PersonKey", into.PersonKey);
         into.ResultLink = Text("ResultLink", into.ResultLink);

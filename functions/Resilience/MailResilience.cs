@@ -8,15 +8,21 @@ namespace LearningHours.Resilience;
 
 /// <summary>
 /// The pipeline of mail: it tries again only where the service certainly did not take the mail, because a mail has no idempotency key. That
-/// is: a connection that was never made, 429 until the reset it names, 500, 502 and 503. A request that left and got no answer, and 504, are not
-/// tried again here: they may have been taken.
+/// is: a connection that was never made, and 429, where the time that it names is short. A request that left and got no answer, and every 5xx, are not
+/// tried again: they may have been taken.
 /// </summary>
 public static class MailResilience
 {
+    /// <summary>A service that asks for more is left alone until the next drain: nobody holds a mail in hand meanwhile.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
+
+    /// <summary>So few failures say nothing of a service; more than that of mails in doubt nobody should have to look after.</summary>
+    private const int FewestToJudge = 4;
+
     public static ResiliencePipeline<Response> Build(TimeProvider time, Patience patience)
     {
         var refused = new PredicateBuilder<Response>()
-            .HandleResult(r => r.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable)
+            .HandleResult(r => r.StatusCode == HttpStatusCode.TooManyRequests && !(AskedFor(r, time) > LongestWait))
             .Handle<HttpRequestException>(NeverLeft);
         return new ResiliencePipelineBuilder<Response> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Response>
@@ -26,7 +32,7 @@ public static class MailResilience
                 Delay = patience.FirstDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                MaxDelay = RetryAfter.Longest,
+                MaxDelay = LongestWait,
                 DelayGenerator = a => ValueTask.FromResult(AskedFor(a.Outcome.Result, time)),
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<Response>
@@ -37,7 +43,7 @@ public static class MailResilience
                     .Handle<HttpRequestException>()
                     .Handle<OperationCanceledException>(),
                 FailureRatio = 0.5,
-                MinimumThroughput = 10,
+                MinimumThroughput = FewestToJudge,
                 SamplingDuration = TimeSpan.FromMinutes(2),
                 BreakDuration = TimeSpan.FromMinutes(1),
             })

@@ -6,5 +6,5 @@ namespace LearningHours.Resilience;
 public sealed record Patience(int Retries, TimeSpan FirstDelay, TimeSpan AttemptTimeout)
 {
     public static Patience Storage { get; } = new(6, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(100));
-    public static Patience Mail { get; } = new(4, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+    public static Patience Mail { get; } = new(3, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
 }

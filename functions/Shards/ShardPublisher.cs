@@ -22,10 +22,9 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             using var store = new SpillingRecordStore();
             var inputs = await ShardInputs.ReadAsync(storage, lease.Run, shelf, store, lease.Cancel);
             var kpis = ReadKpis(of);
-            var history = new RunHistory(await storage.Runs.ReadAllAsync(lease.Cancel));
             var released = lease.Run.Released.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
             var undecided = await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel);
-            var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, history, lease, released, times, Write);
+            var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, lease, released, times, Write);
             NightTelemetry.Nights.Add(1, KeyValuePair.Create<string, object?>("end", outcome.End.ToString()));
             await storage.ForgetShardsAsync(of, lease.Cancel);
             return outcome;

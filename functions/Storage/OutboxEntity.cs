@@ -6,14 +6,18 @@ using LearningHours.Notices;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Mails as table entities. The body is compressed and cut into pieces, because a property holds 32,000 characters and a personnel digest more;
-/// a mail that is sent or dropped loses its body, so that the table does not pile up what people were told.
+/// Mails as table entities. The body is compressed and cut into pieces, because a property holds 64 KB and a personnel digest more; a
+/// mail that is sent or dropped loses its body, so that the table does not pile up what people were told.
 /// </summary>
 internal static class OutboxEntity
 {
-    private const int Piece = 30_000;
+    private const int Piece = 64_000;
+
+    /// <summary>A row holds 1 MB, the keys and the states among it.</summary>
+    private const int LongestBody = 900_000;
+
     private static readonly string[] States = ["pending", "claimed", "sent", "setAside", "dropped"];
-    private static readonly string[] Kinds = ["staff", "personnel"];
+    private static readonly string[] Kinds = ["staff", "personnel", "operators"];
 
     public static string Word(MailState state) => States[(int)state];
 
@@ -33,7 +37,16 @@ internal static class OutboxEntity
         };
         if (mail.ClaimedAt is { } claimed) entity["claimedAt"] = claimed;
         if (mail.EndedAt is { } ended) entity["endedAt"] = ended;
-        if (mail.State is not (MailState.Sent or MailState.Dropped)) WriteBody(entity, mail.Notice);
+        if (mail.State is MailState.Sent or MailState.Dropped) return entity;
+        var body = Pack(mail.Notice);
+        if (body.Length > LongestBody)
+        {
+            // Not to be had in a row: a human must look at whom it is to, and the others of the night are not to wait for that.
+            entity["state"] = Word(MailState.SetAside);
+            entity["reason"] = "its text is too long for the outbox";
+            return entity;
+        }
+        for (var (at, piece) = (0, 0); at < body.Length; at += Piece, piece++) entity[$"body{piece}"] = body.AsSpan(at, Math.Min(Piece, body.Length - at)).ToArray();
         return entity;
     }
 
@@ -58,22 +71,21 @@ internal static class OutboxEntity
 
     private sealed record Body(string ToName, string Subject, string Text, string Html);
 
-    private static void WriteBody(TableEntity entity, Notice notice)
+    private static byte[] Pack(Notice notice)
     {
         using var packed = new MemoryStream();
         using (var zip = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             JsonSerializer.Serialize(zip, new Body(notice.ToName, notice.Subject, notice.Text, notice.Html));
-        var text = Convert.ToBase64String(packed.GetBuffer().AsSpan(0, (int)packed.Length));
-        for (var (at, piece) = (0, 0); at < text.Length; at += Piece, piece++)
-            entity[$"body{piece}"] = text.Substring(at, Math.Min(Piece, text.Length - at));
+        return packed.ToArray();
     }
 
     private static Body ReadBody(TableEntity entity)
     {
-        var text = new System.Text.StringBuilder();
-        for (var piece = 0; entity.GetString($"body{piece}") is { } part; piece++) text.Append(part);
-        if (text.Length == 0) return new Body("", "", "", "");
-        using var zip = new BrotliStream(new MemoryStream(Convert.FromBase64String(text.ToString())), CompressionMode.Decompress);
+        var packed = new MemoryStream();
+        for (var piece = 0; entity.GetBinary($"body{piece}") is { } part; piece++) packed.Write(part);
+        if (packed.Length == 0) return new Body("", "", "", "");
+        packed.Position = 0;
+        using var zip = new BrotliStream(packed, CompressionMode.Decompress);
         return JsonSerializer.Deserialize<Body>(zip)!;
     }
 }

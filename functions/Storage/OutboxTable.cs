@@ -11,25 +11,46 @@ namespace LearningHours.Storage;
 public sealed class OutboxTable(TableClient table)
 {
     /// <summary>
-    /// Puts a notice into the outbox. One that stands there already from a run that never finished (nothing of it was sent) is taken over; any
-    /// other stays as it is.
+    /// Puts a notice into the outbox. One that stands there from a dead run was never sent: it is taken over, also where it was dropped meanwhile.
+    /// Any other stays as it is: it was told, or is about to be.
     /// </summary>
-    public async Task AddAsync(OutboxMail mail, IReadOnlySet<string> unfinishedRuns, CancellationToken cancel)
+    /// <param name="deadRuns">Runs that count for nothing and never will.</param>
+    /// <returns>False where the mail is too long for a row: it is set aside.</returns>
+    public async Task<bool> AddAsync(OutboxMail mail, IReadOnlySet<string> deadRuns, CancellationToken cancel)
     {
         var entity = OutboxEntity.Write(mail);
-        try
+        var isWhole = OutboxEntity.Read(entity).State == mail.State;
+        while (true)
         {
-            await table.AddEntityAsync(entity, cancel);
-            return;
-        }
-        catch (RequestFailedException taken) when (taken.Status == 409)
-        {
+            try
+            {
+                await table.AddEntityAsync(entity, cancel);
+                return isWhole;
+            }
+            catch (RequestFailedException taken) when (taken.Status == 409)
+            {
+            }
             var found = await table.GetEntityIfExistsAsync<TableEntity>(entity.PartitionKey, entity.RowKey, cancellationToken: cancel);
-            if (!found.HasValue) throw;
+            if (!found.HasValue) continue;
             var stands = OutboxEntity.Read(found.Value!);
-            if (stands.State == MailState.Pending && stands.Run != mail.Run && unfinishedRuns.Contains(stands.Run))
+            if (stands.Run == mail.Run || !deadRuns.Contains(stands.Run) || stands.State is not (MailState.Pending or MailState.Dropped)) return isWhole;
+            try
+            {
                 await table.UpdateEntityAsync(entity, stands.ETag, TableUpdateMode.Replace, cancel);
+                return isWhole;
+            }
+            catch (RequestFailedException changed) when (changed.Status is 404 or 412)
+            {
+                // A drain dropped it, another run took it over, or our own answer got lost: look again.
+            }
         }
+    }
+
+    /// <summary>A mail as it stands; null where there is none of the key.</summary>
+    public async Task<OutboxMail?> GetAsync(string night, string key, CancellationToken cancel)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(night, TableKey.Of(key), cancellationToken: cancel);
+        return found.HasValue ? OutboxEntity.Read(found.Value!) : null;
     }
 
     /// <summary>Every mail that is waiting or in somebody's hands.</summary>

@@ -14,8 +14,8 @@ public static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "A file arrived in feed {Feed} that holds no rows ({Reason}); it is ignored")]
     public static partial void ExportIgnored(ILogger logger, string feed, string reason);
 
-    [LoggerMessage(10, LogLevel.Information, "Night {Run} begun, attempt {Attempt}")]
-    public static partial void NightBegun(ILogger logger, string run, int attempt);
+    [LoggerMessage(10, LogLevel.Information, "Night {Run} begun")]
+    public static partial void NightBegun(ILogger logger, string run);
 
     [LoggerMessage(11, LogLevel.Information, "Night {Run}: {Files} files read, {Accepted} rows accepted, {Rejected} rejected")]
     public static partial void FeedsRead(ILogger logger, string run, int files, long accepted, long rejected);
@@ -70,6 +70,15 @@ public static partial class Log
 
     [LoggerMessage(31, LogLevel.Error, "{Count} mails were set aside: nobody can tell whether they were sent; a human must look")]
     public static partial void MailsSetAside(ILogger logger, int count);
+
+    [LoggerMessage(33, LogLevel.Error, "The mail service refuses us ({Status}): its key, the sender or the account is wrong; {Waiting} mails wait until that is mended")]
+    public static partial void MailServiceRefusesUs(ILogger logger, string status, int waiting);
+
+    [LoggerMessage(34, LogLevel.Warning, "The mail service takes nothing now ({Reason}); {Waiting} mails wait for the next time")]
+    public static partial void MailServiceClosed(ILogger logger, string reason, int waiting);
+
+    [LoggerMessage(35, LogLevel.Warning, "Night {Run} broke off; it is run again")]
+    public static partial void NightIsRunAgain(ILogger logger, string run);
 
     [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
     public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);

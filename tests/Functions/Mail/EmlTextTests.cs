@@ -18,5 +18,7 @@ public sealed class EmlTextTests
         Assert.All(lines, l => Assert.InRange(l.Length, 0, 78));
         var subject = string.Concat(lines.SkipWhile(l => !l.StartsWith("Subject: ", StringComparison.Ordinal)).TakeWhile(l => !l.StartsWith("Message-ID", StringComparison.Ordinal)));
         Assert.Equal(new string('嘉', 60), string.Concat(subject["Subject: ".Length..].Split(' ').Select(w => Encoding.UTF8.GetString(Convert.FromBase64String(w["=?utf-8?B?".Length..^2])))));
+        // Nor once it is decoded.
+        Assert.Equal(("甲  Bcc: x@y.example", "一 二 三"), (notice.ToName, (notice with { Subject = "一\n二\u2028三" }).Subject));
     }
 }

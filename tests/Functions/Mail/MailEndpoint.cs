@@ -6,7 +6,7 @@ using System.Text;
 namespace LearningHours.Tests.Functions.Mail;
 
 /// <summary>How the endpoint meets one request; the last word is repeated for all that follow.</summary>
-public enum Answer { Accepted, TooMany, Broken, Refused, GatewayTimeout, Hang, Cut }
+public enum Answer { Accepted, TooMany, Broken, Refused, Unauthorized, Forbidden, BadGateway, Unavailable, GatewayTimeout, Hang, Cut }
 
 /// <summary>A mail service on this machine that answers as it is told, down to cut connections.</summary>
 public sealed class MailEndpoint : IDisposable
@@ -59,6 +59,10 @@ public sealed class MailEndpoint : IDisposable
                 Answer.TooMany => "429 Too Many Requests" + (ResetAt is { } at ? $"\r\nX-RateLimit-Reset: {at}" : ""),
                 Answer.Broken => "500 Internal Server Error",
                 Answer.Refused => "400 Bad Request",
+                Answer.Unauthorized => "401 Unauthorized",
+                Answer.Forbidden => "403 Forbidden",
+                Answer.BadGateway => "502 Bad Gateway",
+                Answer.Unavailable => "503 Service Unavailable",
                 Answer.GatewayTimeout => "504 Gateway Timeout",
                 _ => "202 Accepted",
             };

@@ -73,15 +73,109 @@ public sealed class OutboxDrainTests
         Assert.Equal(expected, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
     }
 
+    [Theory]
+    [InlineData(RunState.Running, MailState.Pending)]
+    [InlineData(RunState.Failed, MailState.Dropped)]
+    [InlineData(RunState.Held, MailState.Dropped)]
+    [InlineData(RunState.Done, MailState.Sent)]
+    public async Task A_mail_goes_with_its_run(RunState run, MailState expected)
+    {
+        var storage = await WithMailsAsync(1, run);
+        await bench.DrainAsync();
+        Assert.Equal(expected, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
+    }
+
+    [Theory]
+    [InlineData(RunState.Running)]
+    [InlineData(RunState.Held)]
+    public async Task What_operators_are_told_goes_whatever_became_of_the_run(RunState run)
+    {
+        var storage = await WithMailsAsync(0, run);
+        await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", OperatorLetter.NoPlan(new DateOnly(2018, 8, 25), "it@city.example")), new HashSet<string>(), CancellationToken.None);
+        Assert.Equal(1, (await bench.DrainAsync()).Sent);
+    }
+
     [Fact]
-    public async Task Mails_of_a_run_that_is_not_done_wait_and_are_dropped_when_a_later_one_is()
+    public async Task Two_drains_of_one_process_at_once_send_each_mail_once()
+    {
+        await WithMailsAsync(40);
+        var drain = bench.Drain();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => drain.RunAsync(null, CancellationToken.None))));
+        Assert.Equal(40, bench.Mailer.Sent.Count);
+        Assert.Equal(40, bench.Mailer.Sent.Select(m => m.Key).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_service_that_takes_nothing_is_tried_with_one_mail_and_all_wait()
+    {
+        var storage = await WithMailsAsync(5);
+        var mailer = new FixedMailer(MailOutcome.Closed, "401");
+        Assert.Equal(new DrainReport(0, 5, 0, 0) { Closed = "401" }, await bench.DrainAsync(mailer: mailer));
+        Assert.Equal(1, mailer.Tried);
+        Assert.All(await storage.Outbox.ReadAllAsync(CancellationToken.None), m => Assert.Equal(MailState.Pending, m.State));
+    }
+
+    [Theory]
+    [InlineData("401", Microsoft.Extensions.Logging.LogLevel.Error)]
+    [InlineData("403", Microsoft.Extensions.Logging.LogLevel.Error)]
+    [InlineData("429", Microsoft.Extensions.Logging.LogLevel.Warning)]
+    public async Task That_the_service_refuses_us_is_an_alert(string status, Microsoft.Extensions.Logging.LogLevel level)
+    {
+        await WithMailsAsync(2);
+        var log = new RememberingLog<OutboxDrain>();
+        await new OutboxDrain(bench.Storage.Open(), new FixedMailer(MailOutcome.Closed, status), bench.Settings, bench.Time, log).RunAsync(null, CancellationToken.None);
+        Assert.Equal(level, Assert.Single(log.Lines, l => l.Text.Contains(status, StringComparison.Ordinal)).Level);
+    }
+
+    [Fact]
+    public async Task Nobody_gets_a_later_mail_before_an_earlier_one()
+    {
+        var storage = await WithMailsAsync(1);
+        await WithMailsAsync(1);
+        var mailer = new ScriptedMailer(MailOutcome.NotNow, MailOutcome.Sent, MailOutcome.Sent);
+        Assert.Equal((0, 2), ((await bench.DrainAsync(mailer: mailer)) is var first ? (first.Sent, first.Waiting) : default));
+        await bench.DrainAsync(mailer: mailer);
+        Assert.Equal(["1-00", "1-00", "2-00"], mailer.Tried);
+        Assert.All(await storage.Outbox.ReadAllAsync(CancellationToken.None), m => Assert.Equal(MailState.Sent, m.State));
+    }
+
+    [Fact]
+    public async Task A_clock_that_goes_an_hour_before_ours_doubles_nothing_and_what_we_sent_stays_sent()
+    {
+        var storage = await WithMailsAsync(1);
+        var mailer = new CallbackMailer(async () =>
+        {
+            bench.Time.Now += TimeSpan.FromHours(1);
+            Assert.Equal(1, (await bench.DrainAsync()).SetAside);
+        });
+        Assert.Equal(1, (await bench.DrainAsync(mailer: mailer)).Sent);
+        Assert.Empty(bench.Mailer.Sent);
+        Assert.Equal(MailState.Sent, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
+    }
+
+    [Fact]
+    public async Task What_a_dead_run_put_out_is_taken_over_even_when_it_was_dropped_and_what_a_done_one_did_is_not()
     {
         var storage = await WithMailsAsync(1, RunState.Failed);
-        Assert.Equal(1, (await bench.DrainAsync()).Waiting);
-        bench.Time.Now += TimeSpan.FromMinutes(1);
-        await storage.Runs.TryAddAsync(new RunRecord(new RunId(new DateOnly(2018, 8, 26), 1)) { State = RunState.Done, Ended = bench.Time.Now }, CancellationToken.None);
-        Assert.Equal(1, (await bench.DrainAsync()).Dropped);
-        Assert.Empty(bench.Mailer.Sent);
+        await bench.DrainAsync();
+        var dropped = Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None));
+        await storage.Outbox.AddAsync(dropped with { Run = "2018-08-25|002" }, new HashSet<string>(), CancellationToken.None);
+        Assert.Equal(MailState.Dropped, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
+        await storage.Outbox.AddAsync(dropped with { Run = "2018-08-25|002", State = MailState.Pending }, new HashSet<string> { dropped.Run }, CancellationToken.None);
+        var revived = Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None));
+        Assert.Equal(("2018-08-25|002", MailState.Pending), (revived.Run, revived.State));
+    }
+
+    [Fact]
+    public async Task A_mail_too_long_for_a_row_is_set_aside_and_the_others_go()
+    {
+        var storage = await WithMailsAsync(1);
+        var random = new Random(1);
+        var text = string.Create(900_000, random, static (to, r) => { for (var i = 0; i < to.Length; i++) to[i] = (char)r.Next(0x4e00, 0x9fa5); });
+        var notice = new Notice("long", NoticeKind.Personnel, "north@city.example", "北區公所", "主旨", text, "");
+        Assert.False(await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", notice), new HashSet<string>(), CancellationToken.None));
+        Assert.Equal(1, (await bench.DrainAsync()).Sent);
+        Assert.Equal(MailState.SetAside, (await storage.Outbox.GetAsync("2018-08-25", "long", CancellationToken.None))!.State);
     }
 
     [Fact]
@@ -124,8 +218,34 @@ public sealed class OutboxDrainTests
         return storage;
     }
 
-    private sealed class FixedMailer(MailOutcome outcome) : IMailer
+    private sealed class FixedMailer(MailOutcome outcome, string reason = "as told") : IMailer
     {
-        public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel) => Task.FromResult(new MailResult(outcome, "as told"));
+        public int Tried { get; private set; }
+
+        public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
+        {
+            Tried++;
+            return Task.FromResult(new MailResult(outcome, reason));
+        }
+    }
+
+    private sealed class ScriptedMailer(params MailOutcome[] outcomes) : IMailer
+    {
+        public List<string> Tried { get; } = [];
+
+        public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
+        {
+            Tried.Add(notice.Key);
+            return Task.FromResult(new MailResult(outcomes[Tried.Count - 1], "as told"));
+        }
+    }
+
+    private sealed class CallbackMailer(Func<Task> meanwhile) : IMailer
+    {
+        public async Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
+        {
+            await meanwhile();
+            return new MailResult(MailOutcome.Sent, "202");
+        }
     }
 }

@@ -24,12 +24,10 @@ public sealed class SendGridMailerTests
         Assert.Equal(["text/plain", "text/html"], mail.RootElement.GetProperty("content").EnumerateArray().Select(c => c.GetProperty("type").GetString()));
     }
 
-    [Theory]
-    [InlineData(Answer.Broken)]
-    [InlineData(Answer.TooMany)]
-    public async Task A_refusal_of_the_moment_is_tried_again(Answer first)
+    [Fact]
+    public async Task A_refusal_of_the_moment_is_tried_again()
     {
-        using var endpoint = new MailEndpoint(first, first, Answer.Accepted);
+        using var endpoint = new MailEndpoint(Answer.TooMany, Answer.TooMany, Answer.Accepted);
         Assert.Equal(MailOutcome.Sent, (await SendAsync(endpoint)).Outcome);
         Assert.Equal(3, endpoint.Bodies.Count);
     }
@@ -43,14 +41,34 @@ public sealed class SendGridMailerTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.5, 60);
     }
 
-    [Theory]
-    [InlineData(Answer.TooMany)]
-    [InlineData(Answer.Broken)]
-    public async Task A_service_that_keeps_refusing_leaves_the_mail_for_later(Answer always)
+    [Fact]
+    public async Task A_reset_that_is_far_away_is_not_waited_for_with_a_mail_in_hand()
     {
-        using var endpoint = new MailEndpoint(always);
-        Assert.Equal(MailOutcome.NotNow, (await SendAsync(endpoint)).Outcome);
+        using var endpoint = new MailEndpoint(Answer.TooMany) { ResetAt = DateTimeOffset.UtcNow.AddSeconds(60).ToUnixTimeSeconds() };
+        Assert.Equal(new MailResult(MailOutcome.Closed, "429"), await SendAsync(endpoint));
+        Assert.Single(endpoint.Bodies);
+    }
+
+    [Fact]
+    public async Task A_service_that_keeps_asking_for_patience_leaves_every_mail_for_later()
+    {
+        using var endpoint = new MailEndpoint(Answer.TooMany);
+        Assert.Equal(new MailResult(MailOutcome.Closed, "429"), await SendAsync(endpoint));
         Assert.Equal(1 + Quick.Retries, endpoint.Bodies.Count);
+    }
+
+    [Fact]
+    public void A_service_that_asks_for_patience_again_and_again_keeps_a_mail_for_less_than_two_minutes() =>
+        Assert.True((MailResilience.LongestWait * Patience.Mail.Retries) < TimeSpan.FromMinutes(2));
+
+    [Theory]
+    [InlineData(Answer.Unauthorized, "401")]
+    [InlineData(Answer.Forbidden, "403")]
+    public async Task A_key_that_is_refused_is_tried_once_and_leaves_every_mail_for_later(Answer answer, string reason)
+    {
+        using var endpoint = new MailEndpoint(answer);
+        Assert.Equal(new MailResult(MailOutcome.Closed, reason), await SendAsync(endpoint));
+        Assert.Single(endpoint.Bodies);
     }
 
     [Fact]
@@ -64,6 +82,9 @@ public sealed class SendGridMailerTests
     [Theory]
     [InlineData(Answer.Hang)]
     [InlineData(Answer.Cut)]
+    [InlineData(Answer.Broken)]
+    [InlineData(Answer.BadGateway)]
+    [InlineData(Answer.Unavailable)]
     [InlineData(Answer.GatewayTimeout)]
     public async Task A_mail_that_left_without_an_answer_is_unclear_and_never_tried_again(Answer answer)
     {

@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Notices;
@@ -11,18 +12,21 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>Nights of the small city against the emulator: one storage, one clock, a mail service that remembers.</summary>
 public sealed class NightBench
 {
-    private readonly PlanShelf shelf = SmallCity.Shelf();
+    public PlanShelf Shelf { get; init; } = SmallCity.Shelf();
 
     public TestStorage Storage { get; } = new();
     public SettableTime Time { get; } = new(new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero));
     public RememberingMailer Mailer { get; } = new();
     public NightSettings Settings { get; } = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", ShrinkLimit = 1 };
 
-    public Task<NightOutcome> RunAsync(DateOnly asOf, ProcessFate? fate = null, params IReadOnlyCollection<string> release) =>
-        new NightlyRun(Storage.Open(fate), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release, CancellationToken.None);
+    public Task<NightOutcome> RunAsync(DateOnly asOf, HttpPipelinePolicy? fate = null, params IReadOnlyCollection<string> release) =>
+        new NightlyRun(Storage.Open(fate), Settings, Shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release, CancellationToken.None);
 
     public Task<DrainReport> DrainAsync(ProcessFate? fate = null, IMailer? mailer = null) =>
-        new OutboxDrain(Storage.Open(fate), mailer ?? Mailer, Settings, Time, NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
+        Drain(fate, mailer).RunAsync(null, CancellationToken.None);
+
+    public OutboxDrain Drain(ProcessFate? fate = null, IMailer? mailer = null) =>
+        new(Storage.Open(fate), mailer ?? Mailer, Settings, Time, NullLogger<OutboxDrain>.Instance);
 
     /// <summary>The first night, done and mailed; then the exports of the second lie there.</summary>
     public async Task<StorageAccount> BeforeSecondNightAsync()
@@ -41,11 +45,11 @@ public sealed class NightBench
 /// <summary>A mail service that takes everything and remembers it.</summary>
 public sealed class RememberingMailer : IMailer
 {
-    public List<(string Night, string Key, string To)> Sent { get; } = [];
+    public List<(string Night, string Key, string To, string Html)> Sent { get; } = [];
 
     public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
     {
-        lock (Sent) Sent.Add((night, notice.Key, notice.To));
+        lock (Sent) Sent.Add((night, notice.Key, notice.To, notice.Html));
         return Task.FromResult(new MailResult(MailOutcome.Sent, "202"));
     }
 }

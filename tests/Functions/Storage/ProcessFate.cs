@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -12,7 +13,15 @@ public sealed class KilledException : Exception;
 /// </summary>
 public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
 {
+    private readonly ConcurrentQueue<string> kinds = [];
+    private string? before;
     private int writes;
+
+    /// <summary>Kills a process before its first write to a path that holds a text; transactions of decisions go to <c>$batch</c>.</summary>
+    public static ProcessFate Before(string part) => new(int.MaxValue) { before = part };
+
+    /// <summary>What each write was, in order: the method, and the container or table.</summary>
+    public IReadOnlyList<string> Kinds => [.. kinds];
 
     /// <summary>Writes that arrived.</summary>
     public int Writes => Volatile.Read(ref writes);
@@ -33,10 +42,38 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
 
     private bool Look(HttpMessage message)
     {
-        if (message.Request.Method == RequestMethod.Get || message.Request.Method == RequestMethod.Head) return Volatile.Read(ref writes) >= lastWrite ? throw new KilledException() : false;
+        if (message.Request.Method == RequestMethod.Get || message.Request.Method == RequestMethod.Head) return Volatile.Read(ref writes) >= Volatile.Read(ref lastWrite) ? throw new KilledException() : false;
+        if (before is not null && message.Request.Uri.ToUri().AbsolutePath.Contains(before, StringComparison.Ordinal)) Volatile.Write(ref lastWrite, 0);
         var mine = Interlocked.Increment(ref writes);
-        if (mine <= lastWrite) return mine == lastWrite;
+        if (mine <= Volatile.Read(ref lastWrite))
+        {
+            kinds.Enqueue(KindOf(message.Request));
+            return mine == Volatile.Read(ref lastWrite);
+        }
         Interlocked.Decrement(ref writes);
         throw new KilledException();
+    }
+
+    /// <summary>After which writes to kill so that every kind of moment is met once: behind the last of each stretch of one kind, and amid a long one.</summary>
+    public IReadOnlyList<int> Moments()
+    {
+        var moments = new List<int>();
+        var all = Kinds;
+        for (var start = 0; start < all.Count;)
+        {
+            var end = start;
+            while (end < all.Count && all[end] == all[start]) end++;
+            if (end - start > 1) moments.Add((start + end) / 2);
+            if (end < all.Count) moments.Add(end);
+            start = end;
+        }
+        return [.. moments.Distinct()];
+    }
+
+    private static string KindOf(Request request)
+    {
+        var path = request.Uri.ToUri().AbsolutePath.Split('/');
+        // The account, the container or table with a prefix of the test, and of results the folder.
+        return $"{request.Method} {string.Join('/', path.Skip(2).Take(2)).Split('(')[0]}";
     }
 }

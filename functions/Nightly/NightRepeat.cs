@@ -1,0 +1,27 @@
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Nightly;
+
+/// <summary>Runs a night again whose newest run failed or whose process died. That is harmless: of a broken run nothing counts.</summary>
+public sealed class NightRepeat(NightlyRun night, StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<NightRepeat> log)
+{
+    /// <summary>What breaks so often breaks again; the night of the next day tries anew.</summary>
+    public const int MostRuns = 4;
+
+    /// <returns>How the night came out; null where there was nothing to run again.</returns>
+    public async Task<NightOutcome?> RunAsync(DateOnly asOf, CancellationToken cancel)
+    {
+        var runs = (await storage.Runs.ReadAllAsync(cancel)).Where(r => r.Id.AsOf == asOf).OrderBy(r => r.Id.Number).ToList();
+        if (runs.LastOrDefault() is not { } newest || !IsBroken(newest)) return null;
+        if (runs.AsEnumerable().Reverse().TakeWhile(IsBroken).Count() >= MostRuns) return null;
+        Log.NightIsRunAgain(log, newest.Id.ToString());
+        return await night.RunAsync(asOf, [], cancel);
+    }
+
+    /// <summary>A run that is out in shards is looked after by them.</summary>
+    private bool IsBroken(RunRecord run) =>
+        run.State == RunState.Failed || (run is { State: RunState.Running, Shards: 0 } && settings.IsSilent(run.Heartbeat, time.GetUtcNow()));
+}

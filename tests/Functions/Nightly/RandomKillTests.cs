@@ -1,0 +1,180 @@
+using System.Globalization;
+using LearningHours.Nightly;
+using LearningHours.Notices;
+using LearningHours.Storage;
+using LearningHours.Tests.Functions.Storage;
+using Xunit.Abstractions;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>
+/// Nights and drains are killed at random moments while inputs, dates and clocks change: no entitled change of a finished night goes untold (lost),
+/// no notice goes twice (doubled), and no mail says what its finished night does not (wrong). <c>KILLS</c> in the environment sets how many kills.
+/// </summary>
+public sealed class RandomKillTests(ITestOutputHelper output)
+{
+    private const int Worlds = 4, UsualKills = 40;
+
+    [Fact]
+    public async Task Killed_at_random_moments_over_changing_inputs_dates_and_clocks_nothing_is_lost_doubled_or_wrong()
+    {
+        var kills = int.TryParse(Environment.GetEnvironmentVariable("KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
+        var worlds = Enumerable.Range(1, Worlds).Select(seed => new KillWorld(seed)).ToList();
+        await Parallel.ForEachAsync(worlds, async (world, _) => await world.PlayAsync((kills + Worlds - 1) / Worlds));
+
+        foreach (var world in worlds) output.WriteLine(world.ToString());
+        Assert.All(worlds, w => Assert.Empty(w.Lost));
+        Assert.All(worlds, w => Assert.Empty(w.Doubled));
+        Assert.All(worlds, w => Assert.Empty(w.Wrong));
+        Assert.True(worlds.Sum(w => w.Told) > kills / 2, "too little happened");
+    }
+}
+
+/// <summary>One storage, its nights, and a model of who is to be told what.</summary>
+internal sealed class KillWorld(int seed)
+{
+    private static readonly string[] People = ["E1", "E2", "E3", "E4", "E5", "E6"];
+
+    private readonly Random random = new(seed);
+    private readonly NightBench bench = new();
+    private readonly Dictionary<string, HashSet<string>> learnedBy = new(StringComparer.Ordinal); // inputs hash → who had learned
+    private DateOnly date = SmallCity.FirstNight;
+    private HashSet<string> learned = ["E1"];
+    private int killed, stepped, broken;
+
+    public List<string> Lost { get; } = [];
+    public List<string> Doubled { get; } = [];
+    public List<string> Wrong { get; } = [];
+    public int Told { get; private set; }
+    public int SetAside { get; private set; }
+
+    public override string ToString() =>
+        $"world {seed}: {killed} killed, {Told} told, {SetAside} set aside, {Lost.Count} lost, {Doubled.Count} doubled, {Wrong.Count} wrong; stepped back {stepped}, broke off {broken}";
+
+    public async Task PlayAsync(int kills)
+    {
+        var storage = await bench.Storage.CreateAsync();
+        (bench.Settings.ChangeFloor, bench.Settings.ShrinkLimit) = (1000, 1);
+        await LayDownAsync(storage);
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(date)).End);
+        while (killed < kills)
+        {
+            switch (random.Next(4))
+            {
+                case 0: date = date.AddDays(1); break;
+                case 1 or 2: await ChangeAsync(storage); break;
+            }
+            switch (random.Next(8))
+            {
+                case 0: await Task.WhenAll(TryAsync(date, null), TryAsync(date.AddDays(random.Next(2)), null)); break;
+                case 1: await TryAsync(date.AddDays(-3), null); break;
+                case 2 or 3: await TryAsync(date, null); break;
+                default: await TryAsync(date, new ProcessFate(random.Next(1, 75))); break;
+            }
+            // Two drains at once, of which one may die; the next clock goes before or behind by up to an hour.
+            if (random.Next(2) == 0) await Task.WhenAll(DrainAsync(random.Next(4) == 0 ? new ProcessFate(random.Next(1, 6)) : null), DrainAsync(null));
+            bench.Time.Now += TimeSpan.FromMinutes(random.Next(4) == 0 ? -60 : random.Next(5, 75));
+        }
+        await EndAsync(storage);
+    }
+
+    private async Task ChangeAsync(StorageAccount storage)
+    {
+        var who = People[random.Next(People.Length)];
+        if (!learned.Add(who)) learned.Remove(who);
+        await LayDownAsync(storage);
+    }
+
+    private async Task LayDownAsync(StorageAccount storage)
+    {
+        var city = new SmallCity();
+        foreach (var person in People) city.Hire(person, "NORTH");
+        foreach (var person in learned) city.Learn(person);
+        await city.LayDownAsync(storage);
+    }
+
+    private async Task TryAsync(DateOnly asOf, ProcessFate? fate)
+    {
+        try
+        {
+            await RememberAsync(asOf);
+            if ((await bench.RunAsync(asOf, fate)).End == NightEnd.Taken) stepped++;
+            if (asOf > date) date = asOf;
+        }
+        catch (KilledException)
+        {
+            Interlocked.Increment(ref killed);
+            if (asOf > date) date = asOf;
+        }
+        catch (Exception) when (fate is null)
+        {
+            // Two nights that took each other for dead: at most one of them comes to its end.
+            Interlocked.Increment(ref broken);
+        }
+        catch (Exception)
+        {
+            Interlocked.Increment(ref killed);
+        }
+    }
+
+    private async Task RememberAsync(DateOnly asOf)
+    {
+        var feeds = await bench.Storage.Open().Exports.ListAsync(CancellationToken.None);
+        lock (learnedBy) learnedBy[NightInputs.Read(feeds, bench.Shelf, [], asOf).Hash()] = [.. learned];
+    }
+
+    private async Task DrainAsync(ProcessFate? fate)
+    {
+        try
+        {
+            await bench.DrainAsync(fate);
+        }
+        catch (KilledException)
+        {
+            Interlocked.Increment(ref killed);
+        }
+    }
+
+    /// <summary>Everything comes to its end, and what was told is held against what the finished nights say.</summary>
+    private async Task EndAsync(StorageAccount storage)
+    {
+        bench.Time.Now += TimeSpan.FromHours(3);
+        date = date.AddDays(1);
+        await RememberAsync(date);
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(date)).End);
+        await bench.DrainAsync();
+        bench.Time.Now += TimeSpan.FromHours(3);
+        await bench.DrainAsync();
+
+        var mails = (await storage.Outbox.ReadAllAsync(CancellationToken.None)).Where(m => m.Notice.Kind == NoticeKind.Staff).ToList();
+        SetAside = mails.Count(m => m.State == MailState.SetAside);
+        var sent = bench.Mailer.Sent.Where(m => m.To[0] == 'e').ToList();
+        Doubled.AddRange(sent.GroupBy(m => (m.Night, m.Key)).Where(g => g.Count() > 1).Select(g => g.Key.ToString()));
+        var expected = (await ExpectedAsync(storage)).ToHashSet();
+        Told = expected.Count;
+        var told = mails.Where(m => m.State is MailState.Sent or MailState.SetAside).Select(m => (m.Run, Person: m.Notice.To)).ToHashSet();
+        Lost.AddRange(expected.Where(e => !told.Contains((e.Run, e.Person))).Select(e => e.ToString()));
+        foreach (var mail in sent)
+        {
+            var row = mails.Single(m => m.Night == mail.Night && m.Notice.Key == mail.Key);
+            var says = !mail.Html.Contains("更正", StringComparison.Ordinal);
+            if (!expected.Contains((row.Run, mail.To, says))) Wrong.Add($"{row.Run} {mail.To} {says}");
+        }
+    }
+
+    /// <summary>By the model: in the order of the finished nights, whose result changed, and to what.</summary>
+    private async Task<List<(string Run, string Person, bool Says)>> ExpectedAsync(StorageAccount storage)
+    {
+        var expected = new List<(string, string, bool)>();
+        HashSet<string>? before = null;
+        var done = (await storage.Runs.ReadAllAsync(CancellationToken.None)).Where(r => r is { State: RunState.Done, Past: false });
+        foreach (var run in done.OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number))
+        {
+            var now = learnedBy[run.InputsHash];
+            if (before is not null)
+                expected.AddRange(People.Where(p => before.Contains(p) != now.Contains(p)).Select(p => (run.Id.ToString(), $"{p.ToLowerInvariant()}@city.example", now.Contains(p))));
+            before = now;
+        }
+        return expected;
+    }
+}
