@@ -120,13 +120,14 @@ public sealed class DeadAttemptTests
         other.Learn("E3");
         await other.LayDownAsync(storage);
         Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        await bench.DrainAsync();
         var expected = await StorageDump.OfAsync(storage, "2018-08-25");
 
         stopped.Wake.SetResult();
         await Assert.ThrowsAnyAsync<Exception>(() => first);
 
-        Assert.Equal(expected, await StorageDump.OfAsync(storage, "2018-08-25"));
         await bench.DrainAsync();
+        Assert.Equal(expected, await StorageDump.OfAsync(storage, "2018-08-25"));
         Assert.Equal(["e3@city.example", "north@city.example"], bench.Mailer.Sent.Select(m => m.To).Order(StringComparer.Ordinal));
     }
 
@@ -172,7 +173,7 @@ public sealed class DeadAttemptTests
 
     private void Silence() => bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes + 1);
 
-    /// <summary>Stands still in front of its first write to a path until it is woken.</summary>
+    /// <summary>Stands still, whole, in front of its first write to a path until it is woken.</summary>
     private sealed class StoppedProcess(string at) : HttpPipelinePolicy
     {
         private int stopped;
@@ -185,11 +186,8 @@ public sealed class DeadAttemptTests
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
             var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
-            if (isWrite && message.Request.Uri.ToUri().AbsolutePath.Contains(at, StringComparison.Ordinal) && Interlocked.Exchange(ref stopped, 1) == 0)
-            {
-                Reached.SetResult();
-                await Wake.Task;
-            }
+            if (isWrite && message.Request.Uri.ToUri().AbsolutePath.Contains(at, StringComparison.Ordinal) && Interlocked.Exchange(ref stopped, 1) == 0) Reached.SetResult();
+            if (Volatile.Read(ref stopped) == 1) await Wake.Task;
             await ProcessNextAsync(message, pipeline);
         }
     }

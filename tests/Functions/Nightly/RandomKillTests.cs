@@ -56,6 +56,7 @@ internal sealed class KillWorld(int seed)
         var storage = await bench.Storage.CreateAsync();
         (bench.Settings.ChangeFloor, bench.Settings.ShrinkLimit) = (1000, 1);
         await LayDownAsync(storage);
+        await RememberAsync(date);
         Assert.Equal(NightEnd.Done, (await bench.RunAsync(date)).End);
         while (killed < kills)
         {

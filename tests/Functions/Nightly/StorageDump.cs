@@ -16,10 +16,14 @@ public static class StorageDump
     public static async Task<string> OfPlanAsync(StorageAccount storage, string plan, params IReadOnlyList<string> prefixes)
     {
         var lines = new List<string>();
-        foreach (var row in await storage.Decisions.ReadAsync(plan, CancellationToken.None)) lines.Add($"decision {row.Current} before {row.Before}");
+        var all = await storage.Runs.ReadAllAsync(CancellationToken.None);
+        var runs = all.Where(r => r.State != RunState.Failed).ToList();
+        var dead = new RunHistory(all).Unfinished;
+        // Of a person who moved the newer version holds.
+        var versions = (await storage.Decisions.ReadAsync(plan, CancellationToken.None)).Select(r => r.AsOfLastDone(dead)).OfType<DecisionVersion>();
+        foreach (var person in versions.GroupBy(v => v.Row.RowKey)) lines.Add($"decision {person.MaxBy(v => v.Run)}");
         foreach (var mail in (await storage.Outbox.ReadAllAsync(CancellationToken.None)).Where(m => m.State != MailState.Dropped)) lines.Add($"mail {mail.Night} {mail.Run} {mail.Notice.Key} {mail.Notice.To} {mail.State} {mail.Notice.Subject} {mail.Notice.Text} {mail.Notice.Html}");
         foreach (var (feed, sha) in await storage.Receipts.ReadUsedAsync(CancellationToken.None)) lines.Add($"receipt {FeedNames.Of(feed)} {sha}");
-        var runs = (await storage.Runs.ReadAllAsync(CancellationToken.None)).Where(r => r.State != RunState.Failed).ToList();
         foreach (var run in runs)
             lines.Add($"run {run.Id} {run.State} settled {run.Settled} changed {run.Changed} notices {run.Notices} {run.InputsHash} {string.Join(',', run.Decisions.OrderBy(d => d.Key, StringComparer.Ordinal))}");
         foreach (var night in runs.GroupBy(r => r.Id.AsOf))
