@@ -95,7 +95,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
         }
         catch (RequestFailedException changed) when (changed.Status == 412)
         {
-            throw new RunLostException(lease.Run.Id);
+            // Gone after all, where an answer got lost and the request was sent again.
+            if (await container.GetBlobClient(name).ExistsAsync(lease.Cancel)) throw new RunLostException(lease.Run.Id);
         }
     }
 

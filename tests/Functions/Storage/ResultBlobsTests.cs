@@ -1,4 +1,7 @@
 using LearningHours.Nightly;
+using LearningHours.Options;
+using LearningHours.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Storage;
 
@@ -7,6 +10,7 @@ public sealed class ResultBlobsTests : IDisposable
 {
     private readonly ScratchFolder scratch = new();
     private readonly TestStorage storage = new();
+    private int day;
 
     [Fact]
     public async Task Only_what_differs_is_sent_and_what_is_left_over_goes()
@@ -21,8 +25,8 @@ public sealed class ResultBlobsTests : IDisposable
         File.Delete(Path.Combine(scratch.Path, "A3", "list.csv"));
         Put("run.json", "2");
         var writes = await ReplaceAsync();
-        Assert.Equal(["DELETE A3/list.csv", "PUT A40/list.csv", "PUT A7/list.csv", "PUT run.json"], writes.Order(StringComparer.Ordinal));
-        Assert.Equal("PUT run.json", writes[^1]);
+        Assert.Equal(["DELETE A3/list.csv", "DELETE run.json", "PUT A40/list.csv", "PUT A7/list.csv", "PUT run.json"], writes.Order(StringComparer.Ordinal));
+        Assert.Equal(("DELETE run.json", "PUT run.json"), (writes[0], writes[^1]));
 
         var stands = new SortedDictionary<string, string>(StringComparer.Ordinal);
         await foreach (var (path, content) in storage.Open().Results.ReadAsync("latest", CancellationToken.None))
@@ -40,7 +44,11 @@ public sealed class ResultBlobsTests : IDisposable
     private async Task<string[]> ReplaceAsync()
     {
         var witness = new StorageWitness();
-        await storage.Open(witness).Results.ReplaceAsync("latest", scratch.Path, CancellationToken.None);
+        var table = storage.Open().Runs;
+        var asOf = new DateOnly(2018, 8, ++day);
+        await using var lease = await RunLease.TryBeginAsync(table, new RunHistory([]), asOf, new NightSettings(), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
+        await storage.Open(witness).Results.ReplaceAsync("latest", scratch.Path, lease!);
+        await lease!.UpdateAsync(r => r with { State = RunState.Failed }, CancellationToken.None);
         return [.. witness.Requests.Where(r => !r.StartsWith("GET", StringComparison.Ordinal)).Select(r => $"{r.Split(' ')[0]} {r[(r.IndexOf("/latest/", StringComparison.Ordinal) + 8)..]}")];
     }
 
