@@ -43,7 +43,14 @@ internal sealed partial class HoursWorker
         var course = courses.Of(row, _layout, _columns);
         return new LearningRecord
         {
-            Person = -1, Variant = Math.Max(course, -1), Start = cells.Start, End = cells.End, Total = cells.Total, Digital = cells.Digital, Marks = marks, Source = row.Source,
+            Person = -1,
+            Variant = Math.Max(course, -1),
+            Start = cells.Start,
+            End = cells.End,
+            Total = cells.Total,
+            Digital = cells.Digital,
+            Marks = marks,
+            Source = row.Source,
         };
     }
 }

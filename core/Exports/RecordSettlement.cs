@@ -115,7 +115,12 @@ internal sealed class RecordSettlement
         if (record.Person >= _night.People.Known || (!record.Passed && !isDelta)) return;
         _night.Refused.Add(new RefusedRow
         {
-            Feed = FeedKind.Hours, Source = record.Source, Column = KeyColumns, Explanation = problem.Explanation, Remedy = problem.Remedy, IsDelta = isDelta,
+            Feed = FeedKind.Hours,
+            Source = record.Source,
+            Column = KeyColumns,
+            Explanation = problem.Explanation,
+            Remedy = problem.Remedy,
+            IsDelta = isDelta,
             Fact = record with { Marks = record.Marks | RecordMarks.Doubted },
         }, record.Person);
     }

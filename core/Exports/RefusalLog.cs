@@ -78,6 +78,13 @@ internal sealed class RefusalLog
 
     private static RefusedRow WithFact(RefusedRow row, object fact) => new()
     {
-        Feed = row.Feed, Source = row.Source, Column = row.Column, Explanation = row.Explanation, Remedy = row.Remedy, IsDelta = row.IsDelta, Fact = fact, Unread = row.Unread,
+        Feed = row.Feed,
+        Source = row.Source,
+        Column = row.Column,
+        Explanation = row.Explanation,
+        Remedy = row.Remedy,
+        IsDelta = row.IsDelta,
+        Fact = fact,
+        Unread = row.Unread,
     };
 }

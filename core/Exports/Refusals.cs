@@ -31,7 +31,13 @@ internal static class Refusals
         var source = feed.SourceOf(fact);
         var row = new RefusedRow
         {
-            Feed = feed.Folder, Source = source, Column = column, Explanation = problem.Explanation, Remedy = problem.Remedy, IsDelta = night.Files[source.File].IsDelta, Fact = fact,
+            Feed = feed.Folder,
+            Source = source,
+            Column = column,
+            Explanation = problem.Explanation,
+            Remedy = problem.Remedy,
+            IsDelta = night.Files[source.File].IsDelta,
+            Fact = fact,
         };
         night.Refused.Add(row, [.. feed.PeopleOf(fact)]);
     }
