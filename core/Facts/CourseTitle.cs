@@ -9,7 +9,7 @@ public static class CourseTitle
     private const string Html5 = "(html5)";
     private static readonly char[] Dashes = ['-', '－', '—', '–', '─'];
 
-    /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case. Empty for a title that has none.</summary>
+    /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case, 台 as 臺. Empty for a title that has none.</summary>
     public static string Normalise(string title) => Letters(WithoutHtml5(CompatibilityForm.Fold(title)));
 
     /// <summary>The same without a code that is known and stands in parentheses anywhere in the title.</summary>
@@ -44,6 +44,11 @@ public static class CourseTitle
         Span<char> units = stackalloc char[2];
         foreach (var rune in folded.EnumerateRunes())
         {
+            if (rune.Value == '台')
+            {
+                kept.Append('臺');
+                continue;
+            }
             // 〇 is a letter-number to Unicode and a digit of a year to everybody here.
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber)
                 kept.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);

@@ -14,6 +14,7 @@ public sealed class ComparisonFormsTests
     [InlineData("Ｅxcel　２０１６", "excel2016")]
     [InlineData("民法Ⅱ", "民法II")]
     [InlineData("「談」人權", "談人權")]
+    [InlineData("台灣多元社會下的『新」力軍", "臺灣多元社會下的「新」力軍")]
     public void Titles_that_differ_in_width_case_and_punctuation_are_one(string a, string b) => Assert.Equal(CourseTitle.Normalise(a), CourseTitle.Normalise(b));
 
     [Theory]

@@ -39,7 +39,7 @@ internal sealed class KillWorld(int seed)
     private readonly NightBench bench = new();
     private readonly Dictionary<string, HashSet<string>> learnedBy = new(StringComparer.Ordinal); // inputs hash → who had learned
     private DateOnly date = SmallCity.FirstNight;
-    private HashSet<string> learned = ["E1"];
+    private readonly HashSet<string> learned = ["E1"];
     private int killed, stepped, broken;
 
     public List<string> Lost { get; } = [];
