@@ -30,6 +30,8 @@ internal static class CommonProblems
     public static readonly Problem Identifier = new("IDENTIFIER", $"員工編號或機關代碼含有不能使用的字元，或超過{Exports.Identifier.MostCharacters}字。", $"只能使用英文字母、數字、中文字及「-」「_」「.」「/」，至多{Exports.Identifier.MostCharacters}字，請更正。");
     public static readonly Problem PowerOfTen = new("NUMBER-DAMAGED", "員工編號已被試算表改為科學記號（如1.02E+09）而損壞，無法還原為原編號。", "請將該欄設為文字格式，由原系統重新匯出。");
     public static readonly Problem TwoPeople = new("TWO-PEOPLE", "員工編號與身分證字號不一致：依人員名冊，兩者不是同一人，本列無法歸戶。", "請查明本列是何人的資料（可能只排序了其中一欄）；如為更換證號，請於aliases登載。");
+    public static readonly Problem SharedId = new(
+        "SHARED-ID", "身分證字號於人員名冊登載為多人所有，無法判斷為何人的資料。", "請查明人員名冊何人的身分證字號有誤，更正後重新上傳。");
     public static readonly Problem TooLong = new("TEXT-LONG", "欄位內容過長。", "請查明是否有多欄或多列黏在同一欄，更正後重新匯出。");
     public static readonly Problem Contradiction = new("CONTRADICTION", "同一筆資料出現內容互相矛盾的多列，無法判斷何者為正確，均不採用。", "請於原系統查明後，本檔只保留正確的一列，或以檔名含_delta的更正檔更正。");
 

@@ -31,6 +31,7 @@ internal static class RosterBuilder
             employees.Add(Entered(employee, night));
             if (DamagedNames.Concern(employee)) ofEatenNames.Add(employee);
         }
+        SharedIds.Part(employees, night);
         night.People.Close(employees);
         // Only now it is known whose numbers they are: who went by another number may have records under it.
         foreach (var (row, _) in night.Refused.RowsOf(FeedKind.Aliases))

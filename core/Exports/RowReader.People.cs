@@ -15,7 +15,7 @@ internal sealed partial class RowReader
     {
         var hasId = Has(columns.Id) && !Bytes(columns.Id).IsEmpty;
         var hasNumber = Has(columns.Number) && !Bytes(columns.Number).IsEmpty;
-        var who = hasNumber ? hasId ? OfBoth(columns) : Employee(columns.Number) : Has(columns.Id) ? OfId(Id(columns.Id)) : Required(columns.Number);
+        var who = hasNumber ? hasId ? OfBoth(columns) : Employee(columns.Number) : Has(columns.Id) ? OfId(columns.Id, Id(columns.Id)) : Required(columns.Number);
         if (who.Length > 0 && !Failed && Has(columns.Name)) CheckName(columns.Name, who);
         return who;
     }
@@ -50,12 +50,12 @@ internal sealed partial class RowReader
         return Identifier.IsPowerOfTen(number) ? Identified(column, text, static _ => null) : number;
     }
 
-    private string OfId(NationalId id)
+    private string OfId(Column column, NationalId id)
     {
         if (id.IsEmpty) return "";
         var number = People.NumberOf(id);
         if (number.Length > 0) return number;
-        if (People.DisputedBy(id).Count > 0) Note("SHARED-ID", "身分證字號於人員名冊登載為多人所有，無法判斷為何人的資料，未採計", id.Masked);
+        if (People.DisputedBy(id).Count > 0) Fail(column, CommonProblems.SharedId, id.Masked);
         else Note("OFF-ROSTER", UnknownId, id.Masked);
         return "";
     }
@@ -76,7 +76,7 @@ internal sealed partial class RowReader
         if (!isKnown)
         {
             Note("OFF-ROSTER", "員工編號不在人員名冊中，改以身分證字號歸戶，請查對", Identifier.Shown(number));
-            return OfId(id);
+            return OfId(columns.Id, id);
         }
         if (People.IsOf(id, number)) return number;
         Fail(columns.Number, CommonProblems.TwoPeople, $"{number}／{id.Masked}");

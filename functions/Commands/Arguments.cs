@@ -16,7 +16,9 @@ public static class Arguments
 
     public static Option<string?> Plans() => new("--plans") { HelpName = "資料夾", Description = "計畫檔資料夾，取代內建計畫" };
 
-    /// <summary>A date in any form that feeds may use (contract section 2).</summary>
+    private static readonly DateOnly FirstAsOf = new(2011, 1, 1);
+
+    /// <summary>A date in any form that feeds may use (contract section 2), of 民國100 or later.</summary>
     public static Option<DateOnly> AsOf() => new("--as-of")
     {
         HelpName = "日期",
@@ -24,7 +26,8 @@ public static class Arguments
         Required = true,
         CustomParser = result =>
         {
-            if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date)) return date;
+            // Feeds hold years of two digits; on a command line 18-08-25 is a slip, and no plan is as old as 民國99.
+            if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date) && date >= FirstAsOf) return date;
             result.AddError($"--as-of「{result.Tokens[0].Value}」不是日期；可用 2018-09-01、2018/9/1、20180901、107-09-01、1070901、107年9月1日");
             return default;
         },

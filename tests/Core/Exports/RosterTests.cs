@@ -68,6 +68,38 @@ public sealed class RosterTests
         Assert.Equal(employees[0].Person, employees[1].Person);
     }
 
+    private static readonly string Other = Row.Replace("E1,", "E2,");
+
+    public static TheoryData<string, bool> SharedRows => new()
+    {
+        { Other, false },
+        { Other.Replace("王小明", "王　小明"), false },
+        { Other.Replace("王小明", "李大同"), true },
+        { Other.Replace("397000000A", "397000000B"), true },
+        { Other.Replace("107-01-01,", "105-01-01,106-12-31").Replace("397000000A", "397000000B"), false },
+        { Other.Replace("107-01-01,", "105-01-01,107-01-01").Replace("397000000A", "397000000B"), false },
+        { Other.Replace("107-01-01,", "105-01-01,107-01-02").Replace("397000000A", "397000000B"), true },
+    };
+
+    [Theory]
+    [MemberData(nameof(SharedRows))]
+    public void Two_who_share_an_id_and_cannot_be_one_are_both_in_doubt_and_neither_has_the_others_records(string row, bool cannot)
+    {
+        const string Hours = "身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\nA123456789,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n";
+        var night = new FeedNight().Add("roster/r.csv", Header + Row + row).Add("hours/h.csv", Hours)
+            .Add("attendance/a.csv", "身分證字號,類別,起,迄\nA123456789,休假,2018-06-05,2018-06-05\n").Read();
+        var (one, two) = (night.Facts.Employees[0], night.Facts.Employees[1]);
+        Assert.Equal(!cannot, one.Person == two.Person);
+        Assert.Equal(cannot ? [] : ["甲"], night.RecordsOf("E1").Select(r => night.CourseOf(r).Title));
+        Assert.Equal(cannot ? [] : ["甲"], night.RecordsOf("E2").Select(r => night.CourseOf(r).Title));
+        Assert.All((int[])[one.Person, two.Person], p => Assert.Equal(cannot ? 1 : 0, night.Facts.Refused.Learning(p).Count));
+        Assert.Equal(cannot ? ["T-SHARED-ID"] : [], night.Codes("attendance/a.csv"));
+        Assert.All((string[])["E1", "E2"], e => Assert.Equal(cannot ? 1 : 0, night.Facts.Refused.Of(FeedKind.Attendance, e).Count));
+        var warning = night.Warnings.SingleOrDefault(w => w.Code == "R-SHARED-ID");
+        Assert.Equal(cannot ? 2 : null, warning?.Count);
+        if (cannot) Assert.EndsWith("：E1、E2。", warning!.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_roster_of_many_pieces_reads_as_one_of_one_piece()
     {
@@ -188,7 +220,9 @@ public sealed class RosterTests
         }
         Assert.Single(Read(Row.Replace("王小明", new string('王', 100))).Facts.Employees);
         Assert.Equal(("R-TEXT-LONG", "姓名"), Read(Row.Replace("王小明", new string('王', 101))).OnlyProblem() is var p ? (p.Code, p.Column) : default);
-        Assert.Equal(("R-TEXT-LONG", "單位"), Read(Row.Replace("人事處", new string('a', 33_000))).OnlyProblem() is var q ? (q.Code, q.Column) : default);
+        var unit = Read(Row.Replace("人事處", new string('a', 33_000)));
+        Assert.Equal("", Assert.Single(unit.Facts.Employees).Services[0].Unit);
+        Assert.Contains("單位", Assert.Single(unit.Warnings).Text, StringComparison.Ordinal);
     }
 
     [Fact]
