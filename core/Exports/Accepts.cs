@@ -14,7 +14,7 @@ internal static class Accepts
         Number = "員工編號，須與人員名冊相同",
         Id = "身分證字號或統一證號，10碼",
         Agency = "機關代碼，須與機關資料相同",
-        Plan = "計畫代號，例如kaohsiung-107",
+        Plan = "計畫代號，例如sample-city-116",
         Ignored = "不採用，可有可無";
 
     public static string Words(params IEnumerable<string> words) => string.Join("／", words);

@@ -13,7 +13,7 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
 
     static DecisionsFeed()
     {
-        Set.Tell(Plan, "kaohsiung-107", Accepts.Plan);
+        Set.Tell(Plan, "sample-city-116", Accepts.Plan);
         Set.Tell(Entitlement, "commendation", "項目代號，見結果decisions.csv的entitlement欄");
         Set.Tell(Decided, "核定", Accepts.Words(Verdicts));
         Set.Tell(Amount, "1");

@@ -11,7 +11,7 @@ internal sealed class LeaveUsageFeed() : Feed<LeaveUse>(FeedKind.LeaveUsage, Set
 
     static LeaveUsageFeed()
     {
-        Set.Tell(Plan, "kaohsiung-107", Accepts.Plan);
+        Set.Tell(Plan, "sample-city-116", Accepts.Plan);
         Set.Tell(Applied, "107-06-10", Accepts.Date);
         Set.Tell(Taken, "107-06-20", Accepts.Date);
         Set.Tell(Hours, "2", Accepts.Hours);

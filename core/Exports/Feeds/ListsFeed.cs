@@ -14,7 +14,7 @@ internal sealed class ListsFeed() : Feed<ListedCourse>(FeedKind.Lists, Set)
         Set.Are(ColumnKind.ListName, List);
         Set.Are(ColumnKind.Code, Code);
         Set.Are(ColumnKind.Title, Title);
-        Set.Tell(List, "tainan-101/附件4", "計畫所稱的清單代號");
+        Set.Tell(List, "sample-city-116/附件1", "計畫所稱的清單代號");
         Set.Tell(Code, "PKCG107100131");
         Set.Tell(Title, "颱風地震完全攻略");
     }
