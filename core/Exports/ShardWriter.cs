@@ -17,8 +17,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     private readonly LedgerRow[] _rows = new LedgerRow[Handful];
     private readonly NationalId[] _ids = new NationalId[Handful];
     private readonly int[] _people = new int[Handful];
-    private readonly byte[] _names = new byte[Handful * PeopleNames.Room]; // beginnings of names, zeros behind
-    private readonly bool[] _isNamed = new bool[Handful];
+    private readonly NameKey[] _names = new NameKey[Handful];
     private readonly LedgerRow[] _chunks = GC.AllocateUninitializedArray<LedgerRow>(new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
     private readonly int[] _filled = new int[new LedgerShards(night.People.Known).Count];
     private FileTally? _file;
@@ -37,13 +36,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in LedgerRow row, NationalId id, ReadOnlySpan<byte> name)
     {
-        _isNamed[_waiting] = !name.IsEmpty;
-        if (!name.IsEmpty)
-        {
-            var room = _names.AsSpan(_waiting * PeopleNames.Room, PeopleNames.Room);
-            room.Clear();
-            (name.Length > PeopleNames.Room ? name[..PeopleNames.Room] : name).CopyTo(room);
-        }
+        _names[_waiting] = NameKey.Of(name);
         _ids[_waiting] = id;
         _rows[_waiting] = row;
         if (++_waiting == Handful) LookUp();
@@ -70,7 +63,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
         {
             var person = _people[i];
             if ((uint)person >= (uint)_prints.Length) NoteStranger(_ids[i]);
-            else if (_isNamed[i] && _prints[person] != PeopleNames.PrintOf(_names.AsSpan(i * PeopleNames.Room, PeopleNames.Room))) CheckName(i);
+            else if (_names[i].Length > 0 && _prints[person] != _names[i].Print) CheckName(i);
             Put(_rows[i], person);
         }
         _waiting = 0;
@@ -78,7 +71,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
 
     private void NoteStranger(NationalId id) => _file!.Notes.Add("OFF-ROSTER", "學習紀錄的身分證字號不在人員名冊中，已計數但未採計", id.Masked);
 
-    /// <summary>Looks at a name letter by letter; of a very long one only the beginning is there, which tells nothing.</summary>
+    /// <summary>Looks at a name letter by letter; a long one is not there any more, which tells nothing.</summary>
     private void CheckName(int at)
     {
         if (_index.DisputedBy(_ids[at]).Count > 0)
@@ -86,9 +79,9 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
             _file!.Notes.Add("SHARED-ID", "身分證字號於人員名冊登載為多人所有，無法判斷為何人的學習紀錄，未採計", _ids[at].Masked);
             return;
         }
-        var room = _names.AsSpan(at * PeopleNames.Room, PeopleNames.Room);
-        var length = room.IndexOf((byte)0);
-        if (length < 0 || !_file!.Encoding.TryDecode(room[..length], out var name)) return;
+        Span<byte> room = stackalloc byte[NameKey.Longest];
+        var length = _names[at].Write(room);
+        if (length == 0 || !_file!.Encoding.TryDecode(room[..length], out var name)) return;
         var person = _people[at];
         if (_index.Names.MayBe(person, name.Trim()) || (night.Names.Concern(person) && night.Names.IsDamaged(person, room[..length], _file.Encoding))) return;
         _file.Notes.Add(NameNote.Code, NameNote.Unlike, _index.NumberOf(person));
