@@ -67,6 +67,18 @@ AppTraces
 '''
   }
   {
+    name: 'mail-service-refuses'
+    title: '郵件服務拒絕本系統 Mail service refuses us'
+    severity: 1
+    every: 'PT15M'
+    window: 'PT30M'
+    query: '''
+AppTraces
+| where tostring(Properties.EventName) == 'MailServiceRefusesUs'
+| project TimeGenerated, Status = tostring(Properties.Status), Waiting = toint(Properties.Waiting)
+'''
+  }
+  {
     name: 'poison-messages'
     title: '有訊息多次失敗 Poison messages'
     severity: 2

@@ -36,7 +36,7 @@ public sealed class FormatTextTests
 
     /// <summary>A calendar is a whole year's: the example shows its first day.</summary>
     private static string RestOfTheYear() =>
-        string.Concat(Enumerable.Range(1, 364).Select(d => FormattableString.Invariant($"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},0,平日,一\n")));
+        string.Concat(Enumerable.Range(1, 364).Select(d => FormattableString.Invariant($"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},一,0,平日\n")));
 
     [Theory]
     [MemberData(nameof(Feeds))]

@@ -9,7 +9,7 @@ namespace LearningHours.Tests.Results;
 /// <summary>What anybody may have written into an export runs as no formula where staff open a file of ours, and a reject file that comes back says what its source said.</summary>
 public sealed class FormulaGuardTests
 {
-    private const string Header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,電子郵件\r\n";
+    private const string Header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,職等,電子郵件\r\n";
     private const string BadId = "A123456788", GoodId = "A123456789";
 
     public static TheoryData<string> Signs => ["=", "+", "-", "@", "\t", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫", "−"];
@@ -39,11 +39,11 @@ public sealed class FormulaGuardTests
     [InlineData("big5", "=1+1", "＝x", "＠許", "\"＋a,－b\"", "'＝功")]
     [InlineData("big5", "許@", "乙=", "-蓋", "﹦x", "'''=")]
     [InlineData("utf-16", "=1+1", "＝x", "@許", "\"-a,=b\"", "﹢﹣")]
-    public void A_reject_file_runs_nothing_and_comes_back_as_its_source_was(string named, string name, string unit, string title, string agency, string mail)
+    public void A_reject_file_runs_nothing_and_comes_back_as_its_source_was(string named, string name, string unit, string title, string grade, string mail)
     {
         var encoding = named == "big5" ? CodePagesEncodingProvider.Instance.GetEncoding(950)! : Encoding.GetEncoding(named);
         byte[] Bytes(string text) => [.. named == "utf-16" ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
-        string Source(string id) => $"{Header}E1,{id},{name},{agency},{unit},{title},編制內,{mail}\r\n";
+        string Source(string id) => $"{Header}E1,{id},{name},397000000A,{unit},{title},編制內,{grade},{mail}\r\n";
         var expected = new FeedNight().Add("roster/r.csv", Bytes(Source(GoodId))).Read().Facts.Employees.Single().Services[0];
 
         using var output = new MemoryStream();

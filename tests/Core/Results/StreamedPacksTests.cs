@@ -62,11 +62,15 @@ public class StreamedPacksTests
     }
 
     [Fact]
-    public void Agencies_whose_codes_make_one_folder_lose_no_row()
+    public void Agencies_whose_codes_differ_by_a_sign_have_folders_of_their_own()
     {
         var packs = Packs.Of([SampleNight.EligibleLeave(SampleNight.Person(1, "甲", "A/1")), SampleNight.EligibleLeave(SampleNight.Person(2, "乙", "A.1"))], SampleNight.Facts(), SampleNight.AsOf);
-        Assert.Equal(AgencyPack.Names.Count, packs.Paths.Count);
-        Assert.Equal(4, Text(packs, $"A_1/{AgencyPack.Leave}").Split("\r\n")[..^1].Length);
+        Assert.Equal(2 * AgencyPack.Names.Count, packs.Paths.Count);
+        Assert.Equal([("A/1", "甲", false), ("A.1", "乙", false)], new[] { ("A/1", "甲", "乙"), ("A.1", "乙", "甲") }.Select(a =>
+        {
+            var list = Text(packs, AgencyPack.PathOf(a.Item1, AgencyPack.Leave));
+            return (a.Item1, list.Contains(a.Item2) ? a.Item2 : "", list.Contains(a.Item3));
+        }));
     }
 
     /// <summary>The rows of 未計入清冊 worked out from the tree as anybody reads it: what and source of each reason.</summary>

@@ -14,7 +14,7 @@ public sealed class LogMessagesTests
     {
         "Accepted", "Attempt", "Changed", "Count", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Known",
         "Newest", "Night", "Notices", "PersonHash", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256", "Shard",
-        "Shards", "State", "Waiting",
+        "Shards", "State", "Status", "Waiting",
     };
 
     [Fact]
