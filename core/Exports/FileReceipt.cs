@@ -13,4 +13,16 @@ public sealed record FileReceipt(FeedKind Feed, string Path, string Sha256, long
 
     /// <summary>The Taipei date on which it came; null where nobody knows.</summary>
     public DateOnly? Received { get; init; }
+
+    /// <summary>One receipt for each file that was handed in, in the order given: the counts of its parts added up, their encodings named once each.</summary>
+    public static IEnumerable<FileReceipt> OfWholeFiles(IEnumerable<FileReceipt> receipts) =>
+        receipts.GroupBy(static r => (r.Feed, r.FilePath)).Select(static parts => parts.First() with
+        {
+            Path = parts.Key.FilePath,
+            Encoding = string.Join(',', parts.Select(static p => p.Encoding).Distinct(StringComparer.Ordinal)),
+            Rows = parts.Sum(static p => p.Rows),
+            Accepted = parts.Sum(static p => p.Accepted),
+            Rejected = parts.Sum(static p => p.Rejected),
+            Duplicate = parts.Sum(static p => p.Duplicate),
+        });
 }

@@ -15,14 +15,15 @@ public sealed class NightChanges
     private readonly List<DecisionWrite> writes = [];
 
     private readonly string night, run;
-    private readonly Dictionary<(string, string), StoredDecision> left;
-    private readonly Dictionary<(string, string), DecisionVersion> before;
+    // Keys are texts that rows share: those of the table, put together for every row, would be the larger part of what a night holds.
+    private readonly Dictionary<(string Plan, string Agency, string Employee, string Entitlement), StoredDecision> left;
+    private readonly Dictionary<(string Plan, string Employee, string Entitlement), DecisionVersion> before;
 
     /// <param name="stored">What stands under tonight's plans.</param>
     public NightChanges(IEnumerable<StoredDecision> stored, RunId run, IReadOnlySet<string> unfinishedRuns)
     {
         (night, this.run) = (run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), run.ToString());
-        left = stored.ToDictionary(s => (s.Current.Row.PartitionKey, s.Current.Row.RowKey));
+        left = stored.ToDictionary(static s => PlaceOf(s.Current.Row));
         before = Before(left.Values, unfinishedRuns);
     }
 
@@ -40,8 +41,8 @@ public sealed class NightChanges
     /// <summary>Takes the next decision in the order of results.</summary>
     public void Add(Decision decision, DecisionRow row)
     {
-        var was = before.GetValueOrDefault((row.Plan, row.RowKey));
-        left.Remove((row.PartitionKey, row.RowKey), out var stands);
+        var was = before.GetValueOrDefault(PersonOf(row));
+        left.Remove(PlaceOf(row), out var stands);
         if (was?.Row == row) row = was.Row; // one of the two is enough to keep
         decisions.Add(new DecisionChange(decision with { Finding = null }, row, was?.Row, was?.Run ?? ""));
 
@@ -53,21 +54,24 @@ public sealed class NightChanges
     public ChangeFigures Figures(IReadOnlySet<string> firstNightPlans, IReadOnlySet<string> unfinishedRuns)
     {
         var compared = decisions.Where(d => !firstNightPlans.Contains(d.Row.Plan)).ToList();
-        var still = decisions.Select(d => (d.Row.Plan, d.Row.RowKey)).ToHashSet();
-        var gone = Gone.Count(g => g.AsOfLastDone(unfinishedRuns) is { } v && !still.Contains((v.Row.Plan, v.Row.RowKey)));
+        var still = decisions.Select(static d => PersonOf(d.Row)).ToHashSet();
+        var gone = Gone.Count(g => g.AsOfLastDone(unfinishedRuns) is { } v && !still.Contains(PersonOf(v.Row)));
         return new ChangeFigures(compared.Count + gone, compared.Count(IsSurprising) + gone);
     }
 
     private static bool IsSurprising(DecisionChange change) =>
         change.Before is not { } before || (before with { FindingHash = "" } != change.Row with { FindingHash = "" } && (before.Verdict, change.Row.Verdict) != ("notYet", "missed"));
 
-    /// <summary>By plan and employee|entitlement: what the last finished night said, whichever agency the row stood under.</summary>
-    private static Dictionary<(string, string), DecisionVersion> Before(IEnumerable<StoredDecision> stored, IReadOnlySet<string> unfinishedRuns)
+    private static (string, string, string, string) PlaceOf(DecisionRow row) => (row.Plan, row.Agency, row.Employee, row.Entitlement);
+    private static (string, string, string) PersonOf(DecisionRow row) => (row.Plan, row.Employee, row.Entitlement);
+
+    /// <summary>By plan, employee and entitlement: what the last finished night said, whichever agency the row stood under.</summary>
+    private static Dictionary<(string, string, string), DecisionVersion> Before(IEnumerable<StoredDecision> stored, IReadOnlySet<string> unfinishedRuns)
     {
-        var before = new Dictionary<(string, string), DecisionVersion>();
+        var before = new Dictionary<(string, string, string), DecisionVersion>();
         // Who moved has two rows until the former agency's is deleted: the newer run's holds. Run ids sort by date and number.
         foreach (var version in stored.Select(s => s.AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>().OrderBy(v => v.Run, StringComparer.Ordinal))
-            before[(version.Row.Plan, version.Row.RowKey)] = version;
+            before[PersonOf(version.Row)] = version;
         return before;
     }
 }

@@ -1,3 +1,4 @@
+using LearningHours.Exports;
 using LearningHours.Results;
 using LearningHours.Storage;
 
@@ -19,17 +20,20 @@ public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
             await storage.Decisions.DeleteAsync(rows, lease.Cancel);
         }
         var used = await storage.Receipts.ReadUsedAsync(lease.Cancel);
-        foreach (var receipt in inputs.Night.Receipts)
-            if (!used.Contains((receipt.Feed, receipt.Sha256))) await storage.Receipts.RecordAsync(receipt, ResultBlobs.PrefixOf(inputs.AsOf), time.GetUtcNow(), lease.Cancel);
+        // Of the same bytes under two names the first counts: the rows of the second are all duplicates.
+        foreach (var receipt in FileReceipt.OfWholeFiles(inputs.Night.Receipts).DistinctBy(static r => (r.Feed, r.Sha256)))
+            if (!used.Contains((receipt.Feed, receipt.Sha256)))
+                await storage.Receipts.RecordAsync(receipt, ResultBlobs.PrefixOf(inputs.AsOf), time.GetUtcNow(), lease.Cancel);
     }
 
     /// <summary>Stored rows of the night's plans that the night has no decision for.</summary>
     public async Task<IReadOnlyList<StoredDecision>> FindGoneAsync(NightInputs inputs, CancellationToken cancel)
     {
-        var decided = inputs.Decide(findings: false).Select(DecisionRow.Of).Select(r => (r.PartitionKey, r.RowKey)).ToHashSet();
+        var decided = inputs.Decide(findings: false).Select(static d => (d.Plan.Id, d.Employment.Agency, d.Employee.Number, d.Entitlement.Id)).ToHashSet();
         var gone = new List<StoredDecision>();
         foreach (var plan in inputs.PlanHashes.Keys)
-            gone.AddRange((await storage.Decisions.ReadAsync(plan, cancel)).Where(s => !decided.Contains((s.Current.Row.PartitionKey, s.Current.Row.RowKey))));
+            await foreach (var stored in storage.Decisions.StreamAsync(plan, cancel))
+                if (stored.Current.Row is var row && !decided.Contains((row.Plan, row.Agency, row.Employee, row.Entitlement))) gone.Add(stored);
         return gone;
     }
 }

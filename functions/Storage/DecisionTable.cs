@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using LearningHours.Results;
@@ -20,24 +21,24 @@ public sealed class DecisionTable(TableClient table)
     private const int TransactionLimit = 100, Parallelism = 8;
 
     /// <summary>Every row of a plan. '}' is the character after '|'.</summary>
-    public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel)
+    public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel) => await StreamAsync(plan, cancel).ToListAsync(cancel);
+
+    /// <summary>The same one after the other, in the order of their keys.</summary>
+    public async IAsyncEnumerable<StoredDecision> StreamAsync(string plan, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var rows = new List<StoredDecision>();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {TableKey.Of(plan) + "|"} and PartitionKey lt {TableKey.Of(plan) + "}"}");
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel)) rows.Add(DecisionEntity.Read(entity, texts));
-        return rows;
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+            yield return DecisionEntity.Read(entity, texts);
     }
 
     public Task WriteAsync(IEnumerable<DecisionWrite> writes, CancellationToken cancel) =>
-        SubmitAsync(writes.GroupBy(w => DecisionEntity.PartitionOf(w.Becomes.Row), Action), cancel);
+        SubmitAsync(writes, static w => w.Becomes.Row, Action, cancel);
 
     public Task DeleteAsync(IEnumerable<StoredDecision> rows, CancellationToken cancel) =>
         SubmitAsync(
-            rows.GroupBy(
-                r => DecisionEntity.PartitionOf(r.Current.Row),
-                r => new TableTransactionAction(TableTransactionActionType.Delete, DecisionEntity.Write(r.Current, r.Before), r.ETag)),
-            cancel);
+            rows, static r => r.Current.Row,
+            static r => new TableTransactionAction(TableTransactionActionType.Delete, DecisionEntity.Write(r.Current, r.Before), r.ETag), cancel);
 
     private static TableTransactionAction Action(DecisionWrite write)
     {
@@ -47,11 +48,16 @@ public sealed class DecisionTable(TableClient table)
             : new TableTransactionAction(TableTransactionActionType.Add, entity);
     }
 
-    private Task SubmitAsync(IEnumerable<IGrouping<string, TableTransactionAction>> partitions, CancellationToken cancel) =>
-        Parallel.ForEachAsync(partitions, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel }, async (partition, token) =>
+    /// <summary>An entity is many times what it is made of: none is made before its transaction goes out.</summary>
+    private Task SubmitAsync<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf, Func<T, TableTransactionAction> act, CancellationToken cancel)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel };
+        var partitions = items.GroupBy(i => (rowOf(i).Plan, rowOf(i).Agency));
+        return Parallel.ForEachAsync(partitions, options, async (partition, token) =>
         {
-            foreach (var batch in partition.Chunk(TransactionLimit)) await SubmitAsync(batch, token);
+            foreach (var batch in partition.Chunk(TransactionLimit)) await SubmitAsync(Array.ConvertAll(batch, i => act(i)), token);
         });
+    }
 
     private async Task SubmitAsync(TableTransactionAction[] batch, CancellationToken cancel)
     {

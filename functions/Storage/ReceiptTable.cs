@@ -8,7 +8,7 @@ namespace LearningHours.Storage;
 /// <summary>
 /// Table <c>Receipts</c>: PartitionKey the feed, RowKey the SHA-256 of the file in lower-case hex; file name, rows in, accepted, rejected and
 /// duplicate, when it was first seen, which night first used it. Until a night has used it, the counts are of the file alone. The same bytes
-/// under two names or delivered twice are one receipt.
+/// under two names or delivered twice are one receipt; so are the parts of a workbook or an archive: <see cref="FileReceipt.OfWholeFiles"/>.
 /// </summary>
 public sealed class ReceiptTable(TableClient table)
 {

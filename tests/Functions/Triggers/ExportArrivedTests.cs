@@ -3,6 +3,8 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using LearningHours.Nightly;
 using LearningHours.Storage;
+using LearningHours.Tests.Exports;
+using LearningHours.Tests.Exports.Sources;
 using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Triggers;
 using Microsoft.Extensions.Logging;
@@ -13,6 +15,7 @@ public sealed class ExportArrivedTests
 {
     private const string Header = "員工編號,身分證字號,姓名,機關代碼,人員類別\r\n";
     private const string Good = "E1,A100000010,同仁一,NORTH,編制內\r\n";
+    private const string Other = "E3,A100000038,同仁三,NORTH,編制內\r\n";
     private const string Bad = "E2,不是號碼,同仁二,NORTH,編制內\r\n";
 
     private readonly NightBench bench = new();
@@ -43,6 +46,50 @@ public sealed class ExportArrivedTests
         var receipt = Assert.Single(await ReceiptsAsync());
         Assert.Equal("roster.csv", receipt.GetString("file"));
         Assert.Equal(bench.Time.Now - TimeSpan.FromHours(1), receipt.GetDateTimeOffset("seen"));
+    }
+
+    public static TheoryData<string, byte[]> FilesOfTwoParts => new()
+    {
+        {
+            "two.xlsx",
+            SheetFormsTests.Sheets(
+                static name => name, "xl/workbook.xml",
+                ("北區", "visible", Sheet(Header, Good, Bad)), ("南區", "visible", Sheet(Header, Other, Good)))
+        },
+        { "two.zip", Archive.Of(("北區.csv", Encoding.UTF8.GetBytes(Header + Good + Bad)), ("南區.csv", FeedNight.Big5(Header + Other + Good))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(FilesOfTwoParts))]
+    public async Task The_parts_of_a_file_are_one_receipt_with_the_sum_of_their_rows(string name, byte[] content)
+    {
+        var storage = await bench.Storage.CreateAsync();
+        await ArriveAsync(storage, $"roster/{name}", content);
+
+        var early = Assert.Single(await ReceiptsAsync());
+        Assert.Equal((name, (4, 2, 1, 1)), (early.GetString("file"), Counts(early)));
+        Assert.Equal(content.Length, early.GetInt64("bytes"));
+        Assert.Equal(name.EndsWith("zip", StringComparison.Ordinal) ? "utf-8,cp950" : "utf-8", early.GetString("encoding"));
+
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        await storage.Exports.DeleteAsync("roster/roster.csv", CancellationToken.None);
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.FirstNight)).End);
+        var used = (await ReceiptsAsync()).Single(r => r.PartitionKey == "roster");
+        Assert.Equal((name, (4, 2, 1, 1), "2018-08-24"), (used.GetString("file"), Counts(used), used.GetString("night")));
+    }
+
+    [Fact]
+    public async Task Of_the_same_bytes_under_two_names_the_first_counts()
+    {
+        var storage = await bench.Storage.CreateAsync();
+        var city = SmallCity.OnFirstNight();
+        await city.LayDownAsync(storage);
+        await storage.Exports.UploadAsync("roster/zz-copy.csv", new MemoryStream(Encoding.UTF8.GetBytes(city.Feeds()["roster/roster.csv"])), CancellationToken.None);
+
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.FirstNight)).End);
+
+        var receipt = (await ReceiptsAsync()).Single(r => r.PartitionKey == "roster");
+        Assert.Equal(("roster.csv", (4, 4, 0, 0)), (receipt.GetString("file"), Counts(receipt)));
     }
 
     [Fact]
@@ -123,6 +170,8 @@ public sealed class ExportArrivedTests
         await storage.Exports.UploadAsync(path, new MemoryStream(content), CancellationToken.None);
         await Trigger(storage).RunAsync(Blob(path), CancellationToken.None);
     }
+
+    private static string Sheet(params string[] rows) => string.Concat(rows.Select(static row => SheetFormsTests.Inline(row.TrimEnd().Split(','))));
 
     /// <summary>What the host binds: a client that knows the names of its container and of itself.</summary>
     private static BlobClient Blob(string path, string container = "exports") => new(new Uri($"https://city.blob.core.windows.net/{container}/{path}"));
