@@ -128,6 +128,7 @@ public static class FactReader
                 Applicants = FeedReader.Read(new ApplicantsFeed(), night),
                 Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
                 Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
+                StaffAccess = KnownAgencies.Check(night, FeedReader.Read(new StaffAccessFeed(), night), agencies),
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,
                 Flags = KnownAgencies.Check(night, readingFlags.GetAwaiter().GetResult(), flagsFeed.Agencies, agencies),
                 Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),

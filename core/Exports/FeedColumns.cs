@@ -27,6 +27,7 @@ internal static class FeedColumns
         FeedKind.Reflections => [ReflectionsFeed.Set],
         FeedKind.Decisions => [DecisionsFeed.Set],
         FeedKind.Aliases => [AliasesFeed.Set],
+        FeedKind.StaffAccess => [StaffAccessFeed.Set],
         _ => throw new ArgumentOutOfRangeException(nameof(feed)),
     };
 }

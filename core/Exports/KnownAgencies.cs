@@ -31,6 +31,13 @@ internal static class KnownAgencies
         foreach (var project in projects) if (!agencies.ContainsKey(project.Agency)) Note(night, project.Source, project.Agency);
     }
 
+    public static IReadOnlyList<StaffAccess> Check(Night night, IReadOnlyList<StaffAccess> access, IReadOnlyDictionary<string, Agency> agencies)
+    {
+        if (agencies.Count > 0)
+            foreach (var row in access) if (row.Agency.Length > 0 && !agencies.ContainsKey(row.Agency)) Note(night, row.Source, row.Agency);
+        return access;
+    }
+
     /// <summary>Flags are too many to say of each row where it stood.</summary>
     public static CourseFlags Check(Night night, CourseFlags flags, IEnumerable<string> named, IReadOnlyDictionary<string, Agency> agencies)
     {

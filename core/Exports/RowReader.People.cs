@@ -93,7 +93,8 @@ internal sealed partial class RowReader
     private int? Known(string number) => People.KnownNumber(number, out _) is null ? null : People.PersonOf(number);
 
     /// <summary>A warning about a row that is taken in; one that is refused has a message of its own.</summary>
-    private void Note(string code, string text, string example)
+    /// <summary>What is worth a warning about a row that holds.</summary>
+    public void Note(string code, string text, string example)
     {
         if (!Failed) tally.Notes.Add(code, text, example);
     }

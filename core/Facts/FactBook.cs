@@ -51,6 +51,9 @@ public sealed class FactBook
     public ILookup<string, Reflection> Reflections { get; init; } = None<Reflection>();
     public ILookup<string, HumanDecision> Decisions { get; init; } = None<HumanDecision>();
 
+    /// <summary>Who may open and lay down what; a row that cannot be read in full is not among them.</summary>
+    public IReadOnlyList<StaffAccess> StaffAccess { get; init; } = [];
+
     /// <summary>What was refused: doubt, never the absence of a fact.</summary>
     public RefusedRows Refused { get; init; } = RefusedRows.None;
 

@@ -9,7 +9,7 @@ public sealed class FormatTextTests
     private static readonly string[] OfTheContract =
     [
         "hours", "courses", "lists", "roster", "agencies", "calendar", "attendance", "course-flags", "leave-usage", "forum", "reports", "works", "certificates", "classes", "projects",
-        "applicants", "reflections", "decisions", "aliases",
+        "applicants", "reflections", "decisions", "aliases", "staff-access",
     ];
 
     public static TheoryData<FeedKind> Feeds => [.. FeedNames.All];
