@@ -3,12 +3,12 @@ namespace LearningHours.Results;
 /// <summary>A row on its way to another process.</summary>
 public sealed partial record DecisionRow
 {
-    internal void Write(BinaryWriter to)
+    public void Write(BinaryWriter to)
     {
         foreach (var cell in new[] { Plan, Entitlement, Employee, Agency, Verdict, Amount, Unit, CompletedOn, ApplyBy, UseBy, FirstLapse, LastUsableDay, FindingHash }) to.Write(cell);
     }
 
-    internal static DecisionRow Read(BinaryReader from) => new(
+    public static DecisionRow Read(BinaryReader from) => new(
         from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(),
         from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using LearningHours.Evaluation;
 using LearningHours.Results;
 using LearningHours.Storage;
@@ -8,70 +9,143 @@ namespace LearningHours.Nightly;
 /// <summary>
 /// Tonight's decisions beside what stood before: what each changes for its person, what must be written, and which rows are left over. A
 /// person who moved to another agency is the same person: the row of the former agency is what stood before.
+/// <para>
+/// Tonight's decisions are kept small, the table goes by row by row, and what differs from tonight waits in a file. Changes are made
+/// anew whenever somebody goes through them.
+/// </para>
 /// </summary>
-public sealed class NightChanges
+/// <param name="unfinishedRuns">Runs whose writes count for nothing.</param>
+public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns) : IDisposable
 {
-    private readonly List<DecisionChange> decisions = [];
-    private readonly List<DecisionWrite> writes = [];
-
-    private readonly string night, run;
-    // Keys are texts that rows share: those of the table, put together for every row, would be the larger part of what a night holds.
-    private readonly Dictionary<(string Plan, string Agency, string Employee, string Entitlement), StoredDecision> left;
-    private readonly Dictionary<(string Plan, string Employee, string Entitlement), DecisionVersion> before;
-
-    /// <param name="stored">What stands under tonight's plans.</param>
-    public NightChanges(IEnumerable<StoredDecision> stored, RunId run, IReadOnlySet<string> unfinishedRuns)
-    {
-        (night, this.run) = (run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), run.ToString());
-        left = stored.ToDictionary(static s => PlaceOf(s.Current.Row));
-        before = Before(left.Values, unfinishedRuns);
-    }
+    private readonly string night = run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), runText = run.ToString();
+    private readonly List<List<TonightDecision>> tonight = []; // in the order of results: by plan and entitlement, each by 員工編號
+    private readonly Dictionary<(string Plan, string Entitlement), List<TonightDecision>> byEntitlement = [];
+    private readonly StoredRowFile differing = new();
+    private readonly Dictionary<(string Plan, string Employee, string Entitlement), List<RowPlace>> elsewhere = []; // of who moved
+    private readonly List<RowPlace> gone = [];
+    private int wereThere;
+    private int? changed;
 
     /// <summary>Every decision of the night, in the order of results, without its finding: who has news gets it once more.</summary>
-    public IReadOnlyList<DecisionChange> Decisions => decisions;
+    public IEnumerable<DecisionChange> Decisions =>
+        tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), (rows, i) => Compare(rows[i]).Change);
 
-    /// <summary>Only what differs from what is stored.</summary>
-    public IReadOnlyList<DecisionWrite> Writes => writes;
+    /// <summary>Only what differs from what is stored, the rows of a partition one behind the other.</summary>
+    public IEnumerable<DecisionWrite> Writes =>
+        tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), static (rows, i) => (Rows: rows, Index: i))
+            .Where(static at => at.Rows[at.Index].SameSince is null)
+            .OrderBy(static at => PartitionOf(at.Rows[at.Index].Decision))
+            .Select(at => Compare(at.Rows[at.Index]).Write)
+            .OfType<DecisionWrite>();
 
-    /// <summary>Stored rows of tonight's plans that tonight has no decision for; complete once every decision was added.</summary>
-    public IReadOnlyList<StoredDecision> Gone => [.. left.Values];
+    /// <summary>Stored rows of tonight's plans that tonight has no decision for at their place.</summary>
+    public IEnumerable<StoredDecision> Gone => gone.Select(differing.Read);
 
-    public int Changed => decisions.Count(d => d.IsChanged);
+    public int Count => tonight.Sum(static rows => rows.Count);
 
-    /// <summary>Takes the next decision in the order of results.</summary>
+    public int Changed => changed ??= Decisions.Count(static d => d.IsChanged);
+
+    /// <summary>Takes the next decision in the order of results; all of them before <see cref="CompareAsync"/>.</summary>
     public void Add(Decision decision, DecisionRow row)
     {
-        var was = before.GetValueOrDefault(PersonOf(row));
-        left.Remove(PlaceOf(row), out var stands);
-        if (was?.Row == row) row = was.Row; // one of the two is enough to keep
-        decisions.Add(new DecisionChange(decision with { Finding = null }, row, was?.Row, was?.Run ?? ""));
+        var key = (decision.Plan.Id, decision.Entitlement.Id);
+        if (!byEntitlement.TryGetValue(key, out var rows)) tonight.Add(byEntitlement[key] = rows = []);
+        rows.Add(TonightDecision.Of(decision, row));
+    }
 
-        var becomes = was?.Row == row ? was : new DecisionVersion(row, night, run);
-        if (stands?.Current != becomes) writes.Add(new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));
+    /// <summary>Holds tonight against what stands under its plans.</summary>
+    public async Task CompareAsync(DecisionTable table, IEnumerable<string> plans, CancellationToken cancel)
+    {
+        foreach (var plan in plans)
+            await foreach (var stored in table.StreamAsync(plan, cancel)) Take(stored);
+
+        // Who moved and came back has two rows as well; which of them is newer says the one that seemed to need no look.
+        foreach (var (plan, employee, entitlement) in elsewhere.Keys)
+        {
+            var (rows, i) = Find(plan, employee, entitlement);
+            if (rows[i].SameSince is null) continue;
+            var stands = await table.GetAsync(rows[i].Row, cancel) ?? throw new RunLostException(run);
+            rows[i] = rows[i] with { SameSince = null, Stands = differing.Add(stands) };
+        }
     }
 
     /// <summary>What the change guard counts: plans judged before, changes of what people are told, not those that a closing window brings by itself.</summary>
-    public ChangeFigures Figures(IReadOnlySet<string> firstNightPlans, IReadOnlySet<string> unfinishedRuns)
+    public ChangeFigures Figures(IReadOnlySet<string> firstNightPlans)
     {
-        var compared = decisions.Where(d => !firstNightPlans.Contains(d.Row.Plan)).ToList();
-        var still = decisions.Select(static d => PersonOf(d.Row)).ToHashSet();
-        var gone = Gone.Count(g => g.AsOfLastDone(unfinishedRuns) is { } v && !still.Contains(PersonOf(v.Row)));
-        return new ChangeFigures(compared.Count + gone, compared.Count(IsSurprising) + gone);
+        var (compared, surprising) = (0, 0);
+        foreach (var change in Decisions.Where(d => !firstNightPlans.Contains(d.Row.Plan)))
+        {
+            compared++;
+            if (IsSurprising(change)) surprising++;
+        }
+        return new ChangeFigures(compared + wereThere, surprising + wereThere);
     }
+
+    public void Dispose() => differing.Dispose();
 
     private static bool IsSurprising(DecisionChange change) =>
         change.Before is not { } before || (before with { FindingHash = "" } != change.Row with { FindingHash = "" } && (before.Verdict, change.Row.Verdict) != ("notYet", "missed"));
 
-    private static (string, string, string, string) PlaceOf(DecisionRow row) => (row.Plan, row.Agency, row.Employee, row.Entitlement);
-    private static (string, string, string) PersonOf(DecisionRow row) => (row.Plan, row.Employee, row.Entitlement);
+    private static (string, string) PartitionOf(Decision decision) => (decision.Plan.Id, decision.Employment.Agency);
 
-    /// <summary>By plan, employee and entitlement: what the last finished night said, whichever agency the row stood under.</summary>
-    private static Dictionary<(string, string, string), DecisionVersion> Before(IEnumerable<StoredDecision> stored, IReadOnlySet<string> unfinishedRuns)
+    private void Take(StoredDecision stored)
     {
-        var before = new Dictionary<(string, string, string), DecisionVersion>();
-        // Who moved has two rows until the former agency's is deleted: the newer run's holds. Run ids sort by date and number.
-        foreach (var version in stored.Select(s => s.AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>().OrderBy(v => v.Run, StringComparer.Ordinal))
-            before[PersonOf(version.Row)] = version;
-        return before;
+        var row = stored.Current.Row;
+        var (rows, i) = Find(row.Plan, row.Employee, row.Entitlement);
+        if (i < 0)
+        {
+            gone.Add(differing.Add(stored));
+            if (stored.AsOfLastDone(unfinishedRuns) is not null) wereThere++;
+        }
+        else if (rows[i].Decision.Employment.Agency != row.Agency)
+        {
+            var place = differing.Add(stored);
+            gone.Add(place);
+            ref var former = ref CollectionsMarshal.GetValueRefOrAddDefault(elsewhere, (row.Plan, row.Employee, row.Entitlement), out _);
+            (former ??= []).Add(place);
+        }
+        else if (!unfinishedRuns.Contains(stored.Current.Run) && rows[i].Row == row) rows[i] = rows[i] with { SameSince = stored.Current.Run };
+        else rows[i] = rows[i] with { Stands = differing.Add(stored) };
+    }
+
+    /// <summary>Where tonight decides on a person; a negative index where it does not.</summary>
+    private (List<TonightDecision> Rows, int Index) Find(string plan, string employee, string entitlement)
+    {
+        if (!byEntitlement.TryGetValue((plan, entitlement), out var rows)) return ([], -1);
+        var (from, to) = (0, rows.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(rows[middle].Employee, employee);
+            if (order == 0) return (rows, middle);
+            if (order < 0) from = middle + 1;
+            else to = middle;
+        }
+        return (rows, -1);
+    }
+
+    private (DecisionChange Change, DecisionWrite? Write) Compare(TonightDecision decision)
+    {
+        var row = decision.Row;
+        if (decision.SameSince is { } since) return (new DecisionChange(decision.Decision, row, row, since), null);
+
+        var stands = decision.Stands.IsNowhere ? null : differing.Read(decision.Stands);
+        var was = Before(decision, stands);
+        var change = new DecisionChange(decision.Decision, row, was?.Row, was?.Run ?? "");
+        var becomes = was?.Row == row ? was : new DecisionVersion(row, night, runText);
+        return (change, stands?.Current == becomes ? null : new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));
+    }
+
+    /// <summary>
+    /// What the last finished night said, whichever agency the row stood under: who moved has two rows until the former agency's is deleted, and
+    /// the newer run's holds. Run ids sort by date and number.
+    /// </summary>
+    private DecisionVersion? Before(TonightDecision decision, StoredDecision? stands)
+    {
+        var was = stands?.AsOfLastDone(unfinishedRuns);
+        if (elsewhere.Count == 0 || !elsewhere.TryGetValue((decision.Decision.Plan.Id, decision.Employee, decision.Decision.Entitlement.Id), out var former)) return was;
+        foreach (var version in former.Select(f => differing.Read(f).AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>())
+            if (was is null || string.CompareOrdinal(version.Run, was.Run) > 0) was = version;
+        return was;
     }
 }

@@ -12,7 +12,7 @@ public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
 {
     private const int Batch = 1000;
 
-    public async Task RunAsync(RunLease lease, NightInputs inputs, IReadOnlyList<StoredDecision> gone)
+    public async Task RunAsync(RunLease lease, NightInputs inputs, IEnumerable<StoredDecision> gone)
     {
         foreach (var rows in gone.Chunk(Batch))
         {

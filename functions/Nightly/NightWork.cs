@@ -26,7 +26,7 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
     {
         var (run, history) = (lease.Run.Id, lease.History);
         using var scratch = new ScratchFolder();
-        var changes = await times.MeasureAsync("stored", () => BeginChangesAsync(inputs, run, history, lease.Cancel));
+        using var changes = new NightChanges(run, history.Unfinished);
         var report = WriteResults(scratch.Path, changes, write);
         await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease));
         if (lease.Run.Past)
@@ -38,23 +38,24 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         // Where no plan is in force nothing was judged: the newest results are still those that are there.
         if (inputs.Plans.Count > 0) await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease));
 
+        await times.MeasureAsync("stored", () => changes.CompareAsync(storage.Decisions, inputs.PlanHashes.Keys, lease.Cancel));
         var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);
         var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
         if (alarms.Count > 0) return await HoldAsync(inputs, lease, alarms, changes, report, times);
 
         var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf), explain: new Explainer(inputs.Night.Facts, inputs.AsOf).Explain);
-        await times.MeasureAsync("outbox", () => PutOutAsync(notices, lease));
+        var told = await times.MeasureAsync("outbox", () => PutOutAsync(notices, lease));
         await lease.EnsureOursAsync();
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
-            r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = notices.Count, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
+            r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = told, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
             lease.Cancel);
 
-        Log.NightDone(log, run.ToString(), changes.Decisions.Count, changes.Changed, notices.Count);
+        Log.NightDone(log, run.ToString(), changes.Count, changes.Changed, told);
         NightTelemetry.DecisionsChanged.Add(changes.Changed);
         await new NightSettlement(storage, time).RunAsync(lease, inputs, changes.Gone);
         await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
-        return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, notices.Count);
+        return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, told);
     }
 
     private static RunReport WriteResults(string path, NightChanges changes, NightWriter write)
@@ -68,19 +69,12 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         return report;
     }
 
-    private async Task<NightChanges> BeginChangesAsync(NightInputs inputs, RunId run, RunHistory history, CancellationToken cancel)
-    {
-        var stored = new List<StoredDecision>();
-        foreach (var plan in inputs.PlanHashes.Keys) stored.AddRange(await storage.Decisions.ReadAsync(plan, cancel));
-        return new NightChanges(stored, run, history.Unfinished);
-    }
-
     private List<GuardAlarm> Guard(
         NightInputs inputs, RunHistory history, NightChanges changes, IReadOnlySet<string> firstNights, IReadOnlyDictionary<string, FeedFigures> feeds, IReadOnlySet<string> released)
     {
         var sight = new GuardSight(
             inputs.AsOf, history.LastDone, feeds, shelf.Plans.Select(p => p.Plan!.Id).ToHashSet(StringComparer.Ordinal), inputs.Plans.Count,
-            changes.Figures(firstNights, history.Unfinished));
+            changes.Figures(firstNights));
         var alarms = NightGuards.Check(sight, settings);
         if (alarms.Any(a => released.Contains(a.Guard)))
             Log.GuardsReleased(log, inputs.AsOf.ToString("O", CultureInfo.InvariantCulture), string.Join("; ", alarms.Where(a => released.Contains(a.Guard)).Select(a => $"{a.Guard}: {a.Reason}")));
@@ -97,15 +91,19 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         return new NightOutcome(NightEnd.Held, lease.Run.Id, report, alarms, changes.Changed, 0);
     }
 
-    private Task PutOutAsync(IReadOnlyList<Notice> notices, RunLease lease)
+    /// <returns>How many there were.</returns>
+    private async Task<int> PutOutAsync(IEnumerable<Notice> notices, RunLease lease)
     {
-        var run = lease.Run.Id;
-        return Parallel.ForEachAsync(notices, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = lease.Cancel }, async (notice, token) =>
+        var (run, count) = (lease.Run.Id, 0);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = lease.Cancel };
+        await Parallel.ForEachAsync(notices, options, async (notice, token) =>
         {
             await lease.EnsureOursAsync();
             var mail = new OutboxMail(ResultBlobs.PrefixOf(run.AsOf), run.ToString(), notice) { Created = time.GetUtcNow() };
             if (!await storage.Outbox.AddAsync(mail, lease.History.Unfinished, token)) Log.MailsSetAside(log, 1);
+            Interlocked.Increment(ref count);
         });
+        return count;
     }
 
     private RunRecord Ended(RunRecord run, RunState state, RunReport report, StepTimes times) =>

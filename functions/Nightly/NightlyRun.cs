@@ -29,7 +29,8 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
     {
         var times = new StepTimes(time);
         var feeds = await storage.Exports.ListAsync(cancel);
-        var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf, rhythm: settings.Rhythm));
+        using var records = new SpillingRecordStore();
+        var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf, records, settings.Rhythm));
         var history = new RunHistory(await storage.Runs.ReadAllAsync(cancel));
         var hash = inputs.Hash();
         if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash) return await RepeatAsync(done, history, inputs, cancel);

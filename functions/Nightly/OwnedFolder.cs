@@ -38,6 +38,14 @@ public sealed class OwnedFolder : IDisposable
         return new FileStream(path, options);
     }
 
+    /// <summary>Opens a temporary file that nobody else sees and that is gone with its process, also with one that is killed; Windows sees to that by itself.</summary>
+    internal static FileStream OpenNameless(string kind)
+    {
+        var file = OpenHidden(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}.{kind}"), FileMode.CreateNew);
+        if (!OperatingSystem.IsWindows()) File.Delete(file.Name);
+        return file;
+    }
+
     /// <summary>A name whose file is held before the folder can be seen.</summary>
     private static (string Path, FileStream Hold) Take(string parent, string prefix)
     {

@@ -18,7 +18,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     private readonly MemoryRecordStore memory = new();
     private readonly Lock gate = new();
     private readonly Dictionary<int, List<Piece>> spilled = []; // by shard
-    private readonly Lazy<FileStream> file = new(Open);
+    private readonly Lazy<FileStream> file = new(static () => OwnedFolder.OpenNameless("rows"));
     private readonly Lazy<byte[]> waiting = new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
     private long held, written;
     private int unwritten;
@@ -101,13 +101,5 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         if (unwritten == 0) return;
         RandomAccess.Write(file.Value.SafeFileHandle, waiting.Value.AsSpan(0, unwritten), written);
         (written, unwritten) = (written + unwritten, 0);
-    }
-
-    private static FileStream Open()
-    {
-        var file = OwnedFolder.OpenHidden(Path.Combine(Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}.rows"), FileMode.CreateNew);
-        // What has no name any more is gone with the process that has it open, also with one that is killed; Windows sees to that by itself.
-        if (!OperatingSystem.IsWindows()) File.Delete(file.Name);
-        return file;
     }
 }

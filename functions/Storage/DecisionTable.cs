@@ -32,6 +32,14 @@ public sealed class DecisionTable(TableClient table)
             yield return DecisionEntity.Read(entity, texts);
     }
 
+    /// <summary>What stands at the place of a row; null where nothing does.</summary>
+    public async Task<StoredDecision?> GetAsync(DecisionRow row, CancellationToken cancel)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(DecisionEntity.PartitionOf(row), DecisionEntity.RowKeyOf(row), cancellationToken: cancel);
+        return found.HasValue ? DecisionEntity.Read(found.Value!) : null;
+    }
+
+    /// <param name="writes">In any order; quickest where the rows of a partition come one behind the other.</param>
     public Task WriteAsync(IEnumerable<DecisionWrite> writes, CancellationToken cancel) =>
         SubmitAsync(writes, static w => w.Becomes.Row, Action, cancel);
 
@@ -52,11 +60,26 @@ public sealed class DecisionTable(TableClient table)
     private Task SubmitAsync<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf, Func<T, TableTransactionAction> act, CancellationToken cancel)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel };
-        var partitions = items.GroupBy(i => (rowOf(i).Plan, rowOf(i).Agency));
-        return Parallel.ForEachAsync(partitions, options, async (partition, token) =>
+        return Parallel.ForEachAsync(
+            Batches(items, rowOf), options, async (batch, token) => await SubmitAsync([.. batch.Select(act)], token));
+    }
+
+    /// <summary>What may go out as one transaction: neighbours of one partition.</summary>
+    private static IEnumerable<List<T>> Batches<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf)
+    {
+        var batch = new List<T>();
+        foreach (var item in items)
         {
-            foreach (var batch in partition.Chunk(TransactionLimit)) await SubmitAsync(Array.ConvertAll(batch, i => act(i)), token);
-        });
+            if (batch.Count == TransactionLimit || (batch.Count > 0 && PartitionOf(batch[0]) != PartitionOf(item)))
+            {
+                yield return batch;
+                batch = [];
+            }
+            batch.Add(item);
+        }
+        if (batch.Count > 0) yield return batch;
+
+        (string, string) PartitionOf(T item) => rowOf(item) is var row ? (row.Plan, row.Agency) : default;
     }
 
     private async Task SubmitAsync(TableTransactionAction[] batch, CancellationToken cancel)

@@ -65,7 +65,7 @@ public class NoticePolicyTests
     [InlineData("2018-09-20", 1)]
     [InlineData("2018-09-21", 0)]
     public void Without_news_personnel_units_are_written_to_once_a_month(string night, int mails) =>
-        Assert.Equal(mails, NoticePolicy.Compose(DateOnly.ParseExact(night, "yyyy-MM-dd"), [Same(Leave)], SampleNight.Facts(), new HashSet<string>(), "").Count);
+        Assert.Equal(mails, NoticePolicy.Compose(DateOnly.ParseExact(night, "yyyy-MM-dd"), [Same(Leave)], SampleNight.Facts(), new HashSet<string>(), "").Count());
 
     [Fact]
     public void Long_lists_are_cut_in_the_mail_and_say_so()

@@ -19,7 +19,7 @@ internal static class SampleChanges
 
     public static Decision With(Decision decision, Verdict verdict) => SampleNight.Row(decision.Employee, decision.Entitlement, verdict, plan: decision.Plan);
 
-    public static IReadOnlyList<Notice> Compose(params DecisionChange[] changes) => NoticePolicy.Compose(Night, changes, SampleNight.Facts(), new HashSet<string>(), "");
+    public static IReadOnlyList<Notice> Compose(params DecisionChange[] changes) => [.. NoticePolicy.Compose(Night, changes, SampleNight.Facts(), new HashSet<string>(), "")];
 
     public static IEnumerable<Notice> Staff(this IEnumerable<Notice> notices) => notices.Where(n => n.Kind == NoticeKind.Staff);
 

@@ -1,0 +1,31 @@
+using System.Globalization;
+using LearningHours.Evaluation;
+using LearningHours.Results;
+using LearningHours.Storage;
+
+namespace LearningHours.Nightly;
+
+/// <summary>
+/// A decision of tonight in as few bytes as its row can be made again from, about a hundred, and what the table holds at its place: a night of
+/// all of Taiwan has three quarters of a million.
+/// </summary>
+internal readonly record struct TonightDecision(Decision Decision, UInt128 HashHigh, UInt128 HashLow)
+{
+    private const int HalfLength = 32; // of 64 hexadecimal digits
+
+    /// <summary>The run that brought the row at its place, where a finished night left there what tonight says; null elsewhere.</summary>
+    public string? SameSince { get; init; }
+
+    /// <summary>What stands at its place, where that is anything else.</summary>
+    public RowPlace Stands { get; init; }
+
+    public string Employee => Decision.Employee.Number;
+
+    public DecisionRow Row => DecisionRow.Of(Decision) with { FindingHash = string.Create(CultureInfo.InvariantCulture, $"{HashHigh:x32}{HashLow:x32}") };
+
+    public static TonightDecision Of(Decision decision, DecisionRow row) =>
+        new(decision with { Finding = null }, Half(row.FindingHash, 0), Half(row.FindingHash, HalfLength));
+
+    private static UInt128 Half(string hash, int at) =>
+        UInt128.Parse(hash.AsSpan(at, HalfLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}

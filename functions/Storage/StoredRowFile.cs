@@ -1,0 +1,67 @@
+using System.Text;
+using Azure;
+using LearningHours.Nightly;
+using LearningHours.Results;
+
+namespace LearningHours.Storage;
+
+/// <summary>Where a row lies in a <see cref="StoredRowFile"/>; the default is nowhere.</summary>
+internal readonly record struct RowPlace(long Offset, int Length)
+{
+    public bool IsNowhere => Length == 0;
+}
+
+/// <summary>
+/// Rows of the table put aside in a temporary file that nobody else sees and that is gone with the process: in most nights a few, after a
+/// change of wording all of them.
+/// </summary>
+internal sealed class StoredRowFile : IDisposable
+{
+    private readonly Lazy<FileStream> file = new(static () => OwnedFolder.OpenNameless("stored"));
+    private readonly MemoryStream one = new();
+    private long end;
+
+    public RowPlace Add(StoredDecision row)
+    {
+        one.SetLength(0);
+        using (var to = new BinaryWriter(one, Encoding.UTF8, leaveOpen: true))
+        {
+            to.Write(row.ETag.ToString());
+            Write(to, row.Current);
+            to.Write(row.Before is not null);
+            if (row.Before is { } before) Write(to, before);
+        }
+        var place = new RowPlace(end, (int)one.Length);
+        RandomAccess.Write(file.Value.SafeFileHandle, one.GetBuffer().AsSpan(0, place.Length), end);
+        end += place.Length;
+        return place;
+    }
+
+    public StoredDecision Read(RowPlace place)
+    {
+        var bytes = new byte[place.Length];
+        for (var read = 0; read < bytes.Length;)
+        {
+            var got = RandomAccess.Read(file.Value.SafeFileHandle, bytes.AsSpan(read), place.Offset + read);
+            read += got > 0 ? got : throw new EndOfStreamException("the temporary file of stored decisions was cut");
+        }
+        using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        var tag = new ETag(from.ReadString());
+        return new StoredDecision(ReadVersion(from), from.ReadBoolean() ? ReadVersion(from) : null, tag);
+    }
+
+    public void Dispose()
+    {
+        if (file.IsValueCreated) file.Value.Dispose();
+        one.Dispose();
+    }
+
+    private static void Write(BinaryWriter to, DecisionVersion version)
+    {
+        version.Row.Write(to);
+        to.Write(version.Night);
+        to.Write(version.Run);
+    }
+
+    private static DecisionVersion ReadVersion(BinaryReader from) => new(DecisionRow.Read(from), from.ReadString(), from.ReadString());
+}
