@@ -1,8 +1,9 @@
+using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Evaluation.Awards;
-using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Advice;
@@ -131,5 +132,5 @@ public sealed class Adviser
 
     /// <summary>An award that a human has granted already is not given a second time in the year.</summary>
     private bool IsGranted(Decision decision) =>
-        decision.Unit is Unit.Commendation or Unit.Merit && _binding.Facts.DecidedBy(_binding.AsOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement).Any(static d => d.Granted);
+        decision.Unit is Unit.Commendation or Unit.Merit && _binding.Facts.DecidedBy(_binding.AsOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title).Any(static d => d.Granted);
 }

@@ -1,7 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Evaluation.Rules;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Advice;

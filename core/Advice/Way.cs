@@ -1,6 +1,5 @@
 using LearningHours.Dates;
 using LearningHours.Facts;
-using LearningHours.Plans;
 
 namespace LearningHours.Advice;
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningHours.Dates;
+using LearningHours.Spelling;
 
 namespace LearningHours.Calendars;
 
@@ -19,7 +19,7 @@ internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
     {
         _name = path[(path.LastIndexOf('/') + 1)..];
         var dot = _name.LastIndexOf('.');
-        _stem = Facts.FeedWord.Fold(dot > 0 ? _name[..dot] : _name);
+        _stem = FeedWord.Fold(dot > 0 ? _name[..dot] : _name);
         _isRevised = _stem.Contains("修正", StringComparison.Ordinal) || _stem.Contains("更新", StringComparison.Ordinal);
         foreach (Match match in DateForm().Matches(_stem))
             if (RocDate.TryParse(match.ValueSpan, out var date) && date > _date) _date = date;

@@ -1,5 +1,4 @@
 using LearningHours.Evaluation;
-using LearningHours.Plans;
 using LearningHours.Results;
 
 namespace LearningHours.Comparison;

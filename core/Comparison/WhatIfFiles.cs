@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
-using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Comparison;
 

@@ -2,8 +2,10 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
 using LearningHours.Plans;
-using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Comparison;
 

@@ -2,7 +2,9 @@ using LearningHours.Dates;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Spelling;
 
 namespace LearningHours.Evaluation;
 

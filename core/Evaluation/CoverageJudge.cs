@@ -1,4 +1,5 @@
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;

@@ -1,6 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation.Awards;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
@@ -46,7 +46,7 @@ internal static class DecisionFinding
     private static void AddDecisions(BoundEntitlement entitlement, PersonCase person, Trace trace)
     {
         var plan = person.Binding.Plan.Id;
-        foreach (var d in person.Facts.DecidedBy(person.Binding.AsOf, person.Employee.Number, plan, entitlement.Entitlement))
+        foreach (var d in person.Facts.DecidedBy(person.Binding.AsOf, person.Employee.Number, plan, entitlement.Entitlement.Id, entitlement.Entitlement.Title))
         {
             trace.Note($"人事決定：{(d.Granted ? "核定" : "不予")}{d.Amount}（{d.DecidedBy}），理由：{d.Reason}", [trace.Fact("人事決定", d.Date, d.Source)]);
         }

@@ -1,6 +1,6 @@
-using LearningHours.Dates;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LearningHours.Facts;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 

@@ -3,6 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 

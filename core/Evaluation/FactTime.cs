@@ -1,6 +1,6 @@
 using System.Text;
 using LearningHours.Dates;
-using LearningHours.Facts;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 

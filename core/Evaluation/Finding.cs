@@ -1,4 +1,4 @@
-using LearningHours.Facts;
+using LearningHours.Files;
 
 namespace LearningHours.Evaluation;
 

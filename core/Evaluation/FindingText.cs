@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using LearningHours.Dates;
-using LearningHours.Facts;
 
 namespace LearningHours.Evaluation;
 

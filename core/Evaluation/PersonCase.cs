@@ -1,7 +1,10 @@
 using System.Runtime.CompilerServices;
+using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 

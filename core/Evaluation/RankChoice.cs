@@ -1,6 +1,7 @@
 using System.Numerics;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using LearningHours.Dates;
-using LearningHours.Facts;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 

@@ -1,4 +1,5 @@
-using LearningHours.Evaluation.OffHours;
+using LearningHours.Calendars;
+using LearningHours.Files;
 
 namespace LearningHours.Facts;
 

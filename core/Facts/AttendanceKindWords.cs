@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>類別 of the attendance feed as words: what feeds print, plans name and findings say (contract section 2).</summary>

@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>課程類別 as it is compared: by its leading group (contract reading 18).</summary>
@@ -7,7 +9,7 @@ public static class CourseCategory
     private const string AgencyMatters = "機關業務知能";
 
     private static readonly Lazy<Dictionary<int, string>> ByCode = new(static () =>
-        Exports.EmbeddedTable.Pairs("course-category-codes.csv").ToDictionary(static p => int.Parse(p.Key, System.Globalization.CultureInfo.InvariantCulture), static p => p.Value));
+        EmbeddedTable.Pairs("course-category-codes.csv").ToDictionary(static p => int.Parse(p.Key, System.Globalization.CultureInfo.InvariantCulture), static p => p.Value));
 
     private static readonly Lazy<HashSet<string>> GroupSet = new(static () => new(ByCode.Value.Values.Select(LeadingGroup), StringComparer.Ordinal));
 

@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>課程代碼 as it is compared: NFKC, no blanks, upper case.</summary>

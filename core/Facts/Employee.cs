@@ -1,3 +1,8 @@
+using LearningHours.Fast;
+using LearningHours.Files;
+using LearningHours.Records;
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>
@@ -42,9 +47,9 @@ public sealed class Employee
     internal static void PrefetchBehind(IReadOnlyList<Employee> people, int at)
     {
         const int Step = 6;
-        if (at + 3 * Step < people.Count) Prefetch.OfObject(people[at + 3 * Step]);
-        if (at + 2 * Step < people.Count) Prefetch.OfObject((object?)people[at + 2 * Step]._only ?? people[at + 2 * Step]._several);
-        if (at + Step < people.Count) Prefetch.OfObject(people[at + Step].Services[0].Agency);
+        if (at + 3 * Step < people.Count) NearMemory.OfObject(people[at + 3 * Step]);
+        if (at + 2 * Step < people.Count) NearMemory.OfObject((object?)people[at + 2 * Step]._only ?? people[at + 2 * Step]._several);
+        if (at + Step < people.Count) NearMemory.OfObject(people[at + Step].Services[0].Agency);
     }
 
     /// <summary>In the order of their first days.</summary>

@@ -1,4 +1,6 @@
 using LearningHours.Calendars;
+using LearningHours.Files;
+using LearningHours.Records;
 
 namespace LearningHours.Facts;
 
@@ -62,9 +64,9 @@ public sealed class FactBook
         LeaveUses.Contains(employee) ? LeaveUses[employee].Where(u => u.Plan == plan && u.TakenOn <= asOf).OrderBy(static u => u.TakenOn) : [];
 
     /// <summary>What people had decided by as-of about somebody's entitlement, named by id or title, oldest first.</summary>
-    public IEnumerable<HumanDecision> DecidedBy(DateOnly asOf, string employee, string plan, Plans.Entitlement entitlement) =>
+    public IEnumerable<HumanDecision> DecidedBy(DateOnly asOf, string employee, string plan, string id, string title) =>
         Decisions.Contains(employee)
-            ? Decisions[employee].Where(d => d.Plan == plan && d.Date <= asOf && (d.Entitlement == entitlement.Id || d.Entitlement == entitlement.Title))
+            ? Decisions[employee].Where(d => d.Plan == plan && d.Date <= asOf && (d.Entitlement == id || d.Entitlement == title))
                 .OrderBy(static d => d.Date).ThenBy(static d => d.Reason, StringComparer.Ordinal)
             : []; // most people have none
 

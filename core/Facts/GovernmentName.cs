@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>政府 as it is compared: <c>台南市政府</c> and <c>臺南市</c> are one.</summary>

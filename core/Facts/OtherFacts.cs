@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Files;
 
 namespace LearningHours.Facts;
 

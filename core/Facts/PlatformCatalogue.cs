@@ -1,12 +1,14 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>The learning platforms by the name that plans use, each with every spelling that feeds print: one catalogue for all plans (contract reading 17).</summary>
 public static class PlatformCatalogue
 {
     private static readonly Lazy<ILookup<string, string>> Spellings = new(static () =>
-        Exports.EmbeddedTable.Pairs("platforms.csv").ToLookup(static p => PlatformName.Normalise(p.Value), static p => PlatformName.Normalise(p.Key), StringComparer.Ordinal));
+        EmbeddedTable.Pairs("platforms.csv").ToLookup(static p => PlatformName.Normalise(p.Value), static p => PlatformName.Normalise(p.Key), StringComparer.Ordinal));
 
-    private static readonly Lazy<IReadOnlyList<string>> AllNames = new(static () => [.. Exports.EmbeddedTable.Pairs("platforms.csv").Select(static p => p.Value).Distinct()]);
+    private static readonly Lazy<IReadOnlyList<string>> AllNames = new(static () => [.. EmbeddedTable.Pairs("platforms.csv").Select(static p => p.Value).Distinct()]);
 
     /// <summary>Every platform, as plans name it.</summary>
     public static IReadOnlyList<string> Names => AllNames.Value;

@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>平臺 as it is compared (contract reading 17): <c>e等公務園⁺學習平台</c>, <c>e 等公務園+學習平臺</c> and <c>Ｅ等公務園＋學習平臺</c> are one.</summary>

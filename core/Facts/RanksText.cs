@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>官等 as rosters write it.</summary>

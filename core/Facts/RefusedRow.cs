@@ -1,3 +1,5 @@
+using LearningHours.Files;
+
 namespace LearningHours.Facts;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using LearningHours.Files;
+using LearningHours.Records;
+
 namespace LearningHours.Facts;
 
 /// <summary>The refused rows of a night by feed and by whom they name: the one place where rules ask what may be missing.</summary>

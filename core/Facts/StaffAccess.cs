@@ -1,3 +1,6 @@
+using LearningHours.Feeds.Kinds;
+using LearningHours.Files;
+
 namespace LearningHours.Facts;
 
 /// <summary>What somebody of a personnel unit may do on the download page; the order is that of <c>StaffAccessFeed</c>'s words.</summary>

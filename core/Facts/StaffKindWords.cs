@@ -1,3 +1,5 @@
+using LearningHours.Spelling;
+
 namespace LearningHours.Facts;
 
 /// <summary>人員類別 as rosters and plan files write it.</summary>

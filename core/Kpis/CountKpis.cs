@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Kpis;

@@ -1,6 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Plans;
-using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Kpis;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHours.Evaluation;
 using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Notices;
 

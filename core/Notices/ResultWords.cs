@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Notices;
 

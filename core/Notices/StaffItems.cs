@@ -1,8 +1,8 @@
 using LearningHours.Advice;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
-using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Notices;
 

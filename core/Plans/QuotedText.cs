@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using LearningHours.Dates;
-using LearningHours.Facts;
+using LearningHours.Spelling;
 
 namespace LearningHours.Plans;
 

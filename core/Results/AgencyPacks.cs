@@ -1,6 +1,7 @@
 using System.Globalization;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Fast;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

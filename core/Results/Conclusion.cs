@@ -2,6 +2,8 @@ using LearningHours.Advice;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

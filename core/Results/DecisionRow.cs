@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

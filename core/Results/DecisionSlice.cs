@@ -1,5 +1,6 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LearningHours.Evaluation;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

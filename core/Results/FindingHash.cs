@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LearningHours.Evaluation;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

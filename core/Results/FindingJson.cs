@@ -1,4 +1,5 @@
 using LearningHours.Evaluation;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -3,6 +3,7 @@ using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
@@ -11,7 +12,7 @@ public static class HumanDecisions
 {
     /// <summary>Those of a decision's person, plan and entitlement up to as-of, oldest first: <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty for none.</summary>
     public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
-        facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement)
+        facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title)
             .Select(d => $"{RocDate.Format(d.Date)}{(d.Granted ? "核定" : "不予")}{Amount(decision, d.Amount)}（{d.DecidedBy}）：{d.Reason}"));
 
     /// <summary>數量 is free text; a bare number is read in the unit of the decision it stands beside.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using LearningHours.Evaluation;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

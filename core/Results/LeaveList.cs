@@ -1,5 +1,6 @@
 using LearningHours.Evaluation;
 using LearningHours.Plans;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LearningHours.Evaluation;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,7 +1,9 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Columns;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,5 +1,6 @@
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Spelling;
 
 namespace LearningHours.Results;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
+using LearningHours.Courses;
 using LearningHours.Evaluation;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Intake;
+using LearningHours.Learning;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using LearningHours.Exports;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
 using LearningHours.Kpis;
 
 namespace LearningHours.Results;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
+using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 

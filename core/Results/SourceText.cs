@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using LearningHours.Exports;
+using LearningHours.Files;
 
 namespace LearningHours.Results;
 

@@ -1,6 +1,7 @@
-using LearningHours.Exports;
+using LearningHours.Facts;
+using LearningHours.Files;
 
-namespace LearningHours.Core.Wording;
+namespace LearningHours.Wording;
 
 /// <summary>What officers are told of feed <c>staff-access</c>, zh-TW.</summary>
 internal static class StaffAccessWords

@@ -1,7 +1,9 @@
 using System.Globalization;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
+using LearningHours.Facts;
 using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Commands;
 

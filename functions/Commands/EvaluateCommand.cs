@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LearningHours.Calendars;
-using LearningHours.Exports;
+using LearningHours.Intake;
 using LearningHours.Nightly;
 using LearningHours.Options;
 

@@ -3,6 +3,7 @@ using System.Text;
 using LearningHours.Facts;
 using LearningHours.Nightly;
 using LearningHours.Plans;
+using LearningHours.Spelling;
 
 namespace LearningHours.Commands;
 

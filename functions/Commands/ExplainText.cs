@@ -6,6 +6,7 @@ using LearningHours.Facts;
 using LearningHours.Nightly;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Commands;

@@ -1,5 +1,5 @@
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
 using LearningHours.Nightly;
 
 namespace LearningHours.Commands;

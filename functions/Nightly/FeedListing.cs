@@ -1,5 +1,4 @@
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Nightly;

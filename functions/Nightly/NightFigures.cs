@@ -1,5 +1,6 @@
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Intake;
 using LearningHours.Storage;
 
 namespace LearningHours.Nightly;

@@ -3,9 +3,10 @@ using System.Text;
 using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Intake;
 using LearningHours.Plans;
+using LearningHours.Records;
 using LearningHours.Results;
 
 namespace LearningHours.Nightly;

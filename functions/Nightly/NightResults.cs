@@ -1,5 +1,6 @@
 using LearningHours.Kpis;
 using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Nightly;
 

@@ -1,5 +1,4 @@
-using LearningHours.Exports;
-using LearningHours.Results;
+using LearningHours.Feeds.Receipts;
 using LearningHours.Storage;
 
 namespace LearningHours.Nightly;

@@ -1,3 +1,4 @@
+using LearningHours.Files;
 using LearningHours.Options;
 using LearningHours.Shards;
 using LearningHours.Storage;
@@ -81,7 +82,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
     {
         foreach (var receipt in inputs.Night.Receipts)
         {
-            var feed = KeyValuePair.Create<string, object?>("feed", Facts.FeedNames.Of(receipt.Feed));
+            var feed = KeyValuePair.Create<string, object?>("feed", FeedNames.Of(receipt.Feed));
             NightTelemetry.RowsAccepted.Add(receipt.Accepted, feed);
             NightTelemetry.RowsRejected.Add(receipt.Rejected, feed);
         }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Kpis;
 using LearningHours.Results;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using LearningHours.Facts;
+using LearningHours.Records;
 
 namespace LearningHours.Nightly;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHours.Facts;
+using LearningHours.Files;
 
 namespace LearningHours.Options;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Nightly;
 
 namespace LearningHours.Options;

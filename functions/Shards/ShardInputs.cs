@@ -1,7 +1,7 @@
 using LearningHours.Calendars;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Intake;
 using LearningHours.Nightly;
+using LearningHours.Records;
 using LearningHours.Storage;
 
 namespace LearningHours.Shards;

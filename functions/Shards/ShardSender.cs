@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LearningHours.Exports;
+using LearningHours.Intake;
 using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Storage;

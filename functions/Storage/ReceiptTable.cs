@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
 
 namespace LearningHours.Storage;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure;
+using LearningHours.Intake;
 
 namespace LearningHours.Storage;
 
@@ -28,7 +29,7 @@ public readonly record struct RunId(DateOnly AsOf, int Number)
 public sealed record FeedFigures(long Rows, int? People, DateOnly? Received = null, DateOnly? Newest = null)
 {
     /// <summary>Days since it last brought something new; null where nobody knows.</summary>
-    public int? AgeOn(DateOnly night) => new Exports.FeedDates(Received, Newest).AgeOn(night);
+    public int? AgeOn(DateOnly night) => new FeedDates(Received, Newest).AgeOn(night);
 }
 
 /// <summary>One run of a night, and one attempt at it: a row of table Runs.</summary>

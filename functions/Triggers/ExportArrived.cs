@@ -1,7 +1,8 @@
 using Azure.Storage.Blobs;
 using LearningHours.Calendars;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Intake;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
 using Microsoft.Azure.Functions.Worker;

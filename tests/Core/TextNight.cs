@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using LearningHours.Calendars;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Intake;
 using LearningHours.Plans;
+using LearningHours.Spelling;
 
 namespace LearningHours.Tests;
 

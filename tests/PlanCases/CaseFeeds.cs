@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LearningHours.Calendars;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Tests.PlanCases;

@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
-using LearningHours.Exports;
+using LearningHours.Intake;
 using LearningHours.Plans;
 using LearningHours.Results;
 

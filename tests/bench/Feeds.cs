@@ -1,5 +1,4 @@
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Files;
 
 namespace LearningHours.Bench;
 

@@ -1,7 +1,8 @@
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Intake;
 using LearningHours.Plans;
 using LearningHours.Results;
 

@@ -2,7 +2,9 @@ using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Awards;
 

@@ -1,5 +1,7 @@
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Spelling;
 
 namespace LearningHours.Evaluation.Awards;
 

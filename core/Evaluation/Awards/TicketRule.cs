@@ -1,6 +1,5 @@
-using LearningHours.Dates;
 using LearningHours.Evaluation.Rules;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Awards;

@@ -1,6 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Awards;

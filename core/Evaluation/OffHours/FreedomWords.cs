@@ -1,4 +1,6 @@
 using LearningHours.Facts;
+using LearningHours.Records;
+using LearningHours.Tables;
 
 namespace LearningHours.Evaluation.OffHours;
 

@@ -3,6 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.OffHours;
 

@@ -1,3 +1,4 @@
+using LearningHours.Calendars;
 using LearningHours.Dates;
 
 namespace LearningHours.Evaluation.OffHours;

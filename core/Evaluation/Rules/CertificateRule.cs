@@ -1,5 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Rules;

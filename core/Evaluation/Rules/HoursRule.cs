@@ -1,6 +1,8 @@
 using LearningHours.Dates;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 

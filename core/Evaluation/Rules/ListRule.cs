@@ -1,6 +1,7 @@
 using LearningHours.Dates;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 

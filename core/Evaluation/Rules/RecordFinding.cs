@@ -1,5 +1,6 @@
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using LearningHours.Dates;
-using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 

@@ -1,4 +1,4 @@
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Evaluation;

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Intake;
 using LearningHours.Plans;
 using LearningHours.Results;
 

@@ -1,6 +1,3 @@
-using LearningHours.Facts;
-using LearningHours.Results;
-
 namespace LearningHours.Tests.Core.Evaluation;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using LearningHours.Evaluation;
-using LearningHours.Exports;
 using LearningHours.Facts;
-using LearningHours.Plans;
+using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Evaluation;
 

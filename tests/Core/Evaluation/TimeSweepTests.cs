@@ -1,7 +1,7 @@
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Intake;
 using LearningHours.Plans;
 using LearningHours.Tests.PlanCases;
 

@@ -1,4 +1,6 @@
+using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Facts;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LearningHours.Facts;
+using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Facts;
 

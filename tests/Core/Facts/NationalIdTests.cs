@@ -1,5 +1,5 @@
 using System.Text;
-using LearningHours.Facts;
+using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Facts;
 

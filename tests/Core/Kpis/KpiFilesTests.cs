@@ -1,6 +1,6 @@
 using System.Text;
 using LearningHours.Kpis;
-using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Tests.Kpis;
 

@@ -1,4 +1,3 @@
-using LearningHours.Facts;
 using LearningHours.Kpis;
 using LearningHours.Plans;
 

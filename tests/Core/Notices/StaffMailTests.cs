@@ -1,5 +1,5 @@
 using LearningHours.Evaluation;
-using LearningHours.Notices;
+using LearningHours.Files;
 using LearningHours.Tests.Results;
 using static LearningHours.Tests.Notices.SampleChanges;
 
@@ -86,7 +86,7 @@ public class StaffMailTests
     [Fact]
     public void What_is_in_doubt_comes_with_what_would_settle_it()
     {
-        var doubt = SampleNight.Node(FindingVerdict.Unknown, "起迄時間均為公餘時間", "差勤資料未提供") with { Lacks = LearningHours.Facts.FeedKind.Attendance };
+        var doubt = SampleNight.Node(FindingVerdict.Unknown, "起迄時間均為公餘時間", "差勤資料未提供") with { Lacks = FeedKind.Attendance };
         var mail = Assert.Single(Compose(After(With(Leave, Verdict.NotYet), SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, doubt))).Staff());
         Assert.Equal("【數位學習】107年度「公餘時間完成組裝課程之補休」查核結果：待查", mail.Subject);
         Assert.Contains("待查：差勤資料未提供；可提供資料者：服務機關人事單位（差勤資料）", mail.Text, StringComparison.Ordinal);

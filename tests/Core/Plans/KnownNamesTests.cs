@@ -1,5 +1,6 @@
+using LearningHours.Intake;
 using LearningHours.Plans;
-using LearningHours.Tests.Exports;
+using LearningHours.Tests.Feeds;
 
 namespace LearningHours.Tests.Core.Plans;
 

@@ -3,6 +3,7 @@ using System.Text;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Results;
 
 namespace LearningHours.Tests.Results;

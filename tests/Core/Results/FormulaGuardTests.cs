@@ -1,8 +1,8 @@
 using System.Text;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
 using LearningHours.Results;
-using LearningHours.Tests.Exports;
+using LearningHours.Tests.Feeds;
 
 namespace LearningHours.Tests.Results;
 

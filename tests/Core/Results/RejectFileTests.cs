@@ -1,6 +1,6 @@
 using System.Text;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
 using LearningHours.Results;
 
 namespace LearningHours.Tests.Results;

@@ -3,7 +3,10 @@ using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Records;
+using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Results;
 

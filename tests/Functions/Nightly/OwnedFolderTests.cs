@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using LearningHours.Facts;
 using LearningHours.Nightly;
+using LearningHours.Records;
 
 namespace LearningHours.Tests.Functions.Nightly;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using LearningHours.Facts;
 using LearningHours.Nightly;
+using LearningHours.Records;
 
 namespace LearningHours.Tests.Nightly;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Nightly;
 using LearningHours.Storage;
 

@@ -1,4 +1,4 @@
-using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Storage;

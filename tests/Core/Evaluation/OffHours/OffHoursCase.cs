@@ -3,6 +3,7 @@ using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
 

@@ -1,4 +1,4 @@
-using LearningHours.Evaluation.OffHours;
+using LearningHours.Calendars;
 
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
 

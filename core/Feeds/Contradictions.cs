@@ -1,0 +1,42 @@
+using LearningHours.Files;
+
+namespace LearningHours.Feeds;
+
+/// <summary>
+/// Rows of one key in one generation that do not say the same (contract reading 20): inside one file they are rejected; of several files the
+/// one whose name sorts last holds, with a warning that names it and whom the rows are about. Snapshots only: each delta is a generation of its own.
+/// </summary>
+internal static class Contradictions
+{
+    private const string Code = "OLDER-FILE";
+
+    /// <summary>The rows that hold, in the order in which they came; they agree. The others are rejected or count as duplicates.</summary>
+    /// <param name="agree">Whether rows may stand beside each other.</param>
+    /// <param name="nameOf">Whom or what a row is about, 身分證字號 masked.</param>
+    /// <param name="refuse">Rejects a row that another of its file contradicts.</param>
+    public static List<T> Settle<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf, Night night, Action<T> refuse)
+    {
+        if (agree(rows)) return rows;
+        var files = rows.GroupBy(r => sourceOf(r).File).OrderBy(static f => f.Key).Select(static f => f.ToList()).ToList();
+        foreach (var file in files.FindAll(f => !agree(f)))
+        {
+            file.ForEach(refuse);
+            files.Remove(file);
+        }
+        if (files.Count == 0) return [];
+        var left = rows.FindAll(r => files.Exists(f => sourceOf(f[0]).File == sourceOf(r).File));
+        if (agree(left)) return left;
+        var holds = files[^1];
+        var winner = night.Files[sourceOf(holds[0]).File].File.Path;
+        foreach (var file in files[..^1])
+        {
+            var contradicts = !agree([.. file, .. holds]);
+            foreach (var row in file)
+            {
+                night.Duplicate(sourceOf(row));
+                if (contradicts) night.Files[sourceOf(row).File].Notes.Add(Code, $"與{winner}所載不同，以檔名排序在後的{winner}為準，如本檔為舊檔請移除", nameOf(row));
+            }
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using LearningHours.Feeds.Columns;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Files.Sources;
+
+namespace LearningHours.Feeds;
+
+/// <summary>A block of a file together with the header that its rows stand under.</summary>
+internal sealed class FilePiece(FileTally tally, Header header, Block block)
+{
+    public FileTally Tally => tally;
+    public Header Header => header;
+
+    /// <summary>1-based line of the file with which the piece begins.</summary>
+    public int FirstLine => block.FirstLine;
+
+    /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
+    public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
+
+    /// <summary>Whether the cursor is on a row and not on the header or a title above it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsRow(RowCursor rows) => rows.Line > header.Line || (rows.Line < header.Line && header.IsRowAbove(rows));
+
+    public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);
+
+    /// <summary>
+    /// The pieces of a file in order; takes its hash and its encoding on the way. Columns that no layout knows are warned of once
+    /// (<paramref name="warnings"/> null: not again).
+    /// </summary>
+    public static IEnumerable<FilePiece> Of(FileTally tally, WarningLog? warnings, IReadOnlyList<ColumnSet> layouts)
+    {
+        using var content = new FileContent(tally.Part.File, tally.Part.Table);
+        var blocks = new BlockReader(content);
+        Header? header = null;
+        while (blocks.TryRead(out var block))
+        {
+            var isFirst = header is null;
+            header ??= Header.Find(block, tally.Encoding, layouts);
+            if (header.IsOfRejects)
+            {
+                block = block with { Length = FormulaGuard.Undo(block.Bytes.AsSpan(0, block.Length), tally.Encoding) };
+                if (isFirst) header = Header.Find(block, tally.Encoding, layouts);
+            }
+            if (isFirst)
+            {
+                tally.Header = header.Raw;
+                tally.IsRead = header.IsComplete;
+                if (warnings is not null) Warn(tally, header, warnings);
+            }
+            yield return new FilePiece(tally, header, block);
+        }
+        if (warnings is not null && (content.Broken ?? (header is null ? NothingIn(tally) : null)) is { } broken) tally.RejectRest(broken, warnings);
+        else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
+        (tally.Sha256, tally.Bytes) = content.Finish();
+        tally.Lines = blocks.Line;
+    }
+
+    /// <summary>Why a file without any row has none; null for an empty one.</summary>
+    private static Problem? NothingIn(FileTally tally) => tally.Part.Table.Form == FileForm.Html ? SourceProblems.NoTable : null;
+
+    private static void Warn(FileTally tally, Header header, WarningLog warnings)
+    {
+        var feed = tally.File.Feed;
+        if (header.Line == 0) warnings.Add(feed, "NO-HEADER", $"{tally.File.Path}：找不到標題列，全檔無法採用。{(tally.Part.Table.Form == FileForm.Html ? "檔案是網頁，可能為登入頁或錯誤訊息頁。" : "")}");
+        else if (header.Missing.Count > 0) warnings.Add(feed, "HEADER", $"{tally.File.Path}：標題列缺少必要欄位「{string.Join("、", header.Missing)}」，全檔無法採用。");
+        if (header.Doubled.Count > 0) warnings.Add(feed, "DOUBLED", $"{tally.File.Path}：標題列有重複的欄位「{string.Join("、", header.Doubled)}」，採用有內容的一欄。");
+        if (header.IsComplete && header.Unknown.Count > 0) warnings.Add(feed, "COLUMNS", $"{tally.File.Path}：未使用的欄位「{string.Join("、", header.Unknown)}」。");
+    }
+}

@@ -1,0 +1,65 @@
+using LearningHours.Calendars;
+using LearningHours.Facts;
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>Agencies, their place, their hours and whom to write to.</summary>
+internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly string[] Systems = ["電子", "紙本"];
+    private static readonly Column Code = Set.Required("機關代碼"), Name = Set.Required("機關名稱"), Parent = Set.Optional("上級機關代碼"), Government = Set.Required("政府"),
+        Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Head = Set.Optional("首長員工編號"),
+        Follows = Set.Optional("參照計畫"), Hours = Set.Optional("上班時間"), FlexIn = Set.Optional("彈性上班"), FlexOut = Set.Optional("彈性下班");
+
+    static AgenciesFeed()
+    {
+        Set.Tell(Code, "397090000A");
+        Set.Tell(Name, "高雄市政府虛構處");
+        Set.Tell(Parent, "", "上級機關的機關代碼");
+        Set.Tell(Government, "高雄市", "所屬政府，例如臺南市、高雄市、花蓮縣");
+        Set.Tell(Category, "一級機關");
+        Set.Tell(System, "電子", Accepts.Words(Systems));
+        Set.Tell(Email, "hr@example.invalid");
+        Set.Tell(Head, "", "首長的員工編號");
+        Set.Tell(Follows, "", "參照辦理的計畫代號，" + Accepts.Many);
+        Set.Tell(Hours, "08:00-12:00;13:00-17:00", "空白時為08:00-12:00;13:00-17:00");
+        Set.Tell(FlexIn, "", "例如07:30-08:30");
+        Set.Tell(FlexOut, "", "例如16:30-17:30");
+    }
+
+    public override string KeyColumns => "機關代碼";
+
+    public override Agency Convert(RowReader row)
+    {
+        var code = row.Agency(Code);
+        var system = row.WordOrEmpty(System, Systems);
+        if (!OfficeHoursText.TryParse(row.Text(Hours), row.Text(FlexIn), row.Text(FlexOut), out var hours, out var problem))
+        {
+            hours = OfficeHours.Unread;
+            row.Fail(Hours, new Problem("OFFICE-HOURS", $"上班時間或彈性時間無法辨識：{problem}", "請改為「08:00-12:00;13:00-17:00」及「07:30-08:30」的寫法。"));
+        }
+        return new Agency
+        {
+            Code = code,
+            Name = row.Required(Name),
+            Parent = row.AgencyOrEmpty(Parent),
+            Government = GovernmentName.Normalise(row.Required(Government)),
+            Category = row.Text(Category),
+            ElectronicAttendance = system < 0 ? null : system == 0,
+            PersonnelEmail = row.AddressOrEmpty(Email, code),
+            HeadEmployee = row.EmployeeOrEmpty(Head),
+            FollowsPlans = row.List(Follows),
+            Hours = hours,
+            Source = row.Source,
+        };
+    }
+
+    public override SourceRow SourceOf(Agency fact) => fact.Source;
+
+    public override object KeyOf(Agency fact) => fact.Code;
+
+    public override object ContentOf(Agency fact) => (fact with { Source = default, FollowsPlans = [], Hours = OfficeHours.Default }, string.Join(';', fact.FollowsPlans), string.Join(';', fact.Hours.Spans), string.Join(';', fact.Hours.Bands));
+}

@@ -1,0 +1,57 @@
+using LearningHours.Facts;
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+using LearningHours.Spelling;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>Who asked for a class or camp.</summary>
+internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private const string InDoubt = "該項報名如因此影響結果則為待查";
+    private static readonly string[] Levels = ["初級", "中級", "中高級", "高級"];
+    private static readonly Column Activity = Set.Required("活動");
+    private static readonly PersonColumns Person = Set.Person();
+    private static readonly Column Government = Set.Optional("政府"), Level = Set.Optional("程度"), Recommended = Set.Optional("推薦"), Role = Set.Optional("角色");
+
+    static ApplicantsFeed()
+    {
+        Set.Tell(Activity, "自製數位教材基礎班", "項目代號或班別名稱");
+        Set.Tell(Government, "高雄市");
+        Set.Tell(Level, "中級", "初級／中級／中高級／高級");
+        Set.Tell(Recommended, "是", Accepts.Flag);
+        Set.Tell(Role, "");
+    }
+
+    public override string KeyColumns => "活動＋員工編號";
+
+    public override Applicant? Convert(RowReader row)
+    {
+        string employee = row.Person(Person), level = row.Text(Level), recommended = row.Text(Recommended);
+        var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)), LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
+        if (row.Failed) return applicant;
+        if (applicant.Level.Length == 0 && level.Length > 0) row.File.Odd.Add(Level.Name, level, InDoubt, row.Source.Line, employee);
+        if (applicant.Recommended is null) row.File.Odd.Add(Recommended.Name, recommended, InDoubt, row.Source.Line, employee);
+        return employee.Length > 0 ? applicant : null;
+    }
+
+    public override SourceRow SourceOf(Applicant fact) => fact.Source;
+
+    public override IEnumerable<string> PeopleOf(Applicant fact) => [fact.Employee];
+
+    public override object KeyOf(Applicant fact) => (fact.Activity, fact.Employee);
+
+    public override string NameOf(Applicant fact) => fact.Employee;
+
+    public override object ContentOf(Applicant fact) => fact with { Source = default };
+
+    private static string LevelOf(string text) => Array.IndexOf(Levels, FeedWord.Normalise(text)) is >= 0 and var i ? Levels[i] : "";
+
+    private static bool? FlagOf(string text) => FeedWord.Normalise(text) switch
+    {
+        "是" => true,
+        "否" or "" => false, // contract reading 25
+        _ => null,
+    };
+}

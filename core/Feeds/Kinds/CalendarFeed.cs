@@ -1,0 +1,35 @@
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>The official office calendar: one row for each day.</summary>
+internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly Problem NeitherWorkNorOff = new("OFF", "「是否放假」只能是0（上班）或2（放假）。", "請改用人事總處公布的辦公日曆表原檔。");
+    private static readonly Column Date = Set.Required("西元日期"), Weekday = Set.Optional("星期"), Off = Set.Required("是否放假"), Note = Set.Optional("備註");
+
+    static CalendarFeed()
+    {
+        Set.Tell(Date, "20180101", "須為整年，一日一列（範例僅列首日）；" + Accepts.Date);
+        Set.Tell(Weekday, "一", Accepts.Ignored);
+        Set.Tell(Off, "2", "0為上班、2為放假");
+        Set.Tell(Note, "開國紀念日");
+    }
+
+    public override CalendarDay Convert(RowReader row)
+    {
+        var off = row.NumberOrNull(Off);
+        if (off is not (0 or 2)) row.Fail(Off, NeitherWorkNorOff);
+        return new CalendarDay(row.Date(Date), off == 2, row.Text(Note), row.Source);
+    }
+
+    public override SourceRow SourceOf(CalendarDay fact) => fact.Source;
+
+    /// <summary>Files are not merged (contract reading 20): the same day in two files is two facts, of which one year's file wins.</summary>
+    public override object ContentOf(CalendarDay fact) => fact with { Source = fact.Source with { Line = 0 } };
+}
+
+/// <summary>A day as one calendar file says it.</summary>
+internal sealed record CalendarDay(DateOnly Date, bool IsOff, string Note, SourceRow Source);

@@ -1,0 +1,160 @@
+using LearningHours.Facts;
+using LearningHours.Fast;
+using LearningHours.Feeds.Columns;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Spelling;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>
+/// Whether an agency calls a course business-related: agencies by codes, millions of rows, so the rows become numbers at once and nothing is
+/// kept of a row but its line.
+/// </summary>
+internal sealed class CourseFlagsFeed(Night night)
+{
+    internal static readonly ColumnSet Set = new();
+    private const string KeyColumns = "機關代碼＋課程代碼";
+    private static readonly Column Agency = Set.Required("機關代碼"), Code = Set.Required("課程代碼"), Related = Set.Required("業務相關");
+
+    static CourseFlagsFeed()
+    {
+        Set.Tell(Agency, "397090000A", Accepts.Agency);
+        Set.Tell(Code, "PKG107100131");
+        Set.Tell(Related, "是", Accepts.Flag);
+    }
+
+    private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+    private readonly FlagTable _table = new();
+    private readonly List<(int Agency, int Code)> _open = []; // what refused rows of deltas could have said
+
+    private readonly record struct FlagRow(int Agency, int Code, CourseFlag Flag, SourceRow Source);
+
+    /// <summary>Normalised 課程代碼 → its place in the table.</summary>
+    public IReadOnlyDictionary<string, int> Codes => _codes;
+
+    /// <summary>機關代碼 that rows name; complete after <see cref="Read"/>.</summary>
+    public IEnumerable<string> Agencies => _agencies.Keys;
+
+    public CourseFlags Read()
+    {
+        foreach (var tally in night.Of(FeedKind.CourseFlags)) ReadFile(tally);
+        if (_table.HasRepeats) SettleRepeats();
+        foreach (var (agency, code) in _open) _table.Decide(agency, code, CourseFlag.Absent);
+        return new CourseFlags(_agencies, _table.Close());
+    }
+
+    private void ReadFile(FileTally tally) => ForEachRow(tally, night.Warnings, (row, agency, code, flag) =>
+    {
+        tally.Rows++;
+        if (row.Failed)
+        {
+            tally.Reject(row.Problem!, row.Raw);
+            if (tally.IsDelta && row.Unread is [var only] && only == Related.Name) _open.Add((agency, code));
+        }
+        else _table.Say(agency, code, flag, tally.IsDelta);
+    });
+
+    /// <summary>
+    /// The same thing said twice is rare, so where it was said is not kept: the files are read once more. Equal rows are counted on the way,
+    /// what is disputed is put together.
+    /// </summary>
+    private void SettleRepeats()
+    {
+        var disputed = new List<FlagRow>();
+        foreach (var tally in night.Of(FeedKind.CourseFlags))
+        {
+            ForEachRow(tally, null, (row, agency, code, flag) =>
+            {
+                if (row.Failed) return;
+                if (_table.IsDisputed(agency, code)) disputed.Add(new FlagRow(agency, code, flag, row.Source));
+                else if (_table.IsMetAgain(agency, code)) night.Duplicate(row.Source);
+            });
+        }
+        foreach (var same in disputed.GroupBy(static r => (r.Agency, r.Code))) _table.Decide(same.Key.Agency, same.Key.Code, Settle([.. same]));
+    }
+
+    private void ForEachRow(FileTally tally, WarningLog? warnings, Action<RowReader, int, int, CourseFlag> take)
+    {
+        RowReader? row = null;
+        var agencies = new FieldNumbers(_agencies, static text => Identifier.OfAgency(text));
+        var codes = new FieldNumbers(_codes, CourseCode.Normalise);
+        foreach (var piece in FilePiece.Of(tally, warnings, [Set]))
+        {
+            row ??= new RowReader(tally, piece.Header, night.People);
+            using (var rows = piece.Rows())
+            {
+                while (rows.Read())
+                {
+                    if (!piece.IsRow(rows)) continue;
+                    int agency = 0, code = 0;
+                    var flag = CourseFlag.Absent;
+                    if (row.Begin(rows))
+                    {
+                        (agency, code) = (agencies.Of(row, Agency), codes.Of(row, Code));
+                        flag = row.Flag(Related) ? CourseFlag.Yes : CourseFlag.No;
+                    }
+                    take(row, agency, code, flag);
+                }
+            }
+            piece.Return();
+        }
+    }
+
+    /// <summary>What several rows of one agency and code come to; they stand in the order of files and lines.</summary>
+    private CourseFlag Settle(List<FlagRow> same)
+    {
+        FlagRow? holds = null;
+        foreach (var generation in same.GroupBy(r => night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
+        {
+            var isContradicted = false;
+            var rows = Contradictions.Settle(
+                [.. generation], static r => r.Source, static of => of.All(r => r.Flag == of[0].Flag), r => _agencies.First(a => a.Value == r.Agency).Key, night,
+                row =>
+                {
+                    isContradicted = true;
+                    night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
+                });
+            if (isContradicted)
+            {
+                holds = null; // whatever was said before, this could have corrected it
+                continue;
+            }
+            if (holds is { } replaced) night.Duplicate(replaced.Source);
+            foreach (var row in rows.Skip(1)) night.Duplicate(row.Source);
+            holds = rows[0];
+        }
+        return holds?.Flag ?? CourseFlag.Absent;
+    }
+
+    /// <summary>A column's texts as numbers: decoded once for each distinct text of a file.</summary>
+    private sealed class FieldNumbers(Dictionary<string, int> numbers, Func<string, string?> normalise)
+    {
+        private readonly ByteTable _seen = new();
+        private readonly List<int> _numbers = [];
+
+        public int Of(RowReader row, Column column)
+        {
+            var bytes = row.Bytes(column);
+            if (bytes.IsEmpty || row.Failed)
+            {
+                row.Fail(column, CommonProblems.Empty, "");
+                return 0;
+            }
+            var seen = _seen.Intern(bytes, out var isNew);
+            if (isNew)
+            {
+                var text = row.Text(column);
+                _numbers.Add(-1);
+                if (!row.Failed && normalise(text) is { } key)
+                {
+                    if (!numbers.TryGetValue(key, out var number)) numbers[key] = number = numbers.Count;
+                    _numbers[seen] = number;
+                }
+            }
+            if (_numbers[seen] < 0) row.Fail(column, row.File.Encoding.TryDecode(bytes, out _) ? CommonProblems.Identifier : CommonProblems.Undecodable);
+            return _numbers[seen];
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using LearningHours.Facts;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>What agencies say of course codes while the feed is read: one byte a cell, however many rows there are.</summary>
+internal sealed class FlagTable
+{
+    private const byte FlagBits = 3, Repeated = 4, Disputed = 8, Met = 16;
+
+    private readonly List<byte[]> _rows = [];
+
+    /// <summary>Whether any cell was said more than once.</summary>
+    public bool HasRepeats { get; private set; }
+
+    /// <summary>Enters a row of a file. A cell said again stays as it is; where deltas or contradictions are among its rows, it is disputed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Say(int agency, int code, CourseFlag flag, bool isDelta)
+    {
+        ref var cell = ref Cell(agency, code);
+        if (cell == 0)
+        {
+            cell = (byte)((int)flag | (isDelta ? Disputed : 0));
+            return;
+        }
+        HasRepeats = true;
+        cell |= Repeated;
+        if (isDelta || (CourseFlag)(cell & FlagBits) != flag) cell |= Disputed;
+    }
+
+    /// <summary>On the second way through the files: whether all the rows of a cell must be looked at together.</summary>
+    public bool IsDisputed(int agency, int code) => (Cell(agency, code) & (Repeated | Disputed)) == (Repeated | Disputed);
+
+    /// <summary>On the second way through the files: whether an undisputed cell was met before.</summary>
+    public bool IsMetAgain(int agency, int code)
+    {
+        ref var cell = ref Cell(agency, code);
+        if ((cell & Met) != 0) return true;
+        cell |= Met;
+        return false;
+    }
+
+    public void Decide(int agency, int code, CourseFlag flag) => Cell(agency, code) = (byte)flag;
+
+    /// <summary>The flags, a row for each agency; the table is spent.</summary>
+    public byte[][] Close()
+    {
+        foreach (var row in _rows)
+        {
+            for (var code = 0; code < row.Length; code++) row[code] &= FlagBits;
+        }
+        return [.. _rows];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte Cell(int agency, int code)
+    {
+        while (_rows.Count <= agency) _rows.Add([]);
+        if (_rows[agency].Length <= code)
+        {
+            var wider = new byte[Math.Max(code + 1, Math.Max(256, _rows[agency].Length * 2))];
+            _rows[agency].CopyTo(wider, 0);
+            _rows[agency] = wider;
+        }
+        return ref _rows[agency][code];
+    }
+}

@@ -1,0 +1,116 @@
+using LearningHours.Facts;
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+using LearningHours.Spelling;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>
+/// Self-made teaching materials and films. A cell that says what cannot be read leaves its figure open and is shown; the work stays, so that its
+/// authors are 待查 and not forgotten.
+/// </summary>
+internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly string[] Kinds = ["數位教材", "行銷短片"], Groups = ["個人", "機關"], Ranks = ["1", "2", "3", "佳作"], Units = ["分鐘", "分", "題", "秒鐘", "秒"];
+    private static readonly Column Number = Set.Required("作品編號"), Kind = Set.Required("類型"), Group = Set.Optional("組別"), Theme = Set.Optional("主題"),
+        Agency = Set.Required("機關代碼"), Authors = Set.Required("作者員工編號"), HandedIn = Set.Required("繳交日"), Minutes = Set.Optional("分鐘"),
+        QuizItems = Set.Optional("測驗題數"), Seconds = Set.Optional("秒數"), Formats = Set.Optional("格式"), Outsourced = Set.Optional("委外"),
+        Reviewed = Set.Required("審查"), Rank = Set.Optional("名次");
+
+    static WorksFeed()
+    {
+        Set.Tell(Number, "W001", "每件一號");
+        Set.Tell(Kind, "數位教材", Accepts.Words(Kinds));
+        Set.Tell(Group, "個人", Accepts.Words(Groups));
+        Set.Tell(Theme, "性別主流化");
+        Set.Tell(Agency, "397090000A", Accepts.Agency);
+        Set.Tell(Authors, "K10102", "依排名順序，" + Accepts.Many);
+        Set.Tell(HandedIn, "101-09-30", Accepts.Date);
+        Set.Tell(Minutes, "30", Accepts.Count);
+        Set.Tell(QuizItems, "10", Accepts.Count);
+        Set.Tell(Seconds, "", Accepts.Count);
+        Set.Tell(Formats, "", "短片填DVD;WMV");
+        Set.Tell(Outsourced, "否", Accepts.Flag);
+        Set.Tell(Reviewed, "合格", Accepts.Words("合格", "不合格"));
+        Set.Tell(Rank, "1", Accepts.Words(Ranks));
+    }
+
+    public override string KeyColumns => "作品編號";
+
+    public override Work Convert(RowReader row)
+    {
+        row.Required(Authors);
+        string kind = row.Required(Kind), group = row.Text(Group), rank = row.Text(Rank);
+        var rankRead = RankOf(FeedWord.Normalise(rank));
+        var work = new Work
+        {
+            Number = row.Required(Number),
+            Kind = Kinds.FirstOrDefault(k => FeedWord.Normalise(kind).EndsWith(k, StringComparison.Ordinal)) ?? "",
+            Group = GroupOf(FeedWord.Normalise(group)),
+            Theme = row.Text(Theme),
+            Agency = row.Agency(Agency),
+            Authors = row.Employees(Authors),
+            HandedIn = row.Date(HandedIn),
+            Minutes = Figure(row, Minutes),
+            QuizItems = Figure(row, QuizItems),
+            Seconds = Figure(row, Seconds),
+            Formats = [.. row.List(Formats).Select(FeedWord.Fold)],
+            Outsourced = YesOrNo(row, Outsourced, "是", "否", whenEmpty: false),
+            Reviewed = YesOrNo(row, Reviewed, "合格", "不合格", whenEmpty: null),
+            Rank = rankRead ?? "",
+            RankInDoubt = rankRead is null,
+            Source = row.Source,
+        };
+        if (row.Failed) return work;
+        if (work.Kind.Length == 0) Odd(row, Kind, kind);
+        if (work.Group.Length > 0 && !Groups.Contains(work.Group)) Odd(row, Group, group);
+        if (rankRead is null) Odd(row, Rank, rank);
+        return work;
+    }
+
+    public override SourceRow SourceOf(Work fact) => fact.Source;
+
+    public override IEnumerable<string> PeopleOf(Work fact) => fact.Authors;
+
+    public override object KeyOf(Work fact) => fact.Number;
+
+    public override object ContentOf(Work fact) => (fact with { Source = default, Authors = [], Formats = [] }, string.Join(';', fact.Authors), string.Join(';', fact.Formats));
+
+    private static string GroupOf(string word) => word.Length > 1 && word.EndsWith('組') ? word[..^1] : word;
+
+    /// <summary>1, 2, 3 or 佳作, also as 第一名; empty for none, null for anything else.</summary>
+    private static string? RankOf(string word)
+    {
+        if (word.Length == 0) return "";
+        var bare = word.TrimStart('第').TrimEnd('名').Replace('一', '1').Replace('二', '2').Replace('三', '3');
+        return Array.IndexOf(Ranks, bare) is >= 0 and var i ? Ranks[i] : null;
+    }
+
+    private static int? Figure(RowReader row, Column column)
+    {
+        var text = row.Text(column);
+        var word = FeedWord.Normalise(text);
+        if (word.Length == 0) return null;
+        var unit = Units.FirstOrDefault(u => word.EndsWith(u, StringComparison.Ordinal)) ?? "";
+        if (int.TryParse(word[..^unit.Length], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var figure)) return figure;
+        Odd(row, column, text);
+        return null;
+    }
+
+    private static bool? YesOrNo(RowReader row, Column column, string yes, string no, bool? whenEmpty)
+    {
+        var text = row.Text(column);
+        var word = FeedWord.Normalise(text);
+        if (word.Length == 0) return whenEmpty;
+        if (word == yes) return true;
+        if (word == no) return false;
+        Odd(row, column, text);
+        return null;
+    }
+
+    private static void Odd(RowReader row, Column column, string text)
+    {
+        if (!row.Failed) row.File.Odd.Add(column.Name, text, "該作品如因此影響結果則為待查", row.Source.Line, $"作品{row.Text(Number)}");
+    }
+}

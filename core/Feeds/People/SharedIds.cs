@@ -1,0 +1,54 @@
+using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Spelling;
+
+namespace LearningHours.Feeds.People;
+
+/// <summary>
+/// People of the roster who have one 身分證字號 and yet cannot be one: under different names, or at different agencies at the same time. One of the
+/// numbers is mistyped, and nobody knows whose the learning records are: all are in doubt, and none is told what another did.
+/// </summary>
+internal static class SharedIds
+{
+    private const string Text = "同一身分證字號登載於不同姓名或同時任職不同機關的員工編號，可能有一筆誤植，學習紀錄無法歸戶，相關人員均列待查，請查對身分證字號";
+
+    /// <summary>Gives such people indices of their own; after the last is entered.</summary>
+    public static void Part(List<Employee> employees, Night night)
+    {
+        if (employees.Count == night.People.Known) return; // everybody has a number of their own
+        foreach (var sharing in employees.GroupBy(static e => e.Person).Where(static g => g.Skip(1).Any()).Select(static g => g.ToList()).ToList())
+        {
+            if (!sharing.Exists(a => sharing.Exists(b => a.Number != b.Number && CannotBeOne(a, b)))) continue;
+            foreach (var employee in sharing) Dispute(employee, night);
+        }
+    }
+
+    private static bool CannotBeOne(Employee a, Employee b)
+    {
+        foreach (var x in a.Services)
+        {
+            foreach (var y in b.Services)
+            {
+                var together = x.Joined < y.Left && y.Joined < x.Left;
+                if (together && (x.Agency != y.Agency || !NameForm.AreAlike(x.Name, y.Name))) return true;
+            }
+        }
+        return false;
+    }
+
+    private static void Dispute(Employee employee, Night night)
+    {
+        var last = employee.Services[^1];
+        foreach (var service in employee.Services) if (!service.Id.IsEmpty) last = service;
+        employee.Person = night.People.EnterDisputed(employee.Number, last.Id);
+        night.Files[last.Source.File].Notes.Add("SHARED-ID", Text, employee.Number);
+        night.Refused.Add(new RefusedRow
+        {
+            Feed = FeedKind.Hours,
+            Source = last.Source,
+            Column = "身分證字號",
+            Explanation = CommonProblems.SharedId.Explanation,
+            Remedy = CommonProblems.SharedId.Remedy,
+        }, employee.Person);
+    }
+}

@@ -1,0 +1,92 @@
+using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Records;
+
+namespace LearningHours.Feeds.Receipts;
+
+/// <summary>Collects what is left of refused rows while a night is read. Any thread.</summary>
+internal sealed class RefusalLog
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(FeedKind Feed, string Employee), RefusedRow> _bare = []; // nothing but the person stands: one says as much as many
+    private readonly Dictionary<int, RefusedRow> _barePeople = [];
+    private readonly List<(RefusedRow Row, string Employee)> _named = [];
+    private readonly List<(RefusedRow Row, int Person)> _learning = [];
+
+    public bool IsEmpty
+    {
+        get { lock (_gate) return _named.Count + _bare.Count == 0; }
+    }
+
+    /// <summary>A row of a feed other than hours; one that names nobody is kept under the empty 員工編號.</summary>
+    public void Add(RefusedRow row, IReadOnlyCollection<string> employees)
+    {
+        lock (_gate)
+        {
+            foreach (var employee in employees.Count > 0 ? employees : [""])
+            {
+                if (row.Fact is not null) _named.Add((row, employee));
+                else if (employee.Length > 0 && IsFirst(_bare, (row.Feed, employee), row)) _bare[(row.Feed, employee)] = row;
+            }
+        }
+    }
+
+    /// <summary>A row of the hours feed.</summary>
+    public void Add(RefusedRow row, int person)
+    {
+        lock (_gate)
+        {
+            if (row.Fact is not null) _learning.Add((row, person));
+            else if (IsFirst(_barePeople, person, row)) _barePeople[person] = row;
+        }
+    }
+
+    /// <summary>What stands of the rows of a feed, in the order of files and lines.</summary>
+    public IReadOnlyList<T> FactsOf<T>(FeedKind feed) where T : class => [.. RowsOf(feed).Select(static n => n.Row.Fact).OfType<T>().Distinct()];
+
+    /// <summary>Rows of a feed other than hours, each with an 員工編號 that it names or the empty one, in the order of files and lines.</summary>
+    public IReadOnlyList<(RefusedRow Row, string Employee)> RowsOf(FeedKind feed)
+    {
+        lock (_gate)
+            return [.. _named.Concat(_bare.Select(static b => (Row: b.Value, b.Key.Employee))).Where(n => n.Row.Feed == feed).OrderBy(static n => (n.Row.Source.File, n.Row.Source.Line))];
+    }
+
+    /// <summary>Whether a fact is what stands of a refused row.</summary>
+    public bool Holds(object fact)
+    {
+        lock (_gate) return _named.Exists(n => ReferenceEquals(n.Row.Fact, fact));
+    }
+
+    /// <summary>Gives the courses of hours rows the numbers of the catalogue; once, after the last row is read and before records settle.</summary>
+    public void Renumber(int[] placeOf)
+    {
+        for (var i = 0; i < _learning.Count; i++)
+        {
+            var (row, person) = _learning[i];
+            var record = (LearningRecord)row.Fact!;
+            if (record.Variant >= 0) _learning[i] = (WithFact(row, record with { Variant = placeOf[record.Variant] }), person);
+        }
+    }
+
+    public RefusedRows Close()
+    {
+        lock (_gate)
+            return new RefusedRows([.. _named, .. _bare.Select(static b => (b.Value, b.Key.Employee))], [.. _learning, .. _barePeople.Select(static b => (b.Value, b.Key))]);
+    }
+
+    /// <summary>The first in the order of files and lines is kept, whichever thread met it.</summary>
+    private static bool IsFirst<TKey>(Dictionary<TKey, RefusedRow> known, TKey key, RefusedRow row) where TKey : notnull =>
+        !known.TryGetValue(key, out var before) || (row.Source.File, row.Source.Line).CompareTo((before.Source.File, before.Source.Line)) < 0;
+
+    private static RefusedRow WithFact(RefusedRow row, object fact) => new()
+    {
+        Feed = row.Feed,
+        Source = row.Source,
+        Column = row.Column,
+        Explanation = row.Explanation,
+        Remedy = row.Remedy,
+        IsDelta = row.IsDelta,
+        Fact = fact,
+        Unread = row.Unread,
+    };
+}

@@ -1,0 +1,73 @@
+using LearningHours.Facts;
+using LearningHours.Files;
+
+namespace LearningHours.Feeds.Receipts;
+
+/// <summary>What a refused row of a feed other than hours leaves behind: whom it names, and what of it can be read.</summary>
+internal static class Refusals
+{
+    /// <summary>Notes a row that was refused, or one of which a cell that decides cannot be read.</summary>
+    /// <param name="fact">With defaults for what cannot be read; null where the row could not be split, or names nobody.</param>
+    public static void Note<T>(Feed<T> feed, RowReader row, T? fact, Night night) where T : class
+    {
+        var people = new SortedSet<string>(fact is null ? [] : feed.PeopleOf(fact).Where(static p => p.Length > 0), StringComparer.Ordinal);
+        people.UnionWith(row.Named());
+        var problem = row.Problem;
+        night.Refused.Add(new RefusedRow
+        {
+            Feed = feed.Folder,
+            Source = row.Source,
+            Column = problem?.Column ?? row.Unread[0],
+            Explanation = problem?.Explanation ?? "內容無法辨識。",
+            Remedy = problem?.Remedy ?? "請更正該欄內容。",
+            IsDelta = row.File.IsDelta,
+            Fact = fact is null ? null : feed.StandingOf(row, fact),
+            Unread = [.. row.Unread],
+        }, people);
+    }
+
+    /// <summary>Notes a row that was fine by itself.</summary>
+    public static void Note<T>(Feed<T> feed, T fact, string column, Problem problem, Night night) where T : class
+    {
+        var source = feed.SourceOf(fact);
+        var row = new RefusedRow
+        {
+            Feed = feed.Folder,
+            Source = source,
+            Column = column,
+            Explanation = problem.Explanation,
+            Remedy = problem.Remedy,
+            IsDelta = night.Files[source.File].IsDelta,
+            Fact = fact,
+        };
+        night.Refused.Add(row, [.. feed.PeopleOf(fact)]);
+    }
+
+    /// <summary>The facts that no refused row of a delta could have replaced; the others are doubt from now on (contract section 2).</summary>
+    public static List<T> WithoutReplaceable<T>(Feed<T> feed, List<T> facts, Night night) where T : class
+    {
+        if (night.Refused.IsEmpty) return facts;
+        var deltas = night.Refused.RowsOf(feed.Folder).Where(static d => d.Row.IsDelta).ToList();
+        if (deltas.Count == 0) return facts;
+        string[] key = feed.KeyColumns.Split('＋');
+        facts.RemoveAll(fact =>
+        {
+            var delta = deltas.FirstOrDefault(d => CouldReplace(d.Row, d.Employee, fact));
+            if (delta.Row is null) return false;
+            Note(feed, fact, feed.KeyColumns, Replaceable(night.Files[delta.Row.Source.File].File.Path, delta.Row.Source.Line), night);
+            return true;
+        });
+        return facts;
+
+        bool CouldReplace(RefusedRow row, string employee, T fact)
+        {
+            if (row.Source.File < feed.SourceOf(fact).File && night.Files[feed.SourceOf(fact).File].IsDelta) return false;
+            var isKeyRead = row.Fact is T && key.All(row.Says);
+            if (isKeyRead) return feed.KeyOf((T)row.Fact!)!.Equals(feed.KeyOf(fact));
+            return employee.Length > 0 && feed.PeopleOf(fact).Contains(employee);
+        }
+    }
+
+    private static Problem Replaceable(string path, int line) =>
+        new("REPLACEABLE", $"更正檔{path}第{line}列遭退件，可能更正本筆資料。", "請先更正該退件列。");
+}

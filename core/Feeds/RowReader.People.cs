@@ -1,0 +1,109 @@
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+using LearningHours.Spelling;
+
+namespace LearningHours.Feeds;
+
+/// <summary>Whom a row is about (contract section 2): nobody is taken silently whom the roster does not know.</summary>
+internal sealed partial class RowReader
+{
+    private const string UnknownNumber = "員工編號不在人員名冊中，未採計，請查對", UnknownId = "身分證字號不在人員名冊中，未採計，請查對";
+
+    /// <summary>
+    /// 員工編號 of whom the row is about, by 員工編號 or, in its stead, by the 身分證字號 of somebody on the roster. A number that the roster does not
+    /// know comes back as it is meant, and empty for such a 身分證字號: both cost a warning.
+    /// </summary>
+    public string Person(PersonColumns columns)
+    {
+        var hasId = Has(columns.Id) && !Bytes(columns.Id).IsEmpty;
+        var hasNumber = Has(columns.Number) && !Bytes(columns.Number).IsEmpty;
+        var who = hasNumber ? hasId ? OfBoth(columns) : Employee(columns.Number) : Has(columns.Id) ? OfId(columns.Id, Id(columns.Id)) : Required(columns.Number);
+        if (who.Length > 0 && !Failed && Has(columns.Name)) CheckName(columns.Name, who);
+        return who;
+    }
+
+    /// <summary>員工編號 that must be there, as the roster writes it; one that the roster does not know as it is meant, with a warning.</summary>
+    public string Employee(Column column) => Employee(column, Required(column));
+
+    /// <summary>員工編號 in a cell that may be empty.</summary>
+    public string EmployeeOrEmpty(Column column) => Bytes(column).IsEmpty ? "" : Employee(column);
+
+    /// <summary>Several, split at <c>;</c>.</summary>
+    public IReadOnlyList<string> Employees(Column column) => [.. List(column).Select(text => Employee(column, text))];
+
+    private string Employee(Column column, string text)
+    {
+        var number = Known(column, text, out var isKnown);
+        if (!isKnown) Note("OFF-ROSTER", UnknownNumber, Identifier.Shown(number));
+        return number;
+    }
+
+    private string Known(Column column, string text, out bool isKnown)
+    {
+        isKnown = false;
+        var number = Identifier.Of(text);
+        if (number is null) return Identified(column, text, Identifier.Of);
+        if (People.KnownNumber(number, out var lostZeros) is { } known)
+        {
+            isKnown = true;
+            if (lostZeros) Note("ZEROS", "員工編號前方的0遭試算表刪去，已補足位數對應至人員名冊，請將該欄設為文字格式", $"{number}→{known}");
+            return known;
+        }
+        return Identifier.IsPowerOfTen(number) ? Identified(column, text, static _ => null) : number;
+    }
+
+    private string OfId(Column column, NationalId id)
+    {
+        if (id.IsEmpty) return "";
+        var number = People.NumberOf(id);
+        if (number.Length > 0) return number;
+        if (People.DisputedBy(id).Count > 0) Fail(column, CommonProblems.SharedId, id.Masked);
+        else Note("OFF-ROSTER", UnknownId, id.Masked);
+        return "";
+    }
+
+    /// <summary>A row that names two people is refused and in doubt for both; where only one of the two can be read or is known, that one holds.</summary>
+    private string OfBoth(PersonColumns columns)
+    {
+        var number = Known(columns.Number, Required(columns.Number), out var isKnown);
+        if (number.Length == 0) return "";
+        var cell = Bytes(columns.Id);
+        if (!NationalId.TryPack(cell, out var id)) NationalId.TryPack(cell = Folded(columns.Id), out id);
+        if (id.IsEmpty || !NationalIdChecksum.Holds(cell))
+        {
+            Note("ID", "身分證字號無法辨識，以員工編號歸戶", Identifier.Shown(number));
+            if (!isKnown) Note("OFF-ROSTER", UnknownNumber, Identifier.Shown(number));
+            return number;
+        }
+        if (!isKnown)
+        {
+            Note("OFF-ROSTER", "員工編號不在人員名冊中，改以身分證字號歸戶，請查對", Identifier.Shown(number));
+            return OfId(columns.Id, id);
+        }
+        if (People.IsOf(id, number)) return number;
+        Fail(columns.Number, CommonProblems.TwoPeople, $"{number}／{id.Masked}");
+        return "";
+    }
+
+    private void CheckName(Column column, string number)
+    {
+        var bytes = Bytes(column);
+        if (bytes.IsEmpty || !tally.Encoding.TryDecode(bytes, out var name) || Known(number) is not { } person) return;
+        if (name.Trim() is { Length: > 0 } trimmed && !People.Names.MayBe(person, trimmed)) Note(NameNote.Code, NameNote.Unlike, number);
+    }
+
+    private int? Known(string number) => People.KnownNumber(number, out _) is null ? null : People.PersonOf(number);
+
+    /// <summary>A warning about a row that is taken in; one that is refused has a message of its own.</summary>
+    /// <summary>What is worth a warning about a row that holds.</summary>
+    public void Note(string code, string text, string example)
+    {
+        if (!Failed) tally.Notes.Add(code, text, example);
+    }
+}
+
+/// <summary>Names that are not the roster's.</summary>
+internal static class NameNote
+{
+    public const string Code = "NAME-UNLIKE", Unlike = "姓名與人員名冊所載不同（可能只排序了其中一欄，或證號誤植），仍依身分證字號或員工編號採計，請查對";
+}

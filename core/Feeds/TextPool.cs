@@ -1,0 +1,33 @@
+using LearningHours.Fast;
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+
+namespace LearningHours.Feeds;
+
+/// <summary>Texts of a column that many rows repeat (an agency, a unit, a title): decoded and kept once. One feed, one thread.</summary>
+internal sealed class TextPool
+{
+    private readonly ByteTable _utf8 = new(), _cp950 = new();
+    private readonly List<string> _utf8Texts = [], _cp950Texts = [];
+
+    /// <summary>The cell as <see cref="RowReader.Text"/> gives it.</summary>
+    public string Text(RowReader row, Column column)
+    {
+        var bytes = row.Bytes(column);
+        if (bytes.IsEmpty) return "";
+        var isUtf8 = row.File.Encoding.SplitsAsUtf8;
+        var texts = isUtf8 ? _utf8Texts : _cp950Texts;
+        var number = (isUtf8 ? _utf8 : _cp950).Intern(bytes, out var isNew);
+        if (isNew) texts.Add(row.Text(column));
+        else if (texts[number].Length == 0) row.Text(column); // one that cannot be decoded fails this row too
+        return texts[number];
+    }
+
+    /// <summary>The cell as <see cref="RowReader.Required"/> gives it.</summary>
+    public string Required(RowReader row, Column column)
+    {
+        var text = Text(row, column);
+        if (text.Length == 0) row.Fail(column, CommonProblems.Empty, "");
+        return text;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using CsvHelper;
+
+namespace LearningHours.Files;
+
+/// <summary>
+/// The rows of a block, one for each line. A line whose quotes stay open is joined with the lines that follow if that gives a whole row;
+/// otherwise it alone is broken, so that one bad quote never swallows the rows behind it.
+/// </summary>
+internal sealed class RowCursor : IDisposable
+{
+    private static readonly CsvReaderOptions Options = new()
+    {
+        HasHeader = false,
+        Separator = ',',
+        DetectSeparatorHint = false,
+        SkipEmptyLines = false,
+        AllowLineBreaksInQuotes = false,
+        // Whatever the bytes are, they are split as they stand: a reader left to guess would transcode them.
+        Encoding = new System.Text.UTF8Encoding(false),
+    };
+
+    private readonly Block _block;
+    private readonly int _fewest;
+    private readonly int _fields;
+    private int _shortest = int.MaxValue; // fields of a row that left optional ones out
+    private long _lookedAt;
+    private readonly CsvReader _lines;
+    private CsvReader? _joined;
+    private CsvMalformedReason? _malformed;
+    private long _resumeAt;
+
+    /// <summary>Bytes of a block that may be looked at in vain for the end of quotes: a block of open quotes must not take for ever.</summary>
+    private const long MostLookedAt = 16L << 20;
+
+    /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless those are empty.</param>
+    public RowCursor(Block block, int fewest, int fields)
+    {
+        (_block, _fewest, _fields) = (block, fewest, fields);
+        _lines = CsvReader.Create(block.Memory, Options with { OnMalformedRecord = Note });
+        Fields = _lines;
+    }
+
+    /// <summary>The current row's fields; valid until the next <see cref="Read"/>.</summary>
+    public CsvReader Fields { get; private set; }
+
+    public RowShape Shape { get; private set; }
+
+    /// <summary>1-based line of the file on which the current row starts.</summary>
+    public int Line => _block.FirstLine + (int)_lines.RowNumber - 1;
+
+    /// <summary>The current row as it stands, without its line break.</summary>
+    public ReadOnlySpan<byte> Raw => Fields.RawRecord;
+
+    /// <summary>Moves to the next row that says something: lines of blanks or of nothing but separators are none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Read()
+    {
+        if (Fields != _lines) Fields = _lines;
+        while (true)
+        {
+            _malformed = null;
+            if (!_lines.Read()) return false;
+            if (_resumeAt > 0 && _lines.ByteOffset < _resumeAt) continue;
+            if (SaysNothing(_lines.RawRecord)) continue;
+            Shape = Judge();
+            return true;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private RowShape Judge()
+    {
+        if (_block.IsOverlong) return RowShape.Overlong;
+        if (_block.HasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
+        switch (_malformed)
+        {
+            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : IsCut() ? RowShape.Cut : RowShape.BrokenQuotes;
+            case CsvMalformedReason.TextAfterClosingQuote: return RowShape.BrokenQuotes;
+        }
+        var shape = Count(_lines);
+        if (shape == RowShape.TooFewFields) return IsCut() ? RowShape.Cut : shape;
+        return _lines.FieldCount < _fields && shape == RowShape.Good ? JudgeShort() : shape;
+    }
+
+    /// <summary>A row without some of its optional fields: the last of a file, and without a line end, only where others had as few.</summary>
+    private RowShape JudgeShort()
+    {
+        if (_fields < int.MaxValue && _lines.FieldCount < _shortest && IsCut()) return RowShape.Cut;
+        _shortest = Math.Min(_shortest, _lines.FieldCount);
+        return RowShape.Good;
+    }
+
+    /// <summary>Whether the current line is the last of its file and has no end.</summary>
+    private bool IsCut() => _lines.ByteOffset + _lines.RawRecord.Length >= _block.Length;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private RowShape Count(CsvReader row)
+    {
+        if (row.FieldCount < _fewest) return RowShape.TooFewFields;
+        for (var i = _fields; i < row.FieldCount; i++)
+        {
+            if (!IsBlank(row.GetSpan(i))) return RowShape.TooManyFields;
+        }
+        return RowShape.Good;
+    }
+
+    private bool TryJoin()
+    {
+        if (_lookedAt > MostLookedAt) return false;
+        var start = (int)_lines.ByteOffset;
+        var rest = _block.Memory[start..];
+        _joined?.Dispose();
+        _malformed = null;
+        if (rest.Length > RowBoundary.LongestQuoted) rest = rest[..RowBoundary.LongestQuoted];
+        _lookedAt += rest.Length;
+        _joined = CsvReader.Create(rest, Options with { AllowLineBreaksInQuotes = true, OnMalformedRecord = Note });
+        if (!_joined.Read() || _malformed is not (null or CsvMalformedReason.StrayQuote) || Count(_joined) != RowShape.Good) return false;
+        _lookedAt -= rest.Length;
+        _resumeAt = start + _joined.RawRecord.Length;
+        Fields = _joined;
+        return true;
+    }
+
+    private void Note(CsvMalformedRecord record) => _malformed = record.Reason;
+
+    private static bool SaysNothing(ReadOnlySpan<byte> line) =>
+        line.IsEmpty || (line[0] is (byte)',' or (byte)'"' or (byte)' ' or (byte)'\t' && line.IndexOfAnyExcept(", \t\""u8) < 0);
+
+    private static bool IsBlank(ReadOnlySpan<byte> bytes) =>
+        bytes.IsEmpty || (bytes[0] is (byte)' ' or (byte)'\t' && bytes.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0);
+
+    public void Dispose()
+    {
+        _joined?.Dispose();
+        _lines.Dispose();
+    }
+}

@@ -1,0 +1,29 @@
+namespace LearningHours.Files.Sources;
+
+/// <summary>What a tag of a page says about its table.</summary>
+/// <param name="Name">Lower case, with a slash in front where the tag closes.</param>
+internal readonly record struct HtmlTag(string Name, int ColumnSpan, int RowSpan)
+{
+    private const int WidestSpan = 1000;
+
+    /// <param name="text">What stands between the angle brackets.</param>
+    public static HtmlTag Parse(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAny(" \t\r\n"u8);
+        var name = (end < 0 ? text : text[..end]).TrimEnd((byte)'/');
+        Span<char> lower = stackalloc char[Math.Min(name.Length, 16)];
+        for (var i = 0; i < lower.Length; i++) lower[i] = char.ToLowerInvariant((char)name[i]);
+        return new HtmlTag(lower.ToString(), Span(text, "colspan"u8), Span(text, "rowspan"u8));
+    }
+
+    private static int Span(ReadOnlySpan<byte> text, ReadOnlySpan<byte> attribute)
+    {
+        for (var at = 0; at + attribute.Length < text.Length; at++)
+        {
+            if (!System.Text.Ascii.EqualsIgnoreCase(text.Slice(at, attribute.Length), attribute)) continue;
+            var value = text[(at + attribute.Length)..].TrimStart(" \t\r\n="u8).TrimStart("\"'"u8);
+            return System.Buffers.Text.Utf8Parser.TryParse(value, out int span, out _) ? Math.Clamp(span, 1, WidestSpan) : 1;
+        }
+        return 1;
+    }
+}

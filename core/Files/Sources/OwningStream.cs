@@ -1,0 +1,17 @@
+namespace LearningHours.Files.Sources;
+
+/// <summary>A stream that is closed together with what it is read from.</summary>
+internal sealed class OwningStream(Stream inner, IDisposable owner) : ReadOnlyStream
+{
+    public override int Read(Span<byte> buffer) => inner.Read(buffer);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+            owner.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+}

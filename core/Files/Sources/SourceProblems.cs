@@ -1,0 +1,59 @@
+namespace LearningHours.Files.Sources;
+
+/// <summary>Why a file, or what is left of it, cannot be read: the true cause, and what to do about it.</summary>
+internal static class SourceProblems
+{
+    private const string Again = "請由原系統重新匯出後上傳。", AsSheet = "請另存為Excel活頁簿（.xlsx）、ODS或CSV UTF-8後上傳。";
+
+    public static readonly Problem Broken = new("FILE", "檔案損壞或不完整，無法讀取其餘內容。", Again);
+    public static readonly Problem EmptyArchive = new("FILE", "壓縮檔內沒有任何檔案。", "請確認壓縮檔內容後重新上傳。");
+    public static readonly Problem Nested = new("FILE", "壓縮檔內又有多層壓縮檔，未再往內讀取。", "請將資料檔直接放進一個壓縮檔後重新上傳。");
+    public static readonly Problem NoSheet = new("FILE", "活頁簿內沒有可讀取的工作表。", "請確認活頁簿至少有一個未隱藏的工作表後重新上傳。");
+    public static readonly Problem Locked = new("PASSWORD", "檔案設有密碼（已加密），無法讀取。", "請取消密碼後另存新檔再上傳。");
+    public static readonly Problem OldExcel = new("OLD-EXCEL", "檔案為Excel 97-2003活頁簿（二進位.xls），無法讀取。", AsSheet);
+    public static readonly Problem Binary = new("FORM", "檔案為Excel二進位活頁簿（.xlsb），無法讀取。", AsSheet);
+    public static readonly Problem Word = new("FORM", "檔案為文書檔（Word或ODT），不是表格。", "請將表格貼到試算表，" + AsSheet[1..]);
+    public static readonly Problem Slides = new("FORM", "檔案為簡報檔，不是表格。", "請改送資料表：" + AsSheet);
+    public static readonly Problem Pdf = new("FORM", "檔案為PDF，不是表格。", "請由原系統改以CSV或Excel格式匯出後上傳。");
+    public static readonly Problem OtherArchive = new("FORM", "檔案為RAR或7z壓縮檔，無法讀取。", "請改以ZIP壓縮，或直接上傳資料檔。");
+    public static readonly Problem Picture = new("FORM", "檔案為圖片，不是表格。", "請由原系統改以CSV或Excel格式匯出後上傳。");
+    public static readonly Problem Frameset = new("FRAMESET", "檔案只是網頁框架（frameset），沒有資料表格；各工作表在旁邊同名的資料夾內。", AsSheet);
+    public static readonly Problem NoTable = new("NO-TABLE", "檔案是網頁，但沒有資料表格，可能是登入頁或錯誤訊息頁。", "請重新登入原系統後再匯出；上傳前請先開啟檔案確認內容。");
+    public static readonly Problem Bomb = new("LIMIT", "壓縮檔解開後大小異常，未予讀取。", Again);
+    public static readonly Problem TooManyFiles = new("LIMIT", $"壓縮檔內超過{Limits.Files:N0}個檔案，未予讀取。", "請分成數個壓縮檔後上傳。");
+    public static readonly Problem TooManySheets = new("LIMIT", $"活頁簿超過{Limits.Sheets:N0}個工作表，未予讀取。", "請分成數個檔案後上傳。");
+    public static readonly Problem TooWide = new("LIMIT", $"工作表有資料超過{Limits.Columns:N0}欄，其餘內容未予讀取。", "請刪除資料範圍以外的儲存格後另存新檔。");
+    public static readonly Problem TooLong = new("LIMIT", $"工作表超過{Limits.Rows:N0}列或列號不正確，其餘內容未予讀取。", "請刪除資料範圍以外的列，或分成數個檔案後上傳。");
+    public static readonly Problem TooBig = new("LIMIT", "表格展開後過大，其餘內容未予讀取。", "請分成數個檔案，或改以CSV UTF-8匯出後上傳。");
+    public static readonly Problem TooManyTexts = new("LIMIT", "活頁簿的文字過多，未予讀取。", "請分成數個檔案，或改以CSV UTF-8匯出後上傳。");
+}
+
+/// <summary>What a file may hold at most; far above any export, far below what would stop a night.</summary>
+internal static class Limits
+{
+    public const int Files = 2_000, Sheets = 256, Columns = 1_000, Rows = 1_048_576;
+
+    /// <summary>Bytes of a cell or a row; what is longer costs that row.</summary>
+    public const int Row = BlockReader.BlockSize + 1024;
+
+    /// <summary>Bytes of a table that was no text, as rows: repeated cells and shared texts make much of little.</summary>
+    public const long Table = 512L << 20;
+
+    /// <summary>Bytes of an archive as its files unpacked, of a file that must be held whole, and of a workbook's shared texts.</summary>
+    public const long Unpacked = 32L << 30, Whole = 256L << 20, Texts = 256L << 20;
+
+    /// <summary>Bytes read altogether where every sheet of a workbook is behind the ones before it.</summary>
+    public const long Sheetwise = 8L << 30;
+
+    /// <summary>Text never packs as well as this; below some size nobody minds.</summary>
+    public const int Ratio = 250;
+    public const long Harmless = 64L << 20;
+
+    public static bool IsBomb(long unpacked, long packed) => unpacked > Unpacked || (unpacked > Harmless && unpacked / Ratio > packed);
+}
+
+/// <summary>A defect of a file whose cause is known.</summary>
+internal sealed class SourceDefectException(Problem problem) : FormatException(problem.Explanation)
+{
+    public Problem Problem => problem;
+}

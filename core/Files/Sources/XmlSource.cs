@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Xml;
+
+namespace LearningHours.Files.Sources;
+
+/// <summary>XML of files: no DTD, nothing fetched.</summary>
+internal static class XmlSource
+{
+    /// <param name="bytes">Taken over.</param>
+    public static XmlReader Open(Stream bytes) => XmlReader.Create(bytes, new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = false,
+    });
+
+    /// <summary>An attribute whatever its namespace; files in use write them with and without.</summary>
+    public static string? Attribute(this XmlReader xml, string localName)
+    {
+        string? value = null;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == localName && xml.Prefix != "xmlns") value = xml.Value;
+        }
+        xml.MoveToElement();
+        return value;
+    }
+
+    /// <summary>The same as a whole number.</summary>
+    /// <exception cref="InvalidDataException">It is none between 0 and <paramref name="most"/>.</exception>
+    public static int Number(this XmlReader xml, string localName, int most, int otherwise) => NumberOf(xml.Attribute(localName), most, otherwise);
+
+    public static int NumberOf(string? text, int most, int otherwise)
+    {
+        if (string.IsNullOrEmpty(text)) return otherwise;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number : throw new InvalidDataException("A number of the sheet is no number.");
+    }
+}

@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace LearningHours.Files.Sources;
+
+/// <summary>A ZIP archive whose files are told by their names with forward slashes, whoever wrote it.</summary>
+internal sealed class ZipContent : IDisposable
+{
+    private static readonly string[] PassedOver = [".DS_Store", "Thumbs.db", "desktop.ini"];
+    private static readonly Lazy<Encoding> NameEncoding = new(static () => CodePagesEncodingProvider.Instance.GetEncoding(950)!);
+
+    private readonly ZipArchive _zip;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="bytes">Taken over.</param>
+    public ZipContent(Stream bytes)
+    {
+        // Names that do not say they are UTF-8 are those of a Windows in Traditional Chinese.
+        _zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: false, NameEncoding.Value);
+        try
+        {
+            if (_zip.Entries.Count > Limits.Files) throw new SourceDefectException(SourceProblems.TooManyFiles);
+            long unpacked = 0, packed = 0;
+            foreach (var entry in _zip.Entries)
+            {
+                _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+                (unpacked, packed) = (unpacked + entry.Length, packed + entry.CompressedLength);
+            }
+            // Files that overlap in the archive are counted once by its length.
+            if (Limits.IsBomb(unpacked, bytes.CanSeek ? Math.Min(packed, bytes.Length) : packed)) throw new SourceDefectException(SourceProblems.Bomb);
+        }
+        catch
+        {
+            _zip.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>All files, in ordinal order of their names.</summary>
+    public IEnumerable<string> Names => _entries.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Files that somebody put there: none of those that systems leave in folders.</summary>
+    public IReadOnlyList<string> Files => [.. Names.Where(static name => !name.EndsWith('/') && !name.Contains("__MACOSX/", StringComparison.Ordinal) && !IsPassedOver(name))];
+
+    public bool Has(string name) => _entries.ContainsKey(name);
+
+    public long LengthOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Length : 0;
+
+    /// <summary>Opens a file of the archive, once it is known to be whole: damage inside an archive turns into other text, not into an error.</summary>
+    /// <exception cref="InvalidDataException">It is not there, damaged or locked.</exception>
+    public Stream Open(string name)
+    {
+        if (!_entries.TryGetValue(name, out var entry)) throw new InvalidDataException($"The archive has no {name}.");
+        if (entry.IsEncrypted) throw new SourceDefectException(SourceProblems.Locked);
+        using (var whole = entry.Open())
+        {
+            if (Crc32.Of(whole, entry.Length) != entry.Crc32) throw new InvalidDataException("The archive is damaged.");
+        }
+        return entry.Open();
+    }
+
+    /// <summary>The same where the archive was opened for this file only.</summary>
+    public static Stream OpenOnly(Stream archive, string name)
+    {
+        var zip = new ZipContent(archive);
+        try
+        {
+            return new OwningStream(zip.Open(name), zip);
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    private static bool IsPassedOver(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return Array.Exists(PassedOver, other => name.Equals(other, StringComparison.OrdinalIgnoreCase)) || name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using LearningHours.Calendars;
+using LearningHours.Feeds;
+using LearningHours.Feeds.Kinds;
+using LearningHours.Files;
+
+namespace LearningHours.Intake;
+
+/// <summary>
+/// Calendar files as whole years (contract reading 20): files are not merged. Of each year the latest edition among the names is used, and only if
+/// it says every day of the year, else the next; where none does, the calendar that comes with the product stays. Where files disagree, a warning
+/// names the winner and the days.
+/// </summary>
+internal static class CalendarBuilder
+{
+    private const int MostDays = 20;
+
+    public static OfficeCalendar Build(Night night, OfficeCalendar builtIn)
+    {
+        var years = new List<CalendarYear>();
+        foreach (var year in FeedReader.Read(new CalendarFeed(), night).GroupBy(static d => d.Date.Year).OrderBy(static y => y.Key))
+        {
+            var editions = year.GroupBy(static d => d.Source.File).Select(f => new Edition(night.Files[f.Key].File.Path, [.. f])).OrderByDescending(static e => e.Name).ToList();
+            CalendarYear? used = null;
+            foreach (var edition in editions)
+            {
+                if (used is null && (used = Whole(year.Key, edition.Days, night)) is not null) continue;
+                if (used is null) continue;
+                foreach (var day in edition.Days) night.Duplicate(day.Source);
+                WarnOfDifferences(used, edition, night);
+            }
+            if (used is not null) years.Add(used);
+        }
+        return years.Count == 0 ? builtIn : builtIn.With(years);
+    }
+
+    private static void WarnOfDifferences(CalendarYear used, Edition other, Night night)
+    {
+        List<DateOnly> days = [.. other.Days.Where(d => d.IsOff != used.IsOff[d.Date.DayOfYear - 1]).Select(static d => d.Date).Distinct().Order()];
+        if (days.Count == 0) return;
+        var named = string.Join("、", days.Take(MostDays).Select(Dates.RocDate.Format));
+        night.Warnings.Add(FeedKind.Calendar, "EDITIONS",
+            $"民國{used.Year - 1911}年辦公日曆採用「{used.Source}」，不採用「{other.Path}」；兩者不同之日：{named}{(days.Count > MostDays ? $"等{days.Count}日" : "")}。");
+    }
+
+    private static CalendarYear? Whole(int year, List<CalendarDay> days, Night night)
+    {
+        var said = new CalendarDay?[DateTime.IsLeapYear(year) ? 366 : 365];
+        var disputed = new bool[said.Length];
+        foreach (var day in days)
+        {
+            ref var first = ref said[day.Date.DayOfYear - 1];
+            first ??= day;
+            disputed[day.Date.DayOfYear - 1] |= day.IsOff != first.IsOff;
+        }
+        var off = new bool[said.Length];
+        var notes = new Dictionary<DateOnly, string>();
+        var missing = -1;
+        for (var i = 0; i < said.Length; i++)
+        {
+            if (said[i] is { } day && !disputed[i])
+            {
+                off[i] = day.IsOff;
+                if (day.Note.Length > 0) notes[day.Date] = day.Note;
+            }
+            else if (missing < 0) missing = i;
+        }
+        if (missing < 0) return new CalendarYear(year, ImmutableCollectionsMarshal.AsImmutableArray(off), notes, night.Files[days[0].Source.File].File.Path);
+
+        var gap = Dates.RocDate.Format(new DateOnly(year, 1, 1).AddDays(missing));
+        var incomplete = new Problem("YEAR-INCOMPLETE", $"本年度辦公日曆不完整（缺{gap}），本檔之該年度不採用。", "請改用人事總處公布的全年辦公日曆表。");
+        foreach (var day in days) night.RejectLate(day.Source, "西元日期", disputed[day.Date.DayOfYear - 1] ? CommonProblems.Contradiction : incomplete);
+        night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE", $"「{night.Files[days[0].Source.File].File.Path}」之民國{year - 1911}年辦公日曆不完整（缺{gap}），該年度不採用。");
+        return null;
+    }
+
+    /// <summary>What one file says of a year.</summary>
+    private sealed record Edition(string Path, List<CalendarDay> Days)
+    {
+        public CalendarFileName Name { get; } = new(Path);
+    }
+}

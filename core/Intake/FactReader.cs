@@ -1,0 +1,148 @@
+using LearningHours.Calendars;
+using LearningHours.Courses;
+using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Feeds.Kinds;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Learning;
+using LearningHours.Records;
+
+namespace LearningHours.Intake;
+
+/// <summary>Feeds in, facts out: the one door of the feeds. Never throws on a row.</summary>
+public static class FactReader
+{
+    /// <summary>
+    /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when
+    /// at least one of its files could be read. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
+    /// </summary>
+    /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared with.</param>
+    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is given.</param>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null, IRecordStore? store = null)
+    {
+        store ??= new MemoryRecordStore();
+        var night = new Night(files);
+        LedgerBuilder? built = null;
+        var facts = Facts(night, builtIn, planTitles ?? [], resolver =>
+        {
+            var packing = new LedgerPacking(night.Files.Count);
+            var hours = new HoursReader(night, resolver, packing, store);
+            hours.Read();
+            built = new LedgerBuilder(night, hours.Courses, packing, store);
+            var ledger = built.Build();
+            return (ledger, built.Courses);
+        });
+        var builder = built!;
+        night.FetchLate();
+        Warn(night, facts, builder, builder.Doubts.Counts);
+        return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
+        {
+            RecordsOffRoster = builder.OffRoster,
+            UnmatchedCourses = UnmatchedCourse.Of(builder.Courses, builder.RowsOf, facts.Has(FeedKind.Courses)),
+            Doubts = builder.Doubts.Listed(night.People),
+            OffRoster = builder.Strangers,
+            LearningDays = builder.Doubts.Days,
+        };
+    }
+
+    /// <summary>
+    /// The same night in another process: the hours come from the image of the reading, the other feeds from the files that the image names. What
+    /// the reading found out is the image's; receipts of files that were read again are new, so that they tell whether a file is still the same.
+    /// </summary>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image)
+    {
+        var night = new Night(partsOf => image.PartsAmong(files, partsOf));
+        foreach (var (person, row) in image.Refused) night.Refused.Add(row, person);
+        foreach (var file in night.Of(FeedKind.Hours)) file.IsRead = image.HasHours;
+        var facts = Facts(night, builtIn, [], _ => (image.Ledger, image.Courses));
+        night.FetchLate();
+        var receipts = night.Files.Select(f => f.File.Feed == FeedKind.Hours ? image.Receipts[f.Index] : f.Receipt);
+        return new NightFacts(facts, [.. receipts], [], image.Warnings) { RecordsOffRoster = image.RecordsOffRoster };
+    }
+
+    private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles, Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
+    {
+        // Beside what only one thread can do for the roster. Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
+        var flagsFeed = new CourseFlagsFeed(night);
+        var readingFlags = Task.Run(flagsFeed.Read);
+        Task reading = readingFlags;
+        try
+        {
+            var employees = RosterBuilder.Build(night);
+            var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
+            KnownAgencies.Check(night, employees, agencies);
+            var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
+            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for the hours stands last.
+            var readingHours = Task.Run(() => hours(resolver));
+            reading = Task.WhenAll(readingFlags, readingHours);
+
+            var works = FeedReader.Read(new WorksFeed(), night);
+            var projects = FeedReader.Read(new ProjectsFeed(), night);
+            KnownAgencies.Check(night, works, projects, agencies);
+            return new FactBook
+            {
+                Files = [.. night.Files.Select(static f => f.File.Path)],
+                Received = night.Files.Where(static f => f.File.Received is not null).GroupBy(static f => f.File.Feed).ToDictionary(static g => g.Key, static g => g.Max(static f => f.File.Received!.Value)),
+                Employees = employees,
+                Agencies = agencies,
+                Calendar = CalendarBuilder.Build(night, builtIn),
+                Lists = FeedReader.Read(new ListsFeed(), night).ToLookup(static f => ListName.Normalise(f.List)),
+                Attendance = Attendance(night),
+                LeaveUses = FeedReader.Read(new LeaveUsageFeed(), night).ToLookup(static f => f.Employee),
+                Forum = FeedReader.Read(new ForumFeed(), night).ToLookup(static f => f.Employee),
+                Reports = FeedReader.Read(new ReportsFeed(), night).ToLookup(static f => f.Employee),
+                Works = works,
+                Certificates = FeedReader.Read(new CertificatesFeed(), night).ToLookup(static f => f.Employee),
+                Classes = FeedReader.Read(new ClassesFeed(), night).ToLookup(static f => f.Employee),
+                Projects = projects,
+                Applicants = FeedReader.Read(new ApplicantsFeed(), night),
+                Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
+                Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
+                StaffAccess = KnownAgencies.Check(night, FeedReader.Read(new StaffAccessFeed(), night), agencies),
+                Ledger = readingHours.GetAwaiter().GetResult().Ledger,
+                Flags = KnownAgencies.Check(night, readingFlags.GetAwaiter().GetResult(), flagsFeed.Agencies, agencies),
+                Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
+                // Once everything is read.
+                Present = night.Present.ToHashSet(),
+                Refused = night.Refused.Close(),
+            };
+        }
+        finally
+        {
+            // Whoever asked may take files and store away now, also where a file could not be read: nothing goes on behind.
+            reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        }
+    }
+
+    private static Dictionary<string, AttendanceSpan[]> Attendance(Night night)
+    {
+        var attendance = new Dictionary<string, AttendanceSpan[]>(StringComparer.Ordinal);
+        foreach (var ofOne in FeedReader.Read(new AttendanceFeed(), night).GroupBy(static r => r.Employee))
+        {
+            var spans = Array.ConvertAll(ofOne.ToArray(), static r => r.Span);
+            Array.Sort(spans, AttendanceSpan.Compare);
+            attendance[ofOne.Key] = spans;
+        }
+        return attendance;
+    }
+
+    private static void Warn(Night night, FactBook facts, LedgerBuilder builder, int[] doubts)
+    {
+        if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", Rows(builder, static c => !c.Catalogued));
+        night.Warnings.Add(FeedKind.Hours, "EATEN", "課程名稱遺失位元組（0x5C），已依課程目錄與計畫所列課程還原。", Rows(builder, static c => c.Mended));
+        night.Warnings.Add(FeedKind.Hours, "SAME-TIMES", "同一人於同一平臺不同課程的起訖時間完全相同，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.SameTimes]);
+        night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.AboveCourse]);
+        night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.LongReading]);
+        foreach (var feed in night.Files.Select(static f => f.File.Feed).Distinct().Where(f => !facts.Has(f)))
+            night.Warnings.Add(feed, "ABSENT", $"{FeedNames.Of(feed)}：沒有任何檔案可以讀取（{string.Join("、", night.Of(feed).Select(static f => f.File.Path))}），視同未提供，需要本項資料的條件均為待查。");
+        foreach (var file in night.Files)
+            foreach (var (text, rows) in file.Odd.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, "WORD", text, rows);
+        foreach (var file in night.Files)
+            foreach (var (code, text, rows) in file.Notes.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, code, text, rows);
+        foreach (var file in night.Files)
+            night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);
+    }
+
+    private static int Rows(LedgerBuilder builder, Func<ResolvedCourse, bool> are) => builder.Courses.Select((c, i) => are(c) ? builder.RowsOf[i] : 0).Sum();
+}

@@ -1,0 +1,57 @@
+using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Files;
+
+namespace LearningHours.Intake;
+
+/// <summary>Warns of 機關代碼 that the agencies feed does not hold, in every feed that names agencies (contract section 2).</summary>
+internal static class KnownAgencies
+{
+    private const string Code = "AGENCY", Text = "機關代碼不在機關資料中，請查對機關代碼或於agencies補登";
+
+    public static void Check(Night night, IReadOnlyList<Employee> employees, IReadOnlyDictionary<string, Agency> agencies)
+    {
+        if (agencies.Count == 0) return;
+        var last = ""; // people of one agency stand together in most rosters
+        foreach (var employee in employees)
+        {
+            foreach (var service in employee.Services)
+            {
+                if (ReferenceEquals(service.Agency, last)) continue;
+                if (agencies.ContainsKey(service.Agency)) last = service.Agency;
+                else Note(night, service.Source, service.Agency);
+            }
+        }
+        foreach (var agency in agencies.Values)
+            if (agency.Parent.Length > 0 && !agencies.ContainsKey(agency.Parent)) Note(night, agency.Source, agency.Parent);
+    }
+
+    public static void Check(Night night, IReadOnlyList<Work> works, IReadOnlyList<Project> projects, IReadOnlyDictionary<string, Agency> agencies)
+    {
+        if (agencies.Count == 0) return;
+        foreach (var work in works) if (!agencies.ContainsKey(work.Agency)) Note(night, work.Source, work.Agency);
+        foreach (var project in projects) if (!agencies.ContainsKey(project.Agency)) Note(night, project.Source, project.Agency);
+    }
+
+    public static IReadOnlyList<StaffAccess> Check(Night night, IReadOnlyList<StaffAccess> access, IReadOnlyDictionary<string, Agency> agencies)
+    {
+        if (agencies.Count > 0)
+            foreach (var row in access) if (row.Agency.Length > 0 && !agencies.ContainsKey(row.Agency)) Note(night, row.Source, row.Agency);
+        return access;
+    }
+
+    /// <summary>Flags are too many to say of each row where it stood.</summary>
+    public static CourseFlags Check(Night night, CourseFlags flags, IEnumerable<string> named, IReadOnlyDictionary<string, Agency> agencies)
+    {
+        if (agencies.Count == 0) return flags;
+        var unknown = named.Where(a => !agencies.ContainsKey(a)).Order(StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            var folder = string.Join("、", night.Of(FeedKind.CourseFlags).Select(static f => f.File.Path).Take(3));
+            night.Warnings.Add(FeedKind.CourseFlags, Code, $"{folder}：{Text}：{string.Join("、", unknown.Take(5))}{(unknown.Count > 5 ? "等" : "")}。", unknown.Count);
+        }
+        return flags;
+    }
+
+    private static void Note(Night night, SourceRow source, string agency) => night.Files[source.File].Notes.Add(Code, Text, agency);
+}

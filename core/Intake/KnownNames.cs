@@ -1,0 +1,59 @@
+using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Plans;
+using LearningHours.Spelling;
+
+namespace LearningHours.Intake;
+
+/// <summary>Names that feeds use for lists, plans, entitlements and activities and no plan has: such rows decide nothing, so whoever typed them is told.</summary>
+public static class KnownNames
+{
+    /// <param name="plans">Every plan there is, not only those judged; asked only where a feed names something.</param>
+    public static IEnumerable<Warning> Unknown(FactBook facts, Func<IEnumerable<Plan>> plans)
+    {
+        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count == 0) return [];
+        List<Plan> all = [.. plans()];
+        var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
+        var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
+        var log = new Log(facts.Files);
+        foreach (var row in facts.Lists.SelectMany(static l => l).Where(l => !lists.Contains(ListName.Normalise(l.List)))) log.Add("L-NAME", "清單", row.List, "任何計畫均無此清單，所列課程未採計", row.Source, "");
+        foreach (var row in facts.LeaveUses.SelectMany(static u => u).Where(u => !all.Exists(a => a.Id == u.Plan))) log.Add("U-NAME", "計畫", row.Plan, "沒有這個計畫", row.Source, row.Employee);
+        foreach (var row in facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d))) log.Add("D-NAME", "計畫及項目", $"{row.Plan}／{row.Entitlement}", "沒有這個計畫或項目", row.Source, row.Employee);
+        foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity))) log.Add("Q-NAME", "活動", row.Activity, "任何計畫均無此活動，該項報名未採計", row.Source, row.Employee);
+        return log.ToList();
+    }
+
+    private static bool Has(List<Plan> all, HumanDecision decision) =>
+        all.Exists(p => p.Id == decision.Plan && p.Entitlements.Any(e => e.Id == decision.Entitlement || e.Title == decision.Entitlement));
+
+    /// <summary>A warning for each file and value, with its first rows.</summary>
+    private sealed class Log(IReadOnlyList<string> files)
+    {
+        private const int MostExamples = 5;
+
+        private readonly Dictionary<(int File, string Code, string Column, string Value), Rows> _found = [];
+
+        public void Add(string code, string column, string value, string consequence, SourceRow source, string employee)
+        {
+            var key = (source.File, code, column, value);
+            if (!_found.TryGetValue(key, out var found)) _found[key] = found = new Rows(consequence);
+            found.Count++;
+            found.First[source.Line] = employee;
+            if (found.First.Count > MostExamples) found.First.RemoveAt(MostExamples);
+        }
+
+        public IReadOnlyList<Warning> ToList() =>
+        [
+            .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal).ThenBy(static f => f.Key.File)
+                .Select(f => new Warning(f.Key.Code, $"{files[f.Key.File]}：{f.Key.Column}「{f.Key.Value}」，{f.Value.Consequence}，請查對名稱：{f.Value.Examples}。", f.Value.Count)),
+        ];
+
+        private sealed class Rows(string consequence)
+        {
+            public string Consequence => consequence;
+            public int Count { get; set; }
+            public SortedList<int, string> First { get; } = [];
+            public string Examples => string.Join("、", First.Select(static r => r.Value.Length > 0 ? $"第{r.Key}列（{r.Value}）" : $"第{r.Key}列")) + (Count > First.Count ? "等" : "");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Feeds.Kinds;
+using LearningHours.Feeds.People;
+using LearningHours.Files;
+using LearningHours.Mending;
+using LearningHours.Spelling;
+
+namespace LearningHours.Intake;
+
+/// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
+internal static class RosterBuilder
+{
+    private const int Ahead = 4; // how far before somebody is entered the table of numbers is brought near
+
+    /// <summary>Ordinal by 員工編號; enters everybody in the night's people and damaged names. The rows are read on every core.</summary>
+    public static IReadOnlyList<Employee> Build(Night night)
+    {
+        var read = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
+        foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
+
+        read.AddRange(Refused(night));
+        var rows = RosterOrder.Of(read);
+        night.People.Reserve(rows.Length);
+        var feed = new RosterFeed();
+        var employees = new List<Employee>(rows.Length);
+        var ofEatenNames = new List<Employee>();
+        for (int from = 0, to; from < rows.Length; from = to)
+        {
+            Employee.PrefetchBehind(rows, from);
+            if (from + Ahead < rows.Length) night.People.Prefetch(rows[from + Ahead].Services[0].Id);
+            for (to = from + 1; to < rows.Length && rows[to].Number == rows[from].Number; to++) { }
+            var employee = to == from + 1 ? rows[from] : OfServices(feed, rows.AsSpan(from, to - from), night);
+            if (employee is null) continue;
+            employees.Add(Entered(employee, night));
+            if (DamagedNames.Concern(employee)) ofEatenNames.Add(employee);
+        }
+        SharedIds.Part(employees, night);
+        night.People.Close(employees);
+        // Only now it is known whose numbers they are: who went by another number may have records under it.
+        foreach (var (row, _) in night.Refused.RowsOf(FeedKind.Aliases))
+        {
+            if (row.Fact is not Alias alias) continue;
+            foreach (var id in (NationalId[])[alias.New, alias.Old])
+                if (!id.IsEmpty && night.People.NumberOf(id) is { Length: > 0 } number) night.Refused.Add(row.Bare(), [number]);
+        }
+        night.Names = new DamagedNames(ofEatenNames, night.People.Known);
+        return employees;
+    }
+
+    /// <summary>Somebody of several rows; null where no row holds.</summary>
+    private static Employee? OfServices(RosterFeed feed, ReadOnlySpan<Employee> rows, Night night)
+    {
+        var all = rows.ToArray();
+        var certain = FeedReader.Hold(feed, [.. all.Where(static r => r.IsCertain)], night);
+        // Of rows that contradict each other each may be right.
+        var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
+        Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber).ThenBy(static s => s.Agency, StringComparer.Ordinal)];
+        return services.Length == 0 ? null : new Employee(all[0].Number, all[0].Person, services);
+    }
+
+    private static Employee Entered(Employee employee, Night night)
+    {
+        if (IdOf(employee) is not { } id)
+        {
+            employee.Person = night.People.EnterWithoutId(employee.Number);
+            return employee;
+        }
+        foreach (var service in employee.Services) Doubts(service, night);
+        if (employee.Services.Length > 1 && HasOtherId(employee, night.People.Current(id), night))
+            night.Warnings.Add(FeedKind.Roster, "NUMBER-TWO-IDS", "同一員工編號登載不同身分證字號，學習紀錄以最近到職者的身分證字號歸戶；如為更換證號，請於aliases登載。");
+        employee.Person = night.People.Enter(employee.Number, id);
+        return employee;
+    }
+
+    /// <summary>That of the last row, a certain one before a refused one; null where none can be read.</summary>
+    private static NationalId? IdOf(Employee employee)
+    {
+        NationalId? id = null;
+        foreach (var service in employee.Services)
+            if (!service.Id.IsEmpty && (id is null || !employee.IsCertain || !service.Doubts.HasFlag(ServiceDoubts.Refused))) id = service.Id;
+        return id;
+    }
+
+    /// <summary>Refused rows that still say who serves where: doubt about somebody, who must not disappear for it.</summary>
+    private static IEnumerable<Employee> Refused(Night night)
+    {
+        foreach (var row in night.Refused.FactsOf<Employee>(FeedKind.Roster))
+        {
+            if (row.Number.Length == 0 || row.Services[0].Agency.Length == 0) continue;
+            yield return new Employee(row.Number, row.Person, row.Services[0] with { Doubts = row.Services[0].Doubts | ServiceDoubts.Refused });
+        }
+    }
+
+    private static bool HasOtherId(Employee employee, NationalId current, Night night)
+    {
+        foreach (var service in employee.Services) if (!service.Id.IsEmpty && night.People.Current(service.Id) != current) return true;
+        return false;
+    }
+
+    private static void Doubts(Employment service, Night night)
+    {
+        if ((service.NameMarks & NameMarks.IsLikelyEaten) != 0) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
+    }
+}

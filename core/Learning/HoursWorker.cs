@@ -1,0 +1,123 @@
+using LearningHours.Courses;
+using LearningHours.Feeds;
+using LearningHours.Feeds.Kinds;
+using LearningHours.Files;
+using LearningHours.Mending;
+using LearningHours.Records;
+using LearningHours.Spelling;
+
+namespace LearningHours.Learning;
+
+/// <summary>
+/// One worker of the hours feed: turns pieces of files into packed records, in the shards of their people. Texts that rows repeat are decoded
+/// and resolved once; nothing is allocated for an ordinary row.
+/// </summary>
+internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, LedgerPacking packing, IRecordStore store)
+{
+    private readonly ShardWriter _writer = new(night, store);
+    private readonly CourseNameTable _names = new();
+    private readonly List<int> _courseOfName = [];
+    private RowReader? _row;
+    private HoursLayout _layout = null!; // of the current row, as its columns of the course
+    private CourseColumns _columns = null!;
+
+    public void Read(FilePiece piece)
+    {
+        if (_row?.Header != piece.Header)
+        {
+            _row = new RowReader(piece.Tally, piece.Header, night.People);
+            (_layout, _columns) = LayoutOf(_row);
+        }
+        var row = _row;
+        _writer.Begin(piece.Tally);
+        var read = 0;
+        var rejected = new List<(RowProblem Problem, byte[] Raw)>();
+        using (var rows = piece.Rows())
+        {
+            while (rows.Read())
+            {
+                if (!piece.IsRow(rows)) continue;
+                read++;
+                if (row.Begin(rows)) Convert(row);
+                if (!row.Failed || Mend(row, rows)) continue;
+                rejected.Add((row.Problem!, row.Raw.ToArray()));
+                Note(row);
+            }
+        }
+        piece.Return();
+        lock (piece.Tally)
+        {
+            piece.Tally.Rows += read;
+            foreach (var (problem, raw) in rejected) piece.Tally.Reject(problem, raw);
+        }
+    }
+
+    /// <summary>After the last piece.</summary>
+    public void Close() => _writer.Close();
+
+    private static (HoursLayout Layout, CourseColumns Columns) LayoutOf(RowReader row)
+    {
+        var layout = HoursLayout.Of(row.Header.Layout);
+        return (layout, new CourseColumns(row.Header, layout, row.File.Encoding));
+    }
+
+    private void Convert(RowReader row)
+    {
+        var name = _names.Begin(row, _columns);
+        var isById = PersonOf(row, out var id, out var person);
+        var nameOfPerson = row.Bytes(_layout.Name);
+        if (!row.Failed && night.Names.MayBeDamaged(nameOfPerson, row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
+        _names.Continue(name);
+        var cells = _layout.Read(row);
+        if (row.Failed) return;
+        var course = CourseOf(row, name);
+        if (row.Failed) return;
+
+        var record = packing.Pack(new LearningRecord
+        {
+            Person = person,
+            Variant = course,
+            Start = cells.Start,
+            End = cells.End,
+            Total = cells.Total,
+            Digital = cells.Digital,
+            Marks = cells.Marks,
+            Source = row.Source,
+        });
+        if (isById) _writer.Add(record, id, nameOfPerson);
+        else _writer.Add(record);
+    }
+
+    /// <summary>Whether the row names its person by 身分證字號 alone, still to be looked up, or by 員工編號 too.</summary>
+    private bool PersonOf(RowReader row, out NationalId id, out int person)
+    {
+        (id, person) = (default, 0);
+        var columns = _layout.Person;
+        if (!row.Has(columns.Number) || (row.Has(columns.Id) && row.Bytes(columns.Number).IsEmpty))
+        {
+            id = row.Id(columns.Id, row.Bytes(columns.Id));
+            return true;
+        }
+        var number = row.Person(columns);
+        if (!row.Failed) person = night.People.PersonOf(number);
+        return false;
+    }
+
+    private int CourseOf(RowReader row, scoped in CourseName courseName)
+    {
+        var name = _names.Intern(courseName, out var isNew);
+        if (isNew) _courseOfName.Add(courses.Of(row, _layout, _columns));
+        var course = _courseOfName[name];
+        if (course < 0) courses.Refuse(row, _layout, course);
+        return course;
+    }
+
+    /// <summary>A name that reads as damage leaves of the roster's is mended; one that cannot be read at all is not guessed.</summary>
+    private void CheckName(RowReader row, int person)
+    {
+        var name = row.Bytes(_layout.Name);
+        if (name.IsEmpty || !night.Names.Concern(person)) return;
+        if (night.Names.IsDamaged(person, name, row.File.Encoding)) night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", "姓名遺失位元組（0x5C），已依人員名冊還原。");
+        else if (!row.File.Encoding.TryDecode(name, out var text)) row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using LearningHours.Courses;
+using LearningHours.Fast;
+using LearningHours.Feeds;
+using LearningHours.Feeds.People;
+using LearningHours.Records;
+
+namespace LearningHours.Learning;
+
+/// <summary>
+/// Turns what the workers read into the ledger, shard by shard: each person's records settle with each other, those of strangers are counted
+/// and dropped, and courses get the catalogue's numbers, which no order of files changes.
+/// </summary>
+internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacking packing, IRecordStore store)
+{
+    /// <summary>Every course that rows name, in an order of its own; <see cref="LearningRecord.Variant"/> counts these.</summary>
+    public IReadOnlyList<ResolvedCourse> Courses { get; private set; } = [];
+
+    /// <summary>Records of people who are not on the roster: settled, counted, dropped.</summary>
+    public int OffRoster { get; private set; }
+
+    /// <summary>Whose records those are, by the number that is shown (ordinal), then by their first row.</summary>
+    public IReadOnlyList<OffRosterPerson> Strangers { get; private set; } = [];
+
+    /// <summary>Records of the ledger by course, in the order of <see cref="Courses"/>.</summary>
+    public int[] RowsOf { get; private set; } = [];
+
+    /// <summary>Records of the ledger that hardly can be.</summary>
+    public RecordDoubts Doubts { get; private set; } = new([], packing, 0);
+
+    public Ledger Build()
+    {
+        (Courses, var placeOf) = named.Sorted();
+        night.Refused.Renumber(placeOf);
+        var settlement = new RecordSettlement(night, Courses, packing);
+        var shards = new LedgerShards(night.People.Known);
+        Doubts = new RecordDoubts(Courses, packing, shards.Count);
+        var starts = new int[night.People.Known + 1];
+        var largest = Enumerable.Range(0, shards.Count).Max(store.Count);
+        var settlers = WorkerLoop.Run(
+            Partitioner.Create(0, shards.Count, 1),
+            () => new ShardSettler(settlement, store, shards, placeOf, Doubts, largest),
+            (settler, range) =>
+            {
+                var people = shards.PlacesOf(range.Item1, night.People.Count);
+                if (range.Item1 < shards.OfRoster) settler.Settle(range.Item1, starts.AsSpan(range.Item1 * LedgerShards.People + 1, people));
+                else settler.SettleStrangers(range.Item1, people);
+            });
+        OffRoster = settlers.Sum(static s => s.OffRoster);
+        Strangers = StrangersOf(settlers.SelectMany(static s => s.Strangers));
+        RowsOf = new int[Courses.Count];
+        foreach (var settler in settlers) settler.Close(RowsOf);
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        return new Ledger(store, packing, starts);
+    }
+
+    private List<OffRosterPerson> StrangersOf(IEnumerable<(int Rows, LedgerRow First)> found)
+    {
+        var numbers = night.People.StrangerNumbers;
+        return [.. found.Select(f => (f.Rows, First: packing.Unpack(f.First))).Select(f => new OffRosterPerson(numbers[f.First.Person], f.Rows, f.First.Source))
+            .OrderBy(static p => p.Number, StringComparer.Ordinal).ThenBy(static p => p.First.File).ThenBy(static p => p.First.Line)];
+    }
+}

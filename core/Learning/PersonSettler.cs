@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using LearningHours.Records;
+
+namespace LearningHours.Learning;
+
+/// <summary>
+/// Puts one person's rows in the ledger's order. Nearly always no two of them are about the same thing, which is seen at a glance; where two
+/// are, the <see cref="RecordSettlement"/> decides. One thread.
+/// </summary>
+internal sealed class PersonSettler(RecordSettlement settlement)
+{
+    private readonly Comparison<LedgerRow> _compare = settlement.Compare;
+    private ulong[] _seen = new ulong[64];
+
+    /// <summary>Moves the rows that hold to the front, in the ledger's order, and returns their number.</summary>
+    /// <param name="rows">By 迄.</param>
+    public int Settle(Span<LedgerRow> rows)
+    {
+        if (rows.Length < 2) return rows.Length;
+        var settled = rows;
+        if (HasRepeats(settled)) settled = settled[..settlement.Settle(settled)];
+        settled = settled[..settlement.JoinParts(settled)];
+        if (settled.Length < rows.Length) settled.Sort(_compare);
+        else SortEquals(settled);
+        return settled.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool HasRepeats(ReadOnlySpan<LedgerRow> rows)
+    {
+        var size = _seen.Length;
+        while (size < rows.Length * 2) size *= 2;
+        if (size > _seen.Length) _seen = new ulong[size];
+        size = 64;
+        while (size < rows.Length * 2) size *= 2;
+        var seen = _seen.AsSpan(0, size);
+        seen.Clear();
+        foreach (ref readonly var row in rows)
+        {
+            var thing = settlement.ThingOf(row);
+            for (var at = (int)(thing * 0x9E3779B97F4A7C15 >> 32) & (size - 1); ; at = (at + 1) & (size - 1))
+            {
+                if (seen[at] == thing) return true;
+                if (seen[at] != 0) continue;
+                seen[at] = thing;
+                break;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Rows stand by 迄: what is left to order is those of one.</summary>
+    private void SortEquals(Span<LedgerRow> rows)
+    {
+        for (int from = 0, to; from < rows.Length; from = to)
+        {
+            for (to = from + 1; to < rows.Length && rows[to].End == rows[from].End; to++) { }
+            if (to > from + 1) rows[from..to].Sort(_compare);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Runtime.CompilerServices;
+using LearningHours.Courses;
+using LearningHours.Dates;
+using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Files;
+using LearningHours.Records;
+
+namespace LearningHours.Learning;
+
+/// <summary>
+/// What the records of one person say of each other (contract section 2, reading 20). Records of one course, platform and start are about one
+/// thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts.
+/// Any thread, one person each.
+/// </summary>
+internal sealed class RecordSettlement
+{
+    private const string KeyColumns = "身分證字號＋課程＋平臺＋起始時間";
+
+    private readonly Night _night;
+    private readonly IReadOnlyList<ResolvedCourse> _courses;
+    private readonly LedgerPacking _packing;
+    private readonly int[] _things; // course and platform of a variant, as one number
+    private readonly ClassParts _parts;
+    private readonly Lock _report = new();
+
+    public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
+    {
+        (_night, _courses, _packing, _parts) = (night, courses, packing, new ClassParts(courses));
+        var things = new Dictionary<(string, string, string), int>();
+        _things = new int[courses.Count];
+        for (var i = 0; i < _things.Length; i++)
+        {
+            // no catalogue says that two codes of one title are one course: their rows do not speak of the same thing
+            var thing = (courses[i].Key, courses[i].Platform, courses[i].Catalogued ? "" : courses[i].Code);
+            if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count + 1;
+        }
+    }
+
+    /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong ThingOf(in LedgerRow row) => (ulong)(uint)row.Start << 32 | (uint)_things[LedgerPacking.VariantOf(row)];
+
+    /// <summary>The order of a person's records, by 迄 and 起: things are numbered in the order of the courses, rows in that of files and lines.</summary>
+    public int Compare(LedgerRow a, LedgerRow b)
+    {
+        var order = a.End.CompareTo(b.End);
+        if (order == 0) order = a.Start.CompareTo(b.Start);
+        if (order == 0) order = _things[LedgerPacking.VariantOf(a)].CompareTo(_things[LedgerPacking.VariantOf(b)]);
+        return order != 0 ? order : a.Row.CompareTo(b.Row);
+    }
+
+    /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same thing.</summary>
+    public int Settle(Span<LedgerRow> rows)
+    {
+        rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
+        int kept = 0, from = 0;
+        while (from < rows.Length)
+        {
+            var to = from + 1;
+            while (to < rows.Length && ThingOf(rows[from]) == ThingOf(rows[to])) to++;
+            if (to == from + 1) rows[kept++] = rows[from];
+            else if (Settle(Unpack(rows[from..to])) is { } holds) rows[kept++] = _packing.Pack(holds);
+            from = to;
+        }
+        return kept;
+    }
+
+    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number. Where nothing is joined, nothing moves.</summary>
+    public int JoinParts(Span<LedgerRow> rows)
+    {
+        if (!_parts.Any) return rows.Length;
+        var records = Unpack(rows);
+        Array.Sort(records, (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : _things[a.Variant].CompareTo(_things[b.Variant]));
+        var kept = _parts.Join(records);
+        if (kept == rows.Length) return kept;
+        for (var i = 0; i < kept; i++) rows[i] = _packing.Pack(records[i]);
+        return kept;
+    }
+
+    private LearningRecord[] Unpack(ReadOnlySpan<LedgerRow> rows)
+    {
+        var records = new LearningRecord[rows.Length];
+        for (var i = 0; i < records.Length; i++) records[i] = _packing.Unpack(rows[i]);
+        return records;
+    }
+
+    private LearningRecord? Settle(LearningRecord[] same)
+    {
+        lock (_report)
+        {
+            LearningRecord? holds = null;
+            var standing = new List<SourceRow>(); // rows behind what holds: a later generation makes them duplicates
+            foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
+            {
+                // Of equal rows the one that is kept is chosen by what it says, so that no order of files shows.
+                var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant).ThenByDescending(static r => r.Marks)
+                    .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
+                var rows = Contradictions.Settle(sorted, static r => r.Source, Agree, NameOf, _night, row => Refuse(row));
+                if (rows.Count == 0) continue;
+                var distinct = Distinct(rows);
+                foreach (var replaced in standing) _night.Duplicate(replaced);
+                standing = [.. distinct.Select(static r => r.Source)];
+                foreach (var row in rows)
+                {
+                    if (!standing.Contains(row.Source)) _night.Duplicate(row.Source);
+                }
+                holds = Sum(distinct);
+            }
+            return holds;
+        }
+    }
+
+    private void Refuse(in LearningRecord record)
+    {
+        var problem = CommonProblems.Contradiction;
+        _night.RejectLate(record.Source, KeyColumns, problem);
+        var isDelta = _night.Files[record.Source.File].IsDelta;
+        if (record.Person >= _night.People.Known || (!record.Passed && !isDelta)) return;
+        _night.Refused.Add(new RefusedRow
+        {
+            Feed = FeedKind.Hours,
+            Source = record.Source,
+            Column = KeyColumns,
+            Explanation = problem.Explanation,
+            Remedy = problem.Remedy,
+            IsDelta = isDelta,
+            Fact = record with { Marks = record.Marks | RecordMarks.Doubted },
+        }, record.Person);
+    }
+
+    private bool Agree(List<LearningRecord> rows) => Distinct(rows) is var distinct && (distinct.Count == 1 || AreParts(distinct));
+
+    private string NameOf(LearningRecord record) => _night.People.NumberOf(record.Person) is { Length: > 0 } number ? number : "不在人員名冊者";
+
+    private List<LearningRecord> Distinct(List<LearningRecord> rows)
+    {
+        var distinct = new List<LearningRecord>();
+        foreach (var row in rows)
+        {
+            if (!distinct.Exists(d => SaysTheSame(d, row) && !ArePartsOfOneClass(d, row))) distinct.Add(row);
+        }
+        return distinct;
+    }
+
+    /// <summary>Whether the upload came through, and which system exported the row, is no part of what was learned.</summary>
+    private bool SaysTheSame(in LearningRecord a, in LearningRecord b)
+    {
+        string x = _courses[a.Variant].Category, y = _courses[b.Variant].Category;
+        return a.End == b.End && a.Total == b.Total && a.Digital == b.Digital && a.Passed == b.Passed && a.DaysOnly == b.DaysOnly
+            && (x == y || x.Length == 0 || y.Length == 0);
+    }
+
+    private bool AreParts(List<LearningRecord> rows) =>
+        rows.TrueForAll(a => rows.TrueForAll(b => a.Source == b.Source || ArePartsOfOneClass(a, b)));
+
+    /// <summary>The portal's exporters split a class into rows of one code, <c>班名-子類</c>, each with hours of its own.</summary>
+    private bool ArePartsOfOneClass(in LearningRecord a, in LearningRecord b)
+    {
+        ResolvedCourse x = _courses[a.Variant], y = _courses[b.Variant];
+        if (((a.Marks | b.Marks) & RecordMarks.Platform) != 0 || x.Code.Length == 0 || x.Code != y.Code || x.OwnKey == y.OwnKey) return false;
+        var oneClass = x.PartOf.Length > 0 && (x.PartOf == y.PartOf || x.PartOf == y.OwnKey);
+        return (oneClass || (y.PartOf.Length > 0 && y.PartOf == x.OwnKey)) && a.End == b.End && a.DaysOnly == b.DaysOnly;
+    }
+
+    private static LearningRecord Sum(List<LearningRecord> parts)
+    {
+        var first = parts.MinBy(static p => p.Variant);
+        Hours total = Hours.Zero, digital = Hours.Zero;
+        var marks = RecordMarks.None;
+        foreach (var part in parts)
+        {
+            total += part.Total;
+            digital += part.Digital;
+            marks |= part.Marks;
+        }
+        return first with { Total = total, Digital = digital, Marks = marks };
+    }
+}

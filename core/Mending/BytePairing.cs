@@ -1,0 +1,107 @@
+using LearningHours.Files;
+
+namespace LearningHours.Mending;
+
+/// <summary>
+/// The cheapest ways to pair the bytes of CP950 text up into characters: common hanzi cost nothing; rare ones, stray letters and bytes 0x5C that are
+/// put in do.
+/// </summary>
+internal sealed class BytePairing
+{
+    private const byte Eaten = 0x5C;
+    private const int Impossible = 1 << 20, Insertion = 3, RareCost = 4, PrivateCost = 8, MostTexts = 3;
+
+    private static readonly Lazy<bool[]> Pairs = new(static () =>
+    {
+        var pairs = new bool[1 << 16];
+        for (var lead = 0x81; lead < 0xFF; lead++)
+        {
+            for (var trail = 0x40; trail < 0xFF; trail++) pairs[lead << 8 | trail] = SourceEncoding.Cp950.TryDecode([(byte)lead, (byte)trail], out _);
+        }
+        return pairs;
+    });
+
+    private readonly byte[] _text;
+    private readonly int[] _costs; // of the rest from each byte on
+    private readonly bool[] _paired, _alone; // whether a cheapest way pairs the byte with the next, with one put in
+
+    /// <param name="insert">Whether bytes may be put in.</param>
+    /// <param name="mindRare">Whether rare characters or stray letters are the greater evil: titles have letters, names have rare characters.</param>
+    public BytePairing(ReadOnlySpan<byte> text, bool insert, bool mindRare)
+    {
+        _text = text.ToArray();
+        _costs = new int[text.Length + 1];
+        (_paired, _alone) = (new bool[text.Length], new bool[text.Length]);
+        var letter = mindRare ? 1 : Insertion + 1;
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            if (text[at] < 0x80)
+            {
+                _costs[at] = Math.Min(_costs[at + 1] + (IsLetter(text[at]) ? letter : 0), Impossible);
+                continue;
+            }
+            var pair = at + 1 < text.Length ? CostOf(text[at], text[at + 1]) + _costs[at + 2] : Impossible;
+            var alone = insert ? Insertion + CostOf(text[at], Eaten) + _costs[at + 1] : Impossible;
+            _costs[at] = Math.Min(Math.Min(pair, alone), Impossible);
+            (_paired[at], _alone[at]) = (pair == _costs[at], alone == _costs[at]);
+        }
+        Count();
+    }
+
+    public bool IsPossible => _costs[0] < Impossible;
+
+    /// <summary>Bytes put in, rare characters and stray letters of a cheapest way.</summary>
+    public int Inserted { get; private set; }
+
+    public int Rare { get; private set; }
+
+    public int Letters { get; private set; }
+
+    /// <summary>What the cheapest ways read, a few of them.</summary>
+    public IEnumerable<string> Texts()
+    {
+        var open = new Stack<(int At, byte[] Bytes)>([(0, [])]);
+        for (var given = 0; given < MostTexts && open.TryPop(out var way);)
+        {
+            var (at, bytes) = way;
+            for (; at < _text.Length; at++)
+            {
+                if (_text[at] < 0x80)
+                {
+                    bytes = [.. bytes, _text[at]];
+                    continue;
+                }
+                if (_paired[at] && _alone[at]) open.Push((at + 2, [.. bytes, _text[at], _text[at + 1]]));
+                bytes = [.. bytes, _text[at], _alone[at] ? Eaten : _text[++at]];
+            }
+            if (!SourceEncoding.Cp950.TryDecode(bytes, out var text)) continue;
+            given++;
+            yield return text;
+        }
+    }
+
+    private void Count()
+    {
+        for (var at = 0; at < _text.Length && IsPossible; at++)
+        {
+            if (_text[at] < 0x80)
+            {
+                if (IsLetter(_text[at])) Letters++;
+                continue;
+            }
+            if (_alone[at]) Inserted++;
+            if (CostOf(_text[at], _alone[at] ? Eaten : _text[at + 1]) > 0) Rare++;
+            if (!_alone[at]) at++;
+        }
+    }
+
+    /// <summary>ASCII that can be a second byte.</summary>
+    private static bool IsLetter(byte b) => b is >= 0x40 and <= 0x7E;
+
+    private static int CostOf(byte lead, byte trail)
+    {
+        if (!Pairs.Value[lead << 8 | trail]) return Impossible;
+        // A1 to A3 are signs, A4 to C6 the common characters, C9 to F9 the rare ones; the rest is private.
+        return lead switch { >= 0xA1 and <= 0xC6 => 0, >= 0xC9 and <= 0xF9 => RareCost, _ => PrivateCost };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+
+namespace LearningHours.Spelling;
+
+/// <summary>
+/// 員工編號 and 機關代碼 as they are meant: full width folded, what spreadsheets put around them (<c>="00123"</c>, <c>'00123</c>) taken off. Letters,
+/// digits, <c>-_./</c> and ideographs, at most 64 characters: they become keys of tables and names of folders.
+/// </summary>
+internal static class Identifier
+{
+    public const int MostCharacters = 64;
+
+    private static readonly SearchValues<char> Usual = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-_./");
+
+    /// <summary>An identifier as it is meant, the same instance where nothing is to be folded; null for one with other characters, or too many.</summary>
+    public static string? Of(string text)
+    {
+        var meant = IsUsual(text) ? text : CompatibilityForm.Fold(Unwrapped(CompatibilityForm.Fold(text).Trim())).Trim();
+        return meant.Length is > 0 and <= MostCharacters && HoldsOnlyAllowed(meant) && meant.AsSpan().ContainsAnyExcept(Marks) ? meant : null;
+    }
+
+    /// <summary>機關代碼: in upper case too (contract section 2).</summary>
+    public static string? OfAgency(string text) => Of(text)?.ToUpperInvariant();
+
+    /// <summary>Whether a spreadsheet turned the number into a power of ten, <c>1.02E+09</c>: what it was is lost.</summary>
+    public static bool IsPowerOfTen(string text)
+    {
+        var at = 0;
+        var hasPoint = false;
+        for (; at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'); at++) hasPoint |= text[at] == '.';
+        if (at == 0 || at >= text.Length - 1 || text[at] is not ('E' or 'e')) return false;
+        var power = text.AsSpan(at + 1);
+        var hasSign = power[0] is '+' or '-';
+        if (hasSign) power = power[1..];
+        return (hasSign || hasPoint) && power.Length is 1 or 2 or 3 && !power.ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>The identifier as a message may show it: a 身分證字號 that stands in its place is masked.</summary>
+    public static string Shown(string identifier)
+    {
+        if (identifier.Length != 10 || !char.IsAsciiLetter(identifier[0]) || identifier.AsSpan(2).ContainsAnyExceptInRange('0', '9')) return identifier;
+        return char.IsAsciiLetter(identifier[1]) || identifier[1] is '1' or '2' or '8' or '9' ? string.Concat(identifier.AsSpan(0, 6), "****") : identifier;
+    }
+
+    private static bool IsUsual(string text) => !text.AsSpan().ContainsAnyExcept(Usual);
+
+    private static string Unwrapped(string text)
+    {
+        if (text.StartsWith('=')) text = text[1..].TrimStart();
+        if (text.Length >= 2 && text[0] == '"' && text[^1] == '"') text = text[1..^1];
+        if (text.StartsWith('\'') || text.StartsWith('’') || text.StartsWith('‘')) text = text[1..];
+        return text;
+    }
+
+    private static bool HoldsOnlyAllowed(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii ? !Usual.Contains((char)rune.Value) : !IsIdeograph(rune.Value)) return false;
+        }
+        return true;
+    }
+
+    private static bool IsIdeograph(int value) => value is 0x3007 or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFD);
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace LearningHours.Spelling;
+
+/// <summary>
+/// A 身分證字號 or 統一證號 of ten ASCII letters and digits, packed into one number so that a night of millions of rows holds no string for it:
+/// its first two characters in base 37 before its eight digits in base 10, and any other text in base 37 throughout, which is larger than all of
+/// those. <c>default</c> is no number. Its text leaves the core only through <see cref="Masked"/>.
+/// </summary>
+public readonly record struct NationalId(ulong Packed)
+{
+    private const int Length = 10, Base = 37;
+    private const ulong Digits = 100_000_000, FirstOfOthers = Digits * Base * Base;
+
+    /// <summary>Bits of a number whose last eight characters are digits.</summary>
+    internal const int UsualBits = 37;
+
+    public bool IsEmpty => Packed == 0;
+
+    /// <summary>Whether the last eight characters are digits, as those of every number with a right check digit.</summary>
+    internal bool IsUsual => Packed < FirstOfOthers;
+
+    /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
+    {
+        id = default;
+        if (text.Length != Length) return false;
+        var isUsual = EightDigits.TryRead(text[2..], out var digits);
+        ulong packed = 0;
+        foreach (var b in isUsual ? text[..2] : text)
+        {
+            uint v;
+            if ((uint)(b - '0') <= 9) v = (uint)(b - '0') + 1;
+            else if ((uint)((b | 0x20) - 'a') <= 25) v = (uint)((b | 0x20) - 'a') + 11;
+            else return false;
+            packed = packed * Base + v;
+        }
+        id = new NationalId(isUsual ? packed * Digits + digits.Number : packed);
+        return true;
+    }
+
+    /// <summary>The ten characters, letters in upper case.</summary>
+    public string Reveal() => IsEmpty ? "" : string.Create(Length, Packed, static (chars, packed) =>
+    {
+        var base10 = new NationalId(packed).IsUsual ? 2 : Length; // from which place on
+        for (var i = Length - 1; i >= base10; i--, packed /= 10) chars[i] = (char)('0' + packed % 10);
+        for (var i = base10 - 1; i >= 0; i--, packed /= Base)
+        {
+            var v = (int)(packed % Base);
+            chars[i] = (char)(v <= 10 ? '0' + v - 1 : 'A' + v - 11);
+        }
+    });
+
+    /// <summary>The last four characters hidden (國發會103年12月31日發資字第1031501471號函): <c>A12345****</c>.</summary>
+    public string Masked => IsEmpty ? "" : string.Concat(Reveal().AsSpan(0, 6), "****");
+
+    public override string ToString() => Masked;
+}

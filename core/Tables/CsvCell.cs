@@ -1,0 +1,62 @@
+using LearningHours.Evaluation;
+using LearningHours.Files;
+
+namespace LearningHours.Tables;
+
+/// <summary>Cells of all CSV files that people open (RFC 4180), in UTF-8: in quotes where they need them, and no text that a spreadsheet would run as a formula.</summary>
+internal static class CsvCell
+{
+    /// <summary>Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.</summary>
+    public static int RoomOf(in FindingText text) => text.IsPlain ? text.LongestText + 1 : 2 * (text.LongestText + 1) + 2;
+
+    /// <summary>A figure as it stands, which must stay one: a negative one begins like a formula.</summary>
+    public static void WriteFigure(this OutputBuffer output, FindingText figure)
+    {
+        var space = output.GetSpan(RoomOf(figure));
+        output.Advance(Finish(figure, space, figure.Write(space)));
+    }
+
+    /// <summary>A text.</summary>
+    public static void WriteText(this OutputBuffer output, in FindingText text)
+    {
+        var space = new OutputSpan(output.GetSpan(RoomOf(text)));
+        space.PutText(text);
+        output.Advance(space.Length);
+    }
+
+    /// <summary>
+    /// A text into room of at least <see cref="RoomOf"/>; one that would run gets an apostrophe in front (<see cref="FormulaGuard"/>).
+    /// </summary>
+    public static void PutText(this ref OutputSpan space, in FindingText text)
+    {
+        var cell = space.Rest;
+        var length = text.Write(cell);
+        if (FormulaGuard.Runs(cell[..length]))
+        {
+            cell[..length++].CopyTo(cell[1..]);
+            cell[0] = (byte)'\'';
+        }
+        space.Advance(Finish(text, cell, length));
+    }
+
+    /// <summary>Quotes the cell at the start of a span where it needs it; returns its length.</summary>
+    private static int Finish(in FindingText text, Span<byte> space, int length) =>
+        !text.IsPlain && space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length;
+
+    /// <summary>Quotes the cell at the start of a span twice its size and two; returns the new length.</summary>
+    private static int QuoteInPlace(Span<byte> space, int length)
+    {
+        var quotes = space[..length].Count((byte)'"');
+        var end = length + quotes + 2;
+        var to = end - 1;
+        space[to--] = (byte)'"';
+        for (var from = length - 1; from >= 0; from--)
+        {
+            var b = space[from];
+            space[to--] = b;
+            if (b == '"') space[to--] = b;
+        }
+        space[0] = (byte)'"';
+        return end;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using LearningHours.Plans;
+
+namespace LearningHours.Tables;
+
+/// <summary>Units and amounts in words: those of <c>decisions.csv</c> and those staff read.</summary>
+public static class UnitWords
+{
+    private static readonly string[] Words = ["", "ticket", "seat", "hours", "嘉獎", "記功"];
+    private static readonly string[] Nouns = ["資格", "抽獎機會", "參加資格", "補休", "嘉獎", "記功"];
+
+    /// <summary>The word of contract section 3; empty for none.</summary>
+    public static string Word(this Unit unit) => Words[(int)unit];
+
+    /// <summary>The unit of a printed word; none for a word that is no unit.</summary>
+    public static Unit Parse(string word) => (Unit)Math.Max(Array.IndexOf(Words, word), 0);
+
+    /// <summary>Without trailing zeros: <c>4</c>, <c>0.5</c>.</summary>
+    public static string Plain(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary><c>補休</c>, <c>嘉獎</c>: what the unit is called without a number.</summary>
+    public static string Noun(this Unit unit) => Nouns[(int)unit];
+
+    /// <summary><c>嘉獎1次</c>, <c>補休4小時</c>; the unit alone where the plan leaves the amount to another document, 資格 where there is no unit.</summary>
+    public static string InChinese(this Unit unit, decimal? amount) => (unit, amount) switch
+    {
+        (Unit.Commendation or Unit.Merit, { } times) => $"{unit.Noun()}{Plain(times)}次",
+        (Unit.Commendation or Unit.Merit, null) => $"{unit.Noun()}（次數依另訂規定）",
+        (Unit.Hours, { } hours) => $"{unit.Noun()}{Plain(hours)}小時",
+        (Unit.Ticket, { } tickets) => $"{unit.Noun()}{Plain(tickets)}次",
+        _ => unit.Noun(),
+    };
+}

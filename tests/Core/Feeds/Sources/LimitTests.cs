@@ -1,0 +1,81 @@
+using System.Text;
+using LearningHours.Intake;
+
+namespace LearningHours.Tests.Feeds.Sources;
+
+/// <summary>Small files that would take for ever or all memory are read in their time or refused by name.</summary>
+public sealed class LimitTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private static async Task<NightFacts> ReadAsync(byte[] bytes, string path = "lists/a.xlsx") =>
+        await Task.Run(() => new FeedNight().Add(path, bytes).Read()).WaitAsync(Patience);
+
+    private static string Times(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
+
+    private static readonly string Header = SheetFormsTests.Inline("清單", "課程名稱");
+
+    [Fact]
+    public async Task A_text_of_very_many_runs_costs_its_row_and_no_time()
+    {
+        var night = await ReadAsync(Archive.Workbook(Header + $"<row><c t=\"inlineStr\"><is><t>x</t></is></c><c t=\"inlineStr\"><is>{Times("<r><t>長</t></r>", 150_000)}</is></c></row>"));
+        Assert.Equal(("L-TEXT-LONG", "課程名稱"), (night.OnlyProblem().Code, night.OnlyProblem().Column));
+    }
+
+    [Fact]
+    public async Task A_row_as_wide_as_a_sheet_is_refused_by_name()
+    {
+        var night = await ReadAsync(Archive.Workbook(Header + Times("<row><c r=\"XFD1\"><v>1</v></c></row>", 20_000)));
+        Assert.Equal("L-LIMIT", night.OnlyProblem().Code);
+        Assert.Contains(night.Warnings, w => w.Text.StartsWith("lists/a.xlsx：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Texts_and_attributes_of_half_a_megabyte_cost_their_rows()
+    {
+        var big = new string('x', 600_000);
+        var night = await ReadAsync(Archive.Workbook(Header
+            + $"<row><c t=\"inlineStr\"><is><t>x</t></is></c><c t=\"inlineStr\"><is><t>{big}</t></is></c></row>"
+            + $"<row spans=\"{big}\"><c t=\"inlineStr\"><is><t>x</t></is></c><c t=\"inlineStr\" x=\"{big}\"><is><t>甲</t></is></c></row>"));
+        Assert.Equal("甲", Assert.Single(night.Facts.Lists["x"]).Title);
+        Assert.Equal("L-LONG", night.OnlyProblem().Code);
+    }
+
+    [Fact]
+    public async Task Quotes_that_never_close_are_looked_for_a_bounded_time()
+    {
+        var night = await ReadAsync(Encoding.UTF8.GetBytes("清單,課程名稱\nx,甲\n" + Times("\"a\n", 1_000_000)), "lists/a.csv");
+        Assert.Equal(1, night.Receipts[0].Accepted);
+        Assert.Equal(night.Receipts[0].Rows, night.Receipts[0].Accepted + night.Receipts[0].Rejected);
+        night = await ReadAsync(Encoding.UTF8.GetBytes("清單\t課程名稱\nx\t甲\n" + Times("x\t\"a\n", 600_000)), "lists/b.csv");
+        Assert.Equal(600_001, night.Receipts[0].Rows);
+    }
+
+    [Fact]
+    public async Task An_archive_that_unpacks_to_very_much_more_is_refused_by_name()
+    {
+        var night = await ReadAsync(Archive.Of(("a.csv", new byte[100 << 20])), "lists/a.zip");
+        Assert.Equal("L-LIMIT", night.OnlyProblem().Code);
+        night = await ReadAsync(SheetFormsTests.Gzip(new byte[100 << 20]), "lists/a.gz");
+        Assert.Contains("L-LIMIT", night.Codes("lists/a.gz"));
+    }
+
+    [Theory]
+    [InlineData(1_000_000, 1)]
+    [InlineData(1, 1_000_000)]
+    public async Task Cells_and_rows_that_repeat_without_end_are_refused_by_name(int rows, int columns)
+    {
+        var text = new string('長', 5_000);
+        var night = await ReadAsync(SheetFormsTests.Ods(SheetFormsTests.OdsTable("a", SheetFormsTests.OdsRow("清單", "課程名稱")
+            + $"<table:table-row table:number-rows-repeated=\"{rows}\"><table:table-cell table:number-columns-repeated=\"{columns}\" office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell></table:table-row>")), "lists/a.ods");
+        Assert.Contains("L-LIMIT", night.Codes("lists/a.ods"));
+    }
+
+    [Fact]
+    public async Task Archives_in_archives_end_somewhere()
+    {
+        var zip = Encoding.UTF8.GetBytes("清單,課程名稱\nx,甲\n");
+        for (var i = 0; i < 10; i++) zip = Archive.Of(("a.zip", zip));
+        Assert.Equal("L-FILE", (await ReadAsync(zip, "lists/a.zip")).OnlyProblem().Code);
+    }
+}
