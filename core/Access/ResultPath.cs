@@ -1,0 +1,52 @@
+using System.Globalization;
+using LearningHours.Results;
+
+namespace LearningHours.Access;
+
+/// <summary>
+/// What somebody asks for under a night's results: the agency's folder and a file in it. Made only of what can be nothing else: no empty or dotted
+/// part, no backslash, no control character, no escape that is left.
+/// </summary>
+/// <param name="Folder">The first part; empty for a file of the night itself.</param>
+/// <param name="File">The rest, with forward slashes.</param>
+public sealed record ResultPath(DateOnly Night, string Folder, string File)
+{
+    private const int Longest = 512, MostParts = 4;
+
+    /// <summary>Where it lies in the results.</summary>
+    public string Blob => string.Create(CultureInfo.InvariantCulture, $"{Night:yyyy-MM-dd}/{Within}");
+
+    /// <summary>Where it lies in the night.</summary>
+    public string Within => Folder.Length == 0 ? File : $"{Folder}/{File}";
+
+    /// <summary>A night as addresses name it, <c>2018-09-01</c>; null for anything else.</summary>
+    public static DateOnly? NightOf(string text) =>
+        text.Length == 10 && text.All(static c => char.IsAsciiDigit(c) || c == '-')
+        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var night) ? night : null;
+
+    /// <summary>Null for anything that is no path of a result.</summary>
+    /// <param name="path">Decoded once, as the address was.</param>
+    public static ResultPath? Of(string night, string path)
+    {
+        if (NightOf(night) is not { } day || path.Length is 0 or > Longest) return null;
+        var parts = path.Split('/');
+        if (parts.Length > MostParts || !parts.All(IsName)) return null;
+        return parts.Length == 1 ? new ResultPath(day, "", path) : new ResultPath(day, parts[0], path[(parts[0].Length + 1)..]);
+    }
+
+    /// <summary>The agency's folder among the results of a night; no two agencies have one.</summary>
+    public static string FolderOf(string agency) => AgencyPack.PathOf(agency, "").TrimEnd('/');
+
+    /// <summary>Whether an officer may open it. Folders are made of the agencies that may be read, never read back into agencies.</summary>
+    /// <param name="agencies">機關代碼 of every agency that is known: what "all agencies" means.</param>
+    public bool IsOpenTo(AccessScope scope, IEnumerable<string> agencies)
+    {
+        if (scope.IsEmpty) return false;
+        if (scope.IsCity) return true;
+        if (Folder.Length == 0) return false;
+        return scope.Agencies.Concat(scope.ReadsAll ? agencies : []).Any(a => FolderOf(a) == Folder);
+    }
+
+    private static bool IsName(string part) =>
+        part.Length > 0 && part[0] != '.' && part[^1] is not ('.' or ' ') && !part.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '\\' or '%' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '\uFFFD');
+}

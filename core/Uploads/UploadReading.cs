@@ -1,0 +1,58 @@
+using LearningHours.Access;
+using LearningHours.Calendars;
+using LearningHours.Exports;
+using LearningHours.Facts;
+
+namespace LearningHours.Uploads;
+
+/// <summary>
+/// An upload as the next night will read it, for its receipt, and what of it may be laid down. Who answers for the whole city lays down the file as
+/// it is. Of anybody else's file only the rows that hold and speak of the officer's own agencies: what the night then reads, it takes in.
+/// </summary>
+public static class UploadReading
+{
+    /// <param name="upload">Under the path by which it is to be laid down.</param>
+    /// <param name="context">The files that lie there already and tell who is who and what is whose: <see cref="Needs"/>.</param>
+    /// <param name="today">The Taipei date, on which the roster says who serves where.</param>
+    public static UploadReport Read(FeedFile upload, IReadOnlyList<FeedFile> context, AccessScope scope, DateOnly today)
+    {
+        var read = FactReader.Read([upload, .. context], OfficeCalendar.BuiltIn);
+        bool IsOurs(FileReceipt receipt) => receipt.Feed == upload.Feed && receipt.FilePath == upload.Path;
+        var receipts = read.Receipts.Where(IsOurs).ToList();
+        var rejected = read.Rejected.Where(f => IsOurs(f.Receipt)).ToList();
+        List<Warning> warnings = [.. read.Warnings.Where(w => w.Text.Contains(upload.Path, StringComparison.Ordinal))];
+        var duplicates = receipts.Sum(static r => r.Duplicate);
+        var rows = receipts.Sum(static r => r.Rows);
+        if (scope.IsCity)
+        {
+            var refused = receipts.Sum(static r => r.Rejected);
+            // A file of which nothing can be used is told, and not laid down: the night could do nothing with it but be in doubt.
+            IReadOnlyList<UploadPart> whole = rows - refused > 0 ? [new UploadPart(upload.Path, null)] : [];
+            return new UploadReport(rows, rows - refused - duplicates, refused, duplicates, whole, rejected, warnings);
+        }
+        var sieve = new UploadSieve(upload, context, scope, today, rejected);
+        sieve.Sift();
+        var (accepted, repeated) = Taken(sieve.Parts, context);
+        return new UploadReport(rows, accepted, rows - accepted - repeated, repeated, sieve.Parts, sieve.Rejected, warnings);
+    }
+
+    /// <summary>What the night will take of the parts: rows that hold, and rows that say what others say.</summary>
+    private static (int Accepted, int Repeated) Taken(IReadOnlyList<UploadPart> parts, IReadOnlyList<FeedFile> context)
+    {
+        if (parts.Count == 0) return default;
+        var feed = FeedNames.Parse(parts[0].Path.Split('/')[0])!.Value;
+        var paths = parts.Select(static p => p.Path).ToHashSet(StringComparer.Ordinal);
+        FeedFile[] files = [.. parts.Select(p => new FeedFile(feed, p.Path, () => new MemoryStream(p.Content!, writable: false))), .. context];
+        var receipts = FactReader.Read(files, OfficeCalendar.BuiltIn).Receipts.Where(r => paths.Contains(r.FilePath)).ToList();
+        return (receipts.Sum(static r => r.Accepted), receipts.Sum(static r => r.Duplicate));
+    }
+
+    /// <summary>Whether a file that lies there already is needed to read an upload of a feed.</summary>
+    public static bool Needs(FeedKind upload, FeedKind file) => file switch
+    {
+        FeedKind.Roster or FeedKind.Aliases or FeedKind.Agencies => true,
+        FeedKind.Courses => upload is FeedKind.Hours or FeedKind.CourseFlags,
+        FeedKind.Works or FeedKind.Reports or FeedKind.Projects => upload == file,
+        _ => false,
+    };
+}
