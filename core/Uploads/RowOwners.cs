@@ -1,7 +1,11 @@
 using LearningHours.Access;
 using LearningHours.Core.Wording;
-using LearningHours.Exports;
 using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Feeds.Columns;
+using LearningHours.Feeds.People;
+using LearningHours.Files;
+using LearningHours.Spelling;
 
 namespace LearningHours.Uploads;
 

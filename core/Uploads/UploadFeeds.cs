@@ -1,6 +1,6 @@
 using LearningHours.Access;
 using LearningHours.Core.Wording;
-using LearningHours.Facts;
+using LearningHours.Files;
 
 namespace LearningHours.Uploads;
 

@@ -1,7 +1,8 @@
 using LearningHours.Access;
 using LearningHours.Calendars;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Intake;
 
 namespace LearningHours.Uploads;
 

@@ -1,4 +1,5 @@
-using LearningHours.Exports;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
 
 namespace LearningHours.Uploads;
 

@@ -1,7 +1,12 @@
 using LearningHours.Access;
 using LearningHours.Calendars;
-using LearningHours.Exports;
-using LearningHours.Facts;
+using LearningHours.Feeds;
+using LearningHours.Feeds.Columns;
+using LearningHours.Feeds.People;
+using LearningHours.Feeds.Receipts;
+using LearningHours.Files;
+using LearningHours.Intake;
+using LearningHours.Mending;
 using LearningHours.Results;
 
 namespace LearningHours.Uploads;

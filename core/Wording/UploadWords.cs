@@ -1,4 +1,4 @@
-using LearningHours.Exports;
+using LearningHours.Files;
 
 namespace LearningHours.Core.Wording;
 

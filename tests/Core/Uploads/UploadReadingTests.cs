@@ -1,10 +1,11 @@
 using System.Text;
 using LearningHours.Access;
 using LearningHours.Calendars;
-using LearningHours.Exports;
 using LearningHours.Facts;
-using LearningHours.Tests.Exports;
-using LearningHours.Tests.Exports.Sources;
+using LearningHours.Files;
+using LearningHours.Intake;
+using LearningHours.Tests.Feeds;
+using LearningHours.Tests.Feeds.Sources;
 using LearningHours.Uploads;
 
 namespace LearningHours.Tests.Uploads;
