@@ -3,6 +3,7 @@ using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Resilience;
+using LearningHours.Runs;
 using LearningHours.Shards;
 using LearningHours.Storage;
 using Microsoft.Extensions.DependencyInjection;

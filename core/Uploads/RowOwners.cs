@@ -1,11 +1,11 @@
 using LearningHours.Access;
-using LearningHours.Core.Wording;
 using LearningHours.Facts;
 using LearningHours.Feeds;
 using LearningHours.Feeds.Columns;
 using LearningHours.Feeds.People;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 

@@ -1,6 +1,7 @@
 using LearningHours.Access;
-using LearningHours.Core.Wording;
+using LearningHours.Facts;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 

@@ -1,5 +1,8 @@
 using LearningHours.Access;
 using LearningHours.Calendars;
+using LearningHours.Dates;
+using LearningHours.Facts;
+using LearningHours.Feeds;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Intake;

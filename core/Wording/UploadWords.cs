@@ -1,6 +1,6 @@
 using LearningHours.Files;
 
-namespace LearningHours.Core.Wording;
+namespace LearningHours.Wording;
 
 /// <summary>Why rows and files that officers lay down are refused, zh-TW.</summary>
 internal static class UploadWords

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using LearningHours.Dates;
+using LearningHours.Feeds;
 using LearningHours.Mail;
 using LearningHours.Nightly;
+using LearningHours.Options;
 using LearningHours.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,8 +17,8 @@ public static class NightlyCommand
         var asOf = Arguments.AsOf();
         asOf.Required = false;
         asOf.Description = "判定日（臺北日期），未指定時為今天";
-        var release = new Option<string[]>("--release") { HelpName = "防護", Description = $"放行本夜的防護，可重複：{string.Join("、", NightGuards.Names)}" };
-        Arguments.AllowOnly(release, NightGuards.Names);
+        var release = new Option<string[]>("--release") { HelpName = "防護", Description = $"放行本夜的防護，可重複：{string.Join("、", GuardNames.All)}" };
+        Arguments.AllowOnly(release, GuardNames.All);
         var command = new Command("nightly", "對設定所指的儲存體帳戶執行一夜") { asOf, release };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetResult(asOf) is { Implicit: false } ? parsed.GetValue(asOf) : null, parsed.GetValue(release) ?? [], cancel));
         return command;

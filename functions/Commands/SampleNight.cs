@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 using LearningHours.Storage;
 

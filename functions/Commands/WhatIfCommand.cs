@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LearningHours.Comparison;
 using LearningHours.Nightly;
+using LearningHours.Options;
 using LearningHours.Plans;
 
 namespace LearningHours.Commands;

@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningHours.Files;
 using LearningHours.Options;
 using LearningHours.Storage;
+using static LearningHours.Options.GuardNames;
 
 namespace LearningHours.Nightly;
 
@@ -23,10 +24,6 @@ public readonly record struct ChangeFigures(int Compared, int Changed);
 /// </summary>
 public static class NightGuards
 {
-    public const string Shrink = "shrink", Gone = "gone", Plan = "plan", Change = "change", Stale = "stale";
-
-    public static IReadOnlyList<string> Names { get; } = [Shrink, Gone, Plan, Change, Stale];
-
     public static IReadOnlyList<GuardAlarm> Check(GuardSight tonight, NightSettings settings) =>
         [.. Feeds(tonight, settings), .. StaleFeeds(tonight, settings), .. Plans(tonight, settings), .. Changes(tonight, settings)];
 

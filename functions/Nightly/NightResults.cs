@@ -1,4 +1,5 @@
 using LearningHours.Kpis;
+using LearningHours.Options;
 using LearningHours.Results;
 using LearningHours.Tables;
 

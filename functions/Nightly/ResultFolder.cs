@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using LearningHours.Files;
 using LearningHours.Kpis;
 using LearningHours.Results;
+using LearningHours.Storage;
 
 namespace LearningHours.Nightly;
 

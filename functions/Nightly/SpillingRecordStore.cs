@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LearningHours.Records;
+using LearningHours.Storage;
 
 namespace LearningHours.Nightly;
 

@@ -102,7 +102,7 @@ public sealed class NightSettings : IValidatableObject
     private static bool NamesGuards(string release) =>
         release.Split(':') is [var night, { Length: > 0 } guards]
         && DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-        && guards.Split(';', StringSplitOptions.RemoveEmptyEntries).All(NightGuards.Names.Contains);
+        && guards.Split(';', StringSplitOptions.RemoveEmptyEntries).All(GuardNames.All.Contains);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -111,7 +111,7 @@ public sealed class NightSettings : IValidatableObject
         if (FeedRhythm.Parse(StaleAfterDays) is null)
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))
-            yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", NightGuards.Names)}");
+            yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", GuardNames.All)}");
         if (OperatorEmail.Length > 0 && !new EmailAddressAttribute().IsValid(OperatorEmail)) yield return new ValidationResult("OperatorEmail is not an e-mail address");
         if (SendGridApiKey.Length == 0 && MailFolder.Length == 0)
             yield return new ValidationResult("SendGridApiKey is missing; a key, or MailFolder for mails as files, is needed");

@@ -1,4 +1,5 @@
 using LearningHours.Calendars;
+using LearningHours.Feeds;
 using LearningHours.Intake;
 using LearningHours.Nightly;
 using LearningHours.Records;

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 
 namespace LearningHours.Storage;

@@ -1,5 +1,8 @@
+using LearningHours.Feeds;
 using LearningHours.Nightly;
+using LearningHours.Runs;
 using LearningHours.Shards;
+using LearningHours.Storage;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;

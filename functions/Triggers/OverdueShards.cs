@@ -1,5 +1,6 @@
 using LearningHours.Options;
 using LearningHours.Shards;
+using LearningHours.Storage;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;

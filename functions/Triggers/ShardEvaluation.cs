@@ -1,4 +1,5 @@
 using LearningHours.Shards;
+using LearningHours.Storage;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;

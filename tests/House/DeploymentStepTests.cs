@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using LearningHours.Nightly;
+using LearningHours.Storage;
 
 namespace LearningHours.Tests.House;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LearningHours.Nightly;
+using LearningHours.Runs;
 using LearningHours.Shards;
 using LearningHours.Storage;
 using Microsoft.Azure.Functions.Worker;

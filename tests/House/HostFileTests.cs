@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using LearningHours.Nightly;
 using LearningHours.Options;
+using LearningHours.Runs;
 using LearningHours.Shards;
 using Microsoft.Azure.Functions.Worker;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using LearningHours.Nightly;
+using LearningHours.Storage;
 
 namespace LearningHours.Tests.House;
 

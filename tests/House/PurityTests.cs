@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using LearningHours.Evaluation;
 using LearningHours.Nightly;
+using LearningHours.Runs;
 using LearningHours.Tests.Core.Plans;
 
 namespace LearningHours.Tests.House;

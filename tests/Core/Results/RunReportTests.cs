@@ -2,6 +2,7 @@ using System.Text;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Kpis;
+using LearningHours.Options;
 using LearningHours.Plans;
 using LearningHours.Results;
 

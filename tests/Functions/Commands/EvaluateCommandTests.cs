@@ -1,7 +1,9 @@
 using System.Text;
 using LearningHours.Commands;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 using LearningHours.Results;
+using LearningHours.Storage;
 using LearningHours.Tests.Functions.Nightly;
 
 namespace LearningHours.Tests.Functions.Commands;

@@ -1,4 +1,5 @@
 using LearningHours.Commands;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 using LearningHours.Tests.Functions.Nightly;
 

@@ -1,5 +1,6 @@
 using LearningHours.Commands;
 using LearningHours.Nightly;
+using LearningHours.Storage;
 using LearningHours.Tests.Functions.Nightly;
 
 namespace LearningHours.Tests.Functions.Commands;

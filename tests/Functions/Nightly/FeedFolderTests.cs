@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
+using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 

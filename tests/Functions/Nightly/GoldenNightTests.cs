@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 using LearningHours.Results;
+using LearningHours.Storage;
 using LearningHours.Tests.House;
 
 namespace LearningHours.Tests.Functions.Nightly;

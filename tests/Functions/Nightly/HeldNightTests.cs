@@ -1,4 +1,5 @@
 using LearningHours.Nightly;
+using LearningHours.Options;
 using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
@@ -18,7 +19,7 @@ public sealed class HeldNightTests
         await bench.DrainAsync();
 
         Assert.Equal(NightEnd.Held, outcome.End);
-        Assert.Equal([NightGuards.Shrink], outcome.Alarms.Select(a => a.Guard));
+        Assert.Equal([GuardNames.Shrink], outcome.Alarms.Select(a => a.Guard));
         Assert.Empty(bench.Mailer.Sent);
         Assert.Equal(before, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
         Assert.Contains("blob 2018-08-25/decisions.csv", await StorageDump.OfAsync(storage, "2018-08-25"));
@@ -31,8 +32,8 @@ public sealed class HeldNightTests
         await ShrunkAsync();
         await bench.RunAsync(SmallCity.SecondNight);
 
-        Assert.Equal(NightEnd.Held, (await bench.RunAsync(SmallCity.SecondNight, release: NightGuards.Gone)).End);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight, release: NightGuards.Shrink)).End);
+        Assert.Equal(NightEnd.Held, (await bench.RunAsync(SmallCity.SecondNight, release: GuardNames.Gone)).End);
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight, release: GuardNames.Shrink)).End);
         await bench.DrainAsync();
 
         Assert.Contains(bench.Mailer.Sent, m => m.To == "e2@city.example");

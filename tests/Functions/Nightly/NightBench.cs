@@ -3,6 +3,7 @@ using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Notices;
 using LearningHours.Options;
+using LearningHours.Runs;
 using LearningHours.Storage;
 using LearningHours.Tests.Functions.Storage;
 using Microsoft.Extensions.Logging.Abstractions;

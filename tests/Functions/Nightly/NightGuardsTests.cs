@@ -14,17 +14,17 @@ public sealed class NightGuardsTests
     [InlineData(95, false)]
     [InlineData(94, true)]
     public void More_than_five_in_a_hundred_rows_lost_holds(long rows, bool holds) =>
-        Assert.Equal(holds ? [NightGuards.Shrink] : [], Guards(Last(("hours", 100, null)), [("hours", rows, null)]));
+        Assert.Equal(holds ? [GuardNames.Shrink] : [], Guards(Last(("hours", 100, null)), [("hours", rows, null)]));
 
     [Theory]
     [InlineData(1000, 950, false)]
     [InlineData(1000, 949, true)]
     public void People_count_as_rows_do(int before, int now, bool holds) =>
-        Assert.Equal(holds ? [NightGuards.Shrink] : [], Guards(Last(("roster", 5000, before)), [("roster", 5000, now)]));
+        Assert.Equal(holds ? [GuardNames.Shrink] : [], Guards(Last(("roster", 5000, before)), [("roster", 5000, now)]));
 
     [Fact]
     public void A_feed_that_was_there_and_is_gone_holds() =>
-        Assert.Equal([NightGuards.Gone], Guards(Last(("hours", 100, null), ("forum", 1, 1)), [("hours", 100, null)]));
+        Assert.Equal([GuardNames.Gone], Guards(Last(("hours", 100, null), ("forum", 1, 1)), [("hours", 100, null)]));
 
     [Fact]
     public void A_new_feed_and_a_very_first_night_hold_nothing()
@@ -37,7 +37,7 @@ public sealed class NightGuardsTests
     public void A_plan_judged_last_night_that_no_file_holds_any_more_holds()
     {
         var last = Last() with { Plans = new Dictionary<string, string> { ["kaohsiung-107"] = "00", ["tainan-101"] = "01" } };
-        Assert.Equal([NightGuards.Plan], Guards(last, [], shelf: ["kaohsiung-107"]));
+        Assert.Equal([GuardNames.Plan], Guards(last, [], shelf: ["kaohsiung-107"]));
         Assert.Empty(Guards(last, [], shelf: ["kaohsiung-107", "tainan-101"]));
     }
 
@@ -45,24 +45,24 @@ public sealed class NightGuardsTests
     public void A_plan_that_the_settings_expect_must_be_there()
     {
         settings.ExpectedPlans = "kaohsiung-107; kaohsiung-108";
-        Assert.Equal([NightGuards.Plan], Guards(null, [], shelf: ["kaohsiung-107"]));
+        Assert.Equal([GuardNames.Plan], Guards(null, [], shelf: ["kaohsiung-107"]));
     }
 
     [Fact]
-    public void A_date_that_no_plan_covers_holds() => Assert.Equal([NightGuards.Plan], Guards(null, [], judged: 0));
+    public void A_date_that_no_plan_covers_holds() => Assert.Equal([GuardNames.Plan], Guards(null, [], judged: 0));
 
     [Theory]
     [InlineData(299, false)]
     [InlineData(300, false)]
     [InlineData(301, true)]
     public void More_than_the_set_share_of_changed_decisions_holds(int changed, bool holds) =>
-        Assert.Equal(holds ? [NightGuards.Change] : [], Guards(null, [], changes: new ChangeFigures(1000, changed)));
+        Assert.Equal(holds ? [GuardNames.Change] : [], Guards(null, [], changes: new ChangeFigures(1000, changed)));
 
     [Theory]
     [InlineData(50, false)]
     [InlineData(51, true)]
     public void A_handful_of_changes_never_holds(int changed, bool holds) =>
-        Assert.Equal(holds ? [NightGuards.Change] : [], Guards(null, [], changes: new ChangeFigures(60, changed)));
+        Assert.Equal(holds ? [GuardNames.Change] : [], Guards(null, [], changes: new ChangeFigures(60, changed)));
 
     [Theory]
     [InlineData(2, false)]
@@ -72,7 +72,7 @@ public sealed class NightGuardsTests
     {
         var feeds = new Dictionary<string, FeedFigures> { ["roster"] = new(10, 10, Received: AsOf.AddDays(-days)), ["calendar"] = new(10, null, Received: AsOf.AddDays(-400)) };
         var sight = new GuardSight(AsOf, null, feeds, new HashSet<string> { "kaohsiung-107" }, 1, default);
-        Assert.Equal(holds ? [NightGuards.Stale] : [], NightGuards.Check(sight, settings).Select(a => a.Guard));
+        Assert.Equal(holds ? [GuardNames.Stale] : [], NightGuards.Check(sight, settings).Select(a => a.Guard));
         settings.StaleAfterDays = "";
         Assert.Empty(NightGuards.Check(sight, settings));
     }
@@ -81,7 +81,7 @@ public sealed class NightGuardsTests
     public void Guards_are_released_by_name_and_by_the_setting_of_that_night()
     {
         settings.ReleaseGuards = "2018-09-01:shrink;gone";
-        Assert.Equal(["change", "gone", "shrink"], NightGuards.Released(settings, AsOf, [NightGuards.Change]).Order(StringComparer.Ordinal));
+        Assert.Equal(["change", "gone", "shrink"], NightGuards.Released(settings, AsOf, [GuardNames.Change]).Order(StringComparer.Ordinal));
         Assert.Empty(NightGuards.Released(settings, AsOf.AddDays(1), []));
     }
 

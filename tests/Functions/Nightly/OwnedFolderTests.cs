@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LearningHours.Nightly;
 using LearningHours.Records;
+using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 

@@ -1,5 +1,6 @@
 using LearningHours.Nightly;
 using LearningHours.Results;
+using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 

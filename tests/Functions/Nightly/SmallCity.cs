@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 using LearningHours.Storage;
 

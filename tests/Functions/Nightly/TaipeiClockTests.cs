@@ -1,3 +1,4 @@
+using LearningHours.Feeds;
 using LearningHours.Nightly;
 
 namespace LearningHours.Tests.Functions.Nightly;

@@ -1,5 +1,6 @@
 using System.Text;
 using LearningHours.Nightly;
+using LearningHours.Options;
 using LearningHours.Shards;
 using LearningHours.Storage;
 using LearningHours.Tests.Functions.Storage;
@@ -107,12 +108,12 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         var storage = await bench.BeforeSecondNightAsync();
         (bench.Settings.ChangeFloor, bench.Settings.ChangeLimit) = (0, 0);
         var held = await bench.RunAsync(bench.SecondNight);
-        Assert.Equal((NightEnd.Held, NightGuards.Change), (held.End, Assert.Single(held.Alarms).Guard));
+        Assert.Equal((NightEnd.Held, GuardNames.Change), (held.End, Assert.Single(held.Alarms).Guard));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
 
-        var released = await bench.RunAsync(bench.SecondNight, NightGuards.Change);
+        var released = await bench.RunAsync(bench.SecondNight, GuardNames.Change);
         Assert.Equal(NightEnd.Done, released.End);
-        Assert.Equal(NightGuards.Change, (await storage.Runs.GetAsync(released.Run!.Value, CancellationToken.None))!.Released);
+        Assert.Equal(GuardNames.Change, (await storage.Runs.GetAsync(released.Run!.Value, CancellationToken.None))!.Released);
     }
 
     [Fact]

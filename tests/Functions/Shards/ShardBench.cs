@@ -2,6 +2,7 @@ using Azure.Core.Pipeline;
 using LearningHours.Commands;
 using LearningHours.Nightly;
 using LearningHours.Options;
+using LearningHours.Runs;
 using LearningHours.Shards;
 using LearningHours.Storage;
 using LearningHours.Tests.Functions.Nightly;

@@ -1,5 +1,7 @@
 using LearningHours.Commands;
+using LearningHours.Feeds;
 using LearningHours.Nightly;
+using LearningHours.Runs;
 using LearningHours.Shards;
 using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Triggers;

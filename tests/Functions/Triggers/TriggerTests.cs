@@ -1,6 +1,7 @@
 using LearningHours.Files;
 using LearningHours.Mail;
 using LearningHours.Nightly;
+using LearningHours.Runs;
 using LearningHours.Storage;
 using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Triggers;

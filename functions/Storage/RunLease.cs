@@ -1,9 +1,9 @@
+using LearningHours.Nightly;
 using LearningHours.Options;
-using LearningHours.Storage;
 using LearningHours.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace LearningHours.Nightly;
+namespace LearningHours.Storage;
 
 /// <summary>Another process took the run over; whatever this one still wanted to write must stay unwritten.</summary>
 public sealed class RunLostException(RunId run) : Exception($"run {run} was taken over by another process");

@@ -1,4 +1,4 @@
-namespace LearningHours.Nightly;
+namespace LearningHours.Storage;
 
 /// <summary>Gives a sign of life now and then while work is under way, one write at a time with the work's own. A sign that cannot be given ends the work.</summary>
 public sealed class Heartbeat : IAsyncDisposable

@@ -1,7 +1,7 @@
 using LearningHours.Files;
 using LearningHours.Plans;
 
-namespace LearningHours.Nightly;
+namespace LearningHours.Feeds;
 
 /// <summary>The input files of a night, ordinal by path, and what stood among them without belonging to a feed.</summary>
 public sealed record FeedListing(IReadOnlyList<FeedFile> Files, IReadOnlyList<Warning> Warnings);

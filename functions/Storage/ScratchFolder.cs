@@ -1,4 +1,4 @@
-namespace LearningHours.Nightly;
+namespace LearningHours.Storage;
 
 /// <summary>A folder of the machine's temporary space that only its user sees and that is gone when he is (<see cref="OwnedFolder"/>).</summary>
 public sealed class ScratchFolder : IDisposable

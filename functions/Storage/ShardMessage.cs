@@ -1,6 +1,5 @@
-using LearningHours.Storage;
 
-namespace LearningHours.Shards;
+namespace LearningHours.Storage;
 
 /// <summary>What the queue says of a shard: which run, which attempt at it, which shard. Under 100 bytes of JSON. It may come twice, late or never.</summary>
 public sealed record ShardMessage(DateOnly AsOf, int Number, int Attempt, int Shard)

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace LearningHours.Nightly;
+namespace LearningHours.Options;
 
 /// <summary>The version of the core that judged, as results name it.</summary>
 public static class EngineVersion

@@ -1,11 +1,13 @@
+using LearningHours.Feeds;
 using LearningHours.Files;
+using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Shards;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace LearningHours.Nightly;
+namespace LearningHours.Runs;
 
 /// <summary>
 /// One night against the storage account, the same for the timer and the commands: feeds → facts → decisions → results → notices → tables.

@@ -1,6 +1,4 @@
-using LearningHours.Storage;
-
-namespace LearningHours.Nightly;
+namespace LearningHours.Storage;
 
 /// <summary>The runs so far, as the night that begins sees them.</summary>
 public sealed class RunHistory(IReadOnlyList<RunRecord> runs)

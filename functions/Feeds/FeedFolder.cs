@@ -1,4 +1,4 @@
-namespace LearningHours.Nightly;
+namespace LearningHours.Feeds;
 
 /// <summary>The feeds of a night in a local folder: <c>DIR/{feed}/{file}</c>.</summary>
 public static class FeedFolder

@@ -1,9 +1,10 @@
+using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace LearningHours.Nightly;
+namespace LearningHours.Runs;
 
 /// <summary>Runs a night again whose newest run failed or whose process died. That is harmless: of a broken run nothing counts.</summary>
 public sealed class NightRepeat(NightlyRun night, StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<NightRepeat> log)

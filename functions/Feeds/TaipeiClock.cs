@@ -1,4 +1,4 @@
-namespace LearningHours.Nightly;
+namespace LearningHours.Feeds;
 
 /// <summary>The civil date in Taipei. Taiwan keeps UTC+8 without daylight saving, so a machine without time zone data loses nothing.</summary>
 public static class TaipeiClock

@@ -1,4 +1,4 @@
-namespace LearningHours.Nightly;
+namespace LearningHours.Storage;
 
 /// <summary>
 /// A folder that is gone when its user is, also one that was killed: results carry names and must not pile up. Beside the folder lies a file that
