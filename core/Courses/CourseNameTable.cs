@@ -5,8 +5,7 @@ using LearningHours.Feeds;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// Ways in which rows name a course, as dense numbers in the order of first sight: what millions of rows repeat is resolved once. A name lies
-/// somewhere in memory: whoever asks for many begins early and does something else meanwhile. One thread.
+/// Ways in which rows name a course, as dense numbers in the order of first sight: what millions of rows repeat is resolved once. One thread.
 /// </summary>
 internal sealed class CourseNameTable
 {
@@ -15,9 +14,9 @@ internal sealed class CourseNameTable
     private CourseColumns? _columns;
     private int _arrangement;
 
-    /// <summary>What a row calls its course; the first half of finding it is begun.</summary>
+    /// <summary>What a row calls its course.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public CourseName Begin(RowReader row, CourseColumns columns)
+    public CourseName NameOf(RowReader row, CourseColumns columns)
     {
         if (columns != _columns) Arrange(columns);
         // Arrangements are negative, so that none is the number of a part.
@@ -25,13 +24,8 @@ internal sealed class CourseNameTable
         for (var i = 0; i < columns.Runs - 1; i++) before = _parts.Intern(columns.Run(i, row), before, out _);
         var name = columns.Run(columns.Runs - 1, row);
         var hash = ByteTable.Hash(name, before);
-        _names.Prefetch(hash);
         return new CourseName(name, before, hash);
     }
-
-    /// <summary>Begins the other half.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Continue(scoped in CourseName name) => _names.PrefetchEntry(name.Hash);
 
     /// <summary>The number of a name; a new one where it was never seen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

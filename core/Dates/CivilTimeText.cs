@@ -24,12 +24,13 @@ public static class CivilTimeText
     {
         time = default;
         if (text.Length != 19 || text[10] is not ((byte)' ' or (byte)'T')) return false;
-        int d1 = text[8] - '0', d0 = text[9] - '0';
-        if (!DigitPairs.TryReadDate(text, out var date) || !DigitPairs.TryReadClock(text[11..], out var clock) || (uint)d1 > 9 || (uint)d0 > 9) return false;
-        if (!MonthTable.TryDay(date.At(0) * 100 + date.At(2), date.At(5), d1 * 10 + d0, out var day)) return false;
-        int hour = clock.At(0), minute = clock.At(3), second = clock.At(6);
-        if (hour > 23 || minute > 59 || second > 59) return false;
-        time = new CivilTime(day * CivilTime.SecondsPerDay + hour * 3600 + minute * 60 + second);
+        if (text[4] != '-' || text[7] != '-' || !ClockText.TryParseUsual(text[11..], out var hour, out var minute, out var second) || hour > 23) return false;
+        if (!ClockText.TryTwo(text, out var century) || !ClockText.TryTwo(text[2..], out var year)) return false;
+        if (!ClockText.TryTwo(text[5..], out var month) || !ClockText.TryTwo(text[8..], out var day)) return false;
+        year += century * 100;
+        if (year < CivilTime.FirstDate.Year || year > CivilTime.LastDate.Year || month is < 1 or > 12) return false;
+        if (day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        time = CivilTime.At(new DateOnly(year, month, day), hour * 3600 + minute * 60 + second);
         return true;
     }
 

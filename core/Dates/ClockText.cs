@@ -18,6 +18,16 @@ internal static class ClockText
         return minute <= 59 && second <= 59 && secondOfDay <= CivilTime.SecondsPerDay;
     }
 
+    /// <summary>Reads <c>HH:mm:ss</c> with two digits each; any two digits of hours.</summary>
+    /// <param name="text">Eight bytes.</param>
+    public static bool TryParseUsual(ReadOnlySpan<byte> text, out int hour, out int minute, out int second)
+    {
+        minute = second = 0;
+        return TryTwo(text, out hour) && text[2] == ':' && TryTwo(text[3..], out minute) && minute <= 59
+            && text[5] == ':' && TryTwo(text[6..], out second) && second <= 59;
+    }
+
+    /// <summary>The two digits with which a text begins.</summary>
     public static bool TryTwo(ReadOnlySpan<byte> text, out int value)
     {
         int tens = text[0] - '0', ones = text[1] - '0';

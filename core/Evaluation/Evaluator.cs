@@ -57,7 +57,6 @@ public static class Evaluator
                 var end = first + Math.Min((number + 1) * width, count);
                 for (var i = first + number * width; i < end; i++)
                 {
-                    Employee.PrefetchBehind(facts.Employees, i);
                     if (maker.Decide(facts.Employees[i]) is { } decision) add(slice, decision);
                 }
                 idle.Add(maker);

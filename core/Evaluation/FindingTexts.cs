@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Facts;
-using LearningHours.Fast;
 using LearningHours.Files;
 using LearningHours.Plans;
 
@@ -38,7 +37,6 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
         ref var usual = ref _courses[variant];
         if (usual.Text.IsNone) usual = (FindingText.Of(FindingText.Course(TitleOf(variant), hours).ToString()), hours);
         if (usual.Hours != hours) return FindingText.Course(TitleOf(variant), hours);
-        NearMemory.OfObject(usual.Text.Constant!); // its bytes are asked for when the finding is written
         return usual.Text;
     }
 

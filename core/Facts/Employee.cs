@@ -1,4 +1,3 @@
-using LearningHours.Fast;
 using LearningHours.Files;
 using LearningHours.Records;
 using LearningHours.Spelling;
@@ -38,19 +37,6 @@ public sealed class Employee
 
     /// <summary>Index of the natural person; given once the whole roster is read.</summary>
     public int Person { get; internal set; }
-
-    /// <summary>
-    /// Has everybody's objects brought near who comes some places behind, step by step: people lie in memory in the order of the roster's rows, and
-    /// one after the other would wait for each step.
-    /// </summary>
-    /// <param name="at">Who is looked at now; the next call is for the next.</param>
-    internal static void PrefetchBehind(IReadOnlyList<Employee> people, int at)
-    {
-        const int Step = 6;
-        if (at + 3 * Step < people.Count) NearMemory.OfObject(people[at + 3 * Step]);
-        if (at + 2 * Step < people.Count) NearMemory.OfObject((object?)people[at + 2 * Step]._only ?? people[at + 2 * Step]._several);
-        if (at + Step < people.Count) NearMemory.OfObject(people[at + Step].Services[0].Agency);
-    }
 
     /// <summary>In the order of their first days.</summary>
     public ReadOnlySpan<Employment> Services => _only is null ? _several : new ReadOnlySpan<Employment>(in _only);

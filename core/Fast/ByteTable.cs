@@ -61,20 +61,6 @@ internal sealed class ByteTable
         return differences == 0;
     }
 
-    /// <summary>Has the first half brought near of what <see cref="Intern(ReadOnlySpan{byte}, int, uint, out bool)"/> will look at.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(uint hash) => NearMemory.Of(in _slots[(int)hash & (_slots.Length - 1)]);
-
-    /// <summary>The other half, which the first one leads to.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PrefetchEntry(uint hash)
-    {
-        var at = _slots[(int)hash & (_slots.Length - 1)].Entry;
-        NearMemory.Of(in _entries[at]);
-        NearMemory.Of(in _entries[Math.Min(at + NearMemory.CacheLine, _entries.Length - 1)]);
-        NearMemory.Of(in _entries[Math.Min(at + 2 * NearMemory.CacheLine, _entries.Length - 1)]);
-    }
-
     private int Add(int at, uint hash, ReadOnlySpan<byte> text, int number)
     {
         var size = (EntrySize + text.Length + 7) & ~7;

@@ -34,10 +34,6 @@ internal sealed class IdTable
         }
     }
 
-    /// <summary>Has brought near what <see cref="Find"/> will look at: whoever asks for many ids asks this of all of them first, so that no look-up waits for memory.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(NationalId id) => NearMemory.Of(in _slots[(int)(Hash(id.Packed) >> _shift)]);
-
     /// <summary>Enters an id that is not in the table.</summary>
     /// <exception cref="OverflowException">More than 134 million people.</exception>
     public void Add(NationalId id, int index)

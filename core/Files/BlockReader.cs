@@ -1,5 +1,4 @@
 using System.Buffers;
-using LearningHours.Fast;
 
 namespace LearningHours.Files;
 
@@ -31,8 +30,7 @@ internal sealed class BlockReader(Stream stream)
         _carry = [];
         _ended = length < BlockSize;
         ReadOnlySpan<byte> bytes = buffer.AsSpan(0, length);
-        var look = RowBytes.Of(bytes);
-        var cut = _ended ? length : RowBoundary.LastCut(bytes, look.HasQuote);
+        var cut = _ended ? length : RowBoundary.LastCut(bytes, bytes.Contains((byte)'"'));
         var overlong = cut == 0 && !_ended;
         if (overlong)
         {
@@ -48,9 +46,16 @@ internal sealed class BlockReader(Stream stream)
             ArrayPool<byte>.Shared.Return(buffer);
             return false;
         }
-        block = new Block(buffer, cut, _line, overlong, look.HasNul);
-        _line += overlong ? 1 : look.Lines - RowBytes.Of(bytes[cut..]).Lines;
+        block = new Block(buffer, cut, _line, overlong, bytes.Contains((byte)0));
+        _line += overlong ? 1 : LineBreaks(bytes[..cut]);
         return true;
+    }
+
+    /// <summary>CR, LF and CR LF count once each.</summary>
+    private static int LineBreaks(ReadOnlySpan<byte> bytes)
+    {
+        var returns = bytes.Count((byte)'\r');
+        return bytes.Count((byte)'\n') + returns - (returns == 0 ? 0 : bytes.Count("\r\n"u8));
     }
 
     /// <summary>Passes over the rest of an overlong line; what was read beyond its end.</summary>

@@ -11,8 +11,6 @@ namespace LearningHours.Intake;
 /// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
 internal static class RosterBuilder
 {
-    private const int Ahead = 4; // how far before somebody is entered the table of numbers is brought near
-
     /// <summary>Ordinal by 員工編號; enters everybody in the night's people and damaged names. The rows are read on every core.</summary>
     public static IReadOnlyList<Employee> Build(Night night)
     {
@@ -20,15 +18,13 @@ internal static class RosterBuilder
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
         read.AddRange(Refused(night));
-        var rows = RosterOrder.Of(read);
+        Employee[] rows = [.. read.OrderBy(static r => r.Number, StringComparer.Ordinal)];
         night.People.Reserve(rows.Length);
         var feed = new RosterFeed();
         var employees = new List<Employee>(rows.Length);
         var ofEatenNames = new List<Employee>();
         for (int from = 0, to; from < rows.Length; from = to)
         {
-            Employee.PrefetchBehind(rows, from);
-            if (from + Ahead < rows.Length) night.People.Prefetch(rows[from + Ahead].Services[0].Id);
             for (to = from + 1; to < rows.Length && rows[to].Number == rows[from].Number; to++) { }
             var employee = to == from + 1 ? rows[from] : OfServices(feed, rows.AsSpan(from, to - from), night);
             if (employee is null) continue;

@@ -63,14 +63,12 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
 
     private void Convert(RowReader row)
     {
-        var name = _names.Begin(row, _columns);
         var isById = PersonOf(row, out var id, out var person);
         var nameOfPerson = row.Bytes(_layout.Name);
         if (!row.Failed && night.Names.MayBeDamaged(nameOfPerson, row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
-        _names.Continue(name);
         var cells = _layout.Read(row);
         if (row.Failed) return;
-        var course = CourseOf(row, name);
+        var course = CourseOf(row, _names.NameOf(row, _columns));
         if (row.Failed) return;
 
         var record = packing.Pack(new LearningRecord

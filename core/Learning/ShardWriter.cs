@@ -61,7 +61,6 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
 
     private void LookUp()
     {
-        for (var i = 0; i < _waiting; i++) _index.Prefetch(_ids[i]);
         for (var i = 0; i < _waiting; i++) _people[i] = _index.PersonOf(_ids[i]);
         for (var i = 0; i < _waiting; i++)
         {

@@ -26,8 +26,8 @@ public readonly record struct NationalId(ulong Packed)
     {
         id = default;
         if (text.Length != Length) return false;
-        var isUsual = EightDigits.TryRead(text[2..], out var digits);
-        ulong packed = 0;
+        var isUsual = !text[2..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+        ulong packed = 0, digits = 0;
         foreach (var b in isUsual ? text[..2] : text)
         {
             uint v;
@@ -36,7 +36,12 @@ public readonly record struct NationalId(ulong Packed)
             else return false;
             packed = packed * Base + v;
         }
-        id = new NationalId(isUsual ? packed * Digits + digits.Number : packed);
+        if (isUsual)
+        {
+            foreach (var b in text[2..]) digits = digits * 10 + (uint)(b - '0');
+            packed = packed * Digits + digits;
+        }
+        id = new NationalId(packed);
         return true;
     }
 

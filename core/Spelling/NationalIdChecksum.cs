@@ -12,8 +12,8 @@ public static class NationalIdChecksum
     private static ReadOnlySpan<byte> Letters =>
         [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33];
 
-    /// <summary>Weights of the last eight places: 7, 6, 5, 4, 3, 2, 1, 1.</summary>
-    private const ulong Even = 7UL << 48 | 5UL << 32 | 3UL << 16 | 1, Odd = 6UL << 48 | 4UL << 32 | 2UL << 16 | 1;
+    /// <summary>Of the last eight places.</summary>
+    private static ReadOnlySpan<byte> Weights => [7, 6, 5, 4, 3, 2, 1, 1];
 
     /// <summary>Whether ten ASCII letters and digits are a citizen's number (1, 2), a residence number (8, 9) or an old one (A to D) with a right check digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,8 +27,13 @@ public static class NationalIdChecksum
         else if ((second | 0x20) is >= 'a' and <= 'd') second = Letters[(second | 0x20) - 'a'] % 10;
         else return false;
 
-        if (!EightDigits.TryRead(text[2..], out var digits)) return false;
-        var sum = (uint)(Letters[first] / 10 + Letters[first] % 10 * 9 + second * 8) + digits.Sum(Even, Odd);
+        var sum = Letters[first] / 10 + Letters[first] % 10 * 9 + second * 8;
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            var digit = text[i + 2] - '0';
+            if ((uint)digit > 9) return false;
+            sum += digit * Weights[i];
+        }
         return sum % 10 == 0;
     }
 }

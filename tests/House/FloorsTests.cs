@@ -12,8 +12,8 @@ public sealed class FloorsTests
     /// <summary>From the lowest to the highest.</summary>
     private static readonly string[] Core =
     [
-        "Dates", "Spelling", "Fast", "Files", "Calendars", "Records", "Facts", "Mending", "Wording", "Feeds", "Courses", "Learning", "Plans", "Intake", "Access", "Uploads",
-        "Evaluation", "Advice", "Tables", "Kpis", "Results", "Forms", "Reports", "Comparison", "Notices",
+        "Dates", "Spelling", "Fast", "Files", "Calendars", "Records", "Facts", "Mending", "Wording", "Feeds", "Courses", "Learning", "Plans", "Intake",
+        "Evaluation", "Advice", "Tables", "Kpis", "Results", "Forms", "Reports", "Comparison", "Notices", "Access", "Uploads",
     ];
 
     private static readonly string[] Functions = ["Options", "Telemetry", "Resilience", "Feeds", "Storage", "Nightly", "Shards", "Runs", "Mail", "Web", "Commands", "Triggers"];

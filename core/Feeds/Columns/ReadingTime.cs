@@ -29,8 +29,8 @@ internal static class ReadingTime
     private static bool TryParse(ReadOnlySpan<byte> clock, int hundreds, out int seconds)
     {
         seconds = 0;
-        if (!DigitPairs.TryReadClock(clock, out var read) || read.At(3) > 59 || read.At(6) > 59) return false;
-        seconds = (hundreds * 100 + read.At(0)) * 3600 + read.At(3) * 60 + read.At(6);
+        if (!ClockText.TryParseUsual(clock, out var hours, out var minute, out var second)) return false;
+        seconds = (hundreds * 100 + hours) * 3600 + minute * 60 + second;
         return true;
     }
 }

@@ -93,10 +93,6 @@ internal sealed class PeopleIndex
         }
     }
 
-    /// <summary>Has brought near what <see cref="PersonOf(NationalId)"/> will look at.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(NationalId id) => _people.Prefetch(id);
-
     /// <summary>Any thread.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PersonOf(NationalId id) => _people.Find(id) is >= 0 and var person ? person : Stranger(Current(id).Packed);
