@@ -1,3 +1,5 @@
+using LearningHours.Plans;
+
 namespace LearningHours.Evaluation;
 
 /// <summary>
@@ -14,6 +16,9 @@ public sealed class Criterion(FindingText rule, FindingText clause, FindingText 
     public FindingText Clause { get; } = clause;
     public FindingText Quote { get; } = quote;
     public FindingText Required { get; } = required;
+
+    /// <summary>The part of the plan that asks, for readers of the tree that need more than its words; null of a node that only says something.</summary>
+    internal ICited? Part { get; init; }
 
     /// <summary>As <c>decisions.jsonl</c> prints it; null until somebody did.</summary>
     internal byte[]? Printed { get; set; }

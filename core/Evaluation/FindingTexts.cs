@@ -61,9 +61,9 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
 
     private Criterion Make(ICited cited, in FindingText required)
     {
-        if (cited.Rules.Count == 0) return new Criterion("", "", "", required);
+        if (cited.Rules.Count == 0) return new Criterion("", "", "", required) { Part = cited };
         var rule = plan.Rule(cited.Rules[0]);
-        return new Criterion(FindingText.Of(rule.Id), FindingText.Of(rule.Clause), FindingText.Of(rule.Quote), required);
+        return new Criterion(FindingText.Of(rule.Id), FindingText.Of(rule.Clause), FindingText.Of(rule.Quote), required) { Part = cited };
     }
 
     private ref FindingText TitleOf(int variant) => ref Once(ref _titles[variant], facts.Courses.Variants[variant].Title);

@@ -165,6 +165,8 @@ public sealed record SetCourse(string Title, decimal Hours, IReadOnlyList<string
 /// <summary>Printed document or list the plan asks for; produced by name.</summary>
 public sealed record Document(string Id, string Title, string Entitlement, IReadOnlyList<string> Rules) : ICited
 {
+    /// <summary>Where it is a form that is filled in for everybody eligible.</summary>
+    public PlanForm? Form { get; init; }
     public string? Note { get; init; }
 }
 

@@ -8,7 +8,7 @@ internal static class PlanChecks
     private static readonly Func<PlanScope, IEnumerable<PlanProblem>>[] All =
     [
         PlanChecksIdentity.Of, PlanChecksCitations.Of, PlanChecksReferences.Of, PlanChecksWords.Of, PlanChecksSets.Of,
-        PlanChecksWindows.Of, PlanChecksTiers.Of, PlanChecksFigures.Of, PlanChecksYears.Of,
+        PlanChecksWindows.Of, PlanChecksTiers.Of, PlanChecksFigures.Of, PlanChecksYears.Of, PlanChecksForms.Of,
     ];
 
     /// <param name="paths">The path of every value that stands in the file.</param>

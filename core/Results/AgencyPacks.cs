@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Security.Cryptography;
+using LearningHours.Core.Forms;
+using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Fast;
 using LearningHours.Tables;
@@ -11,7 +15,8 @@ namespace LearningHours.Results;
 /// </summary>
 /// <param name="append">Where the files are; called from several threads, for one path from one after the other.</param>
 /// <param name="budget">Bytes of memory that waiting rows may take together.</param>
-public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget) : IDisposable
+/// <param name="formats">What forms are written as; none are where none is given.</param>
+public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget, IReadOnlyList<SheetFormat>? formats = null) : IDisposable
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
@@ -21,11 +26,13 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     private readonly Dictionary<string, PackFile[]> _byAgency = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (string Agency, PackFile[] Files)> _byFolder = new(StringComparer.Ordinal);
     private readonly PackMemory _memory = new();
+    private readonly Dictionary<string, List<Decision>> _decisions = new(StringComparer.Ordinal); // by agency
 
     /// <summary>Takes the rows of decisions; slices come in the order of results.</summary>
     public void Add(DecisionSlice slice)
     {
         if (slice.PackRows is not { } rows) return;
+        foreach (var decision in slice.Decided) Keep(decision);
         foreach (var part in rows.Parts)
         {
             if (!_byAgency.TryGetValue(part.Agency, out var files)) _byAgency[part.Agency] = files = FilesOf(part.Agency);
@@ -37,18 +44,30 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     /// <summary>Writes what is left, and of each pack the list of its files.</summary>
     public void Finish()
     {
-        if (_byFolder.Count > 0) WorkerLoop.Run(_byFolder.Values, Finish);
+        if (_byFolder.Count > 0) WorkerLoop.Run(Partitioner.Create(_byFolder.Values), () => new FormFiles(facts, asOf, formats ?? []), Finish);
     }
 
     public void Dispose() => _context.Dispose();
 
-    private void Finish((string Agency, PackFile[] Files) pack)
+    private void Keep(Decision decision)
+    {
+        var agency = decision.Employment.Agency;
+        if (!_decisions.TryGetValue(agency, out var decisions)) _decisions[agency] = decisions = [];
+        decisions.Add(decision);
+    }
+
+    private void Finish(FormFiles forms, (string Agency, PackFile[] Files) pack)
     {
         var manifest = new StaffTable(_context.TitleOf(pack.Agency, "檔案清單"), ["檔名", "筆數", "SHA-256"]);
         for (var i = 0; i < _lists.Length; i++)
         {
             var hash = pack.Files[i].Finish(append);
             manifest.Add(_lists[i].File, pack.Files[i].Rows.ToString(CultureInfo.InvariantCulture), hash);
+        }
+        foreach (var file in forms.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? []))
+        {
+            append(file.Path, [file.Content]);
+            manifest.Add(file.Path[AgencyPack.PathOf(pack.Agency, "").Length..], "1", Convert.ToHexStringLower(SHA256.HashData(file.Content)));
         }
         append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), [manifest.ToBytes()]);
     }

@@ -22,6 +22,7 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
 {
     private readonly OutputBuffer _csv = new(null), _jsonl = new(null);
     private readonly List<(Decision Decision, DecisionRow Row)> _rows = [];
+    private readonly List<Decision> _decided = [];
 
     /// <summary>Rows of <c>decisions.csv</c>.</summary>
     public ReadOnlySpan<byte> Csv => _csv.Written;
@@ -34,6 +35,9 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
 
     /// <summary>The decisions, in the order of results, with the hash of their finding trees in the rows; empty where they are not wanted.</summary>
     public IReadOnlyList<(Decision Decision, DecisionRow Row)> Rows => _rows;
+
+    /// <summary>Every decision without its finding, in the order of results; empty where no findings are wanted.</summary>
+    public IReadOnlyList<Decision> Decided => _decided;
 
     public RunTally Tally { get; private set; } = new(asOf, facts.Calendar);
 
@@ -53,6 +57,7 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
         _csv.Clear();
         _jsonl.Clear();
         _rows.Clear();
+        _decided.Clear();
         PackRows?.Clear();
         Tally = new RunTally(asOf, facts.Calendar);
         Count = 0;
@@ -65,6 +70,7 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
         Tally.Add(decision);
         Count++;
         if (row is not null) _rows.Add((decision, row));
+        if (PackRows is not null) _decided.Add(decision with { Finding = null });
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LearningHours.Core.Forms;
 using LearningHours.Files;
 using LearningHours.Kpis;
 using LearningHours.Results;
@@ -75,6 +76,8 @@ public sealed class ResultFolder : IDisposable
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
             foreach (var name in AgencyPack.Names.Append(ReviewLists.Records))
                 if (File.Exists(Path.Combine(folder, name))) yield return $"{Path.GetFileName(folder)}/{name}";
+            if (Path.Combine(folder, FormFiles.Folder) is var forms && Directory.Exists(forms))
+                foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".odt" or ".pdf")) yield return Path.GetRelativePath(root, file).Replace('\\', '/');
         }
     }
 

@@ -9,7 +9,10 @@ internal static class FreedomWords
 {
     private const int Kinds = (int)AttendanceKind.Unknown + 2; // and none
     private const int Words = ((int)FreedomReason.RefusedTime + 1) * Kinds * 2;
-    private const string Counts = "採計：", Awaits = $"；{FindingWords.AwaitingCredit}";
+    /// <summary>What stands before why a record counts.</summary>
+    public const string Counts = "採計：";
+
+    private const string Awaits = $"；{FindingWords.AwaitingCredit}";
 
     // One of each and never another, so that equal sentences are the same: findings are compared by their parts.
     private static readonly TextFrame?[] Frames = new TextFrame?[Words * 4];

@@ -1,3 +1,4 @@
+using LearningHours.Core.Forms;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Results;
@@ -17,10 +18,10 @@ internal sealed class Packs
     public byte[] this[string path] => _files[path].ToArray();
 
     /// <param name="perSlice">How many decisions a slice holds.</param>
-    public static Packs Of(IEnumerable<Decision> decisions, FactBook facts, DateOnly asOf, int perSlice = int.MaxValue, long budget = AgencyPacks.UsualBudget)
+    public static Packs Of(IEnumerable<Decision> decisions, FactBook facts, DateOnly asOf, int perSlice = int.MaxValue, long budget = AgencyPacks.UsualBudget, params SheetFormat[] formats)
     {
         var written = new Packs();
-        using var packs = new AgencyPacks(facts, asOf, written.Append, budget);
+        using var packs = new AgencyPacks(facts, asOf, written.Append, budget, formats);
         using var slice = new DecisionSlice(facts, asOf, SliceContents.Findings);
         foreach (var some in decisions.Chunk(perSlice))
         {

@@ -26,10 +26,12 @@ public sealed class ResultFolderTests : IDisposable
         Put("rejects/hours/old.csv", "stale");
         Put($"397000000A/{AgencyPack.Awards}", "stale");
         Put($"397000000A/mine.csv", "mine");
+        Put("397000000A/表件/kaohsiung-107/附件3/K1.odt", "of somebody who is no longer eligible");
+        Put("397000000A/表件/kaohsiung-107/附件3/K1.txt", "mine");
 
         Commit(packs: true);
 
-        Assert.Equal(["397000000A/mine.csv", "decisions.csv", "letters/draft.csv", "notes.txt", "rejects/readme.txt"], Paths());
+        Assert.Equal(["397000000A/mine.csv", "397000000A/表件/kaohsiung-107/附件3/K1.txt", "decisions.csv", "letters/draft.csv", "notes.txt", "rejects/readme.txt"], Paths());
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+using LearningHours.Evaluation;
+using LearningHours.Evaluation.OffHours;
+using LearningHours.Plans;
+
+namespace LearningHours.Core.Forms;
+
+/// <summary>A course that an award rests on, with the record that counted for it.</summary>
+/// <param name="Title">As the plan prints it; of a course list, as the platform does.</param>
+/// <param name="Hours">As the form prints it, without the unit: <c>1</c>.</param>
+/// <param name="Source">File and line of the record.</param>
+/// <param name="Reason">Why its start and end were 公餘, or what else made it count.</param>
+public sealed record ClaimedCourse(string Title, string Hours, FactTime From, FactTime To, string Source, string Reason, bool AwaitsCredit)
+{
+    /// <summary>
+    /// The courses of an eligible decision in the order of the plan (of a course list in the order of completion): those of the tier that is
+    /// awarded, and of nothing that was judged beside it.
+    /// </summary>
+    public static IReadOnlyList<ClaimedCourse> Of(Finding decided)
+    {
+        var courses = new List<ClaimedCourse>();
+        foreach (var node in AwardedPath.Of(decided))
+        {
+            var (title, hours) = node.Criterion.Part switch
+            {
+                SetCourse course => (course.Title, FormattableString.Invariant($"{course.Hours:0.##}")),
+                LeavePerCourse => (node.Required.ToString(), node.Observed.ToString()),
+                _ => ("", ""),
+            };
+            if (title.Length == 0) continue;
+            foreach (var record in node.Records)
+                if (record.Use == RecordUse.Counted && !record.Remark.IsNone) courses.Add(Of(title, Bare(hours), record));
+        }
+        return courses;
+    }
+
+    private static ClaimedCourse Of(string title, string hours, FindingRecord record) =>
+        new(title, hours, record.From, record.To, record.Source.ToString(), Why(record.Remark.ToString()), record.AwaitsCredit);
+
+    private static string Why(string remark) => remark.StartsWith(FreedomWords.Counts, StringComparison.Ordinal) ? remark[FreedomWords.Counts.Length..] : remark;
+
+    private static string Bare(string hours) => hours.EndsWith("小時", StringComparison.Ordinal) ? hours[..^2] : hours;
+}

@@ -1,0 +1,76 @@
+using LearningHours.Core.Forms.Layouts;
+using LearningHours.Core.Wording;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Plans;
+using LearningHours.Results;
+
+namespace LearningHours.Core.Forms;
+
+/// <summary>
+/// The forms of a night: for each document of a plan that is a form one file for each eligible person and one to print for all of an agency,
+/// each behind its annex. A file of one agency holds nobody of another. One thread.
+/// </summary>
+public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<SheetFormat> formats)
+{
+    /// <summary>The folder in an agency's pack.</summary>
+    public const string Folder = "表件";
+
+    private readonly Explainer _explainer = new(facts, asOf);
+
+    /// <summary>The files of one agency, made as they are asked for.</summary>
+    /// <param name="decisions">All of the agency, without findings, in the order of results.</param>
+    public IEnumerable<ResultFile> Of(string agency, IReadOnlyList<Decision> decisions)
+    {
+        foreach (var (plan, entitlement) in decisions.Select(static d => (d.Plan, d.Entitlement)).Distinct())
+        {
+            foreach (var document in plan.Documents)
+            {
+                if (document.Form is not { } form || document.Entitlement != entitlement.Id) continue;
+                var asked = decisions.Where(d => ReferenceEquals(d.Entitlement, entitlement));
+                var files = form.Layout == FormLayout.ProjectPlan ? OfAgency(agency, plan, document, asked) : OfPeople(agency, plan, document, asked);
+                foreach (var file in files) yield return file;
+            }
+        }
+    }
+
+    /// <summary>One for the agency as soon as the plan reaches anybody there.</summary>
+    private IEnumerable<ResultFile> OfAgency(string agency, Plan plan, Document document, IEnumerable<Decision> decisions)
+    {
+        if (decisions.All(static d => d.Verdict == Verdict.Excluded)) yield break;
+        var sheet = ProjectPlanLayout.Fill(document.Form!, agency, facts);
+        foreach (var format in formats)
+        {
+            using var file = format.Begin(document.Title, asOf);
+            file.Add(sheet);
+            yield return new ResultFile(PathOf(agency, plan, SafeName.OfFile(document.Title, format.Ending)), file.Finish());
+        }
+    }
+
+    private IEnumerable<ResultFile> OfPeople(string agency, Plan plan, Document document, IEnumerable<Decision> decisions)
+    {
+        var all = new ISheetWriter?[formats.Count];
+        try
+        {
+            foreach (var decision in decisions.Where(static d => d.Verdict == Verdict.Eligible))
+            {
+                var sheet = FormLayouts.Fill(new FormCase(document, _explainer.Explain(decision), facts, asOf));
+                for (var i = 0; i < formats.Count; i++)
+                {
+                    (all[i] ??= formats[i].Begin(document.Title, asOf)).Add(sheet);
+                    using var own = formats[i].Begin(document.Title, asOf);
+                    own.Add(sheet);
+                    yield return new ResultFile(PathOf(agency, plan, $"{SafeName.OfFile(document.Title, "")}/{SafeName.OfCode(decision.Employee.Number)}{formats[i].Ending}"), own.Finish());
+                }
+            }
+            for (var i = 0; i < formats.Count; i++)
+                if (all[i] is { } file) yield return new ResultFile(PathOf(agency, plan, SafeName.OfFile(FormWords.ToPrint(document.Title), formats[i].Ending)), file.Finish());
+        }
+        finally
+        {
+            foreach (var file in all) file?.Dispose();
+        }
+    }
+
+    private static string PathOf(string agency, Plan plan, string file) => AgencyPack.PathOf(agency, $"{Folder}/{plan.Id}/{file}");
+}

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace LearningHours.Core.Forms;
+
+/// <summary>Sheets as one OpenDocument text (ODF 1.3): A4, 標楷體 or what stands in for it. The same sheets give the same bytes.</summary>
+internal sealed class OdtWriter : ISheetWriter
+{
+    private const string MimeType = "application/vnd.oasis.opendocument.text";
+
+    /// <summary>The first time a ZIP file can tell: nothing in a file says when it was made.</summary>
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly byte[] Manifest = Encoding.UTF8.GetBytes(
+        $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+        <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="{MimeType}"/>
+        <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+        <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
+        <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
+        </manifest:manifest>
+        """);
+
+    private static readonly byte[] Styles = Encoding.UTF8.GetBytes(OdtStyles.Xml);
+
+    private readonly MemoryStream _output = new();
+    private readonly ZipArchive _zip;
+    private readonly OdtContent _content;
+    private readonly string _title;
+    private readonly DateOnly _asOf;
+
+    /// <param name="title">Of the document, as its properties show it.</param>
+    /// <param name="asOf">The day the properties name.</param>
+    public OdtWriter(string title, DateOnly asOf)
+    {
+        (_title, _asOf) = (title, asOf);
+        _zip = new ZipArchive(_output, ZipArchiveMode.Create, leaveOpen: true);
+        // First and stored: what the file is can be read without unpacking it (ODF 1.3 part 2, 3.3).
+        Put("mimetype", Encoding.ASCII.GetBytes(MimeType), CompressionLevel.NoCompression);
+        _content = new OdtContent(Begin("content.xml", CompressionLevel.Optimal));
+    }
+
+    public void Add(IReadOnlyList<SheetBlock> sheet) => _content.Add(sheet);
+
+    public byte[] Finish()
+    {
+        _content.Dispose();
+        Put("styles.xml", Styles, CompressionLevel.Optimal);
+        using (var meta = Begin("meta.xml", CompressionLevel.Optimal)) WriteMeta(meta, _title, _asOf);
+        Put("META-INF/manifest.xml", Manifest, CompressionLevel.Optimal);
+        _zip.Dispose();
+        return _output.ToArray();
+    }
+
+    public void Dispose()
+    {
+        _content.Dispose();
+        _zip.Dispose();
+        _output.Dispose();
+    }
+
+    private static void WriteMeta(Stream to, string title, DateOnly asOf)
+    {
+        using var xml = XmlWriter.Create(to);
+        xml.WriteStartElement("office", "document-meta", OdtContent.Office);
+        xml.WriteAttributeString("xmlns", "meta", null, OdtContent.Meta);
+        xml.WriteAttributeString("xmlns", "dc", null, OdtContent.Dc);
+        xml.WriteAttributeString("office", "version", OdtContent.Office, "1.3");
+        xml.WriteStartElement("office", "meta", OdtContent.Office);
+        xml.WriteElementString("meta", "generator", OdtContent.Meta, "LearningHours");
+        xml.WriteElementString("dc", "title", OdtContent.Dc, OdtContent.Clean(title));
+        xml.WriteElementString("meta", "creation-date", OdtContent.Meta, FormattableString.Invariant($"{asOf:yyyy-MM-dd}T00:00:00"));
+        xml.WriteElementString("dc", "language", OdtContent.Dc, "zh-TW");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Put(string name, byte[] bytes, CompressionLevel level)
+    {
+        using var entry = Begin(name, level);
+        entry.Write(bytes);
+    }
+
+    private Stream Begin(string name, CompressionLevel level)
+    {
+        var entry = _zip.CreateEntry(name, level);
+        entry.LastWriteTime = Epoch;
+        return entry.Open();
+    }
+}
