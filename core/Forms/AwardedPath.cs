@@ -1,6 +1,6 @@
 using LearningHours.Evaluation;
 
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>The met nodes of an explanation that the award rests on: of alternatives the one that was taken, which is the first that is met.</summary>
 internal static class AwardedPath

@@ -1,15 +1,16 @@
 using LearningHours.Evaluation;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>A course that an award rests on, with the record that counted for it.</summary>
 /// <param name="Title">As the plan prints it; of a course list, as the platform does.</param>
 /// <param name="Hours">As the form prints it, without the unit: <c>1</c>.</param>
 /// <param name="Source">File and line of the record.</param>
 /// <param name="Reason">Why its start and end were 公餘, or what else made it count.</param>
-public sealed record ClaimedCourse(string Title, string Hours, FactTime From, FactTime To, string Source, string Reason, bool AwaitsCredit)
+internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From, FormMoment To, string Source, string Reason, bool AwaitsCredit)
 {
     /// <summary>
     /// The courses of an eligible decision in the order of the plan (of a course list in the order of completion): those of the tier that is
@@ -34,7 +35,9 @@ public sealed record ClaimedCourse(string Title, string Hours, FactTime From, Fa
     }
 
     private static ClaimedCourse Of(string title, string hours, FindingRecord record) =>
-        new(title, hours, record.From, record.To, record.Source.ToString(), Why(record.Remark.ToString()), record.AwaitsCredit);
+        new(title, hours, At(record.From), At(record.To), record.Source.ToString(), Why(record.Remark.ToString()), record.AwaitsCredit);
+
+    private static FormMoment At(FactTime time) => new(time.Date, time.Instant);
 
     private static string Why(string remark) => remark.StartsWith(FreedomWords.Counts, StringComparison.Ordinal) ? remark[FreedomWords.Counts.Length..] : remark;
 

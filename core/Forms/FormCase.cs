@@ -3,7 +3,7 @@ using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Results;
 
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>What a form is filled in from: an eligible decision with its explanation, and the facts of its night.</summary>
 public sealed record FormCase(Document Document, Decision Decision, FactBook Facts, DateOnly AsOf)
@@ -12,7 +12,7 @@ public sealed record FormCase(Document Document, Decision Decision, FactBook Fac
 
     public Finding Finding => Decision.Finding ?? throw new InvalidOperationException("a form is made from a decision with its explanation");
 
-    public IReadOnlyList<ClaimedCourse> Courses { get; } = Decision.Finding is { } finding ? ClaimedCourse.Of(finding) : [];
+    internal IReadOnlyList<ClaimedCourse> Courses { get; } = Decision.Finding is { } finding ? ClaimedCourse.Of(finding) : [];
 
     /// <summary>Null where no leave was won.</summary>
     public LeaveBalance? Balance { get; } = LeaveBalance.Of(Decision, Facts, AsOf);

@@ -1,25 +1,25 @@
-using LearningHours.Core.Forms.Layouts;
-using LearningHours.Core.Wording;
+using LearningHours.Forms.Layouts;
+using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Tables;
 
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>
 /// The forms of a night: for each document of a plan that is a form one file for each eligible person and one to print for all of an agency,
 /// each behind its annex. A file of one agency holds nobody of another. One thread.
 /// </summary>
-public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<SheetFormat> formats)
+public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<SheetFormat> formats) : IPackPapers
 {
     /// <summary>The folder in an agency's pack.</summary>
     public const string Folder = "表件";
 
     private readonly Explainer _explainer = new(facts, asOf);
 
-    /// <summary>The files of one agency, made as they are asked for.</summary>
-    /// <param name="decisions">All of the agency, without findings, in the order of results.</param>
+    /// <inheritdoc/>
     public IEnumerable<ResultFile> Of(string agency, IReadOnlyList<Decision> decisions)
     {
         foreach (var (plan, entitlement) in decisions.Select(static d => (d.Plan, d.Entitlement)).Distinct())

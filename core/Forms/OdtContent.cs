@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>The body of an OpenDocument text, written as it goes: as much memory for one sheet as for thousands.</summary>
 internal sealed class OdtContent : IDisposable

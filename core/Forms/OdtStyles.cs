@@ -1,4 +1,4 @@
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>styles.xml: A4, the family of 標楷體 that the machine has, one style for each of <see cref="LineStyle"/> and <see cref="CellStyle"/>.</summary>
 internal static class OdtStyles

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>Sheets as one OpenDocument text (ODF 1.3): A4, 標楷體 or what stands in for it. The same sheets give the same bytes.</summary>
 internal sealed class OdtWriter : ISheetWriter

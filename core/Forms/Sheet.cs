@@ -1,4 +1,4 @@
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>What a printed page is made of, whichever file format it goes into. Lengths are millimetres, sizes points.</summary>
 public abstract record SheetBlock;

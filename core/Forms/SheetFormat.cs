@@ -1,4 +1,4 @@
-namespace LearningHours.Core.Forms;
+namespace LearningHours.Forms;
 
 /// <summary>A file of sheets that grows sheet by sheet, so that one for thousands of people takes no more memory than its bytes. One thread.</summary>
 public interface ISheetWriter : IDisposable

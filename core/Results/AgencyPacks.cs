@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
-using LearningHours.Core.Forms;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Fast;
@@ -15,8 +14,9 @@ namespace LearningHours.Results;
 /// </summary>
 /// <param name="append">Where the files are; called from several threads, for one path from one after the other.</param>
 /// <param name="budget">Bytes of memory that waiting rows may take together.</param>
-/// <param name="formats">What forms are written as; none are where none is given.</param>
-public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget, IReadOnlyList<SheetFormat>? formats = null) : IDisposable
+/// <param name="papers">Begins what makes further files of packs, once for each thread; none are made where none is given.</param>
+public sealed class AgencyPacks(
+    FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget, Func<IPackPapers>? papers = null) : IDisposable
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
@@ -32,7 +32,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     public void Add(DecisionSlice slice)
     {
         if (slice.PackRows is not { } rows) return;
-        foreach (var decision in slice.Decided) Keep(decision);
+        if (papers is not null) foreach (var decision in slice.Decided) Keep(decision);
         foreach (var part in rows.Parts)
         {
             if (!_byAgency.TryGetValue(part.Agency, out var files)) _byAgency[part.Agency] = files = FilesOf(part.Agency);
@@ -44,10 +44,15 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
     /// <summary>Writes what is left, and of each pack the list of its files.</summary>
     public void Finish()
     {
-        if (_byFolder.Count > 0) WorkerLoop.Run(Partitioner.Create(_byFolder.Values), () => new FormFiles(facts, asOf, formats ?? []), Finish);
+        if (_byFolder.Count > 0) WorkerLoop.Run(Partitioner.Create(_byFolder.Values), papers ?? (static () => new None()), Finish);
     }
 
     public void Dispose() => _context.Dispose();
+
+    private sealed class None : IPackPapers
+    {
+        public IEnumerable<ResultFile> Of(string agency, IReadOnlyList<Decision> decisions) => [];
+    }
 
     private void Keep(Decision decision)
     {
@@ -56,7 +61,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
         decisions.Add(decision);
     }
 
-    private void Finish(FormFiles forms, (string Agency, PackFile[] Files) pack)
+    private void Finish(IPackPapers others, (string Agency, PackFile[] Files) pack)
     {
         var manifest = new StaffTable(_context.TitleOf(pack.Agency, "檔案清單"), ["檔名", "筆數", "SHA-256"]);
         for (var i = 0; i < _lists.Length; i++)
@@ -64,7 +69,7 @@ public sealed class AgencyPacks(FactBook facts, DateOnly asOf, AppendBytes appen
             var hash = pack.Files[i].Finish(append);
             manifest.Add(_lists[i].File, pack.Files[i].Rows.ToString(CultureInfo.InvariantCulture), hash);
         }
-        foreach (var file in forms.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? []))
+        foreach (var file in others.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? []))
         {
             append(file.Path, [file.Content]);
             manifest.Add(file.Path[AgencyPack.PathOf(pack.Agency, "").Length..], "1", Convert.ToHexStringLower(SHA256.HashData(file.Content)));

@@ -1,7 +1,9 @@
 using LearningHours.Dates;
-using LearningHours.Evaluation;
 
-namespace LearningHours.Core.Wording;
+namespace LearningHours.Wording;
+
+/// <summary>When something was, as far as it is told: a day, and the time on it.</summary>
+internal readonly record struct FormMoment(DateOnly? Day, CivilTime? Instant);
 
 /// <summary>What forms print, zh-TW: labels of the printed layouts and what is filled into them.</summary>
 internal static class FormWords
@@ -36,16 +38,16 @@ internal static class FormWords
 
     public static string LedgerTitle(string cap, string granted) => $"補休使用登記（符合條件，得申請補休{granted}小時；每年以{cap}小時為限）";
 
-    public static string CompletedCourse(int number, string title, string hours, FactTime at) =>
+    public static string CompletedCourse(int number, string title, string hours, FormMoment at) =>
         $"課程{number}名稱：{title}\n　　　時數：{hours}小時\n　　　完成日期：{Day(at)}\n　　　時間：{Clock(at)}（24小時制）";
 
     public static string EmptyCourse(int number) => $"課程{number}名稱：\n　　　時數：　　小時\n　　　完成日期：　　年　　月　　日\n　　　時間：　　時　　分（24小時制）";
 
-    public static string StartedCourse(int number, string title, string hours, FactTime from, FactTime to) =>
+    public static string StartedCourse(int number, string title, string hours, FormMoment from, FormMoment to) =>
         $"課程{number}名稱：{title}\n時數：{hours}小時\n時間(起)：{Moment(from)}\n時間(迄)：{Moment(to)}";
 
     /// <summary><c>107年2月11日13時18分</c>; to be written by hand what is not told.</summary>
-    public static string Moment(FactTime at) => $"{Day(at)}{Clock(at)}";
+    public static string Moment(FormMoment at) => $"{Day(at)}{Clock(at)}";
 
     public static string AnnexFor(string name, string number, string agency) => $"{agency}　{name}（{number}）";
 
@@ -69,20 +71,20 @@ internal static class FormWords
     public static string GovernmentOf(string government) => government.EndsWith("政府", StringComparison.Ordinal) ? government : $"{government}政府";
 
     /// <summary>Two lines: <c>107年7月14日（六）19:06:07</c> and the end; a start that is not told is no line.</summary>
-    public static string Span(FactTime from, FactTime to) => from.IsKnown ? $"{Exactly(from)}\n{Exactly(to)}" : Exactly(to);
+    public static string Span(FormMoment from, FormMoment to) => from.Day is not null ? $"{Exactly(from)}\n{Exactly(to)}" : Exactly(to);
 
-    private static string Exactly(FactTime at)
+    private static string Exactly(FormMoment at)
     {
-        if (at.Date is not { } day) return "";
+        if (at.Day is not { } day) return "";
         var text = $"{RocDate.Format(day)}（{"日一二三四五六"[(int)day.DayOfWeek]}）";
         return at.Instant is { SecondOfDay: var s } ? FormattableString.Invariant($"{text}{s / 3600:00}:{s / 60 % 60:00}:{s % 60:00}") : text;
     }
 
     private static string Part(string label, string? text) => string.IsNullOrEmpty(text) ? "" : label + text;
 
-    private static string Day(FactTime at) => at.Date is { } day ? RocDate.Format(day) : "　　年　　月　　日";
+    private static string Day(FormMoment at) => at.Day is { } day ? RocDate.Format(day) : "　　年　　月　　日";
 
-    private static string Clock(FactTime at)
+    private static string Clock(FormMoment at)
     {
         if (at.Instant is not { } instant) return "　　時　　分";
         var minute = instant.SecondOfDay / 60;

@@ -1,4 +1,4 @@
-using LearningHours.Core.Forms;
+using LearningHours.Forms;
 using LearningHours.Kpis;
 using LearningHours.Options;
 using LearningHours.Results;
@@ -50,7 +50,7 @@ public static class NightResults
         Action<int>? progress = null, Action<DecisionSlice>? pass = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
-        using (var packs = new AgencyPacks(inputs.Night.Facts, inputs.AsOf, folder.Append, formats: [SheetFormat.Odt]))
+        using (var packs = new AgencyPacks(inputs.Night.Facts, inputs.AsOf, folder.Append, papers: () => new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt])))
         {
             times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
             times.Measure("packs", packs.Finish);

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LearningHours.Core.Forms;
+using LearningHours.Forms;
 using LearningHours.Files;
 using LearningHours.Kpis;
 using LearningHours.Results;

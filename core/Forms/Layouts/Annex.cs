@@ -1,11 +1,12 @@
 using System.Globalization;
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Tables;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>Behind a form, for whoever checks it: every line's record, the file and line it came from, and why it counts.</summary>
 internal static class Annex

@@ -1,9 +1,9 @@
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Plans;
-using LearningHours.Results;
+using LearningHours.Tables;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>A row for each course with its completion and three stamps, as many as needed, and the leave that was taken of it, to be carried on until nothing is left (S1 附件2).</summary>
 internal static class CompletionLedgerLayout

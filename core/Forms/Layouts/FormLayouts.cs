@@ -1,6 +1,6 @@
 using LearningHours.Plans;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>Fills a form in: its layout, and the annex behind it on a page of its own.</summary>
 public static class FormLayouts

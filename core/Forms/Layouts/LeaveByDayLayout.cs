@@ -1,9 +1,9 @@
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>Leave that each course earns by the day it was studied on; made from the clauses, since no layout was printed (S0 附件5).</summary>
 internal static class LeaveByDayLayout

@@ -1,9 +1,9 @@
 using System.Globalization;
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Facts;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>Posts and replies of the window by where they stand, counted together (S0 附件1, made from the clauses).</summary>
 internal static class PostCountLayout

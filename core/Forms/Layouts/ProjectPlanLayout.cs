@@ -1,8 +1,8 @@
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 using LearningHours.Facts;
 using LearningHours.Plans;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>The skeleton of a project's plan for one agency: what is known of it in the head, the headings of the plan below (S3 附件1).</summary>
 public static class ProjectPlanLayout

@@ -1,6 +1,6 @@
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 
-namespace LearningHours.Core.Forms.Layouts;
+namespace LearningHours.Forms.Layouts;
 
 /// <summary>Two courses beside each other, in the order of the plan, each with start and end to the minute; stamps and nothing else left blank (S4 附件3).</summary>
 internal static class StartAndEndLayout

@@ -1,5 +1,5 @@
 using System.Text;
-using LearningHours.Core.Forms;
+using LearningHours.Forms;
 using LearningHours.Evaluation;
 using LearningHours.Tests.Results;
 

@@ -1,7 +1,7 @@
-using LearningHours.Core.Forms;
+using LearningHours.Forms;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
-using LearningHours.Results;
+using LearningHours.Tables;
 
 namespace LearningHours.Tests.Forms;
 

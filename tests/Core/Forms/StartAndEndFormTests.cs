@@ -1,4 +1,4 @@
-using LearningHours.Core.Forms;
+using LearningHours.Forms;
 using LearningHours.Plans;
 
 namespace LearningHours.Tests.Forms;
@@ -74,7 +74,7 @@ public class StartAndEndFormTests
         var named = leave with { Employment = leave.Employment with { Name = name } };
         var document = plan.Documents.Single(d => d.Form is not null);
         using var file = SheetFormat.Odt.Begin("t", asOf);
-        file.Add(LearningHours.Core.Forms.Layouts.FormLayouts.Fill(new FormCase(document, named, facts, asOf)));
+        file.Add(LearningHours.Forms.Layouts.FormLayouts.Fill(new FormCase(document, named, facts, asOf)));
         var form = new OdtText(file.Finish());
         Assert.Equal($"姓名：{shown}", form.Tables[0][0][1]);
     }

@@ -1,4 +1,4 @@
-using LearningHours.Core.Forms;
+using LearningHours.Forms;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Results;
@@ -21,7 +21,7 @@ internal sealed class Packs
     public static Packs Of(IEnumerable<Decision> decisions, FactBook facts, DateOnly asOf, int perSlice = int.MaxValue, long budget = AgencyPacks.UsualBudget, params SheetFormat[] formats)
     {
         var written = new Packs();
-        using var packs = new AgencyPacks(facts, asOf, written.Append, budget, formats);
+        using var packs = new AgencyPacks(facts, asOf, written.Append, budget, formats.Length == 0 ? null : () => new FormFiles(facts, asOf, formats));
         using var slice = new DecisionSlice(facts, asOf, SliceContents.Findings);
         foreach (var some in decisions.Chunk(perSlice))
         {
