@@ -1,0 +1,20 @@
+namespace LearningHours.Tables;
+
+/// <summary>Signatures side by side below a table: each begins with the column that its share of the width falls into.</summary>
+internal static class SignaturePlaces
+{
+    /// <summary>What stands in a column of the signature line; empty for nothing.</summary>
+    public static string At(IReadOnlyList<string> signatures, int[] widths, int column)
+    {
+        for (var i = 0; i < signatures.Count; i++) if (ColumnOf(i, signatures.Count, widths) == column) return signatures[i];
+        return "";
+    }
+
+    private static int ColumnOf(int signature, int signatures, int[] widths)
+    {
+        var before = widths.Sum() * signature / signatures;
+        var column = 0;
+        while (column < widths.Length - 1 && before >= widths[column]) before -= widths[column++];
+        return Math.Max(column, signature);
+    }
+}
