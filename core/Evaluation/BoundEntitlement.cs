@@ -58,6 +58,9 @@ internal sealed class BoundEntitlement
     /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the file.</summary>
     public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
 
+    /// <summary>How many applicants of each government the quota counts.</summary>
+    public IReadOnlyDictionary<string, int> ApplicantsByGovernment => asked.Value;
+
     /// <summary>Refused applications that could ask for a place of the same government's, beyond those that the quota counts.</summary>
     public int RefusedApplicationsBeside(Applicant application)
     {

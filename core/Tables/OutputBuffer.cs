@@ -24,6 +24,9 @@ internal sealed partial class OutputBuffer(Stream? output) : IDisposable
     /// <summary>What was written and is still here.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _used);
 
+    /// <summary>The same from some place on, to be changed where it stands.</summary>
+    public Span<byte> Rewrite(int from) => _bytes.AsSpan(from.._used);
+
     public void Clear() => _used = 0;
 
     public void Write(ReadOnlySpan<byte> bytes)

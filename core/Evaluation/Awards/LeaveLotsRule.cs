@@ -43,9 +43,10 @@ internal static class LeaveLotsRule
         if (thresholds.Sure is { } ready && granted > 0)
         {
             var kept = Keep(lots, sum, granted);
+            var (first, last) = (kept[0].Lapses, kept[^1].Lapses);
             var completed = OneHour(lots) is var hour && hour > ready ? hour : ready;
-            trace?.Add(award.Leave, LeaveText(award.Leave), Clock(kept.First, kept.Last), FindingVerdict.Met);
-            return new AwardResult(AwardState.Won) { Amount = granted, Unit = Unit.Hours, CompletedOn = completed, UseBy = kept.Last, FirstLapse = kept.First };
+            trace?.Add(award.Leave, LeaveText(award.Leave), Clock(first, last), FindingVerdict.Met);
+            return new AwardResult(AwardState.Won) { Amount = granted, Unit = Unit.Hours, CompletedOn = completed, UseBy = last, FirstLapse = first };
         }
         return AwardResult.Unless(thresholds.IsPossible && most.Floor > 0);
     }
@@ -56,6 +57,14 @@ internal static class LeaveLotsRule
         var lots = new List<Lot>();
         Collect(award, person.Binding.List(award.List), person, entitlement.ScopeOf(person), lots, null, out _);
         return new Hours(lots.Sum(l => l.Hours.Hundredths));
+    }
+
+    /// <summary>The lots that are left of the certain ones once exactly the granted hours are, the first to lapse first.</summary>
+    public static IReadOnlyList<LeaveLot> Granted(LeavePerCourse award, BoundEntitlement entitlement, PersonCase person, int granted)
+    {
+        var lots = new List<Lot>();
+        Collect(award, person.Binding.List(award.List), person, entitlement.ScopeOf(person), lots, null, out _);
+        return [.. Keep(lots, new Hours(lots.Sum(l => l.Hours.Hundredths)), granted)];
     }
 
     /// <summary>Fills the certain lots; returns the hours there could be if every doubt fell in the person's favour.</summary>
@@ -109,11 +118,10 @@ internal static class LeaveLotsRule
         trace.Note($"{variant.Title}：{why}", [trace.Record(record, why, RecordUse.NotCounted)]);
 
     /// <summary>Drops from the lots that lapse first until exactly the granted hours are left.</summary>
-    private static (DateOnly First, DateOnly Last) Keep(List<Lot> lots, Hours sum, int granted)
+    private static List<LeaveLot> Keep(List<Lot> lots, Hours sum, int granted)
     {
         var surplus = sum - Hours.Whole(granted);
-        DateOnly? first = null;
-        var last = DateOnly.MinValue;
+        var kept = new List<LeaveLot>();
         foreach (var lot in lots.OrderBy(l => l.Lapses).ThenBy(l => l.Completed))
         {
             if (lot.Hours <= surplus)
@@ -121,11 +129,10 @@ internal static class LeaveLotsRule
                 surplus -= lot.Hours;
                 continue;
             }
+            kept.Add(new LeaveLot(lot.Hours - surplus, lot.Lapses));
             surplus = Hours.Zero;
-            first ??= lot.Lapses;
-            last = lot.Lapses;
         }
-        return (first!.Value, last);
+        return kept;
     }
 
     /// <summary>The day on which the lots, in the order of their completion, made one whole hour.</summary>

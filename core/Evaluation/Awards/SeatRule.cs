@@ -8,6 +8,9 @@ namespace LearningHours.Evaluation.Awards;
 /// <summary>A place in a class or camp: applied, recommended where the plan asks, not barred by level or history, inside the quota (contract reading 35).</summary>
 internal static class SeatRule
 {
+    /// <summary>What the note of somebody who comes first begins with; the 角色 behind it.</summary>
+    public const string PriorityNote = "優先對象：";
+
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var refused = person.Refused(FeedKind.Applicants).Where(row => CouldApply(row, award)).ToList();
@@ -26,7 +29,7 @@ internal static class SeatRule
         var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
         if (recommended == Standing.No) return AwardResult.NotWon;
         var quota = award.Quota is { } q ? Quota(q, entitlement, application, trace) : Standing.Yes;
-        if (award.Priority.Any(word => application.Role.Contains(word, StringComparison.Ordinal))) trace?.Note($"優先對象：{application.Role}");
+        if (award.Priority.Any(word => application.Role.Contains(word, StringComparison.Ordinal))) trace?.Note($"{PriorityNote}{application.Role}");
         var standing = level.And(history).And(recommended).And(quota);
         return standing == Standing.Yes ? new AwardResult(AwardState.Won) { Amount = 1, Unit = award.Unit } : AwardResult.Doubtful;
     }

@@ -15,7 +15,9 @@ internal static class HoursRule
     private static readonly FindingText
         InDoubt = FindingText.Of("是否與業務相關、或平臺，無資料可確認（待查）"), CountedAwaiting = FindingText.Of($"採計；{FindingWords.AwaitingCredit}"),
         Reaches = FindingText.Of("採計，至此達到所需時數"), ReachesAwaiting = FindingText.Of($"採計，至此達到所需時數；{FindingWords.AwaitingCredit}"),
-        OfSet = FindingText.Of("屬指定課程，不重複計入"), Unrelated = FindingText.Of("服務機關設定與業務無關，不採計"), NotCounted = FindingText.Of("不採計");
+        NotCounted = FindingText.Of("不採計");
+
+    internal static readonly FindingText OfSet = FindingText.Of("屬指定課程，不重複計入"), Unrelated = FindingText.Of("服務機關設定與業務無關，不採計");
 
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {

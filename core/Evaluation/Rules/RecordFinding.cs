@@ -36,5 +36,17 @@ internal static class RecordFinding
     public static FindingText WrongPlatform(CourseVariant variant, FindingTexts texts) => texts.Constant(variant, null, variant,
         static v => v.Platform.Length == 0 ? "實體課程，未在本平臺修習，不採計" : $"平臺為「{v.Platform}」，不採計");
 
+    /// <summary>The kind of reason behind the remark of a record that does not count.</summary>
+    public static NotCountedReason ReasonOf(in FindingText remark)
+    {
+        if (remark.Constant is not byte[] words) return NotCountedReason.NotOffHours; // around an instant
+        if (remark == NotPassed) return NotCountedReason.NotPassed;
+        if (remark == Repeated) return NotCountedReason.Repeated;
+        if (remark == AfterAsOf) return NotCountedReason.AfterAsOf;
+        if (remark == HoursRule.Unrelated) return NotCountedReason.Unrelated;
+        if (remark == HoursRule.OfSet) return NotCountedReason.OfSet;
+        return words.AsSpan().StartsWith("平臺為"u8) || words.AsSpan().StartsWith("實體課程"u8) ? NotCountedReason.Elsewhere : NotCountedReason.Outside;
+    }
+
     private static readonly object Outside = new();
 }

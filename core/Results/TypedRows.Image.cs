@@ -1,0 +1,17 @@
+namespace LearningHours.Results;
+
+/// <summary>Rows on their way to another process.</summary>
+internal sealed partial class TypedRows
+{
+    public void Write(BinaryWriter to)
+    {
+        to.Write(Count);
+        _bytes.Write(to);
+    }
+
+    public void Read(BinaryReader from)
+    {
+        Count = from.ReadInt32();
+        _bytes.Read(from);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers.Binary;
+using LearningHours.Evaluation;
+using LearningHours.Tables;
+
+namespace LearningHours.Results;
+
+/// <summary>
+/// Rows of typed cells on their way to the sheets of an agency, in few bytes: each tells which list it is of. They wait as bytes, because the rows of
+/// a night are millions of cells, and because a night that is cut sends them from one process to another.
+/// </summary>
+internal sealed partial class TypedRows : IDisposable
+{
+    private const int HeadSize = 2; // list, cells
+
+    private readonly OutputBuffer _bytes = new(null);
+    private int _begin, _cells;
+
+    /// <summary>Rows that were ended.</summary>
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.Written;
+
+    /// <summary>Begins a row of a list.</summary>
+    public TypedRows Begin(PackRow list)
+    {
+        _begin = _bytes.Written.Length;
+        _bytes.GetSpan(HeadSize)[0] = (byte)list;
+        _bytes.Advance(HeadSize);
+        _cells = 0;
+        return this;
+    }
+
+    public TypedRows Cell(FindingText text)
+    {
+        _cells++;
+        var to = _bytes.GetSpan(1 + sizeof(int) + text.LongestText);
+        var length = text.Write(to[(1 + sizeof(int))..]);
+        if (length == 0)
+        {
+            to[0] = 0;
+            _bytes.Advance(1);
+            return this;
+        }
+        to[0] = KindMark(CellKind.Text);
+        BinaryPrimitives.WriteInt32LittleEndian(to[1..], length);
+        _bytes.Advance(1 + sizeof(int) + length);
+        return this;
+    }
+
+    public TypedRows Cell(string text) => Cell((FindingText)text);
+
+    public TypedRows Cell(Cell cell)
+    {
+        if (!cell.IsEmpty && cell.Kind == CellKind.Text) return Cell((FindingText)cell.Text);
+        _cells++;
+        var to = _bytes.GetSpan(1 + sizeof(long));
+        to[0] = cell.IsEmpty ? (byte)0 : KindMark(cell.Kind);
+        if (!cell.IsEmpty) BinaryPrimitives.WriteInt64LittleEndian(to[1..], cell.Value);
+        _bytes.Advance(cell.IsEmpty ? 1 : 1 + sizeof(long));
+        return this;
+    }
+
+    public void End()
+    {
+        _bytes.Rewrite(_begin + 1)[0] = checked((byte)_cells);
+        Count++;
+    }
+
+    public void Clear()
+    {
+        _bytes.Clear();
+        Count = 0;
+    }
+
+    public void Dispose() => _bytes.Dispose();
+
+    private static byte KindMark(CellKind kind) => (byte)(kind + 1);
+}
