@@ -1,4 +1,4 @@
-using LearningHours.Core.Wording;
+using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Evaluation.Rules;
@@ -16,12 +16,12 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     private readonly Dictionary<Plan, PersonCase> _people = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Entitlement, BoundEntitlement> _entitlements = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary><c>完成組裝課程10小時及業務相關課程34.5小時</c>; empty for a decision that is not eligible or without a finding.</summary>
+    /// <summary><c>完成組裝課程10小時及業務相關課程34.5小時</c>; empty for a decision that is not eligible or without a finding, and where no tier says so much.</summary>
     public string Of(Decision decision)
     {
         if (decision is not { Verdict: Verdict.Eligible, Finding: { } finding }) return "";
         if (decision.Entitlement.Award is not TieredAward tiered) return OfFinding(decision.Entitlement.Award, finding);
-        var tier = tiered.Tiers.LastOrDefault(t => t.Amount == decision.Amount) ?? tiered.Tiers[^1];
+        if (tiered.Tiers.LastOrDefault(t => t.Amount == decision.Amount) is not { } tier) return "";
         List<string> courses = [], others = [];
         Add(tier.Requires, Take(decision), decision.Entitlement.Window, DateOnly.MinValue, courses, others);
         return string.Concat(courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "", courses.Count > 0 && others.Count > 0 ? "並" : "", GroundsWords.And(others));

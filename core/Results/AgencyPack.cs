@@ -1,19 +1,38 @@
+using LearningHours.Wording;
+using LearningHours.Dates;
+
 namespace LearningHours.Results;
 
 /// <summary>
-/// What the personnel unit of one agency downloads: 敘獎建議名冊, 補休登記清冊, 活動資格名冊, 待查清冊, 未計入清冊 and 檔案清單 as CSV with BOM. All six are
-/// always there: an empty list says that there is nobody. What the plan says is a recommendation, never a grant.
+/// What the personnel unit of one agency downloads: a workbook of all lists as <c>.ods</c> and <c>.xlsx</c>, each list as CSV, the annex of records
+/// that do not count, a list of the files with their hashes, and all of it as one ZIP. All are always there: an empty list says that there is
+/// nobody. What the plan says is a recommendation, never a grant.
 /// </summary>
 public static class AgencyPack
 {
-    public const string Awards = "敘獎建議名冊.csv", Leave = "補休登記清冊.csv", Seats = "活動資格名冊.csv", OpenQuestions = "待查清冊.csv", NotCounted = "未計入清冊.csv", Manifest = "檔案清單.csv";
+    public const string Awards = PackWords.Awards + Csv, Leave = PackWords.Leave + Csv, OpenQuestions = PackWords.Open + Csv, NotCounted = PackWords.NotCounted + Csv, Activities = PackWords.Activities + Csv,
+        Annex = PackWords.Annex + Csv, Manifest = PackWords.Manifest + Csv, Xlsx = PackWords.Book + ".xlsx", Ods = PackWords.Book + ".ods";
 
-    /// <summary>Every file of a pack, the lists first.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Awards, Leave, Seats, OpenQuestions, NotCounted, Manifest];
+    private const string Csv = ".csv", Zip = ".zip";
 
-    /// <summary>The lists of a pack in the order of <see cref="Names"/>, for one thread.</summary>
-    internal static PackList[] Lists() => [AwardList.Awards(), new LeaveList(), AwardList.Seats(), new OpenQuestionList(), new NotCountedList()];
+    /// <summary>The sheets in the order of the workbook.</summary>
+    public static IReadOnlyList<string> Sheets { get; } =
+    [
+        PackWords.Today, PackWords.Awards, PackWords.Leave, PackWords.Open, PackWords.Ending, PackWords.Differences, PackWords.Progress, PackWords.NotCounted, PackWords.Activities, PackWords.Seats,
+        PackWords.Settled, PackWords.Figures,
+    ];
+
+    /// <summary>The files of a pack but the ZIP of the others.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Ods, Xlsx, .. Sheets.Select(static s => s + Csv), Annex, Manifest];
 
     /// <summary>Where a file of a pack lies: a folder for each code, never one for two of them, whatever a feed calls its agencies.</summary>
     public static string PathOf(string agencyCode, string file) => $"{SafeName.OfCode(agencyCode)}/{file}";
+
+    /// <summary><c>數位學習獎勵清冊-397090000A-1070901.zip</c>: tells agency and night wherever it is saved.</summary>
+    public static string ZipOf(string agencyCode, DateOnly asOf) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{PackWords.Book}-{SafeName.OfCode(agencyCode)}-{asOf.Year - 1911:000}{asOf:MMdd}{Zip}");
+
+    /// <summary>Whether a file of an agency's folder is one that a night writes there.</summary>
+    public static bool IsOurs(string file) =>
+        Names.Contains(file, StringComparer.Ordinal) || file == ReviewLists.Records || (file.StartsWith(PackWords.Book + "-", StringComparison.Ordinal) && file.EndsWith(Zip, StringComparison.Ordinal));
 }

@@ -1,32 +1,35 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Security.Cryptography;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Fast;
+using LearningHours.Plans;
 using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
 /// <summary>
-/// The packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to the ends of their files,
-/// the longest first, so that memory does not grow with people and no file stays open; the bytes are the same whatever the budget.
+/// The packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to files, the longest first, so
+/// that memory does not grow with people and no file stays open; the bytes are the same whatever the budget. Once all have passed, each agency is
+/// taken alone.
 /// </summary>
-/// <param name="append">Where the files are; called from several threads, for one path from one after the other.</param>
 /// <param name="budget">Bytes of memory that waiting rows may take together.</param>
 /// <param name="papers">Begins what makes further files of packs, once for each thread; none are made where none is given.</param>
 public sealed class AgencyPacks(
-    FactBook facts, DateOnly asOf, AppendBytes append, long budget = AgencyPacks.UsualBudget, Func<IPackPapers>? papers = null) : IDisposable
+    FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, IPackFiles files, long budget = AgencyPacks.UsualBudget, Func<IPackPapers>? papers = null)
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
 
-    private readonly PackContext _context = new(facts, asOf);
-    private readonly PackList[] _lists = AgencyPack.Lists();
-    private readonly Dictionary<string, PackFile[]> _byAgency = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (string Agency, PackFile[] Files)> _byFolder = new(StringComparer.Ordinal);
+    private const string Waiting = ".rows"; // in the folder of the agency, gone when its pack is there
+
+    private readonly Dictionary<string, Pack> _byAgency = new(StringComparer.Ordinal);
     private readonly PackMemory _memory = new();
     private readonly Dictionary<string, List<Decision>> _decisions = new(StringComparer.Ordinal); // by agency
+
+    private sealed record Pack(string Agency, PackFile Rows, PackFile Annex)
+    {
+        public int AnnexRows { get; set; }
+    }
 
     /// <summary>Takes the rows of decisions; slices come in the order of results.</summary>
     public void Add(DecisionSlice slice)
@@ -35,19 +38,33 @@ public sealed class AgencyPacks(
         if (papers is not null) foreach (var decision in slice.Decided) Keep(decision);
         foreach (var part in rows.Parts)
         {
-            if (!_byAgency.TryGetValue(part.Agency, out var files)) _byAgency[part.Agency] = files = FilesOf(part.Agency);
-            files[part.List].Add(rows.BytesOf(part), part.Rows);
+            if (!_byAgency.TryGetValue(part.Agency, out var pack)) _byAgency[part.Agency] = pack = Begin(part.Agency);
+            pack.Rows.Add(rows.RowsOf(part));
+            pack.Annex.Add(rows.AnnexOf(part));
+            pack.AnnexRows += part.AnnexRows;
             if (_memory.Taken > budget) Spill();
         }
     }
 
-    /// <summary>Writes what is left, and of each pack the list of its files.</summary>
-    public void Finish()
+    /// <summary>Writes the packs; whatever else stands in an agency's folder by then is listed and packed with them.</summary>
+    /// <param name="differences">What became different for the people of an agency; nobody says where it is not given.</param>
+    /// <param name="progress">Told how many packs of how many are written. Any thread.</param>
+    public void Finish(Func<string, IReadOnlyList<PackDifference>>? differences = null, Action<int, int>? progress = null)
     {
-        if (_byFolder.Count > 0) WorkerLoop.Run(Partitioner.Create(_byFolder.Values), papers ?? (static () => new None()), Finish);
+        if (_byAgency.Count == 0) return;
+        var night = PackNight.Of(facts, plans, asOf);
+        var done = 0;
+        // The longest first, so that no core waits at the end for another's.
+        var order = _byAgency.Values.OrderByDescending(static p => p.Rows.Room).ThenBy(static p => p.Agency, StringComparer.Ordinal);
+        WorkerLoop.Run(Partitioner.Create(order), papers ?? (static () => new None()), (others, pack) =>
+        {
+            foreach (var file in others.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? [])) files.Append(file.Path, [file.Content]);
+            var rows = new AgencyRows(pack.Rows.Take(files));
+            pack.Annex.Spill(files);
+            PackWriter.Write(night, pack.Agency, rows, differences?.Invoke(pack.Agency) ?? [], pack.AnnexRows, files);
+            progress?.Invoke(Interlocked.Increment(ref done), _byAgency.Count);
+        });
     }
-
-    public void Dispose() => _context.Dispose();
 
     private sealed class None : IPackPapers
     {
@@ -61,29 +78,10 @@ public sealed class AgencyPacks(
         decisions.Add(decision);
     }
 
-    private void Finish(IPackPapers others, (string Agency, PackFile[] Files) pack)
-    {
-        var manifest = new StaffTable(_context.TitleOf(pack.Agency, "檔案清單"), ["檔名", "筆數", "SHA-256"]);
-        for (var i = 0; i < _lists.Length; i++)
-        {
-            var hash = pack.Files[i].Finish(append);
-            manifest.Add(_lists[i].File, pack.Files[i].Rows.ToString(CultureInfo.InvariantCulture), hash);
-        }
-        foreach (var file in others.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? []))
-        {
-            append(file.Path, [file.Content]);
-            manifest.Add(file.Path[AgencyPack.PathOf(pack.Agency, "").Length..], "1", Convert.ToHexStringLower(SHA256.HashData(file.Content)));
-        }
-        append(AgencyPack.PathOf(pack.Agency, AgencyPack.Manifest), [manifest.ToBytes()]);
-    }
-
-    private PackFile[] FilesOf(string agency)
-    {
-        var folder = AgencyPack.PathOf(agency, "");
-        PackFile[] files = [.. _lists.Select(list => new PackFile(folder + list.File, () => StaffRows.Head(_context.TitleOf(agency, list.Title), list.Columns), _memory))];
-        _byFolder.Add(folder, (agency, files));
-        return files;
-    }
+    private Pack Begin(string agency) => new(
+        agency,
+        new PackFile(AgencyPack.PathOf(agency, Waiting), [], _memory),
+        new PackFile(AgencyPack.PathOf(agency, AgencyPack.Annex), StaffRows.Head(NotCountedRows.AnnexColumns), _memory));
 
     /// <summary>
     /// Down to half of the budget, so that few and long pieces are written; on every core, because whoever decides meanwhile is soon a few slices
@@ -92,13 +90,13 @@ public sealed class AgencyPacks(
     private void Spill()
     {
         var surplus = _memory.Taken - budget / 2;
-        var files = new List<PackFile>();
-        foreach (var file in _byFolder.Values.SelectMany(pack => pack.Files).Where(f => f.Room > 0).OrderByDescending(f => f.Room))
+        var spilled = new List<PackFile>();
+        foreach (var file in _byAgency.Values.SelectMany(static pack => new[] { pack.Rows, pack.Annex }).Where(static f => f.Room > 0).OrderByDescending(static f => f.Room).ThenBy(static f => f.Path, StringComparer.Ordinal))
         {
             if (surplus <= 0) break;
             surplus -= file.Room;
-            files.Add(file);
+            spilled.Add(file);
         }
-        WorkerLoop.Run(files, file => file.Spill(append));
+        WorkerLoop.Run(spilled, file => file.Spill(files));
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using LearningHours.Exports;
+using LearningHours.Fast;
 using LearningHours.Tables;
 
 namespace LearningHours.Results;

@@ -32,6 +32,18 @@ public static class FindingWalk
         if (ends.Count == before && finding.Verdict == verdict) ends.Add(finding);
     }
 
+    /// <summary>
+    /// How far the conditions are that are not met, in the words of the first nodes that say more than their children: of a set how many of its
+    /// courses are done and which are missing. Where one branch is enough, of the nearest.
+    /// </summary>
+    public static IEnumerable<string> Lacking(Finding finding)
+    {
+        if (finding.Verdict is FindingVerdict.Met or FindingVerdict.Note) return [];
+        var branches = finding.Children.Where(c => c.Verdict is FindingVerdict.Unmet or FindingVerdict.Unknown).ToList();
+        if (branches.Count == 0 || !(finding.IsGroup || finding.Observed.IsEmpty)) return [Words(finding)];
+        return (finding.OneIsEnough ? Lacking(branches.MinBy(b => Missing(b).Count)!) : branches.SelectMany(Lacking)).Where(text => text.Length > 0).Distinct();
+    }
+
     /// <summary>What was observed of the conditions that were met, in the words of the first nodes that say more than that their children were.</summary>
     public static string Facts(Finding finding)
     {

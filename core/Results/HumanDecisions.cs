@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
@@ -14,6 +15,13 @@ public static class HumanDecisions
     public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
         facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title)
             .Select(d => $"{RocDate.Format(d.Date)}{(d.Granted ? "核定" : "不予")}{Amount(decision, d.Amount)}（{d.DecidedBy}）：{d.Reason}"));
+
+    /// <summary>The newest of them, which says how the matter stands; null for none.</summary>
+    public static HumanDecision? LastOf(Decision decision, FactBook facts, DateOnly asOf) => facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title).LastOrDefault();
+
+    /// <summary><c>107年7月16日核定嘉獎1次</c>, <c>不予（同一事由已另案敘獎）</c>.</summary>
+    public static string InShort(Decision decision, HumanDecision human) =>
+        human.Granted ? PackWords.Approved(human.Date, Amount(decision, human.Amount)) : PackWords.Refused(human.Reason);
 
     /// <summary>數量 is free text; a bare number is read in the unit of the decision it stands beside.</summary>
     private static string Amount(Decision decision, string amount) =>

@@ -1,23 +1,23 @@
-using System.Security.Cryptography;
-using LearningHours.Tables;
 
+using LearningHours.Tables;
+using System.Security.Cryptography;
 namespace LearningHours.Results;
 
-/// <summary>One list of one agency on its way to its file: what was not written yet waits here.</summary>
-internal sealed class PackFile(string path, Func<byte[]> head, PackMemory memory)
+/// <summary>What grows for one agency while decisions pass by: what was not written yet waits here.</summary>
+/// <param name="head">What the file begins with.</param>
+internal sealed class PackFile(string path, byte[] head, PackMemory memory)
 {
     private readonly List<byte[]> _waiting = [];
     private int _used; // of the last piece
-    private IncrementalHash? _hash; // of what was written
+    private bool _isBegun;
 
-    public int Rows { get; private set; }
+    public string Path => path;
 
     /// <summary>Bytes of memory that the rows take that wait.</summary>
     public long Room => (long)_waiting.Count * PackMemory.Piece;
 
-    public void Add(ReadOnlySpan<byte> bytes, int rows)
+    public void Add(ReadOnlySpan<byte> bytes)
     {
-        Rows += rows;
         while (!bytes.IsEmpty)
         {
             if (_waiting.Count == 0 || _used == PackMemory.Piece)
@@ -32,27 +32,38 @@ internal sealed class PackFile(string path, Func<byte[]> head, PackMemory memory
         }
     }
 
-    /// <summary>Writes what waits, so that it takes no memory.</summary>
-    public void Spill(AppendBytes append)
+    /// <summary>Writes what waits, so that it takes no memory; the first time behind the head.</summary>
+    public void Spill(IPackFiles files)
     {
         var pieces = new List<ReadOnlyMemory<byte>>(_waiting.Count + 1);
-        if (_hash is null)
-        {
-            _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            pieces.Add(head());
-        }
+        if (!_isBegun) pieces.Add(head);
+        _isBegun = true;
         for (var i = 0; i < _waiting.Count; i++) pieces.Add(_waiting[i].AsMemory(0, i < _waiting.Count - 1 ? PackMemory.Piece : _used));
-        if (pieces.Count == 0) return;
-        foreach (var piece in pieces) _hash.AppendData(piece.Span);
-        append(path, pieces);
-        foreach (var piece in _waiting) memory.Return(piece);
-        _waiting.Clear();
+        files.Append(path, pieces);
+        Forget();
     }
 
-    /// <summary>Writes what is left; returns the SHA-256 of the whole file in lower-case hexadecimal.</summary>
-    public string Finish(AppendBytes append)
+    /// <summary>Everything that was added, which then is here no more: out of the memory, or out of the file, which goes with it.</summary>
+    public byte[] Take(IPackFiles files)
     {
-        Spill(append);
-        using (_hash) return Convert.ToHexStringLower(_hash!.GetHashAndReset());
+        if (_isBegun)
+        {
+            Spill(files);
+            using var stream = files.Open(path);
+            var written = new byte[stream.Length];
+            stream.ReadExactly(written);
+            files.Remove(path);
+            return written;
+        }
+        var bytes = new byte[_waiting.Count == 0 ? 0 : (_waiting.Count - 1) * PackMemory.Piece + _used];
+        for (var i = 0; i < _waiting.Count; i++) _waiting[i].AsSpan(0, i < _waiting.Count - 1 ? PackMemory.Piece : _used).CopyTo(bytes.AsSpan(i * PackMemory.Piece));
+        Forget();
+        return bytes;
+    }
+
+    private void Forget()
+    {
+        foreach (var piece in _waiting) memory.Return(piece);
+        _waiting.Clear();
     }
 }

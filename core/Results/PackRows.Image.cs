@@ -5,22 +5,30 @@ internal sealed partial class PackRows
 {
     public void Write(BinaryWriter to)
     {
-        foreach (var rows in _rows) rows.Write(to);
+        _rows.Write(to);
+        _annex.Write(to);
         to.Write(_parts.Count);
         foreach (var part in _parts)
         {
             to.Write(part.Agency);
-            to.Write(part.List);
-            to.Write(part.Bytes.Start.Value);
-            to.Write(part.Bytes.End.Value);
-            to.Write(part.Rows);
+            Write(to, part.Rows);
+            Write(to, part.Annex);
+            to.Write(part.AnnexRows);
         }
     }
 
     public void Read(BinaryReader from)
     {
-        foreach (var rows in _rows) rows.Read(from);
-        for (var parts = from.ReadInt32(); parts > 0; parts--)
-            _parts.Add(new Part(from.ReadString(), from.ReadInt32(), from.ReadInt32()..from.ReadInt32(), from.ReadInt32()));
+        _rows.Read(from);
+        _annex.Read(from);
+        for (var parts = from.ReadInt32(); parts > 0; parts--) _parts.Add(new Part(from.ReadString(), ReadRange(from), ReadRange(from), from.ReadInt32()));
     }
+
+    private static void Write(BinaryWriter to, Range range)
+    {
+        to.Write(range.Start.Value);
+        to.Write(range.End.Value);
+    }
+
+    private static Range ReadRange(BinaryReader from) => from.ReadInt32()..from.ReadInt32();
 }

@@ -1,54 +1,54 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>The rows that decisions bring to the lists of packs, in the order of the decisions, whichever agency they are of. One thread at a time.</summary>
+/// <summary>The rows that decisions bring to packs, in the order of the decisions, whichever agency they are of. One thread at a time.</summary>
 internal sealed partial class PackRows : IDisposable
 {
     private readonly PackContext _pack;
-    private readonly PackList[] _lists = AgencyPack.Lists();
-    private readonly StaffRows[] _rows;
+    private readonly PackList[] _lists = [new VerdictRows(), new AwardRows(), new LeaveRows(), new OpenRows(), new ProgressRows(), new ActivityRows()];
+    private readonly NotCountedRows _notCounted = new();
+    private readonly TypedRows _rows = new();
+    private readonly StaffRows _annex = new(NotCountedRows.AnnexColumns.Count);
     private readonly List<Part> _parts = [];
 
-    public PackRows(FactBook facts, DateOnly asOf)
-    {
-        _pack = new PackContext(facts, asOf);
-        _rows = [.. _lists.Select(list => new StaffRows(list.Columns.Count))];
-    }
+    public PackRows(FactBook facts, DateOnly asOf) => _pack = new PackContext(facts, asOf);
 
-    /// <summary>What each decision brought, in order: at least one part of each, so that no agency is missed.</summary>
+    /// <summary>What each decision brought, in order.</summary>
     public IReadOnlyList<Part> Parts => _parts;
 
-    /// <summary>Rows of one agency's list, which one decision brought.</summary>
-    /// <param name="List">Place in <see cref="AgencyPack.Lists"/>.</param>
-    public readonly record struct Part(string Agency, int List, Range Bytes, int Rows);
+    /// <summary>What one decision brought to its agency.</summary>
+    /// <param name="Rows">Bytes of its typed rows.</param>
+    /// <param name="Annex">Bytes of its rows of the annex.</param>
+    /// <param name="AnnexRows">How many these are.</param>
+    public readonly record struct Part(string Agency, Range Rows, Range Annex, int AnnexRows);
 
-    public ReadOnlySpan<byte> BytesOf(Part part) => _rows[part.List].Written[part.Bytes];
+    public ReadOnlySpan<byte> RowsOf(Part part) => _rows.Written[part.Rows];
+
+    public ReadOnlySpan<byte> AnnexOf(Part part) => _annex.Written[part.Annex];
 
     public void Add(Decision decision)
     {
-        var agency = decision.Employment.Agency;
-        var parts = _parts.Count;
-        for (var i = 0; i < _lists.Length; i++)
-        {
-            var (from, count) = (_rows[i].Written.Length, _rows[i].Count);
-            _lists[i].Add(_rows[i], _pack, decision);
-            if (_rows[i].Count > count) _parts.Add(new Part(agency, i, from.._rows[i].Written.Length, _rows[i].Count - count));
-        }
-        if (_parts.Count == parts) _parts.Add(new Part(agency, 0, 0..0, 0));
+        var (rows, annex, annexRows) = (_rows.Written.Length, _annex.Written.Length, _annex.Count);
+        foreach (var list in _lists) list.Add(_rows, _pack, decision);
+        _notCounted.Add(_rows, _annex, _pack, decision);
+        _parts.Add(new Part(decision.Employment.Agency, rows.._rows.Written.Length, annex.._annex.Written.Length, _annex.Count - annexRows));
     }
 
     public void Clear()
     {
-        foreach (var rows in _rows) rows.Clear();
+        _rows.Clear();
+        _annex.Clear();
         _parts.Clear();
     }
 
     public void Dispose()
     {
-        foreach (var rows in _rows) rows.Dispose();
+        _rows.Dispose();
+        _annex.Dispose();
         _pack.Dispose();
     }
 }

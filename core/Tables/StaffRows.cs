@@ -17,7 +17,17 @@ internal sealed partial class StaffRows(int columns) : IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.Written;
 
-    /// <summary>What a list begins with: BOM, a title line, a header line.</summary>
+    /// <summary>What a list begins with: BOM and the header line.</summary>
+    public static byte[] Head(IReadOnlyList<string> columns)
+    {
+        using var rows = new StaffRows(columns.Count);
+        rows._bytes.Write(Encoding.UTF8.Preamble);
+        foreach (var column in columns) rows.Cell(column);
+        rows.End();
+        return rows.Written.ToArray();
+    }
+
+    /// <summary>What a list begins with that has a title line above its header.</summary>
     public static byte[] Head(string title, IReadOnlyList<string> columns)
     {
         using var rows = new StaffRows(1);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningHours.Dates;
 
-namespace LearningHours.Core.Wording;
+namespace LearningHours.Wording;
 
 /// <summary>What somebody did to earn an award, as one phrase of a sentence that a letter can take over. zh-TW.</summary>
 internal static class GroundsWords

@@ -1,9 +1,7 @@
 using System.Globalization;
 using LearningHours.Dates;
-using LearningHours.Evaluation;
-using LearningHours.Plans;
 
-namespace LearningHours.Core.Wording;
+namespace LearningHours.Wording;
 
 /// <summary>What the sheets of an agency's pack say beside their data: names, columns, sentences. zh-TW.</summary>
 internal static class PackWords
@@ -46,23 +44,19 @@ internal static class PackWords
     /// <summary><c>薦任第7職等</c>, or what the roster has of it.</summary>
     public static string RankOf(string rank, string grade) => grade.Length == 0 ? rank : grade.All(char.IsAsciiDigit) ? $"{rank}第{grade.TrimStart('0')}職等" : grade.Contains(rank, StringComparison.Ordinal) ? grade : rank + grade;
 
-    /// <summary><c>高雄市政府107年3月21日高市府人考字第10730249000號函「…計畫」陸、五</c>.</summary>
-    public static string BasisOf(Plan plan, string clause) =>
-        plan.Issued is { Number: { Length: > 0 } number }
-            ? $"{plan.Issued.By}{(plan.Issued.Date is { } day ? RocDate.Format(day) : "")}{number}函「{plan.Title}」{clause}"
-            : $"「{plan.Title}」{clause}";
+    /// <summary><c>高雄市政府107年3月21日高市府人考字第10730249000號函「…計畫」陸、五</c>; the plan and its clause alone where no number is known.</summary>
+    public static string BasisOf(string by, DateOnly? on, string? number, string plan, string clause) =>
+        string.IsNullOrEmpty(number) ? $"「{plan}」{clause}" : $"{by}{(on is { } day ? RocDate.Format(day) : "")}{number}函「{plan}」{clause}";
 
     public static string Records(int count, string sources) => $"採計紀錄{Digits(count)}筆：{sources}";
 
-    public static string Lines(string file, IReadOnlyList<string> lines, int all) => $"{file} 第{string.Join('、', lines)}列{(all > lines.Count ? "等" : "")}";
+    public static string Lines(string file, IReadOnlyList<string> lines, int all) => $"{file} 第{string.Join('、', lines)}列{(all > lines.Count ? $"等{Digits(all)}列" : "")}";
 
     public static string Approved(DateOnly on, string amount) => $"{RocDate.Format(on)}核定{amount}";
 
     public static string Refused(string reason) => $"不予（{reason}）";
 
     public static string PeopleOf(int people) => $"{Digits(people)}人";
-
-    public static string TotalOf(IEnumerable<(Unit Unit, decimal Amount)> awards) => string.Join('、', awards.Select(static a => a.Unit.ToTotal(a.Amount)));
 
     public static string LotOf(Hours hours, DateOnly lapses, Hours? used, Hours? left) =>
         $"{hours}小時至{RocDate.Format(lapses)}止{(used is { } taken && left is { } rest ? $"：已休{taken}，餘{rest}" : "")}";
@@ -89,27 +83,14 @@ internal static class PackWords
     // progress
     public const string NotYet = "尚未符合", Passed = "期限已過，未符合", CanRaise = "已符合，尚可提高", InTime = "來得及", Tight = "時間緊迫", TooLate = "時間已不足", Untold = "無法估算", IsOver = "—", Unknown = "待查";
 
-    public static string Of(NotCountedReason reason) => reason switch
-    {
-        NotCountedReason.NotOffHours => "非公餘時間（補請假、班表或刷卡資料可能改變）",
-        NotCountedReason.NotPassed => "未通過或無認證時數（更正紀錄可能改變）",
-        NotCountedReason.AwaitsCredit => "已採計，待入帳",
-        NotCountedReason.Unrelated => "服務機關設定與業務無關",
-        NotCountedReason.Elsewhere => "非本計畫平臺",
-        NotCountedReason.Repeated => "同一課程重複修習",
-        NotCountedReason.OfSet => "屬指定課程，不重複計入",
-        NotCountedReason.AfterAsOf => "完成於資料基準日之後",
-        _ => "不在採計期間或範圍",
-    };
+    /// <summary>In the order of the reasons.</summary>
+    public static IReadOnlyList<string> Reasons { get; } =
+    [
+        "非公餘時間（補請假、班表或刷卡資料可能改變）", "未通過或無認證時數（更正紀錄可能改變）", "已採計，待入帳", "服務機關設定與業務無關", "非本計畫平臺", "同一課程重複修習", "屬指定課程，不重複計入", "完成於資料基準日之後", "不在採計期間或範圍",
+    ];
 
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Eligible => "符合",
-        Verdict.NotYet => "尚未符合",
-        Verdict.Missed => "不符合",
-        Verdict.Unknown => "待查",
-        _ => "不適用",
-    };
+    /// <summary>In the order of the verdicts.</summary>
+    public static IReadOnlyList<string> Verdicts { get; } = ["符合", "尚未符合", "不符合", "待查", "不適用"];
 
     // activities
     public const string SeatKind = "班別", DrawKind = "抽獎", OtherKind = "資格", GiftKind = "禮品", WorkKind = "推薦作品";
@@ -126,6 +107,4 @@ internal static class PackWords
         ReasonDefinition = "未採計之學習紀錄筆數（n）及涉及之判定筆數（N）；可能改變結果者列於「未計入」，其餘列於「未計入附件.csv」";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string ToTotal(this Unit unit, decimal amount) => LearningHours.Results.UnitWords.InChinese(unit, amount);
 }

@@ -43,7 +43,7 @@ public static class EvaluateCommand
         });
         progress.Step("判定");
         using var folder = new ResultFolder(into);
-        var report = NightResults.Write(inputs, folder, findings, times, progress.Count);
+        var report = NightResults.Write(inputs, folder, findings, times, progress.Count, packed: (done, all) => progress.Share("產生各機關清冊", done, all));
         folder.Commit(packs: findings);
         foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(NightLines.NoPlans(inputs, shelf))) progress.Line(line);
         progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => (long)i.Rejected)} 列、提醒 {report.Warnings.Count} 則，結果在「{into}」");

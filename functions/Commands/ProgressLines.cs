@@ -5,7 +5,11 @@ namespace LearningHours.Commands;
 /// <summary>Where long work stands, on standard error: one line that moves on a terminal, plain lines elsewhere.</summary>
 public sealed class ProgressLines(TimeProvider time) : IDisposable
 {
+    private const int BarWidth = 30;
+
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
+
+    private readonly Lock bar = new();
 
     private readonly bool terminal = !Console.IsErrorRedirected;
     private string step = "";
@@ -26,6 +30,19 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
         if (!terminal || time.GetElapsedTime(shown) < Pace) return;
         shown = time.GetTimestamp();
         Rewrite(string.Create(CultureInfo.InvariantCulture, $"{step}… {items:N0}"));
+    }
+
+    /// <summary>Shows as a bar how much of a step is done, now and then. Any thread.</summary>
+    public void Share(string what, int done, int all)
+    {
+        if (!terminal) return;
+        lock (bar)
+        {
+            if (done < all && time.GetElapsedTime(shown) < Pace) return;
+            shown = time.GetTimestamp();
+            var full = BarWidth * done / Math.Max(1, all);
+            Rewrite(string.Create(CultureInfo.InvariantCulture, $"{what} {new string('█', full)}{new string('░', BarWidth - full)} {done:N0}／{all:N0}"));
+        }
     }
 
     /// <summary>Something to be read after the work.</summary>

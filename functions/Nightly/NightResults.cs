@@ -11,15 +11,17 @@ public static class NightResults
 {
     /// <param name="findings">With them decisions.jsonl and the packs; without them decisions.csv, run.json and the rejects only.</param>
     /// <param name="progress">Told how many decisions were made so far.</param>
+    /// <param name="packed">Told how many packs of how many are written.</param>
     /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone when the call returns.</param>
     /// <returns>The report that stands in run.json.</returns>
-    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, Action<DecisionSlice>? pass = null)
+    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, Action<DecisionSlice>? pass = null,
+        Action<int, int>? packed = null)
     {
         // What depends on no decision is written beside them.
         var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
         try
         {
-            return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter().GetResult, times, progress, pass);
+            return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter().GetResult, times, progress, pass, packed);
         }
         finally
         {
@@ -47,14 +49,14 @@ public static class NightResults
     /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
     public static RunReport WriteDecided(
         NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
-        Action<int>? progress = null, Action<DecisionSlice>? pass = null)
+        Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
-        using (var packs = new AgencyPacks(inputs.Night.Facts, inputs.AsOf, folder.Append, papers: () => new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt])))
-        {
-            times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
-            times.Measure("packs", packs.Finish);
-        }
+        var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
+            papers: () => new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt]));
+        times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
+        var figures = kpis(); // what depends on no decision is there now, so that packs can list it
+        times.Measure("packs", () => packs.Finish(progress: packed));
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,
@@ -66,7 +68,7 @@ public static class NightResults
             RecordsOffRoster = inputs.Night.RecordsOffRoster,
             Decisions = tally.Decisions,
             NextDeadlines = tally.NextDeadlines,
-            Kpis = kpis(),
+            Kpis = figures,
             Timings = times.Seconds,
         };
         using var json = folder.Create("run.json");

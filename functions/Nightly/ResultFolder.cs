@@ -11,7 +11,7 @@ namespace LearningHours.Nightly;
 /// A folder that receives the results of a night. Everything is written aside first and moved into place by <see cref="Commit"/>: a run that
 /// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files, packs and figures that an earlier night left there.
 /// </summary>
-public sealed class ResultFolder : IDisposable
+public sealed class ResultFolder : IPackFiles, IDisposable
 {
     private const int BufferSize = 1 << 16;
 
@@ -29,19 +29,35 @@ public sealed class ResultFolder : IDisposable
     /// <param name="path">Relative, with forward slashes.</param>
     public Stream Create(string path) => new FileStream(FileOf(path), FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
 
-    /// <summary>Adds bytes to the end of a result file and closes it, so that any number can grow. For one path one after the other.</summary>
-    /// <param name="path">Relative, with forward slashes.</param>
-    /// <param name="pieces">One after the other.</param>
+    /// <summary>Adds bytes to the end of a result file and closes it, so that any number can grow.</summary>
     public void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
         using var file = File.OpenHandle(FileOf(path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, pieces, RandomAccess.GetLength(file));
     }
 
+    /// <inheritdoc/>
+    public Stream Open(string path) => new FileStream(files[path], FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+
+    /// <inheritdoc/>
+    public void Remove(string path)
+    {
+        if (files.TryRemove(path, out var file)) File.Delete(file);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> In(string folder)
+    {
+        var inside = Path.Combine(aside.Path, folder);
+        return Directory.Exists(inside)
+            ? [.. Directory.EnumerateFiles(inside, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(inside, f).Replace('\\', '/')).Where(f => files.ContainsKey(folder + f)).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
     /// <param name="packs">Whether tonight wrote packs; packs of an earlier night stay where it did not.</param>
     public void Commit(bool packs)
     {
-        foreach (var stale in Stale(packs).Where(p => !files.ContainsKey(p)).ToList()) Remove(stale);
+        foreach (var stale in Stale(packs).Where(p => !files.ContainsKey(p)).ToList()) Delete(stale);
         foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
             var target = Path.Combine(root, path);
@@ -74,14 +90,13 @@ public sealed class ResultFolder : IDisposable
         foreach (var folder in Directory.EnumerateDirectories(root))
         {
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
-            foreach (var name in AgencyPack.Names.Append(ReviewLists.Records))
-                if (File.Exists(Path.Combine(folder, name))) yield return $"{Path.GetFileName(folder)}/{name}";
+            foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Where(AgencyPack.IsOurs)) yield return $"{Path.GetFileName(folder)}/{file}";
             if (Path.Combine(folder, FormFiles.Folder) is var forms && Directory.Exists(forms))
                 foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".odt" or ".pdf")) yield return Path.GetRelativePath(root, file).Replace('\\', '/');
         }
     }
 
-    private void Remove(string path)
+    private void Delete(string path)
     {
         var file = Path.Combine(root, path);
         File.Delete(file);

@@ -5,6 +5,7 @@ using LearningHours.Intake;
 using LearningHours.Plans;
 using LearningHours.Results;
 using LearningHours.Tests.Core.Evaluation;
+using LearningHours.Tests.Results;
 
 namespace LearningHours.Tests.Core.Results;
 
@@ -46,15 +47,11 @@ public sealed class DecisionSliceTests
 
         Dictionary<string, string> PacksOf(DecisionSlice slice)
         {
-            var files = new Dictionary<string, string>(StringComparer.Ordinal);
-            using var packs = new AgencyPacks(facts, RandomNight.AsOf, (path, bytes) =>
-            {
-                var text = Encoding.UTF8.GetString([.. bytes.SelectMany(piece => piece.ToArray())]);
-                lock (files) files[path] = files.GetValueOrDefault(path) + text;
-            });
+            var files = new Packs();
+            var packs = new AgencyPacks(facts, [plan], RandomNight.AsOf, files);
             packs.Add(slice);
             packs.Finish();
-            return files;
+            return files.Paths.ToDictionary(p => p, p => Convert.ToHexString(files[p]), StringComparer.Ordinal);
         }
     }
 

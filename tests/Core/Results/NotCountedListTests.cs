@@ -17,9 +17,8 @@ public class NotCountedListTests
     {
         var rows = Rows(Night().Learn(1, "紅毛港細說從頭", 1, Office), "comp-leave");
         Assert.Equal(
-            "測試局,企劃科,科員,同仁E001,E001,A10000****,高雄市政府107年度推動數位學習實施計畫,公餘時間完成組裝課程之補休,紅毛港細說從頭（1小時）," +
-            "107年5月9日（星期三）10:00:00,107年5月9日（星期三）21:00:00,起 107年5月9日（星期三）10:00:00 在上班時間內；迄 在上班時間以外，屬公餘時間,陸一(二)," +
-            "環境教育：共4小時…颱風地震完全攻略(1小時)…生態交通有go讚!高雄綠色運輸(1小時)…紅毛港細說從頭(1小時)…文創美濃踏查(1小時),hours/hours.csv 第2列",
+            "1,非公餘時間（補請假、班表或刷卡資料可能改變）,企劃科,同仁E001,E001,107,公餘時間完成組裝課程之補休,紅毛港細說從頭（1小時）," +
+            "107/05/09 10:00:00,107/05/09 21:00:00,起 107年5月9日（星期三）10:00:00 在上班時間內；迄 在上班時間以外，屬公餘時間,陸一(二),hours/hours.csv 第2列",
             Assert.Single(rows));
     }
 
@@ -63,12 +62,32 @@ public class NotCountedListTests
     public void A_record_in_doubt_is_a_question_and_not_on_this_list() =>
         Assert.Empty(Rows(Night().Without("attendance").Learn(1, "紅毛港細說從頭", 1, Office), "comp-leave"));
 
+    [Fact]
+    public void Records_that_evidence_could_turn_are_on_the_sheet_all_others_in_the_annex_and_every_reason_is_counted()
+    {
+        var facts = Night().Learn(1, "紅毛港細說從頭", 1, Office).Learn(1, "社會安定計畫", 1, Evening, status: "未通過").Learn(1, "文創美濃踏查", 1, Evening, "臺北e大").Facts();
+        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"), facts, AsOf);
+        string[] Of(string file) => Encoding.UTF8.GetString(packs[$"A1/{file}"]).Split("\r\n")[1..^1];
+        Assert.Equal(["未通過或無認證時數（更正紀錄可能改變）", "非公餘時間（補請假、班表或刷卡資料可能改變）"], Of(AgencyPack.NotCounted).Select(row => row.Split(',')[1]).Order(StringComparer.Ordinal));
+        Assert.Contains("文創美濃踏查", Assert.Single(Of(AgencyPack.Annex)), StringComparison.Ordinal);
+        Assert.Equal(3, Of("統計.csv").Count(row => row.Contains(",未計入,", StringComparison.Ordinal) && row.Contains(",1,1,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_whoever_has_won_nothing_is_on_the_sheet()
+    {
+        var facts = Night().LearnSet(1, Kaohsiung, "bundle", Evening).Learn(1, "紅毛港細說從頭", 1, Office).Facts();
+        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"), facts, AsOf);
+        Assert.Single(Encoding.UTF8.GetString(packs[$"A1/{AgencyPack.NotCounted}"]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static TextNight Night() => new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance);
 
     private static string[] Rows(TextNight night, string entitlement)
     {
         var facts = night.Facts();
         var decisions = Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == entitlement).ToList();
-        return Encoding.UTF8.GetString(Packs.Of(decisions, facts, AsOf)[$"A1/{AgencyPack.NotCounted}"]).Split("\r\n")[2..^1];
+        var packs = Packs.Of(decisions, facts, AsOf);
+        return [.. new[] { AgencyPack.NotCounted, AgencyPack.Annex }.SelectMany(file => Encoding.UTF8.GetString(packs[$"A1/{file}"]).Split("\r\n")[1..^1])];
     }
 }

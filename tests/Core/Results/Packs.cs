@@ -5,8 +5,8 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Results;
 
-/// <summary>Packs written into memory: what <see cref="AgencyPacks"/> appends, file by file.</summary>
-internal sealed class Packs
+/// <summary>Packs written into memory, file by file.</summary>
+internal sealed class Packs : IPackFiles
 {
     private readonly Dictionary<string, MemoryStream> _files = new(StringComparer.Ordinal);
 
@@ -21,9 +21,10 @@ internal sealed class Packs
     public static Packs Of(IEnumerable<Decision> decisions, FactBook facts, DateOnly asOf, int perSlice = int.MaxValue, long budget = AgencyPacks.UsualBudget, params SheetFormat[] formats)
     {
         var written = new Packs();
-        using var packs = new AgencyPacks(facts, asOf, written.Append, budget, formats.Length == 0 ? null : () => new FormFiles(facts, asOf, formats));
+        var all = decisions.ToList();
+        var packs = new AgencyPacks(facts, [.. all.Select(d => d.Plan).Distinct()], asOf, written, budget, formats.Length == 0 ? null : () => new FormFiles(facts, asOf, formats));
         using var slice = new DecisionSlice(facts, asOf, SliceContents.Findings);
-        foreach (var some in decisions.Chunk(perSlice))
+        foreach (var some in all.Chunk(perSlice))
         {
             foreach (var decision in some) slice.Add(decision);
             packs.Add(slice);
@@ -33,7 +34,7 @@ internal sealed class Packs
         return written;
     }
 
-    private void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    public void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
         lock (_files)
         {
@@ -41,5 +42,20 @@ internal sealed class Packs
             foreach (var piece in pieces) file.Write(piece.Span);
             Appends++;
         }
+    }
+
+    public Stream Open(string path)
+    {
+        lock (_files) return new MemoryStream(_files[path].ToArray());
+    }
+
+    public void Remove(string path)
+    {
+        lock (_files) _files.Remove(path);
+    }
+
+    public IReadOnlyList<string> In(string folder)
+    {
+        lock (_files) return [.. _files.Keys.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p[folder.Length..]).Order(StringComparer.Ordinal)];
     }
 }

@@ -1,43 +1,78 @@
 using System.Runtime.InteropServices;
+using LearningHours.Wording;
 using LearningHours.Evaluation;
+using LearningHours.Evaluation.Rules;
+using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
 /// <summary>
-/// 未計入清冊: the learning records that a plan looked at and did not count, each with the reason, and those that count but are not credited
-/// yet. A record that any condition of the same entitlement counts is no row, nor is the same reason twice.
+/// The learning records that a plan looked at and did not count, each with the reason, and those that count but are not credited yet. A record
+/// that any condition of the same entitlement counts is none, nor is the same reason twice. Those that evidence could still turn for somebody who
+/// has not won go to the sheet 未計入; all others, hundreds for everybody, to an annex that is CSV alone.
 /// </summary>
-internal sealed class NotCountedList() : PackList(AgencyPack.NotCounted, "未計入及待入帳紀錄清冊", ["紀錄", "起", "迄", "原因", "依據條款", "引文", "資料來源"])
+internal sealed class NotCountedRows
 {
+    public const int Record = PersonCells.Count, From = Record + 1, To = From + 1, Why = To + 1, Kind = Why + 1, Clause = Kind + 1, Source = Clause + 1;
+    public const int ReasonYear = 0, ReasonEntitlement = 1, ReasonNumber = 2, ReasonCount = 3;
+
     private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
 
     private readonly RecordNumbers _numbers = new();
     private readonly List<Node> _nodes = []; // those that looked at any
     private readonly List<Looked> _looked = [];
     private readonly List<Fate> _fates = []; // by number of the record
+    private readonly int[] _counts = new int[Enum.GetValues<NotCountedReason>().Length];
 
-    public override void Add(StaffRows rows, PackContext pack, Decision decision)
+    /// <summary>Columns of the annex.</summary>
+    public static IReadOnlyList<string> AnnexColumns { get; } =
+        [PackWords.Unit, PackWords.Title, PackWords.Name, PackWords.Number, PackWords.Year, PackWords.Entitlement, PackWords.Record, PackWords.From, PackWords.To, PackWords.WhyNot, PackWords.Clause, PackWords.Source];
+
+    public void Add(TypedRows rows, StaffRows annex, PackContext pack, Decision decision)
     {
         if (decision.Finding is not { } finding) return;
         _numbers.Clear();
         _nodes.Clear();
         _looked.Clear();
         _fates.Clear();
+        Array.Clear(_counts);
         Walk(finding, null);
         for (var i = 0; i < _looked.Count; i++)
         {
             ref var looked = ref CollectionsMarshal.AsSpan(_looked)[i];
             ref var fate = ref CollectionsMarshal.AsSpan(_fates)[looked.Number];
             ref readonly var record = ref RecordOf(looked);
-            var reason = Reason(record, fate.IsCounted);
-            if (reason.IsEmpty || IsListed(fate, reason)) continue;
+            var remark = Reason(record, fate.IsCounted);
+            if (remark.IsEmpty || IsListed(fate, remark)) continue;
             looked.EarlierListed = fate.LastListed;
             fate.LastListed = i;
-            var citation = _nodes[looked.Node].Cited is { } cited ? Citation.Of(cited) : Citation.Of(decision);
-            rows.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cells(reason, citation.Clause, citation.Quote, record.Source).End();
+            var node = _nodes[looked.Node];
+            var clause = (node.Cited is { } cited ? Citation.Of(cited) : Citation.Of(decision)).Clause;
+            var reason = record.Use == RecordUse.Counted ? NotCountedReason.AwaitsCredit : RecordFinding.ReasonOf(remark);
+            _counts[(int)reason]++;
+            if (CouldChange(decision, node.Finding, reason))
+            {
+                PackContext.Begin(rows, PackRow.NotCounted, decision).Cell(record.What).Cell(CellOf(record.From)).Cell(CellOf(record.To)).Cell(remark)
+                    .Cell(PackWords.Reasons[(int)reason]).Cell(clause).Cell(record.Source).End();
+            }
+            else
+            {
+                annex.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cells(remark, clause, record.Source).End();
+            }
+        }
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            if (_counts[i] > 0) rows.Begin(PackRow.Reason).Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title).Cell(i).Cell(_counts[i]).End();
         }
     }
+
+    /// <summary>Evidence could make the record count, it failed under a condition that is not met, and the person has not won.</summary>
+    private static bool CouldChange(Decision decision, Finding finding, NotCountedReason reason) =>
+        decision.Verdict is Verdict.NotYet or Verdict.Missed or Verdict.Unknown && finding.Verdict != FindingVerdict.Met
+        && reason is NotCountedReason.NotOffHours or NotCountedReason.NotPassed;
+
+    private static Cell CellOf(FactTime time) => time.Instant is { } instant ? instant : time.Date is { } day ? day : default(Cell);
 
     /// <summary>Why a record is on the list; empty where it is not.</summary>
     private static FindingText Reason(in FindingRecord record, bool isCounted) => record.Use switch

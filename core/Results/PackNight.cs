@@ -1,0 +1,23 @@
+using LearningHours.Wording;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Plans;
+
+namespace LearningHours.Results;
+
+/// <summary>What the packs of all agencies share once all decisions have passed. Any thread.</summary>
+/// <param name="Seats">Places by class and government.</param>
+internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<SeatQuota> Seats)
+{
+    private static readonly FeedKind[] ShownDates = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance];
+
+    public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf) => new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))]);
+
+    /// <summary>Up to which day the lists speak, and when the feeds came that figures hang on, where that is known.</summary>
+    public string Footer => PackWords.Footer(AsOf, string.Concat(ShownDates.Where(Facts.Received.ContainsKey).Select(f => PackWords.Received(FeedNames.TitleOf(f), Facts.Received[f]))));
+
+    public string NameOf(string agency) => Facts.Agencies.TryGetValue(agency, out var known) ? known.Name : agency;
+
+    public string GovernmentOf(string agency) => Facts.Agencies.TryGetValue(agency, out var known) ? known.Government : "";
+}

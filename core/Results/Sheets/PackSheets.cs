@@ -1,0 +1,29 @@
+using LearningHours.Wording;
+using LearningHours.Tables;
+
+namespace LearningHours.Results.Sheets;
+
+/// <summary>The sheets of one agency's pack out of the rows that decisions brought it, in the order of <see cref="AgencyPack.Sheets"/>.</summary>
+internal static class PackSheets
+{
+    public static IReadOnlyList<Table> Of(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences)
+    {
+        var name = night.NameOf(agency);
+        Table[] sheets =
+        [
+            TodaySheet.Of(night, rows),
+            AwardSheet.Pending(rows),
+            LeaveSheet.Of(rows),
+            OpenSheet.Of(rows),
+            EndingSheet.Of(night, rows),
+            DifferenceSheet.Of(differences),
+            ProgressSheet.Of(rows),
+            NotCountedSheet.Of(rows),
+            ActivitySheet.Of(rows),
+            SeatSheet.Of(night.Seats.Where(s => s.Government == night.GovernmentOf(agency))),
+            AwardSheet.Settled(rows),
+            FigureSheet.Of(rows),
+        ];
+        return [.. sheets.Select(sheet => sheet with { Title = PackWords.TitleOf(name, sheet.Title) })];
+    }
+}
