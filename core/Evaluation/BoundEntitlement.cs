@@ -15,6 +15,7 @@ internal sealed class BoundEntitlement
     private readonly Lazy<ILookup<string, Work>> works;
     private readonly Lazy<ILookup<string, Project>> projects;
     private readonly Lazy<Dictionary<string, Applicant>> applications;
+    private readonly Lazy<ILookup<string, Applicant>> unnamed;
     private readonly Lazy<Dictionary<string, int>> asked;
 
     public BoundEntitlement(PlanBinding binding, Entitlement entitlement)
@@ -26,6 +27,7 @@ internal sealed class BoundEntitlement
         works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w))).ToLookup(x => x.Author, x => x.Work, StringComparer.Ordinal));
         projects = new(() => binding.Facts.Projects.SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(x => x.Member, x => x.Project, StringComparer.Ordinal));
         applications = new(Applications);
+        unnamed = new(Unnamed);
         asked = new(Asked);
     }
 
@@ -55,6 +57,9 @@ internal sealed class BoundEntitlement
 
     public Applicant? ApplicationOf(string employee) => applications.Value.GetValueOrDefault(employee);
 
+    /// <summary>What somebody asked for under a name that no class of the plan has: it may be any of them.</summary>
+    public IEnumerable<Applicant> UnnamedApplicationsOf(string employee) => unnamed.Value[employee];
+
     /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the file.</summary>
     public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
 
@@ -69,6 +74,12 @@ internal sealed class BoundEntitlement
         var seat = (SeatAward)Entitlement.Award;
         var government = GovernmentOf(application);
         return refused.Count(row => SeatRule.CouldApply(row, seat) && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government));
+    }
+
+    private ILookup<string, Applicant> Unnamed()
+    {
+        var known = binding.Plan.Entitlements.Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
+        return binding.Facts.Applicants.Where(a => !known.Contains(a.Activity)).ToLookup(static a => a.Employee, StringComparer.Ordinal);
     }
 
     private Standing IsCovered(string number)

@@ -46,6 +46,8 @@ internal static class FindingWords
     public static string WhatToDo(RefusedRow row, FactBook facts) =>
         $"{facts.Files[row.Source.File]} 第{row.Source.Line}列遭退件{(row.Column.Length > 0 ? $"（欄位「{row.Column}」）" : "")}，可能影響結果：{row.Explanation}{row.Remedy}";
 
+    public static string NoSuchActivity(Applicant application) => $"無確定之報名紀錄；另有報名之活動「{application.Activity}」不是已知的活動名稱，可能即為本項，請查對更正";
+
     public static string FeedAbsent(string what) => $"{what}資料未提供，無法判定";
 
     /// <summary>At most a handful of titles, then how many more.</summary>

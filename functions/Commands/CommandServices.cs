@@ -1,3 +1,4 @@
+using LearningHours.Wording;
 using LearningHours.Nightly;
 using LearningHours.Options;
 using Microsoft.Extensions.Configuration;
@@ -31,6 +32,8 @@ public static class CommandServices
             .Build();
         var problems = SettingsReader.Problems(configuration, out var settings);
         if (problems.Count > 0) throw new WrongArgumentsException(problems);
+        // A mail that became a file counts as sent: nobody would ever be told.
+        if (mailsAreFiles && !filesOnly && !settings.StorageIsEmulated) throw new WrongArgumentsException(SettingsWords.MailsWouldBeFiles);
         var shelf = PlanShelf.Of(settings.PlansFolder);
         if (shelf.Problems.Count > 0) throw new WrongArgumentsException(shelf.Problems);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningHours.Files;
 using LearningHours.Options;
 using LearningHours.Storage;
+using LearningHours.Wording;
 using static LearningHours.Options.GuardNames;
 
 namespace LearningHours.Nightly;
@@ -41,9 +42,10 @@ public static class NightGuards
     {
         foreach (var (feed, before) in tonight.Last?.Feeds ?? new Dictionary<string, FeedFigures>())
         {
-            if (!tonight.Feeds.TryGetValue(feed, out var now)) yield return new GuardAlarm(Gone, $"feed {feed} is gone");
-            else if (Lost(before.Rows, now.Rows, settings)) yield return new GuardAlarm(Shrink, $"feed {feed} fell from {before.Rows} to {now.Rows} rows");
-            else if (before.People is { } people && Lost(people, now.People ?? 0, settings)) yield return new GuardAlarm(Shrink, $"feed {feed} fell from {people} to {now.People ?? 0} people");
+            if (!tonight.Feeds.TryGetValue(feed, out var now)) yield return new GuardAlarm(Gone, GuardWords.FeedIsGone(feed));
+            else if (Lost(before.Rows, now.Rows, settings)) yield return new GuardAlarm(Shrink, GuardWords.FeedLostRows(feed, before.Rows, now.Rows));
+            else if (before.People is { } people && Lost(people, now.People ?? 0, settings))
+                yield return new GuardAlarm(Shrink, GuardWords.FeedLostPeople(feed, people, now.People ?? 0));
         }
     }
 
@@ -52,7 +54,7 @@ public static class NightGuards
     {
         foreach (var (feed, days) in settings.Rhythm.OrderBy(r => r.Key))
             if (tonight.Feeds.TryGetValue(FeedNames.Of(feed), out var figures) && figures.AgeOn(tonight.AsOf) is { } age && age > days)
-                yield return new GuardAlarm(Stale, $"feed {FeedNames.Of(feed)} has brought nothing new for {age} days");
+                yield return new GuardAlarm(Stale, GuardWords.FeedIsStale(FeedNames.Of(feed), age));
     }
 
     /// <summary>More than the limit is lost; exactly the limit is not.</summary>
@@ -61,14 +63,14 @@ public static class NightGuards
     private static IEnumerable<GuardAlarm> Plans(GuardSight tonight, NightSettings settings)
     {
         var needed = (tonight.Last?.Plans.Keys ?? []).Concat(settings.ExpectedPlans.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        foreach (var id in needed.Distinct(StringComparer.Ordinal).Where(id => !tonight.ShelfPlans.Contains(id))) yield return new GuardAlarm(Plan, $"plan {id} is missing");
-        if (tonight.PlansJudged == 0) yield return new GuardAlarm(Plan, "no plan covers this date");
+        foreach (var id in needed.Distinct(StringComparer.Ordinal).Where(id => !tonight.ShelfPlans.Contains(id))) yield return new GuardAlarm(Plan, GuardWords.PlanIsMissing(id));
+        if (tonight.PlansJudged == 0) yield return new GuardAlarm(Plan, GuardWords.NoPlanInForce);
     }
 
     private static IEnumerable<GuardAlarm> Changes(GuardSight tonight, NightSettings settings)
     {
         var (compared, changed) = (tonight.Changes.Compared, tonight.Changes.Changed);
         if (changed > settings.ChangeFloor && changed > (decimal)settings.ChangeLimit * compared)
-            yield return new GuardAlarm(Change, $"{changed} of {compared} decisions would change");
+            yield return new GuardAlarm(Change, GuardWords.DecisionsWouldChange(changed, compared));
     }
 }

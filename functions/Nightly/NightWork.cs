@@ -36,7 +36,7 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
             return new NightOutcome(NightEnd.Past, run, report, [], 0, 0);
         }
         // Where no plan is in force nothing was judged: the newest results are still those that are there.
-        if (inputs.Plans.Count > 0) await times.MeasureAsync("latest", () => storage.Results.ReplaceAsync(ResultBlobs.Latest, scratch.Path, lease));
+        if (inputs.Plans.Count > 0) await times.MeasureAsync("latest", () => storage.Results.CopyAsync(ResultBlobs.PrefixOf(inputs.AsOf), ResultBlobs.Latest, lease));
 
         await times.MeasureAsync("stored", () => changes.CompareAsync(storage.Decisions, inputs.PlanHashes.Keys, lease.Cancel));
         var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);

@@ -17,6 +17,11 @@ public sealed class NightSettings : IValidatableObject
     /// <summary><c>AzureWebJobsStorage__clientId</c>: the user-assigned identity; empty for the default chain of credentials.</summary>
     public string StorageClientId { get; set; } = "";
 
+    /// <summary>Whether the account is the emulator of this machine, and no cloud's.</summary>
+    public bool StorageIsEmulated =>
+        StorageConnection.Split(';').Any(static p => p.Trim() is var part
+            && (part.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase) || part.Equals("AccountName=devstoreaccount1", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary><c>NightlySchedule</c>: when a night is judged, NCRONTAB with seconds, UTC.</summary>
     [Required(ErrorMessage = "NightlySchedule is missing; an NCRONTAB expression of six fields in UTC is needed, e.g. 0 30 18 * * * for 02:30 in Taipei")]
     [Schedule("NightlySchedule")]

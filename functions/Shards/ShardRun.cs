@@ -23,7 +23,7 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
         using var activity = NightTelemetry.Source.StartActivity("shard");
         activity?.SetTag("run", of.ToString()).SetTag("shard", message.Shard);
         var run = await storage.Runs.GetAsync(of.Run, cancel);
-        if (run is not { State: RunState.Running, Shards: > 0 } || run.Attempts != of.Attempt || message.Shard < 0 || message.Shard >= run.Shards)
+        if (run is not { State: RunState.Running, Shards: > 0 } || message.Shard < 0 || message.Shard >= run.Shards)
         {
             Log.ShardIsOver(log, of.ToString(), message.Shard);
             return null;

@@ -22,27 +22,49 @@ public sealed class ResultBlobs(BlobContainerClient container)
     public const string Latest = "latest";
 
     private const int Parallelism = 8;
+
+    /// <summary>What stands at a name: its tag, null where nothing does, and its hash, null where nothing is known of it.</summary>
+    private readonly record struct Standing(ETag? Tag, string? Hash);
+
     private const string Hash = "sha256"; // metadata of a blob: of its content, lower-case hex
     private const string RunKey = "run";
 
     public static string PrefixOf(DateOnly asOf) => asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Makes a prefix equal to a folder.</summary>
     /// <exception cref="RunLostException">Another run publishes to the prefix.</exception>
-    public async Task ReplaceAsync(string prefix, string folder, RunLease lease)
+    public Task ReplaceAsync(string prefix, string folder, RunLease lease)
     {
-        var cancel = lease.Cancel;
-        var written = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => $"{prefix}/{Path.GetRelativePath(folder, f).Replace('\\', '/')}", StringComparer.Ordinal);
-        await lease.EnsureOursAsync();
-        var stands = new Dictionary<string, (ETag? Tag, string? Hash)>(StringComparer.Ordinal);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix + "/", cancel))
-            stands[blob.Name] = (blob.Properties.ETag, blob.Metadata.TryGetValue(Hash, out var hash) ? hash : null);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), StringComparer.Ordinal);
+        return PublishAsync(prefix, files, (name, file, stands) => UploadAsync(name, file, stands, lease), lease);
+    }
 
-        var report = $"{prefix}/run.json";
+    /// <summary>Makes a prefix equal to another one; storage copies by itself, nothing goes over the wire again.</summary>
+    /// <exception cref="RunLostException">Another run publishes to either prefix.</exception>
+    public async Task CopyAsync(string from, string to, RunLease lease)
+    {
+        var blobs = (await StandsAsync(from, lease.Cancel)).ToDictionary(b => b.Key[(from.Length + 1)..], b => (b.Key, b.Value), StringComparer.Ordinal);
+        await PublishAsync(to, blobs, (name, blob, stands) => CopyAsync(name, blob.Key, blob.Value, stands, lease), lease);
+    }
+
+    /// <param name="content">Relative path → what is to stand there.</param>
+    private async Task PublishAsync<T>(string prefix, Dictionary<string, T> content, Func<string, T, Standing, Task> lay, RunLease lease)
+    {
+        await lease.EnsureOursAsync();
+        var stands = await StandsAsync(prefix, lease.Cancel);
+        var (wanted, report) = (content.ToDictionary(c => $"{prefix}/{c.Key}", static c => c.Value, StringComparer.Ordinal), $"{prefix}/run.json");
         if (stands.Remove(report, out var old)) await DeleteAsync(report, old.Tag, lease);
-        await InParallelAsync(written.Where(w => w.Key != report), w => UploadAsync(w.Key, w.Value, stands.GetValueOrDefault(w.Key), lease), cancel);
-        await InParallelAsync(stands.Where(s => !written.ContainsKey(s.Key)), s => DeleteAsync(s.Key, s.Value.Tag, lease), cancel);
-        if (written.TryGetValue(report, out var last)) await UploadAsync(report, last, default, lease);
+        await InParallelAsync(wanted.Where(w => w.Key != report), w => lay(w.Key, w.Value, stands.GetValueOrDefault(w.Key)), lease.Cancel);
+        await InParallelAsync(stands.Where(s => !wanted.ContainsKey(s.Key)), s => DeleteAsync(s.Key, s.Value.Tag, lease), lease.Cancel);
+        if (wanted.TryGetValue(report, out var last)) await lay(report, last, default);
+    }
+
+    private async Task<Dictionary<string, Standing>> StandsAsync(string prefix, CancellationToken cancel)
+    {
+        var stands = new Dictionary<string, Standing>(StringComparer.Ordinal);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix + "/", cancel))
+            stands[blob.Name] = new Standing(blob.Properties.ETag, blob.Metadata.TryGetValue(Hash, out var hash) ? hash : null);
+        return stands;
     }
 
     /// <summary>Every file under a prefix, relative to it, opened for reading.</summary>
@@ -55,28 +77,44 @@ public sealed class ResultBlobs(BlobContainerClient container)
     private static Task InParallelAsync<T>(IEnumerable<T> all, Func<T, Task> work, CancellationToken cancel) =>
         Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel }, async (one, _) => await work(one));
 
-    /// <param name="stands">Tag and hash of what stands there; of the hash null where nothing is known of it.</param>
-    private async Task UploadAsync(string name, string file, (ETag? Tag, string? Hash) stands, RunLease lease)
+    private async Task UploadAsync(string name, string file, Standing stands, RunLease lease)
     {
         var hash = await HashOfAsync(file, lease.Cancel);
         if (hash == stands.Hash) return;
         var type = Path.GetExtension(name) switch { ".csv" => "text/csv", ".json" or ".jsonl" => "application/json", ".html" => "text/html; charset=utf-8", _ => "application/octet-stream" };
-        var run = lease.Run.Id;
-        var options = new BlobUploadOptions
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type }, Metadata = Marks(lease, hash), Conditions = Replacing(stands) };
+        await LayAsync(name, blob => blob.UploadAsync(file, options, lease.Cancel), lease);
+    }
+
+    private Task CopyAsync(string name, string from, Standing source, Standing stands, RunLease lease)
+    {
+        if (source.Hash is not { } hash) throw new RunLostException(lease.Run.Id); // every blob of ours has one
+        if (hash == stands.Hash) return Task.CompletedTask;
+        var options = new BlobCopyFromUriOptions { Metadata = Marks(lease, hash), SourceConditions = new BlobRequestConditions { IfMatch = source.Tag }, DestinationConditions = Replacing(stands) };
+        return LayAsync(name, async blob =>
         {
-            HttpHeaders = new BlobHttpHeaders { ContentType = type },
-            Metadata = new Dictionary<string, string> { [RunKey] = run.ToString(), [Hash] = hash },
-            Conditions = stands.Tag is { } tag ? new BlobRequestConditions { IfMatch = tag } : new BlobRequestConditions { IfNoneMatch = ETag.All },
-        };
+            var copy = await blob.StartCopyFromUriAsync(container.GetBlobClient(from).Uri, options, lease.Cancel);
+            // Inside one account it is done at once, and says so.
+            if (!copy.GetRawResponse().Headers.TryGetValue("x-ms-copy-status", out var status) || status != "success") await copy.WaitForCompletionAsync(lease.Cancel);
+        }, lease);
+    }
+
+    private static Dictionary<string, string> Marks(RunLease lease, string hash) => new() { [RunKey] = lease.Run.Id.ToString(), [Hash] = hash };
+
+    private static BlobRequestConditions Replacing(Standing stands) =>
+        stands.Tag is { } tag ? new BlobRequestConditions { IfMatch = tag } : new BlobRequestConditions { IfNoneMatch = ETag.All };
+
+    private async Task LayAsync(string name, Func<BlobClient, Task> lay, RunLease lease)
+    {
         await lease.EnsureOursAsync();
         try
         {
-            await container.GetBlobClient(name).UploadAsync(file, options, lease.Cancel);
+            await lay(container.GetBlobClient(name));
         }
         catch (RequestFailedException changed) when (changed.Status is 404 or 409 or 412)
         {
-            // Ours after all, where an answer got lost and the upload was sent again.
-            if (await RunOfAsync(name, lease.Cancel) != run.ToString()) throw new RunLostException(run);
+            // Ours after all, where an answer got lost and the request was sent again.
+            if (await RunOfAsync(name, lease.Cancel) != lease.Run.Id.ToString()) throw new RunLostException(lease.Run.Id);
         }
     }
 

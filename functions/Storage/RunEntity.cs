@@ -15,7 +15,6 @@ internal static class RunEntity
         var entity = new TableEntity(run.Id.PlanYear, run.Id.ToString())
         {
             ["state"] = Word(run.State),
-            ["attempts"] = run.Attempts,
             ["heartbeat"] = run.Heartbeat,
             ["holder"] = run.Holder,
             ["started"] = run.Started,
@@ -41,7 +40,6 @@ internal static class RunEntity
     public static RunRecord Read(TableEntity entity) => new(RunId.Parse(entity.RowKey))
     {
         State = (RunState)Array.IndexOf(States, entity.GetString("state")),
-        Attempts = entity.GetInt32("attempts") ?? 1,
         Heartbeat = entity.GetDateTimeOffset("heartbeat") ?? default,
         Holder = entity.GetString("holder") ?? "",
         Started = entity.GetDateTimeOffset("started") ?? default,

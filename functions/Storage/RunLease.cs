@@ -86,7 +86,7 @@ public sealed class RunLease : IAsyncDisposable
     /// </summary>
     public static async Task<RunLease?> TryPublishAsync(RunTable table, ShardedRun of, NightSettings settings, TimeProvider time, CancellationToken cancel)
     {
-        while (await table.GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0 } run && run.Attempts == of.Attempt)
+        while (await table.GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0 } run)
         {
             var now = time.GetUtcNow();
             if (run.Publishing && IsAlive(run, settings, now)) return null;

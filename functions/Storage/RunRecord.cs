@@ -32,12 +32,10 @@ public sealed record FeedFigures(long Rows, int? People, DateOnly? Received = nu
     public int? AgeOn(DateOnly night) => new FeedDates(Received, Newest).AgeOn(night);
 }
 
-/// <summary>One run of a night, and one attempt at it: a row of table Runs.</summary>
+/// <summary>One run of a night, a row of table Runs. A run that broke off is not begun again: the next one has a number of its own.</summary>
 public sealed record RunRecord(RunId Id)
 {
     public RunState State { get; init; } = RunState.Running;
-    /// <summary>How often it was begun; a run that broke off is not begun again, the next one has a number of its own.</summary>
-    public int Attempts { get; init; } = 1;
     /// <summary>Last sign of life; a running row without one for long belongs to a dead process.</summary>
     public DateTimeOffset Heartbeat { get; init; }
     /// <summary>Which process took the row last: a number of its own for each taking.</summary>

@@ -28,7 +28,7 @@ public sealed class RunTable(TableClient table)
         {
             // Ours after all, where an answer got lost and the insert was sent again.
             var stands = await GetAsync(run.Id, cancel);
-            return stands is not null && stands.State == RunState.Running && stands.Holder == run.Holder && stands.Attempts == run.Attempts ? stands : null;
+            return stands is not null && stands.State == RunState.Running && stands.Holder == run.Holder ? stands : null;
         }
     }
 
@@ -49,14 +49,14 @@ public sealed class RunTable(TableClient table)
     /// <summary>A sign of life of a shard, while nobody holds the row. Where another was quicker, that was one too.</summary>
     public async Task BeatAsync(ShardedRun of, DateTimeOffset now, CancellationToken cancel)
     {
-        if (await GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0, Publishing: false } run && run.Attempts == of.Attempt)
+        if (await GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0, Publishing: false } run)
             await TryReplaceAsync(run with { Heartbeat = now }, cancel);
     }
 
     /// <summary>Gives up a run whose row nobody holds; false where it is over, begun anew or being ended.</summary>
     public async Task<bool> TryFailAsync(ShardedRun of, string reason, DateTimeOffset now, CancellationToken cancel)
     {
-        while (await GetAsync(of.Run, cancel) is { State: RunState.Running, Publishing: false } run && run.Attempts == of.Attempt)
+        while (await GetAsync(of.Run, cancel) is { State: RunState.Running, Publishing: false } run)
             if (await TryReplaceAsync(run with { State = RunState.Failed, Reason = reason, Ended = now }, cancel) is not null) return true;
         return false;
     }

@@ -4,13 +4,13 @@ using LearningHours.Options;
 
 namespace LearningHours.Storage;
 
-/// <summary>A reading of a run that was cut into shards: the run, and how often it was begun. A later attempt has shards of its own.</summary>
-public readonly record struct ShardedRun(RunId Run, int Attempt)
+/// <summary>A run that was cut into shards.</summary>
+public readonly record struct ShardedRun(RunId Run)
 {
-    /// <summary><c>2018-09-01-001-1</c>: a name for blobs and table partitions.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Run.AsOf:yyyy-MM-dd}-{Run.Number:000}-{Attempt}");
+    /// <summary><c>2018-09-01-001</c>: a name for blobs and table partitions.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Run.AsOf:yyyy-MM-dd}-{Run.Number:000}");
 
-    public static ShardedRun Of(RunRecord run) => new(run.Id, run.Attempts);
+    public static ShardedRun Of(RunRecord run) => new(run.Id);
 }
 
 public enum ShardState { Waiting, Begun, Done }

@@ -16,8 +16,10 @@ internal static class SeatRule
         var refused = person.Refused(FeedKind.Applicants).Where(row => CouldApply(row, award)).ToList();
         var isTold = person.Facts.Has(FeedKind.Applicants);
         var application = isTold ? entitlement.ApplicationOf(person.Employee.Number) : null;
+        var unnamed = entitlement.UnnamedApplicationsOf(person.Employee.Number).ToList();
         if (!isTold) trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
         else if (application is null && refused.Count > 0) trace?.Add(award, "報名", $"無確定之報名紀錄{FindingWords.Refused(refused, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Applicants);
+        else if (application is null && unnamed.Count > 0) trace?.Add(award, "報名", FindingWords.NoSuchActivity(unnamed[0]), FindingVerdict.Unknown, [trace.Fact(unnamed[0].Activity, unnamed[0].Source)], lacks: FeedKind.Applicants);
         else if (application is null) trace?.Add(award, "報名", "無報名紀錄", FindingVerdict.Unmet);
         else trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [trace.Fact(application.Activity, application.Source)]);
 
@@ -25,7 +27,7 @@ internal static class SeatRule
         var level = application is null ? Standing.Yes : Level(award, application, trace);
         var history = award.History is { } h ? History(h, entitlement, person, application, trace) : Standing.Yes;
         if (level == Standing.No || history == Standing.No) return AwardResult.Barred;
-        if (application is null) return AwardResult.Unless(!isTold || refused.Count > 0);
+        if (application is null) return AwardResult.Unless(!isTold || refused.Count > 0 || unnamed.Count > 0);
         var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
         if (recommended == Standing.No) return AwardResult.NotWon;
         var quota = award.Quota is { } q ? Quota(q, entitlement, application, trace) : Standing.Yes;

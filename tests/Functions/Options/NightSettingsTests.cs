@@ -64,6 +64,29 @@ public sealed class NightSettingsTests
         Assert.Equal(isGood ? [] : ["SendGridApiKey"], Named(Problems(new() { ["SendGridApiKey"] = key })));
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("2018-09-01:shrink", true)]
+    [InlineData("2018-09-01:shrink;change", true)]
+    [InlineData("2018-09-01:shrink;gone;plan;change;stale", true)]
+    [InlineData("2018-09-01:", false)]
+    [InlineData("2018-09-01:all", false)]
+    [InlineData("2018-9-1:shrink", false)]
+    [InlineData("2018-09-31:shrink", false)]
+    [InlineData("2018-09-01 shrink", false)]
+    [InlineData("shrink;change", false)]
+    public void Guards_are_released_by_date_and_name(string release, bool isGood) =>
+        Assert.Equal(isGood ? [] : ["ReleaseGuards"], Named(Problems(new() { ["ReleaseGuards"] = release })));
+
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", true)]
+    [InlineData("UseDevelopmentStorage=true;", true)]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:10100/devstoreaccount1", true)]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=city;AccountKey=a2V5;EndpointSuffix=core.windows.net", false)]
+    [InlineData("", false)]
+    public void The_emulator_is_told_from_an_account_of_the_cloud(string connection, bool isEmulator) =>
+        Assert.Equal(isEmulator, new NightSettings { StorageConnection = connection, StorageAccountName = "city" }.StorageIsEmulated);
+
+    [Theory]
     [InlineData("AzureWebJobsStorage")]
     [InlineData("SendGridApiKey")]
     [InlineData("PersonKey")]

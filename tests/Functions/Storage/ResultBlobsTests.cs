@@ -28,28 +28,63 @@ public sealed class ResultBlobsTests : IDisposable
         Assert.Equal(["DELETE A3/list.csv", "DELETE run.json", "PUT A40/list.csv", "PUT A7/list.csv", "PUT run.json"], writes.Order(StringComparer.Ordinal));
         Assert.Equal(("DELETE run.json", "PUT run.json"), (writes[0], writes[^1]));
 
-        var stands = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var (path, content) in storage.Open().Results.ReadAsync("latest", CancellationToken.None))
-        {
-            using var reader = new StreamReader(content);
-            stands[path] = await reader.ReadToEndAsync();
-        }
+        var stands = await ReadAsync("latest");
         Assert.Equal(41, stands.Count);
         Assert.Equal(("changed", "new", "5", "2"), (stands["A7/list.csv"], stands["A40/list.csv"], stands["A5/list.csv"], stands["run.json"]));
     }
 
+    [Fact]
+    public async Task A_copy_is_made_by_storage_of_what_differs_and_says_whose_it_is()
+    {
+        await storage.CreateAsync();
+        Put("A/list.csv", "1");
+        Put("B/list.csv", "1");
+        Put("run.json", "1");
+        await ReplaceAsync("2018-08-01");
+        Assert.Equal(["PUT A/list.csv", "PUT B/list.csv", "PUT run.json"], (await CopyAsync("2018-08-01")).Order(StringComparer.Ordinal));
+
+        Put("B/list.csv", "2");
+        Put("C/list.csv", "2");
+        File.Delete(Path.Combine(scratch.Path, "A", "list.csv"));
+        Put("run.json", "2");
+        await ReplaceAsync("2018-08-02");
+        var writes = await CopyAsync("2018-08-02");
+        Assert.Equal(["DELETE A/list.csv", "DELETE run.json", "PUT B/list.csv", "PUT C/list.csv", "PUT run.json"], writes.Order(StringComparer.Ordinal));
+        Assert.Equal(("DELETE run.json", "PUT run.json"), (writes[0], writes[^1]));
+
+        var stands = await ReadAsync("latest");
+        Assert.Equal(["B/list.csv 2", "C/list.csv 2", "run.json 2"], stands.Select(s => $"{s.Key} {s.Value}"));
+        Assert.Equal(stands, await ReadAsync("2018-08-02"));
+    }
+
     public void Dispose() => scratch.Dispose();
 
+    private async Task<SortedDictionary<string, string>> ReadAsync(string prefix)
+    {
+        var stands = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var (path, content) in storage.Open().Results.ReadAsync(prefix, CancellationToken.None))
+        {
+            using var reader = new StreamReader(content);
+            stands[path] = await reader.ReadToEndAsync();
+        }
+        return stands;
+    }
+
     /// <summary>The writes that it took.</summary>
-    private async Task<string[]> ReplaceAsync()
+    private Task<string[]> ReplaceAsync(string prefix = "latest") => WritesAsync(prefix, (results, lease) => results.ReplaceAsync(prefix, scratch.Path, lease));
+
+    private Task<string[]> CopyAsync(string from) => WritesAsync("latest", (results, lease) => results.CopyAsync(from, "latest", lease));
+
+    private async Task<string[]> WritesAsync(string prefix, Func<ResultBlobs, RunLease, Task> publish)
     {
         var witness = new StorageWitness();
         var table = storage.Open().Runs;
         var asOf = new DateOnly(2018, 8, ++day);
         await using var lease = await RunLease.TryBeginAsync(table, new RunHistory([]), asOf, new NightSettings(), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
-        await storage.Open(witness).Results.ReplaceAsync("latest", scratch.Path, lease!);
+        await publish(storage.Open(witness).Results, lease!);
         await lease!.UpdateAsync(r => r with { State = RunState.Failed }, CancellationToken.None);
-        return [.. witness.Requests.Where(r => !r.StartsWith("GET", StringComparison.Ordinal)).Select(r => $"{r.Split(' ')[0]} {r[(r.IndexOf("/latest/", StringComparison.Ordinal) + 8)..]}")];
+        var mark = $"/{prefix}/";
+        return [.. witness.Requests.Where(r => !r.StartsWith("GET", StringComparison.Ordinal)).Select(r => $"{r.Split(' ')[0]} {r[(r.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..]}")];
     }
 
     private void Put(string path, string text)

@@ -1,0 +1,8 @@
+namespace LearningHours.Wording;
+
+/// <summary>What is wrong with the settings, for whoever starts a command.</summary>
+public static class SettingsWords
+{
+    public const string MailsWouldBeFiles =
+        "未設定 SendGridApiKey，而儲存體是雲端帳戶：通知只會寫成檔案，卻記為已寄出，同仁收不到。請設定 SendGridApiKey，或改用本機模擬器（UseDevelopmentStorage=true）";
+}

@@ -1,0 +1,94 @@
+using LearningHours.Evaluation;
+
+namespace LearningHours.Tests.Core.Evaluation;
+
+/// <summary>Seats and their quota, works of an agency's head, tickets and leave lots beside a refused row that could change them, and beside one that could not.</summary>
+public sealed class RefusedAwardVerdictTests
+{
+    private const string Applicants = "活動,員工編號,政府,程度,推薦,角色", Works = "作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,委外,審查,名次";
+
+    private static Decision Of(TextNight night, string plan, string entitlement, string asOf, int person = 1) =>
+        Evaluator.Evaluate(TextNight.Plan(plan), night.Read().Facts, DateOnly.ParseExact(asOf, "yyyy-MM-dd"), findings: true)
+            .Single(d => d.Entitlement.Id == entitlement && d.Employee.Number == TextNight.Number(person));
+
+    [Theory]
+    [InlineData("自製數位教材基礎班,E001,高雄市,初級,是,", "eligible")]
+    [InlineData("自製數位教材,E001,高雄市,初級,是,", "unknown")] // 活動 in no list may be this one
+    [InlineData("english-camp,E001,高雄市,極佳,是,", "missed")] // of another class
+    [InlineData("basic-class,E001,高雄市,,,", "eligible")]
+    public void A_seat_hangs_on_a_refused_application(string row, string verdict) => Assert.Equal(verdict,
+        Of(new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants, row), "rad-104", "basic-class", "2016-01-05").Verdict.Word());
+
+    [Theory]
+    [InlineData(49, 1, "eligible")]
+    [InlineData(50, 0, "eligible")]
+    [InlineData(50, 1, "unknown")] // the refused one may be the fifty-first
+    [InlineData(51, 0, "unknown")]
+    public void A_quota_hangs_on_refused_applications_of_the_same_government(int recommended, int refused, string verdict)
+    {
+        var night = new TextNight("高雄市").Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants);
+        for (var n = 1; n <= recommended; n++) night.Person(n).Add("applicants", $"english-camp,{TextNight.Number(n)},高雄市,初級,是,");
+        for (var n = 0; n < refused; n++) night.Person(60 + n).Add("applicants", $"english-camp,{TextNight.Number(60 + n)},高雄市,極佳,是,");
+        Assert.Equal(verdict, Of(night, "rad-104", "english-camp", "2016-01-05").Verdict.Word());
+    }
+
+    [Theory]
+    [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,1", "eligible")]
+    [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,1", "unknown")]
+    [InlineData("W1,數位教材,個人,,A1,E002,某日,29,10,否,合格,1", "missed")] // too short whatever the day
+    [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,佳作", "missed")] // nothing for the head
+    [InlineData("W1,數位教材,個人,,A2,E002,某日,30,10,否,合格,1", "missed")] // of another agency
+    [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,冠軍獎", "unknown")]
+    public void A_head_hangs_on_a_refused_work_of_the_agency(string row, string verdict)
+    {
+        var night = new TextNight("臺南市").Without("agencies").Add("agencies", "機關代碼,機關名稱,政府,首長員工編號", "A1,甲局,臺南市,E001", "A2,乙局,臺南市,E002").Person(1).Person(2).Add("works", Works, row);
+        Assert.Equal(verdict, Of(night, "tainan-101", "works-head", "2013-06-01").Verdict.Word());
+    }
+
+    [Theory]
+    [InlineData("環境課程甲,2014-05-10 10:00:00- 2014-05-10 11:00:00,也許,1", "unknown")]
+    [InlineData("環境課程甲,某日,已通過,1", "unknown")]
+    [InlineData("環境課程甲,2015-05-10 10:00:00- 2015-05-10 11:00:00,也許,1", "missed")] // outside the days
+    [InlineData("環境課程甲,某日,未通過,1", "missed")]
+    [InlineData("別的課程,某日,已通過,1", "missed")]
+    public void A_ticket_hangs_on_a_refused_record(string cells, string verdict) => Assert.Equal(verdict, Of(Draw(cells), "kaohsiung-103", "spring-draw", "2015-06-01").Verdict.Word());
+
+    [Fact]
+    public void Certain_tickets_stay_and_their_number_does_not_grow_by_doubt()
+    {
+        var decision = Of(Draw("環境課程甲,某日,已通過,1").Learn(1, "環境課程乙", 1, "2014-03-01 10:00:00- 2014-03-01 11:00:00", "港都e學苑"), "kaohsiung-103", "spring-draw", "2015-06-01");
+        Assert.Equal((Verdict.Eligible, 1m, new DateOnly(2014, 3, 1)), (decision.Verdict, decision.Amount, decision.CompletedOn));
+    }
+
+    [Theory]
+    [InlineData("政策課程甲,2012-03-10 10:00:00- 2012-03-10 11:00:00,也許,5", "unknown")]
+    [InlineData("政策課程甲,某日,已通過,5", "unknown")]
+    [InlineData("政策課程甲,2012-03-14 10:00:00- 2012-03-14 11:00:00,也許,5", "missed")] // completed on a workday
+    [InlineData("政策課程甲,2012-12-30 10:00:00- 2012-12-30 11:00:00,也許,5", "missed")] // outside the days
+    [InlineData("政策課程甲,某日,未通過,5", "missed")]
+    public void A_leave_lot_hangs_on_a_refused_record(string cells, string verdict) =>
+        Assert.Equal(verdict, Of(Lots().Add("hours", Record(cells, "e學中心")), "tainan-101", "comp-leave", "2013-06-01").Verdict.Word());
+
+    [Fact]
+    public void Certain_lots_stay_with_their_own_hours_and_days()
+    {
+        var night = Lots().Learn(1, "政策課程乙", 5, "2012-05-12 09:00:00- 2012-05-12 10:00:00", "e學中心").Add("hours", Record("政策課程甲,某日,已通過,3", "e學中心"));
+        var decision = Of(night, "tainan-101", "comp-leave", "2013-06-01");
+        Assert.Equal((Verdict.Eligible, 5m, new DateOnly(2012, 5, 12)), (decision.Verdict, decision.Amount, decision.CompletedOn));
+    }
+
+    private static TextNight Draw(string cells) => new TextNight("高雄市").Person(1)
+        .Add("lists", "清單,課程代碼,課程名稱", "kaohsiung-103/spring-draw,,環境課程甲", "kaohsiung-103/spring-draw,,環境課程乙")
+        .Add("hours", TextNight.Hours, Record(cells, "港都e學苑"));
+
+    /// <summary>Forty hours of a class, and the list whose courses are lots.</summary>
+    private static TextNight Lots() => new TextNight("臺南市").Person(1).Physical(1, "實體研習班", 40, "101-01-10")
+        .Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
+        .Add("attendance", TextNight.Attendance).Add("hours", TextNight.Hours);
+
+    private static string Record(string cells, string platform)
+    {
+        var parts = cells.Split(',', 2);
+        return $"{TextNight.Id(1)},{parts[0]},政策能力訓練,{platform},{parts[1]}";
+    }
+}

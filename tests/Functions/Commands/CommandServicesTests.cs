@@ -1,0 +1,52 @@
+using LearningHours.Commands;
+
+namespace LearningHours.Tests.Functions.Commands;
+
+/// <summary>A command that would mail into files beside an account of the cloud is refused before anything is read: such mails count as sent.</summary>
+[Collection(nameof(EnvironmentCollection))]
+public sealed class CommandServicesTests
+{
+    private const string Cloud = "DefaultEndpointsProtocol=https;AccountName=city;AccountKey=a2V5;EndpointSuffix=core.windows.net";
+
+    [Theory]
+    [InlineData(Cloud, "", false)]
+    [InlineData(Cloud, "SG.key", true)]
+    [InlineData("UseDevelopmentStorage=true", "", true)]
+    public void A_night_in_the_cloud_needs_a_mail_key(string storage, string key, bool isGood)
+    {
+        using var environment = new GivenEnvironment(("AzureWebJobsStorage", storage), ("SendGridApiKey", key), ("MailFrom", "hours@city.example"), ("PersonKey", "sixteen letters!"), ("MailFolder", ""));
+        if (isGood) CommandServices.Build("out/mail").Dispose();
+        else Assert.Contains("SendGridApiKey", Assert.Single(Assert.Throws<WrongArgumentsException>(() => CommandServices.Build("out/mail")).Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_ends_with_status_2_and_says_why()
+    {
+        using var environment = new GivenEnvironment(("AzureWebJobsStorage", Cloud), ("SendGridApiKey", ""));
+        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["nightly"]));
+    }
+}
+
+/// <summary>Tests that set the environment of the process, one after the other and beside no others.</summary>
+[CollectionDefinition(nameof(EnvironmentCollection), DisableParallelization = true)]
+public sealed class EnvironmentCollection;
+
+/// <summary>Variables of the environment for the length of a test.</summary>
+internal sealed class GivenEnvironment : IDisposable
+{
+    private readonly List<(string Name, string? Value)> before = [];
+
+    public GivenEnvironment(params (string Name, string Value)[] given)
+    {
+        foreach (var (name, value) in given)
+        {
+            before.Add((name, Environment.GetEnvironmentVariable(name)));
+            Environment.SetEnvironmentVariable(name, value);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var (name, value) in before) Environment.SetEnvironmentVariable(name, value);
+    }
+}
