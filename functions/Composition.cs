@@ -6,6 +6,7 @@ using LearningHours.Resilience;
 using LearningHours.Runs;
 using LearningHours.Shards;
 using LearningHours.Storage;
+using LearningHours.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -30,6 +31,16 @@ public static class Composition
         services.AddSingleton<ShardWatch>();
         services.AddSingleton<LocalShards>();
         services.AddSingleton<OutboxDrain>();
+        services.AddSingleton<MailSettlement>();
+        services.AddSingleton<Purge>();
+        services.AddSingleton(MadeUpAccess.None);
+        services.AddSingleton<ISignIn>(new PlatformSignIn(Environment.GetEnvironmentVariable(PlatformSignIn.Enabled)));
+        services.AddSingleton<Desk>();
+        services.AddSingleton<ResultPages>();
+        services.AddSingleton<UploadPages>();
+        services.AddSingleton<MailEventPage>();
+        services.AddSingleton<HealthPage>();
+        services.AddSingleton<Pages>();
         return services;
     }
 

@@ -14,6 +14,7 @@ public static class FunctionsHost
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
+        builder.ConfigureFunctionsWebApplication();
         builder.Services.AddLearningHours();
         builder.Services.AddNightTelemetry(builder.Configuration);
         using var host = builder.Build();

@@ -14,7 +14,8 @@ public static class CommandLine
     {
         var root = new RootCommand("LearningHours：數位學習獎勵與補休的每夜判定")
         {
-            EvaluateCommand.Build(), ExplainCommand.Build(), WhatIfCommand.Build(), CheckCommand.Build(), FormatsCommand.Build(), NightlyCommand.Build(), SampleCommand.Build(),
+            EvaluateCommand.Build(), ExplainCommand.Build(), WhatIfCommand.Build(), CheckCommand.Build(), FormatsCommand.Build(), NightlyCommand.Build(), StatusCommand.Build(), ReleaseCommand.Build(), OutboxCommand.Build(), PurgeCommand.Build(), WebCommand.Build(),
+            SampleCommand.Build(),
         };
         HelpText.Use(root);
         return root;

@@ -20,7 +20,8 @@ public static class CommandServices
 
     /// <param name="mailFolder">Where mails go as files while no mail service is set.</param>
     /// <param name="filesOnly">Mails become files even where a mail service is set.</param>
-    public static ServiceProvider Build(string mailFolder, bool filesOnly = false)
+    /// <param name="add">Adds, or puts in the place of another, what one command has of its own.</param>
+    public static ServiceProvider Build(string mailFolder, bool filesOnly = false, Action<IServiceCollection>? add = null)
     {
         var given = LocalSettings.Read();
         var mailsAreFiles = filesOnly || string.IsNullOrEmpty(given["SendGridApiKey"]);
@@ -41,6 +42,7 @@ public static class CommandServices
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(log => log.AddSimpleConsole(c => c.SingleLine = true).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Information));
         services.AddLearningHours();
+        add?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
     }
 }

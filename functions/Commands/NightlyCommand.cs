@@ -24,7 +24,7 @@ public static class NightlyCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(DateOnly? day, string[] release, CancellationToken cancel)
+    internal static async Task<int> RunAsync(DateOnly? day, string[] release, CancellationToken cancel)
     {
         var today = TaipeiClock.Today(TimeProvider.System);
         // A night of the future would make every night until then one of the past, which mails nobody.

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LearningHours.Files;
-using LearningHours.Nightly;
 
 namespace LearningHours.Options;
 
@@ -34,6 +33,9 @@ public sealed class NightSettings : IValidatableObject
     /// <summary><c>SendGridEndpoint</c>: another host than SendGrid's, for tests.</summary>
     [AbsoluteAddress("SendGridEndpoint")]
     public string SendGridEndpoint { get; set; } = "";
+
+    /// <summary><c>SendGridEventKey</c>: public key of the mail service's event webhook, base64 of its DER; empty: its events are refused.</summary>
+    public string SendGridEventKey { get; set; } = "";
 
     /// <summary><c>MailFrom</c>: the sender people see.</summary>
     [Required(ErrorMessage = "MailFrom is missing; an e-mail address is needed")]
@@ -104,6 +106,30 @@ public sealed class NightSettings : IValidatableObject
     [Range(1, 100_000, ErrorMessage = "MailsPerDrain is not between 1 and 100000")]
     public int MailsPerDrain { get; set; } = 2_000;
 
+    /// <summary><c>ExportDays</c>: exports that were last changed longer ago are purged; 0 keeps them, as nights judge from all that lie there.</summary>
+    [Range(0, 36_500, ErrorMessage = "ExportDays is not between 0 and 36500")]
+    public int ExportDays { get; set; }
+
+    /// <summary><c>ResultDays</c>: results of earlier nights are purged; 0 keeps them.</summary>
+    [Range(0, 36_500, ErrorMessage = "ResultDays is not between 0 and 36500")]
+    public int ResultDays { get; set; } = 400;
+
+    /// <summary><c>OutboxDays</c>: mails of earlier nights, what the mail service said of them and unreachable addresses are purged; 0 keeps them.</summary>
+    [Range(0, 36_500, ErrorMessage = "OutboxDays is not between 0 and 36500")]
+    public int OutboxDays { get; set; } = 400;
+
+    /// <summary><c>RunDays</c>: runs of earlier nights and receipts of files that are no more are purged; 0 keeps them.</summary>
+    [Range(0, 36_500, ErrorMessage = "RunDays is not between 0 and 36500")]
+    public int RunDays { get; set; } = 800;
+
+    /// <summary><c>AccessDays</c>: who opened what is purged after so many days; 0 keeps it.</summary>
+    [Range(0, 36_500, ErrorMessage = "AccessDays is not between 0 and 36500")]
+    public int AccessDays { get; set; } = 400;
+
+    /// <summary><c>RejectDays</c>: refused rows of uploads, offered to whoever sent them, are purged after so many days; 0 keeps them.</summary>
+    [Range(0, 36_500, ErrorMessage = "RejectDays is not between 0 and 36500")]
+    public int RejectDays { get; set; } = 14;
+
     private static bool NamesGuards(string release) =>
         release.Split(':') is [var night, { Length: > 0 } guards]
         && DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
@@ -117,6 +143,8 @@ public sealed class NightSettings : IValidatableObject
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))
             yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", GuardNames.All)}");
+        if (SendGridEventKey.Length > 0 && !VerificationKey.IsOne(SendGridEventKey))
+            yield return new ValidationResult("SendGridEventKey is not a public key as the mail service shows it, base64 in one line");
         if (OperatorEmail.Length > 0 && !new EmailAddressAttribute().IsValid(OperatorEmail)) yield return new ValidationResult("OperatorEmail is not an e-mail address");
         if (SendGridApiKey.Length == 0 && MailFolder.Length == 0)
             yield return new ValidationResult("SendGridApiKey is missing; a key, or MailFolder for mails as files, is needed");

@@ -20,6 +20,7 @@ public static class SettingsReader
         into.NightlySchedule = Text("NightlySchedule", into.NightlySchedule);
         into.SendGridApiKey = Text("SendGridApiKey", into.SendGridApiKey);
         into.SendGridEndpoint = Text("SendGridEndpoint", into.SendGridEndpoint);
+        into.SendGridEventKey = Text("SendGridEventKey", into.SendGridEventKey);
         into.MailFrom = Text("MailFrom", into.MailFrom);
         into.OperatorEmail = Text("OperatorEmail", into.OperatorEmail);
         into.MailFolder = Text("MailFolder", into.MailFolder);
@@ -37,6 +38,12 @@ public static class SettingsReader
         into.NightShards = Number("NightShards", into.NightShards);
         into.ClaimMinutes = Number("ClaimMinutes", into.ClaimMinutes);
         into.MailsPerDrain = Number("MailsPerDrain", into.MailsPerDrain);
+        into.ExportDays = Number("ExportDays", into.ExportDays);
+        into.ResultDays = Number("ResultDays", into.ResultDays);
+        into.OutboxDays = Number("OutboxDays", into.OutboxDays);
+        into.RunDays = Number("RunDays", into.RunDays);
+        into.AccessDays = Number("AccessDays", into.AccessDays);
+        into.RejectDays = Number("RejectDays", into.RejectDays);
         return problems;
 
         string Text(string name, string otherwise)

@@ -2,7 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using LearningHours.Feeds;
-using LearningHours.Nightly;
+using LearningHours.Files;
 
 namespace LearningHours.Storage;
 
@@ -21,6 +21,53 @@ public sealed class ExportBlobs(BlobContainerClient container)
             listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag), blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
         return listing.Build();
     }
+
+    /// <summary>The exports of some feeds.</summary>
+    public async Task<FeedListing> ListAsync(IEnumerable<FeedKind> feeds, CancellationToken cancel)
+    {
+        var listing = new FeedListingBuilder();
+        foreach (var feed in feeds)
+            await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, FeedNames.Of(feed) + "/", cancel))
+                listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag), blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
+        return listing.Build();
+    }
+
+    /// <summary>Lays an export down beside the others.</summary>
+    /// <returns>False where one of that path is there: it stays as it is.</returns>
+    public async Task<bool> TryAddAsync(string path, Stream content, CancellationToken cancel)
+    {
+        try
+        {
+            var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+            await container.GetBlobClient(path).UploadAsync(content, options, cancel);
+            return true;
+        }
+        catch (RequestFailedException there) when (there.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Deletes exports that were last changed before an instant.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> DeleteBeforeAsync(DateTimeOffset day, CancellationToken cancel)
+    {
+        var deleted = 0;
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
+            if (blob.Properties.LastModified < day && (await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel)).Value) deleted++;
+        return deleted;
+    }
+
+    /// <summary>Bytes of all exports together, and their number.</summary>
+    public async Task<(int Files, long Bytes)> MeasureAsync(CancellationToken cancel)
+    {
+        var (files, bytes) = (0, 0L);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel)) (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
+        return (files, bytes);
+    }
+
+    /// <summary>Whether the container answers.</summary>
+    public async Task<bool> IsThereAsync(CancellationToken cancel) => await container.ExistsAsync(cancel);
 
     /// <summary>One export by its path; null where it is gone again.</summary>
     public async Task<FeedListing?> FindAsync(string path, CancellationToken cancel)

@@ -69,6 +69,11 @@ public sealed class OutboxTable(TableClient table)
         return mails;
     }
 
+    /// <summary>Deletes the mails of nights before a day, but those that wait, are in somebody's hands or in doubt.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> DeleteBeforeAsync(DateOnly day, CancellationToken cancel) => OldRows.DeleteAsync(
+        table, TableClient.CreateQueryFilter($"PartitionKey lt {ResultBlobs.PrefixOf(day)} and (state eq {"sent"} or state eq {"dropped"})"), static _ => true, cancel);
+
     /// <summary>Replaces a mail's row if nobody else did since it was read; null where somebody did.</summary>
     public async Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel)
     {

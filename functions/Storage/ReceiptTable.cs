@@ -47,6 +47,12 @@ public sealed class ReceiptTable(TableClient table)
         await table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancel);
     }
 
+    /// <summary>Deletes receipts.</summary>
+    /// <param name="isOld">Of the file's path below the feeds' folder, and when it was first seen.</param>
+    /// <returns>How many.</returns>
+    public Task<int> DeleteAsync(Func<string, DateTimeOffset, bool> isOld, CancellationToken cancel) => OldRows.DeleteAsync(
+        table, null, row => row.GetDateTimeOffset("seen") is { } seen && isOld($"{row.PartitionKey}/{row.GetString("file")}", seen), cancel);
+
     private static TableEntity EntityOf(FileReceipt receipt) => new(FeedNames.Of(receipt.Feed), receipt.Sha256)
     {
         ["rows"] = receipt.Rows,

@@ -61,6 +61,10 @@ public sealed class RunTable(TableClient table)
         return false;
     }
 
+    /// <summary>Deletes runs.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> DeleteAsync(Func<RunRecord, bool> isOld, CancellationToken cancel) => OldRows.DeleteAsync(table, null, row => isOld(RunEntity.Read(row)), cancel);
+
     private static RunRecord Tagged(RunRecord run, Response answer) => run with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
 
     /// <summary>Null for a run that nobody began.</summary>

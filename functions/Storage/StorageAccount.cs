@@ -9,12 +9,12 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// The one storage account of contract section 5: containers <c>exports</c> and <c>results</c>, tables <c>Decisions</c>, <c>Receipts</c>,
-/// <c>Runs</c> and <c>Outbox</c>; and what a night needs that is cut into shards: container <c>nights</c>, table <c>Shards</c>.
+/// <c>Runs</c> and <c>Outbox</c>; <c>Access</c> to the page, what the mail service says (<c>MailEvents</c>, <c>Undeliverable</c>); and what a night needs that is cut into shards: container <c>nights</c>, table <c>Shards</c>.
 /// </summary>
 public sealed class StorageAccount
 {
     private readonly BlobContainerClient exports, results;
-    private readonly TableClient decisions, receipts, runs, outbox;
+    private readonly TableClient decisions, receipts, runs, outbox, access, mailEvents, undeliverable;
 
     /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the field.</param>
     public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
@@ -25,12 +25,19 @@ public sealed class StorageAccount
         receipts = tables.GetTableClient(prefix + "Receipts");
         runs = tables.GetTableClient(prefix + "Runs");
         outbox = tables.GetTableClient(prefix + "Outbox");
+        access = tables.GetTableClient(prefix + "Access");
+        mailEvents = tables.GetTableClient(prefix + "MailEvents");
+        undeliverable = tables.GetTableClient(prefix + "Undeliverable");
         Exports = new ExportBlobs(exports);
         Results = new ResultBlobs(results);
         Decisions = new DecisionTable(decisions);
         Receipts = new ReceiptTable(receipts);
         Runs = new RunTable(runs);
         Outbox = new OutboxTable(outbox);
+        Shelf = new ResultShelf(results);
+        Access = new AccessTable(access);
+        MailEvents = new MailEventTable(mailEvents);
+        Undeliverable = new UndeliverableTable(undeliverable);
         Nights = new NightBlobs(blobs.GetBlobContainerClient(prefix + "nights"));
         Shards = new ShardTable(tables.GetTableClient(prefix + "Shards"));
     }
@@ -41,6 +48,10 @@ public sealed class StorageAccount
     public ReceiptTable Receipts { get; }
     public RunTable Runs { get; }
     public OutboxTable Outbox { get; }
+    public ResultShelf Shelf { get; }
+    public AccessTable Access { get; }
+    public MailEventTable MailEvents { get; }
+    public UndeliverableTable Undeliverable { get; }
     public NightBlobs Nights { get; }
     public ShardTable Shards { get; }
 
@@ -65,7 +76,7 @@ public sealed class StorageAccount
     {
         await exports.CreateIfNotExistsAsync(cancellationToken: cancel);
         await results.CreateIfNotExistsAsync(cancellationToken: cancel);
-        foreach (var table in new[] { decisions, receipts, runs, outbox }) await table.CreateIfNotExistsAsync(cancel);
+        foreach (var table in new[] { decisions, receipts, runs, outbox, access, mailEvents, undeliverable }) await table.CreateIfNotExistsAsync(cancel);
     }
 
     /// <summary>Creates what only shards need, and removes what the shards of other runs have left: one night at a time.</summary>

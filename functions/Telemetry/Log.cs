@@ -80,6 +80,24 @@ public static partial class Log
     [LoggerMessage(35, LogLevel.Warning, "Night {Run} broke off; it is run again")]
     public static partial void NightIsRunAgain(ILogger logger, string run);
 
+    [LoggerMessage(36, LogLevel.Information, "The mail service told of {Count} mails, {Dropped} of them not delivered; {Sent} that were set aside are settled")]
+    public static partial void MailEventsTaken(ILogger logger, int count, int dropped, int sent);
+
+    [LoggerMessage(37, LogLevel.Warning, "Events of the mail service are refused: {Reason}")]
+    public static partial void MailEventsRefused(ILogger logger, string reason);
+
+    [LoggerMessage(40, LogLevel.Information, "Page: {Action}, status {Status}, by {PersonHash}; night {Night}, feed {Feed}")]
+    public static partial void Accessed(ILogger logger, string action, int status, string personHash, string night, string feed);
+
+    [LoggerMessage(41, LogLevel.Information, "An upload to feed {Feed}, sha256 {Sha256}: {Rows} rows, {Accepted} accepted, {Rejected} rejected, {Duplicate} duplicate")]
+    public static partial void Uploaded(ILogger logger, string feed, string sha256, int rows, int accepted, int rejected, int duplicate);
+
+    [LoggerMessage(42, LogLevel.Error, "The page could not do its work ({Reason})")]
+    public static partial void PageFailed(ILogger logger, string reason);
+
+    [LoggerMessage(50, LogLevel.Information, "Purged {Count} of {Kind} older than {Days} days")]
+    public static partial void Purged(ILogger logger, int count, string kind, int days);
+
     [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
     public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);
 }

@@ -12,7 +12,7 @@ public sealed class LogMessagesTests
 {
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
-        "Accepted", "Attempt", "Changed", "Count", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Known",
+        "Accepted", "Action", "Attempt", "Changed", "Count", "Days", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Kind", "Known",
         "Newest", "Night", "Notices", "PersonHash", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256", "Shard",
         "Shards", "State", "Status", "Waiting",
     };

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace LearningHours.Uploads;
+
+/// <summary>
+/// The name under which an upload is laid down: what its sender called it, as far as that is harmless, then when it came and the beginning of its
+/// hash. So it stands beside every other file of the feed, later uploads sort behind earlier ones, and <c>_delta</c> stays.
+/// </summary>
+public static class UploadName
+{
+    private const string Delta = "_delta";
+    private const int LongestStem = 60, LongestEnding = 6;
+
+    /// <param name="name">As sent; folders in front are dropped.</param>
+    /// <param name="taipei">Civil time of its arrival.</param>
+    /// <param name="sha256">Of its bytes, hex.</param>
+    public static string Of(string name, DateTime taipei, string sha256)
+    {
+        var file = name[(name.LastIndexOfAny(['/', '\\', ':']) + 1)..];
+        var dot = file.LastIndexOf('.');
+        var ending = dot < 0 ? "" : Letters(file[(dot + 1)..]).ToLowerInvariant();
+        var stem = Letters(dot < 0 ? file : file[..dot]);
+        if (stem.Length > LongestStem) stem = stem[..LongestStem];
+        if (stem.Length == 0) stem = "upload";
+        if (file.Contains(Delta, StringComparison.OrdinalIgnoreCase) && !stem.Contains(Delta, StringComparison.OrdinalIgnoreCase)) stem += Delta;
+        var time = taipei.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+        return $"{stem}_{time}_{sha256[..8]}{(ending.Length is > 0 and <= LongestEnding ? "." + ending : "")}";
+    }
+
+    private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(IsHarmless));
+
+    private static bool IsHarmless(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or (>= '\u4E00' and <= '\u9FFF');
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using LearningHours.Wording;
+using LearningHours.Notices;
+using LearningHours.Storage;
+
+namespace LearningHours.Commands;
+
+/// <summary>The outbox as an operator reads it: what is in doubt first, then what waits, then addresses that could not be reached.</summary>
+public static class OutboxText
+{
+    private static readonly MailState[] Shown = [MailState.SetAside, MailState.Claimed, MailState.Pending];
+
+    public static string Of(IReadOnlyList<OutboxMail> mails, IReadOnlyList<Undeliverable> unreachable)
+    {
+        var text = new StringBuilder();
+        var open = mails.Where(static m => Shown.Contains(m.State)).ToList();
+        if (open.Count == 0) text.AppendLine(OperationWords.NoMails);
+        foreach (var mail in open.OrderBy(static m => Array.IndexOf(Shown, m.State)).ThenBy(static m => m.Night, StringComparer.Ordinal).ThenBy(static m => m.Notice.Key, StringComparer.Ordinal))
+            text.AppendLine($"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)}  {mail.Notice.To}{(mail.Reason.Length > 0 ? $"  {mail.Reason}" : "")}");
+        if (unreachable.Count > 0) text.AppendLine().AppendLine("無法送達的地址");
+        foreach (var one in unreachable.OrderBy(static u => u.Address, StringComparer.Ordinal)) text.AppendLine($"{one.Address}  {one.Word}  {one.Since:yyyy-MM-dd}");
+        return text.ToString();
+    }
+
+    public static string StateOf(MailState state) => state switch
+    {
+        MailState.Pending => "待寄",
+        MailState.Claimed => "寄送中",
+        MailState.Sent => "已寄",
+        MailState.SetAside => "待確認",
+        _ => "取消",
+    };
+
+    private static string KindOf(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Staff => "同仁",
+        NoticeKind.Personnel => "人事單位",
+        _ => "系統管理單位",
+    };
+}

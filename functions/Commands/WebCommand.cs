@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using LearningHours.Wording;
+using LearningHours.Facts;
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningHours.Commands;
+
+/// <summary><c>web</c>: the pages on 127.0.0.1 beside the storage emulator. There is no sign-in here, so an officer is made up; that must never stand before real data.</summary>
+public static class WebCommand
+{
+    private const int UsualPort = 8080;
+    private const string MadeUp = "officer@example.invalid";
+
+    public static Command Build()
+    {
+        var port = new Option<int>("--port") { HelpName = "連接埠", Description = OperationWords.WebPort, DefaultValueFactory = _ => UsualPort };
+        var account = new Option<string?>("--as") { HelpName = "帳號", Description = OperationWords.WebAs };
+        var agency = new Option<string[]>("--agency") { HelpName = "機關代碼", Description = OperationWords.WebAgency };
+        var command = new Command("web", OperationWords.Web) { port, account, agency };
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(port), parsed.GetValue(account), parsed.GetValue(agency) ?? [], cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int port, string? account, string[] agencies, CancellationToken cancel)
+    {
+        await using var services = CommandServices.Build(Path.Combine("out", "mail"), filesOnly: true, add: s => AddOfficer(s, account, agencies));
+        if (!IsEmulator(services.GetRequiredService<NightSettings>())) throw new WrongArgumentsException(OperationWords.NotLocal());
+        await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
+        try
+        {
+            await using var pages = await LocalPages.StartAsync(services.GetRequiredService<Pages>(), port, cancel);
+            Console.Out.WriteLine(OperationWords.Listening(pages.Address + PagePaths.Results, account ?? MadeUp));
+            await Task.Delay(Timeout.Infinite, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return ExitCode.Done;
+        }
+        catch (IOException taken) when (taken.InnerException is SocketException || taken.InnerException?.InnerException is SocketException)
+        {
+            throw new WrongArgumentsException(OperationWords.PortTaken(port));
+        }
+    }
+
+    /// <summary>The emulator by its name, or on this machine by address.</summary>
+    public static bool IsEmulator(NightSettings settings) =>
+        settings.StorageConnection.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
+        || (settings.StorageConnection.Contains("BlobEndpoint=http://127.0.0.1:", StringComparison.OrdinalIgnoreCase)
+            && settings.StorageConnection.Contains("TableEndpoint=http://127.0.0.1:", StringComparison.OrdinalIgnoreCase));
+
+    private static void AddOfficer(IServiceCollection services, string? account, string[] agencies)
+    {
+        services.AddSingleton<ISignIn>(new MadeUpSignIn((account ?? MadeUp).Trim().ToLowerInvariant()));
+        if (account is not null) return;
+        StaffAccess[] rows = agencies.Length == 0
+            ? [new StaffAccess(MadeUp, "", StaffRole.City, null, null, default)]
+            : [.. agencies.Select(static a => new StaffAccess(MadeUp, a, StaffRole.Personnel, null, null, default))];
+        services.AddSingleton(new MadeUpAccess(rows));
+    }
+
+    /// <summary>Everybody is the same officer: on one's own machine there is nobody else.</summary>
+    private sealed class MadeUpSignIn(string account) : ISignIn
+    {
+        public Officer? Of(HttpRequest request) => new([account]);
+    }
+}

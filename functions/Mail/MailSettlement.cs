@@ -1,0 +1,49 @@
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Mail;
+
+/// <summary>Settles mails of which nobody could tell whether they were sent: by what the mail service says of them, or by hand.</summary>
+public sealed class MailSettlement(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<MailSettlement> log)
+{
+    /// <summary>Takes in what the service said: mails that were set aside are settled, addresses that could not be reached are listed.</summary>
+    public async Task TakeInAsync(IReadOnlyList<MailEvent> events, CancellationToken cancel)
+    {
+        var settled = 0;
+        foreach (var said in events)
+        {
+            await storage.MailEvents.NoteAsync(said, cancel);
+            if (said.Address.Length > 0) await storage.Undeliverable.NoteAsync(said, cancel);
+            if (await storage.Outbox.GetAsync(said.Night, said.Notice, cancel) is { State: MailState.SetAside } mail && await SettleAsync(mail, cancel)) settled++;
+        }
+        Log.MailEventsTaken(log, events.Count, events.Count(static e => e.Fate != MailFate.Taken), settled);
+    }
+
+    /// <summary>Settles what was set aside after the service had said what became of it.</summary>
+    public async Task SettleByEventsAsync(CancellationToken cancel)
+    {
+        foreach (var mail in (await storage.Outbox.ReadAllAsync(cancel)).Where(static m => m.State == MailState.SetAside)) await SettleAsync(mail, cancel);
+    }
+
+    /// <summary>Settles one by hand: it was sent after all, or it is to be sent again.</summary>
+    /// <returns>False where it is set aside no more, or has no text that could be sent.</returns>
+    public async Task<bool> SettleByHandAsync(OutboxMail mail, bool again, CancellationToken cancel)
+    {
+        if (mail.State != MailState.SetAside || (again && mail.Notice.Text.Length == 0 && mail.Notice.Html.Length == 0)) return false;
+        return await EndAsync(mail, again ? MailState.Pending : MailState.Sent, again ? "by hand: again" : "by hand: sent", cancel);
+    }
+
+    private async Task<bool> SettleAsync(OutboxMail mail, CancellationToken cancel) =>
+        await storage.MailEvents.FindAsync(mail.Night, mail.Notice.Key, cancel) is { } said
+        && await EndAsync(mail, said.Fate == MailFate.Dropped ? MailState.Dropped : MailState.Sent, $"the mail service: {said.Word}", cancel);
+
+    private async Task<bool> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)
+    {
+        var end = mail with { State = state, Reason = reason, Claimant = "", EndedAt = state == MailState.Pending ? null : time.GetUtcNow() };
+        if (await storage.Outbox.TryReplaceAsync(end, cancel) is null) return false;
+        Log.MailEnded(log, OutboxEntity.Word(state), mail.Night, PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using LearningHours.Feeds;
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Nightly;
+
+/// <summary>How much of a kind was purged.</summary>
+/// <param name="Days">The setting: what is older; 0 where everything is kept.</param>
+public sealed record Purged(string Kind, int Days, int Count);
+
+/// <summary>
+/// Removes what is older than the settings say, from blobs and tables alike; what is exactly so many days old stays. What nights need stays whatever
+/// its age: the newest results, the last finished run of each plan, receipts of files that lie there, mails that wait or are in doubt.
+/// </summary>
+public sealed class Purge(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<Purge> log)
+{
+    public async Task<IReadOnlyList<Purged>> RunAsync(CancellationToken cancel)
+    {
+        var all = new List<Purged>
+        {
+            await OfAsync("exports", settings.ExportDays, day => storage.Exports.DeleteBeforeAsync(StartOf(day), cancel)),
+            await OfAsync("results", settings.ResultDays, day => ResultsAsync(day, cancel)),
+            await OfAsync("rejects of uploads", settings.RejectDays, day => storage.Shelf.DeleteAsync($"{ResultShelf.Uploads}/", b => b.Properties.LastModified < StartOf(day), cancel)),
+            await OfAsync("mails", settings.OutboxDays, day => storage.Outbox.DeleteBeforeAsync(day, cancel)),
+            await OfAsync("mail events", settings.OutboxDays, day => storage.MailEvents.DeleteBeforeAsync(StartOf(day), cancel)),
+            await OfAsync("unreachable addresses", settings.OutboxDays, day => storage.Undeliverable.DeleteBeforeAsync(StartOf(day), cancel)),
+            await OfAsync("runs", settings.RunDays, day => RunsAsync(day, cancel)),
+            await OfAsync("receipts", settings.RunDays, day => ReceiptsAsync(day, cancel)),
+            await OfAsync("accesses", settings.AccessDays, day => storage.Access.DeleteBeforeAsync(day, cancel)),
+        };
+        return all;
+    }
+
+    private async Task<Purged> OfAsync(string kind, int days, Func<DateOnly, Task<int>> delete)
+    {
+        if (days == 0) return new Purged(kind, 0, 0);
+        var count = await delete(TaipeiClock.Today(time).AddDays(-days));
+        Log.Purged(log, count, kind, days);
+        return new Purged(kind, days, count);
+    }
+
+    private async Task<int> ResultsAsync(DateOnly day, CancellationToken cancel)
+    {
+        var deleted = 0;
+        var nights = await storage.Shelf.NightsAsync(cancel);
+        foreach (var night in nights.Skip(1).Where(n => n < day)) deleted += await storage.Shelf.DeleteAsync(ResultBlobs.PrefixOf(night) + "/", static _ => true, cancel);
+        return deleted;
+    }
+
+    private async Task<int> RunsAsync(DateOnly day, CancellationToken cancel)
+    {
+        var runs = await storage.Runs.ReadAllAsync(cancel);
+        var finished = runs.Where(static r => r.State == RunState.Done && !r.Past).OrderBy(static r => r.Id.AsOf).ThenBy(static r => r.Id.Number).ToList();
+        // Without the last run of a plan its next night would be taken for its first.
+        var needed = finished.TakeLast(1).Concat(finished.SelectMany(r => r.Plans.Keys, static (r, plan) => (r, plan)).GroupBy(static p => p.plan, static p => p.r).Select(static g => g.Last()))
+            .Select(static r => r.Id).ToHashSet();
+        // What a run that came to nothing left in the tables counts for nothing only while its row says so: it stays.
+        return await storage.Runs.DeleteAsync(r => r.State == RunState.Done && r.Id.AsOf < day && !needed.Contains(r.Id), cancel);
+    }
+
+    private async Task<int> ReceiptsAsync(DateOnly day, CancellationToken cancel)
+    {
+        var there = (await storage.Exports.ListAsync(cancel)).Files.Select(static f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return await storage.Receipts.DeleteAsync((path, seen) => seen < StartOf(day) && !there.Contains(path), cancel);
+    }
+
+    private static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
+}

@@ -1,0 +1,104 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using LearningHours.Access;
+
+namespace LearningHours.Storage;
+
+/// <summary>A file among the results of a night.</summary>
+/// <param name="Path">Below the night.</param>
+/// <param name="Sha256">Lower-case hex; empty where nobody noted it.</param>
+public sealed record ShelvedFile(string Path, long Bytes, string Sha256);
+
+/// <summary>A result file that is being read.</summary>
+public sealed record OpenedFile(Stream Content, long Bytes, string ContentType) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Content.DisposeAsync();
+}
+
+/// <summary>Container <c>results</c> as the download page reads it: nights, folders, files; and the rows that it sent back to those who upload.</summary>
+public sealed class ResultShelf(BlobContainerClient container)
+{
+    /// <summary>Rejected rows of uploads, <c>uploads/{hash of the account}/{id}.csv</c>.</summary>
+    public const string Uploads = "uploads";
+
+    private const string Separator = "/", Hash = "sha256";
+
+    /// <summary>The nights that have results, newest first.</summary>
+    public async Task<IReadOnlyList<DateOnly>> NightsAsync(CancellationToken cancel)
+    {
+        var nights = new List<DateOnly>();
+        await foreach (var folder in FoldersAsync("", cancel)) if (ResultPath.NightOf(folder) is { } night) nights.Add(night);
+        return [.. nights.OrderDescending()];
+    }
+
+    /// <summary>The folders of a night, ordinal.</summary>
+    public async Task<IReadOnlyList<string>> FoldersAsync(DateOnly night, CancellationToken cancel)
+    {
+        var folders = new List<string>();
+        await foreach (var folder in FoldersAsync(ResultBlobs.PrefixOf(night) + Separator, cancel)) folders.Add(folder);
+        folders.Sort(string.CompareOrdinal);
+        return folders;
+    }
+
+    /// <summary>The files of a folder and of those below it, ordinal; of the empty folder those of the night itself.</summary>
+    public async Task<IReadOnlyList<ShelvedFile>> FilesAsync(DateOnly night, string folder, CancellationToken cancel)
+    {
+        var root = ResultBlobs.PrefixOf(night) + Separator;
+        var files = new List<ShelvedFile>();
+        if (folder.Length == 0)
+        {
+            await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.Metadata, BlobStates.None, Separator, root, cancel))
+                if (item.IsBlob) files.Add(FileOf(item.Blob, root));
+        }
+        else
+        {
+            await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, $"{root}{folder}/", cancel)) files.Add(FileOf(blob, root));
+        }
+        return files;
+    }
+
+    /// <summary>Opens a result; null where there is none.</summary>
+    public Task<OpenedFile?> OpenAsync(ResultPath path, CancellationToken cancel) => OpenAsync(path.Blob, cancel);
+
+    /// <summary>Lays down the rejected rows of an upload.</summary>
+    /// <param name="owner">Hash of the account: nobody else opens them.</param>
+    public async Task AddRejectsAsync(string owner, string id, byte[] content, CancellationToken cancel) =>
+        await container.GetBlobClient(PathOfRejects(owner, id)).UploadAsync(BinaryData.FromBytes(content), overwrite: true, cancel);
+
+    public Task<OpenedFile?> OpenRejectsAsync(string owner, string id, CancellationToken cancel) => OpenAsync(PathOfRejects(owner, id), cancel);
+
+    /// <summary>Deletes what <paramref name="isOld"/> names, blob by blob.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> DeleteAsync(string prefix, Func<BlobItem, bool> isOld, CancellationToken cancel)
+    {
+        var deleted = 0;
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
+            if (isOld(blob) && (await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel)).Value) deleted++;
+        return deleted;
+    }
+
+    private static string PathOfRejects(string owner, string id) => $"{Uploads}/{owner}/{id}.csv";
+
+    private async Task<OpenedFile?> OpenAsync(string name, CancellationToken cancel)
+    {
+        try
+        {
+            var answer = await container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancel);
+            return new OpenedFile(answer.Value.Content, answer.Value.Details.ContentLength, answer.Value.Details.ContentType);
+        }
+        catch (RequestFailedException gone) when (gone.Status is 404 or 400)
+        {
+            return null;
+        }
+    }
+
+    private async IAsyncEnumerable<string> FoldersAsync(string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, Separator, prefix, cancel))
+            if (item.IsPrefix) yield return item.Prefix[prefix.Length..].TrimEnd('/');
+    }
+
+    private static ShelvedFile FileOf(BlobItem blob, string root) =>
+        new(blob.Name[root.Length..], blob.Properties.ContentLength ?? 0, blob.Metadata is { } data && data.TryGetValue(Hash, out var hash) ? hash : "");
+}

@@ -1,0 +1,17 @@
+using LearningHours.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace LearningHours.Triggers;
+
+/// <summary>The download page. No key guards it, but the sign-in of the platform in front: <see cref="PlatformSignIn"/>.</summary>
+public sealed class Results(Pages pages)
+{
+    [Function(nameof(Results))]
+    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "results/{*path}")] HttpRequest request)
+    {
+        await pages.ResultsAsync(request.HttpContext);
+        return new EmptyResult();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using LearningHours.Mail;
+using LearningHours.Options;
+using LearningHours.Storage;
+using LearningHours.Telemetry;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Web;
+
+/// <summary>
+/// <c>POST /mail-events</c>: the event webhook of the mail service. Without a key in the settings, or with a signature that does not hold, 401 and
+/// nothing is read. A fault of ours is 503: the service sends again.
+/// </summary>
+public sealed class MailEventPage(NightSettings settings, MailSettlement settlement, TimeProvider time, ILogger<MailEventPage> log)
+{
+    public const string Path = "/mail-events";
+    private const int MostBytes = 10_000_000;
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var (request, cancel) = (context.Request, context.RequestAborted);
+        if (settings.SendGridEventKey.Length == 0 || request.ContentLength > MostBytes || await BodyAsync(request, cancel) is not { } body)
+        {
+            Refuse(context, settings.SendGridEventKey.Length == 0 ? "no key is set" : "too long", settings.SendGridEventKey.Length == 0 ? StatusCodes.Status401Unauthorized : StatusCodes.Status413PayloadTooLarge);
+            return;
+        }
+        if (!EventSignature.Holds(settings.SendGridEventKey, Header(request, EventSignature.SignatureHeader), Header(request, EventSignature.TimestampHeader), body, time.GetUtcNow()))
+        {
+            Refuse(context, "the signature does not hold, or is not of these minutes", StatusCodes.Status401Unauthorized);
+            return;
+        }
+        try
+        {
+            await settlement.TakeInAsync(MailEvent.In(body), cancel);
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+        catch (JsonException)
+        {
+            Refuse(context, "the body is no list of events", StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private void Refuse(HttpContext context, string reason, int status)
+    {
+        Log.MailEventsRefused(log, reason);
+        context.Response.StatusCode = status;
+    }
+
+    /// <summary>One value; null where there is none, or more than one.</summary>
+    private static string? Header(HttpRequest request, string name) => request.Headers[name] is [var only] ? only : null;
+
+    private static async Task<byte[]?> BodyAsync(HttpRequest request, CancellationToken cancel)
+    {
+        using var body = new MemoryStream();
+        var piece = new byte[1 << 15];
+        for (int read; (read = await request.Body.ReadAsync(piece, cancel)) > 0;)
+        {
+            if (body.Length + read > MostBytes) return null;
+            body.Write(piece, 0, read);
+        }
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using LearningHours.Wording;
+using LearningHours.Dates;
+using LearningHours.Storage;
+
+namespace LearningHours.Web;
+
+/// <summary>How a file compares with the night before.</summary>
+public enum FileNews { None, New, Changed, Same }
+
+/// <summary>A file as the page shows it.</summary>
+/// <param name="Rows">As the pack's own list counts them; null where it does not.</param>
+/// <param name="RowsBefore">The same of the night before.</param>
+public sealed record PageFile(ShelvedFile File, FileNews News, string? Rows, string? RowsBefore)
+{
+    /// <summary>The files of a folder with what is new about them; the report first, then the whole, then the lists.</summary>
+    /// <param name="before">Of the night before; null where there is none to compare with.</param>
+    public static IReadOnlyList<PageFile> Of(IReadOnlyList<ShelvedFile> files, PackCounts rows, IReadOnlyList<ShelvedFile>? before, PackCounts rowsBefore)
+    {
+        var old = before?.ToDictionary(static f => f.Path, static f => f.Sha256, StringComparer.Ordinal);
+        return [.. files.OrderBy(static f => Rank(f.Path)).ThenBy(static f => f.Path, StringComparer.Ordinal)
+            .Select(f => new PageFile(f, NewsOf(f, old), rows[f.Path], rowsBefore[f.Path]))];
+    }
+
+    private static FileNews NewsOf(ShelvedFile file, Dictionary<string, string>? old) =>
+        old is null ? FileNews.None
+        : !old.TryGetValue(file.Path, out var hash) ? FileNews.New
+        : hash.Length == 0 || file.Sha256.Length == 0 ? FileNews.None
+        : hash == file.Sha256 ? FileNews.Same : FileNews.Changed;
+
+    private static int Rank(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? 0 : path.EndsWith(".zip", StringComparison.Ordinal) ? 1 : 2;
+}
+
+/// <summary>A heading with files below it.</summary>
+/// <param name="Link">Where it leads; empty for a heading that leads nowhere.</param>
+/// <param name="Files">Null where they stand on a page of their own.</param>
+public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFile>? Files);
+
+/// <summary>The page of a night: what there is for this officer, and the other nights.</summary>
+public static class NightPage
+{
+    /// <param name="notes">Kind and text of what must be said first.</param>
+    public static string Body(DateOnly night, IReadOnlyList<PageSection> sections, IReadOnlyList<DateOnly> others, string? state, string? back)
+    {
+        var main = new StringBuilder();
+        if (state is not null) main.Append(PageHtml.Note("warn", state));
+        if (back is not null) main.Append($"<p><a href=\"{PageHtml.Text(back)}\">{PageWords.Back}</a></p>\n");
+        if (sections.Count == 0) main.Append(PageHtml.Note("", PageWords.NoFiles));
+        var isIndex = sections.Count > 0 && sections.All(static s => s.Files is null);
+        if (isIndex) Index(main, sections);
+        else foreach (var section in sections) Section(main, night, section);
+        if (others.Count > 0) Nights(main, others);
+        return main.ToString();
+    }
+
+    private static void Index(StringBuilder main, IReadOnlyList<PageSection> sections)
+    {
+        main.Append($"<h2>{PageWords.AgencyList}</h2>\n<ul class=\"nights\">\n");
+        foreach (var section in sections) main.Append($"<li><a href=\"{PageHtml.Text(section.Link)}\">{PageHtml.Text(section.Title)}</a></li>\n");
+        main.Append("</ul>\n");
+    }
+
+    private static void Section(StringBuilder main, DateOnly night, PageSection section)
+    {
+        var title = PageHtml.Text(section.Title);
+        main.Append($"<section>\n<h2>{(section.Link.Length > 0 ? $"<a href=\"{PageHtml.Text(section.Link)}\">{title}</a>" : title)}</h2>\n");
+        if (section.Files is { Count: 0 }) main.Append($"<p>{PageWords.NoFiles}</p>\n");
+        if (section.Files is { Count: > 0 } files)
+        {
+            main.Append("<ul class=\"files\">\n");
+            foreach (var file in files) File(main, night, file);
+            main.Append("</ul>\n");
+        }
+        main.Append("</section>\n");
+    }
+
+    private static void File(StringBuilder main, DateOnly night, PageFile file)
+    {
+        var name = file.File.Path[(file.File.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        main.Append($"<li><a href=\"{PageHtml.Text(PagePaths.File(night, file.File.Path))}\">{PageHtml.Text(name)}</a>{Tag(file.News)}<br>");
+        var facts = new List<string>();
+        if (file.Rows is { } rows) facts.Add(PageWords.RowsOf(rows, file.RowsBefore));
+        facts.Add(PageHtml.Size(file.File.Bytes));
+        main.Append($"<span class=\"soft\">{PageHtml.Text(string.Join("　", facts))}</span>");
+        if (file.File.Sha256.Length > 0) main.Append($"<br><span class=\"hash\">{PageWords.Sha256}{PageHtml.Text(file.File.Sha256)}</span>");
+        main.Append("</li>\n");
+    }
+
+    private static string Tag(FileNews news) => news switch
+    {
+        FileNews.New => $"<span class=\"tag new\">{PageWords.IsNew}</span>",
+        FileNews.Changed => $"<span class=\"tag changed\">{PageWords.IsChanged}</span>",
+        FileNews.Same => $"<span class=\"tag soft\">{PageWords.IsSame}</span>",
+        _ => "",
+    };
+
+    private static void Nights(StringBuilder main, IReadOnlyList<DateOnly> nights)
+    {
+        main.Append($"<section>\n<h2>{PageWords.OtherNights}</h2>\n<ul class=\"nights\">\n");
+        foreach (var night in nights)
+            main.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{PagePaths.Night(night)}\"><time datetime=\"{night:yyyy-MM-dd}\">{RocDate.Format(night)}</time></a></li>\n");
+        main.Append("</ul>\n</section>\n");
+    }
+}
