@@ -4,6 +4,7 @@ using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Runs;
 using LearningHours.Shards;
+using LearningHours.Web;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Tests.House;
@@ -27,10 +28,28 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public void Six_functions_bear_the_names_of_their_classes()
+    public void Functions_bear_the_names_of_their_classes()
     {
-        Assert.Equal(["BrokenNight", "ExportArrived", "NightlyEvaluation", "OverdueShards", "SendNotices", "ShardEvaluation"], Functions.Select(m => m.GetCustomAttribute<FunctionAttribute>()!.Name).Order(StringComparer.Ordinal));
+        string[] names = ["BrokenNight", "ExportArrived", "ForgetOld", "Health", "MailEvents", "NightlyEvaluation", "OverdueShards", "Results", "SendNotices", "ShardEvaluation", "Uploads"];
+        Assert.Equal(names, Functions.Select(m => m.GetCustomAttribute<FunctionAttribute>()!.Name).Order(StringComparer.Ordinal));
         Assert.All(Functions, m => Assert.Equal(m.DeclaringType!.Name, m.GetCustomAttribute<FunctionAttribute>()!.Name));
+    }
+
+    /// <summary>No key of the host guards a page: the sign-in in front, or a signature, does.</summary>
+    [Theory]
+    [InlineData("Results", PagePaths.Results + "/{*path}", "get")]
+    [InlineData("Uploads", PagePaths.Uploads + "/{*path}", "get post put")]
+    [InlineData("MailEvents", MailEventPage.Path, "post")]
+    [InlineData("Health", HealthPage.Path, "get")]
+    public void Pages_are_served_at_the_addresses_that_lead_to_them(string function, string address, string methods)
+    {
+        using var host = JsonDocument.Parse(File.ReadAllText(SourceTree.At("host.json")));
+        var prefix = host.RootElement.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString();
+        var trigger = TriggerOf(function, "HttpTriggerAttribute");
+        Assert.Equal(address, $"{(prefix is { Length: > 0 } ? "/" + prefix : "")}/{Named(trigger, "Route")}");
+        Assert.Equal((int)AuthorizationLevel.Anonymous, trigger.ConstructorArguments[0].Value);
+        var allowed = (IReadOnlyCollection<CustomAttributeTypedArgument>)trigger.ConstructorArguments[1].Value!;
+        Assert.Equal(methods.Split(' '), allowed.Select(m => (string)m.Value!));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TriggerTests
         var outbox = new OutboxDrain(storage, bench.Mailer, bench.Settings, bench.Time, NullLogger<OutboxDrain>.Instance);
 
         await new NightlyEvaluation(night, bench.Time).RunAsync(new TimerInfo(), CancellationToken.None);
-        await new SendNotices(outbox).RunAsync(new TimerInfo(), CancellationToken.None);
+        await new SendNotices(outbox, new MailSettlement(storage, bench.Settings, bench.Time, NullLogger<MailSettlement>.Instance)).RunAsync(new TimerInfo(), CancellationToken.None);
 
         Assert.Equal(new RunId(new DateOnly(2018, 8, 25), 1), Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None)).Id);
         Assert.Equal(["north@city.example"], bench.Mailer.Sent.Select(m => m.To));
