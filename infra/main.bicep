@@ -41,10 +41,14 @@ param maximumInstances int = 40
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS', 'Standard_GZRS'])
 param storageSku string = 'Standard_ZRS'
 
-@description('How long blobs, earlier versions, deleted blobs and logs are kept.')
+@description('How long blobs, rows, earlier versions, deleted blobs and logs are kept.')
 param keep retention = {
   exportDays: 0
   resultDays: 400
+  rejectDays: 14
+  outboxDays: 400
+  runDays: 800
+  accessDays: 400
   nightDays: 3
   versionDays: 30
   deletedDays: 14
@@ -89,11 +93,13 @@ param appServiceObjectId string = ''
 @description('Client id of the Entra app registration with which people sign in. Empty: no sign-in, and no page may be served.')
 param signInClientId string = ''
 
-@description('Paths that need no sign-in because they have a key of their own.')
+@description('Paths that need no sign-in: they have a key or a signature of their own, or say no more than whether it works (health).')
 param signInExcludedPaths string[] = [
   '/runtime/webhooks/blobs'
   '/admin/host/status'
   '/admin/functions/NightlyEvaluation'
+  '/health'
+  '/mail-events'
 ]
 
 var suffix = uniqueString(resourceGroup().id, name)
@@ -173,6 +179,8 @@ module app 'modules/app.bicep' = {
     vaultUri: vault.outputs.uri
     insightsConnectionString: monitoring.outputs.connectionString
     mailFrom: mailFrom
+    keep: keep
+    pageHost: empty(signInClientId) ? '' : empty(customDomain) ? 'func-${name}-${suffix}.azurewebsites.net' : customDomain
     settings: settings
     secretSettings: union(secretSettings, empty(signInClientId) ? [] : ['EntraClientSecret'])
     instanceMemoryMB: instanceMemoryMB

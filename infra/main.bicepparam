@@ -17,6 +17,10 @@ param settings = {}
 param keep = {
   exportDays: 0
   resultDays: 400
+  rejectDays: 14
+  outboxDays: 400
+  runDays: 800
+  accessDays: 400
   nightDays: 3
   versionDays: 30
   deletedDays: 14

@@ -12,6 +12,22 @@ type retention = {
   @minValue(1)
   resultDays: int
 
+  @description('Refused rows of uploads, offered to whoever sent them.')
+  @minValue(1)
+  rejectDays: int
+
+  @description('Rows of mails that were sent or dropped, and what the mail service said of them: who was told what. Not before a plan is over.')
+  @minValue(1)
+  outboxDays: int
+
+  @description('Rows of finished runs, and receipts of files that are no more; the last run of each plan stays.')
+  @minValue(1)
+  runDays: int
+
+  @description('Rows of table Access: who opened what on the download page.')
+  @minValue(1)
+  accessDays: int
+
   @description('What the shards of a night that never ended have left.')
   @minValue(1)
   nightDays: int

@@ -1,7 +1,7 @@
 using System.Text;
-using LearningHours.Wording;
 using LearningHours.Notices;
 using LearningHours.Storage;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 

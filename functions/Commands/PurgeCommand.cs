@@ -1,7 +1,7 @@
 using System.CommandLine;
-using LearningHours.Wording;
 using LearningHours.Nightly;
 using LearningHours.Storage;
+using LearningHours.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;

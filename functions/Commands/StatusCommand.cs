@@ -1,8 +1,8 @@
 using System.CommandLine;
-using LearningHours.Wording;
 using LearningHours.Feeds;
 using LearningHours.Options;
 using LearningHours.Storage;
+using LearningHours.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;

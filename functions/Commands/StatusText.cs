@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Files;
 using LearningHours.Storage;
 using LearningHours.Web;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 

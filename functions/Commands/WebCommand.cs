@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Net.Sockets;
-using LearningHours.Wording;
 using LearningHours.Facts;
 using LearningHours.Options;
 using LearningHours.Storage;
 using LearningHours.Web;
+using LearningHours.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,9 +1,9 @@
 using LearningHours.Access;
 using LearningHours.Calendars;
 using LearningHours.Facts;
+using LearningHours.Feeds;
 using LearningHours.Files;
 using LearningHours.Intake;
-using LearningHours.Feeds;
 using LearningHours.Options;
 using LearningHours.Storage;
 using LearningHours.Telemetry;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Storage;
+using LearningHours.Wording;
 
 namespace LearningHours.Web;
 

@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Options;
+using LearningHours.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;

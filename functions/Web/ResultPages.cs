@@ -1,8 +1,8 @@
 using LearningHours.Access;
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Options;
 using LearningHours.Storage;
+using LearningHours.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;

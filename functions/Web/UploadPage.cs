@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using LearningHours.Wording;
 using LearningHours.Files;
 using LearningHours.Uploads;
+using LearningHours.Wording;
 
 namespace LearningHours.Web;
 

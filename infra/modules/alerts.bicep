@@ -79,6 +79,18 @@ AppTraces
 '''
   }
   {
+    name: 'page-failed'
+    title: '下載頁面發生錯誤 Page failed'
+    severity: 2
+    every: 'PT15M'
+    window: 'PT30M'
+    query: '''
+AppTraces
+| where tostring(Properties.EventName) == 'PageFailed'
+| project TimeGenerated, Reason = tostring(Properties.Reason)
+'''
+  }
+  {
     name: 'poison-messages'
     title: '有訊息多次失敗 Poison messages'
     severity: 2

@@ -1,5 +1,7 @@
 metadata description = 'The function app on Flex Consumption: .NET 10 isolated, nothing running while nothing happens.'
 
+import { retention } from '../types.bicep'
+
 param location string
 param tags object
 param name string
@@ -10,6 +12,10 @@ param packageContainerUrl string
 param vaultUri string
 param insightsConnectionString string
 param mailFrom string
+param keep retention
+
+@description('Host name of the download page, to which mails link; empty where nobody can sign in.')
+param pageHost string
 
 @description('App settings beside or instead of those of the sample.')
 param settings object
@@ -41,6 +47,13 @@ var ofThisDeployment = {
   AzureWebJobsStorage__clientId: identityClientId
   AzureWebJobsStorage__credential: 'managedidentity'
   MailFrom: mailFrom
+  ResultLink: empty(pageHost) ? '' : 'https://${pageHost}/results'
+  ExportDays: string(keep.exportDays)
+  ResultDays: string(keep.resultDays)
+  RejectDays: string(keep.rejectDays)
+  OutboxDays: string(keep.outboxDays)
+  RunDays: string(keep.runDays)
+  AccessDays: string(keep.accessDays)
 }
 var ofTheVault = toObject(
   secretSettings,

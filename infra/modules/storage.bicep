@@ -14,7 +14,7 @@ param isPrivate bool
 
 // Named as the code names them: a test compares both.
 var containers = ['exports', 'results', 'nights']
-var tables = ['Decisions', 'Outbox', 'Receipts', 'Runs', 'Shards']
+var tables = ['Access', 'Decisions', 'MailEvents', 'Outbox', 'Receipts', 'Runs', 'Shards', 'Undeliverable']
 var queues = ['night-shards']
 var packageContainer = 'app-package'
 
@@ -88,6 +88,7 @@ var cooling = keep.resultDays > 60 ? { tierToCool: { daysAfterModificationGreate
 var ages = [
   ...(keep.exportDays > 0 ? [{ name: 'exports', prefix: 'exports/', days: keep.exportDays, tier: {} }] : [])
   { name: 'results', prefix: 'results/2', days: keep.resultDays, tier: cooling }
+  { name: 'rejects', prefix: 'results/uploads/', days: keep.rejectDays, tier: {} }
   { name: 'nights', prefix: 'nights/', days: keep.nightDays, tier: {} }
 ]
 

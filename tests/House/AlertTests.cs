@@ -16,7 +16,7 @@ public sealed class AlertTests
 
     /// <summary>Events that the queries ask for by name.</summary>
     private static readonly HashSet<string> Named =
-        [.. Regex.Matches(Alerts, @"'((?:Night|Mail)\w+)'").Select(m => m.Groups[1].Value)];
+        [.. Regex.Matches(Alerts, @"'((?:Night|Mail|Page)\w+)'").Select(m => m.Groups[1].Value)];
 
     [Fact]
     public void Every_event_of_a_query_is_one_of_the_log()
