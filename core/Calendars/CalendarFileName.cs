@@ -10,19 +10,19 @@ namespace LearningHours.Calendars;
 /// </summary>
 internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
 {
-    private readonly bool _isRevised;
+    private readonly bool _isRevised, _isPartRevised;
     private readonly DateOnly _date;
-    private readonly string _stem, _name;
+    private readonly string _stem, _part, _name;
 
-    /// <param name="path">With or without folders.</param>
-    public CalendarFileName(string path)
+    /// <param name="path">Of the file that was handed in, with or without folders.</param>
+    /// <param name="part">Of an archive or a workbook with several parts, the part: either name may tell the edition.</param>
+    public CalendarFileName(string path, string part = "")
     {
         _name = path[(path.LastIndexOf('/') + 1)..];
-        var dot = _name.LastIndexOf('.');
-        _stem = FeedWord.Fold(dot > 0 ? _name[..dot] : _name);
-        _isRevised = _stem.Contains("修正", StringComparison.Ordinal) || _stem.Contains("更新", StringComparison.Ordinal);
-        foreach (Match match in DateForm().Matches(_stem))
-            if (RocDate.TryParse(match.ValueSpan, out var date) && date > _date) _date = date;
+        (_stem, _part) = (StemOf(_name), StemOf(part));
+        _isPartRevised = IsRevised(_part);
+        _isRevised = _isPartRevised || IsRevised(_stem);
+        _date = new[] { DateIn(_stem), DateIn(_part) }.Max();
     }
 
     public int CompareTo(CalendarFileName? other)
@@ -30,11 +30,29 @@ internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
         if (other is null) return 1;
         var order = _isRevised.CompareTo(other._isRevised);
         if (order == 0) order = _date.CompareTo(other._date);
+        if (order == 0) order = _isPartRevised.CompareTo(other._isPartRevised);
         if (order == 0) order = ByValue(_stem, other._stem);
-        return order != 0 ? order : string.CompareOrdinal(_name, other._name);
+        if (order == 0) order = string.CompareOrdinal(_name, other._name);
+        return order != 0 ? order : ByValue(_part, other._part);
     }
 
     public override string ToString() => _name;
+
+    private static string StemOf(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return FeedWord.Fold(dot > 0 ? name[..dot] : name);
+    }
+
+    private static bool IsRevised(string stem) => stem.Contains("修正", StringComparison.Ordinal) || stem.Contains("更新", StringComparison.Ordinal);
+
+    private static DateOnly DateIn(string stem)
+    {
+        var latest = default(DateOnly);
+        foreach (Match match in DateForm().Matches(stem))
+            if (RocDate.TryParse(match.ValueSpan, out var date) && date > latest) latest = date;
+        return latest;
+    }
 
     /// <summary>Ordinal, but runs of digits by their value: 表(9) before 表(10); a name that goes on comes after one that ends.</summary>
     private static int ByValue(string a, string b)

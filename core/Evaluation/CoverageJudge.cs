@@ -30,7 +30,8 @@ internal static class CoverageJudge
             // whoever everybody is covered by need not be known
             if (!coverage.Governments.Contains("*"))
             {
-                return new(CoverageState.Unknown, coverage, binding.Facts.Has(FeedKind.Agencies) ? $"機關代碼{service.Agency}不在機關資料內，無法確認所屬政府" : FindingWords.FeedAbsent("機關"));
+                return new(CoverageState.Unknown, coverage, 
+                    !binding.Facts.Has(FeedKind.Agencies) ? FindingWords.FeedAbsent("機關") : FindingWords.NoSuchAgency(service.Agency));
             }
         }
         else if (!Reaches(coverage, agency)) return new(CoverageState.Elsewhere, coverage, "");

@@ -48,6 +48,10 @@ internal static class FindingWords
 
     public static string NoSuchActivity(Applicant application) => $"無確定之報名紀錄；另有報名之活動「{application.Activity}」不是已知的活動名稱，可能即為本項，請查對更正";
 
+    /// <param name="code">Empty where the roster's cannot be read.</param>
+    public static string NoSuchAgency(string code) =>
+        code.Length == 0 ? "名冊之機關代碼無法辨識（已退件），無法確認所屬政府，請更正人員名冊" : $"機關代碼{code}不在機關資料內，無法確認所屬政府";
+
     public static string FeedAbsent(string what) => $"{what}資料未提供，無法判定";
 
     /// <summary>At most a handful of titles, then how many more.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class RowReader
     private string Employee(Column column, string text)
     {
         var number = Known(column, text, out var isKnown);
-        if (!isKnown) Note("OFF-ROSTER", UnknownNumber, Identifier.Shown(number));
+        if (!isKnown) Note("OFF-ROSTER", UnknownNumber, MaskedId.In(number));
         return number;
     }
 
@@ -71,13 +71,13 @@ internal sealed partial class RowReader
         if (!NationalId.TryPack(cell, out var id)) NationalId.TryPack(cell = Folded(columns.Id), out id);
         if (id.IsEmpty || !NationalIdChecksum.Holds(cell))
         {
-            Note("ID", "身分證字號無法辨識，以員工編號歸戶", Identifier.Shown(number));
-            if (!isKnown) Note("OFF-ROSTER", UnknownNumber, Identifier.Shown(number));
+            Note("ID", "身分證字號無法辨識，以員工編號歸戶", MaskedId.In(number));
+            if (!isKnown) Note("OFF-ROSTER", UnknownNumber, MaskedId.In(number));
             return number;
         }
         if (!isKnown)
         {
-            Note("OFF-ROSTER", "員工編號不在人員名冊中，改以身分證字號歸戶，請查對", Identifier.Shown(number));
+            Note("OFF-ROSTER", "員工編號不在人員名冊中，改以身分證字號歸戶，請查對", MaskedId.In(number));
             return OfId(columns.Id, id);
         }
         if (People.IsOf(id, number)) return number;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
@@ -43,7 +42,7 @@ internal sealed partial class RowReader
         (_unread ??= []).Add(column.Name);
         if (Failed) return;
         if (value is null) tally.Encoding.TryDecode(Bytes(column), out value);
-        tally.Odd.Add(column.Name, Shown(value), $"視為未知。{problem.Explanation}{problem.Remedy.TrimEnd('。')}", _cursor.Line, Who());
+        tally.Notes.AddOdd(column.Name, Shown(value), $"視為未知。{problem.Explanation}{problem.Remedy.TrimEnd('。')}", _cursor.Line, Who());
     }
 
     /// <summary>Takes a failed row once more from its first cell, to see how much of it can be read; false where its header or its shape is broken. What failed it before is to be kept elsewhere.</summary>
@@ -101,10 +100,7 @@ internal sealed partial class RowReader
 
     private static string Shown(string value)
     {
-        value = IdInText().Replace(value, static m => m.Value[..6] + "****");
+        value = MaskedId.In(value);
         return value.Length <= LongestShown ? value : value[..LongestShown] + "…";
     }
-
-    [GeneratedRegex("(?i)[A-Z][A-D1289][0-9]{8}")]
-    private static partial Regex IdInText();
 }

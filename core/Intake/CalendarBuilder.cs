@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using LearningHours.Calendars;
 using LearningHours.Feeds;
 using LearningHours.Feeds.Kinds;
+using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 
 namespace LearningHours.Intake;
@@ -20,7 +21,7 @@ internal static class CalendarBuilder
         var years = new List<CalendarYear>();
         foreach (var year in FeedReader.Read(new CalendarFeed(), night).GroupBy(static d => d.Date.Year).OrderBy(static y => y.Key))
         {
-            var editions = year.GroupBy(static d => d.Source.File).Select(f => new Edition(night.Files[f.Key].File.Path, [.. f])).OrderByDescending(static e => e.Name).ToList();
+            var editions = year.GroupBy(static d => d.Source.File).Select(f => new Edition(night.Files[f.Key], [.. f])).OrderByDescending(static e => e.Name).ToList();
             CalendarYear? used = null;
             foreach (var edition in editions)
             {
@@ -74,9 +75,10 @@ internal static class CalendarBuilder
         return null;
     }
 
-    /// <summary>What one file says of a year.</summary>
-    private sealed record Edition(string Path, List<CalendarDay> Days)
+    /// <summary>What one file, or a part of one, says of a year.</summary>
+    private sealed record Edition(FileTally File, List<CalendarDay> Days)
     {
-        public CalendarFileName Name { get; } = new(Path);
+        public CalendarFileName Name { get; } = new(File.Part.File.Path, File.Part.Name);
+        public string Path => File.File.Path;
     }
 }

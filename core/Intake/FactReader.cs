@@ -137,8 +137,6 @@ public static class FactReader
         foreach (var feed in night.Files.Select(static f => f.File.Feed).Distinct().Where(f => !facts.Has(f)))
             night.Warnings.Add(feed, "ABSENT", $"{FeedNames.Of(feed)}：沒有任何檔案可以讀取（{string.Join("、", night.Of(feed).Select(static f => f.File.Path))}），視同未提供，需要本項資料的條件均為待查。");
         foreach (var file in night.Files)
-            foreach (var (text, rows) in file.Odd.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, "WORD", text, rows);
-        foreach (var file in night.Files)
             foreach (var (code, text, rows) in file.Notes.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, code, text, rows);
         foreach (var file in night.Files)
             night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);

@@ -2,16 +2,18 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>Names that feeds use for lists, plans, entitlements and activities and no plan has: such rows decide nothing, so whoever typed them is told.</summary>
+/// <summary>Names that feeds use for lists, plans, entitlements, activities and platforms and nobody knows: whoever typed them is told.</summary>
 public static class KnownNames
 {
     /// <param name="plans">Every plan there is, not only those judged; asked only where a feed names something.</param>
     public static IEnumerable<Warning> Unknown(FactBook facts, Func<IEnumerable<Plan>> plans)
     {
-        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count == 0) return [];
+        var platforms = facts.Courses.Variants.Where(static v => v.Platform.Length > 0 && !PlatformCatalogue.KnowsSpelling(v.Platform)).GroupBy(static v => v.Platform).ToList();
+        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count + platforms.Count == 0) return [];
         List<Plan> all = [.. plans()];
         var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
         var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
@@ -20,8 +22,12 @@ public static class KnownNames
         foreach (var row in facts.LeaveUses.SelectMany(static u => u).Where(u => !all.Exists(a => a.Id == u.Plan))) log.Add("U-NAME", "計畫", row.Plan, "沒有這個計畫", row.Source, row.Employee);
         foreach (var row in facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d))) log.Add("D-NAME", "計畫及項目", $"{row.Plan}／{row.Entitlement}", "沒有這個計畫或項目", row.Source, row.Employee);
         foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity))) log.Add("Q-NAME", "活動", row.Activity, "任何計畫均無此活動，該項報名未採計", row.Source, row.Employee);
-        return log.ToList();
+        var ofPlans = all.SelectMany(static p => p.Platforms).SelectMany(static p => p.Aliases.Concat(p.Includes).Append(p.Name)).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
+        return [.. platforms.Where(p => !ofPlans.Contains(p.Key)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(OfPlatform), .. log.ToList()];
     }
+
+    private static Warning OfPlatform(IGrouping<string, CourseVariant> courses) =>
+        new("H-PLATFORM", CourseWords.UnknownPlatform(courses.Key, courses.Count(), courses.Select(static c => c.Title).Min(StringComparer.Ordinal)!), courses.Count());
 
     private static bool Has(List<Plan> all, HumanDecision decision) =>
         all.Exists(p => p.Id == decision.Plan && p.Entitlements.Any(e => e.Id == decision.Entitlement || e.Title == decision.Entitlement));

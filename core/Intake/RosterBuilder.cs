@@ -83,7 +83,7 @@ internal static class RosterBuilder
     {
         foreach (var row in night.Refused.FactsOf<Employee>(FeedKind.Roster))
         {
-            if (row.Number.Length == 0 || row.Services[0].Agency.Length == 0) continue;
+            if (row.Number.Length == 0) continue;
             yield return new Employee(row.Number, row.Person, row.Services[0] with { Doubts = row.Services[0].Doubts | ServiceDoubts.Refused });
         }
     }

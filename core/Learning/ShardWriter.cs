@@ -22,6 +22,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     private readonly NationalId[] _ids = new NationalId[Handful];
     private readonly int[] _people = new int[Handful];
     private readonly NameKey[] _names = new NameKey[Handful];
+    private readonly byte[]?[] _longNames = new byte[]?[Handful]; // room for names that are not to be had from their key again
     private readonly LedgerRow[] _chunks = GC.AllocateUninitializedArray<LedgerRow>(new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
     private readonly int[] _filled = new int[new LedgerShards(night.People.Known).Count];
     private FileTally? _file;
@@ -41,6 +42,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     public void Add(in LedgerRow row, NationalId id, ReadOnlySpan<byte> name)
     {
         _names[_waiting] = NameKey.Of(name);
+        if (name.Length > NameKey.Longest) KeepLong(name);
         _ids[_waiting] = id;
         _rows[_waiting] = row;
         if (++_waiting == Handful) LookUp();
@@ -74,7 +76,14 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
 
     private void NoteStranger(NationalId id) => _file!.Notes.Add("OFF-ROSTER", "學習紀錄的身分證字號不在人員名冊中，已計數但未採計", id.Masked);
 
-    /// <summary>Looks at a name letter by letter; a long one is not there any more, which tells nothing.</summary>
+    private void KeepLong(ReadOnlySpan<byte> name)
+    {
+        ref var room = ref _longNames[_waiting];
+        if (room is null || room.Length < name.Length) room = new byte[name.Length];
+        name.CopyTo(room);
+    }
+
+    /// <summary>Looks at a name letter by letter.</summary>
     private void CheckName(int at)
     {
         if (_index.DisputedBy(_ids[at]).Count > 0)
@@ -83,10 +92,11 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
             return;
         }
         Span<byte> room = stackalloc byte[NameKey.Longest];
-        var length = _names[at].Write(room);
-        if (length == 0 || !_file!.Encoding.TryDecode(room[..length], out var name)) return;
+        var length = _names[at].Length;
+        var letters = length > NameKey.Longest ? _longNames[at].AsSpan(0, length) : room[.._names[at].Write(room)];
+        if (!_file!.Encoding.TryDecode(letters, out var name)) return;
         var person = _people[at];
-        if (_index.Names.MayBe(person, name.Trim()) || (night.Names.Concern(person) && night.Names.IsDamaged(person, room[..length], _file.Encoding))) return;
+        if (_index.Names.MayBe(person, name.Trim()) || (night.Names.Concern(person) && night.Names.IsDamaged(person, letters, _file.Encoding))) return;
         _file.Notes.Add(NameNote.Code, NameNote.Unlike, _index.NumberOf(person));
     }
 

@@ -38,6 +38,7 @@ public sealed class AgencyPacks(
         if (papers is not null) foreach (var decision in slice.Decided) Keep(decision);
         foreach (var part in rows.Parts)
         {
+            if (part.Agency.Length == 0) continue; // whose agency nobody can read has no personnel unit to go to
             if (!_byAgency.TryGetValue(part.Agency, out var pack)) _byAgency[part.Agency] = pack = Begin(part.Agency);
             pack.Rows.Add(rows.RowsOf(part));
             pack.Annex.Add(rows.AnnexOf(part));

@@ -36,13 +36,6 @@ internal static class Identifier
         return (hasSign || hasPoint) && power.Length is 1 or 2 or 3 && !power.ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>The identifier as a message may show it: a 身分證字號 that stands in its place is masked.</summary>
-    public static string Shown(string identifier)
-    {
-        if (identifier.Length != 10 || !char.IsAsciiLetter(identifier[0]) || identifier.AsSpan(2).ContainsAnyExceptInRange('0', '9')) return identifier;
-        return char.IsAsciiLetter(identifier[1]) || identifier[1] is '1' or '2' or '8' or '9' ? string.Concat(identifier.AsSpan(0, 6), "****") : identifier;
-    }
-
     private static bool IsUsual(string text) => !text.AsSpan().ContainsAnyExcept(Usual);
 
     private static string Unwrapped(string text)

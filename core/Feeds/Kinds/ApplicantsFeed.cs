@@ -31,8 +31,8 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
         string employee = row.Person(Person), level = row.Text(Level), recommended = row.Text(Recommended);
         var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)), LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
         if (row.Failed) return applicant;
-        if (applicant.Level.Length == 0 && level.Length > 0) row.File.Odd.Add(Level.Name, level, InDoubt, row.Source.Line, employee);
-        if (applicant.Recommended is null) row.File.Odd.Add(Recommended.Name, recommended, InDoubt, row.Source.Line, employee);
+        if (applicant.Level.Length == 0 && level.Length > 0) row.File.Notes.AddOdd(Level.Name, level, InDoubt, row.Source.Line, employee);
+        if (applicant.Recommended is null) row.File.Notes.AddOdd(Recommended.Name, recommended, InDoubt, row.Source.Line, employee);
         return employee.Length > 0 ? applicant : null;
     }
 

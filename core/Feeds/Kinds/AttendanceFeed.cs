@@ -30,7 +30,7 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
         // A day without a time lasts to its end.
         if (toDay) to = new CivilTime(to.Seconds + CivilTime.SecondsPerDay);
         if (to < from) row.Fail(To, CommonProblems.EndBeforeStart);
-        if (kind == AttendanceKind.Unknown && !row.Failed) row.File.Odd.Add(Kind.Name, word, InDoubt, row.Source.Line, employee);
+        if (kind == AttendanceKind.Unknown && !row.Failed) row.File.Notes.AddOdd(Kind.Name, word, InDoubt, row.Source.Line, employee);
         return employee.Length > 0 ? new AttendanceRow(employee, new AttendanceSpan(kind, from, to, fromDay && toDay, row.Source)) : null;
     }
 

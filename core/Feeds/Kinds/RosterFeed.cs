@@ -76,8 +76,8 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         if (!row.Failed)
         {
             if (NameForm.IsDamaged(name)) row.File.Notes.Add("NAME", "姓名含有問號、方框、造字或無法辨識的字元，請查對", number);
-            if (service.Kind == StaffKind.Other) row.File.Odd.Add(Kind.Name, kind, KindInDoubt, row.Source.Line, number);
-            if (service.Rank == Ranks.None && rank.Length > 0) row.File.Odd.Add(Rank.Name, rank, RankInDoubt, row.Source.Line, number);
+            if (service.Kind == StaffKind.Other) row.File.Notes.AddOdd(Kind.Name, kind, KindInDoubt, row.Source.Line, number);
+            if (service.Rank == Ranks.None && rank.Length > 0) row.File.Notes.AddOdd(Rank.Name, rank, RankInDoubt, row.Source.Line, number);
         }
         return new Employee(number, Nobody, service);
     }

@@ -111,6 +111,6 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     private static void Odd(RowReader row, Column column, string text)
     {
-        if (!row.Failed) row.File.Odd.Add(column.Name, text, "該作品如因此影響結果則為待查", row.Source.Line, $"作品{row.Text(Number)}");
+        if (!row.Failed) row.File.Notes.AddOdd(column.Name, text, "該作品如因此影響結果則為待查", row.Source.Line, $"作品{row.Text(Number)}");
     }
 }

@@ -41,9 +41,6 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     /// <summary>What rows of the file are worth a warning for.</summary>
     public RowNotes Notes { get; } = new();
 
-    /// <summary>Values of accepted rows that are in no list, or cannot be read.</summary>
-    public OddValues Odd { get; } = new();
-
     /// <summary>Rejected rows whose bytes were too many to keep.</summary>
     public int NotKept { get; private set; }
 

@@ -6,36 +6,71 @@ namespace LearningHours.Feeds.Receipts;
 /// </summary>
 internal sealed class RowNotes
 {
-    private const int MostExamples = 5;
-    private readonly Dictionary<(string Code, string Text), Rows> _rows = [];
+    /// <summary>Code of values outside a closed list: a row is kept, but what it says by such a value is not known.</summary>
+    private const string Odd = "WORD";
+
+    private const int MostExamples = 5, MostOdd = 200;
+    private readonly SortedDictionary<Kind, Rows> _rows = [];
+    private int _odd, _more;
 
     /// <param name="text">A clause without a full stop.</param>
     /// <param name="example">A number of somebody or something, 身分證字號 masked.</param>
-    public void Add(string code, string text, string example)
-    {
-        lock (_rows)
-        {
-            if (!_rows.TryGetValue((code, text), out var rows)) _rows.Add((code, text), rows = new Rows());
-            rows.Count++;
-            if (rows.First.Add(example) && rows.First.Count > MostExamples)
-            {
-                rows.First.Remove(rows.First.Max!);
-                rows.HasMore = true;
-            }
-        }
-    }
+    public void Add(string code, string text, string example) => Add(new Kind(code, text), new Example(0, example));
 
-    /// <summary>One text for each kind, with the count of its rows.</summary>
+    /// <param name="consequence">What follows for the row, as the end of a sentence.</param>
+    /// <param name="who">Whom the row is about, without 身分證字號; empty where nobody.</param>
+    public void AddOdd(string column, string value, string consequence, int line, string who) =>
+        Add(new Kind(Odd, $"{column}「{value}」不是可辨識的內容，{consequence}"), new Example(line, who.Length > 0 ? $"第{line}列（{who}）" : $"第{line}列"));
+
+    /// <summary>One text for each kind, with the count of its rows; odd values first.</summary>
     public IEnumerable<(string Code, string Text, int Count)> Texts(string path)
     {
         foreach (var ((code, text), rows) in _rows)
-            yield return (code, $"{path}：{text}：{string.Join("、", rows.First)}{(rows.HasMore ? "等" : "")}。", rows.Count);
+            yield return (code, $"{path}：{text}：{string.Join("、", rows.First.Select(static e => e.Text))}{(rows.HasMore ? "等" : "")}。", rows.Count);
+        if (_more > 0) yield return (Odd, $"{path}：另有其他無法辨識的內容，未逐一列出。", _more);
+    }
+
+    private void Add(Kind kind, Example example)
+    {
+        lock (_rows)
+        {
+            if (!_rows.TryGetValue(kind, out var rows))
+            {
+                if (kind.Code == Odd && ++_odd > MostOdd)
+                {
+                    _more++;
+                    return;
+                }
+                _rows.Add(kind, rows = new Rows());
+            }
+            rows.Count++;
+            if (!rows.First.Add(example) || rows.First.Count <= MostExamples) return;
+            rows.First.Remove(rows.First.Max);
+            rows.HasMore = true;
+        }
+    }
+
+    /// <summary>Odd values first, then by code and text.</summary>
+    private readonly record struct Kind(string Code, string Text) : IComparable<Kind>
+    {
+        public int CompareTo(Kind other)
+        {
+            var order = (Code != Odd).CompareTo(other.Code != Odd);
+            if (order == 0) order = string.CompareOrdinal(Code, other.Code);
+            return order != 0 ? order : string.CompareOrdinal(Text, other.Text);
+        }
+    }
+
+    /// <summary>In the order of lines, where they count, else of texts.</summary>
+    private readonly record struct Example(int Line, string Text) : IComparable<Example>
+    {
+        public int CompareTo(Example other) => Line != other.Line ? Line.CompareTo(other.Line) : string.CompareOrdinal(Text, other.Text);
     }
 
     private sealed class Rows
     {
         public int Count { get; set; }
         public bool HasMore { get; set; }
-        public SortedSet<string> First { get; } = new(StringComparer.Ordinal);
+        public SortedSet<Example> First { get; } = [];
     }
 }

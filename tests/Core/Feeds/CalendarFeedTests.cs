@@ -56,6 +56,38 @@ public sealed class CalendarFeedTests
         }
     }
 
+    /// <summary>Two editions handed in together: the part's name tells as well as the file's.</summary>
+    [Theory]
+    [InlineData("行事曆.zip", "107年辦公日曆表.csv", "107年辦公日曆表(修正版).csv")]
+    [InlineData("行事曆更新.zip", "107年辦公日曆表.csv", "107年修正.csv")]
+    [InlineData("行事曆1070801.zip", "表1070301.csv", "表1070601.csv")]
+    [InlineData("行事曆.zip", "表 (9).csv", "表 (10).csv")]
+    public void Of_two_editions_in_one_archive_the_later_holds(string file, string earlier, string later)
+    {
+        foreach (var order in new[] { false, true })
+        {
+            var parts = new[] { (earlier, Encoding.UTF8.GetBytes(Year(2018, "0102"))), (later, Encoding.UTF8.GetBytes(Year(2018, "0103"))) };
+            if (order) Array.Reverse(parts);
+            var night = new FeedNight().Add($"calendar/{file}", Sources.Archive.Of(parts)).Read();
+            Assert.True(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
+            Assert.Contains($"採用「calendar/{file}/{later}」", Assert.Single(night.Warnings).Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("原公布", "修正")]
+    [InlineData("1070301", "1070601")]
+    public void Of_two_sheets_of_a_workbook_the_later_holds(string earlier, string later)
+    {
+        string Sheet(string name, string off) =>
+            $"<Worksheet ss:Name=\"{name}\"><Table>{string.Concat(Year(2018, off).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => $"<Row>{string.Concat(line.Split(',').Select(cell => $"<Cell><Data ss:Type=\"String\">{cell}</Data></Cell>"))}</Row>"))}</Table></Worksheet>";
+        var book = $"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">{Sheet(later, "0103")}{Sheet(earlier, "0102")}</Workbook>";
+        var night = new FeedNight().Add("calendar/107.xls", book).Add("calendar/106.csv", Year(2018, "0104")).Read();
+        Assert.True(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
+        Assert.False(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 3)));
+        Assert.All(night.Warnings, w => Assert.Contains($"採用「calendar/107.xls/{later}」", w.Text));
+    }
+
     [Fact]
     public void An_edition_with_a_day_missing_gives_way_to_the_one_before_it()
     {

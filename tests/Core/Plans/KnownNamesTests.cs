@@ -22,6 +22,19 @@ public class KnownNamesTests
         Assert.Contains("第3列（E1）", warnings[2].Text);
     }
 
+    [Theory]
+    [InlineData("港都ｅ學苑", false)]
+    [InlineData("", false)]
+    [InlineData("雲端學堂", true)]
+    public void A_platform_that_nobody_knows_is_told_with_its_courses(string platform, bool told)
+    {
+        var facts = FeedNight.WithRoster().Add("hours/h.csv", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n" + string.Concat(new[] { "乙課程", "甲課程" }.Select(
+            course => $"{FeedNight.Wang},{course},政策能力訓練,{platform},2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1\n"))).Read().Facts;
+        var warnings = KnownNames.Unknown(facts, () => PlanCatalog.BuiltIn.Select(p => p.Plan!)).ToList();
+        Assert.Equal(told ? [("H-PLATFORM", 2)] : [], warnings.Select(w => (w.Code, w.Count)));
+        Assert.All(warnings, w => Assert.Contains($"「{platform}」", w.Text));
+    }
+
     [Fact]
     public void Without_names_no_plan_is_asked_for() =>
         Assert.Empty(KnownNames.Unknown(FeedNight.WithRoster().Read().Facts, () => throw new InvalidOperationException()));

@@ -1,5 +1,6 @@
 using LearningHours.Nightly;
 using LearningHours.Notices;
+using LearningHours.Options;
 using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
@@ -19,7 +20,7 @@ public sealed class NightWithoutPlanTests
         var outcome = await bench.RunAsync(YearAfter);
 
         Assert.Equal(NightEnd.Held, outcome.End);
-        Assert.Equal([NightGuards.Plan], outcome.Alarms.Select(a => a.Guard));
+        Assert.Equal([GuardNames.Plan], outcome.Alarms.Select(a => a.Guard));
         Assert.Equal(latest, await LatestAsync(storage));
         Assert.Contains("blob 2030-01-01/run.json", await StorageDump.OfAsync(storage, "2030-01-01"));
         Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), static r => r.State == RunState.Held && r.Reason.Contains("沒有任何計畫涵蓋此判定日", StringComparison.Ordinal));

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHours.Spelling;
+
+/// <summary>Texts of feeds as messages may show them: what looks like a 身分證字號 or 統一證號, also in full-width letters, without its last four digits.</summary>
+public static partial class MaskedId
+{
+    private const int Shown = 6;
+
+    public static string In(string text)
+    {
+        var folded = CompatibilityForm.Fold(text);
+        return Numbers().IsMatch(folded) ? Numbers().Replace(folded, static m => m.Value[..Shown] + "****") : text;
+    }
+
+    [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z][A-Da-d1289][0-9]{8}(?![0-9])")]
+    private static partial Regex Numbers();
+}
