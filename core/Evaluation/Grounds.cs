@@ -8,7 +8,8 @@ using LearningHours.Plans;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// What eligible decisions rest on, in figures: asked of the rules that decide, for lists that people sign. A plan is bound to the facts the
+/// What eligible decisions rest on, in figures: asked of the rules that decide, for lists that people sign. A plan is bound to the facts
+/// the
 /// first time it is asked about. For one thread.
 /// </summary>
 public sealed class Grounds(FactBook facts, DateOnly asOf)
@@ -16,7 +17,9 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     private readonly Dictionary<Plan, PersonCase> _people = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Entitlement, BoundEntitlement> _entitlements = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary><c>完成組裝課程10小時及業務相關課程34.5小時</c>; empty for a decision that is not eligible or without a finding, and where no tier says so much.</summary>
+    /// <summary>
+    /// <c>完成組裝課程10小時及業務相關課程34.5小時</c>; empty for a decision that is not eligible or without a finding, and where no tier says so much.
+    /// </summary>
     public string Of(Decision decision)
     {
         if (decision is not { Verdict: Verdict.Eligible, Finding: { } finding }) return "";
@@ -24,7 +27,8 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         if (tiered.Tiers.LastOrDefault(t => t.Amount == decision.Amount) is not { } tier) return "";
         List<string> courses = [], others = [];
         Add(tier.Requires, Take(decision), decision.Entitlement.Window, DateOnly.MinValue, courses, others);
-        return string.Concat(courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "", courses.Count > 0 && others.Count > 0 ? "並" : "", GroundsWords.And(others));
+        return string.Concat(courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "", courses.Count > 0
+            && others.Count > 0 ? "並" : "", GroundsWords.And(others));
     }
 
     /// <summary>The leave of an eligible decision by the days on which it lapses, the first to lapse first; empty for any other.</summary>
@@ -46,25 +50,29 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         return
         [
             .. bound.WorksOf(decision.Employee.Number)
-                .Where(w => scope.Span.Contains(w.HandedIn) && WorkConformity.Of(w, award, out _).And(bound.IsAwarded(w, award.MaxAuthors, decision.Employee.Number)) == Standing.Yes)
+                .Where(w => scope.Span.Contains(w.HandedIn) && WorkConformity.Of(w, award, out _)
+                    .And(bound.IsAwarded(w, award.MaxAuthors, decision.Employee.Number)) == Standing.Yes)
                 .SelectMany(w => award.Ranks.Where(r => r.Ranks.Contains(w.Rank)).Take(1), static (w, r) => (w, r)),
         ];
     }
 
     private PersonCase Take(Decision decision)
     {
-        if (!_people.TryGetValue(decision.Plan, out var person)) _people[decision.Plan] = person = new PersonCase(new PlanBinding(decision.Plan, facts, asOf));
+        if (!_people.TryGetValue(decision.Plan, out var person)) _people[decision.Plan] = person =
+            new PersonCase(new PlanBinding(decision.Plan, facts, asOf));
         person.Take(decision.Employee);
         return person;
     }
 
     private BoundEntitlement Bound(Decision decision, PersonCase person)
     {
-        if (!_entitlements.TryGetValue(decision.Entitlement, out var bound)) _entitlements[decision.Entitlement] = bound = new BoundEntitlement(person.Binding, decision.Entitlement);
+        if (!_entitlements.TryGetValue(decision.Entitlement, out var bound)) _entitlements[decision.Entitlement] = bound =
+            new BoundEntitlement(person.Binding, decision.Entitlement);
         return bound;
     }
 
-    private static void Add(Requirement requirement, PersonCase person, Window window, DateOnly notBefore, List<string> courses, List<string> others)
+    private static void Add(Requirement requirement, PersonCase person, Window window, DateOnly notBefore, List<string> courses,
+        List<string> others)
     {
         var days = person.Binding.DaysOf(requirement.Window ?? window);
         var scope = new Scope(days, person.Span(days, notBefore), notBefore);
@@ -74,7 +82,8 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
                 foreach (var part in all.Of) Add(part, person, window, notBefore, courses, others);
                 break;
             case AnyOf any:
-                if (any.Of.FirstOrDefault(part => IsMet(part, person, window, notBefore)) is { } met) Add(met, person, window, notBefore, courses, others);
+                if (any.Of.FirstOrDefault(part => IsMet(part, person, window, notBefore)) is { } met) Add(met, person, window, notBefore,
+                    courses, others);
                 break;
             case InSequence sequence:
                 var from = notBefore;
@@ -90,7 +99,8 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
                 courses.Add(GroundsWords.Courses(ShortTitle(chosen.Title, person.Binding.Plan.Title), chosen.TotalHours));
                 break;
             case HoursReached hours:
-                courses.Add(GroundsWords.Hours(hours.BusinessRelated is not null, hours.Nature == HourNature.Digital, HoursRule.Tally(hours, person, scope).Sure));
+                courses.Add(GroundsWords.Hours(hours.BusinessRelated is not null, hours.Nature == HourNature.Digital,
+                    HoursRule.Tally(hours, person, scope).Sure));
                 break;
             case ListCompleted list:
                 var bound = person.Binding.List(list.List);
@@ -127,7 +137,8 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         return person.Rank;
     }
 
-    private static bool IsMet(Requirement requirement, PersonCase person, Window window, DateOnly notBefore) => Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
+    private static bool IsMet(Requirement requirement, PersonCase person, Window window, DateOnly notBefore) =>
+        Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
 
     /// <summary>Of a set without what it shares with the title of its plan: the sentence names the plan anyway.</summary>
     private static string ShortTitle(string set, string plan)
@@ -142,7 +153,8 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         if (met.Count == 0) return finding.Observed.ToString();
         return award is WorkAward
             ? GroundsWords.Works(met.SelectMany(static f => f.Records).Select(static r => r.What.ToString()).Distinct())
-            : GroundsWords.And([.. met.Select(static f => GroundsWords.Fact(f.Required.ToString(), f.Records.Select(static r => r.What.ToString()).Distinct())).Distinct()]);
+            : GroundsWords.And([.. met.Select(static f =>
+                GroundsWords.Fact(f.Required.ToString(), f.Records.Select(static r => r.What.ToString()).Distinct())).Distinct()]);
     }
 
     private static IEnumerable<Finding> Met(Finding finding) =>

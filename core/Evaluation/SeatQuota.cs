@@ -3,7 +3,9 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>The places of one government in a class: how many it has, asks for and leaves, and how many more could be given from what others leave.</summary>
+/// <summary>
+/// The places of one government in a class: how many it has, asks for and leaves, and how many more could be given from what others leave.
+/// </summary>
 /// <param name="Asked">Applicants whom the quota counts: recommended where the plan asks, of a level that may take part.</param>
 /// <param name="Proposed">A proposal, at most what the plan allows; a human allots.</param>
 public sealed record SeatQuota(Plan Plan, Entitlement Entitlement, string Government, int Places, int Asked, int Proposed)
@@ -29,7 +31,9 @@ public sealed record SeatQuota(Plan Plan, Entitlement Entitlement, string Govern
         return quotas;
     }
 
-    /// <summary>One place after the other to each that asks for more, while places are left: nobody gets more than the others for coming first.</summary>
+    /// <summary>
+    /// One place after the other to each that asks for more, while places are left: nobody gets more than the others for coming first.
+    /// </summary>
     private static void Propose(SeatQuota[] quotas, int most)
     {
         var left = quotas.Sum(static q => q.Unused);

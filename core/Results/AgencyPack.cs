@@ -4,13 +4,16 @@ using LearningHours.Dates;
 namespace LearningHours.Results;
 
 /// <summary>
-/// What the personnel unit of one agency downloads: a workbook of all lists as <c>.ods</c> and <c>.xlsx</c>, each list as CSV, the annex of records
-/// that do not count, a list of the files with their hashes, and all of it as one ZIP. All are always there: an empty list says that there is
+/// What the personnel unit of one agency downloads: a workbook of all lists as <c>.ods</c> and <c>.xlsx</c>, each list as CSV, the annex
+/// of records
+/// that do not count, a list of the files with their hashes, and all of it as one ZIP. All are always there: an empty list says that
+/// there is
 /// nobody. What the plan says is a recommendation, never a grant.
 /// </summary>
 public static class AgencyPack
 {
-    public const string Awards = PackWords.Awards + Csv, Leave = PackWords.Leave + Csv, OpenQuestions = PackWords.Open + Csv, NotCounted = PackWords.NotCounted + Csv, Activities = PackWords.Activities + Csv,
+    public const string Awards = PackWords.Awards + Csv, Leave = PackWords.Leave + Csv, OpenQuestions = PackWords.Open + Csv,
+        NotCounted = PackWords.NotCounted + Csv, Activities = PackWords.Activities + Csv,
         Annex = PackWords.Annex + Csv, Manifest = PackWords.Manifest + Csv, Xlsx = PackWords.Book + ".xlsx", Ods = PackWords.Book + ".ods";
 
     private const string Csv = ".csv", Zip = ".zip";
@@ -18,21 +21,26 @@ public static class AgencyPack
     /// <summary>The sheets in the order of the workbook.</summary>
     public static IReadOnlyList<string> Sheets { get; } =
     [
-        PackWords.Today, PackWords.Awards, PackWords.Leave, PackWords.Open, PackWords.Ending, PackWords.Differences, PackWords.Progress, PackWords.NotCounted, PackWords.Activities, PackWords.Seats,
+        PackWords.Today, PackWords.Awards, PackWords.Leave, PackWords.Open, PackWords.Ending, PackWords.Differences, PackWords.Progress,
+            PackWords.NotCounted, PackWords.Activities, PackWords.Seats,
         PackWords.Settled, PackWords.Figures,
     ];
 
     /// <summary>The files of a pack but the ZIP of the others.</summary>
     public static IReadOnlyList<string> Names { get; } = [Ods, Xlsx, .. Sheets.Select(static s => s + Csv), Annex, Manifest];
 
-    /// <summary>Where a file of a pack lies: a folder for each code, never one for two of them, whatever a feed calls its agencies.</summary>
+    /// <summary>
+    /// Where a file of a pack lies: a folder for each code, never one for two of them, whatever a feed calls its agencies.
+    /// </summary>
     public static string PathOf(string agencyCode, string file) => $"{SafeName.OfCode(agencyCode)}/{file}";
 
     /// <summary><c>數位學習獎勵清冊-397090000A-1070901.zip</c>: tells agency and night wherever it is saved.</summary>
     public static string ZipOf(string agencyCode, DateOnly asOf) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{PackWords.Book}-{SafeName.OfCode(agencyCode)}-{asOf.Year - 1911:000}{asOf:MMdd}{Zip}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{PackWords.Book}-{SafeName.OfCode(agencyCode)}-{asOf.Year - 1911:000}{asOf:MMdd}{Zip}");
 
     /// <summary>Whether a file of an agency's folder is one that a night writes there.</summary>
     public static bool IsOurs(string file) =>
-        Names.Contains(file, StringComparer.Ordinal) || file == ReviewLists.Records || (file.StartsWith(PackWords.Book + "-", StringComparison.Ordinal) && file.EndsWith(Zip, StringComparison.Ordinal));
+        Names.Contains(file, StringComparer.Ordinal) || file == ReviewLists.Records
+            || (file.StartsWith(PackWords.Book + "-", StringComparison.Ordinal) && file.EndsWith(Zip, StringComparison.Ordinal));
 }

@@ -8,14 +8,17 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to files, the longest first, so
-/// that memory does not grow with people and no file stays open; the bytes are the same whatever the budget. Once all have passed, each agency is
+/// The packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to files, the longest
+/// first, so
+/// that memory does not grow with people and no file stays open; the bytes are the same whatever the budget. Once all have passed, each
+/// agency is
 /// taken alone.
 /// </summary>
 /// <param name="budget">Bytes of memory that waiting rows may take together.</param>
 /// <param name="papers">Begins what makes further files of packs, once for each thread; none are made where none is given.</param>
 public sealed class AgencyPacks(
-    FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, IPackFiles files, long budget = AgencyPacks.UsualBudget, Func<IPackPapers>? papers = null)
+    FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, IPackFiles files, long budget = AgencyPacks.UsualBudget,
+        Func<IPackPapers>? papers = null)
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
@@ -59,7 +62,8 @@ public sealed class AgencyPacks(
         var order = _byAgency.Values.OrderByDescending(static p => p.Rows.Room).ThenBy(static p => p.Agency, StringComparer.Ordinal);
         WorkerLoop.Run(Partitioner.Create(order), papers ?? (static () => new None()), (others, pack) =>
         {
-            foreach (var file in others.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? [])) files.Append(file.Path, [file.Content]);
+            foreach (var file in others.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? [])) files.Append(file.Path,
+                [file.Content]);
             var rows = new AgencyRows(pack.Rows.Take(files));
             pack.Annex.Spill(files);
             PackWriter.Write(night, pack.Agency, rows, differences?.Invoke(pack.Agency) ?? [], pack.AnnexRows, files);
@@ -85,14 +89,16 @@ public sealed class AgencyPacks(
         new PackFile(AgencyPack.PathOf(agency, AgencyPack.Annex), StaffRows.Head(NotCountedRows.AnnexColumns), _memory));
 
     /// <summary>
-    /// Down to half of the budget, so that few and long pieces are written; on every core, because whoever decides meanwhile is soon a few slices
+    /// Down to half of the budget, so that few and long pieces are written; on every core, because whoever decides meanwhile is soon a
+    /// few slices
     /// ahead and would wait.
     /// </summary>
     private void Spill()
     {
         var surplus = _memory.Taken - budget / 2;
         var spilled = new List<PackFile>();
-        foreach (var file in _byAgency.Values.SelectMany(static pack => new[] { pack.Rows, pack.Annex }).Where(static f => f.Room > 0).OrderByDescending(static f => f.Room).ThenBy(static f => f.Path, StringComparer.Ordinal))
+        foreach (var file in _byAgency.Values.SelectMany(static pack => new[] { pack.Rows, pack.Annex }).Where(static f => f.Room > 0)
+            .OrderByDescending(static f => f.Room).ThenBy(static f => f.Path, StringComparer.Ordinal))
         {
             if (surplus <= 0) break;
             surplus -= file.Room;

@@ -6,7 +6,10 @@ internal static class ClauseText
     private const string Chapters = "壹貳參叁肆伍陸柒捌玖拾", Items = "一二三四五六七八九十";
 
     /// <summary><c>陸、五</c> of <c>陸五</c>; several paths joined by 及, the marks of catalogues left out.</summary>
-    public static string Of(string clause) => string.Join('及', clause.Replace("★", "", StringComparison.Ordinal).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(One));
+    public static string Of(string clause) =>
+        string.Join('及', clause.Replace("★", "", StringComparison.Ordinal)
+        .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(One));
 
-    private static string One(string path) => path.Length > 1 && Chapters.Contains(path[0], StringComparison.Ordinal) && Items.Contains(path[1], StringComparison.Ordinal) ? $"{path[0]}、{path[1..]}" : path;
+    private static string One(string path) => path.Length > 1 && Chapters.Contains(path[0], StringComparison.Ordinal)
+        && Items.Contains(path[1], StringComparison.Ordinal) ? $"{path[0]}、{path[1..]}" : path;
 }

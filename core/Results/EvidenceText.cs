@@ -15,8 +15,10 @@ internal static class EvidenceText
         var sources = new List<string>();
         Collect(finding, sources, []);
         if (sources.Count == 0) return "";
-        var files = sources.Select(Split).GroupBy(static s => s.File, StringComparer.Ordinal).OrderByDescending(static f => f.Count()).ThenBy(static f => f.Key, StringComparer.Ordinal)
-            .Select(static f => PackWords.Lines(f.Key, [.. f.Select(static s => s.Line).OrderBy(static l => l.Length).ThenBy(static l => l, StringComparer.Ordinal).Take(MostLines)], f.Count()));
+        var files = sources.Select(Split).GroupBy(static s => s.File, StringComparer.Ordinal).OrderByDescending(static f => f.Count())
+            .ThenBy(static f => f.Key, StringComparer.Ordinal)
+            .Select(static f => PackWords.Lines(f.Key, [.. f.Select(static s => s.Line).OrderBy(static l => l.Length)
+                .ThenBy(static l => l, StringComparer.Ordinal).Take(MostLines)], f.Count()));
         return PackWords.Records(sources.Count, string.Join('；', files.Take(MostFiles)));
     }
 

@@ -1,6 +1,9 @@
 namespace LearningHours.Results;
 
-/// <summary>Where the files of packs grow. Any thread; for one path one after the other. Paths are relative to the result root, with forward slashes.</summary>
+/// <summary>
+/// Where the files of packs grow. Any thread; for one path one after the other. Paths are relative to the result root, with forward
+/// slashes.
+/// </summary>
 public interface IPackFiles
 {
     /// <summary>Adds bytes to the end of a file, which begins empty.</summary>
@@ -13,6 +16,8 @@ public interface IPackFiles
     /// <summary>Takes a file back, as if it had never been written.</summary>
     void Remove(string path);
 
-    /// <summary>The files that were written to a folder and the folders in it so far, by their paths from there, in ordinal order.</summary>
+    /// <summary>
+    /// The files that were written to a folder and the folders in it so far, by their paths from there, in ordinal order.
+    /// </summary>
     IReadOnlyList<string> In(string folder);
 }

@@ -5,7 +5,8 @@ using LearningHours.Facts;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The leave of one person under one entitlement, lot by lot: what is used comes off the lot that lapses first of those that had not lapsed on the
+/// The leave of one person under one entitlement, lot by lot: what is used comes off the lot that lapses first of those that had not
+/// lapsed on the
 /// day it was taken. Nothing is known of use, which is not none, where the leave-usage feed is absent.
 /// </summary>
 /// <param name="Lots">The first to lapse first.</param>
@@ -22,7 +23,8 @@ public sealed record LeaveAccount(DateOnly AsOf, IReadOnlyList<LotBalance> Lots,
     public Hours? Lapsed => Used is null ? null : Sum(Lots.Where(l => !IsAlive(l)).Select(static l => l.Left));
 
     /// <summary>The next day, as-of or later, behind which hours are lost; null for none.</summary>
-    public DateOnly? NextLapse => Lots.Where(l => IsAlive(l) && (Used is null || l.Left > Hours.Zero)).Select(static l => (DateOnly?)l.Lot.Lapses).FirstOrDefault();
+    public DateOnly? NextLapse => Lots.Where(l => IsAlive(l) && (Used is null || l.Left > Hours.Zero))
+        .Select(static l => (DateOnly?)l.Lot.Lapses).FirstOrDefault();
 
     /// <param name="lots">The first to lapse first.</param>
     /// <param name="uses">What was taken by as-of, oldest first; null where nobody knows.</param>
@@ -41,7 +43,8 @@ public sealed record LeaveAccount(DateOnly AsOf, IReadOnlyList<LotBalance> Lots,
             }
             beyond += rest;
         }
-        return new LeaveAccount(asOf, [.. lots.Select((lot, i) => new LotBalance(lot, new Hours(used[i])))], uses is null ? null : Sum(uses.Select(static u => u.Hours)), new Hours(beyond));
+        return new LeaveAccount(asOf, [.. lots.Select((lot, i) => new LotBalance(lot, new Hours(used[i])))], uses is null ? null
+            : Sum(uses.Select(static u => u.Hours)), new Hours(beyond));
     }
 
     private bool IsAlive(LotBalance lot) => lot.Lot.Lapses >= AsOf;

@@ -8,13 +8,16 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The learning records that a plan looked at and did not count, each with the reason, and those that count but are not credited yet. A record
-/// that any condition of the same entitlement counts is none, nor is the same reason twice. Those that evidence could still turn for somebody who
+/// The learning records that a plan looked at and did not count, each with the reason, and those that count but are not credited yet. A
+/// record
+/// that any condition of the same entitlement counts is none, nor is the same reason twice. Those that evidence could still turn for
+/// somebody who
 /// has not won go to the sheet 未計入; all others, hundreds for everybody, to an annex that is CSV alone.
 /// </summary>
 internal sealed class NotCountedRows
 {
-    public const int Record = PersonCells.Count, From = Record + 1, To = From + 1, Why = To + 1, Kind = Why + 1, Clause = Kind + 1, Source = Clause + 1;
+    public const int Record = PersonCells.Count, From = Record + 1, To = From + 1, Why = To + 1, Kind = Why + 1, Clause = Kind + 1,
+        Source = Clause + 1;
     public const int ReasonYear = 0, ReasonEntitlement = 1, ReasonNumber = 2, ReasonCount = 3;
 
     private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
@@ -27,7 +30,8 @@ internal sealed class NotCountedRows
 
     /// <summary>Columns of the annex.</summary>
     public static IReadOnlyList<string> AnnexColumns { get; } =
-        [PackWords.Unit, PackWords.Title, PackWords.Name, PackWords.Number, PackWords.Year, PackWords.Entitlement, PackWords.Record, PackWords.From, PackWords.To, PackWords.WhyNot, PackWords.Clause, PackWords.Source];
+        [PackWords.Unit, PackWords.Title, PackWords.Name, PackWords.Number, PackWords.Year, PackWords.Entitlement, PackWords.Record,
+            PackWords.From, PackWords.To, PackWords.WhyNot, PackWords.Clause, PackWords.Source];
 
     public void Add(TypedRows rows, StaffRows annex, PackContext pack, Decision decision)
     {
@@ -53,17 +57,20 @@ internal sealed class NotCountedRows
             _counts[(int)reason]++;
             if (CouldChange(decision, node.Finding, reason))
             {
-                PackContext.Begin(rows, PackRow.NotCounted, decision).Cell(record.What).Cell(CellOf(record.From)).Cell(CellOf(record.To)).Cell(remark)
+                PackContext.Begin(rows, PackRow.NotCounted, decision).Cell(record.What).Cell(CellOf(record.From)).Cell(CellOf(record.To))
+                    .Cell(remark)
                     .Cell(PackWords.Reasons[(int)reason]).Cell(clause).Cell(record.Source).End();
             }
             else
             {
-                annex.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To).Cells(remark, clause, record.Source).End();
+                annex.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To)
+                    .Cells(remark, clause, record.Source).End();
             }
         }
         for (var i = 0; i < _counts.Length; i++)
         {
-            if (_counts[i] > 0) rows.Begin(PackRow.Reason).Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title).Cell(i).Cell(_counts[i]).End();
+            if (_counts[i] > 0) rows.Begin(PackRow.Reason).Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title).Cell(i)
+                .Cell(_counts[i]).End();
         }
     }
 
@@ -106,7 +113,8 @@ internal sealed class NotCountedRows
             var number = _numbers.Of(finding, i);
             if (number == _fates.Count) _fates.Add(new Fate { LastListed = -1 });
             if (record.Use == RecordUse.Counted) CollectionsMarshal.AsSpan(_fates)[number].IsCounted = true;
-            if (record.Use == RecordUse.NotCounted || record.AwaitsCredit) _looked.Add(new Looked(_nodes.Count - 1, i, number) { EarlierListed = -1 });
+            if (record.Use == RecordUse.NotCounted || record.AwaitsCredit) _looked.Add(new Looked(_nodes.Count - 1, i,
+                number) { EarlierListed = -1 });
         }
         foreach (var child in finding.ChildSpan) Walk(child, cited);
     }

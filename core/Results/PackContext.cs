@@ -29,7 +29,8 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
     public static TypedRows Begin(TypedRows rows, PackRow list, Decision decision)
     {
         var at = decision.Employment;
-        return rows.Begin(list).Cell(at.Unit).Cell(at.Title).Cell(RankOf(at)).Cell(at.Name).Cell(decision.Employee.Number).Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title);
+        return rows.Begin(list).Cell(at.Unit).Cell(at.Title).Cell(RankOf(at)).Cell(at.Name).Cell(decision.Employee.Number)
+            .Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title);
     }
 
     /// <summary>The cells that begin a row of the annex: put down once for all rows of a decision.</summary>
@@ -39,7 +40,8 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
         (_employee, _entitlement) = (decision.Employee, decision.Entitlement);
         _person.Clear();
         var at = decision.Employment;
-        return _person.Cell(at.Unit).Cell(at.Title).Cell(at.Name).Cell(decision.Employee.Number).Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title);
+        return _person.Cell(at.Unit).Cell(at.Title).Cell(at.Name).Cell(decision.Employee.Number).Cell(decision.Plan.RocYear)
+            .Cell(decision.Entitlement.Title);
     }
 
     public void Dispose() => _person.Dispose();
@@ -52,6 +54,7 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
     private static string RankOf(Employment at)
     {
         var rank = string.Join('／', RankWords.Each.Where(r => at.Rank.HasFlag(r)).Select(RankWords.Of));
-        return rank.Length > 0 || at.Grade.Length > 0 ? PackWords.RankOf(rank, at.Grade) : at.Kind == StaffKind.Establishment ? "" : StaffKindWords.Of(at.Kind);
+        return rank.Length > 0 || at.Grade.Length > 0 ? PackWords.RankOf(rank, at.Grade) : at.Kind == StaffKind.Establishment ? ""
+            : StaffKindWords.Of(at.Kind);
     }
 }

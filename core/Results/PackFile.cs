@@ -56,7 +56,8 @@ internal sealed class PackFile(string path, byte[] head, PackMemory memory)
             return written;
         }
         var bytes = new byte[_waiting.Count == 0 ? 0 : (_waiting.Count - 1) * PackMemory.Piece + _used];
-        for (var i = 0; i < _waiting.Count; i++) _waiting[i].AsSpan(0, i < _waiting.Count - 1 ? PackMemory.Piece : _used).CopyTo(bytes.AsSpan(i * PackMemory.Piece));
+        for (var i = 0; i < _waiting.Count; i++) _waiting[i].AsSpan(0, i < _waiting.Count - 1 ? PackMemory.Piece : _used)
+            .CopyTo(bytes.AsSpan(i * PackMemory.Piece));
         Forget();
         return bytes;
     }

@@ -12,10 +12,13 @@ internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<Se
 {
     private static readonly FeedKind[] ShownDates = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance];
 
-    public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf) => new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))]);
+    public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf) =>
+        new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))]);
 
     /// <summary>Up to which day the lists speak, and when the feeds came that figures hang on, where that is known.</summary>
-    public string Footer => PackWords.Footer(AsOf, string.Concat(ShownDates.Where(Facts.Received.ContainsKey).Select(f => PackWords.Received(FeedNames.TitleOf(f), Facts.Received[f]))));
+    public string Footer =>
+        PackWords.Footer(AsOf, string.Concat(ShownDates.Where(Facts.Received.ContainsKey)
+        .Select(f => PackWords.Received(FeedNames.TitleOf(f), Facts.Received[f]))));
 
     public string NameOf(string agency) => Facts.Agencies.TryGetValue(agency, out var known) ? known.Name : agency;
 

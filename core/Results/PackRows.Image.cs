@@ -21,7 +21,8 @@ internal sealed partial class PackRows
     {
         _rows.Read(from);
         _annex.Read(from);
-        for (var parts = from.ReadInt32(); parts > 0; parts--) _parts.Add(new Part(from.ReadString(), ReadRange(from), ReadRange(from), from.ReadInt32()));
+        for (var parts = from.ReadInt32(); parts > 0; parts--) _parts.Add(new Part(from.ReadString(), ReadRange(from), ReadRange(from),
+            from.ReadInt32()));
     }
 
     private static void Write(BinaryWriter to, Range range)

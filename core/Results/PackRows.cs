@@ -5,11 +5,14 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>The rows that decisions bring to packs, in the order of the decisions, whichever agency they are of. One thread at a time.</summary>
+/// <summary>
+/// The rows that decisions bring to packs, in the order of the decisions, whichever agency they are of. One thread at a time.
+/// </summary>
 internal sealed partial class PackRows : IDisposable
 {
     private readonly PackContext _pack;
-    private readonly PackList[] _lists = [new VerdictRows(), new AwardRows(), new LeaveRows(), new OpenRows(), new ProgressRows(), new ActivityRows()];
+    private readonly PackList[] _lists = [new VerdictRows(), new AwardRows(), new LeaveRows(), new OpenRows(), new ProgressRows(),
+        new ActivityRows()];
     private readonly NotCountedRows _notCounted = new();
     private readonly TypedRows _rows = new();
     private readonly StaffRows _annex = new(NotCountedRows.AnnexColumns.Count);
@@ -35,7 +38,8 @@ internal sealed partial class PackRows : IDisposable
         var (rows, annex, annexRows) = (_rows.Written.Length, _annex.Written.Length, _annex.Count);
         foreach (var list in _lists) list.Add(_rows, _pack, decision);
         _notCounted.Add(_rows, _annex, _pack, decision);
-        _parts.Add(new Part(decision.Employment.Agency, rows.._rows.Written.Length, annex.._annex.Written.Length, _annex.Count - annexRows));
+        _parts.Add(new Part(decision.Employment.Agency, rows.._rows.Written.Length, annex.._annex.Written.Length,
+            _annex.Count - annexRows));
     }
 
     public void Clear()

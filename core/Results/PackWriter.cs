@@ -9,7 +9,8 @@ namespace LearningHours.Results;
 /// <summary>Writes the files of one agency's pack: the same bytes for the same rows, whatever the machine and the hour.</summary>
 internal static class PackWriter
 {
-    public static void Write(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences, int annexRows, IPackFiles files)
+    public static void Write(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences, int annexRows,
+        IPackFiles files)
     {
         var folder = AgencyPack.PathOf(agency, "");
         var counts = new Dictionary<string, int>(StringComparer.Ordinal) { [AgencyPack.Annex] = annexRows };
@@ -26,11 +27,13 @@ internal static class PackWriter
 
         var zip = AgencyPack.ZipOf(agency, night.AsOf);
         string[] listed = [.. files.In(folder).Where(f => f != zip && f != AgencyPack.Manifest)];
-        Put(AgencyPack.Manifest, to => TableCsv.Write(to, Manifest(listed.Select(file => (file, Counted(file), HashOf(folder + file, files))))));
+        Put(AgencyPack.Manifest, to =>
+            TableCsv.Write(to, Manifest(listed.Select(file => (file, Counted(file), HashOf(folder + file, files))))));
         PutPacked(folder + zip, night, [AgencyPack.Manifest, .. listed], folder, files);
 
         // What others laid there is counted by its lines where it is a list, else as one.
-        int Counted(string file) => counts.TryGetValue(file, out var count) ? count : file.EndsWith(".csv", StringComparison.Ordinal) ? RowsOf(folder + file, files) : 1;
+        int Counted(string file) => counts.TryGetValue(file, out var count) ? count : file.EndsWith(".csv", StringComparison.Ordinal)
+            ? RowsOf(folder + file, files) : 1;
 
         void Put(string file, Action<Stream> write)
         {
@@ -70,7 +73,8 @@ internal static class PackWriter
         foreach (var file in listed)
         {
             using var content = files.Open(folder + file);
-            if (file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal)) zip.Pack(file, content.CopyTo);
+            if (file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal)) zip.Pack(file,
+                content.CopyTo);
             else zip.Store(file, ReadAll(content)); // packed already
         }
     }

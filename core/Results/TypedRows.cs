@@ -5,7 +5,8 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Rows of typed cells on their way to the sheets of an agency, in few bytes: each tells which list it is of. They wait as bytes, because the rows of
+/// Rows of typed cells on their way to the sheets of an agency, in few bytes: each tells which list it is of. They wait as bytes, because
+/// the rows of
 /// a night are millions of cells, and because a night that is cut sends them from one process to another.
 /// </summary>
 internal sealed partial class TypedRows : IDisposable

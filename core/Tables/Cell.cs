@@ -3,7 +3,8 @@ using LearningHours.Dates;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// One cell, typed by itself: a column of days may hold a text where no day can be told. The default is the empty cell. Numbers have at most two
+/// One cell, typed by itself: a column of days may hold a text where no day can be told. The default is the empty cell. Numbers have at
+/// most two
 /// decimals.
 /// </summary>
 public readonly record struct Cell
@@ -31,7 +32,8 @@ public readonly record struct Cell
     public static implicit operator Cell(Hours hours) => new(CellKind.Hours, null, hours.Hundredths);
 
     /// <summary>A number of at most two decimals; more are rounded half to even.</summary>
-    public static Cell Number(decimal? number) => number is { } known ? new(CellKind.Number, null, (long)decimal.Round(known * 100)) : default;
+    public static Cell Number(decimal? number) => number is { } known ? new(CellKind.Number, null, (long)decimal.Round(known * 100))
+        : default;
 
     internal static Cell Stored(CellKind kind, long value) => new(kind, null, value);
 
@@ -60,7 +62,8 @@ public readonly record struct Cell
     {
         if (a.IsEmpty || b.IsEmpty) return a.IsEmpty.CompareTo(b.IsEmpty);
         if (a.Kind == CellKind.Text || b.Kind == CellKind.Text)
-            return a.Kind == b.Kind ? string.CompareOrdinal(a._text, b._text) : (a.Kind == CellKind.Text).CompareTo(b.Kind == CellKind.Text);
+            return a.Kind == b.Kind ? string.CompareOrdinal(a._text, b._text) : (a.Kind == CellKind.Text)
+                .CompareTo(b.Kind == CellKind.Text);
         return a._value.CompareTo(b._value);
     }
 }

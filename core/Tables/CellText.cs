@@ -23,7 +23,8 @@ public static class CellText
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Clock(CivilTime time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{time.SecondOfDay / 3600:00}:{time.SecondOfDay / 60 % 60:00}:{time.SecondOfDay % 60:00}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{time.SecondOfDay / 3600:00}:{time.SecondOfDay / 60 % 60:00}:{time.SecondOfDay % 60:00}");
 
     private static string Number(long hundredths) => (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,8 @@ internal static class ColumnWidths
         for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(Least, HeaderOf(table.Columns[i]));
         foreach (var row in table.Rows)
             for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(widths[i], WidthOf(row[i]));
-        for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(Math.Min(widths[i], table.Columns[i].MaxWidth), table.Columns[i].MinWidth);
+        for (var i = 0; i < widths.Length; i++) widths[i] =
+            Math.Max(Math.Min(widths[i], table.Columns[i].MaxWidth), table.Columns[i].MinWidth);
         return widths;
     }
 
@@ -24,7 +25,8 @@ internal static class ColumnWidths
         {
             if (cells[i].Kind != CellKind.Text || cells[i].Text.Length * 2 < widths[i]) continue;
             var lines = 0;
-            foreach (var line in cells[i].Text.AsSpan().EnumerateLines()) lines += Math.Max(1, (TextWidth.Of(line) + widths[i] - 2) / Math.Max(1, widths[i] - 1));
+            foreach (var line in cells[i].Text.AsSpan().EnumerateLines()) lines += Math.Max(1,
+                (TextWidth.Of(line) + widths[i] - 2) / Math.Max(1, widths[i] - 1));
             most = Math.Max(most, lines);
         }
         return most;

@@ -3,10 +3,15 @@ using LearningHours.Files;
 
 namespace LearningHours.Tables;
 
-/// <summary>Cells of all CSV files that people open (RFC 4180), in UTF-8: in quotes where they need them, and no text that a spreadsheet would run as a formula.</summary>
+/// <summary>
+/// Cells of all CSV files that people open (RFC 4180), in UTF-8: in quotes where they need them, and no text that a spreadsheet would run
+/// as a formula.
+/// </summary>
 internal static class CsvCell
 {
-    /// <summary>Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.</summary>
+    /// <summary>
+    /// Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.
+    /// </summary>
     public static int RoomOf(in FindingText text) => text.IsPlain ? text.LongestText + 1 : 2 * (text.LongestText + 1) + 2;
 
     /// <summary>A figure as it stands, which must stay one: a negative one begins like a formula.</summary>

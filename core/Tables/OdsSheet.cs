@@ -30,7 +30,8 @@ internal static class OdsSheet
         foreach (var remark in table.Remarks) Line(xml, remark);
         if (table.Signatures.Count > 0)
         {
-            xml.Raw("<table:table-row table:style-name=\"ro1\"><table:table-cell/></table:table-row><table:table-row table:style-name=\"ro1\">"u8);
+            xml.Raw("<table:table-row table:style-name=\"ro1\"><table:table-cell/></table:table-row>"u8)
+                .Raw("<table:table-row table:style-name=\"ro1\">"u8);
             for (var i = 0; i < widths.Length; i++) Put(xml, SignaturePlaces.At(table.Signatures, widths, i), "cp"u8);
             xml.Raw("</table:table-row>"u8);
         }
@@ -80,7 +81,9 @@ internal static class OdsSheet
         xml.Raw("\"><text:p>"u8).Text(CellText.Of(cell)).Raw("</text:p></table:table-cell>"u8);
     }
 
-    /// <summary>A line is a paragraph; of several blanks all but the first, and those at its ends, are counted, because readers fold them.</summary>
+    /// <summary>
+    /// A line is a paragraph; of several blanks all but the first, and those at its ends, are counted, because readers fold them.
+    /// </summary>
     private static void Paragraphs(XmlOut xml, string text)
     {
         foreach (var line in text.AsSpan().EnumerateLines())

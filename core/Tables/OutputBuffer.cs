@@ -3,7 +3,8 @@ using System.Buffers;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a stream
+/// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a
+/// stream
 /// the bytes stay until <see cref="Clear"/>, in a buffer that grows.
 /// </summary>
 internal sealed partial class OutputBuffer(Stream? output) : IDisposable

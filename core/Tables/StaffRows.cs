@@ -5,7 +5,10 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Tables;
 
-/// <summary>Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula. Used again after <see cref="Clear"/>.</summary>
+/// <summary>
+/// Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula. Used again after <see
+/// cref="Clear"/>.
+/// </summary>
 internal sealed partial class StaffRows(int columns) : IDisposable
 {
     private const int LongestNumber = 11;
@@ -96,7 +99,8 @@ internal sealed partial class StaffRows(int columns) : IDisposable
 
     public void End()
     {
-        if (_cells != columns) throw new InvalidOperationException($"{_cells.ToString(CultureInfo.InvariantCulture)} cells for {columns.ToString(CultureInfo.InvariantCulture)} columns");
+        if (_cells != columns) throw new InvalidOperationException(
+            $"{_cells.ToString(CultureInfo.InvariantCulture)} cells for {columns.ToString(CultureInfo.InvariantCulture)} columns");
         _bytes.Write("\r\n"u8);
         _cells = 0;
         Count++;

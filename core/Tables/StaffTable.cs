@@ -1,6 +1,8 @@
 namespace LearningHours.Tables;
 
-/// <summary>A list that staff open in a spreadsheet, whole: UTF-8 with BOM, a title line, a header line, rows of <see cref="StaffRows"/>.</summary>
+/// <summary>
+/// A list that staff open in a spreadsheet, whole: UTF-8 with BOM, a title line, a header line, rows of <see cref="StaffRows"/>.
+/// </summary>
 internal sealed class StaffTable(string title, IReadOnlyList<string> columns)
 {
     private readonly StaffRows _rows = new(columns.Count);

@@ -1,7 +1,8 @@
 namespace LearningHours.Tables;
 
 /// <summary>
-/// A typed table: from one such the CSV, the sheet of a workbook and what tests look at. Its header is its first row; what stands below the rows (a
+/// A typed table: from one such the CSV, the sheet of a workbook and what tests look at. Its header is its first row; what stands below
+/// the rows (a
 /// sum, signatures) is no data and only workbooks print it.
 /// </summary>
 /// <param name="Name">Of the sheet and of the file without its ending.</param>

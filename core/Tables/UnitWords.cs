@@ -21,7 +21,9 @@ public static class UnitWords
     /// <summary><c>補休</c>, <c>嘉獎</c>: what the unit is called without a number.</summary>
     public static string Noun(this Unit unit) => Nouns[(int)unit];
 
-    /// <summary><c>嘉獎1次</c>, <c>補休4小時</c>; the unit alone where the plan leaves the amount to another document, 資格 where there is no unit.</summary>
+    /// <summary>
+    /// <c>嘉獎1次</c>, <c>補休4小時</c>; the unit alone where the plan leaves the amount to another document, 資格 where there is no unit.
+    /// </summary>
     public static string InChinese(this Unit unit, decimal? amount) => (unit, amount) switch
     {
         (Unit.Commendation or Unit.Merit, { } times) => $"{unit.Noun()}{Plain(times)}次",

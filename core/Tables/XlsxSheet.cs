@@ -2,7 +2,9 @@ using LearningHours.Dates;
 
 namespace LearningHours.Tables;
 
-/// <summary>One sheet of an <c>.xlsx</c>: typed cells under a header that stays in sight, is filtered by and is printed on every page.</summary>
+/// <summary>
+/// One sheet of an <c>.xlsx</c>: typed cells under a header that stays in sight, is filtered by and is printed on every page.
+/// </summary>
 internal static class XlsxSheet
 {
     /// <summary>Characters that a cell takes; Excel repairs a file that has more.</summary>
@@ -18,15 +20,19 @@ internal static class XlsxSheet
         var (columns, rows) = (table.Columns.Count, table.Rows.Count);
         xml.Raw("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/>
+            </sheetPr><sheetViews><sheetView workbookViewId="0"
             """u8);
         if (isFirst) xml.Raw(" tabSelected=\"1\""u8);
         xml.Raw("""
-            ><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="17"/><cols>
+            ><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>
+            <selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="17"/>
+            <cols>
             """u8);
         var widths = ColumnWidths.Of(table);
         for (var i = 0; i < columns; i++)
-            xml.Raw("<col min=\""u8).Number(i + 1).Raw("\" max=\""u8).Number(i + 1).Raw("\" width=\""u8).Number(widths[i] + 1).Raw("\" customWidth=\"1\"/>"u8);
+            xml.Raw("<col min=\""u8).Number(i + 1).Raw("\" max=\""u8).Number(i + 1).Raw("\" width=\""u8).Number(widths[i] + 1)
+                .Raw("\" customWidth=\"1\"/>"u8);
         xml.Raw("</cols><sheetData>"u8);
         var line = 1;
         Row(xml, line++, [.. table.Columns.Select(static c => (Cell)c.Title)], widths, static _ => XlsxStyles.Header);
@@ -37,7 +43,9 @@ internal static class XlsxSheet
         if (table.Signatures.Count > 0) Notes(xml, line + 1, columns, i => SignaturePlaces.At(table.Signatures, widths, i));
         xml.Raw("</sheetData><autoFilter ref=\""u8);
         Range(xml, columns, rows).Raw("""
-            "/><printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;C&amp;14
+            "/><printOptions horizontalCentered="1"/>
+            <pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>
+            <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;C&amp;14
             """u8);
         HeaderText(xml, table.Title).Raw("</oddHeader><oddFooter>&amp;L"u8);
         HeaderText(xml, footer).Raw("&amp;R第 &amp;P 頁，共 &amp;N 頁</oddFooter></headerFooter></worksheet>"u8);
@@ -45,7 +53,8 @@ internal static class XlsxSheet
 
     /// <summary>The header and the rows: <c>A1:N20</c>.</summary>
     public static XmlOut Range(XmlOut xml, int columns, int rows, string dollar = "") =>
-        xml.Text(dollar).Raw("A"u8).Text(dollar).Raw("1:"u8).Text(dollar).Text(SheetPlace.Letters(columns - 1)).Text(dollar).Number(rows + 1);
+        xml.Text(dollar).Raw("A"u8).Text(dollar).Raw("1:"u8).Text(dollar).Text(SheetPlace.Letters(columns - 1)).Text(dollar)
+            .Number(rows + 1);
 
     /// <summary>The height is said, because not every program finds it out.</summary>
     private static void Row(XmlOut xml, int line, Cell[] cells, int[] widths, Func<CellKind, int> style)
@@ -108,7 +117,8 @@ internal static class XlsxSheet
     private static void StringText(XmlOut xml, string text)
     {
         var rest = text.AsSpan(0, Math.Min(text.Length, LongestText));
-        for (int at; (at = rest.IndexOf("_x", StringComparison.Ordinal)) >= 0; rest = rest[(at + 1)..]) xml.Text(rest[..at]).Raw("_x005F_"u8);
+        for (int at; (at = rest.IndexOf("_x", StringComparison.Ordinal)) >= 0; rest = rest[(at + 1)..]) xml.Text(rest[..at])
+            .Raw("_x005F_"u8);
         xml.Text(rest);
     }
 

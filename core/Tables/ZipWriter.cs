@@ -6,7 +6,8 @@ using System.Text;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// A ZIP archive (PKWARE APPNOTE 6.3) whose bytes depend on nothing but its content: the platform's own writes the clock and the operating system
+/// A ZIP archive (PKWARE APPNOTE 6.3) whose bytes depend on nothing but its content: the platform's own writes the clock and the
+/// operating system
 /// into every entry. Names are UTF-8, every entry is dated the same day, and nothing is larger than 4 GB.
 /// </summary>
 internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
@@ -29,7 +30,8 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
     /// <summary>Adds a file as it stands: one that is packed already, or one that must be readable at a fixed place.</summary>
     public void Store(string name, ReadOnlySpan<byte> content)
     {
-        var entry = new Entry(Encoding.UTF8.GetBytes(name), Place()) { Crc = Crc32.HashToUInt32(content), Packed = (uint)content.Length, Size = (uint)content.Length };
+        var entry = new Entry(Encoding.UTF8.GetBytes(name), Place()) { Crc = Crc32.HashToUInt32(content), Packed = (uint)content.Length,
+            Size = (uint)content.Length };
         WriteHead(entry);
         Write(content);
         _entries.Add(entry);

@@ -10,7 +10,8 @@ internal static class GroundsWords
     public static string Courses(string set, decimal hours) => string.Create(CultureInfo.InvariantCulture, $"{set}{hours:0.##}小時");
 
     /// <summary><c>業務相關課程34.5小時</c>.</summary>
-    public static string Hours(bool isBusiness, bool isDigital, Hours hours) => $"{(isBusiness ? "業務相關" : "")}{(isDigital ? "數位" : "")}課程{hours}小時";
+    public static string Hours(bool isBusiness, bool isDigital, Hours hours) =>
+        $"{(isBusiness ? "業務相關" : "")}{(isDigital ? "數位" : "")}課程{hours}小時";
 
     public static string ListCourses(string list, int courses) => $"「{list}」{courses.ToString(CultureInfo.InvariantCulture)}門";
 
@@ -26,11 +27,13 @@ internal static class GroundsWords
 
     public static string Works(IEnumerable<string> works) => $"繳交{string.Join("、", works)}，經審查合格";
 
-    public static string Fact(string required, IEnumerable<string> records) => string.Join("、", records) is { Length: > 0 } named ? $"{required}（{named}）" : required;
+    public static string Fact(string required, IEnumerable<string> records) => string.Join("、", records) is { Length: > 0 } named
+        ? $"{required}（{named}）" : required;
 
     public static string And(IReadOnlyList<string> phrases) =>
         phrases.Count < 2 ? string.Concat(phrases) : $"{string.Join('、', phrases.SkipLast(1))}及{phrases[^1]}";
 
     /// <summary><c>於107年8月31日前完成…，符合…計畫陸、五</c>: ends without a full stop, so that it can be taken over as it stands.</summary>
-    public static string Sentence(DateOnly until, string done, string plan, string clause) => $"於{RocDate.Format(until)}前{done}，符合{plan}{clause}";
+    public static string Sentence(DateOnly until, string done, string plan, string clause) =>
+        $"於{RocDate.Format(until)}前{done}，符合{plan}{clause}";
 }

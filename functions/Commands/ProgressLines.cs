@@ -41,7 +41,8 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
             if (done < all && time.GetElapsedTime(shown) < Pace) return;
             shown = time.GetTimestamp();
             var full = BarWidth * done / Math.Max(1, all);
-            Rewrite(string.Create(CultureInfo.InvariantCulture, $"{what} {new string('█', full)}{new string('░', BarWidth - full)} {done:N0}／{all:N0}"));
+            Rewrite(string.Create(CultureInfo.InvariantCulture,
+                $"{what} {new string('█', full)}{new string('░', BarWidth - full)} {done:N0}／{all:N0}"));
         }
     }
 

@@ -12,16 +12,19 @@ public static class NightResults
     /// <param name="findings">With them decisions.jsonl and the packs; without them decisions.csv, run.json and the rejects only.</param>
     /// <param name="progress">Told how many decisions were made so far.</param>
     /// <param name="packed">Told how many packs of how many are written.</param>
-    /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone when the call returns.</param>
+    /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone
+    /// when the call returns.</param>
     /// <returns>The report that stands in run.json.</returns>
-    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null, Action<DecisionSlice>? pass = null,
+    public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null,
+        Action<DecisionSlice>? pass = null,
         Action<int, int>? packed = null)
     {
         // What depends on no decision is written beside them.
         var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
         try
         {
-            return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter().GetResult, times, progress, pass, packed);
+            return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter()
+                .GetResult, times, progress, pass, packed);
         }
         finally
         {
@@ -45,10 +48,12 @@ public static class NightResults
     }
 
     /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
-    /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice that was taken may be given to it again.</param>
+    /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice
+    /// that was taken may be given to it again.</param>
     /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
     public static RunReport WriteDecided(
-        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
+            Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
         Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
@@ -77,7 +82,8 @@ public static class NightResults
     }
 
     private static void WriteDecisions(
-        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide, RunTally tally, AgencyPacks packs,
+        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
+            RunTally tally, AgencyPacks packs,
         Action<int>? progress, Action<DecisionSlice>? pass)
     {
         var contents = (findings ? SliceContents.Findings : SliceContents.None) | (pass is null ? SliceContents.None : SliceContents.Rows);

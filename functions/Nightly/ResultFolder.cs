@@ -8,8 +8,10 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// A folder that receives the results of a night. Everything is written aside first and moved into place by <see cref="Commit"/>: a run that
-/// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files, packs and figures that an earlier night left there.
+/// A folder that receives the results of a night. Everything is written aside first and moved into place by <see cref="Commit"/>: a run
+/// that
+/// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files, packs and figures that an
+/// earlier night left there.
 /// </summary>
 public sealed class ResultFolder : IPackFiles, IDisposable
 {
@@ -50,7 +52,9 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     {
         var inside = Path.Combine(aside.Path, folder);
         return Directory.Exists(inside)
-            ? [.. Directory.EnumerateFiles(inside, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(inside, f).Replace('\\', '/')).Where(f => files.ContainsKey(folder + f)).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(inside, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(inside, f).Replace('\\', '/')).Where(f => files.ContainsKey(folder + f))
+                .Order(StringComparer.Ordinal)]
             : [];
     }
 
@@ -90,9 +94,11 @@ public sealed class ResultFolder : IPackFiles, IDisposable
         foreach (var folder in Directory.EnumerateDirectories(root))
         {
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
-            foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Where(AgencyPack.IsOurs)) yield return $"{Path.GetFileName(folder)}/{file}";
+            foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!)
+                .Where(AgencyPack.IsOurs)) yield return $"{Path.GetFileName(folder)}/{file}";
             if (Path.Combine(folder, FormFiles.Folder) is var forms && Directory.Exists(forms))
-                foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".odt" or ".pdf")) yield return Path.GetRelativePath(root, file).Replace('\\', '/');
+                foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories)
+                    .Where(f => Path.GetExtension(f) is ".odt" or ".pdf")) yield return Path.GetRelativePath(root, file).Replace('\\', '/');
         }
     }
 
@@ -100,6 +106,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     {
         var file = Path.Combine(root, path);
         File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file)!; folder != root && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!) Directory.Delete(folder);
+        for (var folder = Path.GetDirectoryName(file)!; folder != root && !Directory.EnumerateFileSystemEntries(folder).Any(); folder =
+            Path.GetDirectoryName(folder)!) Directory.Delete(folder);
     }
 }

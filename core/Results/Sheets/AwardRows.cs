@@ -9,12 +9,14 @@ using LearningHours.Tables;
 namespace LearningHours.Results.Sheets;
 
 /// <summary>
-/// Who fulfils the conditions of 嘉獎 or 記功, with a sentence for the letter, the basis and the evidence. The plan says 得: nothing is granted yet,
+/// Who fulfils the conditions of 嘉獎 or 記功, with a sentence for the letter, the basis and the evidence. The plan says 得: nothing is
+/// granted yet,
 /// unless people decided it.
 /// </summary>
 internal sealed class AwardRows : PackList
 {
-    public const int Sentence = PersonCells.Count, Proposal = Sentence + 1, Basis = Proposal + 1, Evidence = Basis + 1, State = Evidence + 1, ApplyBy = State + 1, Remarks = ApplyBy + 1,
+    public const int Sentence = PersonCells.Count, Proposal = Sentence + 1, Basis = Proposal + 1, Evidence = Basis + 1, State =
+        Evidence + 1, ApplyBy = State + 1, Remarks = ApplyBy + 1,
         IsSettled = Remarks + 1, Unit = IsSettled + 1, Amount = Unit + 1, Grade = Amount + 1;
 
     public override void Add(TypedRows rows, PackContext pack, Decision decision)
@@ -24,14 +26,17 @@ internal sealed class AwardRows : PackList
         var until = WindowEnd.Of(decision.Entitlement.Window, pack.Facts.Calendar);
         var settled = HumanDecisions.LastOf(decision, pack.Facts, pack.AsOf);
         PackContext.Begin(rows, PackRow.Award, decision)
-            .Cell(GroundsWords.Sentence(until, pack.Grounds.Of(decision) is { Length: > 0 } grounds ? grounds : PackContext.FactsOf(decision), decision.Plan.Title, clause))
+            .Cell(GroundsWords.Sentence(until, pack.Grounds.Of(decision) is { Length: > 0 } grounds ? grounds
+                : PackContext.FactsOf(decision), decision.Plan.Title, clause))
             .Cell(decision.Unit.InChinese(decision.Amount))
-            .Cell(PackWords.BasisOf(decision.Plan.Issued.By, decision.Plan.Issued.Date, decision.Plan.Issued.Number, decision.Plan.Title, clause))
+            .Cell(PackWords.BasisOf(decision.Plan.Issued.By, decision.Plan.Issued.Date, decision.Plan.Issued.Number, decision.Plan.Title,
+                clause))
             .Cell(decision.Finding is { } finding ? EvidenceText.Of(finding) : "")
             .Cell(settled is { } human ? HumanDecisions.InShort(decision, human) : PackWords.Pending)
             .Cell(decision.ApplyBy)
             .Cell(string.Join('；', Waiting(pack, decision).Concat(PackContext.RemarksOf(decision))))
-            .Cell(settled is null ? 0 : 1).Cell((int)decision.Unit).Cell(Cell.Number(decision.Amount)).Cell(GradeOf(decision.Employment)).End();
+            .Cell(settled is null ? 0 : 1).Cell((int)decision.Unit).Cell(Cell.Number(decision.Amount)).Cell(GradeOf(decision.Employment))
+                .End();
     }
 
     /// <summary>Pending ones by unit, then the higher 職等 first.</summary>

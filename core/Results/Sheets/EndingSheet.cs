@@ -10,7 +10,8 @@ internal static class EndingSheet
 
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        PersonCells.PlaceColumn, new(PackWords.Until, CellKind.Date), new(PackWords.DaysLeft, CellKind.Number), new(PackWords.Kind, MaxWidth: 20), PersonCells.UnitColumn, PersonCells.TitleColumn, PersonCells.NameColumn,
+        PersonCells.PlaceColumn, new(PackWords.Until, CellKind.Date), new(PackWords.DaysLeft, CellKind.Number),
+            new(PackWords.Kind, MaxWidth: 20), PersonCells.UnitColumn, PersonCells.TitleColumn, PersonCells.NameColumn,
         PersonCells.NumberColumn, PersonCells.YearColumn, PersonCells.EntitlementColumn, new(PackWords.Content, MaxWidth: 24),
     ];
 
@@ -20,7 +21,8 @@ internal static class EndingSheet
     public static Table Of(PackNight night, AgencyRows rows) => new(PackWords.Ending, PackWords.Ending, Columns,
         [.. Within(night.AsOf, rows, Days).Select((e, i) => (Cell[])
         [
-            i + 1, e.On, e.On.DayNumber - night.AsOf.DayNumber, e.Kind, e.Row[PersonCells.Unit], e.Row[PersonCells.Title], e.Row[PersonCells.Name], e.Row[PersonCells.Number], e.Row[PersonCells.Year],
+            i + 1, e.On, e.On.DayNumber - night.AsOf.DayNumber, e.Kind, e.Row[PersonCells.Unit], e.Row[PersonCells.Title],
+                e.Row[PersonCells.Name], e.Row[PersonCells.Number], e.Row[PersonCells.Year],
             e.Row[PersonCells.Entitlement], e.Content,
         ])])
     {
@@ -28,17 +30,24 @@ internal static class EndingSheet
     };
 
     /// <summary>What ends from as-of on within so many days, that last day included, in the order of days and people.</summary>
-    public static IEnumerable<Ending> Within(DateOnly asOf, AgencyRows rows, int days) => rows.Of(PackRow.Leave).Where(static row => !LeaveRows.IsOver(row)).SelectMany(OfLeave)
-        .Concat(rows.Of(PackRow.Award).Where(static row => !AwardSheet.IsSettled(row) && !row[AwardRows.ApplyBy].IsEmpty).Select(static row => new Ending(row[AwardRows.ApplyBy].Day, PackWords.AwardApplication, row, row[AwardRows.Proposal].Text)))
+    public static IEnumerable<Ending> Within(DateOnly asOf, AgencyRows rows, int days) => rows.Of(PackRow.Leave)
+        .Where(static row => !LeaveRows.IsOver(row)).SelectMany(OfLeave)
+        .Concat(rows.Of(PackRow.Award).Where(static row => !AwardSheet.IsSettled(row) && !row[AwardRows.ApplyBy].IsEmpty)
+            .Select(static row => new Ending(row[AwardRows.ApplyBy].Day, PackWords.AwardApplication, row, row[AwardRows.Proposal].Text)))
         .Where(e => e.On >= asOf && e.On.DayNumber - asOf.DayNumber <= days)
-        .OrderBy(static e => e.On).ThenBy(static e => e.Row, Comparer<Cell[]>.Create(PersonCells.CompareUnits)).ThenBy(static e => e.Kind, StringComparer.Ordinal);
+        .OrderBy(static e => e.On).ThenBy(static e => e.Row, Comparer<Cell[]>.Create(PersonCells.CompareUnits))
+            .ThenBy(static e => e.Kind, StringComparer.Ordinal);
 
-    /// <summary>The last workday on which leave can be taken says more than the day on which it lapses, where that is the same leave.</summary>
+    /// <summary>
+    /// The last workday on which leave can be taken says more than the day on which it lapses, where that is the same leave.
+    /// </summary>
     private static IEnumerable<Ending> OfLeave(Cell[] row)
     {
         var left = PackWords.LeaveLeft(CellText.Of(row[LeaveRows.Usable]));
         if (!row[LeaveRows.LastDay].IsEmpty) yield return new Ending(row[LeaveRows.LastDay].Day, PackWords.LeaveEnds, row, left);
-        if (row[LeaveRows.LastDay].IsEmpty || row[LeaveRows.NextLapse].Day < row[LeaveRows.LastDay].Day) yield return new Ending(row[LeaveRows.NextLapse].Day, PackWords.LeaveLapses, row, row[LeaveRows.Lots].Text);
-        if (!row[LeaveRows.LastApplication].IsEmpty) yield return new Ending(row[LeaveRows.LastApplication].Day, PackWords.LeaveApplication, row, left);
+        if (row[LeaveRows.LastDay].IsEmpty || row[LeaveRows.NextLapse].Day < row[LeaveRows.LastDay]
+            .Day) yield return new Ending(row[LeaveRows.NextLapse].Day, PackWords.LeaveLapses, row, row[LeaveRows.Lots].Text);
+        if (!row[LeaveRows.LastApplication].IsEmpty) yield return new Ending(row[LeaveRows.LastApplication].Day,
+            PackWords.LeaveApplication, row, left);
     }
 }

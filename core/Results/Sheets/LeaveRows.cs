@@ -9,20 +9,29 @@ namespace LearningHours.Results.Sheets;
 /// <summary>Compensatory leave earned, taken, left and lapsed, until when, lot by lot, and how it is to be entered.</summary>
 internal sealed class LeaveRows : PackList
 {
-    public const int Granted = PersonCells.Count, Used = Granted + 1, Usable = Used + 1, Lapsed = Usable + 1, LastDay = Lapsed + 1, NextLapse = LastDay + 1, LastApplication = NextLapse + 1,
-        LeaveType = LastApplication + 1, Reason = LeaveType + 1, Lots = Reason + 1, Remarks = Lots + 1, State = Remarks + 1, Beyond = State + 1;
+    public const int Granted = PersonCells.Count, Used = Granted + 1, Usable = Used + 1, Lapsed = Usable + 1, LastDay = Lapsed + 1,
+        NextLapse = LastDay + 1, LastApplication = NextLapse + 1,
+        LeaveType = LastApplication + 1, Reason = LeaveType + 1, Lots = Reason + 1, Remarks = Lots + 1, State = Remarks + 1, Beyond =
+            State + 1;
 
     public override void Add(TypedRows rows, PackContext pack, Decision decision)
     {
-        if (decision is not { Verdict: Verdict.Eligible, Unit: Plans.Unit.Hours } || LeaveBalance.Of(decision, pack.Facts, pack.AsOf) is not { } balance) return;
-        var uses = pack.Facts.Has(FeedKind.LeaveUsage) ? pack.Facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, pack.AsOf).ToList() : null;
+        if (decision is not { Verdict: Verdict.Eligible, Unit: Plans.Unit.Hours }
+            || LeaveBalance.Of(decision, pack.Facts, pack.AsOf) is not { } balance) return;
+        var uses = pack.Facts.Has(FeedKind.LeaveUsage) ? pack.Facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, pack.AsOf)
+            .ToList() : null;
         var account = LeaveAccount.Of(pack.Grounds.LotsOf(decision), uses, pack.AsOf);
         PackContext.Begin(rows, PackRow.Leave, decision)
-            .Cell(account.Granted).Cell(account.Used is { } used ? used : default(Cell)).Cell(account.Usable is { } usable ? usable : default(Cell)).Cell(account.Lapsed is { } lapsed ? lapsed : default(Cell))
-            .Cell(decision.LastUsableDay).Cell(account.NextLapse).Cell(decision.ApplyBy).Cell(balance.Terms.LeaveType).Cell(balance.Terms.Reason)
-            .Cell(string.Join('；', account.Lots.Select(lot => PackWords.LotOf(lot.Lot.Hours, lot.Lot.Lapses, account.Used is null ? null : lot.Used, account.Used is null ? null : lot.Left))))
+            .Cell(account.Granted).Cell(account.Used is { } used ? used : default(Cell))
+                .Cell(account.Usable is { } usable ? usable : default(Cell)).Cell(account.Lapsed is { } lapsed ? lapsed : default(Cell))
+            .Cell(decision.LastUsableDay).Cell(account.NextLapse).Cell(decision.ApplyBy).Cell(balance.Terms.LeaveType)
+                .Cell(balance.Terms.Reason)
+            .Cell(string.Join('；', account.Lots.Select(lot =>
+                PackWords.LotOf(lot.Lot.Hours, lot.Lot.Lapses, account.Used is null ? null : lot.Used, account.Used is null ? null
+                : lot.Left))))
             .Cell(string.Join('；', RemarksOf(account, decision, pack.AsOf).Concat(PackContext.RemarksOf(decision))))
-            .Cell(HumanDecisions.LastOf(decision, pack.Facts, pack.AsOf) is { } human ? HumanDecisions.InShort(decision, human) : "").Cell(account.Beyond).End();
+            .Cell(HumanDecisions.LastOf(decision, pack.Facts, pack.AsOf) is { } human ? HumanDecisions.InShort(decision, human) : "")
+                .Cell(account.Beyond).End();
     }
 
     /// <summary>What can still be used comes first, by its last day; what is used up or lapsed stands at the end.</summary>

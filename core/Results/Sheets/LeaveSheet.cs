@@ -8,9 +8,12 @@ internal static class LeaveSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        PersonCells.PlaceColumn, PersonCells.UnitColumn, PersonCells.TitleColumn, PersonCells.NameColumn, PersonCells.NumberColumn, PersonCells.YearColumn, PersonCells.EntitlementColumn,
-        new(PackWords.Granted, CellKind.Hours), new(PackWords.Used, CellKind.Hours), new(PackWords.Usable, CellKind.Hours), new(PackWords.Lapsed, CellKind.Hours), new(PackWords.LastDay, CellKind.Date),
-        new(PackWords.NextLapse, CellKind.Date), new(PackWords.LastApplication, CellKind.Date), new(PackWords.LeaveType, MaxWidth: 10), new(PackWords.Reason, MaxWidth: 20), new(PackWords.Lots, MaxWidth: 26),
+        PersonCells.PlaceColumn, PersonCells.UnitColumn, PersonCells.TitleColumn, PersonCells.NameColumn, PersonCells.NumberColumn,
+            PersonCells.YearColumn, PersonCells.EntitlementColumn,
+        new(PackWords.Granted, CellKind.Hours), new(PackWords.Used, CellKind.Hours), new(PackWords.Usable, CellKind.Hours),
+            new(PackWords.Lapsed, CellKind.Hours), new(PackWords.LastDay, CellKind.Date),
+        new(PackWords.NextLapse, CellKind.Date), new(PackWords.LastApplication, CellKind.Date), new(PackWords.LeaveType, MaxWidth: 10),
+            new(PackWords.Reason, MaxWidth: 20), new(PackWords.Lots, MaxWidth: 26),
         new(PackWords.Remarks, MaxWidth: 22), new(PackWords.State, MaxWidth: 14, MinWidth: 12),
     ];
 
@@ -19,8 +22,10 @@ internal static class LeaveSheet
         var leave = rows.Of(PackRow.Leave);
         return new Table(PackWords.Leave, PackWords.Leave, Columns, PersonCells.Numbered(leave, LeaveRows.Compare, static row =>
         [
-            row[PersonCells.Unit], row[PersonCells.Title], row[PersonCells.Name], row[PersonCells.Number], row[PersonCells.Year], row[PersonCells.Entitlement], row[LeaveRows.Granted], row[LeaveRows.Used],
-            row[LeaveRows.Usable], row[LeaveRows.Lapsed], row[LeaveRows.LastDay], row[LeaveRows.NextLapse], row[LeaveRows.LastApplication], row[LeaveRows.LeaveType], row[LeaveRows.Reason], row[LeaveRows.Lots],
+            row[PersonCells.Unit], row[PersonCells.Title], row[PersonCells.Name], row[PersonCells.Number], row[PersonCells.Year],
+                row[PersonCells.Entitlement], row[LeaveRows.Granted], row[LeaveRows.Used],
+            row[LeaveRows.Usable], row[LeaveRows.Lapsed], row[LeaveRows.LastDay], row[LeaveRows.NextLapse],
+                row[LeaveRows.LastApplication], row[LeaveRows.LeaveType], row[LeaveRows.Reason], row[LeaveRows.Lots],
             row[LeaveRows.Remarks], row[LeaveRows.State],
         ]))
         {

@@ -8,13 +8,17 @@ internal static class NotCountedSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        PersonCells.PlaceColumn, new(PackWords.WhyKind, MaxWidth: 24), PersonCells.UnitColumn, PersonCells.NameColumn, PersonCells.NumberColumn, PersonCells.YearColumn, PersonCells.EntitlementColumn,
-        new(PackWords.Record, MaxWidth: 30), new(PackWords.From, CellKind.Instant), new(PackWords.To, CellKind.Instant), new(PackWords.WhyNot, MaxWidth: 40), new(PackWords.Clause, MaxWidth: 12), new(PackWords.Source, MaxWidth: 24),
+        PersonCells.PlaceColumn, new(PackWords.WhyKind, MaxWidth: 24), PersonCells.UnitColumn, PersonCells.NameColumn,
+            PersonCells.NumberColumn, PersonCells.YearColumn, PersonCells.EntitlementColumn,
+        new(PackWords.Record, MaxWidth: 30), new(PackWords.From, CellKind.Instant), new(PackWords.To, CellKind.Instant),
+            new(PackWords.WhyNot, MaxWidth: 40), new(PackWords.Clause, MaxWidth: 12), new(PackWords.Source, MaxWidth: 24),
     ];
 
-    public static Table Of(AgencyRows rows) => new(PackWords.NotCounted, PackWords.NotCounted, Columns, PersonCells.Numbered(rows.Of(PackRow.NotCounted), Compare, static row =>
+    public static Table Of(AgencyRows rows) =>
+        new(PackWords.NotCounted, PackWords.NotCounted, Columns, PersonCells.Numbered(rows.Of(PackRow.NotCounted), Compare, static row =>
     [
-        row[NotCountedRows.Kind], row[PersonCells.Unit], row[PersonCells.Name], row[PersonCells.Number], row[PersonCells.Year], row[PersonCells.Entitlement], row[NotCountedRows.Record], row[NotCountedRows.From],
+        row[NotCountedRows.Kind], row[PersonCells.Unit], row[PersonCells.Name], row[PersonCells.Number], row[PersonCells.Year],
+            row[PersonCells.Entitlement], row[NotCountedRows.Record], row[NotCountedRows.From],
         row[NotCountedRows.To], row[NotCountedRows.Why], row[NotCountedRows.Clause], row[NotCountedRows.Source],
     ]))
     {

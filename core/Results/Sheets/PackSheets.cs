@@ -3,7 +3,9 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>The sheets of one agency's pack out of the rows that decisions brought it, in the order of <see cref="AgencyPack.Sheets"/>.</summary>
+/// <summary>
+/// The sheets of one agency's pack out of the rows that decisions brought it, in the order of <see cref="AgencyPack.Sheets"/>.
+/// </summary>
 internal static class PackSheets
 {
     public static IReadOnlyList<Table> Of(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences)

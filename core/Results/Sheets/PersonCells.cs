@@ -9,8 +9,10 @@ internal static class PersonCells
     public const int Unit = 0, Title = 1, Rank = 2, Name = 3, Number = 4, Year = 5, Entitlement = 6, Count = 7;
 
     public static readonly TableColumn
-        PlaceColumn = new(PackWords.Place, CellKind.Number), UnitColumn = new(PackWords.Unit, MaxWidth: 14), TitleColumn = new(PackWords.Title, MaxWidth: 12), RankColumn = new(PackWords.Rank, MaxWidth: 12),
-        NameColumn = new(PackWords.Name, MaxWidth: 12), NumberColumn = new(PackWords.Number, MaxWidth: 14), YearColumn = new(PackWords.Year, CellKind.Number), EntitlementColumn = new(PackWords.Entitlement, MaxWidth: 22);
+        PlaceColumn = new(PackWords.Place, CellKind.Number), UnitColumn = new(PackWords.Unit, MaxWidth: 14), TitleColumn =
+            new(PackWords.Title, MaxWidth: 12), RankColumn = new(PackWords.Rank, MaxWidth: 12),
+        NameColumn = new(PackWords.Name, MaxWidth: 12), NumberColumn = new(PackWords.Number, MaxWidth: 14), YearColumn =
+            new(PackWords.Year, CellKind.Number), EntitlementColumn = new(PackWords.Entitlement, MaxWidth: 22);
 
     /// <summary>Unit, then who: the order in which offices keep their lists.</summary>
     public static int CompareUnits(Cell[] a, Cell[] b)

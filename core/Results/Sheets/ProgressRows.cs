@@ -5,10 +5,13 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>How far somebody is who is not there yet, the shortest way and whether it can still be gone; who could win more; and who was late.</summary>
+/// <summary>
+/// How far somebody is who is not there yet, the shortest way and whether it can still be gone; who could win more; and who was late.
+/// </summary>
 internal sealed class ProgressRows : PackList
 {
-    public const int Situation = PersonCells.Count, Reached = Situation + 1, ShortestWay = Reached + 1, Feasible = ShortestWay + 1, Until = Feasible + 1, Order = Until + 1;
+    public const int Situation = PersonCells.Count, Reached = Situation + 1, ShortestWay = Reached + 1, Feasible = ShortestWay + 1,
+        Until = Feasible + 1, Order = Until + 1;
 
     public override void Add(TypedRows rows, PackContext pack, Decision decision)
     {
@@ -16,8 +19,10 @@ internal sealed class ProgressRows : PackList
         var advice = decision.Verdict == Verdict.Missed ? null : pack.Advice.Of(decision);
         if (decision.Verdict == Verdict.Eligible && advice is not { Tiers.Count: > 0 }) return;
         PackContext.Begin(rows, PackRow.Progress, decision)
-            .Cell(decision.Verdict switch { Verdict.Eligible => PackWords.CanRaise, Verdict.Missed => PackWords.Passed, _ => PackWords.NotYet })
-            .Cell(decision.Finding is not { } finding ? "" : decision.Verdict == Verdict.Eligible ? FindingWalk.Facts(finding) : string.Join('；', FindingWalk.Lacking(finding)))
+            .Cell(decision.Verdict switch { Verdict.Eligible => PackWords.CanRaise, Verdict.Missed => PackWords.Passed, _ =>
+                PackWords.NotYet })
+            .Cell(decision.Finding is not { } finding ? "" : decision.Verdict == Verdict.Eligible ? FindingWalk.Facts(finding)
+                : string.Join('；', FindingWalk.Lacking(finding)))
             .Cell(advice is null ? "" : string.Join('；', AdviceText.Lines(advice)))
             .Cell(decision.Verdict == Verdict.Missed ? PackWords.IsOver : WordOf(advice))
             .Cell(WindowEnd.Of(decision.Entitlement.Window, pack.Facts.Calendar))

@@ -11,31 +11,43 @@ internal static class TodaySheet
 
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        PersonCells.PlaceColumn, new(PackWords.Until, CellKind.Date), new(PackWords.Matter, MaxWidth: 40), PersonCells.UnitColumn, PersonCells.NameColumn, PersonCells.NumberColumn, new(PackWords.People, CellKind.Number),
+        PersonCells.PlaceColumn, new(PackWords.Until, CellKind.Date), new(PackWords.Matter, MaxWidth: 40), PersonCells.UnitColumn,
+            PersonCells.NameColumn, PersonCells.NumberColumn, new(PackWords.People, CellKind.Number),
         new(PackWords.Action, MaxWidth: 44), new(PackWords.See, MaxWidth: 16),
     ];
 
     public static Table Of(PackNight night, AgencyRows rows) => new(PackWords.Today, PackWords.Today, Columns,
-        [.. Ending(night, rows).Concat(Overdrawn(rows)).Concat(Open(rows)).Concat(Awards(rows)).Select(static (row, i) => (Cell[])[i + 1, .. row])])
+        [.. Ending(night, rows).Concat(Overdrawn(rows)).Concat(Open(rows)).Concat(Awards(rows))
+            .Select(static (row, i) => (Cell[])[i + 1, .. row])])
     {
         WhenEmpty = PackWords.NothingToday,
     };
 
-    private static IEnumerable<Cell[]> Ending(PackNight night, AgencyRows rows) => EndingSheet.Within(night.AsOf, rows, Days).Select(static e => (Cell[])
+    private static IEnumerable<Cell[]> Ending(PackNight night, AgencyRows rows) => EndingSheet.Within(night.AsOf, rows, Days)
+        .Select(static e => (Cell[])
     [
         e.On, $"{e.Kind}：{e.Content}", e.Row[PersonCells.Unit], e.Row[PersonCells.Name], e.Row[PersonCells.Number], 1,
-        e.Kind == PackWords.AwardApplication || e.Kind == PackWords.LeaveApplication ? PackWords.Apply : PackWords.TakeLeave, PackWords.Ending,
+        e.Kind == PackWords.AwardApplication || e.Kind == PackWords.LeaveApplication ? PackWords.Apply : PackWords.TakeLeave,
+            PackWords.Ending,
     ]);
 
-    private static IEnumerable<Cell[]> Overdrawn(AgencyRows rows) => rows.Of(PackRow.Leave).Where(static row => row[LeaveRows.Beyond].Hundredths > 0).Order(Comparer<Cell[]>.Create(PersonCells.CompareUnits)).Select(static row => (Cell[])
-        [default, PackWords.OverdrawnBy(row[PersonCells.Entitlement].Text), row[PersonCells.Unit], row[PersonCells.Name], row[PersonCells.Number], 1, PackWords.CheckUse, PackWords.Leave]);
+    private static IEnumerable<Cell[]> Overdrawn(AgencyRows rows) => rows.Of(PackRow.Leave)
+        .Where(static row => row[LeaveRows.Beyond].Hundredths > 0).Order(Comparer<Cell[]>.Create(PersonCells.CompareUnits))
+        .Select(static row => (Cell[])
+        [default, PackWords.OverdrawnBy(row[PersonCells.Entitlement].Text), row[PersonCells.Unit], row[PersonCells.Name],
+            row[PersonCells.Number], 1, PackWords.CheckUse, PackWords.Leave]);
 
-    private static IEnumerable<Cell[]> Open(AgencyRows rows) => rows.Of(PackRow.OpenQuestion).GroupBy(static row => row[OpenRows.Remedy].Text, StringComparer.Ordinal)
-        .Select(static g => (Remedy: g.Key, Questions: g.Count(), People: g.Select(static row => row[PersonCells.Number].Text).Distinct(StringComparer.Ordinal).Count()))
+    private static IEnumerable<Cell[]> Open(AgencyRows rows) => rows.Of(PackRow.OpenQuestion)
+        .GroupBy(static row => row[OpenRows.Remedy].Text, StringComparer.Ordinal)
+        .Select(static g => (Remedy: g.Key, Questions: g.Count(), People: g.Select(static row => row[PersonCells.Number].Text)
+            .Distinct(StringComparer.Ordinal).Count()))
         .OrderByDescending(static g => g.People).ThenBy(static g => g.Remedy, StringComparer.Ordinal)
-        .Select(static g => (Cell[])[default, PackWords.OpenPeople(g.Questions), default, default, default, g.People, g.Remedy, PackWords.Open]);
+        .Select(static g => (Cell[])[default, PackWords.OpenPeople(g.Questions), default, default, default, g.People, g.Remedy,
+            PackWords.Open]);
 
-    private static IEnumerable<Cell[]> Awards(AgencyRows rows) => rows.Of(PackRow.Award).Where(static row => !AwardSheet.IsSettled(row)).GroupBy(static row => row[PersonCells.Entitlement].Text, StringComparer.Ordinal)
+    private static IEnumerable<Cell[]> Awards(AgencyRows rows) => rows.Of(PackRow.Award).Where(static row => !AwardSheet.IsSettled(row))
+        .GroupBy(static row => row[PersonCells.Entitlement].Text, StringComparer.Ordinal)
         .OrderBy(static g => g.Key, StringComparer.Ordinal)
-        .Select(static g => (Cell[])[default, PackWords.AwaitAward(g.Key), default, default, default, g.Count(), PackWords.Propose, PackWords.Awards]);
+        .Select(static g => (Cell[])[default, PackWords.AwaitAward(g.Key), default, default, default, g.Count(), PackWords.Propose,
+            PackWords.Awards]);
 }

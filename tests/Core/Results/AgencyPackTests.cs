@@ -11,7 +11,8 @@ namespace LearningHours.Tests.Results;
 
 public class AgencyPackTests
 {
-    private static readonly Employee Wang = SampleNight.Person(1, "王小明"), Lin = SampleNight.Person(2, "林小美"), Elsewhere = SampleNight.Person(3, "陳大文", SampleNight.OtherOffice.Code);
+    private static readonly Employee Wang = SampleNight.Person(1, "王小明"), Lin = SampleNight.Person(2, "林小美"), Elsewhere =
+        SampleNight.Person(3, "陳大文", SampleNight.OtherOffice.Code);
 
     [Fact]
     public void The_award_list_has_a_sentence_to_take_over_a_basis_and_a_state() => Assert.Equal(
@@ -45,14 +46,16 @@ public class AgencyPackTests
         var line = Lines(AgencyPack.Leave, facts, SampleNight.EligibleLeave(Wang))[1];
         Assert.Contains($",4{cells}", line, StringComparison.Ordinal);
         Assert.Equal(said, line.Contains("已休時數超過可休時數，請查明", StringComparison.Ordinal));
-        Assert.Equal(said, Lines("今日待辦.csv", facts, SampleNight.EligibleLeave(Wang)).Any(l => l.Contains("已休時數超過可休時數", StringComparison.Ordinal)));
+        Assert.Equal(said, Lines("今日待辦.csv", facts, SampleNight.EligibleLeave(Wang))
+            .Any(l => l.Contains("已休時數超過可休時數", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Whose_leave_ends_first_comes_first_and_what_is_used_up_last()
     {
         var facts = SampleNight.FactsWith(uses: [Use("2018-09-01", 4)]);
-        Decision[] decisions = [SampleNight.EligibleLeave(Wang), LeaveUntil(Lin, "2018-12-31"), LeaveUntil(SampleNight.Person(4, "吳先到"), "2018-09-28")];
+        Decision[] decisions = [SampleNight.EligibleLeave(Wang), LeaveUntil(Lin, "2018-12-31"),
+            LeaveUntil(SampleNight.Person(4, "吳先到"), "2018-09-28")];
         Assert.Equal(["E004", "E002", "E001"], Lines(AgencyPack.Leave, facts, decisions).Skip(1).Select(l => l.Split(',')[4]));
         Assert.Equal(["E004"], Lines("將到期.csv", facts, decisions).Skip(1).Select(l => l.Split(',')[7]));
     }
@@ -88,10 +91,12 @@ public class AgencyPackTests
             SampleNight.Node(FindingVerdict.Unknown, "起迄時間均為公餘時間", "差勤資料未提供", "附件3說明3", "起迄時間均應為公餘時間") with { Lacks = FeedKind.Attendance },
             SampleNight.Node(FindingVerdict.Unknown, "業務相關30小時", "課程未設定", "陸二(二)", "由各機關") with { Lacks = FeedKind.CourseFlags },
         ]);
-        var lines = Lines(AgencyPack.OpenQuestions, SampleNight.Facts(), SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, tree), SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown) with { Finding = null });
+        var lines = Lines(AgencyPack.OpenQuestions, SampleNight.Facts(), SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, tree),
+            SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown) with { Finding = null });
         Assert.Equal(3, lines.Length - 1);
         Assert.Contains(lines, l => l.Contains(
-            "1,請服務機關人事單位（差勤資料）補齊，以attendance資料（格式：./run formats attendance）送出,企劃科,科員,王小明,E001,107,公餘時間完成組裝課程之補休,起迄時間均為公餘時間,差勤資料未提供,服務機關人事單位（差勤資料）,附件3說明3,", StringComparison.Ordinal));
+            "1,請服務機關人事單位（差勤資料）補齊，以attendance資料（格式：./run formats attendance）送出,企劃科,科員,王小明,E001,107," +
+            "公餘時間完成組裝課程之補休,起迄時間均為公餘時間,差勤資料未提供,服務機關人事單位（差勤資料）,附件3說明3,", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains(",業務相關30小時,課程未設定,服務機關人事單位（課程是否與業務相關之設定）,陸、二(二),", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("林小美", StringComparison.Ordinal));
     }
@@ -104,12 +109,14 @@ public class AgencyPackTests
             SampleNight.Node(FindingVerdict.Unknown, "甲課程", "差勤資料未提供", "陸一(一)") with { Lacks = FeedKind.Attendance },
             SampleNight.Node(FindingVerdict.Unknown, "乙課程", "差勤資料未提供", "陸一(二)") with { Lacks = FeedKind.Attendance },
         ]);
-        Decision[] decisions = [SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, tree), SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, tree)];
+        Decision[] decisions = [SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, tree),
+            SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, tree)];
         var lines = Lines(AgencyPack.OpenQuestions, SampleNight.Facts(), decisions);
         Assert.Equal(2, lines.Length - 1);
         Assert.Contains(",甲課程、乙課程,差勤資料未提供,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",陸、一(一)、陸、一(二),", lines[1], StringComparison.Ordinal);
-        Assert.Contains("待查2項,,,,2,請服務機關人事單位（差勤資料）補齊", Assert.Single(Lines("今日待辦.csv", SampleNight.Facts(), decisions)[1..]), StringComparison.Ordinal);
+        Assert.Contains("待查2項,,,,2,請服務機關人事單位（差勤資料）補齊", Assert.Single(Lines("今日待辦.csv", SampleNight.Facts(), decisions)[1..]),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,7 +140,8 @@ public class AgencyPackTests
     [Fact]
     public void No_row_of_another_agency_and_no_identity_number_is_in_a_pack()
     {
-        var packs = Packs.Of([SampleNight.EligibleLeave(Wang), SampleNight.EligibleLeave(Elsewhere), SampleNight.EligibleCommendation(Elsewhere)], SampleNight.Facts(), SampleNight.AsOf);
+        var packs = Packs.Of([SampleNight.EligibleLeave(Wang), SampleNight.EligibleLeave(Elsewhere),
+            SampleNight.EligibleCommendation(Elsewhere)], SampleNight.Facts(), SampleNight.AsOf);
         Assert.Equal(2 * (AgencyPack.Names.Count + 1), packs.Paths.Count);
         Assert.All(PackText.Of(packs, AgencyPack.PathOf(SampleNight.Office.Code, "")), file =>
         {
@@ -153,7 +161,8 @@ public class AgencyPackTests
     [InlineData("＝1", "'＝1")]
     [InlineData("a=1", "a=1")]
     public void A_text_never_runs_as_a_formula(string name, string cell) =>
-        Assert.Contains($",科員,,{cell},E001,", Encoding.UTF8.GetString(File(AgencyPack.Awards, SampleNight.Facts(), SampleNight.EligibleCommendation(SampleNight.Person(1, name)))), StringComparison.Ordinal);
+        Assert.Contains($",科員,,{cell},E001,", Encoding.UTF8.GetString(File(AgencyPack.Awards, SampleNight.Facts(),
+            SampleNight.EligibleCommendation(SampleNight.Person(1, name)))), StringComparison.Ordinal);
 
     [Fact]
     public void Every_list_starts_with_a_BOM_and_the_manifest_has_rows_and_hash_of_every_file()
@@ -162,9 +171,11 @@ public class AgencyPackTests
         var zip = AgencyPack.ZipOf(SampleNight.Office.Code, SampleNight.AsOf);
         Assert.Equal("數位學習獎勵清冊-397010000A-1070901.zip", zip);
         Assert.Equal(AgencyPack.Names.Append(zip).Select(Path).Order(StringComparer.Ordinal), packs.Paths);
-        Assert.All(packs.Paths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)), p => Assert.Equal<byte[]>([0xEF, 0xBB, 0xBF], packs[p][..3]));
+        Assert.All(packs.Paths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)), p =>
+            Assert.Equal<byte[]>([0xEF, 0xBB, 0xBF], packs[p][..3]));
         var manifest = Encoding.UTF8.GetString(packs[Path(AgencyPack.Manifest)]);
-        Assert.All(AgencyPack.Names.Where(n => n != AgencyPack.Manifest), n => Assert.Contains($",{Sha256(packs, n)}\r\n", manifest, StringComparison.Ordinal));
+        Assert.All(AgencyPack.Names.Where(n => n != AgencyPack.Manifest), n =>
+            Assert.Contains($",{Sha256(packs, n)}\r\n", manifest, StringComparison.Ordinal));
         Assert.Contains($"敘獎建議名冊.csv,0,{Sha256(packs, AgencyPack.Awards)}\r\n", manifest, StringComparison.Ordinal);
         Assert.Contains($"補休登記清冊.csv,1,{Sha256(packs, AgencyPack.Leave)}\r\n", manifest, StringComparison.Ordinal);
     }
@@ -180,7 +191,8 @@ public class AgencyPackTests
         packs.Add(slice);
         packs.Finish();
         using var zip = new ZipArchive(new MemoryStream(files[Path(AgencyPack.ZipOf(SampleNight.Office.Code, SampleNight.AsOf))]));
-        Assert.Equal(AgencyPack.Names.Append(ReviewLists.Records).Order(StringComparer.Ordinal), zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(AgencyPack.Names.Append(ReviewLists.Records).Order(StringComparer.Ordinal), zip.Entries.Select(e => e.FullName)
+            .Order(StringComparer.Ordinal));
         Assert.All(zip.Entries, entry =>
         {
             using var content = new MemoryStream();
@@ -209,15 +221,18 @@ public class AgencyPackTests
     [Fact]
     public void What_is_neither_award_nor_leave_is_in_the_list_of_activities()
     {
-        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(r => r with { Amount = 3, Unit = Plans.Unit.Ticket });
-        Assert.Contains(",抽獎,企劃科,科員,王小明,E001,抽獎機會3次,", Lines(AgencyPack.Activities, SampleNight.Facts(), ticket)[1], StringComparison.Ordinal);
+        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw)
+            .Rewarded(r => r with { Amount = 3, Unit = Plans.Unit.Ticket });
+        Assert.Contains(",抽獎,企劃科,科員,王小明,E001,抽獎機會3次,", Lines(AgencyPack.Activities, SampleNight.Facts(), ticket)[1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_night_in_which_nobody_wins_has_every_list_and_each_says_so()
     {
         var packs = Packs.Of([SampleNight.Row(Wang, SampleNight.Leave, Verdict.Excluded)], SampleNight.Facts(), SampleNight.AsOf);
-        Assert.All(AgencyPack.Sheets.Where(s => s != "統計"), s => Assert.Single(Encoding.UTF8.GetString(packs[Path(s + ".csv")]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)));
+        Assert.All(AgencyPack.Sheets.Where(s => s != "統計"), s =>
+            Assert.Single(Encoding.UTF8.GetString(packs[Path(s + ".csv")]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)));
         var book = PackText.Of(packs, AgencyPack.PathOf(SampleNight.Office.Code, "")).Single(f => f.Name == AgencyPack.Ods).Text;
         Assert.Contains("今日無待辦事項", book, StringComparison.Ordinal);
         Assert.Contains("60日內無到期事項", book, StringComparison.Ordinal);
@@ -238,7 +253,8 @@ public class AgencyPackTests
         return SampleNight.EligibleLeave(employee).Rewarded(r => r with { UseBy = until, FirstLapse = until, LastUsableDay = until });
     }
 
-    private static LeaveUse Use(string takenOn, int hours) => new("E001", "kaohsiung-107", null, DateOnly.ParseExact(takenOn, "yyyy-MM-dd"), Hours.Whole(hours), default);
+    private static LeaveUse Use(string takenOn, int hours) =>
+        new("E001", "kaohsiung-107", null, DateOnly.ParseExact(takenOn, "yyyy-MM-dd"), Hours.Whole(hours), default);
 
     private static HumanDecision Human(string date, bool granted, string amount) =>
         new("E001", "kaohsiung-107", "commendation", granted, amount, DateOnly.ParseExact(date, "yyyy-MM-dd"), "考績委員會", "符合", default);
@@ -247,7 +263,8 @@ public class AgencyPackTests
 
     private static string Sha256(Packs packs, string name) => Convert.ToHexStringLower(SHA256.HashData(packs[Path(name)]));
 
-    private static byte[] File(string name, FactBook facts, params Decision[] decisions) => Packs.Of(decisions, facts, SampleNight.AsOf)[Path(name)];
+    private static byte[] File(string name, FactBook facts, params Decision[] decisions) =>
+        Packs.Of(decisions, facts, SampleNight.AsOf)[Path(name)];
 
     private static string[] Lines(string name, FactBook facts, params Decision[] decisions) =>
         Encoding.UTF8.GetString(File(name, facts, decisions)[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

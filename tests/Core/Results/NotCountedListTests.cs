@@ -7,7 +7,8 @@ namespace LearningHours.Tests.Results;
 
 public class NotCountedListTests
 {
-    private const string Evening = "2018-05-08 20:00:00- 2018-05-08 21:00:00", Later = "2018-06-05 20:00:00- 2018-06-05 21:00:00", Office = "2018-05-09 10:00:00- 2018-05-09 21:00:00";
+    private const string Evening = "2018-05-08 20:00:00- 2018-05-08 21:00:00", Later = "2018-06-05 20:00:00- 2018-06-05 21:00:00",
+        Office = "2018-05-09 10:00:00- 2018-05-09 21:00:00";
 
     private static readonly Plan Kaohsiung = TextNight.Plan("kaohsiung-107");
     private static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -26,11 +27,13 @@ public class NotCountedListTests
     [InlineData("臺北e大", "已通過", "平臺為「臺北e大」，不採計")]
     [InlineData("e等公務園+學習平臺", "未通過", "未通過或無認證時數，不採計")]
     public void Another_platform_and_a_course_not_passed_are_reasons(string platform, string status, string reason) =>
-        Assert.Contains($",{reason},", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening, platform, status: status), "comp-leave")), StringComparison.Ordinal);
+        Assert.Contains($",{reason},", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening, platform, status: status),
+            "comp-leave")), StringComparison.Ordinal);
 
     [Fact]
     public void Of_a_course_learned_twice_the_later_record_is_listed() =>
-        Assert.Contains(",同一課程僅採計一次，未採計,", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening).Learn(1, "紅毛港細說從頭", 1, Later), "comp-leave")), StringComparison.Ordinal);
+        Assert.Contains(",同一課程僅採計一次，未採計,", Assert.Single(Rows(Night().Learn(1, "紅毛港細說從頭", 1, Evening).Learn(1, "紅毛港細說從頭", 1, Later),
+            "comp-leave")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(511)]
@@ -39,7 +42,8 @@ public class NotCountedListTests
     public void Of_a_course_learned_hundreds_of_times_all_but_the_earliest_record_are_listed(int times)
     {
         var night = Night();
-        for (var i = 0; i < times; i++) night.Learn(1, "紅毛港細說從頭", 1, FormattableString.Invariant($"2018-03-{1 + i / 50:00} 20:{i % 50:00}:00- 2018-03-{1 + i / 50:00} 20:{i % 50:00}:30"));
+        for (var i = 0; i < times; i++) night.Learn(1, "紅毛港細說從頭", 1,
+            FormattableString.Invariant($"2018-03-{1 + i / 50:00} 20:{i % 50:00}:00- 2018-03-{1 + i / 50:00} 20:{i % 50:00}:30"));
         var rows = Rows(night, "comp-leave");
         Assert.Equal(times - 1, rows.Length);
         Assert.All(rows, row => Assert.Contains(",同一課程僅採計一次，未採計,", row, StringComparison.Ordinal));
@@ -65,19 +69,24 @@ public class NotCountedListTests
     [Fact]
     public void Records_that_evidence_could_turn_are_on_the_sheet_all_others_in_the_annex_and_every_reason_is_counted()
     {
-        var facts = Night().Learn(1, "紅毛港細說從頭", 1, Office).Learn(1, "社會安定計畫", 1, Evening, status: "未通過").Learn(1, "文創美濃踏查", 1, Evening, "臺北e大").Facts();
-        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"), facts, AsOf);
+        var facts = Night().Learn(1, "紅毛港細說從頭", 1, Office).Learn(1, "社會安定計畫", 1, Evening, status: "未通過")
+            .Learn(1, "文創美濃踏查", 1, Evening, "臺北e大").Facts();
+        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"),
+            facts, AsOf);
         string[] Of(string file) => Encoding.UTF8.GetString(packs[$"A1/{file}"]).Split("\r\n")[1..^1];
-        Assert.Equal(["未通過或無認證時數（更正紀錄可能改變）", "非公餘時間（補請假、班表或刷卡資料可能改變）"], Of(AgencyPack.NotCounted).Select(row => row.Split(',')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(["未通過或無認證時數（更正紀錄可能改變）", "非公餘時間（補請假、班表或刷卡資料可能改變）"], Of(AgencyPack.NotCounted).Select(row => row.Split(',')[1])
+            .Order(StringComparer.Ordinal));
         Assert.Contains("文創美濃踏查", Assert.Single(Of(AgencyPack.Annex)), StringComparison.Ordinal);
-        Assert.Equal(3, Of("統計.csv").Count(row => row.Contains(",未計入,", StringComparison.Ordinal) && row.Contains(",1,1,", StringComparison.Ordinal)));
+        Assert.Equal(3, Of("統計.csv").Count(row => row.Contains(",未計入,", StringComparison.Ordinal)
+            && row.Contains(",1,1,", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Of_whoever_has_won_nothing_is_on_the_sheet()
     {
         var facts = Night().LearnSet(1, Kaohsiung, "bundle", Evening).Learn(1, "紅毛港細說從頭", 1, Office).Facts();
-        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"), facts, AsOf);
+        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"),
+            facts, AsOf);
         Assert.Single(Encoding.UTF8.GetString(packs[$"A1/{AgencyPack.NotCounted}"]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -88,6 +97,7 @@ public class NotCountedListTests
         var facts = night.Facts();
         var decisions = Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == entitlement).ToList();
         var packs = Packs.Of(decisions, facts, AsOf);
-        return [.. new[] { AgencyPack.NotCounted, AgencyPack.Annex }.SelectMany(file => Encoding.UTF8.GetString(packs[$"A1/{file}"]).Split("\r\n")[1..^1])];
+        return [.. new[] { AgencyPack.NotCounted, AgencyPack.Annex }.SelectMany(file => Encoding.UTF8.GetString(packs[$"A1/{file}"])
+            .Split("\r\n")[1..^1])];
     }
 }

@@ -6,11 +6,13 @@ namespace LearningHours.Tests.Results;
 /// <summary>Everything readable in the files of a pack: what stands inside archives too.</summary>
 internal static class PackText
 {
-    public static IEnumerable<(string Name, string Text)> Of(Packs packs, string folder) => packs.In(folder).Select(file => (file, TextOf(file, packs[folder + file])));
+    public static IEnumerable<(string Name, string Text)> Of(Packs packs, string folder) => packs.In(folder)
+        .Select(file => (file, TextOf(file, packs[folder + file])));
 
     private static string TextOf(string name, byte[] content)
     {
-        if (!name.EndsWith(".zip", StringComparison.Ordinal) && !name.EndsWith(".ods", StringComparison.Ordinal) && !name.EndsWith(".xlsx", StringComparison.Ordinal)) return Encoding.UTF8.GetString(content);
+        if (!name.EndsWith(".zip", StringComparison.Ordinal) && !name.EndsWith(".ods", StringComparison.Ordinal)
+            && !name.EndsWith(".xlsx", StringComparison.Ordinal)) return Encoding.UTF8.GetString(content);
         using var zip = new ZipArchive(new MemoryStream(content));
         return string.Concat(zip.Entries.Select(entry =>
         {

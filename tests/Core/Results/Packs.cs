@@ -18,11 +18,13 @@ internal sealed class Packs : IPackFiles
     public byte[] this[string path] => _files[path].ToArray();
 
     /// <param name="perSlice">How many decisions a slice holds.</param>
-    public static Packs Of(IEnumerable<Decision> decisions, FactBook facts, DateOnly asOf, int perSlice = int.MaxValue, long budget = AgencyPacks.UsualBudget, params SheetFormat[] formats)
+    public static Packs Of(IEnumerable<Decision> decisions, FactBook facts, DateOnly asOf, int perSlice = int.MaxValue, long budget =
+        AgencyPacks.UsualBudget, params SheetFormat[] formats)
     {
         var written = new Packs();
         var all = decisions.ToList();
-        var packs = new AgencyPacks(facts, [.. all.Select(d => d.Plan).Distinct()], asOf, written, budget, formats.Length == 0 ? null : () => new FormFiles(facts, asOf, formats));
+        var packs = new AgencyPacks(facts, [.. all.Select(d => d.Plan).Distinct()], asOf, written, budget, formats.Length == 0 ? null
+            : () => new FormFiles(facts, asOf, formats));
         using var slice = new DecisionSlice(facts, asOf, SliceContents.Findings);
         foreach (var some in all.Chunk(perSlice))
         {
@@ -56,6 +58,7 @@ internal sealed class Packs : IPackFiles
 
     public IReadOnlyList<string> In(string folder)
     {
-        lock (_files) return [.. _files.Keys.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p[folder.Length..]).Order(StringComparer.Ordinal)];
+        lock (_files) return [.. _files.Keys.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p[folder.Length..])
+            .Order(StringComparer.Ordinal)];
     }
 }

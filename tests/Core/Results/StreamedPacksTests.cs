@@ -62,7 +62,8 @@ public class StreamedPacksTests
     [Fact]
     public void Agencies_whose_codes_differ_by_a_sign_have_folders_of_their_own()
     {
-        var packs = Packs.Of([SampleNight.EligibleLeave(SampleNight.Person(1, "甲", "A/1")), SampleNight.EligibleLeave(SampleNight.Person(2, "乙", "A.1"))], SampleNight.Facts(), SampleNight.AsOf);
+        var packs = Packs.Of([SampleNight.EligibleLeave(SampleNight.Person(1, "甲", "A/1")),
+            SampleNight.EligibleLeave(SampleNight.Person(2, "乙", "A.1"))], SampleNight.Facts(), SampleNight.AsOf);
         Assert.Equal(2 * (AgencyPack.Names.Count + 1), packs.Paths.Count);
         Assert.Equal([("A/1", "甲", false), ("A.1", "乙", false)], new[] { ("A/1", "甲", "乙"), ("A.1", "乙", "甲") }.Select(a =>
         {
@@ -74,7 +75,9 @@ public class StreamedPacksTests
     /// <summary>The rows of 未計入清冊 worked out from the tree as anybody reads it: what and source of each reason.</summary>
     private static IEnumerable<string> Expected(Decision decision)
     {
-        var records = Records(decision.Finding!).Select(r => (What: r.What.ToString(), From: r.From.ToString(), To: r.To.ToString(), Source: r.Source.ToString(), r.Use, Remark: r.Remark.ToString())).ToList();
+        var records = Records(decision.Finding!).Select(r =>
+            (What: r.What.ToString(), From: r.From.ToString(), To: r.To.ToString(), Source: r.Source.ToString(), r.Use,
+            Remark: r.Remark.ToString())).ToList();
         var counted = records.Where(r => r.Use == RecordUse.Counted).Select(r => (r.What, r.From, r.To, r.Source)).ToHashSet();
         return records
             .Where(r => r.Use == RecordUse.NotCounted && !counted.Contains((r.What, r.From, r.To, r.Source)))
