@@ -8,7 +8,8 @@ namespace LearningHours.Tests.Results;
 /// <summary>Leave is used lot by lot, the first to lapse first, and lapses lot by lot.</summary>
 public sealed class LeaveAccountTests
 {
-    private static readonly LeaveLot[] Lots = [new(Hours.Whole(3), new DateOnly(2012, 9, 30)), new(Hours.Whole(5), new DateOnly(2012, 12, 28))];
+    private static readonly LeaveLot[] Lots = [new(Hours.Whole(3), new DateOnly(2012, 9, 30)),
+        new(Hours.Whole(5), new DateOnly(2012, 12, 28))];
 
     [Theory]
     [InlineData(2, "2/0", "1/5")]
@@ -17,7 +18,8 @@ public sealed class LeaveAccountTests
     public void What_is_taken_comes_off_the_lot_that_lapses_first(int taken, string used, string left)
     {
         var account = Of("2012-09-01", Use("2012-08-01", taken));
-        Assert.Equal((used, left), (string.Join('/', account.Lots.Select(l => l.Used)), string.Join('/', account.Lots.Select(l => l.Left))));
+        Assert.Equal((used, left), (string.Join('/', account.Lots.Select(l => l.Used)),
+            string.Join('/', account.Lots.Select(l => l.Left))));
         Assert.Equal(Hours.Whole(8 - taken), account.Usable);
     }
 
@@ -43,7 +45,8 @@ public sealed class LeaveAccountTests
     [InlineData(7, 0)]
     [InlineData(8, 0)]
     [InlineData(9, 1)]
-    public void What_no_lot_covers_is_told(int taken, int beyond) => Assert.Equal(Hours.Whole(beyond), Of("2012-09-01", Use("2012-08-01", taken)).Beyond);
+    public void What_no_lot_covers_is_told(int taken, int beyond) =>
+        Assert.Equal(Hours.Whole(beyond), Of("2012-09-01", Use("2012-08-01", taken)).Beyond);
 
     [Fact]
     public void Where_use_is_not_known_neither_is_what_is_left_but_when_it_lapses()
@@ -55,7 +58,8 @@ public sealed class LeaveAccountTests
     }
 
     [Fact]
-    public void A_lot_that_is_used_up_lapses_for_nobody() => Assert.Equal(new DateOnly(2012, 12, 28), Of("2012-09-01", Use("2012-08-01", 3)).NextLapse);
+    public void A_lot_that_is_used_up_lapses_for_nobody() =>
+        Assert.Equal(new DateOnly(2012, 12, 28), Of("2012-09-01", Use("2012-08-01", 3)).NextLapse);
 
     private static LeaveAccount Of(string asOf, params LeaveUse[] uses) => LeaveAccount.Of(Lots, uses, Day(asOf));
 

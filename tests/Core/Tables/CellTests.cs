@@ -9,7 +9,8 @@ public sealed class CellTests
     public void Days_sort_as_days_numbers_as_numbers_and_empty_cells_come_last()
     {
         Cell[] cells = [default, "文字", new DateOnly(2018, 12, 1), new DateOnly(2011, 1, 1), new DateOnly(2018, 2, 1)];
-        Assert.Equal(["100/01/01", "107/02/01", "107/12/01", "文字", ""], cells.Order(Comparer<Cell>.Create(Cell.Compare)).Select(c => CellText.Of(c)));
+        Assert.Equal(["100/01/01", "107/02/01", "107/12/01", "文字", ""], cells.Order(Comparer<Cell>.Create(Cell.Compare))
+            .Select(c => CellText.Of(c)));
         Assert.True(Cell.Compare(9, 10) < 0);
     }
 
@@ -18,7 +19,8 @@ public sealed class CellTests
     [InlineData(2011, "100/12/31")]
     [InlineData(1912, "001/12/31")]
     [InlineData(1911, "1911-12-31")]
-    public void A_day_is_printed_so_that_texts_sort_as_days(int year, string text) => Assert.Equal(text, CellText.Of(new DateOnly(year, 12, 31)));
+    public void A_day_is_printed_so_that_texts_sort_as_days(int year, string text) =>
+        Assert.Equal(text, CellText.Of(new DateOnly(year, 12, 31)));
 
     [Theory]
     [InlineData("0.125", "0.12")]

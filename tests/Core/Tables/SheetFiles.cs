@@ -26,7 +26,8 @@ internal static class SheetFiles
         foreach (var entry in zip.Entries.Where(e => e.FullName != "mimetype"))
         {
             using var content = entry.Open();
-            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true });
+            using var reader = XmlReader.Create(content,
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true });
             parts.Add(entry.FullName, XDocument.Load(reader));
         }
         return parts;

@@ -47,7 +47,8 @@ public sealed class WorkbookFileTests
     public void A_roster_and_records_written_as_a_workbook_are_read_back_as_they_were(string format)
     {
         var roster = new Table("人員", "", [new("員工編號"), new("身分證字號"), new("姓名"), new("機關代碼"), new("人員類別"), new("到職日", CellKind.Date)],
-            [["00123", "A131415925", "=王小明", "A1", "編制內", new DateOnly(2012, 2, 29)], ["00124", "B231495113", "李 小美", "A1", "編制內", default]]);
+            [["00123", "A131415925", "=王小明", "A1", "編制內", new DateOnly(2012, 2, 29)],
+                ["00124", "B231495113", "李 小美", "A1", "編制內", default]]);
         var end = CivilTime.At(new DateOnly(2018, 8, 30), 86_399);
         var hours = new Table("學習", "",
             [
@@ -58,7 +59,8 @@ public sealed class WorkbookFileTests
         var night = FactReader.Read(
             [
                 Feed(FeedKind.Agencies, "agencies/a.csv", Encoding.UTF8.GetBytes("機關代碼,機關名稱,政府\nA1,測試局,高雄市\n")),
-                Feed(FeedKind.Roster, $"roster/a.{format}", Write(format, roster)), Feed(FeedKind.Hours, $"hours/a.{format}", Write(format, hours)),
+                Feed(FeedKind.Roster, $"roster/a.{format}", Write(format, roster)),
+                    Feed(FeedKind.Hours, $"hours/a.{format}", Write(format, hours)),
             ],
             OfficeCalendar.BuiltIn);
         Assert.Empty(night.Rejected.SelectMany(f => f.Rows));
@@ -86,7 +88,8 @@ public sealed class WorkbookFileTests
         var cells = parts["xl/worksheets/sheet1.xml"].Descendants(SheetFiles.Main + "c").ToDictionary(c => c.Attribute("r")!.Value);
         Assert.Equal(("inlineStr", "00123"), (cells["C2"].Attribute("t")?.Value, cells["C2"].Value));
         Assert.Equal("=HYPERLINK(\"http://x\")", cells["B3"].Value);
-        Assert.Equal("甲 & <乙>\n  二行_x005F_x0041_", cells["D3"].Value); // Excel takes the escape away; a control character has no place in XML
+        Assert.Equal("甲 & <乙>\n  二行_x005F_x0041_", cells["D3"]
+            .Value); // Excel takes the escape away; a control character has no place in XML
         Assert.Equal(("43343", "3"), (cells["E2"].Value, cells["E2"].Attribute("s")?.Value));
         Assert.Equal("43342.5451967593", cells["F2"].Value);
         Assert.Equal(["34.5", "0.25", "34.75"], new[] { "G2", "G3", "G4" }.Select(r => cells[r].Value));
@@ -101,7 +104,8 @@ public sealed class WorkbookFileTests
     public void Cells_of_an_ods_have_types_and_days_of_the_Republic()
     {
         var content = SheetFiles.Parts(Write("ods", Sample))["content.xml"];
-        var cells = content.Descendants(SheetFiles.OdfTable + "table-row").Select(r => r.Elements(SheetFiles.OdfTable + "table-cell").ToList()).ToList();
+        var cells = content.Descendants(SheetFiles.OdfTable + "table-row")
+            .Select(r => r.Elements(SheetFiles.OdfTable + "table-cell").ToList()).ToList();
         string? Of(int row, int cell, string attribute) => cells[row][cell].Attribute(SheetFiles.Office + attribute)?.Value;
         Assert.Equal(("string", "00123"), (Of(1, 2, "value-type"), cells[1][2].Value));
         Assert.Equal(("date", "2018-08-31", "107/08/31"), (Of(1, 4, "value-type"), Of(1, 4, "date-value"), cells[1][4].Value));
@@ -125,20 +129,25 @@ public sealed class WorkbookFileTests
     {
         var sheet = SheetFiles.Parts(Write("xlsx", Sample, Empty))["xl/worksheets/sheet1.xml"].Root!;
         XElement One(string name) => sheet.Descendants(SheetFiles.Main + name).Single();
-        Assert.Equal(("9", "landscape", "0"), (One("pageSetup").Attribute("paperSize")?.Value, One("pageSetup").Attribute("orientation")?.Value, One("pageSetup").Attribute("fitToHeight")?.Value));
+        Assert.Equal(("9", "landscape", "0"), (One("pageSetup").Attribute("paperSize")?.Value, One("pageSetup")
+            .Attribute("orientation")?.Value, One("pageSetup").Attribute("fitToHeight")?.Value));
         Assert.Equal(("frozen", "1"), (One("pane").Attribute("state")?.Value, One("pane").Attribute("ySplit")?.Value));
         Assert.Equal("A1:G3", One("autoFilter").Attribute("ref")?.Value);
         Assert.Equal("&C&14測試局　名冊", One("oddHeader").Value);
         Assert.Equal("&L資料截至107年9月1日（含當日）&R第 &P 頁，共 &N 頁", One("oddFooter").Value);
-        var names = SheetFiles.Parts(Write("xlsx", Sample, Empty))["xl/workbook.xml"].Descendants(SheetFiles.Main + "definedName").Select(n => n.Value);
+        var names = SheetFiles.Parts(Write("xlsx", Sample, Empty))["xl/workbook.xml"].Descendants(SheetFiles.Main + "definedName")
+            .Select(n => n.Value);
         Assert.Equal(["'名冊'!$A$1:$G$3", "'名冊'!$1:$1", "'空'!$A$1:$G$1", "'空'!$1:$1"], names);
 
         var ods = SheetFiles.Parts(Write("ods", Sample, Empty));
         Assert.Equal(2, ods["content.xml"].Descendants(SheetFiles.OdfTable + "table-header-rows").Count());
         Assert.Equal(["'名冊'.A1:'名冊'.G3", "'空'.A1:'空'.G1"],
-            ods["content.xml"].Descendants(SheetFiles.OdfTable + "database-range").Select(r => r.Attribute(SheetFiles.OdfTable + "target-range-address")!.Value));
-        Assert.Equal(2, ods["settings.xml"].Descendants().Count(e => e.Attributes().Any(a => a.Value == "VerticalSplitPosition") && e.Value == "1"));
-        Assert.Contains(ods["styles.xml"].Descendants().Attributes(), a => a.Name.LocalName == "print-orientation" && a.Value == "landscape");
+            ods["content.xml"].Descendants(SheetFiles.OdfTable + "database-range")
+                .Select(r => r.Attribute(SheetFiles.OdfTable + "target-range-address")!.Value));
+        Assert.Equal(2, ods["settings.xml"].Descendants()
+            .Count(e => e.Attributes().Any(a => a.Value == "VerticalSplitPosition") && e.Value == "1"));
+        Assert.Contains(ods["styles.xml"].Descendants().Attributes(), a => a.Name.LocalName == "print-orientation"
+            && a.Value == "landscape");
     }
 
     [Theory]
@@ -160,5 +169,6 @@ public sealed class WorkbookFileTests
 
     private static byte[] Write(string format, params Table[] sheets) => format == "ods" ? SheetFiles.Ods(sheets) : SheetFiles.Xlsx(sheets);
 
-    private static FeedFile Feed(FeedKind feed, string path, byte[] content) => new(feed, path, () => new MemoryStream(content, writable: false));
+    private static FeedFile Feed(FeedKind feed, string path, byte[] content) =>
+        new(feed, path, () => new MemoryStream(content, writable: false));
 }

@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.Text;
+using LearningHours.Feeds;
+using LearningHours.Nightly;
+using LearningHours.Results;
+using LearningHours.Storage;
+using LearningHours.Tests.House;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>A pack of the sample night speaks of the people of its own agency and of nobody else.</summary>
+public sealed class PackIsolationTests : IDisposable
+{
+    private static readonly DateOnly AsOf = new(2018, 9, 1);
+
+    private readonly ScratchFolder scratch = new();
+
+    [Fact]
+    public void No_name_and_no_number_of_another_agencys_people_is_in_any_file_of_a_pack()
+    {
+        var inputs = NightInputs.Read(
+            FeedFolder.List(SourceTree.At("tests", "SampleNight", "2018-09-01", "exports")), PlanShelf.BuiltIn(), [], AsOf);
+        using (var folder = new ResultFolder(scratch.Path))
+        {
+            NightResults.Write(inputs, folder, findings: true, new StepTimes(TimeProvider.System));
+            folder.Commit(packs: true);
+        }
+        var people = inputs.Night.Facts.Employees.Select(e => (e.Number, At: e.On(AsOf))).ToList();
+        var agencies = people.Select(p => p.At.Agency).Distinct().Where(a => Directory.Exists(FolderOf(a))).ToList();
+        Assert.True(agencies.Count >= 3, $"{agencies.Count} packs");
+        Assert.All(agencies, agency =>
+        {
+            var texts = Texts(FolderOf(agency)).ToList();
+            var ownNames = people.Where(p => p.At.Agency == agency).Select(p => p.At.Name).ToHashSet();
+            Assert.Contains(texts, t => ownNames.Any(t.Text.Contains));
+            Assert.True(texts.Count > 50, "archives are looked into");
+            foreach (var (number, at) in people.Where(p => p.At.Agency != agency))
+            {
+                foreach (var (file, text) in texts)
+                {
+                    Assert.False(text.Contains(number, StringComparison.Ordinal), $"{agency}/{file}: {number}");
+                    if (!ownNames.Contains(at.Name)) Assert.False(text.Contains(at.Name, StringComparison.Ordinal),
+                        $"{agency}/{file}: a name of {at.Agency}");
+                }
+            }
+            // 身分證字號 stand only on forms that ask for them, masked there
+            foreach (var (file, text) in texts)
+                foreach (var (_, at) in people) Assert.False(text.Contains(at.Id.Reveal(), StringComparison.Ordinal),
+                    $"{agency}/{file}: a number");
+        });
+    }
+
+    public void Dispose() => scratch.Dispose();
+
+    private string FolderOf(string agency) => Path.Combine(scratch.Path, AgencyPack.PathOf(agency, "").TrimEnd('/'));
+
+    private static IEnumerable<(string Name, string Text)> Texts(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .SelectMany(f => Texts(Path.GetRelativePath(folder, f), File.ReadAllBytes(f)));
+
+    private static IEnumerable<(string Name, string Text)> Texts(string name, byte[] content)
+    {
+        if (!content.AsSpan().StartsWith("PK"u8)) return [(name, Encoding.UTF8.GetString(content))];
+        using var zip = new ZipArchive(new MemoryStream(content));
+        return [.. zip.Entries.SelectMany(entry =>
+        {
+            using var part = new MemoryStream();
+            entry.Open().CopyTo(part);
+            return Texts($"{name}/{entry.FullName}", part.ToArray());
+        })];
+    }
+}
