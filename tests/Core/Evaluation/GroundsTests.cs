@@ -62,7 +62,7 @@ public sealed class GroundsTests
         var night = new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance)
             .LearnSet(1, plan, "bundle", "2018-05-08 20:00:00- 2018-05-08 21:00:00");
         var decision = Decide(night, plan, "comp-leave", AsOf107, out var grounds);
-        Assert.Equal([new LeaveLot(Dates.Hours.Whole(4), decision.UseBy!.Value)], grounds.LotsOf(decision));
+        Assert.Equal([new LeaveLot(LearningHours.Dates.Hours.Whole(4), decision.UseBy!.Value)], grounds.LotsOf(decision));
     }
 
     private static string Of(TextNight night, Plan plan, string entitlement, DateOnly asOf)

@@ -1,3 +1,4 @@
+using LearningHours.Runs;
 using LearningHours.Nightly;
 using LearningHours.Runs;
 using LearningHours.Storage;

@@ -1,3 +1,4 @@
+using LearningHours.Options;
 using LearningHours.Nightly;
 using LearningHours.Notices;
 using LearningHours.Options;

@@ -45,7 +45,8 @@ public sealed class PackIsolationTests : IDisposable
             }
             // 身分證字號 stand only on forms that ask for them, masked there
             foreach (var (file, text) in texts)
-                foreach (var (_, at) in people) Assert.False(text.Contains(at.Id.Reveal(), StringComparison.Ordinal),
+                foreach (var (_, at) in people.Where(p => !p.At.Id.IsEmpty)) Assert.False(text.Contains(at.Id.Reveal(),
+                    StringComparison.Ordinal),
                     $"{agency}/{file}: a number");
         });
     }
