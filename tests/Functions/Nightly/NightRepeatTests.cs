@@ -1,4 +1,3 @@
-using LearningHours.Runs;
 using LearningHours.Nightly;
 using LearningHours.Runs;
 using LearningHours.Storage;

@@ -1,4 +1,3 @@
-using LearningHours.Options;
 using LearningHours.Nightly;
 using LearningHours.Notices;
 using LearningHours.Options;
