@@ -22,7 +22,7 @@ public static class Composition
         services.AddOptions<NightSettings>().ValidateOnStart();
         services.AddSingleton(s => s.GetRequiredService<IOptions<NightSettings>>().Value);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(s => StorageAccount.Open(s.GetRequiredService<NightSettings>(), new StorageRetryPolicy(s.GetRequiredService<TimeProvider>(), Patience.Storage)));
+        services.AddSingleton(s => StorageAccount.Open(s.GetRequiredService<NightSettings>(), new StorageRetryPolicy(s.GetRequiredService<TimeProvider>(), RetrySettings.Storage)));
         services.AddSingleton(s => Shelf(s.GetRequiredService<NightSettings>()));
         services.AddSingleton(s => Mailer(s.GetRequiredService<NightSettings>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<NightlyRun>();
@@ -52,5 +52,5 @@ public static class Composition
 
     private static IMailer Mailer(NightSettings settings, TimeProvider time) => settings.SendGridApiKey.Length == 0
         ? new EmlFiles(settings.MailFolder, settings.MailFrom)
-        : new SendGridMailer(SendGridHttp.Client(settings, Patience.Mail), MailResilience.Build(time, Patience.Mail), settings.MailFrom);
+        : new SendGridMailer(SendGridHttp.Client(settings, RetrySettings.Mail), MailResilience.Build(time, RetrySettings.Mail), settings.MailFrom);
 }

@@ -14,7 +14,7 @@ internal static class Contradictions
     /// <param name="agree">Whether rows may stand beside each other.</param>
     /// <param name="nameOf">Whom or what a row is about, 身分證字號 masked.</param>
     /// <param name="refuse">Rejects a row that another of its file contradicts.</param>
-    public static List<T> Settle<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf, Night night, Action<T> refuse)
+    public static List<T> Reconcile<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf, Night night, Action<T> refuse)
     {
         if (agree(rows)) return rows;
         var files = rows.GroupBy(r => sourceOf(r).File).OrderBy(static f => f.Key).Select(static f => f.ToList()).ToList();

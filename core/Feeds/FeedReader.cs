@@ -17,7 +17,7 @@ internal static class FeedReader
         {
             foreach (var piece in FilePiece.Of(tally, night.Warnings, [feed.Columns])) ReadPiece(feed, piece, night, facts);
         }
-        return Hold(feed, facts, night);
+        return Deduplicate(feed, facts, night);
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ internal static class FeedReader
     }
 
     /// <summary>Of facts in the order of files and rows those that hold, in the same order.</summary>
-    public static List<T> Hold<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
+    public static List<T> Deduplicate<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
         feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Refusals.WithoutReplaceable(feed, Settled(feed, facts, night), night);
 
     private static void ReadPiece<T>(Feed<T> feed, FilePiece piece, Night night, List<T> facts) where T : class
@@ -131,7 +131,7 @@ internal static class FeedReader
         T? holds = null;
         foreach (var generation in same.GroupBy(f => night.Files[feed.SourceOf(f).File].Generation).OrderBy(static g => g.Key))
         {
-            var facts = Contradictions.Settle(
+            var facts = Contradictions.Reconcile(
                 [.. generation], feed.SourceOf, of => of.TrueForAll(f => feed.ContentOf(f).Equals(feed.ContentOf(of[0]))), feed.NameOf, night,
                 fact =>
                 {

@@ -48,7 +48,7 @@ internal static class RosterBuilder
     private static Employee? OfServices(RosterFeed feed, ReadOnlySpan<Employee> rows, Night night)
     {
         var all = rows.ToArray();
-        var certain = FeedReader.Hold(feed, [.. all.Where(static r => r.IsCertain)], night);
+        var certain = FeedReader.Deduplicate(feed, [.. all.Where(static r => r.IsCertain)], night);
         // Of rows that contradict each other each may be right.
         var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
         Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber).ThenBy(static s => s.Agency, StringComparer.Ordinal)];

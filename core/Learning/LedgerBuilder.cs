@@ -32,24 +32,24 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
     {
         (Courses, var placeOf) = named.Sorted();
         night.Refused.Renumber(placeOf);
-        var settlement = new RecordSettlement(night, Courses, packing);
+        var reconciliation = new RecordReconciliation(night, Courses, packing);
         var shards = new LedgerShards(night.People.Known);
         Doubts = new RecordDoubts(Courses, packing, shards.Count);
         var starts = new int[night.People.Known + 1];
         var largest = Enumerable.Range(0, shards.Count).Max(store.Count);
         var settlers = WorkerLoop.Run(
             Partitioner.Create(0, shards.Count, 1),
-            () => new ShardSettler(settlement, store, shards, placeOf, Doubts, largest),
-            (settler, range) =>
+            () => new ShardReconciler(reconciliation, store, shards, placeOf, Doubts, largest),
+            (reconciler, range) =>
             {
                 var people = shards.PlacesOf(range.Item1, night.People.Count);
-                if (range.Item1 < shards.OfRoster) settler.Settle(range.Item1, starts.AsSpan(range.Item1 * LedgerShards.People + 1, people));
-                else settler.SettleStrangers(range.Item1, people);
+                if (range.Item1 < shards.OfRoster) reconciler.Reconcile(range.Item1, starts.AsSpan(range.Item1 * LedgerShards.People + 1, people));
+                else reconciler.SettleStrangers(range.Item1, people);
             });
         OffRoster = settlers.Sum(static s => s.OffRoster);
         Strangers = StrangersOf(settlers.SelectMany(static s => s.Strangers));
         RowsOf = new int[Courses.Count];
-        foreach (var settler in settlers) settler.Close(RowsOf);
+        foreach (var reconciler in settlers) reconciler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         return new Ledger(store, packing, starts);
     }

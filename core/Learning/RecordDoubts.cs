@@ -77,10 +77,10 @@ internal sealed class RecordDoubts
     }
 
     /// <summary>Eyes for one thread.</summary>
-    public Looker Open() => new(this);
+    public DoubtScanner Open() => new(this);
 
     /// <summary>Looks through shards, one after the other. One thread.</summary>
-    public sealed class Looker(RecordDoubts doubts)
+    public sealed class DoubtScanner(RecordDoubts doubts)
     {
         private readonly DaySet _days = new();
         private readonly int[] _counts = new int[Kinds];

@@ -11,7 +11,7 @@ public static class SendGridHttp
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>No redirects: a mail goes where the settings say. Retries are the pipeline's alone.</summary>
-    public static ISendGridClient Client(NightSettings settings, Patience patience)
+    public static ISendGridClient Client(NightSettings settings, RetrySettings patience)
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = ConnectAsync, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
         var http = new HttpClient(handler) { Timeout = patience.AttemptTimeout };

@@ -19,7 +19,7 @@ public static class MailResilience
     /// <summary>So few failures say nothing of a service; more than that of mails in doubt nobody should have to look after.</summary>
     private const int FewestToJudge = 4;
 
-    public static ResiliencePipeline<Response> Build(TimeProvider time, Patience patience)
+    public static ResiliencePipeline<Response> Build(TimeProvider time, RetrySettings patience)
     {
         var refused = new PredicateBuilder<Response>()
             .HandleResult(r => r.StatusCode == HttpStatusCode.TooManyRequests && !(AskedFor(r, time) > LongestWait))

@@ -14,9 +14,9 @@ namespace LearningHours.Resilience;
 public sealed class StorageRetryPolicy : HttpPipelinePolicy
 {
     private readonly ResiliencePipeline<Response> resilience;
-    private readonly Patience patience;
+    private readonly RetrySettings patience;
 
-    public StorageRetryPolicy(TimeProvider time, Patience patience)
+    public StorageRetryPolicy(TimeProvider time, RetrySettings patience)
     {
         this.patience = patience;
         var momentary = new PredicateBuilder<Response>()

@@ -109,7 +109,7 @@ internal sealed class CourseFlagsFeed(Night night)
         foreach (var generation in same.GroupBy(r => night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
         {
             var isContradicted = false;
-            var rows = Contradictions.Settle(
+            var rows = Contradictions.Reconcile(
                 [.. generation], static r => r.Source, static of => of.All(r => r.Flag == of[0].Flag), r => _agencies.First(a => a.Value == r.Agency).Key, night,
                 row =>
                 {

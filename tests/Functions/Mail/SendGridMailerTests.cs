@@ -11,7 +11,7 @@ namespace LearningHours.Tests.Functions.Mail;
 public sealed class SendGridMailerTests
 {
     private static readonly Notice Notice = new("20180825-staff-1", NoticeKind.Staff, "e2@city.example", "同仁乙", "嘉獎建議", "您已符合", "<p>您已符合</p>");
-    private static readonly Patience Quick = new(2, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1));
+    private static readonly RetrySettings Quick = new(2, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1));
 
     [Fact]
     public async Task A_mail_that_is_accepted_is_sent_once_with_its_parts()
@@ -59,7 +59,7 @@ public sealed class SendGridMailerTests
 
     [Fact]
     public void A_service_that_asks_for_patience_again_and_again_keeps_a_mail_for_less_than_two_minutes() =>
-        Assert.True((MailResilience.LongestWait * Patience.Mail.Retries) < TimeSpan.FromMinutes(2));
+        Assert.True((MailResilience.LongestWait * RetrySettings.Mail.Retries) < TimeSpan.FromMinutes(2));
 
     [Theory]
     [InlineData(Answer.Unauthorized, "401")]

@@ -13,7 +13,7 @@ namespace LearningHours.Learning;
 /// thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts.
 /// Any thread, one person each.
 /// </summary>
-internal sealed class RecordSettlement
+internal sealed class RecordReconciliation
 {
     private const string KeyColumns = "身分證字號＋課程＋平臺＋起始時間";
 
@@ -24,7 +24,7 @@ internal sealed class RecordSettlement
     private readonly ClassParts _parts;
     private readonly Lock _report = new();
 
-    public RecordSettlement(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
+    public RecordReconciliation(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
     {
         (_night, _courses, _packing, _parts) = (night, courses, packing, new ClassParts(courses));
         var things = new Dictionary<(string, string, string), int>();
@@ -51,7 +51,7 @@ internal sealed class RecordSettlement
     }
 
     /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same thing.</summary>
-    public int Settle(Span<LedgerRow> rows)
+    public int Reconcile(Span<LedgerRow> rows)
     {
         rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
         int kept = 0, from = 0;
@@ -60,7 +60,7 @@ internal sealed class RecordSettlement
             var to = from + 1;
             while (to < rows.Length && ThingOf(rows[from]) == ThingOf(rows[to])) to++;
             if (to == from + 1) rows[kept++] = rows[from];
-            else if (Settle(Unpack(rows[from..to])) is { } holds) rows[kept++] = _packing.Pack(holds);
+            else if (Reconcile(Unpack(rows[from..to])) is { } holds) rows[kept++] = _packing.Pack(holds);
             from = to;
         }
         return kept;
@@ -85,7 +85,7 @@ internal sealed class RecordSettlement
         return records;
     }
 
-    private LearningRecord? Settle(LearningRecord[] same)
+    private LearningRecord? Reconcile(LearningRecord[] same)
     {
         lock (_report)
         {
@@ -96,7 +96,7 @@ internal sealed class RecordSettlement
                 // Of equal rows the one that is kept is chosen by what it says, so that no order of files shows.
                 var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant).ThenByDescending(static r => r.Marks)
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
-                var rows = Contradictions.Settle(sorted, static r => r.Source, Agree, NameOf, _night, row => Refuse(row));
+                var rows = Contradictions.Reconcile(sorted, static r => r.Source, Agree, NameOf, _night, row => Refuse(row));
                 if (rows.Count == 0) continue;
                 var distinct = Distinct(rows);
                 foreach (var replaced in standing) _night.Duplicate(replaced);

@@ -4,17 +4,17 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
-/// <param name="placeOf">Where in the settlement's courses each number of a row's course has come.</param>
+/// <param name="placeOf">Where in the reconciliation's courses each number of a row's course has come.</param>
 /// <param name="largest">Rows of the largest shard.</param>
-internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts, int largest)
+internal sealed class ShardReconciler(RecordReconciliation reconciliation, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts, int largest)
 {
     private readonly ShardOrder _order = new();
-    private readonly PersonSettler _person = new(settlement);
+    private readonly PersonReconciler _person = new(reconciliation);
     // Rented: whoever reads the ledger afterwards takes them over.
     private readonly LedgerRow[] _loaded = ArrayPool<LedgerRow>.Shared.Rent(largest), _rows = ArrayPool<LedgerRow>.Shared.Rent(largest);
     private int[] _next = [];
     private readonly int[] _rowsOf = new int[doubts.Courses];
-    private readonly RecordDoubts.Looker _looker = doubts.Open();
+    private readonly RecordDoubts.DoubtScanner _scanner = doubts.Open();
 
     public int OffRoster { get; private set; }
 
@@ -22,19 +22,19 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
     public List<(int Rows, LedgerRow First)> Strangers { get; } = [];
 
     /// <param name="kept">Receives how many records each person of the shard keeps.</param>
-    public void Settle(int shard, Span<int> kept)
+    public void Reconcile(int shard, Span<int> kept)
     {
         var count = GroupByPerson(shard, kept.Length);
-        _looker.Begin(shard);
+        _scanner.Begin(shard);
         int length = 0, from = 0;
         for (var person = 0; person < kept.Length; from = _next[person++])
         {
-            kept[person] = _person.Settle(_rows.AsSpan(from, _next[person] - from));
-            _looker.Look(_rows.AsSpan(from, kept[person]));
+            kept[person] = _person.Reconcile(_rows.AsSpan(from, _next[person] - from));
+            _scanner.Look(_rows.AsSpan(from, kept[person]));
             if (length != from) Array.Copy(_rows, from, _rows, length, kept[person]);
             length += kept[person];
         }
-        _looker.End();
+        _scanner.End();
         foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[LedgerPacking.VariantOf(row)]++;
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }
@@ -52,7 +52,7 @@ internal sealed class ShardSettler(RecordSettlement settlement, IRecordStore sto
         var count = GroupByPerson(shard, people);
         for (int person = 0, from = 0; person < people; from = _next[person++])
         {
-            var rows = _person.Settle(_rows.AsSpan(from, _next[person] - from));
+            var rows = _person.Reconcile(_rows.AsSpan(from, _next[person] - from));
             OffRoster += rows;
             if (rows > 0) Strangers.Add((rows, _rows[from]));
         }

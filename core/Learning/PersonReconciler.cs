@@ -5,21 +5,21 @@ namespace LearningHours.Learning;
 
 /// <summary>
 /// Puts one person's rows in the ledger's order. Nearly always no two of them are about the same thing, which is seen at a glance; where two
-/// are, the <see cref="RecordSettlement"/> decides. One thread.
+/// are, the <see cref="RecordReconciliation"/> decides. One thread.
 /// </summary>
-internal sealed class PersonSettler(RecordSettlement settlement)
+internal sealed class PersonReconciler(RecordReconciliation reconciliation)
 {
-    private readonly Comparison<LedgerRow> _compare = settlement.Compare;
+    private readonly Comparison<LedgerRow> _compare = reconciliation.Compare;
     private ulong[] _seen = new ulong[64];
 
     /// <summary>Moves the rows that hold to the front, in the ledger's order, and returns their number.</summary>
     /// <param name="rows">By 迄.</param>
-    public int Settle(Span<LedgerRow> rows)
+    public int Reconcile(Span<LedgerRow> rows)
     {
         if (rows.Length < 2) return rows.Length;
         var settled = rows;
-        if (HasRepeats(settled)) settled = settled[..settlement.Settle(settled)];
-        settled = settled[..settlement.JoinParts(settled)];
+        if (HasRepeats(settled)) settled = settled[..reconciliation.Reconcile(settled)];
+        settled = settled[..reconciliation.JoinParts(settled)];
         if (settled.Length < rows.Length) settled.Sort(_compare);
         else SortEquals(settled);
         return settled.Length;
@@ -37,7 +37,7 @@ internal sealed class PersonSettler(RecordSettlement settlement)
         seen.Clear();
         foreach (ref readonly var row in rows)
         {
-            var thing = settlement.ThingOf(row);
+            var thing = reconciliation.ThingOf(row);
             for (var at = (int)(thing * 0x9E3779B97F4A7C15 >> 32) & (size - 1); ; at = (at + 1) & (size - 1))
             {
                 if (seen[at] == thing) return true;

@@ -1,0 +1,10 @@
+namespace LearningHours.Resilience;
+
+/// <summary>How patiently faults of a moment are ridden out. Tests shorten it.</summary>
+/// <param name="FirstDelay">Before the first retry; doubled with jitter for each further one.</param>
+/// <param name="AttemptTimeout">For one try.</param>
+public sealed record RetrySettings(int Retries, TimeSpan FirstDelay, TimeSpan AttemptTimeout)
+{
+    public static RetrySettings Storage { get; } = new(6, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(100));
+    public static RetrySettings Mail { get; } = new(3, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+}
