@@ -14,7 +14,7 @@ internal static class PackWriter
     {
         var folder = AgencyPack.PathOf(agency, "");
         var counts = new Dictionary<string, int>(StringComparer.Ordinal) { [AgencyPack.Annex] = annexRows };
-        var sheets = PackSheets.Of(night, agency, rows, differences);
+        var sheets = PackSheets.Of(night, agency, rows, differences, Beside(folder, files));
         foreach (var sheet in sheets)
         {
             counts[sheet.Name + ".csv"] = sheet.Rows.Count;
@@ -31,9 +31,10 @@ internal static class PackWriter
             TableCsv.Write(to, Manifest(listed.Select(file => (file, Counted(file), HashOf(folder + file, files))))));
         PutPacked(folder + zip, night, [AgencyPack.Manifest, .. listed], folder, files);
 
-        // What others laid there is counted by its lines where it is a list, else as one.
-        int Counted(string file) => counts.TryGetValue(file, out var count) ? count : file.EndsWith(".csv", StringComparison.Ordinal)
-            ? RowsOf(folder + file, files) : 1;
+        // What others laid there is counted by its rows where it is a list, else as one.
+        int Counted(string file) => counts.TryGetValue(file, out var count) ? count
+            : file == ReviewLists.Records ? RowsOf(folder + file, files) - ReviewLists.LinesAbove
+            : file.EndsWith(".csv", StringComparison.Ordinal) ? RowsOf(folder + file, files) : 1;
 
         void Put(string file, Action<Stream> write)
         {
@@ -41,6 +42,15 @@ internal static class PackWriter
             write(bytes);
             files.Append(folder + file, [bytes.GetBuffer().AsMemory(0, (int)bytes.Length)]);
         }
+    }
+
+    /// <summary>What lies in the folder before the lists come, and asks for a look.</summary>
+    private static FilesBeside Beside(string folder, IPackFiles files)
+    {
+        var there = files.In(folder);
+        return new FilesBeside(
+            there.Where(static f => f.StartsWith(OwnRejects.Folder + "/", StringComparison.Ordinal)).Sum(f => RowsOf(folder + f, files)),
+            there.Contains(ReviewLists.Records) ? RowsOf(folder + ReviewLists.Records, files) - ReviewLists.LinesAbove : 0);
     }
 
     private static Table Manifest(IEnumerable<(string File, int Rows, string Hash)> listed) => new(

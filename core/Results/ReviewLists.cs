@@ -16,6 +16,9 @@ public static class ReviewLists
 {
     public const string Courses = "待比對課程清冊.csv", Records = "待查證紀錄清冊.csv", OffRoster = "名冊外學習紀錄清冊.csv";
 
+    /// <summary>Lines above the header: a title.</summary>
+    internal const int LinesAbove = 1;
+
     private const int MostListed = 20_000;
     private static readonly string[] Doubts = ["同一平臺不同課程之起訖時間完全相同", "認證時數高於課程目錄所載", "閱讀時數長於上課期間"];
 

@@ -9,7 +9,8 @@ internal static class PackWords
     public const string Book = "數位學習獎勵清冊";
     public const string Today = "今日待辦", Awards = "敘獎建議名冊", Settled = "已辦理敘獎", Leave = "補休登記清冊", Open = "待查", Ending = "將到期",
         Differences = "差異",
-        Progress = "進度", NotCounted = "未計入", Activities = "活動資格", Seats = "活動名額", Figures = "統計", Annex = "未計入附件", Manifest = "檔案清單";
+        Progress = "進度", NotCounted = "未計入", Activities = "活動資格", Seats = "活動名額", Figures = "統計", Annex = "未計入附件", Manifest = "檔案清單",
+        Rejects = "退件";
 
     // columns
     public const string Place = "序號", Unit = "單位", Title = "職稱", Rank = "官職等", Name = "姓名", Number = "員工編號", Year = "年度", Entitlement =
@@ -86,6 +87,10 @@ internal static class PackWords
     public static string OverdrawnBy(string entitlement) => $"「{entitlement}」{Over2}";
 
     public static string Rejected(int rows) => $"本機關上傳之資料有{Digits(rows)}列退件";
+
+    public static string Doubtful(int records) => $"待查證之學習紀錄{Digits(records)}筆（已採計）";
+
+    public const string CheckRecords = "請查明是否屬實";
 
     public const string MendRejected = "請依退件檔「建議」欄更正後重新上傳";
 

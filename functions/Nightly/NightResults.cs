@@ -37,7 +37,8 @@ public static class NightResults
     public static IReadOnlyList<KpiReport> WriteUndecided(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times)
     {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
-        if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night, inputs.AsOf)]);
+        if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night, inputs.AsOf),
+            .. OwnRejects.Files(inputs.Night, inputs.AsOf)]);
         var rejects = new RejectPaths(inputs.Night.Receipts);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
         {

@@ -96,6 +96,9 @@ public sealed class ResultFolder : IPackFiles, IDisposable
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
             foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!)
                 .Where(AgencyPack.IsOurs)) yield return $"{Path.GetFileName(folder)}/{file}";
+            if (Path.Combine(folder, OwnRejects.Folder) is var rejected && Directory.Exists(rejected))
+                foreach (var file in Directory.EnumerateFiles(rejected, "*.csv"))
+                    yield return $"{Path.GetFileName(folder)}/{OwnRejects.Folder}/{Path.GetFileName(file)}";
             if (Path.Combine(folder, FormFiles.Folder) is var forms && Directory.Exists(forms))
                 foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories)
                     .Where(f => Path.GetExtension(f) is ".odt" or ".pdf")) yield return Path.GetRelativePath(root, file).Replace('\\', '/');

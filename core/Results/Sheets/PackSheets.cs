@@ -8,12 +8,13 @@ namespace LearningHours.Results.Sheets;
 /// </summary>
 internal static class PackSheets
 {
-    public static IReadOnlyList<Table> Of(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences)
+    public static IReadOnlyList<Table> Of(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences,
+        FilesBeside beside)
     {
         var name = night.NameOf(agency);
         Table[] sheets =
         [
-            TodaySheet.Of(night, rows),
+            TodaySheet.Of(night, rows, beside),
             AwardSheet.Pending(rows),
             LeaveSheet.Of(rows),
             OpenSheet.Of(rows),

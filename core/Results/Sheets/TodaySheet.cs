@@ -16,8 +16,8 @@ internal static class TodaySheet
         new(PackWords.Action, MaxWidth: 44), new(PackWords.See, MaxWidth: 16),
     ];
 
-    public static Table Of(PackNight night, AgencyRows rows) => new(PackWords.Today, PackWords.Today, Columns,
-        [.. Ending(night, rows).Concat(Overdrawn(rows)).Concat(Open(rows)).Concat(Awards(rows))
+    public static Table Of(PackNight night, AgencyRows rows, FilesBeside beside) => new(PackWords.Today, PackWords.Today, Columns,
+        [.. Ending(night, rows).Concat(Overdrawn(rows)).Concat(Open(rows)).Concat(Files(beside)).Concat(Awards(rows))
             .Select(static (row, i) => (Cell[])[i + 1, .. row])])
     {
         WhenEmpty = PackWords.NothingToday,
@@ -50,4 +50,14 @@ internal static class TodaySheet
         .OrderBy(static g => g.Key, StringComparer.Ordinal)
         .Select(static g => (Cell[])[default, PackWords.AwaitAward(g.Key), default, default, default, g.Count(), PackWords.Propose,
             PackWords.Awards]);
+
+    private static IEnumerable<Cell[]> Files(FilesBeside beside)
+    {
+        if (beside.Rejected > 0)
+            yield return [default, PackWords.Rejected(beside.Rejected), default, default, default, default, PackWords.MendRejected,
+                OwnRejects.Folder];
+        if (beside.Doubtful > 0)
+            yield return [default, PackWords.Doubtful(beside.Doubtful), default, default, default, default, PackWords.CheckRecords,
+                ReviewLists.Records];
+    }
 }
