@@ -34,6 +34,9 @@ public sealed class AccessScope
 
     public bool MayRead(string agency) => ReadsAll || _read.Contains(agency);
 
+    /// <summary>The only agency that exports may be laid down for; null for several, for all and for none.</summary>
+    public string? OnlyAgency => !LaysDownAll && _lay.Count == 1 ? _lay.Single() : null;
+
     /// <summary>Whether exports may speak of the people and courses of an agency.</summary>
     public bool MayLayDown(string agency) => LaysDownAll || _lay.Contains(agency);
 

@@ -136,6 +136,8 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         var refusal = UploadFeeds.Refusal(visit.Scope, feed, there.Files.Any(f => f.Feed == feed));
         var now = time.GetUtcNow();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        // What of it the night rejects goes to the pack of the agency that the name begins with.
+        if (visit.Scope.OnlyAgency is { } own && !name.StartsWith(own, StringComparison.Ordinal)) name = $"{own}_{name}";
         var path = $"{FeedNames.Of(feed)}/{UploadName.Of(name, TaipeiClock.TimeOf(now), sha256)}";
         var listing = new FeedListingBuilder();
         listing.Add(path, () => new MemoryStream(content, writable: false), TaipeiClock.DateOf(now));
