@@ -51,6 +51,6 @@ public static class Composition
     }
 
     private static IMailer Mailer(NightSettings settings, TimeProvider time) => settings.SendGridApiKey.Length == 0
-        ? new EmlFiles(settings.MailFolder, settings.MailFrom)
-        : new SendGridMailer(SendGridHttp.Client(settings, RetrySettings.Mail), MailResilience.Build(time, RetrySettings.Mail), settings.MailFrom);
+        ? new EmlFiles(settings.MailFolder, settings.MailFrom, settings.MailFromName)
+        : new SendGridMailer(SendGridHttp.Client(settings, RetrySettings.Mail), MailResilience.Build(time, RetrySettings.Mail), new MailPace(time), settings.MailFrom, settings.MailFromName);
 }

@@ -63,11 +63,13 @@ public sealed class Adviser
         var way = goal.Find(ways);
         if (ways.IsUntold || way.IsDone) return null;
         var (steps, learning) = way.Settle();
+        var whole = goal.Find(new ShortestWay(_person, entitlement.Window) { FromNothing = true }).Settle();
         var left = learning is { } needed && needed > Hours.Zero ? Left(steps) : null;
         return new TierAdvice(goal.Title, goal.Unit, goal.Amount, steps)
         {
             Rank = goal.Rank is { } rank && goal.Rank != _person.Employment.Rank ? RankWords.Of(rank) : null,
             Learning = learning,
+            Done = Progress.Of((steps, learning), whole),
             Left = left,
             Feasibility = left is null ? Feasibility.Untold : left.Judge(learning!.Value),
         };

@@ -33,6 +33,8 @@ public sealed record TierAdvice(string Title, Unit Unit, decimal? Amount, IReadO
     /// <summary>Hours of learning in all steps together, what counts twice taken once; null where a step's hours are not known.</summary>
     public required Hours? Learning { get; init; }
     public required Feasibility Feasibility { get; init; }
+    /// <summary>The part of the way that is done, 0 to 1: of the hours, where all steps have hours, else of what the steps count.</summary>
+    public decimal Done { get; init; }
     /// <summary>The time left for it; null where no learning is asked for or the days cannot be told.</summary>
     public TimeLeft? Left { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class ShortestWay(PersonCase person, Window window)
     /// <summary>A feed is absent without which nobody can say what is missing.</summary>
     public bool IsUntold { get; private set; }
 
+    /// <summary>The whole way, as if nothing were done yet: what progress is measured against.</summary>
+    public bool FromNothing { get; init; }
+
     public Way To(Requirement requirement) => To(requirement, DateOnly.MinValue);
 
     private Way To(Requirement requirement, DateOnly notBefore)
@@ -43,10 +46,10 @@ internal sealed class ShortestWay(PersonCase person, Window window)
                 AddList(way, list.List, list.Platform, list.AtLeast, scope);
                 break;
             case PostsReached posts when Knows(FeedKind.Forum):
-                if (posts.AtLeast - PostsRule.Counted(person, scope) is > 0 and var missingPosts) way.Add(new PostsStep(days, missingPosts));
+                if (posts.AtLeast - (FromNothing ? 0 : PostsRule.Counted(person, scope)) is > 0 and var missingPosts) way.Add(new PostsStep(days, missingPosts));
                 break;
             case ReportsHandedIn reports when Knows(FeedKind.Reports):
-                if (reports.AtLeast - ReportsRule.Counted(person, scope) is > 0 and var missingReports) way.Add(new ReportsStep(days, missingReports));
+                if (reports.AtLeast - (FromNothing ? 0 : ReportsRule.Counted(person, scope)) is > 0 and var missingReports) way.Add(new ReportsStep(days, missingReports));
                 break;
             case CertificateHeld held when Knows(FeedKind.Certificates):
                 if (!Holds(held, notBefore)) way.Add(new CertificateStep(days, [held.Category], TitleOf(held.List)));
@@ -70,7 +73,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
             way.Add(new ListStep(scope.Days, list.List.Title, atLeast, []));
             return;
         }
-        var done = CourseLists.Done(list, platform, person, scope);
+        var done = FromNothing ? [] : CourseLists.Done(list, platform, person, scope);
         var missing = Math.Min(atLeast ?? list.Titles.Count, list.Titles.Count) - done.Count;
         if (missing > 0) way.Add(new ListStep(scope.Days, list.List.Title, missing, [.. list.Titles.Where((_, i) => !done.Contains(i))]));
     }
@@ -94,7 +97,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
         SetRule.Collect(set, bound, person, scope, sure, possible);
         for (var i = 0; i < courses.Count; i++)
         {
-            if (sure[i] != SetRule.Never) continue;
+            if (sure[i] != SetRule.Never && !FromNothing) continue;
             var hours = Hours.From(courses[i].Hours);
             var step = new CourseStep(scope.Days, bound.Set.Title, courses[i].Title, NameOf(bound.Set.Platform)!, hours, possible[i] != SetRule.Never) { OffHours = set.OffHours };
             way.AddCourse(new LearningNeed(step, hours, bound.Set.Platform, bound.Set.Id, null), step);
@@ -103,7 +106,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
 
     private void AddHours(Way way, HoursReached hours, Scope scope)
     {
-        var missing = Hours.From(hours.AtLeast) - HoursRule.Tally(hours, person, scope).Sure;
+        var missing = Hours.From(hours.AtLeast) - (FromNothing ? Hours.Zero : HoursRule.Tally(hours, person, scope).Sure);
         if (missing <= Hours.Zero) return;
         var step = new HoursStep(scope.Days, HoursRule.Name(hours), NameOf(hours.Platform), missing, missing);
         way.AddHours(new LearningNeed(step, missing, hours.Platform, null, hours));
@@ -115,7 +118,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
         return person.Facts.Has(feed);
     }
 
-    private bool Holds(Requirement requirement, DateOnly notBefore) => Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
+    private bool Holds(Requirement requirement, DateOnly notBefore) => !FromNothing && Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
 
     private string? NameOf(string? platform) => platform is null ? null : person.Binding.Plan.Platforms.First(p => p.Id == platform).Name;
 

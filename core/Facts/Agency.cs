@@ -15,6 +15,12 @@ public sealed record Agency
     /// <summary>差勤系統: true 電子, false 紙本, null not said.</summary>
     public bool? ElectronicAttendance { get; init; }
     public string PersonnelEmail { get; init; } = "";
+    /// <summary>人事單位名稱; empty where the agency does not name it.</summary>
+    public string PersonnelUnit { get; init; } = "";
+    /// <summary>聯絡人 of the personnel unit.</summary>
+    public string ContactName { get; init; } = "";
+    /// <summary>聯絡電話 of the personnel unit, as it was written.</summary>
+    public string ContactPhone { get; init; } = "";
     public string HeadEmployee { get; init; } = "";
     /// <summary>參照計畫: ids of plans the agency follows of its own accord.</summary>
     public IReadOnlyList<string> FollowsPlans { get; init; } = [];

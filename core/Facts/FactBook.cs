@@ -29,6 +29,9 @@ public sealed class FactBook
     /// <summary>When the newest file of a feed came, where that is known.</summary>
     public IReadOnlyDictionary<FeedKind, DateOnly> Received { get; init; } = new Dictionary<FeedKind, DateOnly>();
 
+    /// <summary>The same of the hours: of the portal's files (true) and of platforms' own (false).</summary>
+    public IReadOnlyDictionary<bool, DateOnly> HoursReceived { get; init; } = new Dictionary<bool, DateOnly>();
+
     /// <summary>Everybody on the roster, ordinal by 員工編號.</summary>
     public required IReadOnlyList<Employee> Employees { get; init; }
     public required IReadOnlyDictionary<string, Agency> Agencies { get; init; }
@@ -55,6 +58,10 @@ public sealed class FactBook
 
     /// <summary>Who may open and lay down what; a row that cannot be read in full is not among them.</summary>
     public IReadOnlyList<StaffAccess> StaffAccess { get; init; } = [];
+    /// <summary>Who may be written to since when.</summary>
+    public IReadOnlyList<Release> Releases { get; init; } = [];
+    /// <summary>By 員工編號: whether advice is wanted; who is not named wants it.</summary>
+    public IReadOnlyDictionary<string, bool> Preferences { get; init; } = new Dictionary<string, bool>();
 
     /// <summary>What was refused: doubt, never the absence of a fact.</summary>
     public RefusedRows Refused { get; init; } = RefusedRows.None;

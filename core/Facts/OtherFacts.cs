@@ -56,5 +56,11 @@ public sealed record Applicant(string Activity, string Employee, string Governme
 /// <summary>A short written reflection; <see cref="Characters"/> counts the text or repeats 字數.</summary>
 public sealed record Reflection(string Employee, DateOnly Date, string About, string PostedAt, int Characters, SourceRow Source);
 
+/// <summary>From <see cref="Date"/> on the staff of an agency (all, where <see cref="Agency"/> is empty) may be told what a plan brings them.</summary>
+public sealed record Release(string Plan, string Agency, DateOnly Date, string DecidedBy, SourceRow Source);
+
+/// <summary>Whether somebody wants advice by mail; results and corrections come either way.</summary>
+public sealed record Preference(string Employee, bool WantsAdvice, SourceRow Source);
+
 /// <summary>A human decision, shown beside the row it concerns and never changing it (contract reading 6).</summary>
 public sealed record HumanDecision(string Employee, string Plan, string Entitlement, bool Granted, string Amount, DateOnly Date, string DecidedBy, string Reason, SourceRow Source);

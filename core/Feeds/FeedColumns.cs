@@ -29,6 +29,8 @@ internal static class FeedColumns
         FeedKind.Decisions => [DecisionsFeed.Set],
         FeedKind.Aliases => [AliasesFeed.Set],
         FeedKind.StaffAccess => [StaffAccessFeed.Set],
+        FeedKind.Releases => [ReleasesFeed.Set],
+        FeedKind.Preferences => [PreferencesFeed.Set],
         _ => throw new ArgumentOutOfRangeException(nameof(feed)),
     };
 }

@@ -4,7 +4,7 @@ namespace LearningHours.Files;
 public enum FeedKind
 {
     Hours, Courses, Lists, Roster, Agencies, Calendar, Attendance, CourseFlags, LeaveUsage, Forum, Reports, Works,
-    Certificates, Classes, Projects, Applicants, Reflections, Decisions, Aliases, StaffAccess,
+    Certificates, Classes, Projects, Applicants, Reflections, Decisions, Aliases, StaffAccess, Releases, Preferences,
 }
 
 /// <summary>The folder names of the feeds, <c>exports/{name}/</c>.</summary>
@@ -13,13 +13,13 @@ public static class FeedNames
     private static readonly string[] Names =
     [
         "hours", "courses", "lists", "roster", "agencies", "calendar", "attendance", "course-flags", "leave-usage", "forum", "reports", "works",
-        "certificates", "classes", "projects", "applicants", "reflections", "decisions", "aliases", "staff-access",
+        "certificates", "classes", "projects", "applicants", "reflections", "decisions", "aliases", "staff-access", "releases", "preferences",
     ];
 
     private static readonly string[] Titles =
     [
         "學習紀錄", "課程目錄", "課程清單", "人員名冊", "機關資料", "辦公日曆表", "差勤資料", "課程與業務相關之設定", "補休使用情形", "論壇發表及回應", "行政案例及研究報告", "自製教材及短片",
-        "證書", "歷年參訓紀錄", "專案評等", "研習報名", "讀書心得", "人事決定", "身分證字號變更對照", "下載頁面權限",
+        "證書", "歷年參訓紀錄", "專案評等", "研習報名", "讀書心得", "人事決定", "身分證字號變更對照", "下載頁面權限", "開始通知", "建議信意願",
     ];
 
     public static IReadOnlyList<FeedKind> All { get; } = Enum.GetValues<FeedKind>();

@@ -100,10 +100,14 @@ public static class FactReader
                 Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
                 Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
                 StaffAccess = KnownAgencies.Check(night, FeedReader.Read(new StaffAccessFeed(), night), agencies),
+                Releases = FeedReader.Read(new ReleasesFeed(), night),
+                Preferences = FeedReader.Read(new PreferencesFeed(), night).ToDictionary(static f => f.Employee, static f => f.WantsAdvice, StringComparer.Ordinal),
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,
                 Flags = KnownAgencies.Check(night, readingFlags.GetAwaiter().GetResult(), flagsFeed.Agencies, agencies),
                 Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
                 // Once everything is read.
+                HoursReceived = night.Files.Where(static f => f.IsPortal is not null && f.File.Received is not null)
+                    .GroupBy(static f => f.IsPortal!.Value).ToDictionary(static g => g.Key, static g => g.Max(static f => f.File.Received!.Value)),
                 Present = night.Present.ToHashSet(),
                 Refused = night.Refused.Close(),
             };

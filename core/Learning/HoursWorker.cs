@@ -27,6 +27,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         {
             _row = new RowReader(piece.Tally, piece.Header, night.People);
             (_layout, _columns) = LayoutOf(_row);
+            piece.Tally.IsPortal = _layout is PortalLayout;
         }
         var row = _row;
         _writer.Begin(piece.Tally);

@@ -5,37 +5,52 @@ using System.Text.Unicode;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// A letter as HTML that the desktop mail programs of offices show as meant: one column in a table, styles in the elements, headings and table
-/// headers for screen readers, no picture, no script. Every value is escaped.
+/// A letter as HTML that mail programs of offices and telephones show as meant: one column of tables, styles in the elements, dark colours where the
+/// program asks for them, nothing that is fetched, no script. Every value is escaped, and breaks rather than widens the page.
 /// </summary>
 internal static class LetterHtml
 {
-    private const string Font = "font-family:'Microsoft JhengHei','PingFang TC','Noto Sans TC',sans-serif;";
-    private const string Body = Font + "font-size:16px;line-height:1.6;color:#1a1a1a;";
-    private const string Cell = "border:1px solid #8a8a8a;padding:6px 8px;text-align:left;vertical-align:top;" + Body + "font-size:15px;";
-    private const string Head = Cell + "background-color:#eef2f6;font-weight:bold;white-space:nowrap;";
+    private const string Font = "font-family:'Microsoft JhengHei','PingFang TC','Noto Sans CJK TC','Noto Sans TC',sans-serif;";
+    private const string Body = Font + "font-size:16px;line-height:1.6;color:#1f2933;word-break:break-word;overflow-wrap:anywhere;";
+    private const string Small = Font + "font-size:13px;line-height:1.6;color:#52606d;word-break:break-word;overflow-wrap:anywhere;";
+    private const string Plain = "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
 
-    /// <summary>Names, numbers and verdicts are not broken in two.</summary>
-    private const int LongestUnbroken = 6;
+    /// <summary>What a program that knows dark colours puts in the place of ours; all others keep the elements' own.</summary>
+    private const string Dark = """
+        :root{color-scheme:light dark;supported-color-schemes:light dark}
+        @media (prefers-color-scheme:dark){
+        body,.page{background-color:#16191d!important}
+        .sheet{background-color:#1f242a!important}
+        .text{color:#e4e7eb!important}.small{color:#a9b4c0!important}
+        .title{color:#9ecbff!important}.line{border-color:#3e4c59!important}
+        .badge{color:#16191d!important}a{color:#9ecbff!important}}
+        """;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly string[] Colours = ["#486581", "#1b7f4c", "#b54708", "#8a5a00"];
+
     public static string Render(Letter letter)
     {
-        var html = new StringBuilder();
-        var subject = Escape(letter.Subject);
+        var html = new StringBuilder(8192);
         html.Append($"""
             <!DOCTYPE html>
             <html lang="zh-Hant-TW">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{subject}</title>
+            <meta name="color-scheme" content="light dark">
+            <meta name="supported-color-schemes" content="light dark">
+            <title>{Escape(letter.Subject)}</title>
+            <style>
+            {Dark}
+            </style>
             </head>
-            <body style="margin:0;padding:0;background-color:#ffffff;">
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:16px;">
-            <table role="presentation" width="680" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:680px;"><tr><td style="{Body}text-align:left;">
-            <h1 style="{Font}font-size:20px;line-height:1.4;margin:0 0 16px 0;color:#123a63;">{subject}</h1>
+            <body style="margin:0;padding:0;background-color:#f0f3f6;">
+            {Plain} class="page" style="background-color:#f0f3f6;"><tr><td align="center" style="padding:12px;">
+            {Plain} class="sheet" style="width:100%;max-width:640px;background-color:#ffffff;table-layout:fixed;"><tr><td style="{Body}padding:20px 16px;text-align:left;">
+            <p class="text" style="{Body}margin:0 0 8px 0;">{Escape(letter.Greeting)}</p>
+            <h1 class="title" style="{Font}font-size:19px;line-height:1.5;margin:0 0 16px 0;color:#123a63;word-break:break-word;">{Escape(letter.Lead)}</h1>
 
             """.ReplaceLineEndings("\n"));
         foreach (var block in letter.Blocks) Append(html, block);
@@ -47,46 +62,71 @@ internal static class LetterHtml
         switch (block)
         {
             case Prose prose:
-                html.Append($"<p style=\"{Body}margin:0 0 12px 0;\">{Escape(prose.Text)}</p>\n");
+                html.Append($"<p class=\"text\" style=\"{Body}margin:0 0 12px 0;\">{Escape(prose.Text)}</p>\n");
                 break;
             case Section section:
-                html.Append($"<h2 style=\"{Font}font-size:18px;line-height:1.4;margin:24px 0 8px 0;padding-bottom:4px;border-bottom:2px solid #123a63;color:#123a63;\">{Escape(section.Title)}</h2>\n");
+                html.Append($"<h2 class=\"title line\" style=\"{Font}font-size:17px;line-height:1.4;margin:24px 0 10px 0;padding-bottom:4px;")
+                    .Append($"border-bottom:2px solid #bcccdc;color:#123a63;\">{Escape(section.Title)}</h2>\n");
                 break;
-            case Item item:
-                html.Append($"<h3 style=\"{Font}font-size:16px;line-height:1.5;margin:16px 0 6px 0;\">{Escape(item.Title)}</h3>\n");
+            case Card card:
+                Append(html, card);
                 break;
             case Details details:
-                Table(html);
-                foreach (var (label, said) in details.Rows) if (said.Length > 0) Row(html, $"<th scope=\"row\" width=\"150\" style=\"{Head}width:150px;\">{Escape(label)}</th>", [said]);
-                html.Append("</table>\n");
+                Rows(html, details.Rows, Body, "text", 15);
+                break;
+            case Fine fine:
+                Rows(html, fine.Rows, Small, "small", 13);
+                break;
+            case Steps steps:
+                List(html, "ol", steps.Title, steps.Texts);
                 break;
             case Points points:
-                html.Append("<ul style=\"margin:0 0 12px 0;padding-left:24px;\">\n");
-                foreach (var point in points.Texts) html.Append($"<li style=\"{Body}margin:0 0 6px 0;\">{Escape(point)}</li>\n");
-                html.Append("</ul>\n");
+                List(html, "ul", points.Title, points.Texts);
                 break;
-            case Grid grid:
-                Table(html);
-                html.Append($"<caption style=\"{Body}text-align:left;padding-bottom:4px;\">{Escape(grid.Caption)}</caption>\n<tr>");
-                foreach (var column in grid.Columns) html.Append($"<th scope=\"col\" style=\"{Head}\">{Escape(column)}</th>");
-                html.Append("</tr>\n");
-                foreach (var row in grid.Rows) Row(html, "", row);
-                html.Append("</table>\n");
+            case Entries entries:
+                Append(html, entries);
                 break;
             case Links links:
-                foreach (var (name, address) in links.To) html.Append($"<p style=\"{Body}margin:0 0 6px 0;\"><a href=\"{Escape(address)}\" style=\"color:#0b5394;\">{Escape(name)}</a></p>\n");
+                foreach (var (name, address) in links.To)
+                    html.Append($"<p style=\"{Body}margin:0 0 6px 0;\"><a href=\"{Escape(address)}\" style=\"color:#0b5394;\">{Escape(name)}</a></p>\n");
                 break;
         }
     }
 
-    private static void Table(StringBuilder html) =>
-        html.Append("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"border-collapse:collapse;margin:0 0 12px 0;\">\n");
-
-    private static void Row(StringBuilder html, string head, IReadOnlyList<string> cells)
+    private static void Append(StringBuilder html, Card card)
     {
-        html.Append("<tr>").Append(head);
-        foreach (var cell in cells) html.Append($"<td style=\"{Cell}{(cell.Length <= LongestUnbroken ? "white-space:nowrap;" : "")}\">{Escape(cell)}</td>");
-        html.Append("</tr>\n");
+        var colour = Colours[(int)card.Tone];
+        html.Append($"{Plain} class=\"line\" style=\"border:1px solid #cbd2d9;border-left:4px solid {colour};margin:0 0 14px 0;table-layout:fixed;\"><tr><td style=\"padding:12px 12px 8px 12px;\">\n")
+            .Append($"<h3 class=\"text\" style=\"{Font}font-size:16px;line-height:1.5;margin:0 0 8px 0;color:#1f2933;word-break:break-word;\">{Escape(card.Title)} ")
+            .Append($"<span class=\"badge\" style=\"background-color:{colour};color:#ffffff;font-size:13px;font-weight:bold;padding:1px 8px;white-space:nowrap;\">{Escape(card.Badge)}</span></h3>\n");
+        foreach (var part in card.Blocks) Append(html, part);
+        html.Append("</td></tr></table>\n");
+    }
+
+    /// <summary>A label above what it says: no column is ever too narrow for a telephone.</summary>
+    private static void Rows(StringBuilder html, IReadOnlyList<(string Label, string Text)> rows, string style, string look, int size)
+    {
+        foreach (var (label, said) in rows)
+        {
+            if (said.Length == 0) continue;
+            html.Append($"<p class=\"{look}\" style=\"{style}font-size:{size}px;margin:0 0 6px 0;\"><b>{Escape(label)}</b>　{Escape(said)}</p>\n");
+        }
+    }
+
+    private static void List(StringBuilder html, string kind, string title, IReadOnlyList<string> texts)
+    {
+        html.Append($"<p class=\"text\" style=\"{Body}font-size:15px;font-weight:bold;margin:6px 0 4px 0;\">{Escape(title)}</p>\n<{kind} style=\"margin:0 0 10px 0;padding-left:24px;\">\n");
+        foreach (var said in texts) html.Append($"<li class=\"text\" style=\"{Body}font-size:15px;margin:0 0 4px 0;\">{Escape(said)}</li>\n");
+        html.Append($"</{kind}>\n");
+    }
+
+    private static void Append(StringBuilder html, Entries entries)
+    {
+        html.Append($"{Plain} style=\"margin:0 0 12px 0;table-layout:fixed;\">\n");
+        foreach (var (head, said) in entries.Rows)
+            html.Append($"<tr><td class=\"line\" style=\"border-bottom:1px solid #d9e2ec;padding:6px 0;\"><span class=\"text\" style=\"{Body}font-size:15px;font-weight:bold;\">{Escape(head)}</span><br>")
+                .Append($"<span class=\"text\" style=\"{Body}font-size:15px;\">{Escape(said)}</span></td></tr>\n");
+        html.Append("</table>\n");
     }
 
     private static string Escape(string text) => Encoder.Encode(text);

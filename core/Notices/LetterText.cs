@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LearningHours.Notices;
@@ -5,11 +6,14 @@ namespace LearningHours.Notices;
 /// <summary>A letter as plain text, LF line ends.</summary>
 internal static class LetterText
 {
+    private const string Indent = "　";
+
     public static string Render(Letter letter)
     {
         var text = new StringBuilder();
+        text.Append(letter.Greeting).Append("\n\n").Append(letter.Lead).Append('\n');
         foreach (var block in letter.Blocks) Append(text, block);
-        return text.ToString().TrimStart('\n');
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, Block block)
@@ -22,22 +26,35 @@ internal static class LetterText
             case Section section:
                 text.Append("\n【").Append(section.Title).Append("】\n");
                 break;
-            case Item item:
-                text.Append("\n■ ").Append(item.Title).Append('\n');
+            case Card card:
+                text.Append("\n■ ").Append(card.Title).Append("　〔").Append(card.Badge).Append("〕\n");
+                foreach (var part in card.Blocks) Append(text, part);
                 break;
             case Details details:
-                foreach (var (label, said) in details.Rows) if (said.Length > 0) text.Append("　").Append(label).Append('：').Append(said).Append('\n');
+                Rows(text, details.Rows);
+                break;
+            case Fine fine:
+                Rows(text, fine.Rows);
+                break;
+            case Steps steps:
+                text.Append(Indent).Append(steps.Title).Append('\n');
+                for (var i = 0; i < steps.Texts.Count; i++) text.Append(Indent).Append((i + 1).ToString(CultureInfo.InvariantCulture)).Append(". ").Append(steps.Texts[i]).Append('\n');
                 break;
             case Points points:
-                foreach (var point in points.Texts) text.Append("　．").Append(point).Append('\n');
+                text.Append(Indent).Append(points.Title).Append('\n');
+                foreach (var point in points.Texts) text.Append(Indent).Append("．").Append(point).Append('\n');
                 break;
-            case Grid grid:
-                text.Append("　").AppendJoin('｜', grid.Columns).Append('\n');
-                foreach (var row in grid.Rows) text.Append("　").AppendJoin('｜', row).Append('\n');
+            case Entries entries:
+                foreach (var (head, said) in entries.Rows) text.Append(Indent).Append(head).Append("：").Append(said).Append('\n');
                 break;
             case Links links:
-                foreach (var (name, address) in links.To) text.Append("　").Append(name).Append('：').Append(address).Append('\n');
+                foreach (var (name, address) in links.To) text.Append(Indent).Append(name).Append('：').Append(address).Append('\n');
                 break;
         }
+    }
+
+    private static void Rows(StringBuilder text, IReadOnlyList<(string Label, string Text)> rows)
+    {
+        foreach (var (label, said) in rows) if (said.Length > 0) text.Append(Indent).Append(label).Append('：').Append(said).Append('\n');
     }
 }

@@ -1,84 +1,119 @@
 using LearningHours.Advice;
-using LearningHours.Evaluation;
+using LearningHours.Wording;
 using LearningHours.Facts;
 using LearningHours.Results;
 
 namespace LearningHours.Notices;
 
-/// <summary>Changes of the night → notices: whom to tell what, once. At most one mail a person and night (all plans together), one a personnel unit.</summary>
-public static class NoticePolicy
+/// <summary>
+/// Whom to tell what, once: decisions of a night, person by person, become at most one mail a person, one a personnel unit and one a head. For one thread;
+/// nothing of a person is kept once it was taken, but what the digest of the personnel unit names.
+/// </summary>
+public sealed class NoticePolicy
 {
-    /// <summary>Besides the nights with news, every personnel unit is written to on this day of the month.</summary>
+    /// <summary>Besides the nights with news, every personnel unit is written to on this day of the month, or the first workday after it.</summary>
     public const int MonthlyDay = 20;
 
-    private const int PeopleAtOnce = 10_000, AgenciesAtOnce = 500;
+    private readonly Dictionary<string, UnitDigest?> _digests = new(StringComparer.Ordinal);
+    private readonly NoticeTerms terms;
+    private readonly AdviceBook _advice;
+    private readonly StaffTopics _topics;
+    private readonly CalendarEntries _calendars;
+    private readonly HeadCopies _heads;
 
-    /// <summary>
-    /// Staff mails first, then those to personnel units, each in the order of the results. Staff hear of what became eligible, changed, was taken
-    /// back, became 待查 or was settled after 待查; a changed reason alone, and plans on their first night, are no mail. Personnel units hear when
-    /// any of that happened in their agency, on the first night of a plan (counts only), and monthly.
-    /// </summary>
-    /// <param name="night">The as-of date of the night.</param>
-    /// <param name="decisions">
-    /// All decisions of the night with what stood before, in the order of results. They are gone through again for every so many people and agencies, and
-    /// notices are made as they are taken: a night of 740,000 decisions is never in memory at once.
-    /// </param>
-    /// <param name="firstNightPlans">Plans evaluated for the first time: one summary to each personnel unit, no mail to staff about them.</param>
-    /// <param name="resultLink">Base address of the night's results for links in personnel mails; empty for none.</param>
-    /// <param name="undeliverable">Addresses that earlier mail did not reach; personnel units learn whose they are. Null for none known.</param>
-    /// <param name="explain">Gives a decision its finding, where the caller has not kept it: asked only for decisions that a mail explains. Null where they have it.</param>
-    public static IEnumerable<Notice> Compose(
-        DateOnly night, IEnumerable<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink,
-        IReadOnlySet<string>? undeliverable = null, Func<Decision, Decision>? explain = null)
+    public NoticePolicy(NoticeTerms terms)
     {
-        explain ??= static decision => decision;
-        var spoken = decisions.Where(c => !firstNightPlans.Contains(c.Now.Plan.Id));
-        var withNews = spoken.Where(c => NewsOf.Change(c) != News.None).Select(c => c.Now.Employee.Person).Distinct().ToList();
-        var unreached = new List<(DecisionChange Change, string Reason)>();
-        var advice = new AdviceBook(facts, night);
-        foreach (var some in withNews.Chunk(PeopleAtOnce).Select(static c => c.ToHashSet()))
-        {
-            foreach (var person in spoken.Where(c => some.Contains(c.Now.Employee.Person)).GroupBy(c => c.Now.Employee.Person))
-            {
-                var own = person.ToList();
-                if (own.Find(c => Mailbox.IsUsable(c.Now.Employment.Email)) is { } reachable)
-                    yield return ToStaff(night, [.. own.Select(c => c with { Now = explain(c.Now) })], reachable, facts, advice);
-                else unreached.Add((own[0], "名冊無可用之電子郵件地址"));
-            }
-        }
-        if (undeliverable is { Count: > 0 })
-        {
-            unreached.AddRange(decisions.Where(c => undeliverable.Contains(c.Now.Employment.Email)).DistinctBy(c => c.Now.Employee.Number).Select(c => (c, "先前通知無法寄達")));
-        }
-        foreach (var notice in ToPersonnel(night, decisions, facts, firstNightPlans, resultLink, explain, unreached)) yield return notice;
+        this.terms = terms;
+        _advice = new AdviceBook(terms.Facts, terms.Night);
+        _topics = new StaffTopics(terms, _advice);
+        _calendars = new CalendarEntries(terms);
+        _heads = new HeadCopies(terms);
     }
 
-    private static Notice ToStaff(DateOnly night, List<DecisionChange> decisions, DecisionChange reachable, FactBook facts, AdviceBook advice)
+    /// <summary>All notices of decisions that are at hand: staff mails in the order of their first decisions, then those of <see cref="Finish"/>.</summary>
+    public static IReadOnlyList<Notice> Compose(NoticeTerms terms, IEnumerable<DecisionChange> decisions)
     {
-        var letter = StaffLetter.Compose(night, decisions, facts, advice);
-        var said = decisions.Where(c => NewsOf.Change(c) != News.None).Select(NewsOf.Said);
-        var (to, name) = (reachable.Now.Employment.Email, reachable.Now.Employment.Name);
-        return Notice(NoticeKind.Staff, night, reachable.Now.Employee.Number, said, to, name, letter);
+        var policy = new NoticePolicy(terms);
+        var notices = decisions.GroupBy(c => c.Now.Employee.Person).Select(policy.Add).OfType<Notice>().ToList();
+        notices.AddRange(policy.Finish());
+        return notices;
     }
 
-    private static IEnumerable<Notice> ToPersonnel(
-        DateOnly night, IEnumerable<DecisionChange> decisions, FactBook facts, IReadOnlySet<string> firstNightPlans, string resultLink, Func<Decision, Decision> explain,
-        List<(DecisionChange Change, string Reason)> unreached)
+    /// <summary>Takes all decisions of one natural person, under every plan and 員工編號.</summary>
+    /// <returns>The person's mail; null where there is nothing to tell, the plan is not released, or nobody works today and nothing is urgent.</returns>
+    public Notice? Add(IEnumerable<DecisionChange> person)
     {
-        foreach (var some in decisions.Select(static c => c.Now.Employment.Agency).Distinct().ToList().Chunk(AgenciesAtOnce).Select(static c => c.ToHashSet()))
+        var own = person as IReadOnlyList<DecisionChange> ?? [.. person];
+        foreach (var change in own) DigestOf(change.Now.Employment.Agency)?.Add(change);
+        var reachable = own.Where(c => Mailbox.IsUsable(c.Now.Employment.Email)).ToList();
+        Note(own, reachable);
+
+        var wantsAdvice = own.All(c => terms.Facts.Preferences.GetValueOrDefault(c.Row.Employee, true));
+        var topics = own.Where(MayBeTold).SelectMany(c => _topics.Of(c, wantsAdvice)).OrderBy(t => t.Kind).ToList();
+        if (topics.Count == 0) return null;
+        var isUrgent = topics.Any(t => t.Kind == TopicKind.Deadline && t.Target!.Value.DayNumber - terms.Night.DayNumber <= 1);
+        if (terms.IsRestDay && !isUrgent) return null; // the next workday's night tells it
+        if (reachable.Count == 0)
         {
-            foreach (var group in decisions.Where(c => some.Contains(c.Now.Employment.Agency)).GroupBy(static c => c.Now.Employment.Agency))
-            {
-                if (!facts.Agencies.TryGetValue(group.Key, out var agency) || !Mailbox.IsUsable(agency.PersonnelEmail)) continue;
-                var own = unreached.Where(u => u.Change.Now.Employment.Agency == agency.Code);
-                var summary = PersonnelSummary.Of(night, agency, [.. group], firstNightPlans, [.. own]);
-                if (!summary.HasNews && night.Day != MonthlyDay) continue;
-                var letter = PersonnelLetter.Compose(summary, resultLink, explain);
-                yield return Notice(NoticeKind.Personnel, night, agency.Code, summary.Said, agency.PersonnelEmail, $"{agency.Name}人事單位", letter);
-            }
+            DigestOf(own[0].Now.Employment.Agency)?.Unreached.Add((DigestPerson.Of(own[0].Now), UnitMailWords.NoAddress));
+            return null;
         }
+        if (terms.Undeliverable.Contains(reachable[0].Now.Employment.Email)) return null; // once the address is mended it is told
+        _heads.Add(topics);
+        return ToStaff(topics, reachable[0], wantsAdvice, isUrgent);
     }
 
-    private static Notice Notice(NoticeKind kind, DateOnly night, string recipient, IEnumerable<string> said, string to, string toName, Letter letter) =>
-        new(NoticeKey.Of(kind, night, recipient, said), kind, to, toName, letter.Subject, LetterText.Render(letter), LetterHtml.Render(letter));
+    /// <summary>The mails to personnel units, in the order of their codes, and to heads; after the last person.</summary>
+    public IReadOnlyList<Notice> Finish() => [.. _digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value).OfType<UnitDigest>().Select(ToUnit).OfType<Notice>(), .. _heads.Compose()];
+
+    /// <summary>Of a released plan, to whom the roster certainly has and still has: a refused row may name somebody else's address, and who left reads ours no more.</summary>
+    private bool MayBeTold(DecisionChange change) =>
+        change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(terms.Night) && !terms.FirstNightPlans.Contains(change.Row.Plan) && terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
+
+    private void Note(IReadOnlyList<DecisionChange> own, List<DecisionChange> reachable)
+    {
+        if (reachable.Count == 0) return;
+        var (at, address) = (reachable[0].Now, reachable[0].Now.Employment.Email);
+        if (terms.Undeliverable.Contains(address)) DigestOf(at.Employment.Agency)?.Unreached.Add((DigestPerson.Of(at), UnitMailWords.Bounced));
+        if (terms.SetAside.Contains(address)) DigestOf(own[0].Now.Employment.Agency)?.SetAside.Add(DigestPerson.Of(at));
+    }
+
+    private Notice ToStaff(List<Topic> topics, DecisionChange reachable, bool wantsAdvice, bool isUrgent)
+    {
+        var letter = StaffLetter.Compose(topics, terms, _advice, wantsAdvice);
+        var (entries, calendar) = _calendars.Of(topics);
+        var at = reachable.Now.Employment;
+        var agency = terms.Facts.Agencies.GetValueOrDefault(at.Agency);
+        var notice = MailFrame.Seal(NoticeKind.Staff, terms, reachable.Now.Employee.Number, at.Email, at.Name, letter, [.. topics.SelectMany(t => t.Told).Distinct(), .. calendar], agency);
+        return notice with { Calendar = entries, HoldsAdvice = StaffLetter.HoldsAdvice(topics, letter.Blocks), IsUrgent = isUrgent, NotBefore = isUrgent ? terms.Night : notice.NotBefore };
+    }
+
+    /// <summary>Null for an agency that nobody can be written to of.</summary>
+    private UnitDigest? DigestOf(string code)
+    {
+        if (_digests.TryGetValue(code, out var digest)) return digest;
+        return _digests[code] = terms.Facts.Agencies.TryGetValue(code, out var agency) && Mailbox.IsUsable(agency.PersonnelEmail) ? new UnitDigest(agency, terms) : null;
+    }
+
+    private Notice? ToUnit(UnitDigest digest)
+    {
+        var said = digest.Said();
+        var last = terms.Memory.DigestOf(digest.Agency.Code);
+        var isNews = said != last?.Said && (digest.Tasks + digest.News.Count > 0 || terms.PoorFeeds.Count + terms.HeldNights.Count > 0 || last is null && digest.Plans.Keys.Any(terms.FirstNightPlans.Contains));
+        if (!isNews && !IsMonthly(last?.Night)) return null;
+        // On a rest day only what would be lost is written, and it waits for the workday: the state of things is told by that day's own night.
+        if (terms.IsRestDay && digest.News.Count == 0 && !digest.Plans.Keys.Any(terms.FirstNightPlans.Contains)) return null;
+        var letter = PersonnelLetter.Compose(digest, terms);
+        IReadOnlyList<ToldLine> told = [new ToldLine("", 0, digest.Agency.Code, "", ToldEvent.Digest, terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "", said)];
+        return MailFrame.Seal(NoticeKind.Personnel, terms, digest.Agency.Code, digest.Agency.PersonnelEmail, MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null);
+    }
+
+    /// <summary>On the 20th, or on the first workday after it that wrote nothing yet.</summary>
+    private bool IsMonthly(DateOnly? lastDigest)
+    {
+        var day = new DateOnly(terms.Night.Year, terms.Night.Month, MonthlyDay);
+        return terms.Night >= day && !terms.IsRestDay && (lastDigest is null ? terms.Night == day || IsFirstWorkdayAfter(day) : lastDigest < day);
+    }
+
+    private bool IsFirstWorkdayAfter(DateOnly day) => terms.Facts.Calendar.FirstWorkdayOnOrAfter(day) == terms.Night;
 }

@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
@@ -8,17 +9,33 @@ public static class OperatorLetter
     /// <summary>No plan is in force on the night's date, so nothing was judged.</summary>
     /// <param name="night">The as-of date of the night.</param>
     /// <param name="to">Address of the operators.</param>
-    public static Notice NoPlan(DateOnly night, string to)
-    {
-        var day = RocDate.FormatWithWeekday(night);
-        return Compose(night, to, "no-plan", new Letter($"沒有計畫涵蓋{RocDate.Format(night)}，學習時數查核停辦",
-        [
-            new Prose($"{day}沒有任何計畫在適用期間內，因此未判定任何人，也未寄發通知。最近一次的結果保留原樣。"),
-            new Section("請處理"),
-            new Points(["請加入涵蓋這一天的計畫檔；加入後當夜即恢復判定。", "若本年度確實沒有計畫，不需處理。恢復判定以前不再重複寄發本信。"]),
-        ]));
-    }
+    public static Notice NoPlan(DateOnly night, string to) => Compose(night, to, "no-plan", OperatorMailWords.NoPlanSubject(RocDate.Format(night)),
+        OperatorMailWords.NoPlanLead(RocDate.FormatWithWeekday(night)), [], [OperatorMailWords.NoPlanAdd, OperatorMailWords.NoPlanNothing]);
 
-    private static Notice Compose(DateOnly night, string to, string said, Letter letter) =>
-        new(NoticeKey.Of(NoticeKind.Operators, night, to, [said]), NoticeKind.Operators, to, "系統維運人員", letter.Subject, LetterText.Render(letter), LetterHtml.Render(letter));
+    /// <summary>A guard holds the night.</summary>
+    /// <param name="reasons">One for each guard, without personal data.</param>
+    public static Notice Held(DateOnly night, string to, IReadOnlyList<string> reasons) => Compose(night, to, $"held\n{string.Join('\n', reasons)}",
+        OperatorMailWords.HeldSubject(RocDate.Format(night)), OperatorMailWords.HeldLead(RocDate.FormatWithWeekday(night)), reasons, [OperatorMailWords.HeldLook, OperatorMailWords.HeldRelease]);
+
+    /// <summary>Feeds are stale or missing although the night was not held.</summary>
+    public static Notice PoorFeeds(DateOnly night, string to, IReadOnlyList<string> feeds) => Compose(night, to, $"poor\n{string.Join('\n', feeds)}",
+        OperatorMailWords.StaleSubject(RocDate.Format(night)), OperatorMailWords.StaleLead(RocDate.FormatWithWeekday(night)), feeds, [OperatorMailWords.StaleLook]);
+
+    /// <summary>So many results changed that staff are not written to.</summary>
+    public static Notice MassChange(DateOnly night, string to, IReadOnlyList<(string Plan, string Title, int People, int Changed)> plans) => Compose(
+        night, to, $"mass\n{string.Join('\n', plans.Select(p => p.Plan))}", OperatorMailWords.BrakeSubject(RocDate.Format(night)), OperatorMailWords.BrakeLead(RocDate.FormatWithWeekday(night)),
+        [.. plans.Select(p => OperatorMailWords.BrakeLine(p.Title, p.Changed, p.People))], [OperatorMailWords.BrakeLook]);
+
+    private static Notice Compose(DateOnly night, string to, string said, string subject, string lead, IReadOnlyList<string> why, IReadOnlyList<string> acts)
+    {
+        var blocks = new List<Block>();
+        if (why.Count > 0) blocks.Add(new Points(OperatorMailWords.Why, why));
+        blocks.Add(new Steps(OperatorMailWords.Do, acts));
+        var letter = new Letter(MailWords.Prefix + subject, MailWords.Greeting(OperatorMailWords.To), lead, blocks);
+        return new Notice(NoticeKey.Of(NoticeKind.Operators, night, to, [said]), NoticeKind.Operators, to, OperatorMailWords.To, letter.Subject, LetterText.Render(letter), LetterHtml.Render(letter))
+        {
+            NotBefore = night,
+            IsUrgent = true,
+        };
+    }
 }

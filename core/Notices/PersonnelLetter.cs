@@ -1,83 +1,109 @@
-using System.Globalization;
 using LearningHours.Evaluation;
 using LearningHours.Results;
-using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>The mail to a personnel unit: counts, who became eligible, corrections, what is 待查, who could not be reached, and where the lists are.</summary>
+/// <summary>The mail to a personnel unit: what is to be done today first, then what changed, then counts and where the lists are.</summary>
 internal static class PersonnelLetter
 {
     /// <summary>Lists that the pack holds whole are cut to this length in the mail.</summary>
     private const int MostRows = 50;
 
-    /// <param name="explain">Gives a decision that is 待查 its finding.</param>
-    public static Letter Compose(PersonnelSummary summary, string resultLink, Func<Decision, Decision> explain)
+    /// <summary>Names beside one missing fact.</summary>
+    private const int MostNames = 5;
+
+    public static Letter Compose(UnitDigest digest, NoticeTerms terms)
     {
-        var blocks = new List<Block>
+        var first = digest.Plans.Values.Where(p => terms.FirstNightPlans.Contains(p.Id)).ToList();
+        var blocks = new List<Block>();
+        blocks.AddRange(Notes(digest, terms));
+        // On a rest day only what changed is told: the tasks are those of the workday on which it is read, and that day's own mail has them.
+        var showsTasks = !terms.IsRestDay || first.Count > 0;
+        if (showsTasks) blocks.Add(new Section(UnitMailWords.Today));
+        if (showsTasks && digest.Tasks == 0) blocks.Add(new Prose(UnitMailWords.NothingToday));
+        Add(UnitMailWords.Lapsing, UnitMailWords.LapsingLead, Tone.Warning, AgencyPack.Leave,
+            digest.Lapsing.OrderBy(l => l.LastDay).ThenBy(l => l.Person.Number, StringComparer.Ordinal)
+                .Select(l => (l.Person.ToString(), UnitMailWords.LapseLine(l.Left, DateWords.Short(l.LastDay), MailWords.Due(l.LastDay.DayNumber - terms.Night.DayNumber)))));
+        Add(UnitMailWords.Open, UnitMailWords.OpenLead, Tone.Doubt, AgencyPack.OpenQuestions, digest.Open.Select(o => (o.Remedy.Text, $"{UnitMailWords.Settles(o.People.Count)}：{Names(o.Names)}")));
+        Add(UnitMailWords.ToPropose, UnitMailWords.ToProposeLead, Tone.Good, AgencyPack.Awards, digest.ToPropose.Select(p => (p.Person.ToString(), p.Text)));
+        Add(UnitMailWords.Evidence, UnitMailWords.EvidenceLead, Tone.Doubt, AgencyPack.Leave, digest.Evidence.Select(e => (e.Person.ToString(), e.Text)));
+        Add(UnitMailWords.Unreached, UnitMailWords.UnreachedLead, Tone.Warning, "", digest.Unreached.Select(u => (u.Person.ToString(), u.Reason)));
+        Add(UnitMailWords.SetAside, UnitMailWords.SetAsideLead, Tone.Warning, "", digest.SetAside.Select(s => (s.ToString(), UnitMailWords.SetAside)));
+        if (digest.News.Count > 0)
         {
-            new Prose($"{summary.Agency.Name}人事單位 您好："),
-            new Prose($"以下是貴機關同仁數位學習獎勵的查核結果，資料截至{DateWords.Inclusive(summary.Night)}。「符合條件」係建議敘獎或得申請補休，是否核予請依規定辦理。"),
-        };
-        if (summary.FirstNightPlans.Count > 0)
-        {
-            blocks.Add(new Prose($"{string.Join('、', summary.FirstNightPlans.Select(t => $"「{t}」"))}為首次查核：本次僅提供統計，未寄發同仁個人通知。"));
+            blocks.Add(new Section(UnitMailWords.News));
+            AddNews(UnitMailWords.NewsReversed, Tone.Warning, News.Reversed, News.Settled);
+            AddNews(UnitMailWords.NewsChanged, Tone.Warning, News.Changed);
+            AddNews(UnitMailWords.NewsAdded, Tone.Good, News.NewlyEligible);
         }
-        blocks.Add(new Section("統計"));
-        blocks.Add(new Grid("各項目人數", ["計畫", "項目", .. Enum.GetValues<Verdict>().Select(v => v.InChinese())],
-            [.. summary.Counts.Select(c => (IReadOnlyList<string>)[c.Sample.Plan.Title, c.Sample.Entitlement.Title, .. c.ByVerdict.Select(Number)])]));
-        List(blocks, "新增符合條件", MostRows, ["姓名", "員工編號", "項目", "結果", "申請期限", "最後使用日"], summary.NewlyEligible,
-            c => [c.Now.Employment.Name, c.Now.Employee.Number, ItemOf(c.Now), ResultWords.Of(c.Now), DateWords.Inclusive(c.Now.ApplyBy), DateWords.Inclusive(c.Now.UseBy)]);
-        List(blocks, "更正", int.MaxValue, ["姓名", "員工編號", "項目", "前次結果", "目前結果"], summary.Corrected,
-            c => [c.Now.Employment.Name, c.Now.Employee.Number, ItemOf(c.Now), ResultWords.Of(c.Before!), ResultWords.Of(c.Row)]);
-        List(blocks, "待查", MostRows, ["姓名", "員工編號", "項目", "待查事項", "可提供資料者"], summary.Open, d => Question(explain(d)));
-        List(blocks, "未能通知之同仁", int.MaxValue, ["姓名", "員工編號", "原因"], summary.Unreached,
-            u => [u.Change.Now.Employment.Name, u.Change.Now.Employee.Number, u.Reason]);
-        blocks.AddRange(Files(summary, resultLink));
-        blocks.Add(new Section("說明"));
-        blocks.Add(new Points(["身分證字號於清冊中遮蔽後四碼。清冊含個人資料，請依個人資料保護法保管。", "本信由系統自動寄發，請勿直接回覆。"]));
-        return new Letter(SubjectOf(summary), blocks);
-    }
+        blocks.Add(new Section(UnitMailWords.Counts));
+        blocks.Add(new Entries([.. digest.Counts.Select(c => ($"{ResultWords.Year(c.Sample.Plan)}{c.Sample.Entitlement.Title}", Counted(c.ByVerdict)))]));
+        blocks.AddRange(Files(digest, terms));
+        blocks.Add(new Section(MailWords.Note));
+        blocks.Add(new Fine([(MailWords.Basis, MailFrame.Facts(terms)), (MailWords.Note, MailWords.Recommends + UnitMailWords.Care)]));
 
-    private static string SubjectOf(PersonnelSummary summary)
-    {
-        var about = summary switch
+        var lead = first.Count > 0 ? UnitMailWords.LeadFirst(string.Join('、', first.Select(p => p.Title))) : "";
+        lead += !showsTasks ? UnitMailWords.LeadNews(digest.News.Count) : digest.Tasks == 0 ? UnitMailWords.NothingToday : UnitMailWords.LeadTasks(digest.Lapsing.Count, digest.OpenPeople, digest.ToPropose.Count);
+        return new Letter(SubjectOf(digest, terms), UnitMailWords.Greeting(MailFrame.OfficeOf(digest.Agency, digest.Agency.Code)), lead, blocks);
+
+        void Add(string title, string about, Tone tone, string list, IEnumerable<(string, string)> rows)
         {
-            { HasNews: false } => $"每月查核摘要，待查{Number(summary.Open.Count)}筆",
-            { FirstNightPlans.Count: > 0, NewlyEligible.Count: 0, Corrected.Count: 0 } => $"首次查核摘要：{string.Join('、', summary.FirstNightPlans)}",
-            _ => $"查核結果：新增符合{Number(summary.NewlyEligible.Count)}筆、更正{Number(summary.Corrected.Count)}筆、待查{Number(summary.Open.Count)}筆",
-        };
-        return $"【數位學習】{summary.Agency.Name}{Dates.RocDate.Format(summary.Night)}{about}";
+            var all = rows.ToList();
+            if (all.Count == 0 || !showsTasks) return;
+            var parts = new List<Block> { new Prose(about), new Entries([.. all.Take(MostRows)]) };
+            if (all.Count > MostRows) parts.Add(new Prose(UnitMailWords.MoreInList(MostRows, all.Count, list.Length > 0 ? list : UnitMailWords.Files)));
+            blocks.Add(new Card(title, all.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), tone, parts));
+        }
+
+        void AddNews(string title, Tone tone, params News[] kinds)
+        {
+            var rows = digest.News.Where(n => kinds.Contains(n.News)).ToList();
+            if (rows.Count == 0) return;
+            var parts = new List<Block> { new Entries([.. rows.Take(MostRows).Select(n => (n.Person.ToString(), n.Text))]) };
+            if (rows.Count > MostRows) parts.Add(new Prose(UnitMailWords.MoreInList(MostRows, rows.Count, UnitMailWords.Files)));
+            blocks.Add(new Card(title, rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), tone, parts));
+        }
     }
 
-    private static IReadOnlyList<string> Question(Decision decision)
+    private static string SubjectOf(UnitDigest digest, NoticeTerms terms)
     {
-        var open = OpenQuestions.Of(decision);
-        return
-        [
-            decision.Employment.Name, decision.Employee.Number, ItemOf(decision), string.Join('；', open.Select(f => f.Observed.ToString()).Distinct()),
-            string.Join('、', open.Select(f => Supplier.Of(f.Lacks)).Distinct()),
-        ];
+        var first = digest.Plans.Values.FirstOrDefault(p => terms.FirstNightPlans.Contains(p.Id));
+        var subject = first is not null ? UnitMailWords.SubjectFirst(digest.Agency.Name, ResultWords.Year(first))
+            : terms.IsRestDay ? UnitMailWords.SubjectChanges(digest.Agency.Name, Dates.RocDate.Format(terms.Night), digest.News.Count)
+            : digest.Tasks > 0 ? UnitMailWords.SubjectToday(digest.Agency.Name, digest.Tasks, digest.News.Count)
+            : digest.News.Count > 0 ? UnitMailWords.SubjectNews(digest.Agency.Name, digest.News.Count)
+            : UnitMailWords.SubjectMonthly(digest.Agency.Name, terms.Night.Month);
+        return MailWords.Prefix + subject;
     }
 
-    private static void List<T>(List<Block> blocks, string title, int most, IReadOnlyList<string> columns, IReadOnlyList<T> entries, Func<T, IReadOnlyList<string>> row)
+    /// <summary>What stands in the way of notices, a line each: a plan that is not released, a mass change, a held night, a poor feed.</summary>
+    private static IEnumerable<Block> Notes(UnitDigest digest, NoticeTerms terms)
     {
-        if (entries.Count == 0) return;
-        blocks.Add(new Section(title));
-        blocks.Add(new Grid($"共{Number(entries.Count)}筆", columns, [.. entries.Take(most).Select(row)]));
-        if (entries.Count > most) blocks.Add(new Prose($"僅列前{Number(most)}筆，其餘請見清冊。"));
+        var lines = new List<string>();
+        foreach (var plan in digest.Plans.Values)
+        {
+            if (terms.FirstNightPlans.Contains(plan.Id)) lines.Add(UnitMailWords.ReleaseStep(plan.Id, digest.Agency.Code));
+            else if (terms.Releases.Allows(plan.Id, digest.Agency.Code)) continue;
+            else if (terms.Releases.Braked.TryGetValue(plan.Id, out var since)) lines.Add(UnitMailWords.Braked(plan.Title, Dates.RocDate.Format(since)));
+            else lines.Add(UnitMailWords.Waiting(plan.Title) + UnitMailWords.ReleaseStep(plan.Id, digest.Agency.Code));
+        }
+        lines.AddRange(terms.HeldNights.Select(n => UnitMailWords.Held(Dates.RocDate.Format(n))));
+        lines.AddRange(terms.PoorFeeds);
+        if (lines.Count > 0) yield return new Points(UnitMailWords.Notices, lines);
     }
 
-    private static IEnumerable<Block> Files(PersonnelSummary summary, string resultLink)
+    private static string Names(IReadOnlyList<string> names) => UnitMailWords.Names(string.Join('、', names.Take(MostNames)), names.Count - MostNames);
+
+    private static string Counted(int[] byVerdict) =>
+        string.Join('、', Enum.GetValues<Verdict>().Where(v => byVerdict[(int)v] > 0).Select(v => UnitMailWords.CountLine(v.InChinese(), byVerdict[(int)v])));
+
+    private static IEnumerable<Block> Files(UnitDigest digest, NoticeTerms terms)
     {
-        if (resultLink.Length == 0) yield break;
-        yield return new Section("清冊下載");
+        if (terms.ResultLink.Length == 0) yield break;
+        yield return new Section(UnitMailWords.Files);
         yield return new Links([.. AgencyPack.Names.Select(name => (name, Address(name)))]);
 
-        string Address(string name) => $"{resultLink.TrimEnd('/')}/{string.Join('/', AgencyPack.PathOf(summary.Agency.Code, name).Split('/').Select(Uri.EscapeDataString))}";
+        string Address(string name) => $"{terms.ResultLink.TrimEnd('/')}/{string.Join('/', AgencyPack.PathOf(digest.Agency.Code, name).Split('/').Select(Uri.EscapeDataString))}";
     }
-
-    private static string ItemOf(Decision decision) => $"{Number(decision.Plan.RocYear)}年度{decision.Entitlement.Title}";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

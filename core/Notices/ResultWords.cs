@@ -22,15 +22,24 @@ internal static class ResultWords
 
     public static string Of(Decision decision) => Of(decision.Verdict, decision.Unit, decision.Amount);
 
-    /// <summary>What a former row said, with its deadlines, as far as its words can still be read.</summary>
+    /// <summary>What a former row said, with its days, as far as its words can still be read.</summary>
     public static string Of(DecisionRow row)
     {
         if (row.ReadVerdict() is not { } verdict) return row.Verdict;
-        return Of(verdict, row.ReadUnit(), row.ReadAmount()) + Dated("完成日", row.CompletedOn, inclusive: false) + Dated("申請期限", row.ApplyBy) +
-            Dated("最後使用日", row.UseBy) + (row.FirstLapse == row.UseBy ? "" : Dated("最早失效日", row.FirstLapse)) + Dated("最後可休上班日", row.LastUsableDay);
+        return Of(verdict, row.ReadUnit(), row.ReadAmount()) + Dated("完成日", row.CompletedOn) + Dated("申請期限", row.ApplyBy) + Dated("最晚可請假日", row.LastUsableDay);
     }
 
-    private static string Dated(string label, string iso, bool inclusive = true) =>
-        !DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? ""
-        : $"；{label}{(inclusive ? DateWords.Inclusive(day) : DateWords.Day(day))}";
+    /// <summary><c>補休4小時</c>, <c>嘉獎1次（建議敘獎）</c>, <c>「…」</c>: what was won, for a subject.</summary>
+    public static string Won(Unit unit, decimal? amount, Entitlement entitlement) => unit switch
+    {
+        Unit.Commendation or Unit.Merit => $"{unit.InChinese(amount)}（建議敘獎）",
+        Unit.None => $"「{entitlement.Title}」",
+        _ => unit.InChinese(amount),
+    };
+
+    /// <summary><c>107年度</c>.</summary>
+    public static string Year(Plan plan) => $"{plan.RocYear.ToString(CultureInfo.InvariantCulture)}年度";
+
+    private static string Dated(string label, string iso) =>
+        !DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? "" : $"；{label}{DateWords.Short(day)}";
 }

@@ -8,7 +8,22 @@ public sealed record Entitlement(string Id, string Title, Window Window, Award A
     /// <summary>Whom this entitlement covers where it differs from the plan.</summary>
     public Coverage? Coverage { get; init; }
     public ApplyBy? ApplyBy { get; init; }
+    /// <summary>What the applicant does, in this order, to get what was won; empty where nothing is to be done.</summary>
+    public IReadOnlyList<ApplicationStep> Steps { get; init => field = value ?? []; } = [];
     public string? Note { get; init; }
+}
+
+/// <summary>One act of an application, as a sentence for the applicant.</summary>
+public sealed record ApplicationStep(string Text, IReadOnlyList<string> Rules) : ICited
+{
+    /// <summary>Only where 差勤系統 of the agency is so; null for every agency.</summary>
+    public AttendanceSystem? Where { get; init; }
+}
+
+public enum AttendanceSystem
+{
+    Electronic,
+    Paper,
 }
 
 /// <summary>The last day to apply: a date of the plan, or a number of calendar days before the last usable day of the leave.</summary>

@@ -162,11 +162,23 @@ public sealed record SetCourse(string Title, decimal Hours, IReadOnlyList<string
     public IReadOnlyList<string> Codes { get; init => field = value ?? []; } = [];
 }
 
+/// <summary>Who makes a document.</summary>
+public enum DocumentFrom
+{
+    /// <summary>The applicant hands it in.</summary>
+    Applicant,
+    /// <summary>The personnel unit makes it; nobody is asked for it.</summary>
+    Office,
+    /// <summary>It is there to be read: a list of courses, a form's explanations.</summary>
+    Reference,
+}
+
 /// <summary>Printed document or list the plan asks for; produced by name.</summary>
 public sealed record Document(string Id, string Title, string Entitlement, IReadOnlyList<string> Rules) : ICited
 {
     /// <summary>Where it is a form that is filled in for everybody eligible.</summary>
     public PlanForm? Form { get; init; }
+    public DocumentFrom From { get; init; } = DocumentFrom.Applicant;
     public string? Note { get; init; }
 }
 

@@ -14,7 +14,7 @@ namespace LearningHours.Plans;
     Converters = [
         typeof(CamelCaseEnum<Treatment>), typeof(CamelCaseEnum<RestDayShift>), typeof(CamelCaseEnum<CoveredRole>), typeof(CamelCaseEnum<UntilLoaded>),
         typeof(CamelCaseEnum<Unit>), typeof(CamelCaseEnum<HistoryKind>), typeof(CamelCaseEnum<HistoryBefore>), typeof(CamelCaseEnum<HourNature>), typeof(CamelCaseEnum<OffHoursTest>),
-        typeof(CamelCaseEnum<KpiMeasure>), typeof(CamelCaseEnum<FormLayout>)])]
+        typeof(CamelCaseEnum<KpiMeasure>), typeof(CamelCaseEnum<FormLayout>), typeof(CamelCaseEnum<DocumentFrom>), typeof(CamelCaseEnum<AttendanceSystem>)])]
 [JsonSerializable(typeof(Plan))]
 internal sealed partial class PlanJson : JsonSerializerContext;
 

@@ -12,4 +12,14 @@ public static class TaipeiClock
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeOf(instant));
 
     public static DateTime TimeOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+
+    /// <summary>The civil date and the time of the day in Taipei.</summary>
+    public static (DateOnly Day, TimeOnly Time) Now(TimeProvider time)
+    {
+        var now = TimeOf(time.GetUtcNow());
+        return (DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
+    }
+
+    /// <summary>The instant at which a day begins in Taipei.</summary>
+    public static DateTimeOffset BeginOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)));
 }

@@ -6,14 +6,14 @@ namespace LearningHours.Mail;
 /// Mails as <c>.eml</c> files in a folder, where there is no mail service. A file's name is the night and the notice's key, so that a mail
 /// written twice is one file.
 /// </summary>
-public sealed class EmlFiles(string folder, string from) : IMailer
+public sealed class EmlFiles(string folder, string from, string fromName) : IMailer
 {
     public async Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{night}.{Uri.EscapeDataString(notice.Key)}.eml");
         var draft = path + ".draft";
-        await File.WriteAllBytesAsync(draft, EmlText.Of(from, night, notice), cancel);
+        await File.WriteAllBytesAsync(draft, EmlText.Of(from, fromName, night, notice), cancel);
         File.Move(draft, path, overwrite: true);
         return new MailResult(MailOutcome.Sent, "file");
     }

@@ -1,61 +1,74 @@
-using System.Text;
+using System.Globalization;
 using LearningHours.Notices;
+using MimeKit;
+using MimeKit.Text;
 
 namespace LearningHours.Mail;
 
-/// <summary>A notice as an Internet message (RFC 5322, MIME multipart/alternative, UTF-8): the same notice gives the same bytes.</summary>
+/// <summary>A notice as an Internet message: the same notice gives the same bytes, and nothing of a name can end a header.</summary>
 public static class EmlText
 {
-    private const string Boundary = "=_learning-hours_=";
-    private const int EncodedWordBytes = 39, Base64Line = 76;
+    /// <summary>The hour that a file's mail is dated with: when the send window of a day begins.</summary>
+    private const int Hour = 8;
 
-    public static byte[] Of(string from, string night, Notice notice)
+    private static readonly FormatOptions Format = FormatOf();
+
+    /// <param name="fromName">The sender's name; empty for none.</param>
+    /// <param name="night">As-of date of the night, ISO.</param>
+    public static byte[] Of(string from, string fromName, string night, Notice notice)
     {
-        var mail = new StringBuilder();
-        void Line(string line) => mail.Append(line).Append("\r\n");
-        Line($"From: {Clean(from)}");
-        Line($"To: {Words(notice.ToName)} <{Clean(notice.To)}>");
-        Line($"Subject: {Words(notice.Subject)}");
-        Line($"Message-ID: <{night}.{Uri.EscapeDataString(notice.Key)}@learning-hours.invalid>");
-        Line("MIME-Version: 1.0");
-        Line($"Content-Type: multipart/alternative; boundary=\"{Boundary}\"");
-        Line("");
-        Part("text/plain", notice.Text);
-        Part("text/html", notice.Html);
-        Line($"--{Boundary}--");
-        return Encoding.ASCII.GetBytes(mail.ToString());
-
-        void Part(string type, string body)
+        var day = notice.NotBefore == default ? DateOnly.ParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture) : notice.NotBefore;
+        using var message = new MimeMessage
         {
-            Line($"--{Boundary}");
-            Line($"Content-Type: {type}; charset=utf-8");
-            Line("Content-Transfer-Encoding: base64");
-            Line("");
-            var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(body));
-            for (var at = 0; at < encoded.Length; at += Base64Line) Line(encoded.Substring(at, Math.Min(Base64Line, encoded.Length - at)));
-        }
+            Subject = notice.Subject,
+            Date = new DateTimeOffset(day.ToDateTime(new TimeOnly(Hour, 0)), TimeSpan.FromHours(8)),
+            MessageId = $"{night}.{Uri.EscapeDataString(notice.Key)}@learning-hours.invalid",
+            Body = BodyOf(night, notice),
+        };
+        message.From.Add(Mailbox(fromName, from));
+        message.To.Add(Mailbox(notice.ToName, notice.To));
+        if (notice.ReplyTo.Length > 0) message.ReplyTo.Add(Mailbox(notice.ReplyToName, notice.ReplyTo));
+        foreach (var (name, value) in MailHeaders.Of(notice)) message.Headers.Add(name, value);
+        using var bytes = new MemoryStream();
+        message.WriteTo(Format, bytes);
+        return bytes.ToArray();
     }
 
-    /// <summary>Encoded words of RFC 2047, cut between characters, folded; nothing of a name can end the header.</summary>
-    private static string Words(string text)
+    private static MimeEntity BodyOf(string night, Notice notice)
     {
-        var words = new List<string>();
-        var word = new List<byte>();
-        foreach (var rune in text.EnumerateRunes())
+        var both = new MultipartAlternative { Boundary = "=_learning-hours-body_=" };
+        both.Add(Text(TextFormat.Plain, notice.Text));
+        both.Add(Text(TextFormat.Html, notice.Html));
+        if (notice.Calendar.Count == 0) return both;
+        var mixed = new Multipart("mixed") { Boundary = "=_learning-hours-mail_=" };
+        mixed.Add(both);
+        foreach (var file in CalendarFile.Of(night, notice.Calendar))
         {
-            var bytes = Encoding.UTF8.GetBytes(rune.ToString());
-            if (word.Count + bytes.Length > EncodedWordBytes) Flush();
-            word.AddRange(bytes);
+            mixed.Add(new MimePart(ContentType.Parse(file.MediaType))
+            {
+                Content = new MimeContent(new MemoryStream(file.Bytes)),
+                ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = file.Name },
+                ContentTransferEncoding = ContentEncoding.Base64,
+            });
         }
-        if (word.Count > 0) Flush();
-        return string.Join("\r\n ", words);
-
-        void Flush()
-        {
-            words.Add($"=?utf-8?B?{Convert.ToBase64String([.. word])}?=");
-            word.Clear();
-        }
+        return mixed;
     }
 
-    private static string Clean(string address) => new([.. address.Where(c => !char.IsControl(c) && c is not ('<' or '>'))]);
+    private static TextPart Text(TextFormat format, string text)
+    {
+        var part = new TextPart(format) { ContentTransferEncoding = ContentEncoding.Base64 };
+        part.SetText(System.Text.Encoding.UTF8, text);
+        return part;
+    }
+
+    /// <summary>What is no address goes nowhere, rather than somewhere that nobody meant.</summary>
+    private static MailboxAddress Mailbox(string name, string address) =>
+        MailboxAddress.TryParse(address, out var read) && read.Address == address ? new MailboxAddress(name, address) : new MailboxAddress(name, "unreadable@address.invalid");
+
+    private static FormatOptions FormatOf()
+    {
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        return format;
+    }
 }

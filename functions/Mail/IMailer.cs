@@ -20,9 +20,17 @@ public enum MailOutcome
 /// <param name="Reason">A status or a word; no personal data.</param>
 public readonly record struct MailResult(MailOutcome Outcome, string Reason);
 
-/// <summary>Hands one notice to whatever carries mails.</summary>
+/// <summary>Hands notices to whatever carries mails.</summary>
 public interface IMailer
 {
+    /// <summary>How many notices of one text can go in one request.</summary>
+    int MostTogether => 1;
+
     /// <param name="night">As-of date of the night, ISO.</param>
     Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel);
+
+    /// <summary>Notices that differ in nothing but whom they are to and their keys, in one request: one answer is the answer for all.</summary>
+    /// <param name="notices">At least one, at most <see cref="MostTogether"/>.</param>
+    Task<MailResult> SendTogetherAsync(string night, IReadOnlyList<Notice> notices, CancellationToken cancel) =>
+        notices.Count == 1 ? SendAsync(night, notices[0], cancel) : throw new NotSupportedException("this mailer takes one notice at a time");
 }

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using LearningHours.Calendars;
+using LearningHours.Feeds;
+using LearningHours.Nightly;
 using LearningHours.Notices;
 using LearningHours.Options;
 using LearningHours.Storage;
@@ -15,12 +18,17 @@ public sealed record DrainReport(int Sent, int Waiting, int SetAside, int Droppe
 }
 
 /// <summary>
-/// Claim → send → mark, for every mail of a finished run, in the order of the runs. What may have been sent is never sent again: a mail without a
-/// clear answer, and one whose sender died with it in hand, are set aside and an alert is raised. Mails of runs that came to nothing are dropped. Who
-/// is to get several mails gets none before the one that precedes it.
+/// Claim → send → mark, for every mail of a finished run, in the order of the runs, over a few connections at once. What may have been sent is never
+/// sent again: a mail without a clear answer, and one whose sender died with it in hand, are set aside and an alert is raised. Mails of runs that came
+/// to nothing are dropped. Who is to get several mails gets none before the one that precedes it.
 /// </summary>
 public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSettings settings, TimeProvider time, ILogger<OutboxDrain> log)
 {
+    private readonly StorageAccount storage = storage;
+    private readonly IMailer mailer = mailer;
+    private readonly NightSettings settings = settings;
+    private readonly TimeProvider time = time;
+
     /// <param name="nights">As-of dates (ISO) whose mails are meant; null for all.</param>
     public async Task<DrainReport> RunAsync(IReadOnlySet<string>? nights, CancellationToken cancel)
     {
@@ -28,56 +36,168 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         var mails = (await storage.Outbox.ReadOpenAsync(cancel)).Where(m => nights?.Contains(m.Night) != false).ToList();
         // Read behind the mails: each of their runs is among them.
         var runs = (await storage.Runs.ReadAllAsync(cancel)).ToDictionary(r => r.Id.ToString(), r => r.State, StringComparer.Ordinal);
-        var behind = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // recipients of mails that wait
-        int sent = 0, waiting = 0, setAside = 0, dropped = 0;
-        var closed = "";
+        var drain = new Round(this, runs, await BudgetAsync(mails.Count, cancel), cancel);
+        var parcels = Parcels(mails).ToList();
+        // The first goes alone: a service that refuses us is asked once.
+        if (parcels.Count > 0) await drain.CarryAsync(parcels[0]);
+        await Parallel.ForEachAsync(parcels.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = settings.MailConnections }, (parcel, _) => new ValueTask(drain.CarryAsync(parcel)));
+        var report = drain.Report;
+        Log.Drained(log, report.Sent, report.Waiting, report.SetAside, report.Dropped);
+        if (report.SetAside > 0) Log.MailsSetAside(log, report.SetAside);
+        if (report.Closed is "401" or "403") Log.MailServiceRefusesUs(log, report.Closed, report.Waiting);
+        else if (report.Closed.Length > 0) Log.MailServiceClosed(log, report.Closed, report.Waiting);
+        activity?.SetTag("sent", report.Sent);
+        return report;
+    }
 
-        foreach (var mail in mails.OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Run, StringComparer.Ordinal).ThenBy(m => m.Notice.Key, StringComparer.Ordinal))
+    /// <summary>How many mails may end now: those of a drain, and what is left of the day.</summary>
+    private async Task<int> BudgetAsync(int open, CancellationToken cancel)
+    {
+        if (open == 0) return 0;
+        var today = await storage.Outbox.CountEndedAsync(TaipeiClock.BeginOf(TaipeiClock.Today(time)), cancel);
+        if (today >= settings.MailsPerDay) Log.MailCeiling(log, settings.MailsPerDay, open);
+        return Math.Clamp(settings.MailsPerDay - today, 0, settings.MailsPerDrain);
+    }
+
+    /// <summary>
+    /// What goes one behind the other: the mails of one recipient in the order of their runs, or mails of one text to many of whom each has no other.
+    /// What is urgent goes first.
+    /// </summary>
+    private IEnumerable<Parcel> Parcels(List<OutboxMail> mails)
+    {
+        var ordered = mails.OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Run, StringComparer.Ordinal).ThenBy(m => m.Notice.Key, StringComparer.Ordinal);
+        var chains = ordered.GroupBy(m => m.Notice.To, StringComparer.OrdinalIgnoreCase).Select(g => g.ToList()).ToList();
+        var singles = mailer.MostTogether > 1 ? chains.Where(c => c is [{ State: MailState.Pending, Content.Length: > 0 }]).Select(c => c[0]) : [];
+        var together = singles.GroupBy(m => (m.Night, m.Run, m.Content)).Where(g => g.Count() > 1).SelectMany(g => g.Chunk(mailer.MostTogether)).ToList();
+        var taken = together.SelectMany(t => t).Select(m => (m.Night, m.Notice.Key)).ToHashSet();
+        return together.Select(t => new Parcel(t, true)).Concat(chains.Where(c => !taken.Contains((c[0].Night, c[0].Notice.Key))).Select(c => new Parcel(c, false)))
+            .OrderByDescending(p => p.Mails.Any(m => m.Notice.IsUrgent)).ThenBy(p => p.Mails[0].Night, StringComparer.Ordinal).ThenBy(p => p.Mails[0].Run, StringComparer.Ordinal)
+            .ThenBy(p => p.Mails[0].Notice.Key, StringComparer.Ordinal);
+    }
+
+    private sealed record Parcel(IReadOnlyList<OutboxMail> Mails, bool IsOneText);
+
+    /// <summary>One drain while it goes on.</summary>
+    private sealed class Round(OutboxDrain drain, Dictionary<string, RunState> runs, int budget, CancellationToken cancel)
+    {
+        private readonly bool _isOpen = drain.IsOpenNow();
+        private readonly DateOnly _today = TaipeiClock.Today(drain.time);
+        private int _sent, _waiting, _setAside, _dropped, _left = budget;
+        private volatile string _closed = "";
+
+        public DrainReport Report => new(_sent, _waiting, _setAside, _dropped) { Closed = _closed };
+
+        public async Task CarryAsync(Parcel parcel)
         {
-            var mayGo = !cancel.IsCancellationRequested && closed.Length == 0 && sent + setAside + dropped < settings.MailsPerDrain && !behind.Contains(mail.Notice.To);
-            var (state, refusal) = mayGo ? await HandleAsync(mail, runs.GetValueOrDefault(mail.Run, RunState.Failed), cancel) : (null, "");
-            if (refusal.Length > 0) closed = refusal;
-            switch (state)
+            if (parcel.IsOneText) await CarryTogetherAsync(parcel.Mails);
+            else await CarryInTurnAsync(parcel.Mails);
+        }
+
+        private async Task CarryInTurnAsync(IReadOnlyList<OutboxMail> mails)
+        {
+            var isBehind = false;
+            foreach (var mail in mails)
             {
-                case MailState.Sent: sent++; break;
-                case MailState.SetAside: setAside++; break;
-                case MailState.Dropped: dropped++; break;
-                default:
-                    waiting++;
-                    behind.Add(mail.Notice.To);
-                    break;
+                // Of a mail in somebody's hands, and of a run that came to nothing, only its end is written.
+                var state = isBehind || cancel.IsCancellationRequested ? null : await EndedBeforeAsync(mail);
+                if (state is null && !isBehind && mail.State == MailState.Pending && MayGo(mail)) state = await SendAsync([mail]);
+                Count(state, 1);
+                isBehind |= state is null;
             }
         }
 
-        Log.Drained(log, sent, waiting, setAside, dropped);
-        if (setAside > 0) Log.MailsSetAside(log, setAside);
-        if (closed is "401" or "403") Log.MailServiceRefusesUs(log, closed, waiting);
-        else if (closed.Length > 0) Log.MailServiceClosed(log, closed, waiting);
-        activity?.SetTag("sent", sent);
-        return new DrainReport(sent, waiting, setAside, dropped) { Closed = closed };
+        private async Task CarryTogetherAsync(IReadOnlyList<OutboxMail> mails)
+        {
+            var going = new List<OutboxMail>();
+            foreach (var mail in mails)
+            {
+                var state = cancel.IsCancellationRequested ? null : await EndedBeforeAsync(mail);
+                if (state is null && MayGo(mail)) going.Add(mail);
+                else Count(state, 1);
+            }
+            if (going.Count > 0) await SendAsync(going, counted: true);
+        }
+
+        private async Task<MailState?> EndedBeforeAsync(OutboxMail mail)
+        {
+            if (mail.State == MailState.Claimed)
+            {
+                var isOld = mail.ClaimedAt + TimeSpan.FromMinutes(drain.settings.ClaimMinutes) < drain.time.GetUtcNow();
+                return isOld && await WholeAsync(mail) is { } old ? await drain.EndAsync(old, MailState.SetAside, "its sender died with it", cancel) : null;
+            }
+            var run = runs.GetValueOrDefault(mail.Run, RunState.Failed);
+            if (mail.Notice.Kind == NoticeKind.Operators || run is RunState.Done or RunState.Running) return null;
+            return await WholeAsync(mail) is { } dead ? await drain.EndAsync(dead, MailState.Dropped, "its run came to nothing", cancel) : null;
+        }
+
+        /// <summary>Takes one of the budget where the mail may go now.</summary>
+        private bool MayGo(OutboxMail mail)
+        {
+            if (cancel.IsCancellationRequested || _closed.Length > 0) return false;
+            if (mail.Notice.Kind != NoticeKind.Operators && runs.GetValueOrDefault(mail.Run, RunState.Failed) != RunState.Done) return false;
+            if (!mail.Notice.IsUrgent && !(_isOpen && (mail.Notice.NotBefore <= _today || !drain.KeepsHours))) return false;
+            return Interlocked.Decrement(ref _left) >= 0;
+        }
+
+        /// <summary>The mail as it stands, with its text; null where somebody else has it by now.</summary>
+        private async Task<OutboxMail?> WholeAsync(OutboxMail head) =>
+            await drain.storage.Outbox.GetAsync(head.Night, head.Notice.Key, CancellationToken.None) is { } whole && (whole.State, whole.Claimant) == (head.State, head.Claimant) ? whole : null;
+
+        private async Task<MailState?> SendAsync(IReadOnlyList<OutboxMail> heads, bool counted = false)
+        {
+            var ours = new List<OutboxMail>();
+            foreach (var head in heads)
+            {
+                // One claimant a claim: two drains of one process are two senders.
+                var claim = await WholeAsync(head) is { State: MailState.Pending } mail
+                    ? mail with { State = MailState.Claimed, Attempts = mail.Attempts + 1, ClaimedAt = drain.time.GetUtcNow(), Claimant = Guid.NewGuid().ToString("N") }
+                    : null;
+                if (claim is not null && await drain.storage.Outbox.TryReplaceAsync(claim, cancel) is { } claimed) ours.Add(claimed);
+                else if (counted) Count(null, 1);
+            }
+            if (ours.Count == 0) return null;
+
+            var started = drain.time.GetTimestamp();
+            // Once claimed, a mail is carried to its end: a shutdown in between would only make it doubtful.
+            var result = await drain.mailer.SendTogetherAsync(ours[0].Night, [.. ours.Select(o => o.Notice)], CancellationToken.None);
+            NightTelemetry.Mails.Add(ours.Count, new TagList { { "outcome", result.Outcome.ToString() }, { "reason", result.Reason } });
+            NightTelemetry.MailSeconds.Record(drain.time.GetElapsedTime(started).TotalSeconds);
+            if (result.Outcome == MailOutcome.Closed) _closed = result.Reason;
+            MailState? last = null;
+            foreach (var mail in ours)
+            {
+                last = await drain.MarkAsync(mail, result);
+                if (counted) Count(last, 1);
+            }
+            return last;
+        }
+
+        private void Count(MailState? state, int mails)
+        {
+            switch (state)
+            {
+                case MailState.Sent: Interlocked.Add(ref _sent, mails); break;
+                case MailState.SetAside: Interlocked.Add(ref _setAside, mails); break;
+                case MailState.Dropped: Interlocked.Add(ref _dropped, mails); break;
+                default: Interlocked.Add(ref _waiting, mails); break;
+            }
+        }
     }
 
-    /// <returns>Where the mail ended, null where it waits or somebody else has it; and why the service takes no other, where it does not.</returns>
-    private async Task<(MailState? State, string Closed)> HandleAsync(OutboxMail mail, RunState run, CancellationToken cancel)
+    /// <summary>Mails as files disturb nobody.</summary>
+    private bool KeepsHours => settings.SendGridApiKey.Length > 0;
+
+    /// <summary>Whether it is the hour and the day to send: what the official calendars say, and beyond them that offices rest on Saturday and Sunday.</summary>
+    private bool IsOpenNow()
     {
-        var now = time.GetUtcNow();
-        if (mail.State == MailState.Claimed)
-        {
-            var isOld = mail.ClaimedAt + TimeSpan.FromMinutes(settings.ClaimMinutes) < now;
-            return (isOld ? await EndAsync(mail, MailState.SetAside, "its sender died with it", cancel) : null, "");
-        }
-        if (mail.Notice.Kind != NoticeKind.Operators && run != RunState.Done)
-            return (run == RunState.Running ? null : await EndAsync(mail, MailState.Dropped, "its run came to nothing", cancel), "");
+        if (!KeepsHours) return true;
+        var (day, hour) = TaipeiClock.Now(time);
+        var works = OfficeCalendar.BuiltIn.IsWorkday(day) ?? day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return works && SendWindow.Parse(settings.SendWindow)!.Value.Holds(hour);
+    }
 
-        // One claimant a claim: two drains of one process are two senders.
-        var claim = mail with { State = MailState.Claimed, Attempts = mail.Attempts + 1, ClaimedAt = now, Claimant = Guid.NewGuid().ToString("N") };
-        if (await storage.Outbox.TryReplaceAsync(claim, cancel) is not { } ours) return (null, "");
-
-        var started = time.GetTimestamp();
-        // Once claimed, a mail is carried to its end: a shutdown in between would only make it doubtful.
-        var result = await mailer.SendAsync(mail.Night, mail.Notice, CancellationToken.None);
-        NightTelemetry.Mails.Add(1, new TagList { { "outcome", result.Outcome.ToString() }, { "reason", result.Reason } });
-        NightTelemetry.MailSeconds.Record(time.GetElapsedTime(started).TotalSeconds);
+    private async Task<MailState?> MarkAsync(OutboxMail mail, MailResult result)
+    {
         MailState? state = result.Outcome switch
         {
             MailOutcome.Sent => MailState.Sent,
@@ -85,9 +205,9 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             MailOutcome.Unclear => MailState.SetAside,
             _ => null,
         };
-        if (state is { } end) return (await EndAsync(ours, end, result.Reason, CancellationToken.None), "");
-        await ReplaceAsync(ours with { State = MailState.Pending, Reason = result.Reason }, CancellationToken.None);
-        return (null, result.Outcome == MailOutcome.Closed ? result.Reason : "");
+        if (state is { } end) return await EndAsync(mail, end, result.Reason, CancellationToken.None);
+        await ReplaceAsync(mail with { State = MailState.Pending, Reason = result.Reason }, CancellationToken.None);
+        return null;
     }
 
     private async Task<MailState?> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)

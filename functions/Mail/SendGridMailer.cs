@@ -10,17 +10,28 @@ using SendGrid.Helpers.Mail;
 namespace LearningHours.Mail;
 
 /// <summary>Mails through SendGrid: 202 is sent, other refusals of the mail itself are final, what is uncertain is said to be.</summary>
-public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Response> resilience, string from) : IMailer
+/// <param name="pace">Shared by all who send at once.</param>
+public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Response> resilience, MailPace pace, string from, string fromName) : IMailer
 {
-    public async Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
+    /// <summary>Personalizations that the service takes in a request.</summary>
+    public int MostTogether => 1000;
+
+    public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel) => SendTogetherAsync(night, [notice], cancel);
+
+    public async Task<MailResult> SendTogetherAsync(string night, IReadOnlyList<Notice> notices, CancellationToken cancel)
     {
-        var message = new SendGridMessage { From = new EmailAddress(from), Subject = notice.Subject, PlainTextContent = notice.Text, HtmlContent = notice.Html };
-        message.AddTo(new EmailAddress(notice.To, notice.ToName));
-        message.AddCustomArg("night", night);
-        message.AddCustomArg("notice", notice.Key);
+        var message = MessageOf(night, notices);
         try
         {
-            var response = await resilience.ExecuteAsync(async token => await client.SendEmailAsync(message, token), cancel);
+            var response = await resilience.ExecuteAsync(
+                async token =>
+                {
+                    await pace.WaitAsync(token);
+                    var answer = await client.SendEmailAsync(message, token);
+                    pace.Learn((int)answer.StatusCode, answer.Headers);
+                    return answer;
+                },
+                cancel);
             return Judge(response.StatusCode);
         }
         catch (BrokenCircuitException)
@@ -36,6 +47,33 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
             // Ours to cancel or the client's timeout: either way the request may have been taken.
             return new MailResult(MailOutcome.Unclear, "no answer in time");
         }
+    }
+
+    /// <summary>One text; each recipient has a personalization of its own, so that nobody sees another, and its own keys for what the service reports later.</summary>
+    private SendGridMessage MessageOf(string night, IReadOnlyList<Notice> notices)
+    {
+        var text = notices[0];
+        var message = new SendGridMessage
+        {
+            From = new EmailAddress(from, fromName.Length > 0 ? fromName : null),
+            Subject = text.Subject,
+            PlainTextContent = text.Text,
+            HtmlContent = text.Html,
+            Headers = MailHeaders.Of(text).ToDictionary(h => h.Name, h => h.Value, StringComparer.Ordinal),
+            Personalizations =
+            [
+                .. notices.Select(n => new Personalization
+                {
+                    Tos = [new EmailAddress(n.To, n.ToName)],
+                    CustomArgs = new Dictionary<string, string> { ["night"] = night, ["notice"] = n.Key },
+                }),
+            ],
+        };
+        if (text.ReplyTo.Length > 0) message.ReplyTo = new EmailAddress(text.ReplyTo, text.ReplyToName.Length > 0 ? text.ReplyToName : null);
+        foreach (var file in CalendarFile.Of(night, text.Calendar)) message.AddAttachment(file.Name, Convert.ToBase64String(file.Bytes), file.MediaType);
+        message.SetClickTracking(false, false);
+        message.SetOpenTracking(false);
+        return message;
     }
 
     private static MailResult Judge(HttpStatusCode status)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using LearningHours.Evaluation;
-using LearningHours.Notices;
 using LearningHours.Options;
 using LearningHours.Results;
 using LearningHours.Storage;
@@ -20,8 +18,6 @@ public delegate RunReport NightWriter(ResultFolder folder, Action<DecisionSlice>
 /// </summary>
 public sealed class NightWork(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
 {
-    private const int Parallelism = 8;
-
     public async Task<NightOutcome> RunAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> released, StepTimes times, NightWriter write)
     {
         var (run, history) = (lease.Run.Id, lease.History);
@@ -43,19 +39,18 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
         if (alarms.Count > 0) return await HoldAsync(inputs, lease, alarms, changes, report, times);
 
-        var notices = NoticePolicy.Compose(inputs.AsOf, changes.Decisions, inputs.Night.Facts, firstNights, LinkTo(inputs.AsOf), explain: new Explainer(inputs.Night.Facts, inputs.AsOf).Explain);
-        var told = await times.MeasureAsync("outbox", () => PutOutAsync(notices, lease));
+        var told = await times.MeasureAsync("outbox", () => new NightNotices(storage, settings, time, log).TellAsync(inputs, lease, changes.Decisions, firstNights));
         await lease.EnsureOursAsync();
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
-            r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = told, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
+            r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = told.Notices, Braked = told.Braked, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
             lease.Cancel);
 
-        Log.NightDone(log, run.ToString(), changes.Count, changes.Changed, told);
+        Log.NightDone(log, run.ToString(), changes.Count, changes.Changed, told.Notices);
         NightTelemetry.DecisionsChanged.Add(changes.Changed);
         await new NightSettlement(storage, time).RunAsync(lease, inputs, changes.Gone);
         await lease.UpdateAsync(r => r with { Settled = true }, lease.Cancel);
-        return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, told);
+        return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, told.Notices);
     }
 
     private static RunReport WriteResults(string path, NightChanges changes, NightWriter write)
@@ -83,31 +78,13 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
 
     private async Task<NightOutcome> HoldAsync(NightInputs inputs, RunLease lease, List<GuardAlarm> alarms, NightChanges changes, RunReport report, StepTimes times)
     {
-        if (inputs.Plans.Count == 0 && settings.OperatorEmail.Length > 0 && !lease.History.WasWithoutPlans(inputs.AsOf))
-            await PutOutAsync([OperatorLetter.NoPlan(inputs.AsOf, settings.OperatorEmail)], lease);
+        await new NightNotices(storage, settings, time, log).TellHeldAsync(inputs, lease, alarms);
         var reasons = string.Join("; ", alarms.Select(a => $"{a.Guard}: {a.Reason}"));
         await lease.UpdateAsync(r => Ended(r, RunState.Held, report, times) with { Reason = reasons, Changed = changes.Changed }, lease.Cancel);
         Log.NightHeld(log, lease.Run.Id.ToString(), reasons);
         return new NightOutcome(NightEnd.Held, lease.Run.Id, report, alarms, changes.Changed, 0);
     }
 
-    /// <returns>How many there were.</returns>
-    private async Task<int> PutOutAsync(IEnumerable<Notice> notices, RunLease lease)
-    {
-        var (run, count) = (lease.Run.Id, 0);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = lease.Cancel };
-        await Parallel.ForEachAsync(notices, options, async (notice, token) =>
-        {
-            await lease.EnsureOursAsync();
-            var mail = new OutboxMail(ResultBlobs.PrefixOf(run.AsOf), run.ToString(), notice) { Created = time.GetUtcNow() };
-            if (!await storage.Outbox.AddAsync(mail, lease.History.Unfinished, token)) Log.MailsSetAside(log, 1);
-            Interlocked.Increment(ref count);
-        });
-        return count;
-    }
-
     private RunRecord Ended(RunRecord run, RunState state, RunReport report, StepTimes times) =>
         run with { State = state, Ended = time.GetUtcNow(), Decisions = report.Decisions, Timings = times.Seconds };
-
-    private string LinkTo(DateOnly asOf) => settings.ResultLink.Length == 0 ? "" : $"{settings.ResultLink.TrimEnd('/')}/{ResultBlobs.PrefixOf(asOf)}";
 }

@@ -130,6 +130,27 @@ public sealed class NightSettings : IValidatableObject
     [Range(0, 36_500, ErrorMessage = "RejectDays is not between 0 and 36500")]
     public int RejectDays { get; set; } = 14;
 
+    /// <summary><c>AutoReleaseDays</c>: a plan is released by itself so many days after its first night; null (empty) for never.</summary>
+    public int? AutoReleaseDays { get; set; }
+
+    /// <summary><c>MassShare</c>: where results of more than this share of a plan's people change in one night, personnel units are told and staff are not.</summary>
+    [Range(0.0, 1.0, ErrorMessage = "MassShare is not a share between 0 and 1")]
+    public double MassShare { get; set; } = 0.1;
+
+    /// <summary><c>MailsPerDay</c>: the ceiling of a day; what is beyond it waits for the next.</summary>
+    [Range(1, 10_000_000, ErrorMessage = "MailsPerDay is not between 1 and 10000000")]
+    public int MailsPerDay { get; set; } = 20_000;
+
+    /// <summary><c>MailConnections</c>: how many mails are on their way to the mail service at once.</summary>
+    [Range(1, 64, ErrorMessage = "MailConnections is not between 1 and 64")]
+    public int MailConnections { get; set; } = 8;
+
+    /// <summary><c>SendWindow</c>: <see cref="Options.SendWindow"/>, Taipei time.</summary>
+    public string SendWindow { get; set; } = Options.SendWindow.UsualText;
+
+    /// <summary><c>MailFromName</c>: the sender's name.</summary>
+    public string MailFromName { get; set; } = "數位學習獎勵查核";
+
     private static bool NamesGuards(string release) =>
         release.Split(':') is [var night, { Length: > 0 } guards]
         && DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
@@ -141,6 +162,8 @@ public sealed class NightSettings : IValidatableObject
             yield return new ValidationResult("AzureWebJobsStorage is missing; a connection string, or AzureWebJobsStorage__accountName with an identity, is needed");
         if (FeedRhythm.Parse(StaleAfterDays) is null)
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
+        if (Options.SendWindow.Parse(SendWindow) is null) yield return new ValidationResult("SendWindow does not read HH:MM-HH:MM, e.g. 08:00-18:00");
+        if (AutoReleaseDays < 0) yield return new ValidationResult("AutoReleaseDays is negative");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))
             yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", GuardNames.All)}");
         if (SendGridEventKey.Length > 0 && !VerificationKey.IsOne(SendGridEventKey))

@@ -44,6 +44,12 @@ public static class SettingsReader
         into.RunDays = Number("RunDays", into.RunDays);
         into.AccessDays = Number("AccessDays", into.AccessDays);
         into.RejectDays = Number("RejectDays", into.RejectDays);
+        if (configuration["AutoReleaseDays"] is { Length: > 0 }) into.AutoReleaseDays = Number("AutoReleaseDays", 0);
+        into.MassShare = Number("MassShare", into.MassShare);
+        into.MailsPerDay = Number("MailsPerDay", into.MailsPerDay);
+        into.MailConnections = Number("MailConnections", into.MailConnections);
+        into.SendWindow = Text("SendWindow", into.SendWindow);
+        into.MailFromName = Text("MailFromName", into.MailFromName);
         return problems;
 
         string Text(string name, string otherwise)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Azure.Data.Tables;
@@ -17,7 +18,19 @@ internal static class OutboxEntity
     private const int LongestBody = 900_000;
 
     private static readonly string[] States = ["pending", "claimed", "sent", "setAside", "dropped"];
-    private static readonly string[] Kinds = ["staff", "personnel", "operators"];
+    private static readonly string[] Kinds = ["staff", "personnel", "operators", "head"];
+
+    /// <summary>Characters of a text column.</summary>
+    private const int LongestTold = 32_000;
+
+    /// <summary>All but the bodies: what a drain sorts by.</summary>
+    public static IReadOnlyList<string> HeadColumns { get; } =
+    [
+        "PartitionKey", "RowKey", "run", "key", "recipient", "kind", "state", "attempts", "created", "claimedAt", "claimant", "endedAt", "reason", "notBefore", "urgent", "content",
+    ];
+
+    /// <summary>What nights to come want to know of a mail.</summary>
+    public static IReadOnlyList<string> ToldColumns { get; } = ["PartitionKey", "run", "recipient", "kind", "state", "reason", "told"];
 
     public static string Word(MailState state) => States[(int)state];
 
@@ -34,6 +47,10 @@ internal static class OutboxEntity
             ["created"] = mail.Created,
             ["claimant"] = mail.Claimant,
             ["reason"] = mail.Reason,
+            ["notBefore"] = mail.Notice.NotBefore.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["urgent"] = mail.Notice.IsUrgent,
+            ["content"] = mail.Content,
+            ["told"] = ToldLine.Write(mail.Notice.Told) is { Length: <= LongestTold } told ? told : "",
         };
         if (mail.ClaimedAt is { } claimed) entity["claimedAt"] = claimed;
         if (mail.EndedAt is { } ended) entity["endedAt"] = ended;
@@ -55,7 +72,16 @@ internal static class OutboxEntity
         var body = ReadBody(entity);
         var notice = new Notice(
             entity.GetString("key") ?? "", (NoticeKind)Array.IndexOf(Kinds, entity.GetString("kind")), entity.GetString("recipient") ?? "",
-            body.ToName, body.Subject, body.Text, body.Html);
+            body.ToName, body.Subject, body.Text, body.Html)
+        {
+            ReplyTo = body.ReplyTo,
+            ReplyToName = body.ReplyToName,
+            HoldsAdvice = body.HoldsAdvice,
+            Calendar = body.Calendar ?? [],
+            IsUrgent = entity.GetBoolean("urgent") ?? false,
+            NotBefore = DateOnly.TryParseExact(entity.GetString("notBefore"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
+            Told = [.. ToldLine.Read(entity.GetString("told") ?? "")],
+        };
         return new OutboxMail(entity.PartitionKey, entity.GetString("run") ?? "", notice)
         {
             State = (MailState)Array.IndexOf(States, entity.GetString("state")),
@@ -65,17 +91,30 @@ internal static class OutboxEntity
             Claimant = entity.GetString("claimant") ?? "",
             EndedAt = entity.GetDateTimeOffset("endedAt"),
             Reason = entity.GetString("reason") ?? "",
+            Content = entity.GetString("content") ?? "",
             ETag = entity.ETag,
         };
     }
 
-    private sealed record Body(string ToName, string Subject, string Text, string Html);
+    private sealed record Body(string ToName, string Subject, string Text, string Html)
+    {
+        public string ReplyTo { get; init; } = "";
+        public string ReplyToName { get; init; } = "";
+        public bool HoldsAdvice { get; init; }
+        public IReadOnlyList<CalendarEntry>? Calendar { get; init; }
+    }
 
     private static byte[] Pack(Notice notice)
     {
         using var packed = new MemoryStream();
         using (var zip = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            JsonSerializer.Serialize(zip, new Body(notice.ToName, notice.Subject, notice.Text, notice.Html));
+            JsonSerializer.Serialize(zip, new Body(notice.ToName, notice.Subject, notice.Text, notice.Html)
+            {
+                ReplyTo = notice.ReplyTo,
+                ReplyToName = notice.ReplyToName,
+                HoldsAdvice = notice.HoldsAdvice,
+                Calendar = notice.Calendar,
+            });
         return packed.ToArray();
     }
 

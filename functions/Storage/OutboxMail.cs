@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Azure;
 using LearningHours.Notices;
 
@@ -20,5 +22,14 @@ public sealed record OutboxMail(string Night, string Run, Notice Notice)
     public DateTimeOffset? EndedAt { get; init; }
     /// <summary>Why it was set aside or dropped: a status or a word, no personal data.</summary>
     public string Reason { get; init; } = "";
+    /// <summary>The same for mails that say the same, so that they can go in one request; nothing can be read from it.</summary>
+    public string Content { get; init; } = ContentOf(Notice);
     public ETag ETag { get; init; }
+
+    private static string ContentOf(Notice notice)
+    {
+        if (notice.Html.Length == 0) return "";
+        var said = string.Join('\u001f', [notice.Subject, notice.Text, notice.Html, notice.ReplyTo, notice.ReplyToName, .. notice.Calendar.Select(static c => c.ToString())]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 16));
+    }
 }

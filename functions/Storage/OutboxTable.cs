@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 
@@ -53,12 +54,27 @@ public sealed class OutboxTable(TableClient table)
         return found.HasValue ? OutboxEntity.Read(found.Value!) : null;
     }
 
-    /// <summary>Every mail that is waiting or in somebody's hands.</summary>
+    /// <summary>Every mail that is waiting or in somebody's hands, without its text: there may be hundreds of thousands.</summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadOpenAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
-        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'pending' or state eq 'claimed'", cancellationToken: cancel)) mails.Add(OutboxEntity.Read(entity));
+        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'pending' or state eq 'claimed'", select: OutboxEntity.HeadColumns, cancellationToken: cancel)) mails.Add(OutboxEntity.Read(entity));
         return mails;
+    }
+
+    /// <summary>How many mails left us, or may have, since an instant.</summary>
+    public async Task<int> CountEndedAsync(DateTimeOffset since, CancellationToken cancel)
+    {
+        var count = 0;
+        var filter = TableClient.CreateQueryFilter($"endedAt ge {since} and (state eq 'sent' or state eq 'setAside')");
+        await foreach (var _ in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancel)) count++;
+        return count;
+    }
+
+    /// <summary>What all mails tell and what became of them, in the order of their nights; without their texts.</summary>
+    public async IAsyncEnumerable<OutboxMail> ReadToldAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var entity in table.QueryAsync<TableEntity>(select: OutboxEntity.ToldColumns, cancellationToken: cancel)) yield return OutboxEntity.Read(entity);
     }
 
     /// <summary>Every mail, whatever its state.</summary>

@@ -15,6 +15,14 @@ public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
     public bool WasWithoutPlans(DateOnly asOf) =>
         runs.Where(r => r.State is RunState.Done or RunState.Held && r.Id.AsOf < asOf).OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number).LastOrDefault() is { Plans.Count: 0 };
 
+    /// <summary>The first night of each plan that a finished run has judged.</summary>
+    public IReadOnlyDictionary<string, DateOnly> FirstNights { get; } = runs.Where(r => r.State == RunState.Done && !r.Past)
+        .SelectMany(r => r.Plans.Keys.Select(plan => (Plan: plan, r.Id.AsOf))).GroupBy(p => p.Plan, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(p => p.AsOf), StringComparer.Ordinal);
+
+    /// <summary>Nights before a date that were held since the last one that came to its end.</summary>
+    public IReadOnlyList<DateOnly> HeldBefore(DateOnly asOf) =>
+        [.. runs.Where(r => r.State == RunState.Held && r.Id.AsOf < asOf && r.Id.AsOf > (LastDone?.Id.AsOf ?? DateOnly.MinValue)).Select(r => r.Id.AsOf).Distinct().Order()];
+
     public RunRecord? NewestOf(DateOnly asOf) => runs.Where(r => r.Id.AsOf == asOf).MaxBy(r => r.Id.Number);
 
     /// <summary>Plans that no finished night has judged yet (contract section 4: their first night is quiet).</summary>

@@ -58,6 +58,10 @@ public sealed record RunRecord(RunId Id)
     public IReadOnlyDictionary<string, FeedFigures> Feeds { get; init; } = new Dictionary<string, FeedFigures>();
     public IReadOnlyDictionary<string, int> Decisions { get; init; } = new Dictionary<string, int>();
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
+    /// <summary>SHA-256 over the days of the office calendar.</summary>
+    public string CalendarHash { get; init; } = "";
+    /// <summary>Plan id → the night (ISO) whose mass change took its release back; carried on from night to night.</summary>
+    public IReadOnlyDictionary<string, string> Braked { get; init; } = new Dictionary<string, string>();
     public int Changed { get; init; }
     public int Notices { get; init; }
     /// <summary>Why it was held or failed; no personal data.</summary>

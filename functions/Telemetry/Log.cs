@@ -100,4 +100,10 @@ public static partial class Log
 
     [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
     public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);
+
+    [LoggerMessage(36, LogLevel.Warning, "Night {Night}: results changed for more people than may be at once; staff are not written to until a new release: {Plans}")]
+    public static partial void MassChange(ILogger logger, string night, string plans);
+
+    [LoggerMessage(37, LogLevel.Warning, "The day's ceiling of {Ceiling} mails is reached; {Waiting} wait for tomorrow")]
+    public static partial void MailCeiling(ILogger logger, int ceiling, int waiting);
 }

@@ -11,7 +11,7 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
     internal static readonly ColumnSet Set = new();
     private static readonly string[] Systems = ["電子", "紙本"];
     private static readonly Column Code = Set.Required("機關代碼"), Name = Set.Required("機關名稱"), Parent = Set.Optional("上級機關代碼"), Government = Set.Required("政府"),
-        Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Head = Set.Optional("首長員工編號"),
+        Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Unit = Set.Optional("人事單位名稱"), Contact = Set.Optional("聯絡人"), Phone = Set.Optional("聯絡電話"), Head = Set.Optional("首長員工編號"),
         Follows = Set.Optional("參照計畫"), Hours = Set.Optional("上班時間"), FlexIn = Set.Optional("彈性上班"), FlexOut = Set.Optional("彈性下班");
 
     static AgenciesFeed()
@@ -23,6 +23,9 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
         Set.Tell(Category, "一級機關");
         Set.Tell(System, "電子", Accepts.Words(Systems));
         Set.Tell(Email, "hr@example.invalid");
+        Set.Tell(Unit, "人事室", "通知信上的單位名稱");
+        Set.Tell(Contact, "陳小姐", "同仁有疑問時的聯絡人");
+        Set.Tell(Phone, "07-0000000轉123");
         Set.Tell(Head, "", "首長的員工編號");
         Set.Tell(Follows, "", "參照辦理的計畫代號，" + Accepts.Many);
         Set.Tell(Hours, "08:00-12:00;13:00-17:00", "空白時為08:00-12:00;13:00-17:00");
@@ -50,6 +53,9 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
             Category = row.Text(Category),
             ElectronicAttendance = system < 0 ? null : system == 0,
             PersonnelEmail = row.AddressOrEmpty(Email, code),
+            PersonnelUnit = row.Text(Unit),
+            ContactName = row.Text(Contact),
+            ContactPhone = row.Text(Phone),
             HeadEmployee = row.EmployeeOrEmpty(Head),
             FollowsPlans = row.List(Follows),
             Hours = hours,

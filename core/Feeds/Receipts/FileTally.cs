@@ -19,6 +19,9 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     /// <summary>Whether rows could be read: there was a header with all that its feed must have. A file that could not be read is no empty one.</summary>
     public bool IsRead { get; set; }
 
+    /// <summary>Of a file of the hours whose header was read: whether the portal wrote it, otherwise a platform did.</summary>
+    public bool? IsPortal { get; set; }
+
     /// <summary>Index in the night's list of files.</summary>
     public int Index { get; } = index;
 

@@ -1,6 +1,5 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
-using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
 using LearningHours.Tests.Results;
@@ -20,7 +19,36 @@ internal static class SampleChanges
 
     public static Decision With(Decision decision, Verdict verdict) => SampleNight.Row(decision.Employee, decision.Entitlement, verdict, plan: decision.Plan);
 
-    public static IReadOnlyList<Notice> Compose(params DecisionChange[] changes) => [.. NoticePolicy.Compose(Night, changes, SampleNight.Facts(), new HashSet<string>(), "")];
+    /// <summary>Notices of a night whose plans are all released, and before which everything that stood before was mailed.</summary>
+    public static IReadOnlyList<Notice> Compose(params DecisionChange[] changes) => NoticePolicy.Compose(Terms(SampleNight.Facts(), Night, changes), changes);
+
+    /// <summary>A night on which everybody may be written to.</summary>
+    /// <param name="mailed">Changes of which what stood before was mailed the day before.</param>
+    public static NoticeTerms Terms(FactBook facts, DateOnly night, params IEnumerable<DecisionChange> mailed) => Terms(facts, night, MemoryOf(night.AddDays(-1), mailed));
+
+    public static NoticeTerms Terms(FactBook facts, DateOnly night, MailMemory memory)
+    {
+        string[] plans = ["kaohsiung-107", "kaohsiung-103", "tainan-101", "hualien-106", "rad-104"];
+        var releases = plans.Select(p => new Release(p, "", DateOnly.MinValue.AddDays(1), "人事處", default));
+        return new NoticeTerms(night, facts, memory, new ReleaseBook(releases, night, plans.ToDictionary(p => p, _ => night.AddDays(-10)), null, new Dictionary<string, DateOnly>()));
+    }
+
+    public static MailMemory MemoryOf(DateOnly night, IEnumerable<DecisionChange> mailed)
+    {
+        var memory = new MailMemory();
+        memory.Add(night, mailed.Where(c => c.Before is not null).Select(c => new ToldLine(
+            c.Row.Plan, 1, c.Row.Employee, c.Row.Entitlement, ToldEvent.Result, "", "",
+            string.Join(';', c.Before!.Verdict, c.Before.Amount, c.Before.Unit, c.Before.CompletedOn, c.Before.ApplyBy, c.Before.UseBy, c.Before.FirstLapse, c.Before.LastUsableDay))));
+        return memory;
+    }
+
+    /// <summary>What a mail told, as nights to come remember it.</summary>
+    public static MailMemory Remember(DateOnly night, params IEnumerable<Notice> sent)
+    {
+        var memory = new MailMemory();
+        foreach (var notice in sent) memory.Add(night, [.. ToldLine.Read(ToldLine.Write(notice.Told))]);
+        return memory;
+    }
 
     public static IEnumerable<Notice> Staff(this IEnumerable<Notice> notices) => notices.Where(n => n.Kind == NoticeKind.Staff);
 

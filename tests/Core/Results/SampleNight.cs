@@ -21,6 +21,9 @@ internal static class SampleNight
         Name = "高雄市政府測試局",
         Government = "高雄市",
         PersonnelEmail = "personnel@test.example",
+        PersonnelUnit = "人事室",
+        ContactName = "王小姐",
+        ContactPhone = "07-0000001轉101",
     };
 
     public static readonly Agency OtherOffice = new()
@@ -65,14 +68,14 @@ internal static class SampleNight
         Rules = [Rule("S1-39", "陸7(二)1(1)", "完成1門獲得1次抽獎機會")],
     };
 
-    public static Employee Person(int number, string name, string agency = "397010000A", string email = "mail")
+    public static Employee Person(int number, string name, string agency = "397010000A", string email = "mail", bool supervisor = false)
     {
         Assert.True(NationalId.TryPack("A12345678"u8.ToArray().Append((byte)('0' + number % 10)).ToArray(), out var id));
         return new Employee($"E{number:000}", number,
         [
             new Employment
             {
-                Name = name, Id = id, Agency = agency, Kind = StaffKind.Establishment, Unit = "企劃科", Title = "科員",
+                Name = name, Id = id, Agency = agency, Kind = StaffKind.Establishment, Unit = "企劃科", Title = supervisor ? "科長" : "科員", IsSupervisor = supervisor,
                 Email = email == "mail" ? $"e{number:000}@test.example" : email,
             },
         ]);
@@ -120,10 +123,12 @@ internal static class SampleNight
             Reward = new Reward { Amount = 1, Unit = Unit.Commendation, CompletedOn = new DateOnly(2018, 8, 30) },
         };
 
-    public static FactBook Facts(params IEnumerable<FeedKind> present) => new()
+    public static FactBook Facts(params IEnumerable<FeedKind> present) => Facts([], present);
+
+    public static FactBook Facts(IReadOnlyList<Employee> employees, params IEnumerable<FeedKind> present) => new()
     {
         Present = present.ToHashSet(),
-        Employees = [],
+        Employees = employees,
         Agencies = new Dictionary<string, Agency> { [Office.Code] = Office, [OtherOffice.Code] = OtherOffice },
         Calendar = OfficeCalendar.BuiltIn,
         Courses = new CourseCatalogue { Variants = [], Titles = new Dictionary<string, int>(), Codes = new Dictionary<string, int>() },

@@ -106,6 +106,6 @@ public sealed class SendGridMailerTests
     private static Task<MailResult> SendAsync(string address)
     {
         var client = SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = address }, Quick);
-        return new SendGridMailer(client, MailResilience.Build(TimeProvider.System, Quick), "hours@city.example").SendAsync("2018-08-25", Notice, CancellationToken.None);
+        return new SendGridMailer(client, MailResilience.Build(TimeProvider.System, Quick), new MailPace(TimeProvider.System), "hours@city.example", "查核").SendAsync("2018-08-25", Notice, CancellationToken.None);
     }
 }

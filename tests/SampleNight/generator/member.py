@@ -8,6 +8,7 @@ from office import Day, is_workday
 
 At = datetime.datetime.fromisoformat
 NIGHTS = ("2018-08-24", "2018-09-01")
+RELEASE, REMINDER, CORRECTION = "2018-08-27", "2018-08-31", "2018-09-03"  # nights that bring a little each
 FIRST_EXPORT = Day("2018-08-23")            # what the platforms knew when they wrote the first night's files
 WINDOW_END = Day("2018-08-31")
 NEVER, UNKNOWN, EXCLUDED, NO_ROW = "never", "unknown", "excluded", "no row"

@@ -45,13 +45,13 @@ def last_workday_until(day):
     return day
 
 
-Agency = namedtuple("Agency", "code name parent government kind attendance mailbox head hours arrive leave")
+Agency = namedtuple("Agency", "code name parent government kind attendance mailbox contact head hours arrive leave")
 
 CITY, HR, DISTRICT, SCHOOL, TAINAN = "397000000A", "397090000A", "397550000G", "397831200X", "395170000A"
 AGENCIES = [
-    Agency(CITY, "高雄市政府", "", "高雄市", "一級機關", "電子", "personnel@kcg.example", "", "08:00-12:00;13:30-17:30", "08:00-08:30", "17:30-18:00"),
-    Agency(HR, "高雄市政府人事處", CITY, "高雄市", "一級機關", "電子", "hr@kcg.example", "K10101", "08:00-12:00;13:30-17:30", "08:00-08:30", "17:30-18:00"),
-    Agency(DISTRICT, "高雄市旗津區公所", CITY, "高雄市", "區公所", "電子", "qijin-hr@kcg.example", "K20101", "08:00-12:00;13:00-17:00", "", ""),
-    Agency(SCHOOL, "高雄市立港灣國民小學", CITY, "高雄市", "學校", "紙本", "gangwan-hr@kcg.example", "K30101", "", "", ""),
-    Agency(TAINAN, "臺南市政府文化局", "395000000A", "臺南市", "一級機關", "電子", "culture-hr@tn.example", "", "08:00-12:00;13:30-17:30", "", ""),
+    Agency(CITY, "高雄市政府", "", "高雄市", "一級機關", "電子", "personnel@kcg.example", ("", "", ""), "", "08:00-12:00;13:30-17:30", "08:00-08:30", "17:30-18:00"),
+    Agency(HR, "高雄市政府人事處", CITY, "高雄市", "一級機關", "電子", "hr@kcg.example", ("人事室", "王小姐", "07-0000001轉101"), "K10101", "08:00-12:00;13:30-17:30", "08:00-08:30", "17:30-18:00"),
+    Agency(DISTRICT, "高雄市旗津區公所", CITY, "高雄市", "區公所", "電子", "qijin-hr@kcg.example", ("人事室", "李先生", "07-0000002轉201"), "K20101", "08:00-12:00;13:00-17:00", "", ""),
+    Agency(SCHOOL, "高雄市立港灣國民小學", CITY, "高雄市", "學校", "紙本", "gangwan-hr@kcg.example", ("人事室", "", "07-0000003轉301"), "K30101", "", "", ""),
+    Agency(TAINAN, "臺南市政府文化局", "395000000A", "臺南市", "一級機關", "電子", "culture-hr@tn.example", ("", "", ""), "", "08:00-12:00;13:30-17:30", "", ""),
 ]

@@ -8,6 +8,13 @@ from people import Names, national_id
 from story import STORIES
 
 UNITS = {HR: ["綜合企劃科", "組織任免科", "考核科", "給與科"], DISTRICT: ["民政課", "社會課", "經建課", "人文課", "秘書室"], SCHOOL: ["總務處", "教務處", "學務處", "輔導室"], TAINAN: ["秘書室", "文化資產科"]}
+
+# posts that belong to one unit; all others may be anywhere in their agency
+UNIT_OF = {
+    "處長": "處本部", "專門委員": "處本部", "工友": {HR: "綜合企劃科", SCHOOL: "總務處"},
+    "區長": "區長室", "主任秘書": "秘書室", "里幹事": "民政課", "技工": "秘書室", "清潔隊員": "清潔隊",
+    "校長": "校長室", "教師兼教務主任": "教務處", "護理師": "學務處", "人事管理員": "人事室", "會計主任": "會計室", "出納組長": "總務處", "文書組長": "總務處", "駐衛警察": {DISTRICT: "秘書室", SCHOOL: "總務處"},
+}
 FIRST_NUMBER = {HR: 10101, DISTRICT: 20101, SCHOOL: 30101, TAINAN: 50101}
 
 # title, kind, rank, grade, manager, what he or she has done so far, how many of them
@@ -40,7 +47,8 @@ def everybody():
         numbers[agency] += 1
         woman = some(0, 1, "sex", n) == 0
         joined = joined or f"{some(1992, 2016, 'year', n)}-{some(1, 12, 'month', n):02d}-{some(1, 28, 'day', n):02d}"
-        unit = UNITS[agency][some(0, len(UNITS[agency]) - 1, "unit", n)]
+        fixed = UNIT_OF.get(title)
+        unit = (fixed.get(agency) if isinstance(fixed, dict) else fixed) or UNITS[agency][some(0, len(UNITS[agency]) - 1, "unit", n)]
         post = Post(agency, unit, title, kind, rank, grade, manager, shift, joined, left)
         id_number = national_id(some(10000, 989999, "id", n), woman, "DRN"[some(0, 2, n)] if agency == TAINAN else "ESEETFEB"[some(0, 7, n)])
         members.append(Member(f"{'T' if agency == TAINAN else 'K'}{n}", id_number, names.next(n, woman), post))

@@ -1,0 +1,31 @@
+using LearningHours.Facts;
+using LearningHours.Feeds.Columns;
+using LearningHours.Files;
+
+namespace LearningHours.Feeds.Kinds;
+
+/// <summary>
+/// Whose staff may be written to about a plan, and since when (contract section 2). A row of which a cell cannot be read releases nobody: an
+/// agency that cannot be read must not come to "all".
+/// </summary>
+internal sealed class ReleasesFeed() : Feed<Release>(FeedKind.Releases, Set)
+{
+    internal static readonly ColumnSet Set = new();
+    private static readonly Column Plan = Set.Required("計畫"), Agency = Set.Optional("機關代碼"), Date = Set.Required("日期"), DecidedBy = Set.Required("決定者");
+
+    static ReleasesFeed()
+    {
+        Set.Tell(Plan, "sample-city-116", Accepts.Plan);
+        Set.Tell(Agency, "397090000A", $"{Accepts.Agency}；空白為全部機關");
+        Set.Tell(Date, "107-08-27", Accepts.Date);
+        Set.Tell(DecidedBy, "人事處");
+    }
+
+    public override Release Convert(RowReader row) => new(row.Required(Plan), row.AgencyOrEmpty(Agency), row.Date(Date), row.Required(DecidedBy), row.Source);
+
+    public override bool HangsOn(IReadOnlyList<string> unread) => unread.Count > 0;
+
+    public override SourceRow SourceOf(Release fact) => fact.Source;
+
+    public override object ContentOf(Release fact) => fact with { Source = default };
+}

@@ -1,0 +1,28 @@
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Results;
+using LearningHours.Wording;
+
+namespace LearningHours.Notices;
+
+/// <summary>The last day on which leave of a decision can still be taken, and what is left of it.</summary>
+/// <param name="Day">最晚可請假日: a workday; the day the leave lapses where no calendar tells; null for what is no leave.</param>
+/// <param name="IsPart">Only a part of the hours lapses after it, the rest later.</param>
+internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart)
+{
+    /// <summary>Of leave in lots the first one that is still to come.</summary>
+    public static LastLeaveDay Of(Decision decision, FactBook facts, DateOnly night)
+    {
+        if (decision.UseBy is not { } useBy) return default;
+        if (decision.FirstLapse is { } first && first < useBy && (facts.Calendar.LastWorkdayOnOrBefore(first) ?? first) is var part && part >= night) return new(part, true);
+        return new(decision.LastUsableDay ?? useBy, false);
+    }
+
+    /// <summary><c>108年2月23日（星期六，含當日），當天調整上班，可請假</c>: a make-up workday is named, because nobody expects it.</summary>
+    public static string Words(DateOnly day, FactBook facts)
+    {
+        var isMakeUp = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && facts.Calendar.IsWorkday(day) == true;
+        var note = facts.Calendar.NoteOf(day);
+        return DateWords.Inclusive(day) + (isMakeUp ? StaffMailWords.MakeUp(note.Length > 0 ? note : "補行上班") : "");
+    }
+}

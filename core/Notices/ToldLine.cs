@@ -1,0 +1,47 @@
+namespace LearningHours.Notices;
+
+/// <summary>What a line of <see cref="MailMemory"/> is about.</summary>
+public static class ToldEvent
+{
+    /// <summary>How a decision stands; what was said is in <see cref="ToldLine.Said"/>.</summary>
+    public const string Result = "result";
+    /// <summary>A deadline: the last day to apply, the last day for leave, the end of a window.</summary>
+    public const string ApplyBy = "applyBy", LastDay = "lastDay", WindowEnd = "windowEnd";
+    /// <summary>Leave taken before its proof.</summary>
+    public const string Evidence = "evidence";
+    /// <summary>An entry of a calendar.</summary>
+    public const string Calendar = "calendar";
+    /// <summary>What a personnel unit was told, as a hash.</summary>
+    public const string Digest = "digest";
+}
+
+/// <summary>
+/// One thing that a mail tells: plan, version, person, event, target date and milestone are its key, the same in every night that would tell it
+/// again; <see cref="Said"/> is what was said of it.
+/// </summary>
+/// <param name="Person">員工編號; 機關代碼 of a personnel unit.</param>
+/// <param name="Event">One of <see cref="ToldEvent"/>.</param>
+/// <param name="Target">The day it is about, ISO; empty for none.</param>
+/// <param name="Milestone">How many days before, or which of several; empty for none.</param>
+public sealed record ToldLine(string Plan, int Revision, string Person, string Entitlement, string Event, string Target, string Milestone, string Said = "")
+{
+    private const char Field = '\u001f', Line = '\u001e';
+
+    /// <summary><c>plan|version|person|event|target date|milestone</c>.</summary>
+    public string Key => string.Join('|', Plan, Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Person, $"{Entitlement}:{Event}", Target, Milestone);
+
+    /// <summary>Lines as one text; nothing in a field can end it.</summary>
+    public static string Write(IEnumerable<ToldLine> lines) => string.Join(Line, lines.Select(static l => string.Join(Field,
+        Clean(l.Plan), l.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Clean(l.Person), Clean(l.Entitlement), l.Event, l.Target, Clean(l.Milestone), Clean(l.Said))));
+
+    /// <summary>The lines of a text that <see cref="Write"/> made; what does not read so is left out.</summary>
+    public static IEnumerable<ToldLine> Read(string text)
+    {
+        foreach (var line in text.Split(Line, StringSplitOptions.RemoveEmptyEntries))
+            if (line.Split(Field) is [var plan, var revision, var person, var entitlement, var happened, var target, var milestone, var said]
+                && int.TryParse(revision, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                yield return new ToldLine(plan, number, person, entitlement, happened, target, milestone, said);
+    }
+
+    private static string Clean(string text) => text.AsSpan().ContainsAny(Field, Line) ? text.Replace(Field, ' ').Replace(Line, ' ') : text;
+}

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Plans;
+using LearningHours.Results;
+using LearningHours.Tables;
+using LearningHours.Wording;
+
+namespace LearningHours.Notices;
+
+/// <summary>Who is named in a digest.</summary>
+internal readonly record struct DigestPerson(string Name, string Number, string Unit)
+{
+    public static DigestPerson Of(Decision decision) => new(decision.Employment.Name, decision.Employee.Number, decision.Employment.Unit);
+
+    public override string ToString() => UnitMailWords.Person(Name, Number, Unit);
+}
+
+/// <summary>Leave that lapses soon.</summary>
+internal sealed record LapsingLeave(DigestPerson Person, string Left, DateOnly LastDay);
+
+/// <summary>A missing fact with those whom it settles.</summary>
+internal sealed record OpenFact(Remedy Remedy)
+{
+    public HashSet<string> People { get; } = new(StringComparer.Ordinal);
+    public List<string> Names { get; } = [];
+}
+
+/// <summary>
+/// What a night has for one personnel unit, collected decision by decision: what is to be done today, then what changed, then counts. Everybody of the
+/// agency is counted, only who needs something is named.
+/// </summary>
+internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
+{
+    /// <summary>Days within which leave that lapses is to be done about.</summary>
+    public const int Soon = 30;
+
+    private readonly Dictionary<string, OpenFact> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Plan, string Entitlement), (Decision Sample, int[] ByVerdict)> _counts = [];
+    private readonly HashSet<string> _openPeople = new(StringComparer.Ordinal);
+
+    public Agency Agency => agency;
+    public List<LapsingLeave> Lapsing { get; } = [];
+    public List<(DigestPerson Person, string Text)> Evidence { get; } = [];
+    public List<(DigestPerson Person, string Text)> ToPropose { get; } = [];
+    public List<(DigestPerson Person, string Text, News News)> News { get; } = [];
+    public List<(DigestPerson Person, string Reason)> Unreached { get; } = [];
+    public List<DigestPerson> SetAside { get; } = [];
+    public SortedDictionary<string, Plan> Plans { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The facts that settle most people first.</summary>
+    public IReadOnlyList<OpenFact> Open => [.. _open.Values.OrderByDescending(o => o.People.Count).ThenBy(o => o.Remedy.Text, StringComparer.Ordinal)];
+    public int OpenPeople => _openPeople.Count;
+
+    /// <summary>Rows for each plan and entitlement by verdict, in the order of the plans.</summary>
+    public IReadOnlyList<(Decision Sample, int[] ByVerdict)> Counts => [.. _counts.Values.OrderBy(c => c.Sample.Plan.Id, StringComparer.Ordinal).ThenBy(c => c.Sample.Entitlement.Id, StringComparer.Ordinal)];
+
+    public int Tasks => Lapsing.Count + Evidence.Count + _open.Count + ToPropose.Count + Unreached.Count + SetAside.Count;
+
+    /// <summary>Takes a decision of the agency, in any order.</summary>
+    public void Add(DecisionChange change)
+    {
+        var decision = change.Now;
+        var key = (decision.Plan.Id, decision.Entitlement.Id);
+        if (!_counts.TryGetValue(key, out var count)) _counts[key] = count = (decision with { Finding = null }, new int[Enum.GetValues<Verdict>().Length]);
+        count.ByVerdict[(int)decision.Verdict]++;
+        Plans.TryAdd(decision.Plan.Id, decision.Plan);
+        AddTasks(decision);
+        if (!terms.FirstNightPlans.Contains(decision.Plan.Id)) AddNews(change);
+    }
+
+    private void AddTasks(Decision decision)
+    {
+        var person = DigestPerson.Of(decision);
+        var balance = LeaveBalance.Of(decision, terms.Facts, terms.Night);
+        var days = LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } last ? last.DayNumber - terms.Night.DayNumber : -1;
+        if (!decision.Employment.LeftBy(terms.Night) && balance is not null and not { Left: <= 0 } && days is >= 0 and <= Soon)
+        {
+            var left = balance.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours)) : $"{UnitMailWords.HoursLeft(UnitWords.Plain(balance.Earned))}（{UnitMailWords.UnknownUsed}）";
+            Lapsing.Add(new LapsingLeave(person, left, terms.Night.AddDays(days)));
+        }
+        if (PendingEvidence.Of(decision, terms.Facts, terms.Night) is { } owed)
+            Evidence.Add((person, UnitMailWords.EvidenceLine(owed.Hours.ToString(), Dates.RocDate.Format(owed.Since), decision.Verdict.InChinese())));
+        if (decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit } && !Decided(decision))
+            ToPropose.Add((person, UnitMailWords.AwardLine(ResultWords.Year(decision.Plan), decision.Unit.InChinese(decision.Amount), DateWords.Day(decision.CompletedOn))));
+        if (decision.Verdict != Verdict.Unknown) return;
+        _openPeople.Add(decision.Employee.Number);
+        foreach (var remedy in Remedies.Of(terms.Explain(decision), terms.Facts))
+        {
+            if (!_open.TryGetValue(remedy.Key, out var fact)) _open[remedy.Key] = fact = new OpenFact(remedy);
+            if (fact.People.Add(decision.Employee.Number)) fact.Names.Add($"{person.Name}（{person.Number}）");
+        }
+    }
+
+    private bool Decided(Decision decision) => terms.Facts.DecidedBy(terms.Night, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title).Any();
+
+    private void AddNews(DecisionChange change)
+    {
+        var news = NewsOf.Change(change);
+        if (news is Notices.News.None or Notices.News.Questioned) return;
+        var item = $"{ResultWords.Year(change.Now.Plan)}{change.Now.Entitlement.Title}";
+        var text = news == Notices.News.NewlyEligible
+            ? UnitMailWords.NewsLine(item, ResultWords.Of(change.Now))
+            : UnitMailWords.NewsCause(item, ResultWords.Of(change.Before!), ResultWords.Of(change.Row), ChangeCause.Of(terms.Explain(change.Now), change.Before!, terms));
+        News.Add((DigestPerson.Of(change.Now), text, news));
+    }
+
+    /// <summary>What the mail would tell, as a hash: a night that has nothing else to say says nothing. Days that pass change nothing by themselves.</summary>
+    public string Said()
+    {
+        var text = new StringBuilder();
+        foreach (var lapsing in Lapsing) text.Append(lapsing.Person.Number).Append(lapsing.Left).Append(lapsing.LastDay.DayNumber).Append('\n');
+        foreach (var (person, said) in Evidence.Concat(ToPropose)) text.Append(person.Number).Append(said).Append('\n');
+        foreach (var (person, said, _) in News) text.Append(terms.Night.DayNumber).Append(person.Number).Append(said).Append('\n');
+        foreach (var open in Open) text.Append(open.Remedy.Key).Append(string.Join(',', open.People.Order(StringComparer.Ordinal))).Append('\n');
+        foreach (var (person, reason) in Unreached) text.Append(person.Number).Append(reason).Append('\n');
+        foreach (var person in SetAside) text.Append(person.Number).Append('\n');
+        foreach (var line in terms.PoorFeeds) text.Append(line).Append('\n');
+        foreach (var held in terms.HeldNights) text.Append(held.DayNumber).Append('\n');
+        foreach (var plan in Plans.Keys) text.Append(plan).Append(terms.FirstNightPlans.Contains(plan)).Append(terms.Releases.Allows(plan, agency.Code)).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
+    }
+}
