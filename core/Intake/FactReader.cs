@@ -54,7 +54,7 @@ public static class FactReader
     {
         var night = new Night(partsOf => image.PartsAmong(files, partsOf));
         foreach (var (person, row) in image.Refused) night.Refused.Add(row, person);
-        foreach (var file in night.Of(FeedKind.Hours)) file.IsRead = image.HasHours;
+        foreach (var file in night.Of(FeedKind.Hours)) (file.IsRead, file.IsPortal) = (image.HasHours, image.Receipts[file.Index].IsPortal);
         var facts = Facts(night, builtIn, [], _ => (image.Ledger, image.Courses));
         night.FetchLate();
         var receipts = night.Files.Select(f => f.File.Feed == FeedKind.Hours ? image.Receipts[f.Index] : f.Receipt);

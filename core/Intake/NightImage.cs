@@ -102,12 +102,14 @@ public sealed class NightImage
         to.Write(receipt.Bytes);
         to.Write(receipt.Encoding);
         foreach (var rows in new[] { receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate, receipt.Received?.DayNumber ?? 0 }) to.Write(rows);
+        to.Write((sbyte)(receipt.IsPortal is { } portal ? portal ? 1 : 0 : -1));
     }
 
     private static FileReceipt ReadReceipt(BinaryReader from) => new(
         (FeedKind)from.ReadInt32(), from.ReadString(), from.ReadString(), from.ReadInt64(), from.ReadString(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32())
     {
         Received = from.ReadInt32() is > 0 and var day ? DateOnly.FromDayNumber(day) : null,
+        IsPortal = from.ReadSByte() is >= 0 and var portal ? portal == 1 : null,
     };
 
     private static ResolvedCourse ReadCourse(BinaryReader from)

@@ -35,9 +35,11 @@ internal static class MailFrame
     public static string ContactOf(Agency? agency, string code) =>
         MailWords.ContactLine(OfficeOf(agency, code), agency?.ContactName ?? "", agency?.ContactPhone ?? "", agency?.PersonnelEmail ?? "");
 
-    public static Notice Seal(NoticeKind kind, NoticeTerms terms, string recipient, string to, string toName, Letter letter, IReadOnlyList<ToldLine> told, Agency? replyTo)
+    /// <param name="since">Which runs brought what stood before: who was told yes, no and yes again on one date is told three things.</param>
+    public static Notice Seal(
+        NoticeKind kind, NoticeTerms terms, string recipient, string to, string toName, Letter letter, IReadOnlyList<ToldLine> told, Agency? replyTo, params IEnumerable<string> since)
     {
-        var key = NoticeKey.Of(kind, terms.Night, recipient, told.Select(static t => $"{t.Key}|{t.Said}"));
+        var key = NoticeKey.Of(kind, terms.Night, recipient, told.Select(static t => $"{t.Key}|{t.Said}").Concat(since));
         var canReply = replyTo is not null && Mailbox.IsUsable(replyTo.PersonnelEmail);
         return new Notice(key, kind, to, toName, letter.Subject, LetterText.Render(letter), LetterHtml.Render(letter))
         {

@@ -11,6 +11,9 @@ public sealed record FileReceipt(FeedKind Feed, string Path, string Sha256, long
     /// <summary>The path of the file that was handed in.</summary>
     public string FilePath => Path.Split('/') is { Length: > 2 } names ? $"{names[0]}/{names[1]}" : Path;
 
+    /// <summary>Of a file of the hours whose header was read: whether the portal wrote it, otherwise a platform did.</summary>
+    public bool? IsPortal { get; init; }
+
     /// <summary>The Taipei date on which it came; null where nobody knows.</summary>
     public DateOnly? Received { get; init; }
 

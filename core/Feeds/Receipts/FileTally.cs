@@ -67,7 +67,7 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
         warnings.Add(File.Feed, problem.Code, $"{File.Path}：{problem.Explanation}");
     }
 
-    public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected, Duplicates) { Received = File.Received };
+    public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected, Duplicates) { Received = File.Received, IsPortal = IsPortal };
 
     /// <summary>The reject file in the order of its lines; null where nothing was rejected.</summary>
     public RejectedFile? RejectedFile =>

@@ -1,6 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
 using LearningHours.Tests.Results;

@@ -1,5 +1,6 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
 using LearningHours.Tests.Results;
