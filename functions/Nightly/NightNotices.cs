@@ -69,7 +69,7 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
     private async Task<NoticeTerms> TermsAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> firstNights, Dictionary<string, string> braked)
     {
         var (history, facts) = (lease.History, inputs.Night.Facts);
-        var mailed = await MailedBefore.ReadAsync(storage.Outbox, history.Unfinished, lease.Cancel);
+        var mailed = await MailedBefore.ReadAsync(storage, history.Unfinished, lease.Cancel);
         var brakes = braked.ToDictionary(b => b.Key, b => DateOnly.ParseExact(b.Value, Iso, CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var last = history.LastDone;
         return new NoticeTerms(inputs.AsOf, facts, mailed.Memory, new ReleaseBook(facts.Releases, inputs.AsOf, history.FirstNights, settings.AutoReleaseDays, brakes))
