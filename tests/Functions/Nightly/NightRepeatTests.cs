@@ -1,5 +1,4 @@
 using LearningHours.Nightly;
-using LearningHours.Runs;
 using LearningHours.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 

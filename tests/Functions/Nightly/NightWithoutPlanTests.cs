@@ -1,6 +1,5 @@
 using LearningHours.Nightly;
 using LearningHours.Notices;
-using LearningHours.Options;
 using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
