@@ -1,4 +1,5 @@
 using LearningHours.Nightly;
+using LearningHours.Runs;
 using LearningHours.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 

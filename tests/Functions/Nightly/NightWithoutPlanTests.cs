@@ -1,5 +1,6 @@
 using LearningHours.Nightly;
 using LearningHours.Notices;
+using LearningHours.Options;
 using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
