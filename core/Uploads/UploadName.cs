@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHours.Spelling;
 
 namespace LearningHours.Uploads;
 
@@ -27,7 +28,7 @@ public static class UploadName
         return $"{stem}_{time}_{sha256[..8]}{(ending.Length is > 0 and <= LongestEnding ? "." + ending : "")}";
     }
 
-    private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(IsHarmless));
+    private static string Letters(string text) => string.Concat(CompatibilityForm.Fold(text).Where(IsHarmless));
 
     private static bool IsHarmless(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or (>= '\u4E00' and <= '\u9FFF');
 }

@@ -16,6 +16,9 @@ public sealed class TestStorage
     /// <summary>The rows of a table as a reporting tool reads them.</summary>
     public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
 
+    /// <summary>A container as somebody else sees it.</summary>
+    public BlobContainerClient Container(string name) => new BlobServiceClient(Connection).GetBlobContainerClient(prefix + name);
+
     /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
     /// <param name="watched">Sees every request, and may end the process: <see cref="ProcessFate"/>.</param>
     public StorageAccount Open(HttpPipelinePolicy? watched = null)

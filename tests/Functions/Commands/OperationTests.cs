@@ -1,0 +1,76 @@
+using LearningHours.Commands;
+using LearningHours.Notices;
+using LearningHours.Options;
+using LearningHours.Storage;
+
+namespace LearningHours.Tests.Functions.Commands;
+
+/// <summary>What operators are told, and what they may release and settle.</summary>
+public sealed class OperationTests
+{
+    private static readonly DateOnly Day = new(2018, 9, 1);
+
+    private static RunRecord Run(int day, RunState state, string reason = "") => new(new RunId(Day.AddDays(day), 1)) { State = state, Reason = reason };
+
+    [Fact]
+    public void Only_a_held_night_is_released_and_only_from_what_holds_it()
+    {
+        var held = Run(0, RunState.Held, "shrink: feed hours fell from 9 to 1 rows; change: 9 of 9 decisions would change");
+        Assert.Null(ReleaseCommand.Refusal([Run(-1, RunState.Done), held], Day, ["shrink"]));
+        Assert.Null(ReleaseCommand.Refusal([held], Day, ["shrink", "change"]));
+        Assert.Contains("shrink、change", ReleaseCommand.Refusal([held], Day, ["gone"]), StringComparison.Ordinal);
+        Assert.NotNull(ReleaseCommand.Refusal([held], Day.AddDays(1), ["shrink"]));
+        Assert.NotNull(ReleaseCommand.Refusal([held, Run(1, RunState.Done)], Day, ["shrink"]));
+        Assert.NotNull(ReleaseCommand.Refusal([Run(0, RunState.Done)], Day, ["shrink"]));
+        Assert.NotNull(ReleaseCommand.Refusal([], Day, ["shrink"]));
+    }
+
+    private static OutboxMail Mail(string key, MailState state) =>
+        new("2018-09-01", "r", new Notice(key, NoticeKind.Staff, key + "@city.example", "", "s", "t", "h")) { State = state };
+
+    [Fact]
+    public void A_mail_is_found_by_the_beginning_of_its_code_or_by_its_key()
+    {
+        OutboxMail[] mails = [.. Enumerable.Range(0, 500).Select(i => Mail($"plan|{i}", MailState.SetAside))];
+        Assert.Equal(500, mails.Select(MailCode.Of).Distinct().Count());
+        Assert.All(mails, m => Assert.Equal([m], MailCode.Find(mails, MailCode.Of(m).ToUpperInvariant())));
+        Assert.Equal([mails[7]], MailCode.Find(mails, "plan|7"));
+        Assert.Empty(MailCode.Find(mails, ""));
+        Assert.True(MailCode.Find(mails, MailCode.Of(mails[0])[..1]).Count > 1);
+    }
+
+    [Fact]
+    public void The_outbox_shows_what_is_in_doubt_first_and_nothing_that_is_over()
+    {
+        var text = OutboxText.Of([Mail("waits", MailState.Pending), Mail("done", MailState.Sent), Mail("doubt", MailState.SetAside)], [new Undeliverable("x@y.example", "bounce 5.1.1", default, "")]);
+        Assert.True(text.IndexOf("doubt@", StringComparison.Ordinal) is >= 0 and var at && at < text.IndexOf("waits@", StringComparison.Ordinal));
+        Assert.DoesNotContain("done@", text, StringComparison.Ordinal);
+        Assert.Contains("x@y.example  bounce 5.1.1", text, StringComparison.Ordinal);
+        Assert.Contains("沒有", OutboxText.Of([], []), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_status_tells_nights_stale_feeds_mails_and_space()
+    {
+        var done = Run(0, RunState.Done) with
+        {
+            Changed = 3,
+            Decisions = new Dictionary<string, int> { ["p/e/eligible"] = 5 },
+            Feeds = new Dictionary<string, FeedFigures> { ["hours"] = new(100, 10, Day.AddDays(-4), Day.AddDays(-5)), ["roster"] = new(10, 10, Day, null) },
+        };
+        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2, (4, 1_500_000), [Day, Day.AddDays(-1)]);
+        var text = StatusText.Of(sight, FeedRhythm.Usual);
+        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB", "2夜"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.Single(text.Split('\n'), l => l.Contains("過期", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", true)]
+    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a;TableEndpoint=http://127.0.0.1:3/a", true)]
+    [InlineData("", false)]
+    [InlineData("AccountName=a;AccountKey=b;EndpointSuffix=core.windows.net", false)]
+    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;TableEndpoint=https://a.table.core.windows.net", false)]
+    [InlineData("BlobEndpoint=https://127.0.0.1.evil.example/a;TableEndpoint=https://127.0.0.1.evil.example/a", false)]
+    public void A_made_up_officer_never_stands_before_real_data(string connection, bool may) =>
+        Assert.Equal(may, WebCommand.IsEmulator(new NightSettings { StorageConnection = connection }));
+}
