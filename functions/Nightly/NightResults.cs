@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using LearningHours.Forms;
 using LearningHours.Kpis;
 using LearningHours.Options;
+using LearningHours.Reports;
 using LearningHours.Results;
 using LearningHours.Tables;
 
@@ -52,17 +54,24 @@ public static class NightResults
     /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice
     /// that was taken may be given to it again.</param>
     /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
+    /// <param name="past">Finished nights before this one, the oldest first.</param>
     public static RunReport WriteDecided(
         NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
             Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
-        Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null)
+        Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null,
+        IReadOnlyList<PastNight>? past = null)
     {
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
+        var agencies = new ConcurrentDictionary<string, AgencyFigures>(StringComparer.Ordinal);
+        IPackPapers Papers() => new JoinedPapers(
+            new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt]), new ReportFiles(inputs.Night.Facts, inputs.AsOf, agencies));
+
         var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
-            papers: () => new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt]));
+            papers: Papers);
         times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
         var figures = kpis(); // what depends on no decision is there now, so that packs can list it
         times.Measure("packs", () => packs.Finish(progress: packed));
+        if (findings) WriteFiles(folder, [CityReport.Of([.. agencies.Values], past ?? [], inputs.AsOf)]);
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,

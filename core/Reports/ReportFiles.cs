@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Results;
+using LearningHours.Tables;
+
+namespace LearningHours.Reports;
+
+/// <summary><c>report.html</c> of each agency; notes its figures for the city's page. One thread.</summary>
+/// <param name="figures">Where the figures of all agencies are gathered, by 機關代碼.</param>
+public sealed class ReportFiles(FactBook facts, DateOnly asOf, ConcurrentDictionary<string, AgencyFigures> figures) : IPackPapers
+{
+    /// <summary>In the folder of the agency.</summary>
+    public const string Name = "report.html";
+
+    private readonly ReportRows _rows = new(facts, asOf);
+    private readonly CategoryHours _hours = new(facts, asOf);
+
+    /// <inheritdoc/>
+    public IEnumerable<ResultFile> Of(string agency, IReadOnlyList<Decision> decisions)
+    {
+        var name = facts.Agencies.TryGetValue(agency, out var known) ? known.Name : agency;
+        var items = ItemFigures.Count(decisions);
+        figures[agency] = new AgencyFigures(agency, name, items);
+        var report = new AgencyReport(name, items, [.. decisions.Select(_rows.Of)], facts, asOf);
+        yield return new ResultFile(AgencyPack.PathOf(agency, Name), report.ToBytes(_hours));
+    }
+}

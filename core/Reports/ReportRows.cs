@@ -1,0 +1,77 @@
+using LearningHours.Advice;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Plans;
+using LearningHours.Results;
+using LearningHours.Tables;
+using LearningHours.Wording;
+
+namespace LearningHours.Reports;
+
+/// <summary>Says of each decision what is to be done: explains those that are open, asks for advice on those that can still be won. One thread.</summary>
+internal sealed class ReportRows(FactBook facts, DateOnly asOf)
+{
+    /// <summary>Leave that lapses so soon is work for today.</summary>
+    public const int SoonDays = 60;
+
+    private const int MostNotes = 3;
+
+    private readonly Explainer _explainer = new(facts, asOf);
+    private readonly AdviceBook _advice = new(facts, asOf);
+
+    public ReportRow Of(Decision decision) => decision.Verdict switch
+    {
+        Verdict.Eligible when decision.Unit == Unit.Hours => Leave(decision),
+        Verdict.Eligible => Award(decision),
+        Verdict.Unknown => Open(decision),
+        Verdict.NotYet => Pending(decision),
+        _ => new ReportRow(decision, ToDo.Nothing, null, null, [], null, ""),
+    };
+
+    private ReportRow Leave(Decision decision)
+    {
+        var balance = LeaveBalance.Of(decision, facts, asOf);
+        var due = decision.LastUsableDay ?? decision.UseBy;
+        var toDo = balance is { Left: 0 } ? ToDo.Nothing
+            : due < asOf ? ToDo.Lapsed
+            : due <= asOf.AddDays(SoonDays) ? ToDo.Lapsing
+            : ToDo.Unused;
+        var note = balance is { Used: null } ? ReportWords.Untracked : HumanDecisions.Beside(decision, facts, asOf);
+        return new ReportRow(decision, toDo, balance?.Left, due, [], null, note);
+    }
+
+    private ReportRow Award(Decision decision)
+    {
+        var settled = HumanDecisions.Beside(decision, facts, asOf);
+        var toDo = settled.Length == 0 && decision.Unit is Unit.Commendation or Unit.Merit ? ToDo.Unreported : ToDo.Nothing;
+        return new ReportRow(decision, settled.Length > 0 ? ToDo.Nothing : toDo, null, decision.ApplyBy, [], null, settled);
+    }
+
+    private ReportRow Open(Decision decision)
+    {
+        var questions = OpenQuestions.Of(_explainer.Explain(decision));
+        var words = questions.Select(static q => (q.Observed.IsEmpty ? q.Required : q.Observed).ToString()).Distinct().Take(MostNotes);
+        return new ReportRow(
+            decision, ToDo.Open, null, WindowEnd.Of(decision.Entitlement.Window, facts.Calendar), [.. questions.Select(static q => q.Lacks).Distinct()], null,
+            string.Join('；', words));
+    }
+
+    private ReportRow Pending(Decision decision)
+    {
+        var due = WindowEnd.Of(decision.Entitlement.Window, facts.Calendar);
+        if (_advice.Of(decision) is not { Tiers.Count: > 0 } advice) return new ReportRow(decision, ToDo.Nothing, null, due, [], null, "");
+        var best = advice.Tiers.Select(static t => t.Feasibility).MinBy(Order);
+        var note = string.Join('；', AdviceText.Lines(advice).Take(2));
+        return new ReportRow(decision, best == Feasibility.TooLate ? ToDo.Nothing : ToDo.Reachable, null, due, [], best, note);
+    }
+
+    /// <summary>From what is easiest to what is out of reach: the order of <see cref="ReportWords.Feasibilities"/>.</summary>
+    public static int Order(Feasibility feasibility) => feasibility switch
+    {
+        Feasibility.InTime => 0,
+        Feasibility.Tight => 1,
+        Feasibility.Untold => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using LearningHours.Reports;
+using LearningHours.Tests.Core.Plans;
+
+namespace LearningHours.Tests.Reports;
+
+/// <summary>Runs only where ./test found a browser: it names it in the environment.</summary>
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public static string? Chromium => Environment.GetEnvironmentVariable("LEARNING_HOURS_CHROMIUM");
+
+    public BrowserFactAttribute()
+    {
+        if (string.IsNullOrEmpty(Chromium)) Skip = "no browser here: ./test looks for chromium";
+    }
+}
+
+/// <summary>Pages in a headless browser: filters work, nothing overflows, no error, no request, nothing serious for axe, 5,000 people stay fluid.</summary>
+public sealed class PageTests
+{
+    private const int People = 5000;
+
+    [BrowserFact]
+    public async Task Pages_hold_in_a_browser()
+    {
+        var plan = TextNight.Plan("kaohsiung-107");
+        var night = new TextNight("高雄市").Add("attendance", TextNight.Attendance);
+        for (var i = 1; i <= People; i++) night.Person(i);
+        for (var i = 1; i <= 60; i++) night.LearnSet(i, plan, "bundle", i % 3 == 0 ? "2018-03-05 13:18:51- 2018-03-05 14:05:22" : "2018-03-03 13:18:51- 2018-03-03 14:05:22");
+        var figures = new ConcurrentDictionary<string, AgencyFigures>();
+        var folder = Directory.CreateTempSubdirectory("pages-");
+        try
+        {
+            string agency = Path.Combine(folder.FullName, "agency.html"), city = Path.Combine(folder.FullName, "city.html");
+            await File.WriteAllBytesAsync(agency, ReportNight.Page(night, ReportNight.AsOf, figures: figures));
+            PastNight[] past = [new(new DateOnly(2018, 8, 22), new Dictionary<string, int> { ["kaohsiung-107/comp-leave/eligible"] = 35 })];
+            await File.WriteAllBytesAsync(city, CityReport.Of([.. figures.Values], past, ReportNight.AsOf).Content);
+
+            using var results = JsonDocument.Parse(await CheckAsync(agency, city));
+            foreach (var page in results.RootElement.EnumerateArray())
+                Assert.Empty(page.GetProperty("problems").EnumerateArray().Select(p => p.GetString()));
+            var list = results.RootElement[0].GetProperty("list");
+            Assert.Equal(2 * People, list.GetProperty("all").GetInt32());
+            Assert.InRange(list.GetProperty("milliseconds").GetDouble(), 0, 100);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> CheckAsync(params string[] pages)
+    {
+        var script = Path.Combine(PlanFiles.Folder("tests", "Pages"), "check.mjs");
+        var start = new ProcessStartInfo("node", [script, BrowserFactAttribute.Chromium!, .. pages]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var node = Process.Start(start)!;
+        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
+        await node.WaitForExitAsync();
+        Assert.True(node.ExitCode == 0, await errors);
+        return await output;
+    }
+}
