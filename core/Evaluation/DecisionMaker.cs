@@ -49,7 +49,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
     private Decision? Decide(Employee employee, Employment service)
     {
         // who has left has a row only if the window was open while serving (contract reading 23)
-        if (service.LeftBy(binding.AsOf) && !employee.ServedIn(entitlement.Days)) return null;
+        if (service.LeftBy(binding.AsOf) && !employee.ServedIn(entitlement.Days) && !HasNoCertainDays(service)) return null;
 
         var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, person.Agency);
         if (coverage.State == CoverageState.Elsewhere) return null;
@@ -114,4 +114,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (rule.On is not { } on) return lastUsable?.AddDays(-rule.DaysBeforeLastUsableDay!.Value);
         return rule.Shift == RestDayShift.NextWorkday ? binding.Facts.Calendar.FirstWorkdayOnOrAfter(on) ?? on : on;
     }
+
+    /// <summary>Whether a refused row leaves open when somebody served: who may be here is not gone.</summary>
+    private static bool HasNoCertainDays(Employment service) => service.Doubts.HasFlag(ServiceDoubts.Refused | ServiceDoubts.Days);
 }

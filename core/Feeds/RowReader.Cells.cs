@@ -174,10 +174,12 @@ internal sealed partial class RowReader
         return default;
     }
 
-    /// <summary>The cell's half-width form, for cells that an input method left in full width.</summary>
+    private static string WithoutBlanks(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
+
+    /// <summary>The cell's half-width form without blanks, for cells that an input method left in full width or that were typed in groups.</summary>
     private byte[] Folded(Column column)
     {
         var bytes = Bytes(column);
-        return Ascii.IsValid(bytes) || !tally.Encoding.TryDecode(bytes, out var text) ? [] : Encoding.UTF8.GetBytes(CompatibilityForm.Fold(text).Trim());
+        return (Ascii.IsValid(bytes) && !bytes.ContainsAny(" \t"u8)) || !tally.Encoding.TryDecode(bytes, out var text) ? [] : Encoding.UTF8.GetBytes(WithoutBlanks(CompatibilityForm.Fold(text)));
     }
 }

@@ -1,6 +1,7 @@
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -70,6 +71,17 @@ internal sealed partial class RowReader
         return named;
     }
 
+    /// <summary>Says of a refused row about somebody that nobody knows about whom: it is doubt about no one in particular (contract section 2).</summary>
+    public void NoteNobody()
+    {
+        foreach (var column in header.Layout.All)
+        {
+            if (column.Name is not ("員工編號" or "身分證字號")) continue;
+            tally.Notes.AddLine("NOBODY", RefusalWords.OfNobody, _cursor.Line);
+            return;
+        }
+    }
+
     /// <summary>The day that a cell names, whatever stands behind it; null where it names none.</summary>
     public DateOnly? DayNamed(Column column)
     {
@@ -81,7 +93,7 @@ internal sealed partial class RowReader
 
     private static NationalId IdOf(string text)
     {
-        var bytes = System.Text.Encoding.ASCII.GetBytes(CompatibilityForm.Fold(text).Trim());
+        var bytes = System.Text.Encoding.ASCII.GetBytes(WithoutBlanks(CompatibilityForm.Fold(text)));
         return NationalId.TryPack(bytes, out var id) && NationalIdChecksum.Holds(bytes) ? id : default;
     }
 

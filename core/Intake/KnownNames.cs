@@ -13,7 +13,8 @@ public static class KnownNames
     public static IEnumerable<Warning> Unknown(FactBook facts, Func<IEnumerable<Plan>> plans)
     {
         var platforms = facts.Courses.Variants.Where(static v => v.Platform.Length > 0 && !PlatformCatalogue.KnowsSpelling(v.Platform)).GroupBy(static v => v.Platform).ToList();
-        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count + platforms.Count == 0) return [];
+        var governments = facts.Agencies.Values.Where(static a => a.Government.Length > 0 && !GovernmentName.IsCurrent(a.Government)).GroupBy(static a => a.Government).ToList();
+        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count + platforms.Count + governments.Count == 0) return [];
         List<Plan> all = [.. plans()];
         var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
         var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
@@ -23,7 +24,9 @@ public static class KnownNames
         foreach (var row in facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d))) log.Add("D-NAME", "計畫及項目", $"{row.Plan}／{row.Entitlement}", "沒有這個計畫或項目", row.Source, row.Employee);
         foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity))) log.Add("Q-NAME", "活動", row.Activity, "任何計畫均無此活動，該項報名未採計", row.Source, row.Employee);
         var ofPlans = all.SelectMany(static p => p.Platforms).SelectMany(static p => p.Aliases.Concat(p.Includes).Append(p.Name)).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
-        return [.. platforms.Where(p => !ofPlans.Contains(p.Key)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(OfPlatform), .. log.ToList()];
+        var covered = all.Select(static p => p.Coverage).Concat(all.SelectMany(static p => p.Entitlements).Select(static e => e.Coverage).OfType<Coverage>()).SelectMany(static c => c.Governments).ToHashSet(StringComparer.Ordinal);
+        return [.. governments.Where(g => !covered.Contains(g.Key)).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => new Warning("G-GOVERNMENT", AgencyWords.UnknownGovernment(g.Key, g.Count()), g.Count())),
+            .. platforms.Where(p => !ofPlans.Contains(p.Key)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(OfPlatform), .. log.ToList()];
     }
 
     private static Warning OfPlatform(IGrouping<string, CourseVariant> courses) =>

@@ -5,6 +5,7 @@ using LearningHours.Feeds.People;
 using LearningHours.Files;
 using LearningHours.Mending;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
@@ -49,6 +50,9 @@ internal static class RosterBuilder
     {
         var all = rows.ToArray();
         var certain = FeedReader.Deduplicate(feed, [.. all.Where(static r => r.IsCertain)], night);
+        for (var i = 1; i < certain.Count; i++)
+            if (certain[i].Services[0] is var service && certain.Take(i).Any(c => c.Services[0].Joined == service.Joined && c.Services[0].Left == service.Left))
+                night.Files[service.Source.File].Notes.Add("TWO-AGENCIES", RosterWords.TwoAgencies, all[0].Number);
         // Of rows that contradict each other each may be right.
         var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
         Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber).ThenBy(static s => s.Agency, StringComparer.Ordinal)];

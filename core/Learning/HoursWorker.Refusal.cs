@@ -14,7 +14,11 @@ internal sealed partial class HoursWorker
     {
         var problem = row.Problem!;
         var people = row.Named().Select(night.People.PersonOf).Distinct().ToList();
-        if (people.Count == 0) return;
+        if (people.Count == 0)
+        {
+            if (problem.Code != FeedLetters.Code(FeedKind.Hours, HoursProblems.Unit.Code)) row.NoteNobody();
+            return;
+        }
         var record = StandingOf(row, problem, out var isNothing);
         if (isNothing) return;
         foreach (var person in people)

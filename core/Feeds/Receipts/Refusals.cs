@@ -12,6 +12,7 @@ internal static class Refusals
     {
         var people = new SortedSet<string>(fact is null ? [] : feed.PeopleOf(fact).Where(static p => p.Length > 0), StringComparer.Ordinal);
         people.UnionWith(row.Named());
+        if (people.Count == 0) row.NoteNobody();
         var problem = row.Problem;
         night.Refused.Add(new RefusedRow
         {

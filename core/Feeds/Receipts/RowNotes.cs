@@ -17,6 +17,9 @@ internal sealed class RowNotes
     /// <param name="example">A number of somebody or something, 身分證字號 masked.</param>
     public void Add(string code, string text, string example) => Add(new Kind(code, text), new Example(0, example));
 
+    /// <summary>The same, with the line as its example.</summary>
+    public void AddLine(string code, string text, int line) => Add(new Kind(code, text), new Example(line, $"第{line}列"));
+
     /// <param name="consequence">What follows for the row, as the end of a sentence.</param>
     /// <param name="who">Whom the row is about, without 身分證字號; empty where nobody.</param>
     public void AddOdd(string column, string value, string consequence, int line, string who) =>

@@ -208,6 +208,16 @@ public sealed class RefusedRowVerdictTests
     }
 
     [Theory]
+    [InlineData("某日,2010-03-01", "unknown")] // columns moved: the day of leaving may be any other's
+    [InlineData("2010-03-01,2010-02-01", "unknown")] // left before joining
+    [InlineData("2009-03-01,2010-03-01", "none")] // left long ago
+    public void Whose_days_of_service_cannot_be_told_is_not_gone(string days, string verdict)
+    {
+        var night = Kaohsiung().Add("attendance", TextNight.Attendance).Add("roster", $"E009,{TextNight.Id(9)},{(days.StartsWith("2009") ? "同仁" : "")},A1,企劃科,科員,編制內,薦任,否,{days}");
+        Assert.Equal(verdict, Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01", person: 9));
+    }
+
+    [Theory]
     [InlineData("", "政策能力訓練", "unknown")]
     [InlineData("e等公務園+學習平臺", "政策能力訓練", "eligible")]
     [InlineData("臺北e大", "政策能力訓練", "missed")]

@@ -69,6 +69,27 @@ public sealed class RefusedRowsTests
     public void A_refused_row_that_names_nobody_is_no_doubt_about_anybody() =>
         Assert.True(Hours("A000000000,甲課程,政策能力訓練,臺北e大,某一天,已通過,1").Facts.Refused.IsEmpty);
 
+    [Theory]
+    [InlineData("attendance", "員工編號,類別,起,迄", "1.02E+09,加班,2018-05-08,2018-05-08", true)]
+    [InlineData("attendance", "員工編號,類別,起,迄", "E1;加班;2018-05-08;2018-05-08", true)]
+    [InlineData("forum", "員工編號,類型,日期,篇數", ",發表,2012-05-01,1", true)]
+    [InlineData("hours", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數", "A12345678X,甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1", true)]
+    [InlineData("attendance", "員工編號,類別,起,迄", "E1,加班,某日,2018-05-08", false)] // about somebody
+    [InlineData("courses", "課程代碼,課程名稱", "C1,", false)] // about nobody anyway
+    public void A_refused_row_of_nobody_is_warned_of(string feed, string header, string row, bool warned)
+    {
+        var night = FeedNight.WithRoster().Add($"{feed}/x.csv", $"{header}\n{row}\n").Read();
+        Assert.Single(night.Codes($"{feed}/x.csv"));
+        Assert.Equal(warned, night.Warnings.Any(static w => w.Code.EndsWith("-NOBODY", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("A123 456789")]
+    [InlineData(" A123456789 ")]
+    [InlineData("Ａ１２３　４５６　７８９")]
+    public void Blanks_inside_a_number_of_a_person_mean_nothing(string id) =>
+        Assert.Single(FeedNight.WithRoster().Add("hours/h.csv", $"身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n{id},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1\n").Read().RecordsOf("E1"));
+
     [Fact]
     public void A_unit_other_than_hours_is_no_doubt()
     {

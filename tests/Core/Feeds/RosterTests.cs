@@ -235,6 +235,16 @@ public sealed class RosterTests
         Assert.False(Assert.Single(night.Facts.Employees).IsCertain);
     }
 
+    [Theory]
+    [InlineData("397000000A", "107-01-01", "R-CONTRADICTION")]
+    [InlineData("397000001B", "107-01-01", "R-TWO-AGENCIES")]
+    [InlineData("397000001B", "107-02-01", null)] // moved; the later row decides
+    public void Two_agencies_from_one_day_on_are_told(string agency, string joined, string? code)
+    {
+        var night = Read(Row + Row.Replace("397000000A", agency).Replace("107-01-01", joined).Replace("科員", "專員"));
+        Assert.Equal(code is null ? [] : [code], night.Warnings.Select(static w => w.Code).Concat(night.Codes("roster/r.csv")).Distinct());
+    }
+
     [Fact]
     public void A_number_with_two_ids_is_warned_of() =>
         Assert.Equal("R-NUMBER-TWO-IDS", Assert.Single(Read(Row + Row.Replace("A123456789", "A800000014").Replace("107-01-01,", "105-01-01,107-01-01")).Warnings).Code);

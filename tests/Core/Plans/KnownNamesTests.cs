@@ -35,6 +35,20 @@ public class KnownNamesTests
         Assert.All(warnings, w => Assert.Contains($"「{platform}」", w.Text));
     }
 
+    [Theory]
+    [InlineData("高雄市", false)]
+    [InlineData("台東縣政府", false)]
+    [InlineData("中央", false)]
+    [InlineData("示範市", false)] // the sample city's plan covers it
+    [InlineData("高雄縣", true)]
+    public void A_government_that_no_plan_can_mean_is_told(string government, bool told)
+    {
+        var facts = FeedNight.WithRoster().Add("agencies/a.csv", $"機關代碼,機關名稱,政府\n397000000A,甲局,{government}\n").Read().Facts;
+        var plan = PlanCatalog.BuiltIn[0].Plan!;
+        var warnings = KnownNames.Unknown(facts, () => [plan with { Coverage = plan.Coverage with { Governments = ["示範市"] } }]).ToList();
+        Assert.Equal(told ? ["G-GOVERNMENT"] : [], warnings.Select(w => w.Code));
+    }
+
     [Fact]
     public void Without_names_no_plan_is_asked_for() =>
         Assert.Empty(KnownNames.Unknown(FeedNight.WithRoster().Read().Facts, () => throw new InvalidOperationException()));

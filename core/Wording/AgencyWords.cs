@@ -1,0 +1,8 @@
+namespace LearningHours.Wording;
+
+/// <summary>What is told of agencies.</summary>
+internal static class AgencyWords
+{
+    public static string UnknownGovernment(string government, int agencies) =>
+        $"機關資料之政府「{government}」不是現行地方政府，也不在任何計畫之適用範圍內，其{agencies}個機關之人員沒有判定列，請查對";
+}
