@@ -2,7 +2,9 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Forms;
 
-/// <summary>The met nodes of an explanation that the award rests on: of alternatives the one that was taken, which is the first that is met.</summary>
+/// <summary>
+/// The met nodes of an explanation that the award rests on: of alternatives the one that was taken, which is the first that is met.
+/// </summary>
 internal static class AwardedPath
 {
     public static IEnumerable<Finding> Of(Finding finding)

@@ -10,10 +10,12 @@ namespace LearningHours.Forms;
 /// <param name="Hours">As the form prints it, without the unit: <c>1</c>.</param>
 /// <param name="Source">File and line of the record.</param>
 /// <param name="Reason">Why its start and end were 公餘, or what else made it count.</param>
-internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From, FormMoment To, string Source, string Reason, bool AwaitsCredit)
+internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From, FormMoment To, string Source, string Reason,
+    bool AwaitsCredit)
 {
     /// <summary>
-    /// The courses of an eligible decision in the order of the plan (of a course list in the order of completion): those of the tier that is
+    /// The courses of an eligible decision in the order of the plan (of a course list in the order of completion): those of the tier that
+    /// is
     /// awarded, and of nothing that was judged beside it.
     /// </summary>
     public static IReadOnlyList<ClaimedCourse> Of(Finding decided)
@@ -39,7 +41,8 @@ internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From
 
     private static FormMoment At(FactTime time) => new(time.Date, time.Instant);
 
-    private static string Why(string remark) => remark.StartsWith(FreedomWords.Counts, StringComparison.Ordinal) ? remark[FreedomWords.Counts.Length..] : remark;
+    private static string Why(string remark) => remark.StartsWith(FreedomWords.Counts, StringComparison.Ordinal)
+        ? remark[FreedomWords.Counts.Length..] : remark;
 
     private static string Bare(string hours) => hours.EndsWith("小時", StringComparison.Ordinal) ? hours[..^2] : hours;
 }

@@ -10,7 +10,8 @@ public sealed record FormCase(Document Document, Decision Decision, FactBook Fac
 {
     public PlanForm Form => Document.Form!;
 
-    public Finding Finding => Decision.Finding ?? throw new InvalidOperationException("a form is made from a decision with its explanation");
+    public Finding Finding => Decision.Finding
+        ?? throw new InvalidOperationException("a form is made from a decision with its explanation");
 
     internal IReadOnlyList<ClaimedCourse> Courses { get; } = Decision.Finding is { } finding ? ClaimedCourse.Of(finding) : [];
 
@@ -20,7 +21,8 @@ public sealed record FormCase(Document Document, Decision Decision, FactBook Fac
     public string Agency => AgencyName(Decision.Employment.Agency, Facts);
 
     /// <summary>Agency and unit, as 服務單位 asks for.</summary>
-    public string ServiceUnit => Decision.Employment.Unit.Length == 0 || Decision.Employment.Unit == Agency ? Agency : $"{Agency}　{Decision.Employment.Unit}";
+    public string ServiceUnit => Decision.Employment.Unit.Length == 0 || Decision.Employment.Unit == Agency ? Agency
+        : $"{Agency}　{Decision.Employment.Unit}";
 
     public static string AgencyName(string code, FactBook facts) => facts.Agencies.TryGetValue(code, out var known) ? known.Name : code;
 }

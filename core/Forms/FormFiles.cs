@@ -9,7 +9,8 @@ using LearningHours.Tables;
 namespace LearningHours.Forms;
 
 /// <summary>
-/// The forms of a night: for each document of a plan that is a form one file for each eligible person and one to print for all of an agency,
+/// The forms of a night: for each document of a plan that is a form one file for each eligible person and one to print for all of an
+/// agency,
 /// each behind its annex. A file of one agency holds nobody of another. One thread.
 /// </summary>
 public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<SheetFormat> formats) : IPackPapers
@@ -28,7 +29,8 @@ public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<Sheet
             {
                 if (document.Form is not { } form || document.Entitlement != entitlement.Id) continue;
                 var asked = decisions.Where(d => ReferenceEquals(d.Entitlement, entitlement));
-                var files = form.Layout == FormLayout.ProjectPlan ? OfAgency(agency, plan, document, asked) : OfPeople(agency, plan, document, asked);
+                var files = form.Layout == FormLayout.ProjectPlan ? OfAgency(agency, plan, document, asked) : OfPeople(agency, plan,
+                    document, asked);
                 foreach (var file in files) yield return file;
             }
         }
@@ -60,11 +62,14 @@ public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<Sheet
                     (all[i] ??= formats[i].Begin(document.Title, asOf)).Add(sheet);
                     using var own = formats[i].Begin(document.Title, asOf);
                     own.Add(sheet);
-                    yield return new ResultFile(PathOf(agency, plan, $"{SafeName.OfFile(document.Title, "")}/{SafeName.OfCode(decision.Employee.Number)}{formats[i].Ending}"), own.Finish());
+                    yield return new ResultFile(PathOf(agency, plan,
+                        $"{SafeName.OfFile(document.Title, "")}/{SafeName.OfCode(decision.Employee.Number)}{formats[i].Ending}"),
+                            own.Finish());
                 }
             }
             for (var i = 0; i < formats.Count; i++)
-                if (all[i] is { } file) yield return new ResultFile(PathOf(agency, plan, SafeName.OfFile(FormWords.ToPrint(document.Title), formats[i].Ending)), file.Finish());
+                if (all[i] is { } file) yield return new ResultFile(PathOf(agency, plan, SafeName.OfFile(FormWords.ToPrint(document.Title),
+                    formats[i].Ending)), file.Finish());
         }
         finally
         {

@@ -1,6 +1,8 @@
 namespace LearningHours.Forms;
 
-/// <summary>A file of sheets that grows sheet by sheet, so that one for thousands of people takes no more memory than its bytes. One thread.</summary>
+/// <summary>
+/// A file of sheets that grows sheet by sheet, so that one for thousands of people takes no more memory than its bytes. One thread.
+/// </summary>
 public interface ISheetWriter : IDisposable
 {
     /// <summary>Adds a sheet; it begins on a new page.</summary>

@@ -11,15 +11,18 @@ internal static class PlanChecksForms
             var path = $"$.documents[{i}].form";
             if (string.IsNullOrWhiteSpace(form.Title)) yield return scope.Error($"{path}.title", "沒有內容", "表件的標題");
             var entitlement = scope.Plan.Entitlements.FirstOrDefault(e => e.Id == scope.Plan.Documents[i].Entitlement);
-            if (entitlement is not null && !Fits(form.Layout, entitlement.Award)) yield return scope.Error($"{path}.layout", $"項目「{entitlement.Id}」沒有此格式所需的內容", Needed(form.Layout));
+            if (entitlement is not null && !Fits(form.Layout, entitlement.Award)) yield return scope.Error($"{path}.layout",
+                $"項目「{entitlement.Id}」沒有此格式所需的內容", Needed(form.Layout));
             var hasSections = form.Layout == FormLayout.ProjectPlan;
-            if (hasSections != form.Sections.Count > 0) yield return scope.Error($"{path}.sections", hasSections ? "沒有內容" : "此格式不用sections", hasSections ? "各段標題" : "僅用於projectPlan");
+            if (hasSections != form.Sections.Count > 0) yield return scope.Error($"{path}.sections", hasSections ? "沒有內容"
+                : "此格式不用sections", hasSections ? "各段標題" : "僅用於projectPlan");
         }
     }
 
     private static bool Fits(FormLayout layout, Award award) => layout switch
     {
-        FormLayout.CompletionLedger or FormLayout.StartAndEnd => award is TieredAward { Leave: not null } leave && leave.Tiers.All(t => Holds<SetCompleted>(t.Requires)),
+        FormLayout.CompletionLedger or FormLayout.StartAndEnd => award is TieredAward { Leave: not null } leave && leave.Tiers.All(t =>
+            Holds<SetCompleted>(t.Requires)),
         FormLayout.LeaveByDay => award is LeavePerCourse,
         FormLayout.PostCount => award is TieredAward posts && posts.Tiers.All(t => Holds<PostsReached>(t.Requires)),
         FormLayout.ProjectPlan => award is ProjectAward,

@@ -3,9 +3,14 @@ namespace LearningHours.Plans;
 /// <summary>How a printed form is laid out; the layouts themselves are code.</summary>
 public enum FormLayout
 {
-    /// <summary>A row for each completed course with its hours, the date and the time (24 h) of completion and three stamps; behind them the running ledger of leave.</summary>
+    /// <summary>
+    /// A row for each completed course with its hours, the date and the time (24 h) of completion and three stamps; behind them the
+    /// running ledger of leave.
+    /// </summary>
     CompletionLedger,
-    /// <summary>A cell for each course of the set, in the order of the plan, with its start and end to the minute; three stamps for all.</summary>
+    /// <summary>
+    /// A cell for each course of the set, in the order of the plan, with its start and end to the minute; three stamps for all.
+    /// </summary>
     StartAndEnd,
     /// <summary>A row for each course studied on a day that counts, the conditions beside it and the days asked for left blank.</summary>
     LeaveByDay,

@@ -10,15 +10,18 @@ using LearningHours.Wording;
 namespace LearningHours.Reports;
 
 /// <summary>
-/// <c>report.html</c> of one agency: first what has to be done, then how far things are, each figure with n, N, its definition and the as-of
+/// <c>report.html</c> of one agency: first what has to be done, then how far things are, each figure with n, N, its definition and the
+/// as-of
 /// date, and everybody as a list that can be searched.
 /// </summary>
-internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items, IReadOnlyList<ReportRow> rows, FactBook facts, DateOnly asOf)
+internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items, IReadOnlyList<ReportRow> rows, FactBook facts,
+    DateOnly asOf)
 {
     private const int TimeLineDays = 180, MostDays = 24;
 
     private static readonly string[] VerdictClasses = ["v0", "v1", "v2", "v3", "v4"];
-    private static readonly FeedKind[] Shown = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance, FeedKind.LeaveUsage, FeedKind.CourseFlags, FeedKind.Decisions];
+    private static readonly FeedKind[] Shown = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance, FeedKind.LeaveUsage,
+        FeedKind.CourseFlags, FeedKind.Decisions];
 
     private readonly HtmlPage _page = new(ReportWords.Head(name));
 
@@ -44,7 +47,8 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         _page.Raw($"<nav aria-label=\"{ReportWords.Contents}\"><ul>");
         foreach (var (id, text) in ((string, string)[])
             [("todo", ReportWords.ToDo), ("figures", ReportWords.Figures), ("progress", ReportWords.Progress), ("hours", ReportWords.Hours),
-                ("reach", ReportWords.Reachable), ("deadlines", ReportWords.Deadlines), ("quality", ReportWords.Quality), ("people", ReportWords.People)])
+                ("reach", ReportWords.Reachable), ("deadlines", ReportWords.Deadlines), ("quality", ReportWords.Quality), ("people",
+                    ReportWords.People)])
             _page.Raw($"<li><a href=\"#{id}\">{HtmlPage.Text(text)}</a></li>");
         _page.Raw("</ul></nav>\n</header>\n<main>\n");
     }
@@ -56,17 +60,22 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         Card(ToDo.Open, ReportWords.OpenMeans, isUrgent: true);
         Card(ToDo.Unreported, ReportWords.UnreportedMeans, isUrgent: false);
         _page.Raw("</div>\n");
-        var soon = Of(ToDo.Lapsing).OrderBy(static r => r.Due).ThenBy(static r => r.Decision.Employee.Number, StringComparer.Ordinal).Take(MostDays).ToList();
+        var soon = Of(ToDo.Lapsing).OrderBy(static r => r.Due).ThenBy(static r => r.Decision.Employee.Number, StringComparer.Ordinal)
+            .Take(MostDays).ToList();
         if (soon.Count > 0)
             _page.Raw($"<h3>{ReportWords.Lapsing}</h3>\n").Table(
                 ReportWords.Lapsing, [ReportWords.Name, ReportWords.Employee, ReportWords.Item, ReportWords.Due, ReportWords.Left],
                 soon.Select(static r => (string[])
-                    [r.Decision.Employment.Name, r.Decision.Employee.Number, r.Decision.Entitlement.Title, Day(r.Due), Hours(r.Left)]), numbers: 4);
-        var open = Of(ToDo.Open).SelectMany(static r => r.Lacks.Select(l => (Lacks: l, Row: r))).GroupBy(static o => o.Lacks).OrderByDescending(static g => g.Count());
+                    [r.Decision.Employment.Name, r.Decision.Employee.Number, r.Decision.Entitlement.Title, Day(r.Due), Hours(r.Left)]),
+                        numbers: 4);
+        var open = Of(ToDo.Open).SelectMany(static r => r.Lacks.Select(l => (Lacks: l, Row: r))).GroupBy(static o => o.Lacks)
+            .OrderByDescending(static g => g.Count());
         var remedies = open.ThenBy(static g => g.Key).Select(static g => (string[])
-            [Supplier.HandIn(g.Key), HtmlPage.Number(g.Count()), HtmlPage.Number(g.Select(static o => o.Row.Decision.Employee.Number).Distinct().Count())]).ToList();
+            [Supplier.HandIn(g.Key), HtmlPage.Number(g.Count()), HtmlPage.Number(g.Select(static o => o.Row.Decision.Employee.Number)
+                .Distinct().Count())]).ToList();
         if (remedies.Count > 0)
-            _page.Raw($"<h3>{ReportWords.Open}</h3>\n").Table(ReportWords.Remedy, [ReportWords.Remedy, ReportWords.Count, ReportWords.Persons], remedies, numbers: 1);
+            _page.Raw($"<h3>{ReportWords.Open}</h3>\n").Table(ReportWords.Remedy, [ReportWords.Remedy, ReportWords.Count,
+                ReportWords.Persons], remedies, numbers: 1);
         _page.EndSection();
     }
 
@@ -81,7 +90,8 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private void FigureSection()
     {
         var (awards, leave) = (items.Where(static i => !IsLeave(i)).ToList(), items.Where(IsLeave).ToList());
-        var covered = rows.Where(static r => r.Decision.Verdict != Verdict.Excluded).Select(static r => r.Decision.Employee.Number).Distinct().Count();
+        var covered = rows.Where(static r => r.Decision.Verdict != Verdict.Excluded).Select(static r => r.Decision.Employee.Number)
+            .Distinct().Count();
         var everybody = rows.Select(static r => r.Decision.Employee.Number).Distinct().Count();
         var granted = leave.Sum(static i => i.Granted);
         var hasUsage = facts.Has(FeedKind.LeaveUsage);
@@ -89,10 +99,12 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         _page.Heading("figures", ReportWords.Figures, ReportWords.AsOf(asOf)).Table(
             ReportWords.Figures, [ReportWords.Figure, ReportWords.Definition, ReportWords.Number, ReportWords.Whole, ReportWords.Value],
             [
-                [ReportWords.Covered, ReportWords.CoveredMeans, HtmlPage.Number(covered), HtmlPage.Number(everybody), Percent(covered, everybody)],
+                [ReportWords.Covered, ReportWords.CoveredMeans, HtmlPage.Number(covered), HtmlPage.Number(everybody), Percent(covered,
+                    everybody)],
                 Share(ReportWords.Awards, ReportWords.AwardsMeans, awards, Verdict.Eligible),
                 Share(ReportWords.Leaves, ReportWords.LeaveMeans, leave, Verdict.Eligible),
-                [ReportWords.GrantedHours, ReportWords.HoursMeans, HtmlPage.Number(granted), "－", hasUsage ? ReportWords.LeftOf(HtmlPage.Number(left)) : ReportWords.Untracked],
+                [ReportWords.GrantedHours, ReportWords.HoursMeans, HtmlPage.Number(granted), "－", hasUsage
+                    ? ReportWords.LeftOf(HtmlPage.Number(left)) : ReportWords.Untracked],
                 Share(ReportWords.Open, ReportWords.OpenShareMeans, items, Verdict.Unknown),
             ], numbers: 2).EndSection();
     }
@@ -106,13 +118,16 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private void ProgressSection()
     {
         _page.Heading("progress", ReportWords.Progress, $"{ReportWords.ProgressMeans}；{ReportWords.AsOf(asOf)}");
-        _page.Raw(Charts.Bars(ReportWords.Progress, [.. items.Select(static i => (i.Entitlement.Title, (IReadOnlyList<decimal>)[.. i.ByVerdict.Select(static n => (decimal)n)]))], VerdictClasses));
+        _page.Raw(Charts.Bars(ReportWords.Progress, [.. items.Select(static i => (i.Entitlement.Title,
+            (IReadOnlyList<decimal>)[.. i.ByVerdict.Select(static n => (decimal)n)]))], VerdictClasses));
         _page.Raw("<ul class=\"legend\">");
         for (var i = 0; i < VerdictClasses.Length; i++) _page.Raw($"<li><span class=\"{VerdictClasses[i]}\"></span>{ReportWords.Verdicts[i]}</li>");
         _page.Raw("</ul>\n").Table(
-            ReportWords.Progress, [ReportWords.Plan, ReportWords.Item, .. ReportWords.Verdicts, ReportWords.Whole, ReportWords.EligibleShare],
+            ReportWords.Progress, [ReportWords.Plan, ReportWords.Item, .. ReportWords.Verdicts, ReportWords.Whole,
+                ReportWords.EligibleShare],
             items.Select(static i => (string[])
-                [i.Plan.Title, i.Entitlement.Title, .. i.ByVerdict.Select(static n => HtmlPage.Number(n)), HtmlPage.Number(i.Covered), Percent(i.Of(Verdict.Eligible), i.Covered)]),
+                [i.Plan.Title, i.Entitlement.Title, .. i.ByVerdict.Select(static n => HtmlPage.Number(n)), HtmlPage.Number(i.Covered),
+                    Percent(i.Of(Verdict.Eligible), i.Covered)]),
             numbers: 2).EndSection();
     }
 
@@ -121,17 +136,21 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         _page.Heading("hours", ReportWords.Hours);
         foreach (var plan in items.Select(static i => i.Plan).Distinct())
         {
-            var people = rows.Where(r => ReferenceEquals(r.Decision.Plan, plan) && r.Decision.Verdict != Verdict.Excluded).Select(static r => r.Decision.Employee).Distinct().ToList();
+            var people = rows.Where(r => ReferenceEquals(r.Decision.Plan, plan) && r.Decision.Verdict != Verdict.Excluded)
+                .Select(static r => r.Decision.Employee).Distinct().ToList();
             var sums = hours.Of(plan, people);
             var all = sums.Sum(static s => s.Hours.Value);
             var days = hours.DaysOf(plan);
-            _page.Raw($"<h3>{HtmlPage.Text(plan.Title)}</h3>\n").Note($"{ReportWords.CategoryMeans(days.From, days.To)}；{ReportWords.HeadsOf(people.Count)}");
+            _page.Raw($"<h3>{HtmlPage.Text(plan.Title)}</h3>\n")
+                .Note($"{ReportWords.CategoryMeans(days.From, days.To)}；{ReportWords.HeadsOf(people.Count)}");
             if (sums.Count == 0) _page.Note(ReportWords.None);
             else
-                _page.Raw(Charts.Bars(ReportWords.Hours, [.. sums.Select(static s => (s.Category, (IReadOnlyList<decimal>)[s.Hours.Value]))], ["bar"])).Table(
+                _page.Raw(Charts.Bars(ReportWords.Hours, [.. sums.Select(static s => (s.Category,
+                    (IReadOnlyList<decimal>)[s.Hours.Value]))], ["bar"])).Table(
                     ReportWords.Hours, [ReportWords.Category, ReportWords.HoursColumn, ReportWords.Share, ReportWords.PerHead],
                     sums.Select(s => (string[])
-                        [s.Category, HtmlPage.Number(s.Hours.Value), Percent(s.Hours.Value, all), HtmlPage.Number(Math.Round(s.Hours.Value / people.Count, 1))]),
+                        [s.Category, HtmlPage.Number(s.Hours.Value), Percent(s.Hours.Value, all),
+                            HtmlPage.Number(Math.Round(s.Hours.Value / people.Count, 1))]),
                     numbers: 1);
         }
         _page.EndSection();
@@ -158,11 +177,14 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     {
         var to = asOf.AddDays(TimeLineDays);
         var days = Deadlines().Where(d => d.Day >= asOf && d.Day <= to).GroupBy(static d => (d.Day, d.What)).OrderBy(static g => g.Key.Day)
-            .ThenBy(static g => g.Key.What, StringComparer.Ordinal).Select(static g => (g.Key.Day, g.Key.What, People: g.Sum(static d => d.People))).ToList();
-        _page.Heading("deadlines", ReportWords.Deadlines, $"{ReportWords.DeadlineMeans}{TimeLineDays}日內（{RocDate.Format(asOf)}至{RocDate.Format(to)}）");
+            .ThenBy(static g => g.Key.What, StringComparer.Ordinal).Select(static g => (g.Key.Day, g.Key.What, People: g.Sum(static d =>
+                d.People))).ToList();
+        _page.Heading("deadlines", ReportWords.Deadlines,
+            $"{ReportWords.DeadlineMeans}{TimeLineDays}日內（{RocDate.Format(asOf)}至{RocDate.Format(to)}）");
         if (days.Count == 0) _page.Note(ReportWords.None);
         else
-            _page.Raw(Charts.TimeLine(ReportWords.Deadlines, asOf, to, [.. days.Take(MostDays).Select(static d => (d.Day, $"{d.What}（{d.People}）"))])).Table(
+            _page.Raw(Charts.TimeLine(ReportWords.Deadlines, asOf, to, [.. days.Take(MostDays).Select(static d => (d.Day,
+                $"{d.What}（{d.People}）"))])).Table(
                 ReportWords.Deadlines, [ReportWords.Date, ReportWords.What, ReportWords.Number],
                 days.Select(static d => (string[])[RocDate.FormatWithWeekday(d.Day), d.What, HtmlPage.Number(d.People)]), numbers: 2);
         _page.EndSection();
@@ -171,7 +193,8 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private IEnumerable<(DateOnly Day, string What, int People)> Deadlines()
     {
         foreach (var item in items)
-            if (item.Of(Verdict.NotYet) is > 0 and var waiting) yield return (WindowEnd.Of(item.Entitlement.Window, facts.Calendar), ReportWords.WindowEnds(item.Entitlement.Title), waiting);
+            if (item.Of(Verdict.NotYet) is > 0 and var waiting) yield return (WindowEnd.Of(item.Entitlement.Window, facts.Calendar),
+                ReportWords.WindowEnds(item.Entitlement.Title), waiting);
         foreach (var row in rows)
         {
             if (row.Decision.Verdict != Verdict.Eligible || row.Due is not { } due || row.ToDo == ToDo.Nothing) continue;
@@ -190,14 +213,16 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
             Shown.Select(f => (string[])
             [
                 FeedNames.TitleOf(f),
-                !facts.Has(f) ? ReportWords.Missing : facts.Received.TryGetValue(f, out var day) ? RocDate.FormatWithWeekday(day) : ReportWords.Unsaid,
+                !facts.Has(f) ? ReportWords.Missing : facts.Received.TryGetValue(f, out var day) ? RocDate.FormatWithWeekday(day)
+                    : ReportWords.Unsaid,
                 HtmlPage.Number(refused[f]),
             ]), numbers: 2).EndSection();
     }
 
     private void PeopleSection()
     {
-        _page.Heading("people", ReportWords.People, ReportWords.AsOf(asOf)).Raw($"<noscript><p>{ReportWords.NoScript}</p></noscript>\n<div id=\"browse\" hidden>\n<div class=\"controls\">\n")
+        _page.Heading("people", ReportWords.People, ReportWords.AsOf(asOf))
+            .Raw($"<noscript><p>{ReportWords.NoScript}</p></noscript>\n<div id=\"browse\" hidden>\n<div class=\"controls\">\n")
             .Raw($"<label class=\"wide\">{ReportWords.Search}<input id=\"search\" type=\"search\" autocomplete=\"off\"></label>\n");
         Select("item", ReportWords.Item, ReportWords.AnyItem, [.. items.Select(static i => i.Entitlement.Title)]);
         Select("verdict", ReportWords.Verdict, ReportWords.AnyVerdict, ReportWords.Verdicts);
@@ -205,7 +230,8 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         _page.Raw($"<button type=\"button\" id=\"reset\">{ReportWords.Reset}</button>\n</div>\n<p id=\"count\" role=\"status\"></p>\n")
             .Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{ReportWords.People}\"><table id=\"list\"><thead><tr>");
         foreach (var column in (string[])
-            [ReportWords.Name, ReportWords.Employee, ReportWords.Unit, ReportWords.JobTitle, ReportWords.Item, ReportWords.Verdict, ReportWords.Amount, ReportWords.Left,
+            [ReportWords.Name, ReportWords.Employee, ReportWords.Unit, ReportWords.JobTitle, ReportWords.Item, ReportWords.Verdict,
+                ReportWords.Amount, ReportWords.Left,
                 ReportWords.Completed, ReportWords.Due, ReportWords.Task, ReportWords.Note])
             _page.Raw($"<th scope=\"col\" aria-sort=\"none\"><button type=\"button\">{column}</button></th>");
         _page.Raw($"</tr></thead><tbody></tbody></table></div>\n<p><button type=\"button\" id=\"more\" hidden>{ReportWords.More}</button></p>\n</div>\n").EndSection();

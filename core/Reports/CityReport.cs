@@ -15,15 +15,18 @@ public static class CityReport
     public static ResultFile Of(IReadOnlyList<AgencyFigures> agencies, IReadOnlyList<PastNight> past, DateOnly asOf)
     {
         var page = new HtmlPage(ReportWords.CityTitle);
-        page.Raw($"<header>\n<h1>{ReportWords.CityTitle}</h1>\n").Note(ReportWords.AsOf(asOf)).Note(ReportWords.SmallMeans).Raw("</header>\n<main>\n");
+        page.Raw($"<header>\n<h1>{ReportWords.CityTitle}</h1>\n").Note(ReportWords.AsOf(asOf)).Note(ReportWords.SmallMeans)
+            .Raw("</header>\n<main>\n");
         var items = agencies.SelectMany(static a => a.Items).Select(static i => (i.Plan, i.Entitlement)).Distinct()
             .OrderBy(static i => i.Plan.Id, StringComparer.Ordinal).ThenBy(static i => i.Entitlement.Id, StringComparer.Ordinal).ToList();
         for (var i = 0; i < items.Count; i++)
         {
             var (plan, entitlement) = items[i];
-            page.Heading(FormattableString.Invariant($"i{i}"), $"{entitlement.Title}", $"{plan.Title}；{ReportWords.ProgressMeans}；{ReportWords.AsOf(asOf)}");
+            page.Heading(FormattableString.Invariant($"i{i}"), $"{entitlement.Title}",
+                $"{plan.Title}；{ReportWords.ProgressMeans}；{ReportWords.AsOf(asOf)}");
             var of = agencies.OrderBy(static a => a.Code, StringComparer.Ordinal)
-                .Select(a => (a.Name, Item: a.Items.FirstOrDefault(x => ReferenceEquals(x.Entitlement, entitlement)))).Where(static a => a.Item is not null).ToList();
+                .Select(a => (a.Name, Item: a.Items.FirstOrDefault(x => ReferenceEquals(x.Entitlement, entitlement)))).Where(static a =>
+                    a.Item is not null).ToList();
             Table(page, [.. of.Select(static a => (a.Name, a.Item!))]);
             Trend(page, past, $"{plan.Id}/{entitlement.Id}/{Verdict.Eligible.Word()}");
             page.EndSection();
@@ -44,7 +47,8 @@ public static class CityReport
             numbers: 1);
     }
 
-    private static string Shown(int count, bool isHidden) => !isHidden ? HtmlPage.Number(count) : count < SmallCells.Least ? ReportWords.Hidden : ReportWords.AlsoHidden;
+    private static string Shown(int count, bool isHidden) => !isHidden ? HtmlPage.Number(count) : count < SmallCells.Least
+        ? ReportWords.Hidden : ReportWords.AlsoHidden;
 
     private static void Trend(HtmlPage page, IReadOnlyList<PastNight> past, string key)
     {
@@ -52,7 +56,9 @@ public static class CityReport
         if (nights.Count == 0) return;
         string Count(PastNight night) => Shown(night.Decisions[key], night.Decisions[key] is > 0 and < SmallCells.Least);
         page.Raw($"<h3>{ReportWords.Trend}</h3>\n").Note(ReportWords.TrendMeans)
-            .Raw(Charts.Bars(ReportWords.Trend, [.. nights.Select(n => ($"{RocDate.Format(n.AsOf)}　{Count(n)}", (IReadOnlyList<decimal>)[n.Decisions[key] < SmallCells.Least ? 0 : n.Decisions[key]]))], ["bar"]))
-            .Table(ReportWords.Trend, [ReportWords.Date, ReportWords.Number], nights.Select(n => (string[])[RocDate.FormatWithWeekday(n.AsOf), Count(n)]), numbers: 1);
+            .Raw(Charts.Bars(ReportWords.Trend, [.. nights.Select(n => ($"{RocDate.Format(n.AsOf)}　{Count(n)}",
+                (IReadOnlyList<decimal>)[n.Decisions[key] < SmallCells.Least ? 0 : n.Decisions[key]]))], ["bar"]))
+            .Table(ReportWords.Trend, [ReportWords.Date, ReportWords.Number], nights.Select(n =>
+                (string[])[RocDate.FormatWithWeekday(n.AsOf), Count(n)]), numbers: 1);
     }
 }

@@ -9,7 +9,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Reports;
 
-/// <summary>Says of each decision what is to be done: explains those that are open, asks for advice on those that can still be won. One thread.</summary>
+/// <summary>
+/// Says of each decision what is to be done: explains those that are open, asks for advice on those that can still be won. One thread.
+/// </summary>
 internal sealed class ReportRows(FactBook facts, DateOnly asOf)
 {
     /// <summary>Leave that lapses so soon is work for today.</summary>
@@ -53,7 +55,8 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
         var questions = OpenQuestions.Of(_explainer.Explain(decision));
         var words = questions.Select(static q => (q.Observed.IsEmpty ? q.Required : q.Observed).ToString()).Distinct().Take(MostNotes);
         return new ReportRow(
-            decision, ToDo.Open, null, WindowEnd.Of(decision.Entitlement.Window, facts.Calendar), [.. questions.Select(static q => q.Lacks).Distinct()], null,
+            decision, ToDo.Open, null, WindowEnd.Of(decision.Entitlement.Window, facts.Calendar), [.. questions.Select(static q => q.Lacks)
+                .Distinct()], null,
             string.Join('；', words));
     }
 

@@ -26,7 +26,10 @@ public static class SmallCells
         return hidden;
     }
 
-    /// <summary>One hidden count among shown ones is their difference: the smallest other that is not 0 goes with it, and where all are 0, one of these.</summary>
+    /// <summary>
+    /// One hidden count among shown ones is their difference: the smallest other that is not 0 goes with it, and where all are 0, one of
+    /// these.
+    /// </summary>
     private static bool HideSecond(int length, Func<int, int> count, Func<int, bool> isHidden, Action<int> hide)
     {
         int found = 0, second = -1;

@@ -15,22 +15,26 @@ internal static class FormWords
         ApplicantStamp = "申請人核章：", HeadStamp = "單位主管核章：", PersonnelStamp = "人事單位核章：";
 
     public const string
-        LedgerDay = "補休日期", LedgerHours = "時數", LedgerSum = "累計", LedgerLeft = "賸餘", Applicant = "申請人簽名", Head = "單位主管核章", Personnel = "人事單位核章",
+        LedgerDay = "補休日期", LedgerHours = "時數", LedgerSum = "累計", LedgerLeft = "賸餘", Applicant = "申請人簽名", Head = "單位主管核章",
+            Personnel = "人事單位核章",
         LedgerNumber = "次", UsageUnknown = "補休使用資料未提供，已休時數由人事單位填載。";
 
     public const string
-        CourseNumber = "序", CourseTitle = "課程名稱", CreditedHours = "認證時數", CompletedAt = "完成日期及時間", KindOfDay = "公餘時段", Condition = "申請條件", Observed = "審核結果",
+        CourseNumber = "序", CourseTitle = "課程名稱", CreditedHours = "認證時數", CompletedAt = "完成日期及時間", KindOfDay = "公餘時段", Condition = "申請條件",
+            Observed = "審核結果",
         DayOff = "欲補休日期", HoursOff = "申請時數", LeaveType = "假別", LeaveReason = "事由";
 
     public const string
-        Origin = "來源", Kind = "類型", Posts = "篇數", NotCounted = "不計篇數", Counted = "採計篇數", Post = "發表意見", Reply = "回應意見", Total = "合計", Standing = "審核結果", ApplyBy = "申請期限";
+        Origin = "來源", Kind = "類型", Posts = "篇數", NotCounted = "不計篇數", Counted = "採計篇數", Post = "發表意見", Reply = "回應意見", Total = "合計",
+            Standing = "審核結果", ApplyBy = "申請期限";
 
     public const string
         Government = "縣市別", Promoter = "推動機關(單位)", Contact = "聯 絡 人", Phone = "電話", Email = "e-mail", Address = "地址", PlanName = "計畫名稱",
         HowToWrite = "計畫內容撰寫格式如下：(可視實際計畫訂定需要，增列其他項目)";
 
     public const string
-        AnnexTitle = "附表　學習紀錄核對說明", AnnexCourse = "課程（時數）", AnnexTimes = "起／迄", AnnexReason = "認定理由", AnnexSource = "資料來源", Fact = "事實", FactDay = "日期",
+        AnnexTitle = "附表　學習紀錄核對說明", AnnexCourse = "課程（時數）", AnnexTimes = "起／迄", AnnexReason = "認定理由", AnnexSource = "資料來源", Fact = "事實",
+            FactDay = "日期",
         Remarks = "附註", AwaitsCredit = "（待入帳）", NoRecords = "無逐筆紀錄。";
 
     /// <summary>The name of the file that holds everybody's.</summary>
@@ -66,9 +70,11 @@ internal static class FormWords
 
     public static string LeaveUntil(string useBy, string? lastUsable) => $"最後使用日{useBy}{Part("，最後可休上班日", lastUsable)}";
 
-    public static string OwnSystem(bool electronic) => electronic ? "服務機關使用電子差勤系統：核章後送人事單位登記，並於系統完成請假手續。" : "服務機關未使用電子差勤系統：填寫請假單，並附本表及證明文件。";
+    public static string OwnSystem(bool electronic) => electronic ? "服務機關使用電子差勤系統：核章後送人事單位登記，並於系統完成請假手續。"
+        : "服務機關未使用電子差勤系統：填寫請假單，並附本表及證明文件。";
 
-    public static string GovernmentOf(string government) => government.EndsWith("政府", StringComparison.Ordinal) ? government : $"{government}政府";
+    public static string GovernmentOf(string government) => government.EndsWith("政府", StringComparison.Ordinal) ? government
+        : $"{government}政府";
 
     /// <summary>Two lines: <c>107年7月14日（六）19:06:07</c> and the end; a start that is not told is no line.</summary>
     public static string Span(FormMoment from, FormMoment to) => from.Day is not null ? $"{Exactly(from)}\n{Exactly(to)}" : Exactly(to);
@@ -77,7 +83,8 @@ internal static class FormWords
     {
         if (at.Day is not { } day) return "";
         var text = $"{RocDate.Format(day)}（{"日一二三四五六"[(int)day.DayOfWeek]}）";
-        return at.Instant is { SecondOfDay: var s } ? FormattableString.Invariant($"{text}{s / 3600:00}:{s / 60 % 60:00}:{s % 60:00}") : text;
+        return at.Instant is { SecondOfDay: var s } ? FormattableString.Invariant($"{text}{s / 3600:00}:{s / 60 % 60:00}:{s % 60:00}")
+            : text;
     }
 
     private static string Part(string label, string? text) => string.IsNullOrEmpty(text) ? "" : label + text;

@@ -30,9 +30,11 @@ internal static class Annex
 
     private static SheetTable Courses(IReadOnlyList<ClaimedCourse> courses) => new([9, 42, 43, 52, 32],
     [
-        SheetRow.Of(CellStyle.SmallLabel, FormWords.CourseNumber, FormWords.AnnexCourse, FormWords.AnnexTimes, FormWords.AnnexReason, FormWords.AnnexSource),
+        SheetRow.Of(CellStyle.SmallLabel, FormWords.CourseNumber, FormWords.AnnexCourse, FormWords.AnnexTimes, FormWords.AnnexReason,
+            FormWords.AnnexSource),
         .. courses.Select(static (c, i) => SheetRow.Of(CellStyle.Small,
-            (i + 1).ToString(CultureInfo.InvariantCulture), FormWords.AnnexCourseOf(c.Title, c.Hours), FormWords.Span(c.From, c.To), c.Reason + (c.AwaitsCredit ? FormWords.AwaitsCredit : ""), c.Source)),
+            (i + 1).ToString(CultureInfo.InvariantCulture), FormWords.AnnexCourseOf(c.Title, c.Hours), FormWords.Span(c.From, c.To),
+                c.Reason + (c.AwaitsCredit ? FormWords.AwaitsCredit : ""), c.Source)),
     ], HeaderRows: 1);
 
     /// <summary>The facts of an award that rests on no course.</summary>
@@ -42,12 +44,15 @@ internal static class Annex
         if (facts.Count == 0) return new SheetLine(FormWords.NoRecords);
         return new SheetTable([9, 60, 45, 30, 34],
         [
-            SheetRow.Of(CellStyle.SmallLabel, FormWords.CourseNumber, FormWords.Fact, FormWords.FactDay, FormWords.Remarks, FormWords.AnnexSource),
-            .. facts.Select(static (f, i) => SheetRow.Of(CellStyle.Small, (i + 1).ToString(CultureInfo.InvariantCulture), f.What.ToString(), f.To.ToString(), f.Remark.ToString(), f.Source.ToString())),
+            SheetRow.Of(CellStyle.SmallLabel, FormWords.CourseNumber, FormWords.Fact, FormWords.FactDay, FormWords.Remarks,
+                FormWords.AnnexSource),
+            .. facts.Select(static (f, i) => SheetRow.Of(CellStyle.Small, (i + 1).ToString(CultureInfo.InvariantCulture),
+                f.What.ToString(), f.To.ToString(), f.Remark.ToString(), f.Source.ToString())),
         ], HeaderRows: 1);
     }
 
-    private static string Right(Decision decision) => FormWords.AnnexRight(decision.Unit.InChinese(decision.Amount), Day(decision.CompletedOn), Day(decision.UseBy), Day(decision.LastUsableDay));
+    private static string Right(Decision decision) => FormWords.AnnexRight(decision.Unit.InChinese(decision.Amount),
+        Day(decision.CompletedOn), Day(decision.UseBy), Day(decision.LastUsableDay));
 
     private static string? Day(DateOnly? day) => day is { } known ? RocDate.FormatWithWeekday(known) : null;
 }

@@ -5,7 +5,10 @@ using LearningHours.Tables;
 
 namespace LearningHours.Forms.Layouts;
 
-/// <summary>A row for each course with its completion and three stamps, as many as needed, and the leave that was taken of it, to be carried on until nothing is left (S1 附件2).</summary>
+/// <summary>
+/// A row for each course with its completion and three stamps, as many as needed, and the leave that was taken of it, to be carried on
+/// until nothing is left (S1 附件2).
+/// </summary>
 internal static class CompletionLedgerLayout
 {
     /// <summary>The printed form has so many rows; more are added where they are needed.</summary>
@@ -27,7 +30,8 @@ internal static class CompletionLedgerLayout
         [
             SheetRow.Of(CellStyle.Label, FormWords.CompletedCourses, FormWords.Stamps),
             .. one.Courses.Select(static (c, i) => Row(FormWords.CompletedCourse(i + 1, c.Title, c.Hours, c.To))),
-            .. Enumerable.Range(one.Courses.Count + 1, Math.Max(0, PrintedRows - one.Courses.Count)).Select(static n => Row(FormWords.EmptyCourse(n))),
+            .. Enumerable.Range(one.Courses.Count + 1, Math.Max(0, PrintedRows - one.Courses.Count)).Select(static n =>
+                Row(FormWords.EmptyCourse(n))),
         ], HeaderRows: 1);
         yield return new SheetLine(FormWords.MoreRows, LineStyle.Note);
         foreach (var block in Ledger(one)) yield return block;
@@ -42,12 +46,14 @@ internal static class CompletionLedgerLayout
         var cap = award.Tiers.Max(static t => t.Amount) ?? balance.Earned;
         yield return new SheetLine(FormWords.LedgerTitle(UnitWords.Plain(cap), UnitWords.Plain(balance.Earned)), LineStyle.Heading);
         if (balance.Used is null) yield return new SheetLine(FormWords.UsageUnknown, LineStyle.Note);
-        var rows = new List<SheetRow> { SheetRow.Of(CellStyle.Label, FormWords.LedgerNumber, FormWords.LedgerDay, FormWords.LedgerHours, FormWords.LedgerSum, FormWords.LedgerLeft, FormWords.Applicant, FormWords.Head, FormWords.Personnel) };
+        var rows = new List<SheetRow> { SheetRow.Of(CellStyle.Label, FormWords.LedgerNumber, FormWords.LedgerDay, FormWords.LedgerHours,
+            FormWords.LedgerSum, FormWords.LedgerLeft, FormWords.Applicant, FormWords.Head, FormWords.Personnel) };
         var sum = Hours.Zero;
         foreach (var use in one.Facts.LeaveTaken(one.Decision.Employee.Number, one.Decision.Plan.Id, one.AsOf))
         {
             sum += use.Hours;
-            rows.Add(Entry(rows.Count, RocDate.Format(use.TakenOn), use.Hours.ToString(), sum.ToString(), UnitWords.Plain(Math.Max(0, balance.Earned - sum.Value))));
+            rows.Add(Entry(rows.Count, RocDate.Format(use.TakenOn), use.Hours.ToString(), sum.ToString(), UnitWords.Plain(Math.Max(0,
+                balance.Earned - sum.Value))));
         }
         // Leave is taken by whole hours: no more rows can be needed than hours are left.
         var open = (int)Math.Ceiling(Math.Max(0, balance.Earned - sum.Value));
@@ -56,5 +62,6 @@ internal static class CompletionLedgerLayout
     }
 
     private static SheetRow Entry(int number, string day, string hours, string sum, string left) =>
-        SheetRow.Of(CellStyle.Centre, FormattableString.Invariant($"{number}"), day, hours, sum, left, "", "", "") with { Height = LedgerHeight };
+        SheetRow.Of(CellStyle.Centre, FormattableString.Invariant($"{number}"), day, hours, sum, left, "", "",
+            "") with { Height = LedgerHeight };
 }

@@ -19,17 +19,20 @@ internal static class PostCountLayout
         yield return new SheetTable([50, 38, 30, 30, 30],
         [
             SheetRow.Of(CellStyle.Label, FormWords.Origin, FormWords.Kind, FormWords.Posts, FormWords.NotCounted, FormWords.Counted),
-            .. posts.GroupBy(static p => (p.Origin, p.IsReply)).OrderBy(static g => g.Key.Origin, StringComparer.Ordinal).ThenBy(static g => g.Key.IsReply)
+            .. posts.GroupBy(static p => (p.Origin, p.IsReply)).OrderBy(static g => g.Key.Origin, StringComparer.Ordinal)
+                .ThenBy(static g => g.Key.IsReply)
                 .Select(static g => Row(g.Key.Origin, g.Key.IsReply ? FormWords.Reply : FormWords.Post, [.. g])),
             Row(FormWords.Total, "", posts),
         ], HeaderRows: 1);
         yield return new SheetTable([40, SheetPage.TextWidth - 40],
         [
             new SheetRow([new SheetCell(FormWords.Standing, CellStyle.Label), new SheetCell(one.Finding.Observed.ToString())]),
-            .. one.Decision.ApplyBy is { } by ? [new SheetRow([new SheetCell(FormWords.ApplyBy, CellStyle.Label), new SheetCell(RocDate.FormatWithWeekday(by))])] : Array.Empty<SheetRow>(),
+            .. one.Decision.ApplyBy is { } by ? [new SheetRow([new SheetCell(FormWords.ApplyBy, CellStyle.Label),
+                new SheetCell(RocDate.FormatWithWeekday(by))])] : Array.Empty<SheetRow>(),
         ]);
         yield return new SheetTable([Third, Third, Third],
-            [new SheetRow([new SheetCell(FormWords.ApplicantStamp), new SheetCell(FormWords.HeadStamp), new SheetCell(FormWords.PersonnelStamp)], StampHeight)]);
+            [new SheetRow([new SheetCell(FormWords.ApplicantStamp), new SheetCell(FormWords.HeadStamp),
+                new SheetCell(FormWords.PersonnelStamp)], StampHeight)]);
         foreach (var block in FormLayouts.Notes(one.Form)) yield return block;
     }
 

@@ -6,9 +6,11 @@ public class ClauseFormTests
     [Fact]
     public void Leave_by_day_lists_the_lots_and_nothing_that_only_fills_the_40_hours()
     {
-        var night = new TextNight("臺南市").Add("attendance", TextNight.Attendance).Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
+        var night = new TextNight("臺南市").Add("attendance", TextNight.Attendance).Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲",
+            "tainan-101/附件4,,政策課程乙")
             .Person(1).Learn(1, "公文寫作", 36, "2012-02-01 09:00:00- 2012-02-02 10:00:00", "e學中心", "自我成長及其他")
-            .Learn(1, "政策課程甲", 3, "2012-07-07 09:00:00- 2012-07-07 12:01:00", "e學中心").Learn(1, "政策課程乙", 2, "2012-07-11 09:00:00- 2012-07-11 12:01:00", "e學中心");
+            .Learn(1, "政策課程甲", 3, "2012-07-07 09:00:00- 2012-07-07 12:01:00", "e學中心").Learn(1, "政策課程乙", 2,
+                "2012-07-11 09:00:00- 2012-07-11 12:01:00", "e學中心");
         var form = FormNight.Files(night, "tainan-101", FormNight.EndOf101).Form(1);
         Assert.Equal(["1", "政策課程甲", "3", "101年7月7日（星期六）12:01:00 為放假日，屬公餘時間；最後使用日101年12月28日（星期五）"], form.Tables[1].Skip(1).Single());
         Assert.Equal(3, form.Tables[2].Count - 1); // 5 h, 40 h, and what was earned
@@ -21,7 +23,8 @@ public class ClauseFormTests
     public void Posts_are_counted_by_place_and_kind_inside_the_window_only()
     {
         var night = new TextNight("臺南市").Person(1).Add("forum", "員工編號,來源,類型,日期,篇數,不計篇數",
-            "E001,公共論壇,發表,2012-01-01,100,1", "E001,公共論壇,發表,2012-08-31,50,", "E001,公共論壇,回應,2012-03-01,40,0", "E001,社團,回應,2012-03-02,60,2", "E001,社團,回應,2012-09-01,500,0");
+            "E001,公共論壇,發表,2012-01-01,100,1", "E001,公共論壇,發表,2012-08-31,50,", "E001,公共論壇,回應,2012-03-01,40,0", "E001,社團,回應,2012-03-02,60,2",
+                "E001,社團,回應,2012-09-01,500,0");
         var form = FormNight.Files(night, "tainan-101", FormNight.EndOf101).Form(1);
         Assert.Equal(
             ["公共論壇|發表意見|150|1|149", "公共論壇|回應意見|40|0|40", "社團|回應意見|60|2|58", "合計||250|3|247"],

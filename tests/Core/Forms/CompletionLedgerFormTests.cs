@@ -29,7 +29,8 @@ public class CompletionLedgerFormTests
     [Fact]
     public void The_best_tier_alone_is_shown_where_several_are_met()
     {
-        var night = Night("薦任", "main-recommended", "side-1").LearnSet(1, TextNight.Plan("kaohsiung-103"), "side-2", "2014-05-11 13:05:00- 2014-05-11 19:07:59");
+        var night = Night("薦任", "main-recommended", "side-1").LearnSet(1, TextNight.Plan("kaohsiung-103"), "side-2",
+            "2014-05-11 13:05:00- 2014-05-11 19:07:59");
         var form = FormNight.Files(night, "kaohsiung-103", FormNight.EndOf103).Form(1);
         Assert.Equal(6 + 9, form.Tables[1].Count - 1);
     }
@@ -38,7 +39,8 @@ public class CompletionLedgerFormTests
     public void Leave_taken_runs_on_until_nothing_is_left()
     {
         var night = Night("薦任", "main-recommended", "side-2")
-            .Add("leave-usage", "員工編號,計畫,申請日,補休日,時數", "E001,kaohsiung-103,2014-07-01,2014-07-08,4", "E001,kaohsiung-103,2014-07-01,2014-07-09,2.5");
+            .Add("leave-usage", "員工編號,計畫,申請日,補休日,時數", "E001,kaohsiung-103,2014-07-01,2014-07-08,4",
+                "E001,kaohsiung-103,2014-07-01,2014-07-09,2.5");
         var form = FormNight.Files(night, "kaohsiung-103", FormNight.EndOf103).Form(1);
         var ledger = form.Tables[2].Skip(1).Select(r => string.Join('|', r[..5])).ToList();
         Assert.Equal(["1|103年7月8日|4|4|4", "2|103年7月9日|2.5|6.5|1.5", "3||||", "4||||"], ledger);
@@ -46,11 +48,13 @@ public class CompletionLedgerFormTests
 
     [Fact]
     public void Without_leave_usage_the_form_says_that_it_is_not_known() =>
-        Assert.Contains("補休使用資料未提供", FormNight.Files(Night("薦任", "main-recommended", "side-1"), "kaohsiung-103", FormNight.EndOf103).Form(1).All, StringComparison.Ordinal);
+        Assert.Contains("補休使用資料未提供", FormNight.Files(Night("薦任", "main-recommended", "side-1"), "kaohsiung-103", FormNight.EndOf103).Form(1)
+            .All, StringComparison.Ordinal);
 
     private static TextNight Night(string rank, string main, string side)
     {
         var plan = TextNight.Plan("kaohsiung-103");
-        return new TextNight("高雄市").Add("attendance", TextNight.Attendance).Person(1, rank: rank).LearnSet(1, plan, main, Period).LearnSet(1, plan, side, Period);
+        return new TextNight("高雄市").Add("attendance", TextNight.Attendance).Person(1, rank: rank).LearnSet(1, plan, main, Period)
+            .LearnSet(1, plan, side, Period);
     }
 }

@@ -7,7 +7,8 @@ namespace LearningHours.Tests.Forms;
 /// <summary>What stands in an OpenDocument text, read back from its bytes.</summary>
 internal sealed class OdtText
 {
-    private static readonly XNamespace Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0", Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private static readonly XNamespace Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+        Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
     private readonly XDocument _content;
 
@@ -27,7 +28,8 @@ internal sealed class OdtText
     /// <summary>The rows of every table, each as the texts of its cells; paragraphs of a cell apart by line feeds.</summary>
     public IReadOnlyList<IReadOnlyList<string[]>> Tables =>
         [.. _content.Descendants(Table + "table").Select(t => t.Descendants(Table + "table-row")
-            .Select(r => r.Elements(Table + "table-cell").Select(c => string.Join('\n', c.Elements(Text + "p").Select(p => p.Value))).ToArray()).ToList())];
+            .Select(r => r.Elements(Table + "table-cell").Select(c => string.Join('\n', c.Elements(Text + "p").Select(p => p.Value)))
+                .ToArray()).ToList())];
 
     /// <summary>The paragraph that ends the form and begins its annex.</summary>
     public int Breaks => _content.Descendants(Text + "p").Count(p => (string?)p.Attribute(Text + "style-name") == "NewPage");

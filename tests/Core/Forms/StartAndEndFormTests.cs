@@ -37,7 +37,8 @@ public class StartAndEndFormTests
         Assert.Equal(10, annex.Count);
         for (var i = 0; i < annex.Count; i++)
             Assert.Equal(
-                [$"{i + 1}", $"{TextNight.Plan("kaohsiung-107").Sets[0].Courses[i].Title}（1小時）", "107年2月11日（日）13:18:51\n107年2月13日（二）12:05:22",
+                [$"{i + 1}", $"{TextNight.Plan("kaohsiung-107").Sets[0].Courses[i].Title}（1小時）",
+                    "107年2月11日（日）13:18:51\n107年2月13日（二）12:05:22",
                     "起 107年2月11日（星期日）13:18:51 為放假日，屬公餘時間；迄 在上班時間以外，屬公餘時間", $"hours/hours.csv 第{i + 2}列"],
                 annex[i]);
         Assert.Contains("公餘時間之依據：附件3說明2「公餘時間係指非上班、在勤或輪值時間，且上開時間內不得申請任何加班、公(差)假」", form.Paragraphs);
@@ -53,7 +54,8 @@ public class StartAndEndFormTests
     [Fact]
     public void Who_is_not_eligible_has_no_form()
     {
-        var night = FormNight.Of107(1).Person(2).LearnSet(2, TextNight.Plan("kaohsiung-107"), "bundle", "2018-02-11 13:18:51- 2018-02-13 12:05:22", except: "文創美濃踏查");
+        var night = FormNight.Of107(1).Person(2).LearnSet(2, TextNight.Plan("kaohsiung-107"), "bundle",
+            "2018-02-11 13:18:51- 2018-02-13 12:05:22", except: "文創美濃踏查");
         var files = FormNight.Files(night, "kaohsiung-107", FormNight.EndOf107);
         Assert.Equal(
             ["A1/表件/kaohsiung-107/附件3 公餘時間完成數位學習補休申請表/E001.odt", "A1/表件/kaohsiung-107/附件3 公餘時間完成數位學習補休申請表（全部列印）.odt"],
@@ -70,7 +72,8 @@ public class StartAndEndFormTests
         var facts = FormNight.Of107(1).Facts();
         var plan = TextNight.Plan("kaohsiung-107");
         var asOf = FormNight.EndOf107;
-        var leave = LearningHours.Evaluation.Evaluator.Evaluate(plan, facts, asOf, findings: true).Single(d => d.Entitlement.Id == "comp-leave");
+        var leave = LearningHours.Evaluation.Evaluator.Evaluate(plan, facts, asOf, findings: true).Single(d =>
+            d.Entitlement.Id == "comp-leave");
         var named = leave with { Employment = leave.Employment with { Name = name } };
         var document = plan.Documents.Single(d => d.Form is not null);
         using var file = SheetFormat.Odt.Begin("t", asOf);

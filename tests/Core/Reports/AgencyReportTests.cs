@@ -63,9 +63,11 @@ public class AgencyReportTests
     [Fact]
     public void A_report_holds_nobody_of_another_agency_and_the_city_nobody_at_all()
     {
-        var night = Night().Add("agencies", "B2,別處局,高雄市,,,").Person(9, agency: "B2").LearnSet(9, TextNight.Plan("kaohsiung-107"), "bundle", OffHours);
+        var night = Night().Add("agencies", "B2,別處局,高雄市,,,").Person(9, agency: "B2").LearnSet(9, TextNight.Plan("kaohsiung-107"), "bundle",
+            OffHours);
         var figures = new ConcurrentDictionary<string, AgencyFigures>();
-        var (a, b) = (ReportNight.Text(ReportNight.Page(night, ReportNight.AsOf, "A1", figures)), ReportNight.Text(ReportNight.Page(night, ReportNight.AsOf, "B2", figures)));
+        var (a, b) = (ReportNight.Text(ReportNight.Page(night, ReportNight.AsOf, "A1", figures)), ReportNight.Text(ReportNight.Page(night,
+            ReportNight.AsOf, "B2", figures)));
         Assert.DoesNotContain("E009", a, StringComparison.Ordinal);
         Assert.DoesNotContain("別處局", a, StringComparison.Ordinal);
         Assert.DoesNotContain("E001", b, StringComparison.Ordinal);
@@ -101,6 +103,7 @@ public class AgencyReportTests
     private static TextNight Night()
     {
         var plan = TextNight.Plan("kaohsiung-107");
-        return new TextNight("高雄市").Add("attendance", TextNight.Attendance).Person(1).Person(2).Person(3).LearnSet(1, plan, "bundle", OffHours).LearnSet(2, plan, "bundle", OffHours);
+        return new TextNight("高雄市").Add("attendance", TextNight.Attendance).Person(1).Person(2).Person(3).LearnSet(1, plan, "bundle",
+            OffHours).LearnSet(2, plan, "bundle", OffHours);
     }
 }

@@ -17,7 +17,9 @@ public sealed class BrowserFactAttribute : FactAttribute
     }
 }
 
-/// <summary>Pages in a headless browser: filters work, nothing overflows, no error, no request, nothing serious for axe, 5,000 people stay fluid.</summary>
+/// <summary>
+/// Pages in a headless browser: filters work, nothing overflows, no error, no request, nothing serious for axe, 5,000 people stay fluid.
+/// </summary>
 public sealed class PageTests
 {
     private const int People = 5000;
@@ -28,7 +30,8 @@ public sealed class PageTests
         var plan = TextNight.Plan("kaohsiung-107");
         var night = new TextNight("高雄市").Add("attendance", TextNight.Attendance);
         for (var i = 1; i <= People; i++) night.Person(i);
-        for (var i = 1; i <= 60; i++) night.LearnSet(i, plan, "bundle", i % 3 == 0 ? "2018-03-05 13:18:51- 2018-03-05 14:05:22" : "2018-03-03 13:18:51- 2018-03-03 14:05:22");
+        for (var i = 1; i <= 60; i++) night.LearnSet(i, plan, "bundle", i % 3 == 0 ? "2018-03-05 13:18:51- 2018-03-05 14:05:22"
+            : "2018-03-03 13:18:51- 2018-03-03 14:05:22");
         var figures = new ConcurrentDictionary<string, AgencyFigures>();
         var folder = Directory.CreateTempSubdirectory("pages-");
         try
@@ -54,7 +57,8 @@ public sealed class PageTests
     private static async Task<string> CheckAsync(params string[] pages)
     {
         var script = Path.Combine(PlanFiles.Folder("tests", "Pages"), "check.mjs");
-        var start = new ProcessStartInfo("node", [script, BrowserFactAttribute.Chromium!, .. pages]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", [script, BrowserFactAttribute.Chromium!, .. pages]) { RedirectStandardOutput = true,
+            RedirectStandardError = true };
         using var node = Process.Start(start)!;
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.WaitForExitAsync();

@@ -11,11 +11,14 @@ internal static class ReportNight
 {
     public static readonly DateOnly AsOf = new(2018, 8, 24);
 
-    public static byte[] Page(TextNight night, DateOnly asOf, string agency = "A1", ConcurrentDictionary<string, AgencyFigures>? figures = null)
+    public static byte[] Page(TextNight night, DateOnly asOf, string agency = "A1", ConcurrentDictionary<string,
+        AgencyFigures>? figures = null)
     {
         var facts = night.Facts();
-        var decisions = Evaluator.Evaluate(TextNight.Plan("kaohsiung-107"), facts, asOf, findings: false).Where(d => d.Employment.Agency == agency).ToList();
-        return new ReportFiles(facts, asOf, figures ?? new ConcurrentDictionary<string, AgencyFigures>()).Of(agency, decisions).Single().Content;
+        var decisions = Evaluator.Evaluate(TextNight.Plan("kaohsiung-107"), facts, asOf, findings: false).Where(d =>
+            d.Employment.Agency == agency).ToList();
+        return new ReportFiles(facts, asOf, figures ?? new ConcurrentDictionary<string, AgencyFigures>()).Of(agency, decisions).Single()
+            .Content;
     }
 
     public static string Text(byte[] page) => Encoding.UTF8.GetString(page);
@@ -27,6 +30,7 @@ internal static class ReportNight
         var text = Text(page);
         var from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         using var json = JsonDocument.Parse(text[from..text.IndexOf("</script>", from, StringComparison.Ordinal)]);
-        return [.. json.RootElement.GetProperty("rows").EnumerateArray().Select(r => r.EnumerateArray().Select(c => c.ToString()).ToArray())];
+        return [.. json.RootElement.GetProperty("rows").EnumerateArray().Select(r => r.EnumerateArray().Select(c => c.ToString())
+            .ToArray())];
     }
 }
