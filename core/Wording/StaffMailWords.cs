@@ -19,14 +19,12 @@ public static class StaffMailWords
     public const string Clause = "依據";
     public const string Remark = "備註";
     public const string HumanDecision = "人事決定";
-    public const string StillOpen = "待查事項";
     public const string Missing = "尚缺";
     public const string OfficeActs = "請人事單位辦理";
     public const string YouAct = "請您提供";
     public const string DoNotRetake = "這不是您的課程有問題，暫勿重修；資料補齊後系統自動重新查核，結果另行通知。";
     public const string CommendationStep = "不必自行申請：人事單位將依敘獎建議名冊辦理。";
     public const string TakenBack = "前次通知請作廢。已依前次通知提出申請者，請洽人事單位。";
-    public const string LeaveAgain = "尚未請休的時數，請在期限前請畢；逾期視同放棄。";
     public const string UsedUp = "補休時數已全部使用，先前的行事曆提醒一併取消。";
     public const string EvidenceStep = "完成課程後，請向人事單位補送學習時數證明。";
     public const string NothingLeft = "已過期限，無須辦理。";
@@ -65,10 +63,7 @@ public static class StaffMailWords
     public static string UsedUnknown(string earned) => $"核算{earned}小時（已休時數未提供，請自行扣除）";
     public static string Lapsed(string lapsed, string used) => $"可用0／已失效{lapsed}小時（已休{used}小時）";
     public static string MakeUp(string note) => $"，當天{note}，可請假";
-    public static string LapsesThen(string day) => $"{day}為放假日，須在前一上班日以前請休";
     public static string Apply(string what, string day) => $"請於{day}以前向人事單位申請{what}。";
-    public static string Learn(string missing) => $"{missing}。";
-    public static string AskOffice(string remedy) => $"{remedy}";
     public static string Record(string what, string when, string remark) => $"學習紀錄{when}「{what}」：{remark}";
     public static string CausePlan(string plan) => $"計畫修正（{plan}）";
     public static string CauseCalendar(string day) => $"辦公日曆表修正，最晚可請假日改為{day}";

@@ -27,7 +27,6 @@ public static class UnitMailWords
     public const string Files = "清冊下載";
     public const string Notices = "查核狀況";
     public const string Care = "清冊含個人資料，請依個人資料保護法保管；身分證字號遮蔽後四碼。";
-    public const string LeaveWord = "補休";
     public const string UnknownUsed = "已休時數未提供";
 
     public static string Greeting(string office) => $"{office} 您好：";

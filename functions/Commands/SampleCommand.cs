@@ -47,7 +47,7 @@ public static class SampleCommand
         var plans = (await storage.Runs.ReadAllAsync(cancel)).Where(r => ResultBlobs.PrefixOf(r.Id.AsOf) == last).SelectMany(r => r.Plans.Keys).Distinct(StringComparer.Ordinal);
         foreach (var plan in plans.Order(StringComparer.Ordinal))
             DecisionSummary.Print(Console.Out, plan, [.. (await storage.Decisions.ReadAsync(plan, cancel)).Select(s => s.Current.Row)]);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"結果：{into}　通知：{Path.Combine(into, "mail")}"));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"結果：{into}　通知：{MailIndex.Write(Path.Combine(into, "mail"))}"));
         return held ? ExitCode.Held : ExitCode.Done;
     }
 

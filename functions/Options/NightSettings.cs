@@ -149,7 +149,7 @@ public sealed class NightSettings : IValidatableObject
     public string SendWindow { get; set; } = Options.SendWindow.UsualText;
 
     /// <summary><c>MailFromName</c>: the sender's name.</summary>
-    public string MailFromName { get; set; } = "數位學習獎勵查核";
+    public string MailFromName { get; set; } = Wording.MailWords.Sender;
 
     private static bool NamesGuards(string release) =>
         release.Split(':') is [var night, { Length: > 0 } guards]
