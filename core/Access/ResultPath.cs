@@ -11,7 +11,7 @@ namespace LearningHours.Access;
 /// <param name="File">The rest, with forward slashes.</param>
 public sealed record ResultPath(DateOnly Night, string Folder, string File)
 {
-    private const int Longest = 512, MostParts = 4;
+    private const int Longest = 512, MostParts = 8;
 
     /// <summary>Where it lies in the results.</summary>
     public string Blob => string.Create(CultureInfo.InvariantCulture, $"{Night:yyyy-MM-dd}/{Within}");

@@ -24,7 +24,6 @@ public static class OperationWords
         Space = "空間",
         Stale = "過期",
         NoMails = "沒有待寄或待確認的信件",
-        NothingToPurge = "沒有可清除的項目",
         Kept = "不清除";
 
     public static string NotHeld(string night) => $"{night}沒有被防護暫停的判定";

@@ -17,14 +17,11 @@ public static class PageWords
         OtherNights = "其他日期",
         NoFiles = "本日沒有貴機關的檔案。",
         CityFiles = "全市檔案",
-        Folders = "資料夾",
         AgencyList = "機關",
         Back = "回到本日",
         IsNew = "新增",
         IsChanged = "有變動",
         IsSame = "與前次相同",
-        Open = "開啟",
-        Whole = "全部檔案（ZIP）",
         Sha256 = "SHA-256：",
         Held = "本日結果由防護機制暫停，尚未通知任何人，僅供查對；請待系統管理單位確認。",
         Running = "本日正在判定，檔案可能不完整，請稍後重新整理。",
@@ -57,7 +54,6 @@ public static class PageWords
         NoSignIn = "本頁須由平臺登入驗證後使用，目前未啟用。",
         NotFound = "找不到這個檔案",
         NotFoundText = "網址有誤，或檔案已逾保存期限。",
-        BadRequest = "無法處理",
         FormIsOld = "表單已逾時或不是由本頁送出，請重新開啟上傳頁再試一次。",
         FileMissing = "請選擇一個檔案。",
         FeedMissing = "請選擇資料種類。",
@@ -65,6 +61,8 @@ public static class PageWords
         NameIsBad = "檔案的類型不是可讀取的資料檔。",
         Trouble = "暫時無法處理",
         TroubleText = "系統暫時無法存取資料，請稍後再試；上傳中的檔案未收下。";
+
+    public static string MoreFiles(int more) => $"下層資料夾（表件等）另有{more}個檔案";
 
     public static string Night(string rocDate) => $"{rocDate}判定結果";
 
@@ -74,6 +72,4 @@ public static class PageWords
 
     public static string Line(int line, string column, string value) =>
         $"第{line}列{(column.Length > 0 ? $"「{column}」" : "")}{(value.Length > 0 ? $"（{value}）" : "")}：";
-
-    public static string NothingOf(string agency) => $"{agency}：{NoFiles}";
 }

@@ -35,7 +35,16 @@ public sealed record PageFile(ShelvedFile File, FileNews News, string? Rows, str
 /// <summary>A heading with files below it.</summary>
 /// <param name="Link">Where it leads; empty for a heading that leads nowhere.</param>
 /// <param name="Files">Null where they stand on a page of their own.</param>
-public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFile>? Files);
+/// <param name="More">How many files of deeper folders stand on the page of the heading alone.</param>
+public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFile>? Files, int More = 0)
+{
+    /// <summary>A heading with the files right below it: of many people's forms only how many there are.</summary>
+    public static PageSection Short(string title, string link, IReadOnlyList<PageFile> files)
+    {
+        List<PageFile> near = [.. files.Where(static f => f.File.Path.Count(static c => c == '/') <= 1)];
+        return new PageSection(title, link, near, files.Count - near.Count);
+    }
+}
 
 /// <summary>The page of a night: what there is for this officer, and the other nights.</summary>
 public static class NightPage
@@ -72,6 +81,7 @@ public static class NightPage
             foreach (var file in files) File(main, night, file);
             main.Append("</ul>\n");
         }
+        if (section.More > 0) main.Append($"<p><a href=\"{PageHtml.Text(section.Link)}\">{PageWords.MoreFiles(section.More)}</a></p>\n");
         main.Append("</section>\n");
     }
 

@@ -74,7 +74,7 @@ public sealed class ResultPages(StorageAccount storage, NightSettings settings, 
         var folders = await OwnFoldersAsync(visit, night, cancel);
         var sections = new List<PageSection>();
         if (folders.Count > SectionsShown) sections.AddRange(folders.Select(f => new PageSection(f.Title, PagePaths.Folder(night, f.Folder), null)));
-        else foreach (var (folder, title) in folders) sections.Add(new PageSection(title, PagePaths.Folder(night, folder), await FilesAsync(night, folder, nights, cancel)));
+        else foreach (var (folder, title) in folders) sections.Add(PageSection.Short(title, PagePaths.Folder(night, folder), await FilesAsync(night, folder, nights, cancel)));
         if (visit.Scope.IsCity && folders.Count <= SectionsShown) sections.Add(new PageSection(PageWords.CityFiles, "", await FilesAsync(night, "", nights, cancel)));
         await SendAsync(context, visit, night, sections, [.. nights.Where(n => n != night).Take(NightsShown)], back: null);
     }

@@ -41,7 +41,7 @@ public sealed class ResultPathTests
                 paths.Add($"/{up}/a.csv");
             }
             string[] others = ["/", "//", "397090000A//a.csv", "397090000A\\..\\b", "397090000A/a\\b.csv", "C:/a.csv", "397090000A/a:b", "397090000A/a|b", "397090000A/a?b", "397090000A/a*",
-                "397090000A/<script>", "397090000A/a\"b", "397090000A/a\u0000.csv", "397090000A/a\r\nSet-Cookie: x", "397090000A/\u007f", "397090000A/\ud800", "a/b/c/d/e", "397090000A/\ufffd.csv", "397090000A/a%00"];
+                "397090000A/<script>", "397090000A/a\"b", "397090000A/a\u0000.csv", "397090000A/a\r\nSet-Cookie: x", "397090000A/\u007f", "397090000A/\ud800", "a/b/c/d/e/f/g/h/i", "397090000A/\ufffd.csv", "397090000A/a%00"];
             foreach (var other in others) paths.Add(other);
             paths.Add(new string('a', 600));
             return paths;
@@ -55,6 +55,7 @@ public sealed class ResultPathTests
     [Theory]
     [InlineData("397090000A/敘獎建議名冊.csv", "397090000A", "敘獎建議名冊.csv")]
     [InlineData("397090000A/a/b.csv", "397090000A", "a/b.csv")]
+    [InlineData("397090000A/表件/kaohsiung-107/附件3 申請表/K10102.odt", "397090000A", "表件/kaohsiung-107/附件3 申請表/K10102.odt")]
     [InlineData("run.json", "", "run.json")]
     public void A_path_is_folder_and_file(string path, string folder, string file)
     {

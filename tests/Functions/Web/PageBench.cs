@@ -73,6 +73,7 @@ public sealed class PageBench : IAsyncDisposable
             await ResultAsync($"{night}/指標/smallcity-107.csv", "全市的指標");
             await ResultAsync($"{night}/run.json", "{}");
         }
+        await ResultAsync($"{Night}/NORTH/表件/smallcity-107/附件3 申請表/E1.odt", "北區的表件");
         await ResultAsync($"{Night}/NORTH/report.html", "<!doctype html><p>報告</p><script>alert(1)</script>");
     }
 
@@ -92,7 +93,7 @@ public sealed class PageBench : IAsyncDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? account, HttpContent? content = null, params (string Name, string Value)[] headers)
     {
         // Sent as it is written, but for letters that no request line may hold: a client's own tidying must not hide what a caller tries.
-        var line = string.Concat(path.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : Uri.EscapeDataString(r.ToString())));
+        var line = string.Concat(path.EnumerateRunes().Select(r => r.IsAscii && r.Value > ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())));
         using var request = new HttpRequestMessage(method, new Uri(Address + line, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })) { Content = content };
         if (account is not null) request.Headers.TryAddWithoutValidation(PlatformSignIn.Header, Principal(account));
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);

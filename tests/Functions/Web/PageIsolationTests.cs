@@ -57,7 +57,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
     {
         string[] files =
         [
-            "NORTH/敘獎建議名冊.csv", "NORTH/檔案清單.csv", "NORTH/report.html", "SOUTH/敘獎建議名冊.csv", "decisions.csv", "run.json", "rejects/hours/a.csv", "指標/smallcity-107.csv",
+            "NORTH/敘獎建議名冊.csv", "NORTH/檔案清單.csv", "NORTH/report.html", "NORTH/表件/smallcity-107/附件3 申請表/E1.odt", "SOUTH/敘獎建議名冊.csv", "decisions.csv", "run.json", "rejects/hours/a.csv", "指標/smallcity-107.csv",
             "NORTH/none.csv", "SOUTH/none.csv", "none.csv", "WEST/敘獎建議名冊.csv", "north/敘獎建議名冊.csv",
         ];
         foreach (var file in files)
@@ -116,6 +116,13 @@ public sealed class PageIsolationTests : IAsyncLifetime
         Assert.All(["107年9月1日判定結果", "北區公所（NORTH）", "12筆（前次10筆）", "有變動", "新增", "SHA-256", "107年8月31日"], said => Assert.Contains(said, page, StringComparison.Ordinal));
         Assert.True(page.IndexOf("report.html", StringComparison.Ordinal) < page.IndexOf("檔案清單", StringComparison.Ordinal));
         Assert.Contains("與前次相同", await bench.TextAsync("/results", "all@city.example"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forms_of_many_people_stand_on_the_page_of_their_agency()
+    {
+        Assert.Contains("另有1個檔案", await bench.TextAsync("/results", "north@city.example"), StringComparison.Ordinal);
+        Assert.Contains("E1.odt", await bench.TextAsync($"/results/{PageBench.Night}/NORTH/", "north@city.example"), StringComparison.Ordinal);
     }
 
     [Fact]

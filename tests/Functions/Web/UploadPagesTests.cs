@@ -44,7 +44,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.All(["部分收下", "不屬於您可上傳資料的機關", "第3列"], said => Assert.Contains(said, page, StringComparison.Ordinal));
 
-        var laid = Assert.Single(await ExportsAsync(), n => n.StartsWith("attendance/city_", StringComparison.Ordinal));
+        var laid = Assert.Single(await ExportsAsync(), n => n.StartsWith("attendance/NORTH_city_", StringComparison.Ordinal));
         Assert.Equal("\uFEFF" + (Header + Mine).Replace("\n", "\r\n", StringComparison.Ordinal), (await bench.Place.Container("exports").GetBlobClient(laid).DownloadContentAsync()).Value.Content.ToString());
         Assert.Contains("attendance/city.csv", await ExportsAsync());
 
