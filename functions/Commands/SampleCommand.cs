@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LearningHours.Mail;
 using LearningHours.Nightly;
+using LearningHours.Results;
 using LearningHours.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,8 +49,13 @@ public static class SampleCommand
         foreach (var plan in plans.Order(StringComparer.Ordinal))
             DecisionSummary.Print(Console.Out, plan, [.. (await storage.Decisions.ReadAsync(plan, cancel)).Select(s => s.Current.Row)]);
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"結果：{into}　通知：{MailIndex.Write(Path.Combine(into, "mail"))}"));
+        if (FirstBook(into) is { } book) Console.Out.WriteLine($"請先看：{book}（第一張工作表為「{AgencyPack.Sheets[0]}」）");
         return held ? ExitCode.Held : ExitCode.Done;
     }
+
+    /// <summary>The workbook of the first agency; null where there is none.</summary>
+    private static string? FirstBook(string into) => Directory.EnumerateDirectories(into).Order(StringComparer.Ordinal)
+        .Select(static folder => Path.Combine(folder, AgencyPack.Ods)).FirstOrDefault(File.Exists);
 
     private static async Task BringAsync(ResultBlobs results, string prefix, string into, CancellationToken cancel)
     {

@@ -72,7 +72,7 @@ public class StreamedPacksTests
         }));
     }
 
-    /// <summary>The rows of 未計入清冊 worked out from the tree as anybody reads it: what and source of each reason.</summary>
+    /// <summary>The rows of 未計入 and its annex worked out from the tree as anybody reads it: what and source of each reason.</summary>
     private static IEnumerable<string> Expected(Decision decision)
     {
         var records = Records(decision.Finding!).Select(r =>
