@@ -30,7 +30,7 @@ internal static class CoverageJudge
             // whoever everybody is covered by need not be known
             if (!coverage.Governments.Contains("*"))
             {
-                return new(CoverageState.Unknown, coverage, 
+                return new(CoverageState.Unknown, coverage,
                     !binding.Facts.Has(FeedKind.Agencies) ? FindingWords.FeedAbsent("機關") : FindingWords.NoSuchAgency(service.Agency));
             }
         }

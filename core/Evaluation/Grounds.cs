@@ -1,9 +1,9 @@
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 

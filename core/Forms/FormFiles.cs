@@ -1,10 +1,10 @@
-using LearningHours.Forms.Layouts;
-using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Forms.Layouts;
 using LearningHours.Plans;
 using LearningHours.Results;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Forms;
 

@@ -1,7 +1,7 @@
 using LearningHours.Advice;
-using LearningHours.Wording;
 using LearningHours.Facts;
 using LearningHours.Results;
+using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 

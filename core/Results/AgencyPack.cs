@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 

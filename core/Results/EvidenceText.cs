@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Evaluation;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 

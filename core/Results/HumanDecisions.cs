@@ -1,10 +1,10 @@
 using System.Globalization;
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 

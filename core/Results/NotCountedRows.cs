@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
-using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Results.Sheets;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
@@ -114,7 +114,8 @@ internal sealed class NotCountedRows
             if (number == _fates.Count) _fates.Add(new Fate { LastListed = -1 });
             if (record.Use == RecordUse.Counted) CollectionsMarshal.AsSpan(_fates)[number].IsCounted = true;
             if (record.Use == RecordUse.NotCounted || record.AwaitsCredit) _looked.Add(new Looked(_nodes.Count - 1, i,
-                number) { EarlierListed = -1 });
+                number)
+            { EarlierListed = -1 });
         }
         foreach (var child in finding.ChildSpan) Walk(child, cited);
     }

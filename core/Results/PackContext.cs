@@ -1,11 +1,11 @@
 using LearningHours.Advice;
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 

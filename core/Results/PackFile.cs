@@ -1,6 +1,6 @@
 
-using LearningHours.Tables;
 using System.Security.Cryptography;
+using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>What grows for one agency while decisions pass by: what was not written yet waits here.</summary>

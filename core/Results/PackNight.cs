@@ -1,8 +1,8 @@
-using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 

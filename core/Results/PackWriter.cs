@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using LearningHours.Wording;
 using LearningHours.Results.Sheets;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 

@@ -30,8 +30,12 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
     /// <summary>Adds a file as it stands: one that is packed already, or one that must be readable at a fixed place.</summary>
     public void Store(string name, ReadOnlySpan<byte> content)
     {
-        var entry = new Entry(Encoding.UTF8.GetBytes(name), Place()) { Crc = Crc32.HashToUInt32(content), Packed = (uint)content.Length,
-            Size = (uint)content.Length };
+        var entry = new Entry(Encoding.UTF8.GetBytes(name), Place())
+        {
+            Crc = Crc32.HashToUInt32(content),
+            Packed = (uint)content.Length,
+            Size = (uint)content.Length
+        };
         WriteHead(entry);
         Write(content);
         _entries.Add(entry);

@@ -1,6 +1,6 @@
-using LearningHours.Wording;
 using LearningHours.Nightly;
 using LearningHours.Options;
+using LearningHours.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

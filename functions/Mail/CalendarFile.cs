@@ -4,8 +4,8 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using LearningHours.Wording;
 using LearningHours.Notices;
+using LearningHours.Wording;
 
 namespace LearningHours.Mail;
 

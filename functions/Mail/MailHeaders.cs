@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Notices;
+using LearningHours.Wording;
 
 namespace LearningHours.Mail;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using LearningHours.Forms;
 using LearningHours.Files;
+using LearningHours.Forms;
 using LearningHours.Kpis;
 using LearningHours.Reports;
 using LearningHours.Results;

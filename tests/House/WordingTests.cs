@@ -21,6 +21,6 @@ public class WordingTests
     {
         var members = words.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(m => m.Name).Distinct().ToList();
         Assert.NotEmpty(members);
-        Assert.Empty(members.Where(m => !Regex.IsMatch(Sources.Value, $@"\b{words.Name}\.{m}\b")));
+        Assert.DoesNotContain(members, m => !Regex.IsMatch(Sources.Value, $@"\b{words.Name}\.{m}\b"));
     }
 }

@@ -1,7 +1,7 @@
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Plans;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 
@@ -63,5 +63,6 @@ internal static class CompletionLedgerLayout
 
     private static SheetRow Entry(int number, string day, string hours, string sum, string left) =>
         SheetRow.Of(CellStyle.Centre, FormattableString.Invariant($"{number}"), day, hours, sum, left, "", "",
-            "") with { Height = LedgerHeight };
+            "") with
+        { Height = LedgerHeight };
 }

@@ -1,7 +1,7 @@
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 
@@ -57,7 +57,8 @@ internal static class LeaveByDayLayout
         var rows = new List<SheetRow> { SheetRow.Of(CellStyle.Label, FormWords.DayOff, FormWords.HoursOff, FormWords.LeaveType,
             FormWords.LeaveReason) };
         for (var i = 0; i < AskRows; i++) rows.Add(SheetRow.Of(CellStyle.Centre, "", "", terms.LeaveType,
-            terms.Reason) with { Height = AskHeight });
+            terms.Reason) with
+        { Height = AskHeight });
         yield return new SheetTable([52, 24, 42, 60], rows);
         if (one.Decision.UseBy is { } useBy)
             yield return new SheetLine(FormWords.LeaveUntil(RocDate.FormatWithWeekday(useBy), one.Decision.LastUsableDay is { } last

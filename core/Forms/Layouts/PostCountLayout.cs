@@ -1,7 +1,7 @@
 using System.Globalization;
-using LearningHours.Wording;
 using LearningHours.Dates;
 using LearningHours.Facts;
+using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 

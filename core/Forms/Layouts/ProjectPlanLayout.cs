@@ -1,6 +1,6 @@
-using LearningHours.Wording;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 

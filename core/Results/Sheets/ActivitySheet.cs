@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
@@ -22,7 +22,7 @@ internal static class ActivitySheet
             row[PersonCells.Name], row[PersonCells.Number], row[ActivityRows.Qualification],
         row[ActivityRows.Priority], row[ActivityRows.CompletedOn], row[ActivityRows.Clause], row[ActivityRows.Remarks],
     ]))
-    {
-        WhenEmpty = PackWords.NoActivities,
-    };
+        {
+            WhenEmpty = PackWords.NoActivities,
+        };
 }

@@ -1,6 +1,6 @@
-using LearningHours.Wording;
 using LearningHours.Plans;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
@@ -17,8 +17,12 @@ internal static class AwardSheet
     ];
 
     public static Table Pending(AgencyRows rows) =>
-        Of(rows, PackWords.Awards, PackWords.NoAwards, settled: false) with { Remarks = [PackWords.Recommended], Signatures =
-        PackWords.Signatures };
+        Of(rows, PackWords.Awards, PackWords.NoAwards, settled: false) with
+        {
+            Remarks = [PackWords.Recommended],
+            Signatures =
+        PackWords.Signatures
+        };
 
     public static Table Settled(AgencyRows rows) => Of(rows, PackWords.Settled, PackWords.NoSettled, settled: true);
 

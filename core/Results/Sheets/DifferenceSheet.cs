@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 

@@ -1,7 +1,7 @@
-using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 

@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
@@ -21,9 +21,9 @@ internal static class NotCountedSheet
             row[PersonCells.Entitlement], row[NotCountedRows.Record], row[NotCountedRows.From],
         row[NotCountedRows.To], row[NotCountedRows.Why], row[NotCountedRows.Clause], row[NotCountedRows.Source],
     ]))
-    {
-        WhenEmpty = PackWords.NoNotCounted,
-    };
+        {
+            WhenEmpty = PackWords.NoNotCounted,
+        };
 
     private static int Compare(Cell[] a, Cell[] b)
     {

@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
@@ -21,7 +21,7 @@ internal static class OpenSheet
             row[PersonCells.Year], row[PersonCells.Entitlement], row[OpenRows.Required],
         row[OpenRows.Missing], row[OpenRows.Supplier], row[OpenRows.Clause], row[OpenRows.Human],
     ]))
-    {
-        WhenEmpty = PackWords.NoOpen,
-    };
+        {
+            WhenEmpty = PackWords.NoOpen,
+        };
 }

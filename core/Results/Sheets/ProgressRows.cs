@@ -1,7 +1,7 @@
 using LearningHours.Advice;
-using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
@@ -19,8 +19,13 @@ internal sealed class ProgressRows : PackList
         var advice = decision.Verdict == Verdict.Missed ? null : pack.Advice.Of(decision);
         if (decision.Verdict == Verdict.Eligible && advice is not { Tiers.Count: > 0 }) return;
         PackContext.Begin(rows, PackRow.Progress, decision)
-            .Cell(decision.Verdict switch { Verdict.Eligible => PackWords.CanRaise, Verdict.Missed => PackWords.Passed, _ =>
-                PackWords.NotYet })
+            .Cell(decision.Verdict switch
+            {
+                Verdict.Eligible => PackWords.CanRaise,
+                Verdict.Missed => PackWords.Passed,
+                _ =>
+                PackWords.NotYet
+            })
             .Cell(decision.Finding is not { } finding ? "" : decision.Verdict == Verdict.Eligible ? FindingWalk.Facts(finding)
                 : string.Join('；', FindingWalk.Lacking(finding)))
             .Cell(advice is null ? "" : string.Join('；', AdviceText.Lines(advice)))

@@ -1,5 +1,5 @@
-using LearningHours.Wording;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
@@ -22,7 +22,7 @@ internal static class ProgressSheet
             row[PersonCells.Entitlement], row[ProgressRows.Situation], row[ProgressRows.Reached],
         row[ProgressRows.ShortestWay], row[ProgressRows.Feasible], row[ProgressRows.Until],
     ]))
-    {
-        WhenEmpty = PackWords.NoProgress,
-    };
+        {
+            WhenEmpty = PackWords.NoProgress,
+        };
 }

@@ -1,6 +1,6 @@
-using LearningHours.Wording;
 using LearningHours.Evaluation;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using LearningHours.Forms;
 using LearningHours.Evaluation;
+using LearningHours.Forms;
 using LearningHours.Tests.Results;
 
 namespace LearningHours.Tests.Forms;

@@ -1,5 +1,5 @@
-using LearningHours.Forms;
 using LearningHours.Evaluation;
+using LearningHours.Forms;
 using LearningHours.Plans;
 using LearningHours.Tables;
 

@@ -57,8 +57,11 @@ public sealed class PageTests
     private static async Task<string> CheckAsync(params string[] pages)
     {
         var script = Path.Combine(PlanFiles.Folder("tests", "Pages"), "check.mjs");
-        var start = new ProcessStartInfo("node", [script, BrowserFactAttribute.Chromium!, .. pages]) { RedirectStandardOutput = true,
-            RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", [script, BrowserFactAttribute.Chromium!, .. pages])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var node = Process.Start(start)!;
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.WaitForExitAsync();

@@ -1,6 +1,6 @@
-using LearningHours.Forms;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Forms;
 using LearningHours.Results;
 
 namespace LearningHours.Tests.Results;
