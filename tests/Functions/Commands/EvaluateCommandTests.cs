@@ -87,7 +87,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Put("in/hours/.hidden.csv", "x");
         var listing = FeedFolder.List(At("in"));
         Assert.Equal(["not-csv", "unknown-feed"], listing.Warnings.Select(w => w.Code).Order(StringComparer.Ordinal));
-        Assert.Equal(["agencies/agencies.csv", "hours/hours.csv", "roster/roster.csv"], listing.Files.Select(f => f.Path));
+        Assert.Equal(["agencies/agencies.csv", "calendar/calendar-2018.csv", "hours/hours.csv", "releases/releases.csv", "roster/roster.csv"], listing.Files.Select(f => f.Path));
     }
 
     public void Dispose() => scratch.Dispose();

@@ -99,7 +99,7 @@ public sealed class SmallCity
     }
 
     /// <summary>E1 is eligible from the first night on and has no address: so the second night's news is what is mailed.</summary>
-    private static string AddressOf(string employee) => employee == "E1" ? "" : $"{employee.ToLowerInvariant()}@city.example";
+    public static string AddressOf(string employee) => employee == "E1" ? "" : $"{employee.ToLowerInvariant()}@city.example";
 
     private static string IdOf(string employee) => Ids[employee[1] - '1'];
     private static string Csv(params IEnumerable<string> lines) => string.Concat(lines.Select(l => l + "\r\n"));

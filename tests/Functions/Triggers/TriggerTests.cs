@@ -21,7 +21,7 @@ public sealed class TriggerTests
         var storage = await bench.Storage.CreateAsync();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
         await bench.RunAsync(SmallCity.FirstNight);
-        Assert.Equal(["agencies", "hours", "roster"], (await storage.Receipts.ReadUsedAsync(CancellationToken.None)).Select(r => FeedNames.Of(r.Item1)).Order(StringComparer.Ordinal));
+        Assert.Equal(["agencies", "calendar", "hours", "releases", "roster"], (await storage.Receipts.ReadUsedAsync(CancellationToken.None)).Select(r => FeedNames.Of(r.Item1)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
