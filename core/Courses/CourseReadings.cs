@@ -19,7 +19,7 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
     {
         lock (_gate)
         {
-            var name = _names.Intern(_names.NameOf(row, columns), out var isNew);
+            var name = _names.Intern(row, columns, out var isNew);
             if (isNew) _courseOfName.Add(Resolve(row, layout));
             return _courseOfName[name];
         }

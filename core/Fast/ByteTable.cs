@@ -24,14 +24,10 @@ internal sealed class ByteTable
     public int Intern(ReadOnlySpan<byte> text, out bool isNew) => Intern(text, 0, out isNew);
 
     /// <summary>The same for a string and a number.</summary>
-    public int Intern(ReadOnlySpan<byte> text, int number, out bool isNew) => Intern(text, number, Hash(text, number), out isNew);
-
-    public static uint Hash(ReadOnlySpan<byte> text, int number) => ByteHash.Of(text, (uint)number);
-
-    /// <summary>The same for whoever has worked out the <see cref="Hash"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Intern(ReadOnlySpan<byte> text, int number, uint hash, out bool isNew)
+    public int Intern(ReadOnlySpan<byte> text, int number, out bool isNew)
     {
+        var hash = ByteHash.Of(text, (uint)number);
         var slots = _slots;
         var mask = slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)

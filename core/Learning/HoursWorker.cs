@@ -69,7 +69,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         if (!row.Failed && night.Names.MayBeDamaged(nameOfPerson, row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
         var cells = _layout.Read(row);
         if (row.Failed) return;
-        var course = CourseOf(row, _names.NameOf(row, _columns));
+        var course = CourseOf(row);
         if (row.Failed) return;
 
         var record = packing.Pack(new LearningRecord
@@ -102,9 +102,9 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         return false;
     }
 
-    private int CourseOf(RowReader row, scoped in CourseName courseName)
+    private int CourseOf(RowReader row)
     {
-        var name = _names.Intern(courseName, out var isNew);
+        var name = _names.Intern(row, _columns, out var isNew);
         if (isNew) _courseOfName.Add(courses.Of(row, _layout, _columns));
         var course = _courseOfName[name];
         if (course < 0) courses.Refuse(row, _layout, course);

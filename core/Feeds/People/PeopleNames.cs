@@ -28,7 +28,7 @@ internal sealed class PeopleNames
         _cp950 = new(() => Prints(SourceEncoding.Cp950));
     }
 
-    /// <summary>By person, the <see cref="NameKey.Print"/> of the name in files of an encoding; 0 where it cannot be written in it.</summary>
+    /// <summary>By person, the <see cref="NamePrint"/> of the name in files of an encoding; 0 where it cannot be written in it.</summary>
     public uint[] PrintsIn(SourceEncoding encoding) => (encoding.SplitsAsUtf8 ? _utf8 : _cp950).Value;
 
     /// <summary>Whether a name can be the person's.</summary>
@@ -54,7 +54,7 @@ internal sealed class PeopleNames
         for (var person = 0; person < prints.Length; person++)
         {
             if (_first[person] is not { } name || !encoding.TryEncode(name, out var bytes)) continue;
-            prints[person] = NameKey.Of(bytes).Print;
+            prints[person] = NamePrint.Of(bytes);
         }
         return prints;
     }
