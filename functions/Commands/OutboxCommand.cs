@@ -37,7 +37,7 @@ public static class OutboxCommand
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         var storage = services.GetRequiredService<StorageAccount>();
         await storage.EnsureAsync(cancel);
-        var found = MailCode.Find((await storage.Outbox.ReadAllAsync(cancel)).Where(static m => m.State == MailState.SetAside), code);
+        var found = MailCode.Find(await storage.Outbox.ReadSetAsideAsync(cancel), code);
         if (found.Count != 1) throw new WrongArgumentsException(found.Count == 0 ? OperationWords.NoMail(code) : OperationWords.SeveralMails(code));
         if (!await services.GetRequiredService<MailSettlement>().SettleByHandAsync(found[0], again, cancel))
         {

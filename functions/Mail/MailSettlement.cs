@@ -24,7 +24,7 @@ public sealed class MailSettlement(StorageAccount storage, NightSettings setting
     /// <summary>Settles what was set aside after the service had said what became of it.</summary>
     public async Task SettleByEventsAsync(CancellationToken cancel)
     {
-        foreach (var mail in (await storage.Outbox.ReadAllAsync(cancel)).Where(static m => m.State == MailState.SetAside)) await SettleAsync(mail, cancel);
+        foreach (var mail in await storage.Outbox.ReadSetAsideAsync(cancel)) await SettleAsync(mail, cancel);
     }
 
     /// <summary>Settles one by hand: it was sent after all, or it is to be sent again.</summary>

@@ -20,12 +20,12 @@ public sealed class Purge(StorageAccount storage, NightSettings settings, TimePr
     {
         var all = new List<Purged>
         {
-            await OfAsync("exports", settings.ExportDays, day => storage.Exports.DeleteBeforeAsync(StartOf(day), cancel)),
+            await OfAsync("exports", settings.ExportDays, day => storage.Exports.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
             await OfAsync("results", settings.ResultDays, day => ResultsAsync(day, cancel)),
-            await OfAsync("rejects of uploads", settings.RejectDays, day => storage.Shelf.DeleteAsync($"{ResultShelf.Uploads}/", b => b.Properties.LastModified < StartOf(day), cancel)),
+            await OfAsync("rejects of uploads", settings.RejectDays, day => storage.Shelf.DeleteAsync($"{ResultShelf.Uploads}/", b => b.Properties.LastModified < TaipeiClock.BeginOf(day), cancel)),
             await OfAsync("mails", settings.OutboxDays, day => storage.Outbox.DeleteBeforeAsync(day, cancel)),
-            await OfAsync("mail events", settings.OutboxDays, day => storage.MailEvents.DeleteBeforeAsync(StartOf(day), cancel)),
-            await OfAsync("unreachable addresses", settings.OutboxDays, day => storage.Undeliverable.DeleteBeforeAsync(StartOf(day), cancel)),
+            await OfAsync("mail events", settings.OutboxDays, day => storage.MailEvents.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
+            await OfAsync("unreachable addresses", settings.OutboxDays, day => storage.Undeliverable.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
             await OfAsync("runs", settings.RunDays, day => RunsAsync(day, cancel)),
             await OfAsync("receipts", settings.RunDays, day => ReceiptsAsync(day, cancel)),
             await OfAsync("accesses", settings.AccessDays, day => storage.Access.DeleteBeforeAsync(day, cancel)),
@@ -63,8 +63,6 @@ public sealed class Purge(StorageAccount storage, NightSettings settings, TimePr
     private async Task<int> ReceiptsAsync(DateOnly day, CancellationToken cancel)
     {
         var there = (await storage.Exports.ListAsync(cancel)).Files.Select(static f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return await storage.Receipts.DeleteAsync((path, seen) => seen < StartOf(day) && !there.Contains(path), cancel);
+        return await storage.Receipts.DeleteAsync((path, seen) => seen < TaipeiClock.BeginOf(day) && !there.Contains(path), cancel);
     }
-
-    private static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
 }

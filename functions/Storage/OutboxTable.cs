@@ -62,6 +62,14 @@ public sealed class OutboxTable(TableClient table)
         return mails;
     }
 
+    /// <summary>Every mail of which nobody can tell whether it was sent, whole.</summary>
+    public async Task<IReadOnlyList<OutboxMail>> ReadSetAsideAsync(CancellationToken cancel)
+    {
+        var mails = new List<OutboxMail>();
+        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'setAside'", cancellationToken: cancel)) mails.Add(OutboxEntity.Read(entity));
+        return mails;
+    }
+
     /// <summary>How many mails left us, or may have, since an instant.</summary>
     public async Task<int> CountEndedAsync(DateTimeOffset since, CancellationToken cancel)
     {

@@ -26,7 +26,9 @@ public sealed class ResultBlobs(BlobContainerClient container)
     /// <summary>What stands at a name: its tag, null where nothing does, and its hash, null where nothing is known of it.</summary>
     private readonly record struct Standing(ETag? Tag, string? Hash);
 
-    private const string Hash = "sha256"; // metadata of a blob: of its content, lower-case hex
+    /// <summary>Metadata of a blob: the SHA-256 of its content, lower-case hex.</summary>
+    internal const string Hash = "sha256";
+
     private const string RunKey = "run";
 
     public static string PrefixOf(DateOnly asOf) => asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ public sealed class ResultShelf(BlobContainerClient container)
     /// <summary>Rejected rows of uploads, <c>uploads/{hash of the account}/{id}.csv</c>.</summary>
     public const string Uploads = "uploads";
 
-    private const string Separator = "/", Hash = "sha256";
+    private const string Separator = "/";
 
     /// <summary>The nights that have results, newest first.</summary>
     public async Task<IReadOnlyList<DateOnly>> NightsAsync(CancellationToken cancel)
@@ -100,5 +100,5 @@ public sealed class ResultShelf(BlobContainerClient container)
     }
 
     private static ShelvedFile FileOf(BlobItem blob, string root) =>
-        new(blob.Name[root.Length..], blob.Properties.ContentLength ?? 0, blob.Metadata is { } data && data.TryGetValue(Hash, out var hash) ? hash : "");
+        new(blob.Name[root.Length..], blob.Properties.ContentLength ?? 0, blob.Metadata is { } data && data.TryGetValue(ResultBlobs.Hash, out var hash) ? hash : "");
 }

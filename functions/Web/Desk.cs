@@ -7,6 +7,7 @@ using LearningHours.Intake;
 using LearningHours.Options;
 using LearningHours.Storage;
 using LearningHours.Telemetry;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Web;
@@ -43,8 +44,14 @@ public sealed class Desk(StorageAccount storage, NightSettings settings, TimePro
         await storage.Access.AddAsync(new AccessRecord(time.GetUtcNow(), hash, action, what, status), cancel);
     }
 
-    /// <summary>Notes a caller for whom nobody vouches: a line, and no row, or anybody could fill the table.</summary>
-    public void NoteStranger(string action) => Log.Accessed(log, action, 403, "", "", "");
+    /// <summary>403, noted before it is answered.</summary>
+    /// <param name="visit">Null for a caller for whom nobody vouches: a line, and no row, or anybody could fill the table.</param>
+    public async Task RefuseAsync(HttpContext context, Visit? visit, string action)
+    {
+        if (visit is null) Log.Accessed(log, action, StatusCodes.Status403Forbidden, "", "", "");
+        else await NoteAsync(visit.Hash, action, StatusCodes.Status403Forbidden, context.RequestAborted);
+        await PageAnswer.ForbiddenAsync(context, visit?.Officer, settings);
+    }
 
     public string HashOf(Officer officer) => PersonHash.Of(settings.PersonKey, officer.Account);
 }

@@ -20,7 +20,7 @@ public sealed class MailEventPage(NightSettings settings, MailSettlement settlem
     public async Task HandleAsync(HttpContext context)
     {
         var (request, cancel) = (context.Request, context.RequestAborted);
-        if (settings.SendGridEventKey.Length == 0 || request.ContentLength > MostBytes || await BodyAsync(request, cancel) is not { } body)
+        if (settings.SendGridEventKey.Length == 0 || await RequestBody.ReadAsync(request, MostBytes, cancel) is not { } body)
         {
             Refuse(context, settings.SendGridEventKey.Length == 0 ? "no key is set" : "too long", settings.SendGridEventKey.Length == 0 ? StatusCodes.Status401Unauthorized : StatusCodes.Status413PayloadTooLarge);
             return;
@@ -49,16 +49,4 @@ public sealed class MailEventPage(NightSettings settings, MailSettlement settlem
 
     /// <summary>One value; null where there is none, or more than one.</summary>
     private static string? Header(HttpRequest request, string name) => request.Headers[name] is [var only] ? only : null;
-
-    private static async Task<byte[]?> BodyAsync(HttpRequest request, CancellationToken cancel)
-    {
-        using var body = new MemoryStream();
-        var piece = new byte[1 << 15];
-        for (int read; (read = await request.Body.ReadAsync(piece, cancel)) > 0;)
-        {
-            if (body.Length + read > MostBytes) return null;
-            body.Write(piece, 0, read);
-        }
-        return body.ToArray();
-    }
 }

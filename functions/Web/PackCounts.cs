@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Results;
 
 namespace LearningHours.Web;
 
@@ -10,7 +11,7 @@ public sealed class PackCounts
     public static PackCounts None { get; } = new();
 
     /// <summary>Whether a file of a pack is its list.</summary>
-    public static bool IsList(string path) => path.EndsWith("檔案清單.csv", StringComparison.Ordinal);
+    public static bool IsList(string path) => path.EndsWith(AgencyPack.Manifest, StringComparison.Ordinal);
 
     /// <summary>By the path of a file, of which the name counts; null where the list does not tell.</summary>
     public string? this[string path] => _rows.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using LearningHours.Wording;
-using Html = System.Net.WebUtility;
 
 namespace LearningHours.Web;
 
@@ -33,7 +32,7 @@ public static class PageHtml
     /// <param name="kind">good, warn, bad, or nothing.</param>
     /// <param name="lines">Plain text.</param>
     public static string Note(string kind, params IEnumerable<string> lines) =>
-        $"<div class=\"note{(kind.Length > 0 ? " " + kind : "")}\">{string.Concat(lines.Where(static l => l.Length > 0).Select(static l => $"<p>{Html.HtmlEncode(l)}</p>"))}</div>\n";
+        $"<div class=\"note{(kind.Length > 0 ? " " + kind : "")}\">{string.Concat(lines.Where(static l => l.Length > 0).Select(static l => $"<p>{Text(l)}</p>"))}</div>\n";
 
     /// <summary>A size as people read it: 1.2 MB.</summary>
     public static string Size(long bytes) => bytes switch

@@ -1,6 +1,5 @@
 using LearningHours.Access;
 using LearningHours.Dates;
-using LearningHours.Options;
 using LearningHours.Storage;
 using LearningHours.Wording;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +10,7 @@ namespace LearningHours.Web;
 /// <c>/results</c>: the newest night; <c>/results/{night}</c>; <c>/results/{night}/{folder}/</c>; <c>/results/{night}/{folder}/{file}</c>. Somebody
 /// for whom nobody vouches, or whom no row of <c>staff-access</c> names, gets 403 and learns nothing, not even whether a file is there.
 /// </summary>
-public sealed class ResultPages(StorageAccount storage, NightSettings settings, ISignIn signIn, Desk desk)
+public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk desk)
 {
     private const int SectionsShown = 12, NightsShown = 60;
 
@@ -20,14 +19,13 @@ public sealed class ResultPages(StorageAccount storage, NightSettings settings, 
         var cancel = context.RequestAborted;
         if (signIn.Of(context.Request) is not { } officer)
         {
-            desk.NoteStranger("list");
-            await PageAnswer.ForbiddenAsync(context, null, settings);
+            await desk.RefuseAsync(context, null, "list");
             return;
         }
         var visit = await desk.AdmitAsync(officer, cancel);
         if (visit.Scope.IsEmpty)
         {
-            await RefuseAsync(context, visit, "list");
+            await desk.RefuseAsync(context, visit, "list");
             return;
         }
         var rest = PagePaths.Behind(PagePaths.Results, context.Request.Path.Value) ?? "";
@@ -35,12 +33,6 @@ public sealed class ResultPages(StorageAccount storage, NightSettings settings, 
         else if (rest.IndexOf('/', StringComparison.Ordinal) is var slash && (slash < 0 || slash == rest.Length - 1)) await NightAsync(context, visit, slash < 0 ? rest : rest[..slash]);
         else if (rest[^1] == '/') await FolderAsync(context, visit, rest[..slash], rest[(slash + 1)..^1]);
         else await FileAsync(context, visit, rest[..slash], rest[(slash + 1)..]);
-    }
-
-    private async Task RefuseAsync(HttpContext context, Visit visit, string action)
-    {
-        await desk.NoteAsync(visit.Hash, action, StatusCodes.Status403Forbidden, context.RequestAborted);
-        await PageAnswer.ForbiddenAsync(context, visit.Officer, settings);
     }
 
     private async Task NewestAsync(HttpContext context, Visit visit)
@@ -84,7 +76,7 @@ public sealed class ResultPages(StorageAccount storage, NightSettings settings, 
         var cancel = context.RequestAborted;
         if (ResultPath.Of(text, folder + "/x") is not { } path || !path.IsOpenTo(visit.Scope, visit.Agencies.Keys))
         {
-            await RefuseAsync(context, visit, "list");
+            await desk.RefuseAsync(context, visit, "list");
             return;
         }
         var nights = await storage.Shelf.NightsAsync(cancel);
@@ -113,7 +105,7 @@ public sealed class ResultPages(StorageAccount storage, NightSettings settings, 
         // Refused before anybody looks whether it is there: what is not one's own is neither there nor missing.
         if (ResultPath.Of(night, file) is not { } path || !path.IsOpenTo(visit.Scope, visit.Agencies.Keys))
         {
-            await RefuseAsync(context, visit, "open");
+            await desk.RefuseAsync(context, visit, "open");
             return;
         }
         await using var opened = await storage.Shelf.OpenAsync(path, cancel);

@@ -32,14 +32,13 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         var cancel = context.RequestAborted;
         if (signIn.Of(context.Request) is not { } officer)
         {
-            desk.NoteStranger("upload");
-            await PageAnswer.ForbiddenAsync(context, null, settings);
+            await desk.RefuseAsync(context, null, "upload");
             return;
         }
         var visit = await desk.AdmitAsync(officer, cancel);
         if (!visit.Scope.LaysDown)
         {
-            await RefuseAsync(context, visit);
+            await desk.RefuseAsync(context, visit, "upload");
             return;
         }
         var rest = PagePaths.Behind(PagePaths.Uploads, context.Request.Path.Value) ?? "";
@@ -48,12 +47,6 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         else if (HttpMethods.IsPut(context.Request.Method)) await PutAsync(context, visit, rest);
         else if (rest.Length > 0) await RejectsAsync(context, visit, rest);
         else await FormAsync(context, visit, StatusCodes.Status200OK, null);
-    }
-
-    private async Task RefuseAsync(HttpContext context, Visit visit)
-    {
-        await desk.NoteAsync(visit.Hash, "upload", StatusCodes.Status403Forbidden, context.RequestAborted);
-        await PageAnswer.ForbiddenAsync(context, visit.Officer, settings);
     }
 
     private async Task FormAsync(HttpContext context, Visit visit, int status, string? problem, FeedKind? chosen = null)
@@ -105,27 +98,13 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         var request = context.Request;
         if (rest.Split('/') is not [var folder, { Length: > 0 } name] || FeedNames.Parse(folder) is not { } feed) await TellAsync(context, visit, StatusCodes.Status404NotFound, PageWords.FeedMissing);
         else if (PageSecurity.IsFromElsewhere(request)) await TellAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
-        else if (await ReadAsync(request, context.RequestAborted) is not { } content) await TellAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
+        else if (await RequestBody.ReadAsync(request, MostBytes, context.RequestAborted) is not { } content) await TellAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
         else
         {
             var (receipt, problem) = await LayDownAsync(visit, feed, name, content, context.RequestAborted);
             if (receipt is null) await TellAsync(context, visit, StatusCodes.Status403Forbidden, problem!);
             else await JsonAsync(context, receipt.Stored.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status422UnprocessableEntity, Told(receipt));
         }
-    }
-
-    /// <summary>The whole body; null where it is more than may be.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancel)
-    {
-        if (request.ContentLength > MostBytes) return null;
-        using var content = new MemoryStream();
-        var piece = new byte[1 << 16];
-        for (int read; (read = await request.Body.ReadAsync(piece, cancel)) > 0;)
-        {
-            if (content.Length + read > MostBytes) return null;
-            content.Write(piece, 0, read);
-        }
-        return content.ToArray();
     }
 
     /// <summary>Reads an upload as the night will, and lays down what of it may be.</summary>

@@ -51,7 +51,7 @@ public sealed class PageBench : IAsyncDisposable
         var desk = new Desk(storage, settings, time, MadeUpAccess.None, log.Of<Desk>());
         var settlement = new MailSettlement(storage, settings, time, log.Of<MailSettlement>());
         var pages = new Pages(
-            new ResultPages(storage, settings, signIn, desk), new UploadPages(storage, settings, signIn, desk, time, log.Of<UploadPages>()),
+            new ResultPages(storage, signIn, desk), new UploadPages(storage, settings, signIn, desk, time, log.Of<UploadPages>()),
             new MailEventPage(settings, settlement, time, log.Of<MailEventPage>()), new HealthPage(storage, time), log.Of<Pages>());
         var bench = new PageBench(await LocalPages.StartAsync(pages, 0, CancellationToken.None), storage, place, settings, log);
         await bench.FurnishAsync();
