@@ -134,5 +134,5 @@ public sealed class Adviser
 
     /// <summary>An award that a human has granted already is not given a second time in the year.</summary>
     private bool IsGranted(Decision decision) =>
-        decision.Unit is Unit.Commendation or Unit.Merit && _binding.Facts.DecidedBy(_binding.AsOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title).Any(static d => d.Granted);
+        decision.Unit is Unit.Commendation or Unit.Merit && decision.HumanDecisions(_binding.Facts, _binding.AsOf).Any(static d => d.Granted);
 }

@@ -6,7 +6,10 @@ namespace LearningHours.Dates;
 /// <summary>Dates as Taiwanese offices write them, in and out. The years 1912 to 2067 (民國 1 to 156) are known.</summary>
 public static class RocDate
 {
-    private const int FirstYear = 1912, LastYear = 2067, RocOffset = 1911, Glyph = 3;
+    /// <summary>Years by which the Republic's count is behind the common one: 民國 107 is 2018.</summary>
+    public const int RocOffset = 1911;
+
+    private const int FirstYear = RocOffset + 1, LastYear = 2067, Glyph = 3;
 
     /// <summary>
     /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,

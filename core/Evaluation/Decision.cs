@@ -25,4 +25,8 @@ public readonly record struct Decision
     public DateOnly? UseBy => Reward?.UseBy;
     public DateOnly? FirstLapse => Reward?.FirstLapse;
     public DateOnly? LastUsableDay => Reward?.LastUsableDay;
+
+    /// <summary>What people had decided by as-of about this person, plan and entitlement, oldest first.</summary>
+    public IEnumerable<HumanDecision> HumanDecisions(FactBook facts, DateOnly asOf) =>
+        facts.DecidedBy(asOf, Employee.Number, Plan.Id, Entitlement.Id, Entitlement.Title);
 }

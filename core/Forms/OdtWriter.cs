@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using LearningHours.Tables;
 
 namespace LearningHours.Forms;
 
@@ -9,8 +9,8 @@ internal sealed class OdtWriter : ISheetWriter
 {
     private const string MimeType = "application/vnd.oasis.opendocument.text";
 
-    /// <summary>The first time a ZIP file can tell: nothing in a file says when it was made.</summary>
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The first day a ZIP file can tell: nothing in a file says when it was made.</summary>
+    private static readonly DateOnly Epoch = new(1980, 1, 1);
 
     private static readonly byte[] Manifest = Encoding.UTF8.GetBytes(
         $"""
@@ -26,7 +26,7 @@ internal sealed class OdtWriter : ISheetWriter
     private static readonly byte[] Styles = Encoding.UTF8.GetBytes(OdtStyles.Xml);
 
     private readonly MemoryStream _output = new();
-    private readonly ZipArchive _zip;
+    private readonly ZipWriter _zip;
     private readonly OdtContent _content;
     private readonly string _title;
     private readonly DateOnly _asOf;
@@ -36,10 +36,10 @@ internal sealed class OdtWriter : ISheetWriter
     public OdtWriter(string title, DateOnly asOf)
     {
         (_title, _asOf) = (title, asOf);
-        _zip = new ZipArchive(_output, ZipArchiveMode.Create, leaveOpen: true);
+        _zip = new ZipWriter(_output, Epoch);
         // First and stored: what the file is can be read without unpacking it (ODF 1.3 part 2, 3.3).
-        Put("mimetype", Encoding.ASCII.GetBytes(MimeType), CompressionLevel.NoCompression);
-        _content = new OdtContent(Begin("content.xml", CompressionLevel.Optimal));
+        _zip.Store("mimetype", Encoding.ASCII.GetBytes(MimeType));
+        _content = new OdtContent(_zip.Begin("content.xml"));
     }
 
     public void Add(IReadOnlyList<SheetBlock> sheet) => _content.Add(sheet);
@@ -47,9 +47,9 @@ internal sealed class OdtWriter : ISheetWriter
     public byte[] Finish()
     {
         _content.Dispose();
-        Put("styles.xml", Styles, CompressionLevel.Optimal);
-        using (var meta = Begin("meta.xml", CompressionLevel.Optimal)) WriteMeta(meta, _title, _asOf);
-        Put("META-INF/manifest.xml", Manifest, CompressionLevel.Optimal);
+        _zip.Pack("styles.xml", static to => to.Write(Styles));
+        _zip.Pack("meta.xml", to => WriteMeta(to, _title, _asOf));
+        _zip.Pack("META-INF/manifest.xml", static to => to.Write(Manifest));
         _zip.Dispose();
         return _output.ToArray();
     }
@@ -75,18 +75,5 @@ internal sealed class OdtWriter : ISheetWriter
         xml.WriteElementString("dc", "language", OdtContent.Dc, "zh-TW");
         xml.WriteEndElement();
         xml.WriteEndElement();
-    }
-
-    private void Put(string name, byte[] bytes, CompressionLevel level)
-    {
-        using var entry = Begin(name, level);
-        entry.Write(bytes);
-    }
-
-    private Stream Begin(string name, CompressionLevel level)
-    {
-        var entry = _zip.CreateEntry(name, level);
-        entry.LastWriteTime = Epoch;
-        return entry.Open();
     }
 }

@@ -21,9 +21,6 @@ public static class NewsOf
         };
     }
 
-    /// <summary>A change as one line for <see cref="NoticeKey"/>: what a letter tells of it, and since when the other held.</summary>
-    public static string Said(DecisionChange change) => $"{Line(change.Row)}|{change.Since}";
-
     /// <summary>What a letter tells of a row.</summary>
     private static string Line(DecisionRow row) => string.Join('|',
         row.Plan, row.Entitlement, row.Employee, row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse, row.LastUsableDay);

@@ -56,7 +56,7 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         var isLeave = decision.Unit == Unit.Hours;
         var isDone = isLeave
             ? LeaveBalance.Of(decision, terms.Facts, terms.Night) is { Left: <= 0 }
-            : terms.Facts.DecidedBy(terms.Night, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title).Any();
+            : decision.HumanDecisions(terms.Facts, terms.Night).Any();
         if (isDone) yield break;
         if (decision.ApplyBy is { } apply && apply >= terms.Night) yield return (ToldEvent.ApplyBy, apply);
         if (isLeave && LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } last && last >= terms.Night) yield return (ToldEvent.LastDay, last);

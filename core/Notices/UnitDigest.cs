@@ -4,6 +4,7 @@ using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 using LearningHours.Wording;
 
@@ -33,9 +34,6 @@ internal sealed record OpenFact(Remedy Remedy)
 /// </summary>
 internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
 {
-    /// <summary>Days within which leave that lapses is to be done about.</summary>
-    public const int Soon = 30;
-
     private readonly Dictionary<string, OpenFact> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Plan, string Entitlement), (Decision Sample, int[] ByVerdict)> _counts = [];
     private readonly HashSet<string> _openPeople = new(StringComparer.Ordinal);
@@ -75,14 +73,14 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         var person = DigestPerson.Of(decision);
         var balance = LeaveBalance.Of(decision, terms.Facts, terms.Night);
         var days = LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } last ? last.DayNumber - terms.Night.DayNumber : -1;
-        if (!decision.Employment.LeftBy(terms.Night) && balance is not null and not { Left: <= 0 } && days is >= 0 and <= Soon)
+        if (!decision.Employment.LeftBy(terms.Night) && balance is not null and not { Left: <= 0 } && days is >= 0 and <= TodaySheet.Days)
         {
             var left = balance.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours)) : $"{UnitMailWords.HoursLeft(UnitWords.Plain(balance.Earned))}（{UnitMailWords.UnknownUsed}）";
             Lapsing.Add(new LapsingLeave(person, left, terms.Night.AddDays(days)));
         }
         if (PendingEvidence.Of(decision, terms.Facts, terms.Night) is { } owed)
             Evidence.Add((person, UnitMailWords.EvidenceLine(owed.Hours.ToString(), Dates.RocDate.Format(owed.Since), decision.Verdict.InChinese())));
-        if (decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit } && !Decided(decision))
+        if (decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit } && !decision.HumanDecisions(terms.Facts, terms.Night).Any())
             ToPropose.Add((person, UnitMailWords.AwardLine(ResultWords.Year(decision.Plan), decision.Unit.InChinese(decision.Amount), DateWords.Day(decision.CompletedOn))));
         if (decision.Verdict != Verdict.Unknown) return;
         _openPeople.Add(decision.Employee.Number);
@@ -92,8 +90,6 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
             if (fact.People.Add(decision.Employee.Number)) fact.Names.Add($"{person.Name}（{person.Number}）");
         }
     }
-
-    private bool Decided(Decision decision) => terms.Facts.DecidedBy(terms.Night, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title).Any();
 
     private void AddNews(DecisionChange change)
     {

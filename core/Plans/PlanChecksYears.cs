@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningHours.Dates;
 
 namespace LearningHours.Plans;
 
@@ -16,7 +17,7 @@ internal static partial class PlanChecksYears
             foreach (Match match in Year().Matches(new QuotedText(rule.Quote).ToString()))
             {
                 var year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-                if (year > 1911) year -= 1911;
+                if (year > RocDate.RocOffset) year -= RocDate.RocOffset;
                 if (year == scope.Plan.RocYear || year < EarliestRocYear) continue;
                 var found = $"{scope.Plan.RocYear}年之計畫寫有{match.Groups[1].Value}年";
                 yield return rule.Note is null

@@ -1,4 +1,5 @@
 using LearningHours.Calendars;
+using LearningHours.Dates;
 
 namespace LearningHours.Plans;
 
@@ -13,7 +14,7 @@ internal sealed record PlanScope(string File, Plan Plan, IReadOnlySet<string> Pa
     public bool HasYear => Plan.RocYear > 0;
 
     /// <summary>The year of the plan, Gregorian.</summary>
-    public int Year => Plan.RocYear + 1911;
+    public int Year => Plan.RocYear + RocDate.RocOffset;
 
     public PlanProblem Error(string path, string found, string allowed) => new(File, path, found, allowed);
 

@@ -56,7 +56,7 @@ internal sealed partial class QuotedText
     /// <summary>Whether a whole date stands here with dots, strokes or hyphens: 115.11.30, 115/11/30, 2026-11-30.</summary>
     public bool HoldsDate(DateOnly day)
     {
-        foreach (var year in (int[])[day.Year - 1911, day.Year])
+        foreach (var year in (int[])[day.Year - RocDate.RocOffset, day.Year])
             foreach (var separator in "./-")
                 if (Holds($"{year}{separator}{day.Month}{separator}{day.Day}") || Holds($"{year}{separator}{day.Month:00}{separator}{day.Day:00}")) return true;
         return false;

@@ -4,6 +4,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 using LearningHours.Wording;
 
@@ -56,7 +57,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private void ToDoSection()
     {
         _page.Heading("todo", ReportWords.ToDo, ReportWords.AsOf(asOf)).Raw("<div class=\"cards\">\n");
-        Card(ToDo.Lapsing, ReportWords.LapsingWithin(ReportRows.SoonDays), isUrgent: true);
+        Card(ToDo.Lapsing, ReportWords.LapsingWithin(EndingSheet.Days), isUrgent: true);
         Card(ToDo.Open, ReportWords.OpenMeans, isUrgent: true);
         Card(ToDo.Unreported, ReportWords.UnreportedMeans, isUrgent: false);
         _page.Raw("</div>\n");

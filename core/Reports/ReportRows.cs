@@ -4,6 +4,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Results;
+using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 using LearningHours.Wording;
 
@@ -14,9 +15,6 @@ namespace LearningHours.Reports;
 /// </summary>
 internal sealed class ReportRows(FactBook facts, DateOnly asOf)
 {
-    /// <summary>Leave that lapses so soon is work for today.</summary>
-    public const int SoonDays = 60;
-
     private const int MostNotes = 3;
 
     private readonly Explainer _explainer = new(facts, asOf);
@@ -37,7 +35,7 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
         var due = decision.LastUsableDay ?? decision.UseBy;
         var toDo = balance is { Left: 0 } ? ToDo.Nothing
             : due < asOf ? ToDo.Lapsed
-            : due <= asOf.AddDays(SoonDays) ? ToDo.Lapsing
+            : due <= asOf.AddDays(EndingSheet.Days) ? ToDo.Lapsing
             : ToDo.Unused;
         var note = balance is { Used: null } ? ReportWords.Untracked : HumanDecisions.Beside(decision, facts, asOf);
         return new ReportRow(decision, toDo, balance?.Left, due, [], null, note);

@@ -37,7 +37,7 @@ public static class AgencyPack
     /// <summary><c>數位學習獎勵清冊-397090000A-1070901.zip</c>: tells agency and night wherever it is saved.</summary>
     public static string ZipOf(string agencyCode, DateOnly asOf) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{PackWords.Book}-{SafeName.OfCode(agencyCode)}-{asOf.Year - 1911:000}{asOf:MMdd}{Zip}");
+            $"{PackWords.Book}-{SafeName.OfCode(agencyCode)}-{asOf.Year - RocDate.RocOffset:000}{asOf:MMdd}{Zip}");
 
     /// <summary>Whether a file of an agency's folder is one that a night writes there.</summary>
     public static bool IsOurs(string file) =>

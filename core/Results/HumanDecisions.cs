@@ -15,13 +15,12 @@ public static class HumanDecisions
     /// Those of a decision's person, plan and entitlement up to as-of, oldest first: <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty for none.
     /// </summary>
     public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
-        facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title)
+        decision.HumanDecisions(facts, asOf)
             .Select(d => $"{RocDate.Format(d.Date)}{(d.Granted ? "核定" : "不予")}{Amount(decision, d.Amount)}（{d.DecidedBy}）：{d.Reason}"));
 
     /// <summary>The newest of them, which says how the matter stands; null for none.</summary>
     public static HumanDecision? LastOf(Decision decision, FactBook facts, DateOnly asOf) =>
-        facts.DecidedBy(asOf, decision.Employee.Number, decision.Plan.Id, decision.Entitlement.Id, decision.Entitlement.Title)
-        .LastOrDefault();
+        decision.HumanDecisions(facts, asOf).LastOrDefault();
 
     /// <summary><c>107年7月16日核定嘉獎1次</c>, <c>不予（同一事由已另案敘獎）</c>.</summary>
     public static string InShort(Decision decision, HumanDecision human) =>

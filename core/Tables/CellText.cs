@@ -6,8 +6,6 @@ namespace LearningHours.Tables;
 /// <summary>A cell as people read it: days in years of the Republic, in a form that sorts and that feeds accept.</summary>
 public static class CellText
 {
-    private const int RocOffset = 1911;
-
     /// <summary><c>107/08/31</c>, <c>107/08/31 13:05:00</c>, <c>34.5</c>, or the text; empty for an empty cell.</summary>
     public static string Of(in Cell cell) => cell.IsEmpty ? "" : cell.Kind switch
     {
@@ -18,8 +16,8 @@ public static class CellText
     };
 
     /// <summary>A day before the Republic keeps its own year.</summary>
-    private static string Day(DateOnly day) => day.Year > RocOffset
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year - RocOffset:000}/{day:MM\\/dd}")
+    private static string Day(DateOnly day) => day.Year > RocDate.RocOffset
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year - RocDate.RocOffset:000}/{day:MM\\/dd}")
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Clock(CivilTime time) =>

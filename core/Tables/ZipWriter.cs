@@ -17,6 +17,7 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
     private readonly List<Entry> _entries = [];
     private readonly byte[] _head = new byte[46];
     private long _position;
+    private bool _isClosed;
 
     private sealed record Entry(byte[] Name, uint At)
     {
@@ -44,24 +45,31 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
     /// <summary>Adds a file that <paramref name="write"/> writes, packed.</summary>
     public void Pack(string name, Action<Stream> write, CompressionLevel level = CompressionLevel.Optimal)
     {
+        using var file = Begin(name, level);
+        write(file);
+    }
+
+    /// <summary>Begins a packed file, which ends with the stream; nothing else is added meanwhile.</summary>
+    public Stream Begin(string name, CompressionLevel level = CompressionLevel.Optimal)
+    {
         var entry = new Entry(Encoding.UTF8.GetBytes(name), Place()) { Flags = Utf8Name | SizesFollow, Method = Deflated };
         WriteHead(entry);
-        var begin = _position;
-        using (var deflate = new DeflateStream(new Sink(this), level))
-        using (var counted = new Counted(deflate))
-        {
-            write(counted);
-            (entry.Crc, entry.Size) = (counted.Crc, checked((uint)counted.Length));
-        }
-        entry.Packed = checked((uint)(_position - begin));
+        return new Packing(this, entry, level);
+    }
+
+    private void End(Entry entry, long begin, uint crc, long size)
+    {
+        (entry.Crc, entry.Size, entry.Packed) = (crc, checked((uint)size), checked((uint)(_position - begin)));
         Write("PK\x07\x08"u8);
         Write(entry.Crc, entry.Packed, entry.Size);
         _entries.Add(entry);
     }
 
-    /// <summary>Writes the directory; the stream stays open.</summary>
+    /// <summary>Writes the directory, once; the stream stays open.</summary>
     public void Dispose()
     {
+        if (_isClosed) return;
+        _isClosed = true;
         var begin = Place();
         foreach (var entry in _entries) WriteDirectory(entry);
         var size = Place() - begin;
@@ -123,20 +131,31 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
         public override void Write(ReadOnlySpan<byte> buffer) => zip.Write(buffer);
     }
 
-    /// <summary>Counts what is to be packed.</summary>
-    private sealed class Counted(Stream to) : WriteOnlyStream
+    /// <summary>A file while it is packed, and counted.</summary>
+    private sealed class Packing(ZipWriter zip, Entry entry, CompressionLevel level) : WriteOnlyStream
     {
+        private readonly long _begin = zip._position;
+        private readonly DeflateStream _deflate = new(new Sink(zip), level);
         private readonly Crc32 _crc = new();
         private long _length;
-
-        public uint Crc => _crc.GetCurrentHashAsUInt32();
-        public override long Length => _length;
+        private bool _isEnded;
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
             _crc.Append(buffer);
             _length += buffer.Length;
-            to.Write(buffer);
+            _deflate.Write(buffer);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && !_isEnded)
+            {
+                _isEnded = true;
+                _deflate.Dispose();
+                zip.End(entry, _begin, _crc.GetCurrentHashAsUInt32(), _length);
+            }
+            base.Dispose(disposing);
         }
     }
 }

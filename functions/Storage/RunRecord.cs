@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure;
+using LearningHours.Dates;
 using LearningHours.Intake;
 
 namespace LearningHours.Storage;
@@ -10,7 +11,7 @@ public enum RunState { Running, Done, Held, Failed }
 public readonly record struct RunId(DateOnly AsOf, int Number)
 {
     /// <summary>Partition of table Runs: the ROC year of the as-of date, as plan ids count years.</summary>
-    public string PlanYear => (AsOf.Year - 1911).ToString(CultureInfo.InvariantCulture);
+    public string PlanYear => (AsOf.Year - RocDate.RocOffset).ToString(CultureInfo.InvariantCulture);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AsOf:yyyy-MM-dd}|{Number:000}");
 

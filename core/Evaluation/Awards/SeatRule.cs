@@ -1,3 +1,4 @@
+using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
@@ -61,7 +62,7 @@ internal static class SeatRule
 
     private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application, Trace? trace)
     {
-        var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + 1911, 1, 1) : entitlement.Entitlement.Window.From;
+        var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + RocDate.RocOffset, 1, 1) : entitlement.Entitlement.Window.From;
         var required = $"{(h.Kind == HistoryKind.Never ? "未曾" : "曾")}參加{string.Join("、", h.Organisers)}歷年辦理之「{string.Concat(h.ClassHolds)}」相關班別{(h.OrRoleHolds is { } role ? $"，或為{role}人員" : "")}";
         var taken = person.Facts.Classes[person.Employee.Number].Where(c => c.Date <= person.Binding.AsOf).ToList();
         var attended = taken.Select(c => (Class: c, Counts: c.Date < before ? IsOf(h, c) : Standing.No)).Where(c => c.Counts != Standing.No).OrderBy(c => c.Class.Date).ToList();

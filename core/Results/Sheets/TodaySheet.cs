@@ -7,7 +7,7 @@ namespace LearningHours.Results.Sheets;
 internal static class TodaySheet
 {
     /// <summary>What ends within so many days stands here person by person.</summary>
-    private const int Days = 30;
+    public const int Days = 30;
 
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
