@@ -9,20 +9,24 @@ namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>
 /// Nights and drains are killed at random moments while inputs, dates and clocks change: in the end everybody was last told what holds, and no correction goes out of what was never mailed (lost),
-/// no notice goes twice (doubled), and no mail says what its finished night does not (wrong). <c>KILLS</c> in the environment sets how many kills.
+/// no notice goes twice (doubled), and no mail says what its finished night does not (wrong). <c>KILLS</c> in the environment sets how many kills, each ten of them in a world of its own.
 /// </summary>
 public sealed class RandomKillTests(ITestOutputHelper output)
 {
-    private const int Worlds = 4, UsualKills = 40;
+    private const int UsualKills = 40, KillsOfAWorld = 10, AtATime = 4;
 
     [Fact]
     public async Task Killed_at_random_moments_over_changing_inputs_dates_and_clocks_nothing_is_lost_doubled_or_wrong()
     {
         var kills = int.TryParse(Environment.GetEnvironmentVariable("KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
-        var worlds = Enumerable.Range(1, Worlds).Select(seed => new KillWorld(seed)).ToList();
-        await Parallel.ForEachAsync(worlds, async (world, _) => await world.PlayAsync((kills + Worlds - 1) / Worlds));
+        var worlds = Enumerable.Range(1, kills / KillsOfAWorld).Select(seed => new KillWorld(seed)).ToList();
+        await Parallel.ForEachAsync(
+            worlds, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (world, _) => await world.PlayAsync(KillsOfAWorld));
 
         foreach (var world in worlds) output.WriteLine(world.ToString());
+        output.WriteLine(
+            $"{worlds.Sum(w => w.Killed)} killed, {worlds.Sum(w => w.Told)} told, {worlds.Sum(w => w.SetAside)} set aside, "
+            + $"{worlds.Sum(w => w.Lost.Count)} lost, {worlds.Sum(w => w.Doubled.Count)} doubled, {worlds.Sum(w => w.Wrong.Count)} wrong");
         Assert.All(worlds, w => Assert.Empty(w.Lost));
         Assert.All(worlds, w => Assert.Empty(w.Doubled));
         Assert.All(worlds, w => Assert.Empty(w.Wrong));
@@ -47,6 +51,7 @@ internal sealed class KillWorld(int seed)
     public List<string> Wrong { get; } = [];
     public int Told { get; private set; }
     public int SetAside { get; private set; }
+    public int Killed => killed;
 
     public override string ToString() =>
         $"world {seed}: {killed} killed, {Told} told, {SetAside} set aside, {Lost.Count} lost, {Doubled.Count} doubled, {Wrong.Count} wrong; stepped back {stepped}, broke off {broken}";
