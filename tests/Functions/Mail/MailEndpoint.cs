@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -13,11 +14,16 @@ public sealed class MailEndpoint : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentQueue<Answer> script;
+    private readonly Func<string, Answer> meet;
 
-    public MailEndpoint(params Answer[] answers)
+    public MailEndpoint(params Answer[] answers) : this(Script(answers))
     {
-        script = new ConcurrentQueue<Answer>(answers);
+    }
+
+    /// <param name="meet">The answer to a body.</param>
+    public MailEndpoint(Func<string, Answer> meet)
+    {
+        this.meet = meet;
         listener.Start();
         _ = ServeAsync();
     }
@@ -27,8 +33,14 @@ public sealed class MailEndpoint : IDisposable
     /// <summary>The bodies that arrived, whole.</summary>
     public ConcurrentQueue<string> Bodies { get; } = [];
 
+    /// <summary>Of hundreds of thousands nobody needs the bodies.</summary>
+    public bool KeepsBodies { get; init; } = true;
+
     /// <summary>Unix seconds that 429 names as its reset; null for none.</summary>
     public long? ResetAt { get; set; }
+
+    /// <summary>Header lines of an answer beside those that it has by itself, each with its line end.</summary>
+    public Func<Answer, string> Headers { get; init; } = static _ => "";
 
     public void Dispose()
     {
@@ -36,11 +48,18 @@ public sealed class MailEndpoint : IDisposable
         listener.Dispose();
     }
 
+    private static Func<string, Answer> Script(Answer[] answers)
+    {
+        var script = new ConcurrentQueue<Answer>(answers);
+        return _ => script.Count > 1 && script.TryDequeue(out var next) ? next : script.TryPeek(out var last) ? last : Answer.Accepted;
+    }
+
     private async Task ServeAsync()
     {
         while (!stop.IsCancellationRequested)
         {
             var client = await listener.AcceptTcpClientAsync(stop.Token);
+            client.NoDelay = true;
             _ = MeetAsync(client);
         }
     }
@@ -50,41 +69,46 @@ public sealed class MailEndpoint : IDisposable
         using (client)
         {
             var stream = client.GetStream();
-            Bodies.Enqueue(await ReadAsync(stream));
-            var answer = script.Count > 1 && script.TryDequeue(out var next) ? next : script.TryPeek(out var last) ? last : Answer.Accepted;
-            if (answer == Answer.Cut) return;
-            if (answer == Answer.Hang) await Task.Delay(Timeout.Infinite, stop.Token);
-            var head = answer switch
+            while (await ReadAsync(stream) is { } body)
             {
-                Answer.TooMany => "429 Too Many Requests" + (ResetAt is { } at ? $"\r\nX-RateLimit-Reset: {at}" : ""),
-                Answer.Broken => "500 Internal Server Error",
-                Answer.Refused => "400 Bad Request",
-                Answer.Unauthorized => "401 Unauthorized",
-                Answer.Forbidden => "403 Forbidden",
-                Answer.BadGateway => "502 Bad Gateway",
-                Answer.Unavailable => "503 Service Unavailable",
-                Answer.GatewayTimeout => "504 Gateway Timeout",
-                _ => "202 Accepted",
-            };
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), stop.Token);
+                if (KeepsBodies) Bodies.Enqueue(body);
+                var answer = meet(body);
+                if (answer == Answer.Cut) return;
+                if (answer == Answer.Hang) await Task.Delay(Timeout.Infinite, stop.Token);
+                await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {StatusOf(answer)}\r\nContent-Length: 0\r\n{Headers(answer)}\r\n"), stop.Token);
+            }
         }
     }
 
-    private async Task<string> ReadAsync(NetworkStream stream)
+    private string StatusOf(Answer answer) => answer switch
     {
-        var received = new MemoryStream();
-        var buffer = new byte[8192];
-        while (true)
+        Answer.TooMany => "429 Too Many Requests" + (ResetAt is { } at ? $"\r\nX-RateLimit-Reset: {at}" : ""),
+        Answer.Broken => "500 Internal Server Error",
+        Answer.Refused => "400 Bad Request",
+        Answer.Unauthorized => "401 Unauthorized",
+        Answer.Forbidden => "403 Forbidden",
+        Answer.BadGateway => "502 Bad Gateway",
+        Answer.Unavailable => "503 Service Unavailable",
+        Answer.GatewayTimeout => "504 Gateway Timeout",
+        _ => "202 Accepted",
+    };
+
+    /// <summary>The next body of a connection; null where it ended before a whole one came.</summary>
+    private async Task<string?> ReadAsync(NetworkStream stream)
+    {
+        var buffer = new byte[16_384];
+        for (var (filled, whole) = (0, int.MaxValue); ;)
         {
-            var count = await stream.ReadAsync(buffer, stop.Token);
-            received.Write(buffer, 0, count);
-            var text = Encoding.UTF8.GetString(received.ToArray());
-            var headEnd = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (headEnd >= 0 && received.Length >= headEnd + 4 + LengthOf(text[..headEnd])) return text[(headEnd + 4)..];
-            if (count == 0) return text;
+            var count = await stream.ReadAsync(buffer.AsMemory(filled), stop.Token);
+            if (count == 0) return null;
+            filled += count;
+            var headEnd = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8);
+            if (headEnd >= 0) whole = headEnd + 4 + LengthOf(Encoding.ASCII.GetString(buffer, 0, headEnd));
+            if (filled >= whole) return Encoding.UTF8.GetString(buffer, headEnd + 4, filled - headEnd - 4);
+            if (filled == buffer.Length) Array.Resize(ref buffer, Math.Max(2 * filled, Math.Min(whole, 1 << 26)));
         }
     }
 
     private static int LengthOf(string head) =>
-        head.Split("\r\n").Where(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Select(l => int.Parse(l[15..], System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
+        head.Split("\r\n").Where(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Select(l => int.Parse(l[15..], CultureInfo.InvariantCulture)).FirstOrDefault();
 }

@@ -26,6 +26,9 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
     /// <summary>Writes that arrived.</summary>
     public int Writes => Volatile.Read(ref writes);
 
+    /// <summary>The process is gone from now on: nothing of it reaches storage any more.</summary>
+    public void End() => Volatile.Write(ref lastWrite, 0);
+
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         var last = Look(message);

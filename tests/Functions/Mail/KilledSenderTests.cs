@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using LearningHours.Mail;
+using LearningHours.Notices;
+using LearningHours.Options;
+using LearningHours.Resilience;
+using LearningHours.Storage;
+using LearningHours.Tests.Functions.Nightly;
+using LearningHours.Tests.Functions.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit.Abstractions;
+
+namespace LearningHours.Tests.Functions.Mail;
+
+/// <summary>
+/// The sender dies at every step of every send, against a mail service on this machine: at one step after the other, until all mails came to an end. None may be
+/// lost (said to be sent, and no service has it) or doubled. <c>SENDS</c> in the environment sets how many mails.
+/// </summary>
+public sealed class KilledSenderTests(ITestOutputHelper output)
+{
+    private const int UsualSends = 6;
+
+    /// <summary>The steps of a send at which a process may end.</summary>
+    public enum Step
+    {
+        /// <summary>The mail was chosen; nothing is written.</summary>
+        BeforeClaim,
+        /// <summary>The claim arrived; the request did not begin.</summary>
+        Claimed,
+        /// <summary>The service has the request; its answer meets no process any more.</summary>
+        Requested,
+        /// <summary>The answer came; nothing is written.</summary>
+        Answered,
+        /// <summary>Its end is written.</summary>
+        Marked,
+    }
+
+    [Fact]
+    public async Task Killed_at_every_step_of_every_send_no_mail_is_lost_or_doubled()
+    {
+        var sends = int.TryParse(Environment.GetEnvironmentVariable("SENDS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualSends;
+        var told = new Dictionary<Step, Fates>();
+        foreach (var connections in (int[])[1, 4])
+        {
+            foreach (var step in Enum.GetValues<Step>())
+            {
+                var fates = told[step] = await new MortalSender(step, connections).PlayAsync(sends);
+                output.WriteLine($"{connections} at once, {step}: {fates}");
+                Assert.Equal((0, 0, sends), (fates.Lost, fates.Doubled, fates.Ended));
+                Assert.True(fates.Killed > 0);
+            }
+            // Where the step leaves no doubt nothing is set aside, and a doubt is not passed over.
+            if (connections > 1) continue;
+            Assert.Equal(0, told[Step.BeforeClaim].SetAside + told[Step.Marked].SetAside);
+            Assert.All([Step.Claimed, Step.Requested, Step.Answered], s => Assert.Equal(sends, told[s].SetAside));
+        }
+    }
+
+    /// <param name="SetAside">Before the service's events and a human settled them.</param>
+    private sealed record Fates(int Killed, int Lost, int Doubled, int SetAside, int Ended);
+
+    /// <summary>One outbox, one mail service, and processes that die one after the other.</summary>
+    private sealed class MortalSender(Step step, int connections)
+    {
+        private readonly NightBench bench = new();
+        private readonly ConcurrentDictionary<string, int> taken = new(StringComparer.Ordinal);
+        private volatile ProcessFate? endsAtRequest;
+
+        public async Task<Fates> PlayAsync(int sends)
+        {
+            bench.Settings.MailConnections = connections;
+            using var endpoint = new MailEndpoint(Take);
+            (bench.Settings.SendGridEndpoint, bench.Settings.SendWindow) = (endpoint.Address, "00:00-23:59");
+            var storage = await LayOutAsync(sends);
+            var killed = 0;
+            while ((await storage.Outbox.ReadOpenAsync(CancellationToken.None)).Count > 0)
+            {
+                if (await DiesAsync()) killed++;
+                if (step == Step.BeforeClaim) await LiveAsync(one: true);
+                bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.ClaimMinutes + 1);
+            }
+            var inDoubt = await storage.Outbox.ReadSetAsideAsync(CancellationToken.None);
+            await SettleAsync(storage, inDoubt);
+            await LiveAsync(one: false);
+
+            var ends = await storage.Outbox.ReadAllAsync(CancellationToken.None);
+            var lost = ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 0) + (sends - ends.Count);
+            return new Fates(killed, lost, taken.Values.Count(t => t > 1), inDoubt.Count, ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 1));
+        }
+
+        private Answer Take(string body)
+        {
+            using var mail = JsonDocument.Parse(body);
+            foreach (var to in mail.RootElement.GetProperty("personalizations").EnumerateArray())
+                taken.AddOrUpdate(to.GetProperty("custom_args").GetProperty("notice").GetString()!, 1, static (_, known) => known + 1);
+            endsAtRequest?.End();
+            return Answer.Accepted;
+        }
+
+        private async Task<StorageAccount> LayOutAsync(int sends)
+        {
+            var storage = await bench.Storage.CreateAsync();
+            var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1)) { State = RunState.Done, Started = bench.Time.Now, Ended = bench.Time.Now };
+            await storage.Runs.TryAddAsync(run, CancellationToken.None);
+            for (var i = 0; i < sends; i++)
+            {
+                var notice = new Notice($"k{i:0000}", NoticeKind.Staff, $"e{i}@city.example", "同仁", "主旨", $"內文{i}", $"<p>內文{i}</p>");
+                await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), notice) { Created = bench.Time.Now }, new HashSet<string>(), CancellationToken.None);
+            }
+            return storage;
+        }
+
+        /// <summary>A process that ends at its step of a mail.</summary>
+        private async Task<bool> DiesAsync()
+        {
+            var fate = step switch
+            {
+                Step.BeforeClaim => ProcessFate.Before("Outbox"),
+                Step.Claimed => new ProcessFate(1),
+                Step.Marked => new ProcessFate(2),
+                _ => new ProcessFate(int.MaxValue),
+            };
+            endsAtRequest = step == Step.Requested ? fate : null;
+            try
+            {
+                await DrainAsync(fate, step == Step.Answered ? new MortalMailer(Mailer(), fate) : Mailer());
+                return false;
+            }
+            catch (KilledException)
+            {
+                return true;
+            }
+            finally
+            {
+                endsAtRequest = null;
+            }
+        }
+
+        private async Task LiveAsync(bool one)
+        {
+            bench.Settings.MailsPerDrain = one ? 1 : 100_000;
+            await DrainAsync(null, Mailer());
+            bench.Settings.MailsPerDrain = 100_000;
+        }
+
+        private Task DrainAsync(ProcessFate? fate, IMailer mailer) =>
+            new OutboxDrain(bench.Storage.Open(fate), mailer, bench.Settings, bench.Time, NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
+
+        private SendGridMailer Mailer() => new(
+            SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = bench.Settings.SendGridEndpoint }, RetrySettings.Mail),
+            MailResilience.Build(TimeProvider.System, RetrySettings.Mail), new MailPace(TimeProvider.System), "hours@city.example", "查核");
+
+        /// <summary>Of what the service has, it says so; of the rest a human says that it is to go again.</summary>
+        private async Task SettleAsync(StorageAccount storage, IReadOnlyList<OutboxMail> inDoubt)
+        {
+            var settlement = new MailSettlement(storage, bench.Settings, bench.Time, NullLogger<MailSettlement>.Instance);
+            var said = inDoubt.Where(m => taken.ContainsKey(m.Notice.Key))
+                .Select(m => new MailEvent(m.Night, m.Notice.Key, "", MailFate.Taken, "processed", bench.Time.Now, false)).ToList();
+            await settlement.TakeInAsync(said, CancellationToken.None);
+            foreach (var mail in await storage.Outbox.ReadSetAsideAsync(CancellationToken.None)) Assert.True(await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
+        }
+    }
+
+    /// <summary>The process ends with the answer in hand.</summary>
+    private sealed class MortalMailer(SendGridMailer service, ProcessFate fate) : IMailer
+    {
+        public async Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
+        {
+            await service.SendAsync(night, notice, cancel);
+            fate.End();
+            throw new KilledException();
+        }
+    }
+}
