@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using LearningHours.Facts;
@@ -14,7 +12,7 @@ internal sealed class DamagedNames
 {
     private readonly Dictionary<int, List<Name>> _byPerson = [];
     private readonly bool[] _concerns;
-    private readonly ByteMarks _left; // what eating leaves of a name, in UTF-8
+    private readonly ByteTable _left = new(); // what eating leaves of a name, in UTF-8
 
     private sealed record Name(string Whole, byte[] Cp950, byte[] Utf8);
 
@@ -33,8 +31,7 @@ internal sealed class DamagedNames
                 if (name is not null) Add(employee.Person, name);
             }
         }
-        _left = new ByteMarks(names.Count);
-        foreach (var name in names.Values) if (name is not null) _left.Add(name.Utf8);
+        foreach (var name in names.Values) if (name is not null) _left.Intern(name.Utf8, out _);
     }
 
     /// <summary>Whether a name of the employee can suffer.</summary>
@@ -59,7 +56,8 @@ internal sealed class DamagedNames
     }
 
     /// <summary>Whether the cell is worth looking its person up: cheap, never false for damage. In Big5, where damage may not even decode, every cell is.</summary>
-    public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) => _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || _left.MayHold(cell) || !(IsThreeCharacters(cell) || Utf8.IsValid(cell)));
+    public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) =>
+        _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || _left.Holds(cell) || !Utf8.IsValid(cell));
 
     /// <summary>Whether a name of this person holds such bytes: nobody else's is looked at.</summary>
     public bool Concern(int person) => (uint)person < (uint)_concerns.Length && _concerns[person];
@@ -72,18 +70,6 @@ internal sealed class DamagedNames
             if (cell.SequenceEqual(encoding.SplitsAsUtf8 ? name.Utf8 : name.Cp950)) return true;
         }
         return false;
-    }
-
-    /// <summary>Nine bytes that are three characters of three bytes each, as nearly all names are: valid UTF-8, seen at a glance.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsThreeCharacters(ReadOnlySpan<byte> cell)
-    {
-        if (cell.Length != 9) return false;
-        var first = BinaryPrimitives.ReadUInt64LittleEndian(cell);
-        // Behind a first byte from 0xE1 to 0xEC any two continuation bytes are valid.
-        var leads = first & 0x000F_0000_0F00_000F;
-        return (first & 0xC0F0_C0C0_F0C0_C0F0) == 0x80E0_8080_E080_80E0 && (cell[8] & 0xC0) == 0x80
-            && (leads + 0x0003_0000_0300_0003 & 0x0010_0000_1000_0010) == 0 && (leads + 0x000F_0000_0F00_000F & 0x0010_0000_1000_0010) == 0x0010_0000_1000_0010;
     }
 
     /// <summary>The names of this person, for the reading of a cell that is none of them.</summary>
