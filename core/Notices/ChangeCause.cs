@@ -4,30 +4,48 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>Why a result that was told holds no longer: plan, calendar, roster or data, and of data the record.</summary>
+/// <summary>Why a result is no longer what it was: plan, calendar, roster or data, and of data the record.</summary>
 internal static class ChangeCause
 {
     /// <param name="now">With its finding.</param>
     /// <param name="former">What was said before.</param>
-    public static string Of(Decision now, DecisionRow former, NoticeTerms terms)
+    public static string Of(Decision now, DecisionRow former, NoticeTerms terms) =>
+        Of(now, former, terms.ChangedPlans, terms.CalendarChanged);
+
+    /// <param name="now">With its finding.</param>
+    /// <param name="former">What was said before.</param>
+    /// <param name="changedPlans">Plans whose file is another than it was then.</param>
+    /// <param name="calendarChanged">Whether the office calendar is another than it was then.</param>
+    public static string Of(Decision now, DecisionRow former, IReadOnlySet<string> changedPlans, bool calendarChanged)
     {
         var row = DecisionRow.Of(now);
-        if (terms.ChangedPlans.Contains(now.Plan.Id)) return StaffMailWords.CausePlan(now.Plan.Title);
+        if (changedPlans.Contains(now.Plan.Id)) return StaffMailWords.CausePlan(now.Plan.Title);
         if (now.Verdict == Verdict.Excluded) return StaffMailWords.CauseRoster(ExcludedBy(now));
         if (former.Agency.Length > 0 && former.Agency != row.Agency) return StaffMailWords.CauseAgency;
-        if (now.Verdict == Verdict.Eligible) return OfOtherDays(now, row, former, terms);
+        if (now.Verdict == Verdict.Eligible)
+            return former.ReadVerdict() == Verdict.Eligible ? OfOtherDays(now, row, former, calendarChanged) : OfNewData(now);
         if (now.Verdict == Verdict.Unknown) return StaffMailWords.CauseOpen(OpenQuestions.Of(now)[0].Observed.ToString());
         return OfData(now);
     }
 
-    private static string OfOtherDays(Decision now, DecisionRow row, DecisionRow former, NoticeTerms terms)
+    private static string OfOtherDays(Decision now, DecisionRow row, DecisionRow former, bool calendarChanged)
     {
         if (row.CompletedOn != former.CompletedOn && DateOnly.TryParse(former.CompletedOn, System.Globalization.CultureInfo.InvariantCulture, out var was) && now.CompletedOn is { } done)
             return StaffMailWords.CauseDates(DateWords.Day(was), DateWords.Day(done));
         var onlyLastDay = row.Amount == former.Amount && row.UseBy == former.UseBy && row.CompletedOn == former.CompletedOn;
         if (onlyLastDay && now.LastUsableDay is { } last) return StaffMailWords.CauseCalendar(DateWords.Day(last));
-        if (terms.CalendarChanged) return StaffMailWords.CauseCalendarAny;
+        if (calendarChanged) return StaffMailWords.CauseCalendarAny;
         return now.Finding is { } finding ? StaffMailWords.CauseData(FindingWalk.Facts(finding)) : "";
+    }
+
+    /// <summary>What meets the conditions, and the record that was the last to do so.</summary>
+    private static string OfNewData(Decision now)
+    {
+        if (now.Finding is not { } finding) return "";
+        var last = FindingWalk.Counted(finding).FirstOrDefault(r => r.To.Day == now.CompletedOn);
+        return last.What.IsEmpty
+            ? StaffMailWords.CauseNewData(FindingWalk.Facts(finding))
+            : StaffMailWords.CauseNewRecord(FindingWalk.Facts(finding), last.What.ToString(), last.To.ToString());
     }
 
     /// <summary>The record that does not count any more, those of a correcting file first; else what is missing.</summary>

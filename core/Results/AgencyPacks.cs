@@ -3,6 +3,7 @@ using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Fast;
 using LearningHours.Plans;
+using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 
 namespace LearningHours.Results;
@@ -18,7 +19,7 @@ namespace LearningHours.Results;
 /// <param name="papers">Begins what makes further files of packs, once for each thread; none are made where none is given.</param>
 public sealed class AgencyPacks(
     FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, IPackFiles files, long budget = AgencyPacks.UsualBudget,
-        Func<IPackPapers>? papers = null)
+        Func<IPackPapers>? papers = null) : IDisposable
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
@@ -27,6 +28,7 @@ public sealed class AgencyPacks(
 
     private readonly Dictionary<string, Pack> _byAgency = new(StringComparer.Ordinal);
     private readonly PackMemory _memory = new();
+    private readonly TypedRows _difference = new(); // on its way to its agency
     private readonly Dictionary<string, List<Decision>> _decisions = new(StringComparer.Ordinal); // by agency
 
     private sealed record Pack(string Agency, PackFile Rows, PackFile Annex)
@@ -42,7 +44,7 @@ public sealed class AgencyPacks(
         foreach (var part in rows.Parts)
         {
             if (part.Agency.Length == 0) continue; // whose agency nobody can read has no personnel unit to go to
-            if (!_byAgency.TryGetValue(part.Agency, out var pack)) _byAgency[part.Agency] = pack = Begin(part.Agency);
+            var pack = PackOf(part.Agency);
             pack.Rows.Add(rows.RowsOf(part));
             pack.Annex.Add(rows.AnnexOf(part));
             pack.AnnexRows += part.AnnexRows;
@@ -50,13 +52,23 @@ public sealed class AgencyPacks(
         }
     }
 
+    /// <summary>Takes what became different since the last night, in any order.</summary>
+    public void Add(PackDifference difference)
+    {
+        if (difference.Agency.Length == 0) return;
+        _difference.Clear();
+        DifferenceSheet.Put(_difference, difference);
+        PackOf(difference.Agency).Rows.Add(_difference.Written);
+        if (_memory.Taken > budget) Spill();
+    }
+
     /// <summary>Writes the packs; whatever else stands in an agency's folder by then is listed and packed with them.</summary>
-    /// <param name="differences">What became different for the people of an agency; nobody says where it is not given.</param>
+    /// <param name="last">The night that decisions were held against; null where there was none.</param>
     /// <param name="progress">Told how many packs of how many are written. Any thread.</param>
-    public void Finish(Func<string, IReadOnlyList<PackDifference>>? differences = null, Action<int, int>? progress = null)
+    public void Finish(LastNight? last = null, Action<int, int>? progress = null)
     {
         if (_byAgency.Count == 0) return;
-        var night = PackNight.Of(facts, plans, asOf);
+        var night = PackNight.Of(facts, plans, asOf, last);
         var done = 0;
         // The longest first, so that no core waits at the end for another's.
         var order = _byAgency.Values.OrderByDescending(static p => p.Rows.Room).ThenBy(static p => p.Agency, StringComparer.Ordinal);
@@ -66,10 +78,12 @@ public sealed class AgencyPacks(
                 [file.Content]);
             var rows = new AgencyRows(pack.Rows.Take(files));
             pack.Annex.Spill(files);
-            PackWriter.Write(night, pack.Agency, rows, differences?.Invoke(pack.Agency) ?? [], pack.AnnexRows, files);
+            PackWriter.Write(night, pack.Agency, rows, pack.AnnexRows, files);
             progress?.Invoke(Interlocked.Increment(ref done), _byAgency.Count);
         });
     }
+
+    public void Dispose() => _difference.Dispose();
 
     private sealed class None : IPackPapers
     {
@@ -81,6 +95,12 @@ public sealed class AgencyPacks(
         var agency = decision.Employment.Agency;
         if (!_decisions.TryGetValue(agency, out var decisions)) _decisions[agency] = decisions = [];
         decisions.Add(decision);
+    }
+
+    private Pack PackOf(string agency)
+    {
+        if (!_byAgency.TryGetValue(agency, out var pack)) _byAgency[agency] = pack = Begin(agency);
+        return pack;
     }
 
     private Pack Begin(string agency) => new(

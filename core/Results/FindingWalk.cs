@@ -51,6 +51,10 @@ public static class FindingWalk
         return facts.Length > 0 ? facts : finding.Observed.ToString();
     }
 
+    /// <summary>The records that met conditions rest on, in the order of the tree.</summary>
+    public static IEnumerable<FindingRecord> Counted(Finding finding) => finding.Verdict != FindingVerdict.Met ? []
+        : finding.Records.Where(static r => r.Use is RecordUse.Counted or RecordUse.Evidence).Concat(finding.Children.SelectMany(Counted));
+
     private static IEnumerable<string> MetFacts(Finding finding) =>
         finding.Verdict != FindingVerdict.Met ? []
         : !finding.IsGroup ? [finding.Observed.ToString()]

@@ -8,12 +8,13 @@ namespace LearningHours.Results;
 
 /// <summary>What the packs of all agencies share once all decisions have passed. Any thread.</summary>
 /// <param name="Seats">Places by class and government.</param>
-internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<SeatQuota> Seats)
+/// <param name="Last">The night whose results tonight's were held against; null where there is none.</param>
+internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<SeatQuota> Seats, LastNight? Last)
 {
     private static readonly FeedKind[] ShownDates = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance];
 
-    public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf) =>
-        new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))]);
+    public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, LastNight? last) =>
+        new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))], last);
 
     /// <summary>Up to which day the lists speak, and when the feeds came that figures hang on, where that is known.</summary>
     public string Footer =>

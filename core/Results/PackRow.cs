@@ -13,4 +13,6 @@ internal enum PackRow : byte
     /// <summary>How many records one decision did not count for one reason.</summary>
     Reason,
     Activity,
+    /// <summary>What became different since the last night.</summary>
+    Difference,
 }

@@ -9,12 +9,11 @@ namespace LearningHours.Results;
 /// <summary>Writes the files of one agency's pack: the same bytes for the same rows, whatever the machine and the hour.</summary>
 internal static class PackWriter
 {
-    public static void Write(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences, int annexRows,
-        IPackFiles files)
+    public static void Write(PackNight night, string agency, AgencyRows rows, int annexRows, IPackFiles files)
     {
         var folder = AgencyPack.PathOf(agency, "");
         var counts = new Dictionary<string, int>(StringComparer.Ordinal) { [AgencyPack.Annex] = annexRows };
-        var sheets = PackSheets.Of(night, agency, rows, differences, Beside(folder, files));
+        var sheets = PackSheets.Of(night, agency, rows, Beside(folder, files));
         foreach (var sheet in sheets)
         {
             counts[sheet.Name + ".csv"] = sheet.Rows.Count;

@@ -34,8 +34,21 @@ internal static class PackWords
     // empty sheets
     public const string NothingToday = "今日無待辦事項", NoAwards = "目前無待提報之敘獎建議", NoSettled = "尚無已核定或不予之紀錄", NoLeave = "目前無符合補休條件者", NoOpen =
         "目前無待查事項",
-        NoDifferences = "與前一夜相較無變動，或無前一夜可資比較", NoProgress = "目前無尚待完成之項目", NoNotCounted = "無可能改變結果之未計入紀錄", NoActivities = "目前無符合活動資格者",
+        NoLastNight = "首次判定，或未經夜間判定，無前一夜可資比較", NoProgress = "目前無尚待完成之項目", NoNotCounted = "無可能改變結果之未計入紀錄", NoActivities = "目前無符合活動資格者",
         NoSeats = "目前之計畫未定名額";
+
+    public const string ByPeople = "人工決定", Listed = "人員名冊或機關資料異動：新列入判定範圍", Unlisted = "人員名冊或機關資料異動：不再列入判定範圍",
+        MovedAway = "人員名冊異動：已調離本機關", Elsewhere = "（調離者）";
+
+    public static string NoDifferences(DateOnly last) => $"與前一夜（{RocDate.Format(last)}）相較無變動";
+
+    public static string LastNightGone(DateOnly last) => $"前一夜（{RocDate.Format(last)}）之結果已逾保存期限，無從比較";
+
+    public static string DifferencesMean(DateOnly last) => $"前一夜為{RocDate.Format(last)}；首次判定及不再判定之計畫不列入比較";
+
+    public static string DecidedBy(string who, string reason) => $"{ByPeople}（{who}）：{reason}";
+
+    public static string WindowClosed(DateOnly day) => $"學習期限屆滿（{RocDate.FormatWithWeekday(day)}）";
 
     public const string Total = "合計", Pending = "待提報", Recommended = "符合條件，建議敘獎；是否核予由機關依規定辦理", LeaveIsAsked = "符合條件，得申請補休；是否核准由服務機關依規定辦理";
     public static IReadOnlyList<string> Signatures { get; } = ["承辦人：", "人事主管：", "機關首長："];

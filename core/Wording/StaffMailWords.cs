@@ -72,5 +72,7 @@ public static class StaffMailWords
     public static string CauseRoster(string observed) => $"人員名冊異動：{observed}";
     public static string CauseDates(string was, string now) => $"學習紀錄更正，完成日由{was}改為{now}";
     public static string CauseData(string observed) => $"資料更正：{observed}";
+    public static string CauseNewData(string observed) => $"資料更新：{observed}";
+    public static string CauseNewRecord(string observed, string what, string when) => $"資料更新：{observed}（最後一筆：{when}「{what}」）";
     public static string CauseOpen(string observed) => $"資料不足：{observed}";
 }

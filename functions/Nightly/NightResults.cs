@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LearningHours.Forms;
 using LearningHours.Kpis;
+using LearningHours.Notices;
 using LearningHours.Options;
 using LearningHours.Reports;
 using LearningHours.Results;
@@ -16,17 +17,18 @@ public static class NightResults
     /// <param name="packed">Told how many packs of how many are written.</param>
     /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone
     /// when the call returns.</param>
+    /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
     /// <returns>The report that stands in run.json.</returns>
     public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null,
         Action<DecisionSlice>? pass = null,
-        Action<int, int>? packed = null)
+        Action<int, int>? packed = null, EarlierNights? earlier = null)
     {
         // What depends on no decision is written beside them.
         var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
         try
         {
             return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter()
-                .GetResult, times, progress, pass, packed);
+                .GetResult, times, progress, pass, packed, earlier);
         }
         finally
         {
@@ -54,24 +56,27 @@ public static class NightResults
     /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice
     /// that was taken may be given to it again.</param>
     /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
-    /// <param name="past">Finished nights before this one, the oldest first.</param>
+    /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
     public static RunReport WriteDecided(
         NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
             Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
         Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null,
-        IReadOnlyList<PastNight>? past = null)
+        EarlierNights? earlier = null)
     {
+        earlier ??= EarlierNights.None;
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
         var agencies = new ConcurrentDictionary<string, AgencyFigures>(StringComparer.Ordinal);
         IPackPapers Papers() => new JoinedPapers(
             new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt]), new ReportFiles(inputs.Night.Facts, inputs.AsOf, agencies));
 
-        var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
+        using var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
             papers: Papers);
-        times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass));
+        using var differences = findings && earlier.Last is { } last
+            ? new NightDifferences(last, inputs.Plans.Select(static p => (p.Plan!, p.Sha256)), inputs.Night.Facts, inputs.AsOf) : null;
+        times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass, differences));
         var figures = kpis(); // what depends on no decision is there now, so that packs can list it
-        times.Measure("packs", () => packs.Finish(progress: packed));
-        if (findings) WriteFiles(folder, [CityReport.Of([.. agencies.Values], past ?? [], inputs.AsOf)]);
+        times.Measure("packs", () => packs.Finish(earlier.Last, packed));
+        if (findings) WriteFiles(folder, [CityReport.Of([.. agencies.Values], earlier.Past, inputs.AsOf)]);
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,
@@ -94,9 +99,10 @@ public static class NightResults
     private static void WriteDecisions(
         NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
             RunTally tally, AgencyPacks packs,
-        Action<int>? progress, Action<DecisionSlice>? pass)
+        Action<int>? progress, Action<DecisionSlice>? pass, NightDifferences? differences)
     {
-        var contents = (findings ? SliceContents.Findings : SliceContents.None) | (pass is null ? SliceContents.None : SliceContents.Rows);
+        var contents = (findings ? SliceContents.Findings : SliceContents.None)
+            | (pass is null && differences is null ? SliceContents.None : SliceContents.Rows);
         using var csv = new DecisionsCsv(folder.Create("decisions.csv"));
         using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
         var decided = 0;
@@ -107,10 +113,14 @@ public static class NightResults
             jsonl?.Add(slice);
             tally.Add(slice.Tally);
             packs.Add(slice);
+            if (differences is not null)
+                foreach (var (decision, row) in slice.Rows)
+                    foreach (var difference in differences.Of(decision, row)) packs.Add(difference);
             pass?.Invoke(slice);
             progress?.Invoke(decided += slice.Count);
             idle.Return(slice);
         }
+        foreach (var difference in differences?.Rest() ?? []) packs.Add(difference);
     }
 
     private static void WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)

@@ -8,8 +8,9 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Nightly;
 
 /// <summary>Writes the results of a night into a folder and returns what stands in <c>run.json</c>.</summary>
+/// <param name="earlier">What earlier nights left.</param>
 /// <param name="pass">Shown every slice in the order of results.</param>
-public delegate RunReport NightWriter(ResultFolder folder, Action<DecisionSlice> pass);
+public delegate RunReport NightWriter(ResultFolder folder, EarlierNights earlier, Action<DecisionSlice> pass);
 
 /// <summary>
 /// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox (keys
@@ -23,7 +24,9 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         var (run, history) = (lease.Run.Id, lease.History);
         using var scratch = new ScratchFolder();
         using var changes = new NightChanges(run, history.Unfinished);
-        var report = WriteResults(scratch.Path, changes, write);
+        var earlier = await times.MeasureAsync(
+            "earlier", () => EarlierNights.ReadAsync(storage.Results, history, inputs.AsOf, lease.Cancel));
+        var report = WriteResults(scratch.Path, changes, earlier, write);
         await times.MeasureAsync("upload", () => storage.Results.ReplaceAsync(ResultBlobs.PrefixOf(inputs.AsOf), scratch.Path, lease));
         if (lease.Run.Past)
         {
@@ -53,10 +56,10 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         return new NightOutcome(NightEnd.Done, run, report, [], changes.Changed, told.Notices);
     }
 
-    private static RunReport WriteResults(string path, NightChanges changes, NightWriter write)
+    private static RunReport WriteResults(string path, NightChanges changes, EarlierNights earlier, NightWriter write)
     {
         using var folder = new ResultFolder(path);
-        var report = write(folder, slice =>
+        var report = write(folder, earlier, slice =>
         {
             foreach (var (decision, row) in slice.Rows) changes.Add(decision, row);
         });

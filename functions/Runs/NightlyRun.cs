@@ -51,7 +51,8 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
                 return NightOutcome.Without(NightEnd.SentOut, lease.Run.Id) with { Shards = shards };
             }
             return await new NightWork(storage, settings, shelf, time, log).RunAsync(
-                inputs, lease, released, times, (folder, pass) => NightResults.Write(inputs, folder, findings: true, times, pass: pass));
+                inputs, lease, released, times, (folder, earlier, pass) =>
+                    NightResults.Write(inputs, folder, findings: true, times, pass: pass, earlier: earlier));
         }
         catch (Exception failure)
         {

@@ -29,11 +29,13 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             await storage.ForgetShardsAsync(of, lease.Cancel);
             return outcome;
 
-            RunReport Write(ResultFolder folder, Action<DecisionSlice> pass)
+            RunReport Write(ResultFolder folder, EarlierNights earlier, Action<DecisionSlice> pass)
             {
                 foreach (var path in undecided) Bring(ShardPaths.Results(of) + path, path, folder);
                 var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
-                return NightResults.WriteDecided(inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), () => reports, times, pass: pass);
+                return NightResults.WriteDecided(
+                    inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), () => reports, times,
+                    pass: pass, earlier: earlier);
             }
         }
         catch (Exception failure)

@@ -76,6 +76,14 @@ public sealed class ResultBlobs(BlobContainerClient container)
             yield return (blob.Name[(prefix.Length + 1)..], await container.GetBlobClient(blob.Name).OpenReadAsync(cancellationToken: cancel));
     }
 
+    /// <summary>A way to open one file of a night; null where there is none.</summary>
+    /// <param name="path">Below the prefix.</param>
+    public async Task<Func<Stream>?> FindAsync(string prefix, string path, CancellationToken cancel)
+    {
+        var blob = container.GetBlobClient($"{prefix}/{path}");
+        return await blob.ExistsAsync(cancel) ? () => blob.OpenRead(cancellationToken: cancel) : null;
+    }
+
     private static Task InParallelAsync<T>(IEnumerable<T> all, Func<T, Task> work, CancellationToken cancel) =>
         Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel }, async (one, _) => await work(one));
 

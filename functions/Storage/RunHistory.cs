@@ -25,6 +25,16 @@ public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
 
     public RunRecord? NewestOf(DateOnly asOf) => runs.Where(r => r.Id.AsOf == asOf).MaxBy(r => r.Id.Number);
 
+    /// <summary>
+    /// Of each date before a date the newest run that judged by a plan and came to its end when it was its turn, the oldest first: what
+    /// that date's results can be held against, tonight and whenever they are made again.
+    /// </summary>
+    public IReadOnlyList<RunRecord> FinishedBefore(DateOnly asOf) =>
+    [
+        .. runs.Where(r => r.State == RunState.Done && !r.Past && r.Plans.Count > 0 && r.Id.AsOf < asOf)
+            .GroupBy(r => r.Id.AsOf).Select(g => g.MaxBy(r => r.Id.Number)!).OrderBy(r => r.Id.AsOf),
+    ];
+
     /// <summary>Plans that no finished night has judged yet (contract section 4: their first night is quiet).</summary>
     public IReadOnlySet<string> FirstNightOf(IEnumerable<string> plans)
     {

@@ -6,6 +6,8 @@ namespace LearningHours.Results.Sheets;
 /// <summary>差異: what became different since the last night, and why.</summary>
 internal static class DifferenceSheet
 {
+    private const int Unit = 0, Name = 1, Employee = 2, Year = 3, Entitlement = 4;
+
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
         PersonCells.PlaceColumn, PersonCells.UnitColumn, PersonCells.NameColumn, PersonCells.NumberColumn, PersonCells.YearColumn,
@@ -13,11 +15,25 @@ internal static class DifferenceSheet
         new(PackWords.Now, MaxWidth: 28), new(PackWords.Cause, MaxWidth: 44),
     ];
 
-    public static Table Of(IReadOnlyList<PackDifference> differences) => new(PackWords.Differences, PackWords.Differences, Columns,
-        [.. differences.OrderBy(static d => d.Unit, StringComparer.Ordinal).ThenBy(static d => d.Employee, StringComparer.Ordinal)
-            .ThenBy(static d => d.RocYear).ThenBy(static d => d.Entitlement, StringComparer.Ordinal)
-            .Select(static (d, i) => (Cell[])[i + 1, d.Unit, d.Name, d.Employee, d.RocYear, d.Entitlement, d.Before, d.Now, d.Cause])])
+    /// <summary>Puts a difference down among the rows of its agency.</summary>
+    public static void Put(TypedRows rows, PackDifference difference) =>
+        rows.Begin(PackRow.Difference).Cell(difference.Unit).Cell(difference.Name).Cell(difference.Employee).Cell(difference.RocYear)
+            .Cell(difference.Entitlement).Cell(difference.Before).Cell(difference.Now).Cell(difference.Cause).End();
+
+    /// <param name="last">The night that tonight was held against.</param>
+    public static Table Of(AgencyRows rows, LastNight? last) => new(PackWords.Differences, PackWords.Differences, Columns,
+        PersonCells.Numbered(rows.Of(PackRow.Difference), Compare, static row => row))
     {
-        WhenEmpty = PackWords.NoDifferences,
+        WhenEmpty = last is null ? PackWords.NoLastNight : last.Open is null ? PackWords.LastNightGone(last.AsOf)
+            : PackWords.NoDifferences(last.AsOf),
+        Remarks = last?.Open is null ? [] : [PackWords.DifferencesMean(last.AsOf)],
     };
+
+    private static int Compare(Cell[] a, Cell[] b)
+    {
+        var order = Cell.Compare(a[Unit], b[Unit]);
+        if (order == 0) order = Cell.Compare(a[Employee], b[Employee]);
+        if (order == 0) order = Cell.Compare(a[Year], b[Year]);
+        return order != 0 ? order : Cell.Compare(a[Entitlement], b[Entitlement]);
+    }
 }

@@ -8,8 +8,7 @@ namespace LearningHours.Results.Sheets;
 /// </summary>
 internal static class PackSheets
 {
-    public static IReadOnlyList<Table> Of(PackNight night, string agency, AgencyRows rows, IReadOnlyList<PackDifference> differences,
-        FilesBeside beside)
+    public static IReadOnlyList<Table> Of(PackNight night, string agency, AgencyRows rows, FilesBeside beside)
     {
         var name = night.NameOf(agency);
         Table[] sheets =
@@ -19,7 +18,7 @@ internal static class PackSheets
             LeaveSheet.Of(rows),
             OpenSheet.Of(rows),
             EndingSheet.Of(night, rows),
-            DifferenceSheet.Of(differences),
+            DifferenceSheet.Of(rows, night.Last),
             ProgressSheet.Of(rows),
             NotCountedSheet.Of(rows),
             ActivitySheet.Of(rows),

@@ -18,13 +18,11 @@ public sealed class PackIsolationTests : IDisposable
     [Fact]
     public void No_name_and_no_number_of_another_agencys_people_is_in_any_file_of_a_pack()
     {
-        var inputs = NightInputs.Read(
-            FeedFolder.List(SourceTree.At("tests", "SampleNight", "2018-09-01", "exports")), PlanShelf.BuiltIn(), [], AsOf);
-        using (var folder = new ResultFolder(scratch.Path))
-        {
-            NightResults.Write(inputs, folder, findings: true, new StepTimes(TimeProvider.System));
-            folder.Commit(packs: true);
-        }
+        using var before = new ScratchFolder();
+        var first = Write("2018-08-24", new DateOnly(2018, 8, 24), before.Path, EarlierNights.None);
+        var last = new LastNight(first.AsOf, first.PlanHashes, first.Night.Facts.Calendar.ContentHash,
+            () => File.OpenRead(Path.Combine(before.Path, "decisions.csv")));
+        var inputs = Write("2018-09-01", AsOf, scratch.Path, new EarlierNights(last, []));
         var people = inputs.Night.Facts.Employees.Select(e => (e.Number, At: e.On(AsOf))).ToList();
         var agencies = people.Select(p => p.At.Agency).Distinct().Where(a => Directory.Exists(FolderOf(a))).ToList();
         Assert.True(agencies.Count >= 3, $"{agencies.Count} packs");
@@ -34,6 +32,7 @@ public sealed class PackIsolationTests : IDisposable
             var ownNames = people.Where(p => p.At.Agency == agency).Select(p => p.At.Name).ToHashSet();
             Assert.Contains(texts, t => ownNames.Any(t.Text.Contains));
             Assert.True(texts.Count > 50, "archives are looked into");
+            Assert.True(File.ReadAllLines(Path.Combine(FolderOf(agency), "差異.csv")).Length > 1, "something changed");
             foreach (var (number, at) in people.Where(p => p.At.Agency != agency))
             {
                 foreach (var (file, text) in texts)
@@ -51,7 +50,32 @@ public sealed class PackIsolationTests : IDisposable
         });
     }
 
+    [Fact]
+    public void A_window_that_closed_is_the_cause_where_nothing_else_is()
+    {
+        var (lastDay, before) = (new DateOnly(2018, 8, 31), Path.Combine(scratch.Path, "before"));
+        var first = Write("2018-09-01", lastDay, before, EarlierNights.None);
+        var last = new LastNight(lastDay, first.PlanHashes, first.Night.Facts.Calendar.ContentHash,
+            () => File.OpenRead(Path.Combine(before, "decisions.csv")));
+        Write("2018-09-01", AsOf, Path.Combine(scratch.Path, "now"), new EarlierNights(last, []));
+
+        var lines = Directory.EnumerateFiles(Path.Combine(scratch.Path, "now"), "差異.csv", SearchOption.AllDirectories)
+            .SelectMany(File.ReadAllLines).ToList();
+        Assert.Contains(lines, static l => l.EndsWith(",尚未符合,不符合,學習期限屆滿（107年8月31日（星期五））", StringComparison.Ordinal));
+    }
+
     public void Dispose() => scratch.Dispose();
+
+    private static NightInputs Write(string night, DateOnly asOf, string into, EarlierNights earlier)
+    {
+        var inputs = NightInputs.Read(
+            FeedFolder.List(SourceTree.At("tests", "SampleNight", night, "exports")), PlanShelf.BuiltIn(), [], asOf);
+        Directory.CreateDirectory(into);
+        using var folder = new ResultFolder(into);
+        NightResults.Write(inputs, folder, findings: true, new StepTimes(TimeProvider.System), earlier: earlier);
+        folder.Commit(packs: true);
+        return inputs;
+    }
 
     private string FolderOf(string agency) => Path.Combine(scratch.Path, AgencyPack.PathOf(agency, "").TrimEnd('/'));
 

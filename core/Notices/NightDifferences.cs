@@ -1,0 +1,111 @@
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Plans;
+using LearningHours.Results;
+using LearningHours.Wording;
+
+namespace LearningHours.Notices;
+
+/// <summary>
+/// What became different for whom since the last night, and why, for the packs: tonight's decisions and those of the last night pass by
+/// side by side, both in the order of results, so that one of each is held. Plans that only one of both nights judged are not compared.
+/// One thread.
+/// </summary>
+public sealed class NightDifferences : IDisposable
+{
+    private readonly LastNight _last;
+    private readonly FactBook _facts;
+    private readonly DateOnly _asOf;
+    private readonly Dictionary<string, Plan> _plans; // that both nights judged
+    private readonly HashSet<string> _changedPlans;
+    private readonly bool _calendarChanged;
+    private readonly Explainer _explainer;
+    private readonly IEnumerator<DecisionRow> _before;
+    private Dictionary<string, Employee>? _employees; // by number, once somebody is looked for
+    private bool _isOver;
+
+    /// <param name="plans">Those that tonight judges, with the hash of their file.</param>
+    public NightDifferences(LastNight last, IEnumerable<(Plan Plan, string Hash)> plans, FactBook facts, DateOnly asOf)
+    {
+        (_last, _facts, _asOf) = (last, facts, asOf);
+        var both = plans.Where(p => last.Plans.ContainsKey(p.Plan.Id)).ToList();
+        _plans = both.ToDictionary(static p => p.Plan.Id, static p => p.Plan, StringComparer.Ordinal);
+        _changedPlans = both.Where(p => last.Plans[p.Plan.Id] != p.Hash).Select(static p => p.Plan.Id).ToHashSet(StringComparer.Ordinal);
+        _calendarChanged = last.CalendarHash.Length > 0 && last.CalendarHash != facts.Calendar.ContentHash;
+        _explainer = new Explainer(facts, asOf);
+        _before = (last.Open is { } open ? WrittenDecisions.Read(open()) : []).GetEnumerator();
+        _isOver = !_before.MoveNext();
+    }
+
+    /// <summary>Takes the next decision in the order of results.</summary>
+    /// <returns>What is different of it, behind what is gone that stood before it.</returns>
+    public IEnumerable<PackDifference> Of(Decision decision, DecisionRow row)
+    {
+        for (; !_isOver && Compare(_before.Current, row) < 0; Advance())
+            if (Gone(_before.Current) is { } gone) yield return gone;
+        if (!_plans.ContainsKey(row.Plan) || _last.Open is null) yield break;
+        var before = _isOver || Compare(_before.Current, row) != 0 ? null : _before.Current;
+        if (before is not null) Advance();
+        var at = decision.Employment;
+        if (before is null || before != row with { FindingHash = "" })
+            yield return Said(at.Agency, at, row.Employee, decision.Plan, decision.Entitlement,
+                before is null ? "" : ResultWords.Of(before), ResultWords.Of(row), CauseOf(decision with { Finding = null }, before));
+        if (before is not null && before.Agency != at.Agency)
+            yield return MovedAway(before, decision.Plan, decision.Entitlement);
+        if (HumanDecisions.LastOf(decision, _facts, _asOf) is { } human && human != HumanDecisions.LastOf(decision, _facts, _last.AsOf))
+            yield return Said(at.Agency, at, row.Employee, decision.Plan, decision.Entitlement,
+                StateOn(_last.AsOf, decision), StateOn(_asOf, decision), PackWords.DecidedBy(human.DecidedBy, human.Reason));
+    }
+
+    /// <summary>What is gone behind the last decision of tonight.</summary>
+    public IEnumerable<PackDifference> Rest()
+    {
+        for (; !_isOver; Advance())
+            if (Gone(_before.Current) is { } gone) yield return gone;
+    }
+
+    public void Dispose() => _before.Dispose();
+
+    private void Advance() => _isOver = !_before.MoveNext();
+
+    /// <summary>The order of results.</summary>
+    private static int Compare(DecisionRow a, DecisionRow b)
+    {
+        var order = string.CompareOrdinal(a.Plan, b.Plan);
+        if (order == 0) order = string.CompareOrdinal(a.Entitlement, b.Entitlement);
+        return order != 0 ? order : string.CompareOrdinal(a.Employee, b.Employee);
+    }
+
+    private PackDifference? Gone(DecisionRow before)
+    {
+        if (!_plans.TryGetValue(before.Plan, out var plan)) return null;
+        if (plan.Entitlements.FirstOrDefault(e => e.Id == before.Entitlement) is not { } entitlement) return null;
+        _employees ??= _facts.Employees.ToDictionary(static e => e.Number, StringComparer.Ordinal);
+        var at = _employees.TryGetValue(before.Employee, out var employee) ? employee.On(_asOf) : null;
+        if (at is not null && at.Agency != before.Agency) return MovedAway(before, plan, entitlement);
+        var cause = _changedPlans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Unlisted;
+        return Said(before.Agency, at, before.Employee, plan, entitlement, ResultWords.Of(before), "", cause);
+    }
+
+    /// <summary>For the agency that somebody left: whoever serves elsewhere is named there and nowhere else.</summary>
+    private static PackDifference MovedAway(DecisionRow before, Plan plan, Entitlement entitlement) =>
+        Said(before.Agency, null, PackWords.Elsewhere, plan, entitlement, ResultWords.Of(before), "", PackWords.MovedAway);
+
+    private string CauseOf(Decision decision, DecisionRow? before)
+    {
+        var plan = decision.Plan;
+        if (before is null) return _changedPlans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Listed;
+        var end = WindowEnd.Of(decision.Entitlement.Window, _facts.Calendar);
+        var isClosed = (before.ReadVerdict(), decision.Verdict) == (Verdict.NotYet, Verdict.Missed) && end >= _last.AsOf && end < _asOf;
+        return isClosed
+            ? PackWords.WindowClosed(end)
+            : ChangeCause.Of(_explainer.Explain(decision), before, _changedPlans, _calendarChanged);
+    }
+
+    private string StateOn(DateOnly day, Decision decision) =>
+        HumanDecisions.LastOf(decision, _facts, day) is { } human ? HumanDecisions.InShort(decision, human) : PackWords.Pending;
+
+    private static PackDifference Said(
+        string agency, Employment? at, string employee, Plan plan, Entitlement entitlement, string before, string now, string cause) =>
+        new(agency, at?.Unit ?? "", at?.Name ?? "", employee, plan.RocYear, entitlement.Title, before, now, cause);
+}

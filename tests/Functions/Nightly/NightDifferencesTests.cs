@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using LearningHours.Nightly;
+using LearningHours.Results;
+using LearningHours.Storage;
+
+namespace LearningHours.Tests.Functions.Nightly;
+
+/// <summary>Sheet 差異 of packs: what became different since the last night, for the agency concerned and for nobody else.</summary>
+public sealed class NightDifferencesTests
+{
+    private const string Sheet = "差異.csv";
+
+    private readonly NightBench bench = new();
+
+    [Fact]
+    public async Task The_first_night_has_an_empty_sheet_that_says_so()
+    {
+        var storage = await bench.Storage.CreateAsync();
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        await bench.RunAsync(SmallCity.FirstNight);
+
+        Assert.Single(await LinesAsync(storage, SmallCity.FirstNight, "NORTH"));
+        Assert.Contains("首次判定，或未經夜間判定，無前一夜可資比較", await WorkbookAsync(storage, SmallCity.FirstNight, "NORTH"));
+    }
+
+    [Fact]
+    public async Task Each_agency_sees_what_changed_for_its_own_people_with_the_cause()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+
+        var north = await LinesAsync(storage, SmallCity.SecondNight, "NORTH");
+        var south = await LinesAsync(storage, SmallCity.SecondNight, "SOUTH");
+        var learned = Assert.Single(north, l => l.Contains("E2", StringComparison.Ordinal));
+        Assert.Contains("尚未符合,符合條件，建議敘獎（嘉獎1次）", learned);
+        Assert.Contains("資料更新：", learned);
+        Assert.Contains("公文寫作", learned);
+        Assert.Contains("不再列入判定範圍", Assert.Single(north, l => l.Contains("E4", StringComparison.Ordinal)));
+        Assert.Contains("（調離者）", Assert.Single(north, l => l.Contains("已調離本機關", StringComparison.Ordinal)));
+        Assert.Equal(4, north.Count);
+        Assert.Contains("服務機關變更", Assert.Single(south, l => l.Contains("同仁E3", StringComparison.Ordinal)));
+        Assert.Contains(",,尚未符合,人員名冊或機關資料異動：新列入判定範圍", Assert.Single(south, l => l.Contains("同仁E5", StringComparison.Ordinal)));
+        Assert.Equal(3, south.Count);
+        Assert.DoesNotContain(north, l => l.Contains("E3", StringComparison.Ordinal) || l.Contains("E5", StringComparison.Ordinal));
+        Assert.DoesNotContain(north, l => l.Contains("E1", StringComparison.Ordinal)); // as it was
+        Assert.Contains("前一夜為107年8月24日", await WorkbookAsync(storage, SmallCity.SecondNight, "NORTH"));
+    }
+
+    [Fact]
+    public async Task A_night_without_changes_says_since_when()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+
+        Assert.Single(await LinesAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH"));
+        Assert.Contains("與前一夜（107年8月25日）相較無變動", await WorkbookAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH"));
+    }
+
+    [Fact]
+    public async Task Somebodys_decision_and_a_record_taken_back_are_causes()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+        await LayDownAsync(storage, "decisions/d.csv",
+            "員工編號,計畫,項目,決定,數量,日期,決定者,理由\r\nE1,smallcity-107,commendation,核定,1,2018-08-26,人事室,考績會通過\r\n");
+        await LayDownAsync(storage, "hours/hours.csv", SmallCity.OnFirstNight().Feeds()["hours/hours.csv"]);
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+
+        var north = await LinesAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH");
+        Assert.Contains("待提報,107年8月26日核定嘉獎1次,人工決定（人事室）：考績會通過", Assert.Single(north, l => l.Contains("E1", StringComparison.Ordinal)));
+        Assert.Contains(",尚未符合,資料更正：", Assert.Single(north, l => l.Contains("E2", StringComparison.Ordinal)));
+        Assert.Equal(3, north.Count);
+    }
+
+    [Fact]
+    public async Task A_night_that_is_made_again_when_it_is_past_has_the_same_bytes()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+        var once = await StorageAsync(storage);
+        var later = SmallCity.OnSecondNight();
+        later.Learn("E3");
+        await later.LayDownAsync(storage);
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+
+        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.NotEqual(once, await StorageAsync(storage));
+        await SmallCity.OnSecondNight().LayDownAsync(storage);
+        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(once, await StorageAsync(storage));
+    }
+
+    private static Task LayDownAsync(StorageAccount storage, string path, string text) =>
+        storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
+
+    /// <summary>Header and rows.</summary>
+    private static async Task<IReadOnlyList<string>> LinesAsync(StorageAccount storage, DateOnly night, string agency) =>
+    [
+        .. Encoding.UTF8.GetString(await ReadAsync(storage, night, AgencyPack.PathOf(agency, Sheet)))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries),
+    ];
+
+    private static async Task<string> WorkbookAsync(StorageAccount storage, DateOnly night, string agency)
+    {
+        using var zip = new ZipArchive(new MemoryStream(await ReadAsync(storage, night, AgencyPack.PathOf(agency, AgencyPack.Ods))));
+        using var reader = new StreamReader(zip.GetEntry("content.xml")!.Open());
+        return await reader.ReadToEndAsync();
+    }
+
+    private static async Task<byte[]> ReadAsync(StorageAccount storage, DateOnly night, string path)
+    {
+        var open = await storage.Results.FindAsync(ResultBlobs.PrefixOf(night), path, CancellationToken.None);
+        Assert.NotNull(open);
+        using var content = new MemoryStream();
+        await using var from = open();
+        await from.CopyToAsync(content);
+        return content.ToArray();
+    }
+
+    private static async Task<string> StorageAsync(StorageAccount storage)
+    {
+        var lines = new List<string>();
+        var prefix = ResultBlobs.PrefixOf(SmallCity.SecondNight);
+        await foreach (var (path, content) in storage.Results.ReadAsync(prefix, CancellationToken.None))
+        {
+            using var bytes = new MemoryStream();
+            await content.CopyToAsync(bytes);
+            // Timings are those of the run.
+            if (path != "run.json") lines.Add($"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))}");
+        }
+        return string.Join('\n', lines);
+    }
+}
