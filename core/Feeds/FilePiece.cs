@@ -54,7 +54,6 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         if (warnings is not null && (content.Broken ?? (header is null ? NothingIn(tally) : null)) is { } broken) tally.RejectRest(broken, warnings);
         else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
         (tally.Sha256, tally.Bytes) = content.Finish();
-        tally.Lines = blocks.Line;
     }
 
     /// <summary>Why a file without any row has none; null for an empty one.</summary>

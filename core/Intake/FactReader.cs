@@ -26,10 +26,9 @@ public static class FactReader
         LedgerBuilder? built = null;
         var facts = Facts(night, builtIn, planTitles ?? [], resolver =>
         {
-            var packing = new LedgerPacking(night.Files.Count);
-            var hours = new HoursReader(night, resolver, packing, store);
+            var hours = new HoursReader(night, resolver, store);
             hours.Read();
-            built = new LedgerBuilder(night, hours.Courses, packing, store);
+            built = new LedgerBuilder(night, hours.Courses, store);
             var ledger = built.Build();
             return (ledger, built.Courses);
         });

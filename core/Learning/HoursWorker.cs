@@ -9,10 +9,10 @@ using LearningHours.Spelling;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// One worker of the hours feed: turns pieces of files into packed records, in the shards of their people. Texts that rows repeat are decoded
+/// One worker of the hours feed: turns pieces of files into records, in the shards of their people. Texts that rows repeat are decoded
 /// and resolved once; nothing is allocated for an ordinary row.
 /// </summary>
-internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, LedgerPacking packing, IRecordStore store)
+internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, IRecordStore store)
 {
     private readonly ShardWriter _writer = new(night, store);
     private readonly CourseNameTable _names = new();
@@ -72,7 +72,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         var course = CourseOf(row);
         if (row.Failed) return;
 
-        var record = packing.Pack(new LearningRecord
+        var record = new LearningRecord
         {
             Person = person,
             Variant = course,
@@ -82,7 +82,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
             Digital = cells.Digital,
             Marks = cells.Marks,
             Source = row.Source,
-        });
+        };
         if (isById) _writer.Add(record, id, nameOfPerson);
         else _writer.Add(record);
     }

@@ -11,7 +11,7 @@ namespace LearningHours.Learning;
 /// Turns what the workers read into the ledger, shard by shard: each person's records settle with each other, those of strangers are counted
 /// and dropped, and courses get the catalogue's numbers, which no order of files changes.
 /// </summary>
-internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacking packing, IRecordStore store)
+internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStore store)
 {
     /// <summary>Every course that rows name, in an order of its own; <see cref="LearningRecord.Variant"/> counts these.</summary>
     public IReadOnlyList<ResolvedCourse> Courses { get; private set; } = [];
@@ -26,15 +26,15 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
     public int[] RowsOf { get; private set; } = [];
 
     /// <summary>Records of the ledger that hardly can be.</summary>
-    public RecordDoubts Doubts { get; private set; } = new([], packing, 0);
+    public RecordDoubts Doubts { get; private set; } = new([], 0);
 
     public Ledger Build()
     {
         (Courses, var placeOf) = named.Sorted();
         night.Refused.Renumber(placeOf);
-        var reconciliation = new RecordReconciliation(night, Courses, packing);
+        var reconciliation = new RecordReconciliation(night, Courses);
         var shards = new LedgerShards(night.People.Known);
-        Doubts = new RecordDoubts(Courses, packing, shards.Count);
+        Doubts = new RecordDoubts(Courses, shards.Count);
         var starts = new int[night.People.Known + 1];
         var largest = Enumerable.Range(0, shards.Count).Max(store.Count);
         var settlers = WorkerLoop.Run(
@@ -51,13 +51,13 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, LedgerPacki
         RowsOf = new int[Courses.Count];
         foreach (var reconciler in settlers) reconciler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        return new Ledger(store, packing, starts);
+        return new Ledger(store, starts);
     }
 
-    private List<OffRosterPerson> StrangersOf(IEnumerable<(int Rows, LedgerRow First)> found)
+    private List<OffRosterPerson> StrangersOf(IEnumerable<(int Rows, LearningRecord First)> found)
     {
         var numbers = night.People.StrangerNumbers;
-        return [.. found.Select(f => (f.Rows, First: packing.Unpack(f.First))).Select(f => new OffRosterPerson(numbers[f.First.Person], f.Rows, f.First.Source))
+        return [.. found.Select(f => new OffRosterPerson(numbers[f.First.Person], f.Rows, f.First.Source))
             .OrderBy(static p => p.Number, StringComparer.Ordinal).ThenBy(static p => p.First.File).ThenBy(static p => p.First.Line)];
     }
 }

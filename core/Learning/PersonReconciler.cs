@@ -9,12 +9,12 @@ namespace LearningHours.Learning;
 /// </summary>
 internal sealed class PersonReconciler(RecordReconciliation reconciliation)
 {
-    private readonly Comparison<LedgerRow> _compare = reconciliation.Compare;
+    private readonly Comparison<LearningRecord> _compare = reconciliation.Compare;
     private ulong[] _seen = new ulong[64];
 
     /// <summary>Moves the rows that hold to the front, in the ledger's order, and returns their number.</summary>
     /// <param name="rows">By 迄.</param>
-    public int Reconcile(Span<LedgerRow> rows)
+    public int Reconcile(Span<LearningRecord> rows)
     {
         if (rows.Length < 2) return rows.Length;
         var settled = rows;
@@ -26,7 +26,7 @@ internal sealed class PersonReconciler(RecordReconciliation reconciliation)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool HasRepeats(ReadOnlySpan<LedgerRow> rows)
+    private bool HasRepeats(ReadOnlySpan<LearningRecord> rows)
     {
         var size = _seen.Length;
         while (size < rows.Length * 2) size *= 2;
@@ -50,7 +50,7 @@ internal sealed class PersonReconciler(RecordReconciliation reconciliation)
     }
 
     /// <summary>Rows stand by 迄: what is left to order is those of one.</summary>
-    private void SortEquals(Span<LedgerRow> rows)
+    private void SortEquals(Span<LearningRecord> rows)
     {
         for (int from = 0, to; from < rows.Length; from = to)
         {

@@ -30,18 +30,16 @@ internal sealed class RecordDoubts
     private const int MostListed = 20_000;
     private static readonly int Kinds = Enum.GetValues<DoubtKind>().Length;
 
-    private readonly LedgerPacking _packing;
     private readonly int[] _platforms; // by variant; 0 is no platform
     private readonly int[] _limits; // by variant, hundredths of an hour; int.MaxValue is none
     private readonly List<Found>[] _found;
     private readonly long[] _counts = new long[Kinds];
     private readonly bool[] _done; // by shard
 
-    private readonly record struct Found(DoubtKind Kind, LedgerRow Row);
+    private readonly record struct Found(DoubtKind Kind, LearningRecord Row);
 
-    public RecordDoubts(IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing, int shards)
+    public RecordDoubts(IReadOnlyList<ResolvedCourse> courses, int shards)
     {
-        _packing = packing;
         var names = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
         (_platforms, _limits) = (new int[courses.Count], new int[courses.Count]);
         for (var i = 0; i < courses.Count; i++)
@@ -70,7 +68,7 @@ internal sealed class RecordDoubts
         {
             for (var i = 0; i < found.Count && left > 0; i++, left--)
             {
-                var record = _packing.Unpack(found[i].Row);
+                var record = found[i].Row;
                 yield return new RecordDoubt(found[i].Kind, people.NumberOf(record.Person), record.Variant, record);
             }
         }
@@ -101,19 +99,17 @@ internal sealed class RecordDoubts
 
         /// <summary>Looks at the records of one person.</summary>
         /// <param name="rows">In the ledger's order.</param>
-        public void Look(ReadOnlySpan<LedgerRow> rows)
+        public void Look(ReadOnlySpan<LearningRecord> rows)
         {
             for (var i = 0; i < rows.Length; i++)
             {
                 ref readonly var row = ref rows[i];
-                _days.AddSecond(row.End);
-                var variant = LedgerPacking.VariantOf(row);
-                var marks = LedgerPacking.MarksOf(row);
+                _days.AddSecond(row.End.Seconds);
                 // Rows stand in the order of their ends and starts: equal ones are neighbours.
                 var isTwin = false;
-                for (var before = i - 1; before >= 0 && !isTwin && row.End == rows[before].End && row.Start == rows[before].Start; before--) isTwin = AreTwins(row, rows[before], variant, marks);
-                var isLong = (marks & RecordMarks.LongReading) != 0;
-                var isAbove = doubts._packing.TotalOf(row).Hundredths > doubts._limits[variant];
+                for (var before = i - 1; before >= 0 && !isTwin && row.End == rows[before].End && row.Start == rows[before].Start; before--) isTwin = AreTwins(row, rows[before]);
+                var isLong = (row.Marks & RecordMarks.LongReading) != 0;
+                var isAbove = row.Total.Hundredths > doubts._limits[row.Variant];
                 if (!isTwin && !isLong && !isAbove) continue;
 
                 if (isAbove) Add(DoubtKind.AboveCourse, row);
@@ -123,9 +119,10 @@ internal sealed class RecordDoubts
         }
 
         /// <summary>Other courses on one platform, both with times; a reading of no length is no reading.</summary>
-        private bool AreTwins(in LedgerRow row, in LedgerRow before, int variant, RecordMarks marks) =>
-            row.Start < row.End && (marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform
-            && LedgerPacking.VariantOf(before) is var other && other != variant && doubts._platforms[variant] != 0 && doubts._platforms[variant] == doubts._platforms[other];
+        private bool AreTwins(in LearningRecord row, in LearningRecord before) =>
+            row.Start < row.End && (row.Marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform
+            && row.Variant != before.Variant && doubts._platforms[row.Variant] != 0
+            && doubts._platforms[row.Variant] == doubts._platforms[before.Variant];
 
         /// <summary>After the last <see cref="Look"/> at a shard.</summary>
         public void End()
@@ -138,7 +135,7 @@ internal sealed class RecordDoubts
             }
         }
 
-        private void Add(DoubtKind kind, in LedgerRow row)
+        private void Add(DoubtKind kind, in LearningRecord row)
         {
             _counts[(int)kind]++;
             if (_found.Count < _most) _found.Add(new Found(kind, row));

@@ -19,14 +19,13 @@ internal sealed class RecordReconciliation
 
     private readonly Night _night;
     private readonly IReadOnlyList<ResolvedCourse> _courses;
-    private readonly LedgerPacking _packing;
     private readonly int[] _things; // course and platform of a variant, as one number
     private readonly ClassParts _parts;
     private readonly Lock _report = new();
 
-    public RecordReconciliation(Night night, IReadOnlyList<ResolvedCourse> courses, LedgerPacking packing)
+    public RecordReconciliation(Night night, IReadOnlyList<ResolvedCourse> courses)
     {
-        (_night, _courses, _packing, _parts) = (night, courses, packing, new ClassParts(courses));
+        (_night, _courses, _parts) = (night, courses, new ClassParts(courses));
         var things = new Dictionary<(string, string, string), int>();
         _things = new int[courses.Count];
         for (var i = 0; i < _things.Length; i++)
@@ -39,19 +38,20 @@ internal sealed class RecordReconciliation
 
     /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong ThingOf(in LedgerRow row) => (ulong)(uint)row.Start << 32 | (uint)_things[LedgerPacking.VariantOf(row)];
+    public ulong ThingOf(in LearningRecord row) => (ulong)(uint)row.Start.Seconds << 32 | (uint)_things[row.Variant];
 
     /// <summary>The order of a person's records, by 迄 and 起: things are numbered in the order of the courses, rows in that of files and lines.</summary>
-    public int Compare(LedgerRow a, LedgerRow b)
+    public int Compare(LearningRecord a, LearningRecord b)
     {
         var order = a.End.CompareTo(b.End);
         if (order == 0) order = a.Start.CompareTo(b.Start);
-        if (order == 0) order = _things[LedgerPacking.VariantOf(a)].CompareTo(_things[LedgerPacking.VariantOf(b)]);
-        return order != 0 ? order : a.Row.CompareTo(b.Row);
+        if (order == 0) order = _things[a.Variant].CompareTo(_things[b.Variant]);
+        if (order == 0) order = a.Source.File.CompareTo(b.Source.File);
+        return order != 0 ? order : a.Source.Line.CompareTo(b.Source.Line);
     }
 
     /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same thing.</summary>
-    public int Reconcile(Span<LedgerRow> rows)
+    public int Reconcile(Span<LearningRecord> rows)
     {
         rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
         int kept = 0, from = 0;
@@ -60,29 +60,22 @@ internal sealed class RecordReconciliation
             var to = from + 1;
             while (to < rows.Length && ThingOf(rows[from]) == ThingOf(rows[to])) to++;
             if (to == from + 1) rows[kept++] = rows[from];
-            else if (Reconcile(Unpack(rows[from..to])) is { } holds) rows[kept++] = _packing.Pack(holds);
+            else if (Reconcile(rows[from..to].ToArray()) is { } holds) rows[kept++] = holds;
             from = to;
         }
         return kept;
     }
 
     /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number. Where nothing is joined, nothing moves.</summary>
-    public int JoinParts(Span<LedgerRow> rows)
+    public int JoinParts(Span<LearningRecord> rows)
     {
         if (!_parts.Any) return rows.Length;
-        var records = Unpack(rows);
+        var records = rows.ToArray(); // where nothing is joined, nothing moves
         Array.Sort(records, (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : _things[a.Variant].CompareTo(_things[b.Variant]));
         var kept = _parts.Join(records);
         if (kept == rows.Length) return kept;
-        for (var i = 0; i < kept; i++) rows[i] = _packing.Pack(records[i]);
+        records.AsSpan(0, kept).CopyTo(rows);
         return kept;
-    }
-
-    private LearningRecord[] Unpack(ReadOnlySpan<LedgerRow> rows)
-    {
-        var records = new LearningRecord[rows.Length];
-        for (var i = 0; i < records.Length; i++) records[i] = _packing.Unpack(rows[i]);
-        return records;
     }
 
     private LearningRecord? Reconcile(LearningRecord[] same)

@@ -11,7 +11,7 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
     private readonly ShardOrder _order = new();
     private readonly PersonReconciler _person = new(reconciliation);
     // Rented: whoever reads the ledger afterwards takes them over.
-    private readonly LedgerRow[] _loaded = ArrayPool<LedgerRow>.Shared.Rent(largest), _rows = ArrayPool<LedgerRow>.Shared.Rent(largest);
+    private readonly LearningRecord[] _loaded = ArrayPool<LearningRecord>.Shared.Rent(largest), _rows = ArrayPool<LearningRecord>.Shared.Rent(largest);
     private int[] _next = [];
     private readonly int[] _rowsOf = new int[doubts.Courses];
     private readonly RecordDoubts.DoubtScanner _scanner = doubts.Open();
@@ -19,7 +19,7 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
     public int OffRoster { get; private set; }
 
     /// <summary>How many of those somebody has, with the first.</summary>
-    public List<(int Rows, LedgerRow First)> Strangers { get; } = [];
+    public List<(int Rows, LearningRecord First)> Strangers { get; } = [];
 
     /// <param name="kept">Receives how many records each person of the shard keeps.</param>
     public void Reconcile(int shard, Span<int> kept)
@@ -35,7 +35,7 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
             length += kept[person];
         }
         _scanner.End();
-        foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[LedgerPacking.VariantOf(row)]++;
+        foreach (ref readonly var row in _rows.AsSpan(0, length)) _rowsOf[row.Variant]++;
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }
 
@@ -43,8 +43,8 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
     public void Close(int[] rowsOf)
     {
         for (var i = 0; i < rowsOf.Length; i++) rowsOf[i] += _rowsOf[i];
-        ArrayPool<LedgerRow>.Shared.Return(_loaded);
-        ArrayPool<LedgerRow>.Shared.Return(_rows);
+        ArrayPool<LearningRecord>.Shared.Return(_loaded);
+        ArrayPool<LearningRecord>.Shared.Return(_rows);
     }
 
     public void SettleStrangers(int shard, int people)
@@ -70,7 +70,7 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref _loaded[order[i]];
-            rows[i] = LedgerPacking.WithVariant(row, placeOf[LedgerPacking.VariantOf(row)]);
+            rows[i] = row with { Variant = placeOf[row.Variant] };
         }
         return count;
     }

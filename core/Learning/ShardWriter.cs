@@ -16,7 +16,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
 
     private readonly PeopleIndex _index = night.People;
     private readonly LedgerShards _shards = new(night.People.Known);
-    private readonly LedgerRow[] _chunks = GC.AllocateUninitializedArray<LedgerRow>(new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
+    private readonly LearningRecord[] _chunks = GC.AllocateUninitializedArray<LearningRecord>(new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
     private readonly int[] _filled = new int[new LedgerShards(night.People.Known).Count];
     private FileTally? _file;
     private uint[] _prints = [];
@@ -27,7 +27,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     /// <summary>Takes a row whose person is a number still to be looked up.</summary>
     /// <param name="name">姓名 as it stands; may be empty.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in LedgerRow row, NationalId id, ReadOnlySpan<byte> name)
+    public void Add(in LearningRecord row, NationalId id, ReadOnlySpan<byte> name)
     {
         var person = _index.PersonOf(id);
         if ((uint)person >= (uint)_prints.Length) NoteStranger(id);
@@ -36,7 +36,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     }
 
     /// <summary>Takes a row whose person is known.</summary>
-    public void Add(in LedgerRow row) => Put(row, row.Person);
+    public void Add(in LearningRecord row) => Put(row, row.Person);
 
     /// <summary>After the last row.</summary>
     public void Close()
@@ -63,7 +63,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Put(in LedgerRow row, int person)
+    private void Put(in LearningRecord row, int person)
     {
         var shard = _shards.Of(person);
         ref var filled = ref _filled[shard];

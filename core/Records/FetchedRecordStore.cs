@@ -2,7 +2,7 @@ namespace LearningHours.Records;
 
 /// <summary>Fetches rows that <see cref="Ledger.WriteRows"/> wrote, from the given row on, as many as there is room for. Any thread.</summary>
 /// <param name="row">Rows before it, from 0.</param>
-public delegate void RowFetch(long row, Span<LedgerRow> into);
+public delegate void RowFetch(long row, Span<LearningRecord> into);
 
 /// <summary>The settled records of another process: each shard is fetched when it is first asked for, and kept.</summary>
 /// <param name="starts">Where each person's records begin among all, and at the end where the last person's end.</param>
@@ -12,7 +12,7 @@ internal sealed class FetchedRecordStore(int[] starts, RowFetch fetch, IRecordSt
 
     public int Count(int shard) => End(shard) - Start(shard);
 
-    public void Load(int shard, Span<LedgerRow> into)
+    public void Load(int shard, Span<LearningRecord> into)
     {
         into = into[..Count(shard)];
         if (into.IsEmpty) return;
@@ -29,9 +29,9 @@ internal sealed class FetchedRecordStore(int[] starts, RowFetch fetch, IRecordSt
         kept.Load(shard, into);
     }
 
-    public void Append(int shard, ReadOnlySpan<LedgerRow> rows) => throw new NotSupportedException("settled records are only read");
+    public void Append(int shard, ReadOnlySpan<LearningRecord> rows) => throw new NotSupportedException("settled records are only read");
 
-    public void Replace(int shard, ReadOnlySpan<LedgerRow> rows) => throw new NotSupportedException("settled records are only read");
+    public void Replace(int shard, ReadOnlySpan<LearningRecord> rows) => throw new NotSupportedException("settled records are only read");
 
     public void Dispose() => kept.Dispose();
 

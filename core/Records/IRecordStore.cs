@@ -8,15 +8,15 @@ namespace LearningHours.Records;
 public interface IRecordStore : IDisposable
 {
     /// <summary>Adds rows to a shard (0 or more), in whatever order they come; many at a time, as the store may fetch each piece by itself.</summary>
-    void Append(int shard, ReadOnlySpan<LedgerRow> rows);
+    void Append(int shard, ReadOnlySpan<LearningRecord> rows);
 
     /// <summary>How many rows a shard holds; 0 for one that nobody wrote to.</summary>
     int Count(int shard);
 
     /// <summary>Copies all rows of a shard, those that came first in front.</summary>
     /// <param name="into">At least as long as <see cref="Count"/> says.</param>
-    void Load(int shard, Span<LedgerRow> into);
+    void Load(int shard, Span<LearningRecord> into);
 
     /// <summary>Puts settled rows in the place of what a shard holds; never more than those.</summary>
-    void Replace(int shard, ReadOnlySpan<LedgerRow> rows);
+    void Replace(int shard, ReadOnlySpan<LearningRecord> rows);
 }

@@ -6,7 +6,7 @@ namespace LearningHours.Records;
 
 /// <summary>What a row says beyond numbers.</summary>
 [Flags]
-public enum RecordMarks : ushort
+public enum RecordMarks
 {
     None = 0,
     /// <summary>Passed and credited with more than 0 hours: the row counts.</summary>

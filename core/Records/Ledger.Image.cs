@@ -7,7 +7,6 @@ public sealed partial class Ledger
 {
     internal void WriteIndex(BinaryWriter to)
     {
-        Packing.Write(to);
         to.Write(_starts.Length);
         to.Write(MemoryMarshal.AsBytes(_starts.AsSpan()));
     }
@@ -16,16 +15,15 @@ public sealed partial class Ledger
     /// <param name="kept">Where fetched rows stay; lives as long as the ledger is read.</param>
     internal static Ledger ReadIndex(BinaryReader from, RowFetch fetch, IRecordStore kept)
     {
-        var packing = LedgerPacking.Read(from);
         var starts = new int[from.ReadInt32()];
         from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(starts.AsSpan()));
-        return new Ledger(new FetchedRecordStore(starts, fetch, kept), packing, starts);
+        return new Ledger(new FetchedRecordStore(starts, fetch, kept), starts);
     }
 
     /// <summary>Writes the rows of everybody on the roster, in the order of the ledger, a shard in memory at a time.</summary>
     public void WriteRows(Stream to)
     {
-        var rows = new LedgerRow[LargestShard];
+        var rows = new LearningRecord[LargestShard];
         for (var from = 0; from < _starts.Length - 1; from += LedgerShards.People)
         {
             var count = _starts[Math.Min(from + LedgerShards.People, _starts.Length - 1)] - _starts[from];

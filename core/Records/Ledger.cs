@@ -9,12 +9,11 @@ public sealed partial class Ledger
     private readonly int[] _starts;
 
     /// <param name="starts">Where each person's records begin among all, and at the end where the last person's end.</param>
-    internal Ledger(IRecordStore store, LedgerPacking packing, int[] starts) => (Store, Packing, _starts) = (store, packing, starts);
+    internal Ledger(IRecordStore store, int[] starts) => (Store, _starts) = (store, starts);
 
-    public static Ledger Empty { get; } = new(new MemoryRecordStore(), new LedgerPacking(0), [0]);
+    public static Ledger Empty { get; } = new(new MemoryRecordStore(), [0]);
 
     internal IRecordStore Store { get; }
-    internal LedgerPacking Packing { get; }
 
     /// <summary>Records of people on the roster.</summary>
     public int Count => _starts[^1];

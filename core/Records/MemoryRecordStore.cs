@@ -6,11 +6,11 @@ public sealed class MemoryRecordStore : IRecordStore
     private const int FirstSlab = 8 * 1024, LargestSlab = 256 * 1024;
 
     private readonly Lock _gate = new();
-    private readonly List<List<Memory<LedgerRow>>?> _shards = [];
-    private Memory<LedgerRow> _free;
+    private readonly List<List<Memory<LearningRecord>>?> _shards = [];
+    private Memory<LearningRecord> _free;
     private int _slab = FirstSlab / 2;
 
-    public void Append(int shard, ReadOnlySpan<LedgerRow> rows)
+    public void Append(int shard, ReadOnlySpan<LearningRecord> rows)
     {
         lock (_gate)
         {
@@ -18,7 +18,7 @@ public sealed class MemoryRecordStore : IRecordStore
             var pieces = _shards[shard] ??= [];
             while (!rows.IsEmpty)
             {
-                if (_free.IsEmpty) _free = GC.AllocateUninitializedArray<LedgerRow>(_slab = Math.Min(_slab * 2, LargestSlab));
+                if (_free.IsEmpty) _free = GC.AllocateUninitializedArray<LearningRecord>(_slab = Math.Min(_slab * 2, LargestSlab));
                 var length = Math.Min(rows.Length, _free.Length);
                 rows[..length].CopyTo(_free.Span);
                 pieces.Add(_free[..length]);
@@ -35,7 +35,7 @@ public sealed class MemoryRecordStore : IRecordStore
         return count;
     }
 
-    public void Load(int shard, Span<LedgerRow> into)
+    public void Load(int shard, Span<LearningRecord> into)
     {
         foreach (var piece in Pieces(shard))
         {
@@ -44,7 +44,7 @@ public sealed class MemoryRecordStore : IRecordStore
         }
     }
 
-    public void Replace(int shard, ReadOnlySpan<LedgerRow> rows)
+    public void Replace(int shard, ReadOnlySpan<LearningRecord> rows)
     {
         var pieces = Pieces(shard);
         for (var i = 0; i < pieces.Count; i++)
@@ -59,7 +59,7 @@ public sealed class MemoryRecordStore : IRecordStore
 
     public void Dispose() { }
 
-    private List<Memory<LedgerRow>> Pieces(int shard)
+    private List<Memory<LearningRecord>> Pieces(int shard)
     {
         lock (_gate) return shard < _shards.Count ? _shards[shard] ?? [] : [];
     }

@@ -11,7 +11,7 @@ namespace LearningHours.Nightly;
 /// <param name="rowsInMemory">Rows beyond this number go to the file.</param>
 public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.RowsInMemory) : IRecordStore
 {
-    /// <summary>24 MB.</summary>
+    /// <summary>36 MB.</summary>
     public const long RowsInMemory = 1_000_000;
 
     private const int WriteSize = 128 * 1024; // a shard's rows come in pieces that are small for the file system
@@ -26,7 +26,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
 
     private readonly record struct Piece(long Offset, int Rows);
 
-    public void Append(int shard, ReadOnlySpan<LedgerRow> rows)
+    public void Append(int shard, ReadOnlySpan<LearningRecord> rows)
     {
         if (Volatile.Read(ref held) < rowsInMemory && Interlocked.Add(ref held, rows.Length) <= rowsInMemory)
         {
@@ -50,7 +50,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
 
     public int Count(int shard) => memory.Count(shard) + Pieces(shard).Sum(static p => p.Rows);
 
-    public void Load(int shard, Span<LedgerRow> into)
+    public void Load(int shard, Span<LearningRecord> into)
     {
         memory.Load(shard, into);
         into = into[memory.Count(shard)..];
@@ -66,7 +66,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         }
     }
 
-    public void Replace(int shard, ReadOnlySpan<LedgerRow> rows)
+    public void Replace(int shard, ReadOnlySpan<LearningRecord> rows)
     {
         var inMemory = Math.Min(rows.Length, memory.Count(shard));
         memory.Replace(shard, rows[..inMemory]);

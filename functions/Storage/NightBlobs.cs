@@ -14,7 +14,7 @@ namespace LearningHours.Storage;
 public sealed class NightBlobs(BlobContainerClient container)
 {
     private const int ReadAhead = 4 << 20;
-    private static readonly int RowSize = Marshal.SizeOf<LedgerRow>();
+    private static readonly int RowSize = Marshal.SizeOf<LearningRecord>();
 
     public async Task EnsureAsync(CancellationToken cancel) => await container.CreateIfNotExistsAsync(cancellationToken: cancel);
 

@@ -10,13 +10,15 @@ install_azurite() {
   echo "$lock" >"$state/npm.stamp"
 }
 
-# start_azurite ARGUMENT…: starts Azurite on its usual ports, or on free ones where these are taken, and sets $storage to its connection string.
+# start_azurite usual|free ARGUMENT…: starts Azurite and sets $storage to its connection string; on its usual ports where they are free and wanted,
+# else on free ones.
 # The arguments say where it keeps its data. It ends with the script.
 start_azurite() {
+  local ports=$1; shift
   install_azurite
   local blob=10000 queue=10001 table=10002
   storage=UseDevelopmentStorage=true
-  if port_open $blob || port_open $queue || port_open $table; then
+  if [ "$ports" = free ] || port_open $blob || port_open $queue || port_open $table; then
     read -r blob queue table < <(node -e '
       const servers = [0, 1, 2].map(() => require("net").createServer().listen(0, "127.0.0.1"));
       Promise.all(servers.map(s => new Promise(done => s.on("listening", () => done(s.address().port)))))

@@ -5,9 +5,9 @@ namespace LearningHours.Bench;
 /// <summary>Keeps nothing: what reading costs without what becomes of the rows.</summary>
 internal sealed class DroppingStore : IRecordStore
 {
-    public void Append(int shard, ReadOnlySpan<LedgerRow> rows) { }
+    public void Append(int shard, ReadOnlySpan<LearningRecord> rows) { }
     public int Count(int shard) => 0;
-    public void Load(int shard, Span<LedgerRow> into) { }
-    public void Replace(int shard, ReadOnlySpan<LedgerRow> rows) { }
+    public void Load(int shard, Span<LearningRecord> into) { }
+    public void Replace(int shard, ReadOnlySpan<LearningRecord> rows) { }
     public void Dispose() { }
 }

@@ -35,8 +35,6 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     public byte[] Header { get; set; } = [];
     public string Sha256 { get; set; } = "";
     public long Bytes { get; set; }
-    /// <summary>Lines of the file, once it is read.</summary>
-    public int Lines { get; set; }
     public int Rows { get; set; }
     public int Duplicates { get; set; }
     public int Rejected { get; private set; }

@@ -10,7 +10,7 @@ namespace LearningHours.Tests.Core.Feeds;
 /// <summary>Another process that has the image and the small feeds sees the very night that its reader saw.</summary>
 public sealed class NightImageTests
 {
-    private static readonly int RowSize = Marshal.SizeOf<LedgerRow>();
+    private static readonly int RowSize = Marshal.SizeOf<LearningRecord>();
 
     [Theory]
     [InlineData(1)]
@@ -120,7 +120,7 @@ public sealed class NightImageTests
         image.Position = 0;
         return NightImage.Read(image, Fetch, new MemoryRecordStore());
 
-        void Fetch(long row, Span<LedgerRow> into)
+        void Fetch(long row, Span<LearningRecord> into)
         {
             lock (asked) asked.Add(row);
             all.AsSpan((int)row * RowSize, into.Length * RowSize).CopyTo(MemoryMarshal.AsBytes(into));

@@ -79,7 +79,7 @@ public sealed class OwnedFolderTests : IDisposable
     public void Learning_records_beyond_memory_have_no_name_at_all()
     {
         using var store = new SpillingRecordStore(rowsInMemory: 0);
-        store.Append(0, new LedgerRow[10]);
+        store.Append(0, new LearningRecord[10]);
         Assert.Equal(10, store.Count(0));
         Assert.Contains(Output($"ls -l /proc/{Environment.ProcessId}/fd").Split('\n'), f => f.Contains(".rows", StringComparison.Ordinal) && f.EndsWith("(deleted)", StringComparison.Ordinal));
     }

@@ -62,21 +62,21 @@ public sealed class SpillingRecordStoreTests
     public void More_rows_than_a_shard_held_are_refused()
     {
         using var store = new SpillingRecordStore(0);
-        store.Append(0, new LedgerRow[1025]);
-        store.Replace(0, new LedgerRow[1025]);
-        Assert.Throws<ArgumentException>(() => store.Replace(0, new LedgerRow[1026]));
+        store.Append(0, new LearningRecord[1025]);
+        store.Replace(0, new LearningRecord[1025]);
+        Assert.Throws<ArgumentException>(() => store.Replace(0, new LearningRecord[1026]));
     }
 
-    private static LedgerRow[] Rows(Random random, int count)
+    private static LearningRecord[] Rows(Random random, int count)
     {
-        var rows = new LedgerRow[count];
+        var rows = new LearningRecord[count];
         random.NextBytes(MemoryMarshal.AsBytes(rows.AsSpan()));
         return rows;
     }
 
     private static byte[] Content(IRecordStore store, int shard)
     {
-        var rows = new LedgerRow[store.Count(shard)];
+        var rows = new LearningRecord[store.Count(shard)];
         store.Load(shard, rows);
         return MemoryMarshal.AsBytes(rows.AsSpan()).ToArray();
     }
