@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Calendars;
 
@@ -23,7 +24,7 @@ public static class OfficeHoursText
         if (!TryAdd("上班時間", hours, working, out problem) || !TryAdd("彈性上班", flexIn, bands, out problem) || !TryAdd("彈性下班", flexOut, bands, out problem)) return false;
         if (working.Count == 0)
         {
-            problem = $"上班時間「{hours}」沒有任何時段";
+            problem = OfficeHoursWords.NoSpan(hours);
             return false;
         }
         bands = Joined(bands);
@@ -35,7 +36,7 @@ public static class OfficeHoursText
     {
         problem = null;
         var folded = DateGlyphs.Fold(text, stackalloc byte[MaxLength]);
-        if (folded.IsEmpty && !string.IsNullOrWhiteSpace(text)) problem = $"{column}超過{MaxLength}字";
+        if (folded.IsEmpty && !string.IsNullOrWhiteSpace(text)) problem = OfficeHoursWords.TooLong(column, MaxLength);
         foreach (var piece in folded.Split((byte)';'))
         {
             var span = folded[piece];
@@ -43,12 +44,12 @@ public static class OfficeHoursText
             var dash = span.IndexOfAny((byte)'-', (byte)'~');
             if (dash < 0 || !CivilTimeText.TryParseTime(span[..dash], out var from) || !CivilTimeText.TryParseTime(span[(dash + 1)..], out var to))
             {
-                problem = $"{column}「{text}」應為 HH:MM-HH:MM，多段以 ; 分隔";
+                problem = OfficeHoursWords.NoClock(column, text);
                 return false;
             }
             if (from >= to)
             {
-                problem = $"{column}「{text}」的起應早於迄";
+                problem = OfficeHoursWords.EndsEarly(column, text);
                 return false;
             }
             spans.Add(new DaySpan(from, to));

@@ -1,6 +1,7 @@
 using LearningHours.Feeds;
 using LearningHours.Feeds.Kinds;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Courses;
 

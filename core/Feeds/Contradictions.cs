@@ -1,4 +1,5 @@
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -34,7 +35,7 @@ internal static class Contradictions
             foreach (var row in file)
             {
                 night.Duplicate(sourceOf(row));
-                if (contradicts) night.Files[sourceOf(row).File].Notes.Add(Code, $"與{winner}所載不同，以檔名排序在後的{winner}為準，如本檔為舊檔請移除", nameOf(row));
+                if (contradicts) night.Files[sourceOf(row).File].Notes.Add(Code, RowNoteWords.OlderFile(winner), nameOf(row));
             }
         }
         return holds;

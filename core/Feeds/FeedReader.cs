@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using LearningHours.Fast;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 

@@ -2,6 +2,7 @@ using System.Xml;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Files.Sources;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -124,7 +125,7 @@ internal static class FeedTables
     }
 
     private static FeedTable Sheet(string file, string sheet, Func<Stream> open, Func<Stream, Stream> rows) =>
-        new(Join(file, sheet), SourceEncoding.Utf8, open, rows) { IsBeside = true, Kind = "工作表" };
+        new(Join(file, sheet), SourceEncoding.Utf8, open, rows) { IsBeside = true, Kind = FileNoteWords.Sheet };
 
     /// <summary>Names that are safe in paths, whatever somebody called a sheet or a file in an archive.</summary>
     private static string Join(string file, string inner)

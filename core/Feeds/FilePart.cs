@@ -3,6 +3,7 @@ using LearningHours.Feeds.Columns;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Files.Sources;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -25,7 +26,7 @@ internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
         if (parts.Count == 0) parts = looks.FindAll(static look => look.HoldsRows);
         if (parts.Count == 0) parts = looks[..1];
         foreach (var look in looks.Except(parts).Where(static look => look.HoldsRows))
-            warnings.Add(file.Feed, "SHEET", $"{file.Path}：{look.Table.Kind}「{look.Table.Name}」沒有這類資料的標題列，其中內容未讀取。");
+            warnings.Add(file.Feed, "SHEET", FileNoteWords.NoHeaderInTable(file.Path, look.Table.Kind, look.Table.Name));
         if (parts is [var single]) return [new FilePart(file, "", single.Table)];
         var names = new HashSet<string>(StringComparer.Ordinal);
         return [.. parts.Select(part => new FilePart(file, Unique(part.Table.Name, names), part.Table))];

@@ -4,6 +4,7 @@ using LearningHours.Feeds.Columns;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Files.Sources;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -52,7 +53,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
             yield return new FilePiece(tally, header, block);
         }
         if (warnings is not null && (content.Broken ?? (header is null ? NothingIn(tally) : null)) is { } broken) tally.RejectRest(broken, warnings);
-        else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", $"{tally.File.Path}：檔案沒有內容。");
+        else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", FileNoteWords.NothingInIt(tally.File.Path));
         (tally.Sha256, tally.Bytes) = content.Finish();
     }
 
@@ -62,9 +63,11 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     private static void Warn(FileTally tally, Header header, WarningLog warnings)
     {
         var feed = tally.File.Feed;
-        if (header.Line == 0) warnings.Add(feed, "NO-HEADER", $"{tally.File.Path}：找不到標題列，全檔無法採用。{(tally.Part.Table.Form == FileForm.Html ? "檔案是網頁，可能為登入頁或錯誤訊息頁。" : "")}");
-        else if (header.Missing.Count > 0) warnings.Add(feed, "HEADER", $"{tally.File.Path}：標題列缺少必要欄位「{string.Join("、", header.Missing)}」，全檔無法採用。");
-        if (header.Doubled.Count > 0) warnings.Add(feed, "DOUBLED", $"{tally.File.Path}：標題列有重複的欄位「{string.Join("、", header.Doubled)}」，採用有內容的一欄。");
-        if (header.IsComplete && header.Unknown.Count > 0) warnings.Add(feed, "COLUMNS", $"{tally.File.Path}：未使用的欄位「{string.Join("、", header.Unknown)}」。");
+        if (header.Line == 0)
+            warnings.Add(feed, "NO-HEADER", FileNoteWords.NoHeader(tally.File.Path, tally.Part.Table.Form == FileForm.Html));
+        else if (header.Missing.Count > 0) warnings.Add(feed, "HEADER", FileNoteWords.ColumnsMissing(tally.File.Path, header.Missing));
+        if (header.Doubled.Count > 0) warnings.Add(feed, "DOUBLED", FileNoteWords.ColumnsDoubled(tally.File.Path, header.Doubled));
+        if (header.IsComplete && header.Unknown.Count > 0)
+            warnings.Add(feed, "COLUMNS", FileNoteWords.ColumnsUnused(tally.File.Path, header.Unknown));
     }
 }

@@ -1,6 +1,7 @@
 using LearningHours.Feeds.Columns;
 using LearningHours.Feeds.Kinds;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -14,22 +15,22 @@ namespace LearningHours.Feeds;
 internal sealed record MendedRow(byte[] Line, Header Header, bool IsAnchored, string Code, string Warning)
 {
     private const string Comma = "COMMA", OldRows = "ROWS-19", OtherEncoding = "ENCODINGS";
-    private const string CommaText = "課程名稱含有未加引號的逗號，已依欄位數與前後欄位還原。";
-    private const string OldRowsText = "標題列為25欄而資料列為舊制19欄，已依舊制欄位讀取（只有日期，沒有時間）。";
 
-    private const string OtherEncodingText = "資料列的編碼與檔案標題列不同（UTF-8與Big5混用），已依該列的編碼讀取。";
 
     /// <summary>The other reading; null where there is none, or more than one.</summary>
     public static MendedRow? Of(RowCursor row, Header header, SourceEncoding encoding)
     {
         if (!header.IsComplete || row.Shape is RowShape.BrokenQuotes or RowShape.HasNul or RowShape.Overlong) return null;
-        if (encoding.FromOther(row.Raw) is { } line) return new MendedRow(line, header, true, OtherEncoding, OtherEncodingText);
+        if (encoding.FromOther(row.Raw) is { } line) return new MendedRow(line, header, true, OtherEncoding, RowNoteWords.EncodingMended);
         if (OldPortalRow.Under(header, row.Fields, encoding) is { } old)
         {
-            if (row.Fields.FieldCount <= OldPortalRow.Columns + 1 && OldPortalRow.Fits(row.Fields, encoding)) return new MendedRow(row.Raw.ToArray(), old, true, OldRows, OldRowsText);
-            if (JoinedTitle.Of(row.Fields, old, encoding) is { IsAnchored: true } both) return new MendedRow(both.Line, old, true, OldRows, OldRowsText);
+            if (row.Fields.FieldCount <= OldPortalRow.Columns + 1 && OldPortalRow.Fits(row.Fields, encoding))
+                return new MendedRow(row.Raw.ToArray(), old, true, OldRows, RowNoteWords.OldRowsMended);
+            if (JoinedTitle.Of(row.Fields, old, encoding) is { IsAnchored: true } both)
+                return new MendedRow(both.Line, old, true, OldRows, RowNoteWords.OldRowsMended);
         }
-        return JoinedTitle.Of(row.Fields, header, encoding) is { } joined ? new MendedRow(joined.Line, header, joined.IsAnchored, Comma, CommaText) : null;
+        return JoinedTitle.Of(row.Fields, header, encoding) is { } joined
+            ? new MendedRow(joined.Line, header, joined.IsAnchored, Comma, RowNoteWords.CommaMended) : null;
     }
 
     /// <summary>The mended row, on the line on which the row stands.</summary>

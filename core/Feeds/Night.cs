@@ -3,6 +3,7 @@ using LearningHours.Feeds.People;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Mending;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 

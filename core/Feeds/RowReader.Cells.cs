@@ -4,6 +4,7 @@ using LearningHours.Dates;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -46,7 +47,7 @@ internal sealed partial class RowReader
         var bytes = Bytes(column);
         if (bytes.IsEmpty) return "";
         if (bytes.Length <= LongestAddress && tally.Encoding.TryDecode(bytes, out var text) && !text.AsSpan().Trim().ContainsAnyInRange('\0', ' ')) return text.Trim();
-        tally.Notes.Add("ADDRESS", $"{column.Name}過長或含有空白、控制字元，不是可用的電子郵件地址，視為未填", who);
+        tally.Notes.Add("ADDRESS", RowNoteWords.NoAddress(column.Name), who);
         return "";
     }
 
@@ -66,7 +67,7 @@ internal sealed partial class RowReader
         {
             if (words[i] == folded) return i;
         }
-        Fail(column, CommonProblems.Word with { Remedy = $"請改用下列用語之一：{string.Join("、", words)}。" }, text);
+        Fail(column, CommonProblems.Word with { Remedy = FeedProblems.OneOf(words) }, text);
         return -1;
     }
 

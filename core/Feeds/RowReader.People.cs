@@ -1,14 +1,13 @@
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
 /// <summary>Whom a row is about (contract section 2): nobody is taken silently whom the roster does not know.</summary>
 internal sealed partial class RowReader
 {
-    private const string UnknownNumber = "員工編號不在人員名冊中，未採計，請查對", UnknownId = "身分證字號不在人員名冊中，未採計，請查對";
-
     /// <summary>
     /// 員工編號 of whom the row is about, by 員工編號 or, in its stead, by the 身分證字號 of somebody on the roster. A number that the roster does not
     /// know comes back as it is meant, and empty for such a 身分證字號: both cost a warning.
@@ -34,7 +33,7 @@ internal sealed partial class RowReader
     private string Employee(Column column, string text)
     {
         var number = Known(column, text, out var isKnown);
-        if (!isKnown) Note("OFF-ROSTER", UnknownNumber, MaskedId.In(number));
+        if (!isKnown) Note("OFF-ROSTER", RowNoteWords.UnknownNumber, MaskedId.In(number));
         return number;
     }
 
@@ -46,7 +45,7 @@ internal sealed partial class RowReader
         if (People.KnownNumber(number, out var lostZeros) is { } known)
         {
             isKnown = true;
-            if (lostZeros) Note("ZEROS", "員工編號前方的0遭試算表刪去，已補足位數對應至人員名冊，請將該欄設為文字格式", $"{number}→{known}");
+            if (lostZeros) Note("ZEROS", RowNoteWords.LostZeros, $"{number}→{known}");
             return known;
         }
         return Identifier.IsPowerOfTen(number) ? Identified(column, text, static _ => null) : number;
@@ -58,7 +57,7 @@ internal sealed partial class RowReader
         var number = People.NumberOf(id);
         if (number.Length > 0) return number;
         if (People.DisputedBy(id).Count > 0) Fail(column, CommonProblems.SharedId, id.Masked);
-        else Note("OFF-ROSTER", UnknownId, id.Masked);
+        else Note("OFF-ROSTER", RowNoteWords.UnknownId, id.Masked);
         return "";
     }
 
@@ -71,13 +70,13 @@ internal sealed partial class RowReader
         if (!NationalId.TryPack(cell, out var id)) NationalId.TryPack(cell = Folded(columns.Id), out id);
         if (id.IsEmpty || !NationalIdChecksum.Holds(cell))
         {
-            Note("ID", "身分證字號無法辨識，以員工編號歸戶", MaskedId.In(number));
-            if (!isKnown) Note("OFF-ROSTER", UnknownNumber, MaskedId.In(number));
+            Note("ID", RowNoteWords.ByNumber, MaskedId.In(number));
+            if (!isKnown) Note("OFF-ROSTER", RowNoteWords.UnknownNumber, MaskedId.In(number));
             return number;
         }
         if (!isKnown)
         {
-            Note("OFF-ROSTER", "員工編號不在人員名冊中，改以身分證字號歸戶，請查對", MaskedId.In(number));
+            Note("OFF-ROSTER", RowNoteWords.ById, MaskedId.In(number));
             return OfId(columns.Id, id);
         }
         if (People.IsOf(id, number)) return number;
@@ -89,7 +88,7 @@ internal sealed partial class RowReader
     {
         var bytes = Bytes(column);
         if (bytes.IsEmpty || !tally.Encoding.TryDecode(bytes, out var name) || Known(number) is not { } person) return;
-        if (name.Trim() is { Length: > 0 } trimmed && !People.Names.MayBe(person, trimmed)) Note(NameNote.Code, NameNote.Unlike, number);
+        if (name.Trim() is { Length: > 0 } trimmed && !People.Names.MayBe(person, trimmed)) Note(NameNote.Code, RowNoteWords.NameUnlike, number);
     }
 
     private int? Known(string number) => People.KnownNumber(number, out _) is null ? null : People.PersonOf(number);
@@ -105,5 +104,5 @@ internal sealed partial class RowReader
 /// <summary>Names that are not the roster's.</summary>
 internal static class NameNote
 {
-    public const string Code = "NAME-UNLIKE", Unlike = "姓名與人員名冊所載不同（可能只排序了其中一欄，或證號誤植），仍依身分證字號或員工編號採計，請查對";
+    public const string Code = "NAME-UNLIKE";
 }

@@ -43,7 +43,8 @@ internal sealed partial class RowReader
         (_unread ??= []).Add(column.Name);
         if (Failed) return;
         if (value is null) tally.Encoding.TryDecode(Bytes(column), out value);
-        tally.Notes.AddOdd(column.Name, Shown(value), $"視為未知。{problem.Explanation}{problem.Remedy.TrimEnd('。')}", _cursor.Line, Who());
+        tally.Notes.AddOdd(column.Name, Shown(value), RowNoteWords.TakenAsUnknown(problem.Explanation, problem.Remedy), _cursor.Line,
+            Who());
     }
 
     /// <summary>Takes a failed row once more from its first cell, to see how much of it can be read; false where its header or its shape is broken. What failed it before is to be kept elsewhere.</summary>

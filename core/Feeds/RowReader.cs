@@ -7,6 +7,7 @@ using LearningHours.Feeds.People;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Mending;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -41,7 +42,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         if (_fields != cursor.Fields) _fields = cursor.Fields;
         if (_unread is not null) (Problem, _unread) = (null, null);
         if (!header.IsComplete) FailByHeader();
-        else if (cursor.Shape != RowShape.Good) Fail("", "", CommonProblems.Of(cursor.Shape));
+        else if (cursor.Shape != RowShape.Good) Fail("", "", ShapeProblems.Of(cursor.Shape));
         return !Failed;
     }
 

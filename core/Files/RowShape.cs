@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Files;
 
 /// <summary>Whether a row can be read field by field, before anybody looks at what the fields say.</summary>
@@ -11,4 +13,18 @@ internal enum RowShape : byte
     BrokenQuotes,
     HasNul,
     Overlong,
+}
+
+/// <summary>Why a row of a shape is refused.</summary>
+internal static class ShapeProblems
+{
+    public static Problem Of(RowShape shape) => shape switch
+    {
+        RowShape.TooFewFields => CommonProblems.TooFewFields,
+        RowShape.Cut => CommonProblems.Cut,
+        RowShape.TooManyFields => CommonProblems.TooManyFields,
+        RowShape.HasNul => CommonProblems.HasNul,
+        RowShape.Overlong => CommonProblems.Overlong,
+        _ => CommonProblems.BrokenQuotes,
+    };
 }

@@ -5,6 +5,7 @@ using LearningHours.Feeds;
 using LearningHours.Feeds.Kinds;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
@@ -42,7 +43,8 @@ internal static class CalendarBuilder
         if (days.Count == 0) return;
         var named = string.Join("、", days.Take(MostDays).Select(Dates.RocDate.Format));
         night.Warnings.Add(FeedKind.Calendar, "EDITIONS",
-            $"民國{used.Year - RocDate.RocOffset}年辦公日曆採用「{used.Source}」，不採用「{other.Path}」；兩者不同之日：{named}{(days.Count > MostDays ? $"等{days.Count}日" : "")}。");
+            IntakeWords.CalendarEditions(used.Year - RocDate.RocOffset, used.Source, other.Path, named, days.Count > MostDays ? days.Count
+                : 0));
     }
 
     private static CalendarYear? Whole(int year, List<CalendarDay> days, Night night)
@@ -70,9 +72,10 @@ internal static class CalendarBuilder
         if (missing < 0) return new CalendarYear(year, ImmutableCollectionsMarshal.AsImmutableArray(off), notes, night.Files[days[0].Source.File].File.Path);
 
         var gap = Dates.RocDate.Format(new DateOnly(year, 1, 1).AddDays(missing));
-        var incomplete = new Problem("YEAR-INCOMPLETE", $"本年度辦公日曆不完整（缺{gap}），本檔之該年度不採用。", "請改用人事總處公布的全年辦公日曆表。");
+        var incomplete = FeedProblems.YearIncomplete(gap);
         foreach (var day in days) night.RejectLate(day.Source, "西元日期", disputed[day.Date.DayOfYear - 1] ? CommonProblems.Contradiction : incomplete);
-        night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE", $"「{night.Files[days[0].Source.File].File.Path}」之民國{year - RocDate.RocOffset}年辦公日曆不完整（缺{gap}），該年度不採用。");
+        night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE",
+            IntakeWords.CalendarIncomplete(night.Files[days[0].Source.File].File.Path, year - RocDate.RocOffset, gap));
         return null;
     }
 

@@ -7,6 +7,7 @@ using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Learning;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
@@ -132,17 +133,19 @@ public static class FactReader
 
     private static void Warn(Night night, FactBook facts, LedgerBuilder builder, int[] doubts)
     {
-        if (facts.Has(FeedKind.Courses)) night.Warnings.Add(FeedKind.Hours, "COURSE", "課程代碼與課程名稱均不在課程目錄中，以紀錄上的課程名稱認定。", Rows(builder, static c => !c.Catalogued));
-        night.Warnings.Add(FeedKind.Hours, "EATEN", "課程名稱遺失位元組（0x5C），已依課程目錄與計畫所列課程還原。", Rows(builder, static c => c.Mended));
-        night.Warnings.Add(FeedKind.Hours, "SAME-TIMES", "同一人於同一平臺不同課程的起訖時間完全相同，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.SameTimes]);
-        night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", "認證時數高於課程目錄所載，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.AboveCourse]);
-        night.Warnings.Add(FeedKind.Hours, "LONG-READING", "閱讀時數長於上課期間，已採計，請查明（見待查證紀錄清冊）。", doubts[(int)DoubtKind.LongReading]);
+        if (facts.Has(FeedKind.Courses))
+            night.Warnings.Add(FeedKind.Hours, "COURSE", IntakeWords.CourseUnknown, Rows(builder, static c => !c.Catalogued));
+        night.Warnings.Add(FeedKind.Hours, "EATEN", IntakeWords.CourseMended, Rows(builder, static c => c.Mended));
+        night.Warnings.Add(FeedKind.Hours, "SAME-TIMES", IntakeWords.SameTimes, doubts[(int)DoubtKind.SameTimes]);
+        night.Warnings.Add(FeedKind.Hours, "ABOVE-COURSE", IntakeWords.AboveCourse, doubts[(int)DoubtKind.AboveCourse]);
+        night.Warnings.Add(FeedKind.Hours, "LONG-READING", IntakeWords.LongReading, doubts[(int)DoubtKind.LongReading]);
         foreach (var feed in night.Files.Select(static f => f.File.Feed).Distinct().Where(f => !facts.Has(f)))
-            night.Warnings.Add(feed, "ABSENT", $"{FeedNames.Of(feed)}：沒有任何檔案可以讀取（{string.Join("、", night.Of(feed).Select(static f => f.File.Path))}），視同未提供，需要本項資料的條件均為待查。");
+            night.Warnings.Add(feed, "ABSENT",
+                IntakeWords.NothingToRead(FeedNames.Of(feed), night.Of(feed).Select(static f => f.File.Path)));
         foreach (var file in night.Files)
             foreach (var (code, text, rows) in file.Notes.Texts(file.File.Path)) night.Warnings.Add(file.File.Feed, code, text, rows);
         foreach (var file in night.Files)
-            night.Warnings.Add(file.File.Feed, "NOT-KEPT", $"{file.File.Path}：退件過多，部分退件僅計數，請見原檔。", file.NotKept);
+            night.Warnings.Add(file.File.Feed, "NOT-KEPT", IntakeWords.RejectsOnlyCounted(file.File.Path), file.NotKept);
     }
 
     private static int Rows(LedgerBuilder builder, Func<ResolvedCourse, bool> are) => builder.Courses.Select((c, i) => are(c) ? builder.RowsOf[i] : 0).Sum();

@@ -1,5 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
@@ -42,9 +43,9 @@ public static class Freshness
 
     private static string Text(FeedKind feed, FeedDates dates, int age, int days)
     {
-        var received = dates.Received is { } file ? $"最新檔案收到日{RocDate.Format(file)}" : "";
-        var newest = dates.Newest is { } fact ? $"最新一筆為{RocDate.Format(fact)}" : "";
-        return $"{FeedNames.TitleOf(feed)}（{FeedNames.Of(feed)}）可能過時：{string.Join('、', new[] { received, newest }.Where(static t => t.Length > 0))}，"
-            + $"距判定日{age}日，通常{days}日內更新；請確認是否已匯出最新資料";
+        var received = dates.Received is { } file ? IntakeWords.NewestFile(file) : "";
+        var newest = dates.Newest is { } fact ? IntakeWords.NewestRow(fact) : "";
+        return IntakeWords.Stale(FeedNames.TitleOf(feed), FeedNames.Of(feed), new[] { received, newest }.Where(static t => t.Length > 0),
+            age, days);
     }
 }

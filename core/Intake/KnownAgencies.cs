@@ -1,13 +1,14 @@
 using LearningHours.Facts;
 using LearningHours.Feeds;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
 /// <summary>Warns of 機關代碼 that the agencies feed does not hold, in every feed that names agencies (contract section 2).</summary>
 internal static class KnownAgencies
 {
-    private const string Code = "AGENCY", Text = "機關代碼不在機關資料中，請查對機關代碼或於agencies補登";
+    private const string Code = "AGENCY";
 
     public static void Check(Night night, IReadOnlyList<Employee> employees, IReadOnlyDictionary<string, Agency> agencies)
     {
@@ -48,10 +49,11 @@ internal static class KnownAgencies
         if (unknown.Count > 0)
         {
             var folder = string.Join("、", night.Of(FeedKind.CourseFlags).Select(static f => f.File.Path).Take(3));
-            night.Warnings.Add(FeedKind.CourseFlags, Code, $"{folder}：{Text}：{string.Join("、", unknown.Take(5))}{(unknown.Count > 5 ? "等" : "")}。", unknown.Count);
+            night.Warnings.Add(FeedKind.CourseFlags, Code, IntakeWords.UnknownAgencies(folder, unknown), unknown.Count);
         }
         return flags;
     }
 
-    private static void Note(Night night, SourceRow source, string agency) => night.Files[source.File].Notes.Add(Code, Text, agency);
+    private static void Note(Night night, SourceRow source, string agency) =>
+        night.Files[source.File].Notes.Add(Code, IntakeWords.UnknownAgency, agency);
 }

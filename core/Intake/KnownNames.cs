@@ -19,10 +19,15 @@ public static class KnownNames
         var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
         var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
         var log = new Log(facts.Files);
-        foreach (var row in facts.Lists.SelectMany(static l => l).Where(l => !lists.Contains(ListName.Normalise(l.List)))) log.Add("L-NAME", "清單", row.List, "任何計畫均無此清單，所列課程未採計", row.Source, "");
-        foreach (var row in facts.LeaveUses.SelectMany(static u => u).Where(u => !all.Exists(a => a.Id == u.Plan))) log.Add("U-NAME", "計畫", row.Plan, "沒有這個計畫", row.Source, row.Employee);
-        foreach (var row in facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d))) log.Add("D-NAME", "計畫及項目", $"{row.Plan}／{row.Entitlement}", "沒有這個計畫或項目", row.Source, row.Employee);
-        foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity))) log.Add("Q-NAME", "活動", row.Activity, "任何計畫均無此活動，該項報名未採計", row.Source, row.Employee);
+        foreach (var row in facts.Lists.SelectMany(static l => l).Where(l => !lists.Contains(ListName.Normalise(l.List))))
+            log.Add("L-NAME", "清單", row.List, IntakeWords.NoList, row.Source, "");
+        foreach (var row in facts.LeaveUses.SelectMany(static u => u).Where(u => !all.Exists(a => a.Id == u.Plan)))
+            log.Add("U-NAME", "計畫", row.Plan, IntakeWords.NoPlan, row.Source, row.Employee);
+        foreach (var row in facts.Decisions.SelectMany(static d => d).Where(d => !Has(all, d)))
+            log.Add("D-NAME", IntakeWords.PlanAndEntitlement, $"{row.Plan}／{row.Entitlement}", IntakeWords.NoPlanOrEntitlement,
+                row.Source, row.Employee);
+        foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity)))
+            log.Add("Q-NAME", "活動", row.Activity, IntakeWords.NoActivity, row.Source, row.Employee);
         var ofPlans = all.SelectMany(static p => p.Platforms).SelectMany(static p => p.Aliases.Concat(p.Includes).Append(p.Name)).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
         var covered = all.Select(static p => p.Coverage).Concat(all.SelectMany(static p => p.Entitlements).Select(static e => e.Coverage).OfType<Coverage>()).SelectMany(static c => c.Governments).ToHashSet(StringComparer.Ordinal);
         return [.. governments.Where(g => !covered.Contains(g.Key)).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => new Warning("G-GOVERNMENT", AgencyWords.UnknownGovernment(g.Key, g.Count()), g.Count())),
@@ -54,7 +59,10 @@ public static class KnownNames
         public IReadOnlyList<Warning> ToList() =>
         [
             .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal).ThenBy(static f => f.Key.File)
-                .Select(f => new Warning(f.Key.Code, $"{files[f.Key.File]}：{f.Key.Column}「{f.Key.Value}」，{f.Value.Consequence}，請查對名稱：{f.Value.Examples}。", f.Value.Count)),
+                .Select(f =>
+                    new Warning(f.Key.Code,
+                        IntakeWords.UnknownName(files[f.Key.File], f.Key.Column, f.Key.Value, f.Value.Consequence, f.Value.Examples),
+                            f.Value.Count)),
         ];
 
         private sealed class Rows(string consequence)
@@ -62,7 +70,10 @@ public static class KnownNames
             public string Consequence => consequence;
             public int Count { get; set; }
             public SortedList<int, string> First { get; } = [];
-            public string Examples => string.Join("、", First.Select(static r => r.Value.Length > 0 ? $"第{r.Key}列（{r.Value}）" : $"第{r.Key}列")) + (Count > First.Count ? "等" : "");
+            public string Examples =>
+                string.Join("、",
+                    First.Select(static r => r.Value.Length > 0 ? RowNoteWords.LineOf(r.Key, r.Value) : RowNoteWords.Line(r.Key)))
+                        + (Count > First.Count ? "等" : "");
         }
     }
 }

@@ -68,7 +68,7 @@ internal static class RosterBuilder
         }
         foreach (var service in employee.Services) Doubts(service, night);
         if (employee.Services.Length > 1 && HasOtherId(employee, night.People.Current(id), night))
-            night.Warnings.Add(FeedKind.Roster, "NUMBER-TWO-IDS", "同一員工編號登載不同身分證字號，學習紀錄以最近到職者的身分證字號歸戶；如為更換證號，請於aliases登載。");
+            night.Warnings.Add(FeedKind.Roster, "NUMBER-TWO-IDS", RowNoteWords.TwoIds);
         employee.Person = night.People.Enter(employee.Number, id);
         return employee;
     }
@@ -100,6 +100,7 @@ internal static class RosterBuilder
 
     private static void Doubts(Employment service, Night night)
     {
-        if ((service.NameMarks & NameMarks.IsLikelyEaten) != 0) night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", "姓名疑似遺失位元組（0x5C），未更動，請查對。");
+        if ((service.NameMarks & NameMarks.IsLikelyEaten) != 0)
+            night.Warnings.Add(FeedKind.Roster, "NAME-EATEN", RowNoteWords.NameMaybeEaten);
     }
 }

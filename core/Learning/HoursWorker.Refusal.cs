@@ -3,6 +3,7 @@ using LearningHours.Feeds;
 using LearningHours.Feeds.Kinds;
 using LearningHours.Files;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Learning;
 

@@ -5,6 +5,7 @@ using LearningHours.Files;
 using LearningHours.Mending;
 using LearningHours.Records;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Learning;
 
@@ -116,7 +117,8 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     {
         var name = row.Bytes(_layout.Name);
         if (name.IsEmpty || !night.Names.Concern(person)) return;
-        if (night.Names.IsDamaged(person, name, row.File.Encoding)) night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", "姓名遺失位元組（0x5C），已依人員名冊還原。");
+        if (night.Names.IsDamaged(person, name, row.File.Encoding))
+            night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", RowNoteWords.NameMended);
         else if (!row.File.Encoding.TryDecode(name, out var text)) row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
     }
 }

@@ -5,6 +5,7 @@ using LearningHours.Facts;
 using LearningHours.Feeds;
 using LearningHours.Files;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Learning;
 
@@ -15,7 +16,6 @@ namespace LearningHours.Learning;
 /// </summary>
 internal sealed class RecordReconciliation
 {
-    private const string KeyColumns = "身分證字號＋課程＋平臺＋起始時間";
 
     private readonly Night _night;
     private readonly IReadOnlyList<ResolvedCourse> _courses;
@@ -107,14 +107,14 @@ internal sealed class RecordReconciliation
     private void Refuse(in LearningRecord record)
     {
         var problem = CommonProblems.Contradiction;
-        _night.RejectLate(record.Source, KeyColumns, problem);
+        _night.RejectLate(record.Source, RowNoteWords.RecordKey, problem);
         var isDelta = _night.Files[record.Source.File].IsDelta;
         if (record.Person >= _night.People.Known || (!record.Passed && !isDelta)) return;
         _night.Refused.Add(new RefusedRow
         {
             Feed = FeedKind.Hours,
             Source = record.Source,
-            Column = KeyColumns,
+            Column = RowNoteWords.RecordKey,
             Explanation = problem.Explanation,
             Remedy = problem.Remedy,
             IsDelta = isDelta,
@@ -124,7 +124,8 @@ internal sealed class RecordReconciliation
 
     private bool Agree(List<LearningRecord> rows) => Distinct(rows) is var distinct && (distinct.Count == 1 || AreParts(distinct));
 
-    private string NameOf(LearningRecord record) => _night.People.NumberOf(record.Person) is { Length: > 0 } number ? number : "不在人員名冊者";
+    private string NameOf(LearningRecord record) =>
+        _night.People.NumberOf(record.Person) is { Length: > 0 } number ? number : RowNoteWords.Stranger;
 
     private List<LearningRecord> Distinct(List<LearningRecord> rows)
     {

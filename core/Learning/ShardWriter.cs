@@ -4,6 +4,7 @@ using LearningHours.Feeds.People;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Records;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Learning;
 
@@ -47,19 +48,19 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
         }
     }
 
-    private void NoteStranger(NationalId id) => _file!.Notes.Add("OFF-ROSTER", "學習紀錄的身分證字號不在人員名冊中，已計數但未採計", id.Masked);
+    private void NoteStranger(NationalId id) => _file!.Notes.Add("OFF-ROSTER", RowNoteWords.RecordOfStranger, id.Masked);
 
     /// <summary>Looks at a name letter by letter.</summary>
     private void CheckName(NationalId id, int person, ReadOnlySpan<byte> letters)
     {
         if (_index.DisputedBy(id).Count > 0)
         {
-            _file!.Notes.Add("SHARED-ID", "身分證字號於人員名冊登載為多人所有，無法判斷為何人的學習紀錄，未採計", id.Masked);
+            _file!.Notes.Add("SHARED-ID", RowNoteWords.RecordOfSeveral, id.Masked);
             return;
         }
         if (!_file!.Encoding.TryDecode(letters, out var name)) return;
         if (_index.Names.MayBe(person, name.Trim()) || (night.Names.Concern(person) && night.Names.IsDamaged(person, letters, _file.Encoding))) return;
-        _file.Notes.Add(NameNote.Code, NameNote.Unlike, _index.NumberOf(person));
+        _file.Notes.Add(NameNote.Code, RowNoteWords.NameUnlike, _index.NumberOf(person));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

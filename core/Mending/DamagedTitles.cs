@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHours.Facts;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Mending;
 

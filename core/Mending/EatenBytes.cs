@@ -1,4 +1,5 @@
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Mending;
 
@@ -56,7 +57,7 @@ internal static class EatenBytes
     /// <summary>The problem of a text whose bytes were eaten, with what it reads now and may have read.</summary>
     public static Problem ProblemOf(string asItStands, IEnumerable<string> readings) => CommonProblems.Eaten with
     {
-        Explanation = $"{CommonProblems.Eaten.Explanation}現讀為「{asItStands}」，可能為{string.Join('或', readings.Select(static r => $"「{r}」"))}。",
+        Explanation = CommonProblems.EatenAs(asItStands, readings),
     };
 
     private static IReadOnlyList<string> Readings(ReadOnlySpan<byte> text, bool mindRare)

@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Plans;
 
 /// <summary>A figure must stand in a quote it rests on, whether in Arabic, full-width or Chinese numerals; of several cited rules one must hold it.</summary>

@@ -4,6 +4,7 @@ using LearningHours.Feeds.Columns;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
@@ -22,7 +23,7 @@ public static class RejectFile
         var lineEnd = SourceText.LineEndOf(header, encoding) is { Length: > 0 } own ? own.ToArray() : encoding.GetBytes("\r\n");
 
         output.Write(encoding.Preamble);
-        Line(string.Join(',', Header.OfRejects), header);
+        Line(string.Join(',', RejectColumns.All), header);
         var format = $"（格式：./run formats {FeedNames.Of(file.Receipt.Feed)}）";
         foreach (var row in file.Rows) Line(Front(row.Problem, format), row.Raw);
 
@@ -36,7 +37,7 @@ public static class RejectFile
 
     private static string Front(RowProblem problem, string format)
     {
-        using var cells = new StaffRows(Header.OfRejects.Count);
+        using var cells = new StaffRows(RejectColumns.All.Count);
         cells.Cells(problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column, problem.Value, problem.Code, problem.Explanation, problem.Remedy + format);
         return Encoding.UTF8.GetString(cells.Written);
     }

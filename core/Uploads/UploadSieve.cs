@@ -8,6 +8,7 @@ using LearningHours.Files;
 using LearningHours.Intake;
 using LearningHours.Mending;
 using LearningHours.Results;
+using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 
@@ -61,10 +62,10 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
         if (!row.Begin(rows))
         {
             // A row that the night mends is judged as it is mended.
-            if (MendedRow.Of(rows, row.Header, row.File.Encoding) is not { } mended) return (null, "", CommonProblems.Of(rows.Shape));
+            if (MendedRow.Of(rows, row.Header, row.File.Encoding) is not { } mended) return (null, "", ShapeProblems.Of(rows.Shape));
             using var cursor = mended.Rows(rows.Line);
             var reader = new RowReader(row.File, mended.Header, people);
-            return cursor.Read() && reader.Begin(cursor) ? OfOwner(reader, owners) : (null, "", CommonProblems.Of(rows.Shape));
+            return cursor.Read() && reader.Begin(cursor) ? OfOwner(reader, owners) : (null, "", ShapeProblems.Of(rows.Shape));
         }
         return OfOwner(row, owners);
     }

@@ -1,6 +1,3 @@
-using LearningHours.Facts;
-using LearningHours.Files;
-
 namespace LearningHours.Wording;
 
 /// <summary>What officers are told of feed <c>staff-access</c>, zh-TW.</summary>

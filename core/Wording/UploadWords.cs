@@ -1,5 +1,3 @@
-using LearningHours.Files;
-
 namespace LearningHours.Wording;
 
 /// <summary>Why rows and files that officers lay down are refused, zh-TW.</summary>

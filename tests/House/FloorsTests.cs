@@ -12,7 +12,8 @@ public sealed class FloorsTests
     /// <summary>From the lowest to the highest.</summary>
     private static readonly string[] Core =
     [
-        "Dates", "Spelling", "Fast", "Files", "Calendars", "Records", "Facts", "Mending", "Wording", "Feeds", "Courses", "Learning", "Plans", "Intake",
+        "Dates", "Spelling", "Wording", "Fast", "Files", "Calendars", "Records", "Facts", "Mending", "Feeds", "Courses", "Learning",
+            "Plans", "Intake",
         "Evaluation", "Advice", "Tables", "Kpis", "Results", "Forms", "Reports", "Comparison", "Notices", "Access", "Uploads",
     ];
 

@@ -1,4 +1,5 @@
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Columns;
 

@@ -1,5 +1,6 @@
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Columns;
 
@@ -10,10 +11,7 @@ internal sealed class Header
 {
     private const int LinesSearched = 10, MostTitleCells = 3;
 
-    /// <summary>The columns that a reject file puts in front of those of its source.</summary>
-    public static IReadOnlyList<string> OfRejects { get; } = ["行號", "欄位", "原值", "代碼", "說明", "建議"];
-
-    private static readonly string[] NamesOfRejects = [.. OfRejects.Select(static name => HeaderName.Of(name).Text)];
+    private static readonly string[] NamesOfRejects = [.. RejectColumns.All.Select(static name => HeaderName.Of(name).Text)];
 
     private readonly int[] _places;
 

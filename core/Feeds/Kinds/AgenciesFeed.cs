@@ -2,6 +2,7 @@ using LearningHours.Calendars;
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -18,19 +19,19 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
     {
         Set.Tell(Code, "397090000A");
         Set.Tell(Name, "高雄市政府虛構處");
-        Set.Tell(Parent, "", "上級機關的機關代碼");
-        Set.Tell(Government, "高雄市", "所屬政府，例如臺南市、高雄市、花蓮縣");
+        Set.Tell(Parent, "", ColumnNotes.Parent);
+        Set.Tell(Government, "高雄市", ColumnNotes.Government);
         Set.Tell(Category, "一級機關");
         Set.Tell(System, "電子", Accepts.Words(Systems));
         Set.Tell(Email, "hr@example.invalid");
-        Set.Tell(Unit, "人事室", "通知信上的單位名稱");
-        Set.Tell(Contact, "陳小姐", "同仁有疑問時的聯絡人");
+        Set.Tell(Unit, "人事室", ColumnNotes.PersonnelUnit);
+        Set.Tell(Contact, "陳小姐", ColumnNotes.Contact);
         Set.Tell(Phone, "07-0000000轉123");
-        Set.Tell(Head, "", "首長的員工編號");
-        Set.Tell(Follows, "", "參照辦理的計畫代號，" + Accepts.Many);
-        Set.Tell(Hours, "08:00-12:00;13:00-17:00", "空白時為08:00-12:00;13:00-17:00");
-        Set.Tell(FlexIn, "", "例如07:30-08:30");
-        Set.Tell(FlexOut, "", "例如16:30-17:30");
+        Set.Tell(Head, "", ColumnNotes.Head);
+        Set.Tell(Follows, "", ColumnNotes.Follows);
+        Set.Tell(Hours, "08:00-12:00;13:00-17:00", ColumnNotes.OfficeHours);
+        Set.Tell(FlexIn, "", ColumnNotes.FlexIn);
+        Set.Tell(FlexOut, "", ColumnNotes.FlexOut);
     }
 
     public override string KeyColumns => "機關代碼";
@@ -42,7 +43,7 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
         if (!OfficeHoursText.TryParse(row.Text(Hours), row.Text(FlexIn), row.Text(FlexOut), out var hours, out var problem))
         {
             hours = OfficeHours.Unread;
-            row.Fail(Hours, new Problem("OFFICE-HOURS", $"上班時間或彈性時間無法辨識：{problem}", "請改為「08:00-12:00;13:00-17:00」及「07:30-08:30」的寫法。"));
+            row.Fail(Hours, FeedProblems.OfficeHours(problem!));
         }
         return new Agency
         {

@@ -1,6 +1,7 @@
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 

@@ -2,6 +2,7 @@ using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -9,7 +10,6 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private const string InDoubt = "該項報名如因此影響結果則為待查";
     private static readonly string[] Levels = ["初級", "中級", "中高級", "高級"];
     private static readonly Column Activity = Set.Required("活動");
     private static readonly PersonColumns Person = Set.Person();
@@ -17,9 +17,9 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
 
     static ApplicantsFeed()
     {
-        Set.Tell(Activity, "自製數位教材基礎班", "項目代號或班別名稱");
+        Set.Tell(Activity, "自製數位教材基礎班", ColumnNotes.Activity);
         Set.Tell(Government, "高雄市");
-        Set.Tell(Level, "中級", "初級／中級／中高級／高級");
+        Set.Tell(Level, "中級", ColumnNotes.Level);
         Set.Tell(Recommended, "是", Accepts.Flag);
         Set.Tell(Role, "");
     }
@@ -31,8 +31,10 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
         string employee = row.Person(Person), level = row.Text(Level), recommended = row.Text(Recommended);
         var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)), LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
         if (row.Failed) return applicant;
-        if (applicant.Level.Length == 0 && level.Length > 0) row.File.Notes.AddOdd(Level.Name, level, InDoubt, row.Source.Line, employee);
-        if (applicant.Recommended is null) row.File.Notes.AddOdd(Recommended.Name, recommended, InDoubt, row.Source.Line, employee);
+        if (applicant.Level.Length == 0 && level.Length > 0)
+            row.File.Notes.AddOdd(Level.Name, level, RowNoteWords.ApplicationInDoubt, row.Source.Line, employee);
+        if (applicant.Recommended is null)
+            row.File.Notes.AddOdd(Recommended.Name, recommended, RowNoteWords.ApplicationInDoubt, row.Source.Line, employee);
         return employee.Length > 0 ? applicant : null;
     }
 

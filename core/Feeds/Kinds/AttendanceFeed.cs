@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -11,11 +12,11 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
     internal static readonly ColumnSet Set = new();
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Kind = Set.Required("類別"), From = Set.Required("起"), To = Set.Required("迄");
-    private static readonly string InDoubt = $"該時段是否為公餘時間待查，請改用{string.Join("、", AttendanceKindWords.All)}之一";
+    private static readonly string InDoubt = RowNoteWords.AttendanceKind(AttendanceKindWords.All);
 
     static AttendanceFeed()
     {
-        Set.Tell(Kind, "休假", Accepts.Words(AttendanceKindWords.All) + "，及公務人員請假規則之其他假別");
+        Set.Tell(Kind, "休假", Accepts.Words(AttendanceKindWords.All) + ColumnNotes.OtherLeave);
         Set.Tell(From, "2018-06-05 08:00", Accepts.Instant);
         Set.Tell(To, "2018-06-05 12:00", Accepts.Instant);
     }

@@ -1,5 +1,6 @@
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -7,21 +8,20 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly Problem NeitherWorkNorOff = new("OFF", "「是否放假」只能是0（上班）或2（放假）。", "請改用人事總處公布的辦公日曆表原檔。");
     private static readonly Column Date = Set.Required("西元日期"), Weekday = Set.Optional("星期"), Off = Set.Required("是否放假"), Note = Set.Optional("備註");
 
     static CalendarFeed()
     {
-        Set.Tell(Date, "20180101", "須為整年，一日一列（範例僅列首日）；" + Accepts.Date);
+        Set.Tell(Date, "20180101", ColumnNotes.CalendarDate);
         Set.Tell(Weekday, "一", Accepts.Ignored);
-        Set.Tell(Off, "2", "0為上班、2為放假");
+        Set.Tell(Off, "2", ColumnNotes.IsOff);
         Set.Tell(Note, "開國紀念日");
     }
 
     public override CalendarDay Convert(RowReader row)
     {
         var off = row.NumberOrNull(Off);
-        if (off is not (0 or 2)) row.Fail(Off, NeitherWorkNorOff);
+        if (off is not (0 or 2)) row.Fail(Off, FeedProblems.NeitherWorkNorOff);
         return new CalendarDay(row.Date(Date), off == 2, row.Text(Note), row.Source);
     }
 

@@ -4,6 +4,7 @@ using LearningHours.Feeds.Columns;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 

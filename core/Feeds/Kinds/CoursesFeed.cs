@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -10,7 +11,6 @@ internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set
     internal static readonly ColumnSet Set = new();
     private static readonly Column Code = Set.Required("課程代碼"), Title = Set.Required("課程名稱"), Platform = Set.Optional("平臺"), CategoryCode = Set.Optional("課程類別代碼"),
         Category = Set.Optional("課程類別"), Hours = Set.Optional("認證時數"), Also = Set.Optional("別名");
-    private static readonly Problem NoLetters = new("TITLE", "課程名稱沒有任何文字或數字，無法辨識課程。", "請補上完整的課程名稱。");
 
     static CoursesFeed()
     {
@@ -23,9 +23,9 @@ internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set
         Set.Tell(Title, "颱風地震完全攻略");
         Set.Tell(Platform, "e等公務園+學習平臺");
         Set.Tell(CategoryCode, "");
-        Set.Tell(Category, "政策能力訓練", "類別名稱；與課程類別代碼擇一即可");
+        Set.Tell(Category, "政策能力訓練", ColumnNotes.Category);
         Set.Tell(Hours, "1", Accepts.Hours);
-        Set.Tell(Also, "", "其他課名，" + Accepts.Many);
+        Set.Tell(Also, "", ColumnNotes.OtherNames);
     }
 
     public override string KeyColumns => "課程代碼";
@@ -36,7 +36,7 @@ internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set
         var title = row.Required(Title);
         var entry = new CatalogueEntry(CourseCode.Normalise(code), title, CourseTitle.Normalise(title, code), PlatformName.Normalise(row.Text(Platform)),
             CourseCategory.LeadingGroup(row.Text(Category)), CourseCategory.GroupOfCode(row.Text(CategoryCode)), row.HoursOrNull(Hours), row.List(Also), row.Source);
-        if (entry.Key.Length == 0) row.Fail(Title, NoLetters);
+        if (entry.Key.Length == 0) row.Fail(Title, HoursProblems.Title);
         return entry;
     }
 

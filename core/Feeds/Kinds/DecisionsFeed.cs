@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -16,7 +17,7 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
     static DecisionsFeed()
     {
         Set.Tell(Plan, "sample-city-116", Accepts.Plan);
-        Set.Tell(Entitlement, "commendation", "項目代號，見結果decisions.csv的entitlement欄");
+        Set.Tell(Entitlement, "commendation", ColumnNotes.Entitlement);
         Set.Tell(Decided, "核定", Accepts.Words(Verdicts));
         Set.Tell(Amount, "1");
         Set.Tell(Date, "107-09-20", Accepts.Date);

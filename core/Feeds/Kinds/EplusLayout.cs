@@ -3,6 +3,7 @@ using LearningHours.Dates;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -35,15 +36,15 @@ internal sealed class EplusLayout : HoursLayout
         Set.Are(ColumnKind.Period, _period);
         Set.Are(ColumnKind.Instant, _start, _end);
         Set.Are(ColumnKind.Number, _credited);
-        Set.Title = "學習平臺匯出檔（e等公務園⁺等）";
+        Set.Title = ColumnNotes.EplusTitle;
         Set.Tell(Platform, "e等公務園+學習平臺");
         Set.Tell(Category, "政策能力訓練");
-        Set.Tell(_period, "", "起訖同欄：2018-03-02 19:01:11- 2018-03-02 20:01:41");
+        Set.Tell(_period, "", ColumnNotes.Period);
         Set.Tell(_start, "2018-03-02 19:01:11", Accepts.Instant);
         Set.Tell(_end, "2018-03-02 20:01:41", Accepts.Instant);
-        Set.Tell(_status, "已通過", "已通過／未通過");
+        Set.Tell(_status, "已通過", ColumnNotes.Passed);
         Set.Tell(_credited, "1", Accepts.Hours);
-        Set.Tell(_upload, "成功", "不是「成功」者加註待入帳，不影響判定");
+        Set.Tell(_upload, "成功", ColumnNotes.Uploaded);
     }
 
     public override bool CodeInTitle => true;

@@ -1,6 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Feeds.Columns;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 

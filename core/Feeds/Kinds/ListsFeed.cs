@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -16,7 +17,7 @@ internal sealed class ListsFeed() : Feed<ListedCourse>(FeedKind.Lists, Set)
         Set.Are(ColumnKind.ListName, List);
         Set.Are(ColumnKind.Code, Code);
         Set.Are(ColumnKind.Title, Title);
-        Set.Tell(List, "sample-city-116/附件1", "計畫所稱的清單代號");
+        Set.Tell(List, "sample-city-116/附件1", ColumnNotes.List);
         Set.Tell(Code, "PKCG107100131");
         Set.Tell(Title, "颱風地震完全攻略");
     }

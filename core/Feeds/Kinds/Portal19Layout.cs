@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -17,7 +18,7 @@ internal sealed class Portal19Layout : PortalLayout
         _start = Set.Required("起始日期");
         _end = Set.Required("終迄日期");
         Set.Are(ColumnKind.Date, _start, _end);
-        Set.Title = "終身學習入口網19欄上傳檔（無時間）";
+        Set.Title = ColumnNotes.Portal19Title;
         Set.Tell(_start, "1070302", Accepts.Date);
         Set.Tell(_end, "1070302", Accepts.Date);
     }

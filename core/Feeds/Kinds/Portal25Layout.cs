@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -22,7 +23,7 @@ internal sealed class Portal25Layout : PortalLayout
         Set.RequireAny(_start.Time, _actualStart.Time);
         Set.RequireAny(_end.Date, _actualEnd.Date);
         Set.RequireAny(_end.Time, _actualEnd.Time);
-        Set.Title = "終身學習入口網25欄上傳檔";
+        Set.Title = ColumnNotes.Portal25Title;
         Tell(_start, "19:01:11");
         Tell(_end, "20:01:41");
         Tell(_actualStart, "19:01:11");

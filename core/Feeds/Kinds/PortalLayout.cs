@@ -3,6 +3,7 @@ using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Records;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -23,8 +24,8 @@ internal abstract class PortalLayout : HoursLayout
         _physical = Set.Optional("實體時數");
         foreach (var known in (string[])["期別", "訓練成績", "證件字號", "出勤上課狀況", "生日"]) Set.Optional(known);
         Set.Tell(_total, "1", Accepts.Hours);
-        Set.Tell(_unit, "1", "1（小時）；其他單位不採計");
-        Set.Tell(_nature, "1", "1為數位學習");
+        Set.Tell(_unit, "1", ColumnNotes.HourUnit);
+        Set.Tell(_nature, "1", ColumnNotes.Nature);
         Set.Tell(_digital, "1", Accepts.Hours);
         Set.Tell(_physical, "0", Accepts.Hours);
         Set.Are(ColumnKind.Number, _total, _unit, _nature, _digital, _physical, Set.Optional("學位學分"), Set.Optional("上課縣市"));

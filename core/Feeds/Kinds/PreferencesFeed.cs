@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -12,7 +13,7 @@ internal sealed class PreferencesFeed() : Feed<Preference>(FeedKind.Preferences,
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Advice = Set.Required("建議信");
 
-    static PreferencesFeed() => Set.Tell(Advice, "否", $"{Accepts.Words(Wishes)}；否：不寄建議及其提醒，結果與更正仍會寄送");
+    static PreferencesFeed() => Set.Tell(Advice, "否", Accepts.Words(Wishes) + ColumnNotes.Wishes);
 
     public override string KeyColumns => "員工編號";
 

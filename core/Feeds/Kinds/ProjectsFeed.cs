@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -14,7 +15,7 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
 
     static ProjectsFeed()
     {
-        Set.Tell(Number, "P001", "每案一號");
+        Set.Tell(Number, "P001", ColumnNotes.ProjectNumber);
         Set.Tell(Agency, "397090000A", Accepts.Agency);
         Set.Tell(Grade, "特優", Accepts.Words(Grades));
         Set.Tell(Leader, "K10102", Accepts.Number);

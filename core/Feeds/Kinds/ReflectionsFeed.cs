@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -17,7 +18,7 @@ internal sealed class ReflectionsFeed() : Feed<Reflection>(FeedKind.Reflections,
         Set.RequireAny(Text, Characters);
         Set.Tell(Date, "104-06-15", Accepts.Date);
         Set.Tell(PostedAt, "線上讀書會");
-        Set.Tell(Text, "", "心得全文，據以計算字數");
+        Set.Tell(Text, "", ColumnNotes.FullText);
         Set.Tell(Characters, "320", Accepts.Count);
     }
 

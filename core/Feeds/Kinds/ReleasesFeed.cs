@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -16,7 +17,7 @@ internal sealed class ReleasesFeed() : Feed<Release>(FeedKind.Releases, Set)
     static ReleasesFeed()
     {
         Set.Tell(Plan, "sample-city-116", Accepts.Plan);
-        Set.Tell(Agency, "397090000A", $"{Accepts.Agency}；空白為全部機關");
+        Set.Tell(Agency, "397090000A", ColumnNotes.EveryAgency);
         Set.Tell(Date, "107-08-27", Accepts.Date);
         Set.Tell(DecidedBy, "人事處");
     }

@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -15,7 +16,7 @@ internal sealed class ReportsFeed() : Feed<Report>(FeedKind.Reports, Set)
 
     static ReportsFeed()
     {
-        Set.Tell(Number, "R001", "每篇一號");
+        Set.Tell(Number, "R001", ColumnNotes.ReportNumber);
         Set.Tell(Kind, "行政案例", Accepts.Words(Kinds));
         Set.Tell(HandedIn, "101-07-31", Accepts.Date);
         Set.Tell(Conforms, "是", Accepts.Flag);

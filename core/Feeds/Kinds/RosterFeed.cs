@@ -3,6 +3,7 @@ using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Mending;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -11,9 +12,7 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 {
     internal static readonly ColumnSet Set = new();
     private const int Nobody = -1;
-    private static readonly string KindInDoubt = $"是否為適用對象待查，請改用{string.Join("、", StaffKindWords.All)}之一";
-    private const string RankInDoubt = "視為未載官等，各官等分別判定，請改用簡任、薦任、委任之一";
-    private static readonly Problem LeftBeforeJoined = new("ORDER", "離職日早於到職日。", "請查明並更正到職日或離職日。");
+    private static readonly string KindInDoubt = RowNoteWords.StaffKind(StaffKindWords.All);
     private static readonly Column Number = Set.Required("員工編號"), Id = Set.Required("身分證字號"), Name = Set.Required("姓名"), Agency = Set.Required("機關代碼"),
         Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"), Grade = Set.Optional("職等"),
         Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"), Left = Set.Optional("離職日");
@@ -22,20 +21,20 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 
     static RosterFeed()
     {
-        Set.Tell(Number, "K10102", "員工編號，一人一號");
+        Set.Tell(Number, "K10102", ColumnNotes.OwnNumber);
         Set.Tell(Id, "E199000017", Accepts.Id);
         Set.Tell(Name, "甄無名");
         Set.Tell(Agency, "397090000A", Accepts.Agency);
         Set.Tell(Unit, "人事室");
         Set.Tell(Title, "科員");
         Set.Tell(Kind, "編制內", Accepts.Words(StaffKindWords.All));
-        Set.Tell(Rank, "薦任", Accepts.Words("簡任", "薦任", "委任") + "；約聘僱人員填相當官等");
+        Set.Tell(Rank, "薦任", Accepts.Words("簡任", "薦任", "委任") + ColumnNotes.ComparableRank);
         Set.Tell(Grade, "6");
         Set.Tell(Supervisor, "否", Accepts.Flag);
         Set.Tell(Shift, "否", Accepts.Flag);
         Set.Tell(Email, "k10102@example.invalid");
         Set.Tell(Joined, "105-03-01", Accepts.Date);
-        Set.Tell(Left, "", Accepts.Date + "；在職者空白");
+        Set.Tell(Left, "", ColumnNotes.StillHere);
     }
 
     private readonly TextPool _texts = new();
@@ -69,15 +68,16 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         };
         if (service.Left < service.Joined)
         {
-            row.Refuse(Left, LeftBeforeJoined);
+            row.Refuse(Left, FeedProblems.LeftBeforeJoined);
             service = service with { Doubts = service.Doubts | ServiceDoubts.Days };
         }
         if (name.Length > MostOfName) row.Fail(Name, CommonProblems.TooLong, name[..MostOfName]);
         if (!row.Failed)
         {
-            if (NameForm.IsDamaged(name)) row.File.Notes.Add("NAME", "姓名含有問號、方框、造字或無法辨識的字元，請查對", number);
+            if (NameForm.IsDamaged(name)) row.File.Notes.Add("NAME", RowNoteWords.NameDamaged, number);
             if (service.Kind == StaffKind.Other) row.File.Notes.AddOdd(Kind.Name, kind, KindInDoubt, row.Source.Line, number);
-            if (service.Rank == Ranks.None && rank.Length > 0) row.File.Notes.AddOdd(Rank.Name, rank, RankInDoubt, row.Source.Line, number);
+            if (service.Rank == Ranks.None && rank.Length > 0)
+                row.File.Notes.AddOdd(Rank.Name, rank, RowNoteWords.Rank, row.Source.Line, number);
         }
         return new Employee(number, Nobody, service);
     }

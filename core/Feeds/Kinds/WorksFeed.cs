@@ -2,6 +2,7 @@ using LearningHours.Facts;
 using LearningHours.Feeds.Columns;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
@@ -20,17 +21,17 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     static WorksFeed()
     {
-        Set.Tell(Number, "W001", "每件一號");
+        Set.Tell(Number, "W001", ColumnNotes.WorkNumber);
         Set.Tell(Kind, "數位教材", Accepts.Words(Kinds));
         Set.Tell(Group, "個人", Accepts.Words(Groups));
         Set.Tell(Theme, "性別主流化");
         Set.Tell(Agency, "397090000A", Accepts.Agency);
-        Set.Tell(Authors, "K10102", "依排名順序，" + Accepts.Many);
+        Set.Tell(Authors, "K10102", ColumnNotes.Authors);
         Set.Tell(HandedIn, "101-09-30", Accepts.Date);
         Set.Tell(Minutes, "30", Accepts.Count);
         Set.Tell(QuizItems, "10", Accepts.Count);
         Set.Tell(Seconds, "", Accepts.Count);
-        Set.Tell(Formats, "", "短片填DVD;WMV");
+        Set.Tell(Formats, "", ColumnNotes.Formats);
         Set.Tell(Outsourced, "否", Accepts.Flag);
         Set.Tell(Reviewed, "合格", Accepts.Words("合格", "不合格"));
         Set.Tell(Rank, "1", Accepts.Words(Ranks));
@@ -111,6 +112,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     private static void Odd(RowReader row, Column column, string text)
     {
-        if (!row.Failed) row.File.Notes.AddOdd(column.Name, text, "該作品如因此影響結果則為待查", row.Source.Line, $"作品{row.Text(Number)}");
+        if (!row.Failed)
+            row.File.Notes.AddOdd(column.Name, text, RowNoteWords.WorkInDoubt, row.Source.Line, RowNoteWords.Work(row.Text(Number)));
     }
 }

@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.People;
 
@@ -10,7 +11,6 @@ namespace LearningHours.Feeds.People;
 /// </summary>
 internal static class SharedIds
 {
-    private const string Text = "同一身分證字號登載於不同姓名或同時任職不同機關的員工編號，可能有一筆誤植，學習紀錄無法歸戶，相關人員均列待查，請查對身分證字號";
 
     /// <summary>Gives such people indices of their own; after the last is entered.</summary>
     public static void Part(List<Employee> employees, Night night)
@@ -41,7 +41,7 @@ internal static class SharedIds
         var last = employee.Services[^1];
         foreach (var service in employee.Services) if (!service.Id.IsEmpty) last = service;
         employee.Person = night.People.EnterDisputed(employee.Number, last.Id);
-        night.Files[last.Source.File].Notes.Add("SHARED-ID", Text, employee.Number);
+        night.Files[last.Source.File].Notes.Add("SHARED-ID", RowNoteWords.SharedByPeople, employee.Number);
         night.Refused.Add(new RefusedRow
         {
             Feed = FeedKind.Hours,

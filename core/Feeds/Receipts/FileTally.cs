@@ -1,4 +1,5 @@
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Receipts;
 

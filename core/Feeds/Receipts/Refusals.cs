@@ -1,5 +1,6 @@
 using LearningHours.Facts;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Receipts;
 
@@ -19,8 +20,8 @@ internal static class Refusals
             Feed = feed.Folder,
             Source = row.Source,
             Column = problem?.Column ?? row.Unread[0],
-            Explanation = problem?.Explanation ?? "內容無法辨識。",
-            Remedy = problem?.Remedy ?? "請更正該欄內容。",
+            Explanation = problem?.Explanation ?? FeedProblems.Unreadable,
+            Remedy = problem?.Remedy ?? FeedProblems.Correct,
             IsDelta = row.File.IsDelta,
             Fact = fact is null ? null : feed.StandingOf(row, fact),
             Unread = [.. row.Unread],
@@ -55,7 +56,8 @@ internal static class Refusals
         {
             var delta = deltas.FirstOrDefault(d => CouldReplace(d.Row, d.Employee, fact));
             if (delta.Row is null) return false;
-            Note(feed, fact, feed.KeyColumns, Replaceable(night.Files[delta.Row.Source.File].File.Path, delta.Row.Source.Line), night);
+            Note(feed, fact, feed.KeyColumns,
+                FeedProblems.Replaceable(night.Files[delta.Row.Source.File].File.Path, delta.Row.Source.Line), night);
             return true;
         });
         return facts;
@@ -68,7 +70,4 @@ internal static class Refusals
             return employee.Length > 0 && feed.PeopleOf(fact).Contains(employee);
         }
     }
-
-    private static Problem Replaceable(string path, int line) =>
-        new("REPLACEABLE", $"更正檔{path}第{line}列遭退件，可能更正本筆資料。", "請先更正該退件列。");
 }

@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Feeds.Receipts;
 
 /// <summary>
@@ -18,19 +20,20 @@ internal sealed class RowNotes
     public void Add(string code, string text, string example) => Add(new Kind(code, text), new Example(0, example));
 
     /// <summary>The same, with the line as its example.</summary>
-    public void AddLine(string code, string text, int line) => Add(new Kind(code, text), new Example(line, $"第{line}列"));
+    public void AddLine(string code, string text, int line) => Add(new Kind(code, text), new Example(line, RowNoteWords.Line(line)));
 
     /// <param name="consequence">What follows for the row, as the end of a sentence.</param>
     /// <param name="who">Whom the row is about, without 身分證字號; empty where nobody.</param>
     public void AddOdd(string column, string value, string consequence, int line, string who) =>
-        Add(new Kind(Odd, $"{column}「{value}」不是可辨識的內容，{consequence}"), new Example(line, who.Length > 0 ? $"第{line}列（{who}）" : $"第{line}列"));
+        Add(new Kind(Odd, RowNoteWords.Odd(column, value, consequence)),
+            new Example(line, who.Length > 0 ? RowNoteWords.LineOf(line, who) : RowNoteWords.Line(line)));
 
     /// <summary>One text for each kind, with the count of its rows; odd values first.</summary>
     public IEnumerable<(string Code, string Text, int Count)> Texts(string path)
     {
         foreach (var ((code, text), rows) in _rows)
-            yield return (code, $"{path}：{text}：{string.Join("、", rows.First.Select(static e => e.Text))}{(rows.HasMore ? "等" : "")}。", rows.Count);
-        if (_more > 0) yield return (Odd, $"{path}：另有其他無法辨識的內容，未逐一列出。", _more);
+            yield return (code, RowNoteWords.Of(path, text, rows.First.Select(static e => e.Text), rows.HasMore), rows.Count);
+        if (_more > 0) yield return (Odd, RowNoteWords.MoreOdd(path), _more);
     }
 
     private void Add(Kind kind, Example example)

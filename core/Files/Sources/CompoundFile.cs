@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 

@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Files.Sources;
 
 /// <summary>One table of a file: the file itself where it is text, a sheet of a workbook, a file of an archive.</summary>
@@ -22,7 +24,7 @@ internal sealed record FeedTable(string Name, SourceEncoding Encoding, Func<Stre
     /// <summary>As messages name it.</summary>
     public string Kind { get; init; } = FileKind;
 
-    public const string FileKind = "檔案";
+    public const string FileKind = FileNoteWords.File;
 
     /// <summary>What cannot be read at all.</summary>
     public static FeedTable Unreadable(string name, Func<Stream> open, Problem defect) => new(name, SourceEncoding.Utf8, open, static bytes => bytes) { Defect = defect };

@@ -1,4 +1,5 @@
 using System.Xml;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 

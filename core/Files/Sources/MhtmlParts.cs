@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -30,7 +31,7 @@ internal static class MhtmlParts
             if (part.StartsWith("--"u8)) break;
             var body = HeadersEnd(part, LineEnd(part, 0));
             Add(Headers(part[..body]), part[body..]);
-            if (pages.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets);
+            if (pages.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
         }
         return pages;
 

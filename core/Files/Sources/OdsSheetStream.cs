@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -43,7 +44,7 @@ internal sealed class OdsSheetStream : SheetStream
         foreach (var name in VisibleTables(xml))
         {
             sheets.Add(name);
-            if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets);
+            if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
         }
         return sheets;
     }
@@ -131,7 +132,7 @@ internal sealed class OdsSheetStream : SheetStream
             var text = Cell();
             if (text.Length > 0 && !isCovered)
             {
-                if (column + (long)times > Limits.Columns) throw new SourceDefectException(SourceProblems.TooWide);
+                if (column + (long)times > Limits.Columns) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
                 for (var i = 0; i < times; i++)
                 {
                     if ((size += text.Length) <= 2 * LongestRow) _last.Add((column + i, text, Math.Min(down, Limits.Rows)));

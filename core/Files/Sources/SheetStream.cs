@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -19,7 +20,7 @@ internal abstract class SheetStream : CsvRowStream
     protected void Put(int column, string text, int lastRow = 0)
     {
         if (text.Length == 0) return;
-        if (column >= Limits.Columns) throw new SourceDefectException(SourceProblems.TooWide);
+        if (column >= Limits.Columns) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
         if (lastRow > 0) _reaching[column] = (lastRow, text);
         _size += text.Length;
         // The row is too long already, which is how it gets rejected.
@@ -32,7 +33,7 @@ internal abstract class SheetStream : CsvRowStream
     /// <param name="number">1-based; rows that the workbook does not store are blank lines.</param>
     protected void WriteRow(int number, ArrayBufferWriter<byte> rows)
     {
-        if (number > Limits.Rows) throw new SourceDefectException(SourceProblems.TooLong);
+        if (number > Limits.Rows) throw new SourceDefectException(SourceProblems.TooLong(Limits.Rows));
         if (_cells.Count > 0)
         {
             Reach(number);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -147,7 +148,7 @@ internal sealed class XlsxBook : IDisposable
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 if (xml.LocalName == "workbookPr") From1904 = xml.Attribute("date1904") is "1" or "true";
                 if (xml.LocalName != "sheet") continue;
-                if (++all > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets);
+                if (++all > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
                 if (xml.Attribute("state") is "hidden" or "veryHidden") continue;
                 var target = _parts.GetValueOrDefault(xml.Attribute("id") ?? "").Target ?? $"xl/worksheets/sheet{all}.xml";
                 if (_zip.Has(target)) sheets.Add((xml.Attribute("name") ?? "", target));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -40,7 +41,7 @@ internal sealed class XmlSheetStream : SheetStream
             if (xml.LocalName == "Worksheet") sheets.Add(xml.Attribute("Name") ?? "");
             // Elements in a cell's text have no such name.
             if (xml.LocalName == "Visible" && sheets.Count > 0 && xml.Read() && xml.Value is "SheetHidden" or "SheetVeryHidden") sheets[^1] = null;
-            if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets);
+            if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
         }
         return sheets;
     }

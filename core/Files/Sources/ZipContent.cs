@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -20,7 +21,7 @@ internal sealed class ZipContent : IDisposable
         _zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: false, NameEncoding.Value);
         try
         {
-            if (_zip.Entries.Count > Limits.Files) throw new SourceDefectException(SourceProblems.TooManyFiles);
+            if (_zip.Entries.Count > Limits.Files) throw new SourceDefectException(SourceProblems.TooManyFiles(Limits.Files));
             long unpacked = 0, packed = 0;
             foreach (var entry in _zip.Entries)
             {

@@ -2,6 +2,7 @@ using System.Text;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Results;
+using LearningHours.Wording;
 
 namespace LearningHours.Tests.Results;
 

@@ -1,6 +1,7 @@
-namespace LearningHours.Files.Sources;
+namespace LearningHours.Wording;
 
-/// <summary>Why a file, or what is left of it, cannot be read: the true cause, and what to do about it.</summary>
+/// <summary>Why a file, or what is left of it, cannot be read: the true cause, and what to do about it. zh-TW.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. ./run shows it.
 internal static class SourceProblems
 {
     private const string Again = "請由原系統重新匯出後上傳。", AsSheet = "請另存為Excel活頁簿（.xlsx）、ODS或CSV UTF-8後上傳。";
@@ -20,40 +21,10 @@ internal static class SourceProblems
     public static readonly Problem Frameset = new("FRAMESET", "檔案只是網頁框架（frameset），沒有資料表格；各工作表在旁邊同名的資料夾內。", AsSheet);
     public static readonly Problem NoTable = new("NO-TABLE", "檔案是網頁，但沒有資料表格，可能是登入頁或錯誤訊息頁。", "請重新登入原系統後再匯出；上傳前請先開啟檔案確認內容。");
     public static readonly Problem Bomb = new("LIMIT", "壓縮檔解開後大小異常，未予讀取。", Again);
-    public static readonly Problem TooManyFiles = new("LIMIT", $"壓縮檔內超過{Limits.Files:N0}個檔案，未予讀取。", "請分成數個壓縮檔後上傳。");
-    public static readonly Problem TooManySheets = new("LIMIT", $"活頁簿超過{Limits.Sheets:N0}個工作表，未予讀取。", "請分成數個檔案後上傳。");
-    public static readonly Problem TooWide = new("LIMIT", $"工作表有資料超過{Limits.Columns:N0}欄，其餘內容未予讀取。", "請刪除資料範圍以外的儲存格後另存新檔。");
-    public static readonly Problem TooLong = new("LIMIT", $"工作表超過{Limits.Rows:N0}列或列號不正確，其餘內容未予讀取。", "請刪除資料範圍以外的列，或分成數個檔案後上傳。");
+    public static Problem TooManyFiles(int most) => new("LIMIT", $"壓縮檔內超過{most:N0}個檔案，未予讀取。", "請分成數個壓縮檔後上傳。");
+    public static Problem TooManySheets(int most) => new("LIMIT", $"活頁簿超過{most:N0}個工作表，未予讀取。", "請分成數個檔案後上傳。");
+    public static Problem TooWide(int most) => new("LIMIT", $"工作表有資料超過{most:N0}欄，其餘內容未予讀取。", "請刪除資料範圍以外的儲存格後另存新檔。");
+    public static Problem TooLong(int most) => new("LIMIT", $"工作表超過{most:N0}列或列號不正確，其餘內容未予讀取。", "請刪除資料範圍以外的列，或分成數個檔案後上傳。");
     public static readonly Problem TooBig = new("LIMIT", "表格展開後過大，其餘內容未予讀取。", "請分成數個檔案，或改以CSV UTF-8匯出後上傳。");
     public static readonly Problem TooManyTexts = new("LIMIT", "活頁簿的文字過多，未予讀取。", "請分成數個檔案，或改以CSV UTF-8匯出後上傳。");
-}
-
-/// <summary>What a file may hold at most; far above any export, far below what would stop a night.</summary>
-internal static class Limits
-{
-    public const int Files = 2_000, Sheets = 256, Columns = 1_000, Rows = 1_048_576;
-
-    /// <summary>Bytes of a cell or a row; what is longer costs that row.</summary>
-    public const int Row = BlockReader.BlockSize + 1024;
-
-    /// <summary>Bytes of a table that was no text, as rows: repeated cells and shared texts make much of little.</summary>
-    public const long Table = 512L << 20;
-
-    /// <summary>Bytes of an archive as its files unpacked, of a file that must be held whole, and of a workbook's shared texts.</summary>
-    public const long Unpacked = 32L << 30, Whole = 256L << 20, Texts = 256L << 20;
-
-    /// <summary>Bytes read altogether where every sheet of a workbook is behind the ones before it.</summary>
-    public const long Sheetwise = 8L << 30;
-
-    /// <summary>Text never packs as well as this; below some size nobody minds.</summary>
-    public const int Ratio = 250;
-    public const long Harmless = 64L << 20;
-
-    public static bool IsBomb(long unpacked, long packed) => unpacked > Unpacked || (unpacked > Harmless && unpacked / Ratio > packed);
-}
-
-/// <summary>A defect of a file whose cause is known.</summary>
-internal sealed class SourceDefectException(Problem problem) : FormatException(problem.Explanation)
-{
-    public Problem Problem => problem;
 }

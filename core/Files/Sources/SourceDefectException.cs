@@ -1,0 +1,9 @@
+using LearningHours.Wording;
+
+namespace LearningHours.Files.Sources;
+
+/// <summary>A defect of a file whose cause is known.</summary>
+internal sealed class SourceDefectException(Problem problem) : FormatException(problem.Explanation)
+{
+    public Problem Problem => problem;
+}
