@@ -5,6 +5,7 @@ using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Advice;
 
@@ -102,7 +103,8 @@ public sealed class Adviser
         if (ways.IsUntold) return way;
         var missing = wanted - LeaveLotsRule.Earned(award, entitlement, _person);
         if (missing <= Hours.Zero) return way;
-        var step = new HoursStep(entitlement.Days, $"「{_binding.List(award.List).List.Title}」課程時數", null, missing, missing) { OffHours = true };
+        var step = new HoursStep(entitlement.Days, AdviceWords.HoursOfList(_binding.List(award.List).List.Title), null, missing,
+            missing) { OffHours = true };
         way.AddHours(new LearningNeed(step, missing, null, null, null));
         return way;
     }

@@ -1,5 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
+using LearningHours.Wording;
 
 namespace LearningHours.Advice;
 
@@ -11,29 +12,29 @@ internal static class StepText
         foreach (var set in steps.OfType<CourseStep>().GroupBy(c => (c.Set, c.Platform, c.OffHours)))
         {
             var sum = new Hours(set.Sum(c => c.Hours.Hundredths));
-            var titles = FindingWords.Titles([.. set.Select(c => $"{c.Title}（{c.Hours}小時{(c.InDoubt ? "，已有紀錄待查" : "")}）")]);
-            yield return $"尚缺「{set.Key.Set}」{set.Count()}門{sum}小時（{set.Key.Platform}{Free(set.Key.OffHours)}）：{titles}";
+            var titles = FindingWords.Titles([.. set.Select(c => AdviceWords.Course(c.Title, c.Hours, c.InDoubt))]);
+            yield return AdviceWords.Set(set.Key.Set, set.Count(), sum, set.Key.Platform + Free(set.Key.OffHours), titles);
         }
         foreach (var step in steps) if (step is not CourseStep) yield return Line(step);
     }
 
     private static string Line(AdviceStep step) => step switch
     {
-        HoursStep hours => $"尚缺{hours.What}{hours.Missing}小時{Where(hours)}{Counted(hours)}",
-        ListStep { Titles.Count: 0 } list => $"尚缺「{list.List}」{(list.Missing is { } count ? $"{count}門" : "所列課程")}（名單尚未提供）",
-        ListStep list => $"尚缺「{list.List}」{list.Missing}門：{FindingWords.Titles(list.Titles)}",
-        PostsStep posts => $"尚缺發表及回應意見{posts.Missing}篇",
-        ReportsStep reports => $"尚缺格式符合規定之行政案例或研究報告{reports.Missing}篇",
-        CertificateStep certificate => $"尚缺{string.Join("及", certificate.Categories)}證明{(certificate.List is { } list ? $"（限「{list}」所列）" : "")}",
-        ReflectionStep reflection => $"尚缺{reflection.MaxCharacters}字以內之心得，張貼於{string.Join("或", reflection.PostedIn.Select(p => $"「{p}」"))}",
+        HoursStep hours => AdviceWords.Hours(hours.What, hours.Missing, Where(hours) + Counted(hours)),
+        ListStep { Titles.Count: 0 } list => AdviceWords.UnknownList(list.List, list.Missing),
+        ListStep list => AdviceWords.List(list.List, list.Missing, list.Titles),
+        PostsStep posts => AdviceWords.Posts(posts.Missing),
+        ReportsStep reports => AdviceWords.Reports(reports.Missing),
+        CertificateStep certificate => AdviceWords.Certificates(certificate.Categories, certificate.List),
+        ReflectionStep reflection => AdviceWords.Reflection(reflection.MaxCharacters, reflection.PostedIn),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, null),
     };
 
     private static string Where(HoursStep hours) =>
-        hours.Platform is null ? hours.OffHours ? "（限公餘時間）" : "" : $"（{hours.Platform}{Free(hours.OffHours)}）";
+        hours.Platform is null ? hours.OffHours ? AdviceWords.OnlyOffHours : "" : AdviceWords.Where(hours.Platform + Free(hours.OffHours));
 
     private static string Counted(HoursStep hours) =>
-        hours.Beyond == hours.Missing ? "" : hours.Beyond == Hours.Zero ? "，前列時數已可併計" : $"，前列時數可併計，另需{hours.Beyond}小時";
+        hours.Beyond == hours.Missing ? "" : hours.Beyond == Hours.Zero ? AdviceWords.CountsAlready : AdviceWords.CountsAndMore(hours.Beyond);
 
-    private static string Free(bool offHours) => offHours ? "，限公餘時間" : "";
+    private static string Free(bool offHours) => offHours ? AdviceWords.OffHours : "";
 }

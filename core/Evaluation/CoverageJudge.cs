@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -31,24 +32,26 @@ internal static class CoverageJudge
             if (!coverage.Governments.Contains("*"))
             {
                 return new(CoverageState.Unknown, coverage,
-                    !binding.Facts.Has(FeedKind.Agencies) ? FindingWords.FeedAbsent("機關") : FindingWords.NoSuchAgency(service.Agency));
+                    !binding.Facts.Has(FeedKind.Agencies) ? FindingWords.FeedAbsent(FindingWords.Agency)
+                        : Phrases.NoSuchAgency(service.Agency));
             }
         }
         else if (!Reaches(coverage, agency)) return new(CoverageState.Elsewhere, coverage, "");
 
         if (agency is not null && coverage.OptInAgencies is { } optIn && optIn.Categories.Contains(agency.Category) && !Follows(agency, binding))
         {
-            return new(CoverageState.Excluded, optIn, $"服務機關類別為{agency.Category}，未參照本計畫辦理");
+            return new(CoverageState.Excluded, optIn, FindingWords.NotFollowing(agency.Category));
         }
-        if (coverage.Role == CoveredRole.AgencyHead && !binding.Heads.Contains(employee.Number)) return new(CoverageState.Excluded, coverage, "非機關學校首長");
-        if (service.Kind == StaffKind.Other) return new(CoverageState.UnknownKind, coverage, "人員類別無法辨識，無法確認是否適用，請更正人員名冊");
+        if (coverage.Role == CoveredRole.AgencyHead && !binding.Heads.Contains(employee.Number))
+            return new(CoverageState.Excluded, coverage, FindingWords.NoHead);
+        if (service.Kind == StaffKind.Other) return new(CoverageState.UnknownKind, coverage, FindingWords.KindUnread);
         var kind = StaffKindWords.Of(service.Kind);
         for (var i = 0; i < coverage.Kinds.Count; i++)
         {
             var covered = coverage.Kinds[i];
             if (covered.Kind == kind && (covered.TitleHolds is null || service.Title.Contains(covered.TitleHolds, StringComparison.Ordinal))) return new(CoverageState.Covered, coverage, kind);
         }
-        return new(CoverageState.Excluded, coverage, $"人員類別為{kind}，不在適用對象內");
+        return new(CoverageState.Excluded, coverage, FindingWords.KindNotCovered(kind));
     }
 
     /// <summary>Whether the agency belongs to a government the plan is for.</summary>

@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Evaluation.Awards;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -10,7 +11,7 @@ internal static class DecisionFinding
 {
     public static Finding Of(Verdict verdict, AwardResult result, BoundEntitlement entitlement, PersonCase person, DateOnly? lastUsable, Trace trace)
     {
-        if (verdict == Verdict.Eligible && result.UseBy is not null && lastUsable is null) trace.Note("該年度辦公日曆尚未公布，無法計算最後可休上班日");
+        if (verdict == Verdict.Eligible && result.UseBy is not null && lastUsable is null) trace.Note(FindingWords.NoCalendar);
         if (verdict == Verdict.Unknown && !person.Facts.Refused.IsEmpty) AddRefused(person, trace);
         AddHumanFacts(entitlement, person, trace);
         var root = new Trace(trace.Texts);
@@ -32,8 +33,9 @@ internal static class DecisionFinding
     {
         const int Most = 12;
         var rows = Asked.SelectMany(person.Refused).Concat(person.Facts.Refused.Learning(person.Employee.Person)).ToList();
-        foreach (var row in rows.Take(Most)) trace.Note(FindingWords.WhatToDo(row, person.Facts), [trace.Fact("退件資料", row.Source)]);
-        if (rows.Count > Most) trace.Note($"另有{rows.Count - Most}列退件資料，請見各退件檔");
+        foreach (var row in rows.Take(Most))
+            trace.Note(Phrases.WhatToDo(row, person.Facts), [trace.Fact(FindingWords.RefusedRow, row.Source)]);
+        if (rows.Count > Most) trace.Note(FindingWords.MoreRefused(rows.Count - Most));
     }
 
     /// <summary>Feeds whose rows can change a verdict; hours stand apart.</summary>
@@ -48,7 +50,8 @@ internal static class DecisionFinding
         var plan = person.Binding.Plan.Id;
         foreach (var d in person.Facts.DecidedBy(person.Binding.AsOf, person.Employee.Number, plan, entitlement.Entitlement.Id, entitlement.Entitlement.Title))
         {
-            trace.Note($"人事決定：{(d.Granted ? "核定" : "不予")}{d.Amount}（{d.DecidedBy}），理由：{d.Reason}", [trace.Fact("人事決定", d.Date, d.Source)]);
+            trace.Note(FindingWords.HumanDecision(d.Granted, d.Amount, d.DecidedBy, d.Reason),
+                [trace.Fact(FindingWords.Decision, d.Date, d.Source)]);
         }
     }
 
@@ -57,20 +60,21 @@ internal static class DecisionFinding
         var plan = person.Binding.Plan.Id;
         var used = person.Facts.LeaveTaken(person.Employee.Number, plan, person.Binding.AsOf).ToList();
         if (used.Count == 0) return;
-        trace.Note($"已補休{new Hours(used.Sum(u => u.Hours.Hundredths))}小時（僅供對照，不影響核算時數）", [.. used.Select(u => trace.Fact($"補休{u.Hours}小時", u.TakenOn, u.Source))]);
+        trace.Note(FindingWords.LeaveTaken(new Hours(used.Sum(u => u.Hours.Hundredths))),
+            [.. used.Select(u => trace.Fact(FindingWords.LeaveOf(u.Hours), u.TakenOn, u.Source))]);
     }
 
     /// <summary>The words for who won follow from the amount; all others from verdict and entitlement alone.</summary>
     private static FindingText Observed(Verdict verdict, AwardResult result, BoundEntitlement entitlement, FindingTexts texts) => verdict == Verdict.Eligible
-        ? $"符合條件，建議{(result.Unit is Unit.Commendation or Unit.Merit ? "敘獎" : "核給")}：{FindingWords.Amount(result.Unit, result.Amount)}"
+        ? FindingWords.Eligible(result.Unit is Unit.Commendation or Unit.Merit, Phrases.Amount(result.Unit, result.Amount))
         : texts.Constant(entitlement, verdict.Word(), (verdict, entitlement), static a => Observed(a.verdict, a.entitlement));
 
     private static string Observed(Verdict verdict, BoundEntitlement entitlement) => verdict switch
     {
-        Verdict.NotYet => $"尚未符合；期限至{FindingWords.Inclusive(entitlement.Days.To)}止",
-        Verdict.Missed => $"不符合；期限已於{RocDate.FormatWithWeekday(entitlement.Days.To)}屆滿",
-        Verdict.Unknown => "待查：缺少可能影響結果的資料",
-        _ => "不適用",
+        Verdict.NotYet => FindingWords.NotYet(entitlement.Days.To),
+        Verdict.Missed => FindingWords.Missed(entitlement.Days.To),
+        Verdict.Unknown => FindingWords.DataLacks,
+        _ => FindingWords.NotCovered,
     };
 
     private static FindingVerdict NodeVerdict(Verdict verdict) => verdict switch

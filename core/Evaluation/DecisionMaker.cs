@@ -2,13 +2,14 @@ using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
 /// <summary>One person × one entitlement → one decision, or none where the plan does not reach the person.</summary>
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
-    private static readonly FindingText Covered = FindingText.Of("適用對象");
+    private static readonly FindingText Covered = FindingText.Of(FindingWords.Covered);
 
     private readonly PersonCase person = new(binding) { Explains = findings };
     private readonly FindingTexts? texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
@@ -37,7 +38,8 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (!differ || common is not { } held || held.Verdict == Verdict.Unknown) return common;
         person.Take(employee, held.Employment);
         var trace = texts is null ? null : new Trace(texts);
-        trace?.Add(entitlement.Coverage, Covered, $"人員名冊有退件或無法辨識之欄位，可能影響結果，請更正人員名冊{FindingWords.Refused(person.Refused(FeedKind.Roster), binding.Facts)}",
+        trace?.Add(entitlement.Coverage, Covered,
+            FindingWords.RosterRefused(Phrases.Refused(person.Refused(FeedKind.Roster), binding.Facts)),
             FindingVerdict.Unknown, lacks: FeedKind.Roster);
         return Row(Verdict.Unknown, default, trace);
     }

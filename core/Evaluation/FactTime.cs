@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHours.Dates;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -27,11 +28,10 @@ public readonly record struct FactTime
     /// <summary>The day of a record that should have a time and has none.</summary>
     public static FactTime WithoutTime(DateOnly day) => new(Form.DayWithoutTime, day.DayNumber);
 
-    /// <summary>What is said of a day that should have a time.</summary>
-    public const string NoTime = "（無時間）";
+    private static readonly byte[] NoTime = Encoding.UTF8.GetBytes(FindingWords.NoTime);
 
     /// <summary>Bytes that it takes at most.</summary>
-    public const int LongestText = RocDate.LongestText + 16;
+    public static readonly int LongestText = RocDate.LongestText + Math.Max(16, NoTime.Length);
 
     /// <summary>The time of day is missing, though it should be there.</summary>
     public bool LacksTime => _form == Form.DayWithoutTime;
@@ -60,8 +60,8 @@ public readonly record struct FactTime
     private int WriteWithoutTime(Span<byte> to)
     {
         var length = DayTexts.Write(_value, to);
-        "（無時間）"u8.CopyTo(to[length..]);
-        return length + "（無時間）"u8.Length;
+        NoTime.CopyTo(to[length..]);
+        return length + NoTime.Length;
     }
 
     public bool Equals(FactTime other) => _value == other._value && _form == other._form;

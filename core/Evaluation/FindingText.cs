@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -13,8 +14,11 @@ public readonly struct FindingText : IEquatable<FindingText>
 {
     private enum Form : byte { Phrase, Fixed, Course, Line, FramedInstant, FramedDay }
 
+    private static readonly byte[] HoursOpen = Encoding.UTF8.GetBytes(FindingWords.HoursOpen), HoursClose = Encoding.UTF8.GetBytes(FindingWords.HoursClose),
+        LineOpen = Encoding.UTF8.GetBytes(FindingWords.LineOpen), LineClose = Encoding.UTF8.GetBytes(FindingWords.LineClose);
+
     /// <summary>Bytes that a number of hours or of a line takes at most, with the words around it.</summary>
-    private const int LongestFigure = 32;
+    private static readonly int LongestFigure = Hours.LongestText + Math.Max(HoursOpen.Length + HoursClose.Length, LineOpen.Length + LineClose.Length);
 
     private readonly object? _phrase; // a string, bytes of UTF-8 or a TextFrame
     private readonly int _value;
@@ -144,18 +148,18 @@ public readonly struct FindingText : IEquatable<FindingText>
     private int PutCourse(Span<byte> to)
     {
         var length = Put(to, Fixed);
-        length += Put(to[length..], "（"u8);
+        length += Put(to[length..], HoursOpen);
         length += new Hours(_value).Write(to[length..]);
-        return length + Put(to[length..], "小時）"u8);
+        return length + Put(to[length..], HoursClose);
     }
 
     private int PutLine(Span<byte> to)
     {
         var length = Put(to, Fixed);
-        length += Put(to[length..], " 第"u8);
+        length += Put(to[length..], LineOpen);
         _value.TryFormat(to[length..], out var digits, provider: CultureInfo.InvariantCulture);
         length += digits;
-        return length + Put(to[length..], "列"u8);
+        return length + Put(to[length..], LineClose);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,6 +3,7 @@ using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -28,7 +29,7 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
     public Criterion[] Of(CourseSet set)
     {
         if (_sets.TryGetValue(set, out var criteria)) return criteria;
-        return _sets[set] = [.. set.Courses.Select(c => Make(c, FindingText.Of(FormattableString.Invariant($"{c.Title}（{c.Hours:0.##}小時）"))))];
+        return _sets[set] = [.. set.Courses.Select(c => Make(c, FindingText.Of(FindingWords.CourseOf(c.Title, c.Hours))))];
     }
 
     /// <summary><c>社會安定計畫（1小時）</c>: put together once for the hours with which nearly all records of a variant are credited.</summary>

@@ -3,6 +3,7 @@ using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -39,9 +40,10 @@ internal static class RankChoice
             var result = AwardJudge.Judge(entitlement, person, nested);
             differ |= common is { } before && before.State != result.State;
             common = common is { } so ? LessOf(so, result) : result;
-            branches?.Add(entitlement.Entitlement, $"官等為{RankWords.Of(one)}時", Words(result), NodeVerdict(result.State), nested: nested!.Children, isGroup: true);
+            branches?.Add(entitlement.Entitlement, FindingWords.UnderRank(RankWords.Of(one)), Words(result), NodeVerdict(result.State),
+                nested: nested!.Children, isGroup: true);
         }
-        trace?.Add(entitlement.Entitlement, "官等", differ ? "官等未載明或不只一個，依各官等判定之結果不同，請補登官等" : "官等未載明或不只一個，依各官等判定之結果相同",
+        trace?.Add(entitlement.Entitlement, "官等", differ ? FindingWords.RanksDiffer : FindingWords.RanksAgree,
             differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true, isGroup: true);
         return differ ? AwardResult.Doubtful : common!.Value;
     }
@@ -52,9 +54,9 @@ internal static class RankChoice
 
     private static string Words(AwardResult result) => result.State switch
     {
-        AwardState.Won => FindingWords.Amount(result.Unit, result.Amount),
-        AwardState.Doubtful => "待查",
-        _ => "未符合",
+        AwardState.Won => Phrases.Amount(result.Unit, result.Amount),
+        AwardState.Doubtful => FindingWords.Unknown,
+        _ => FindingWords.NotMet,
     };
 
     private static FindingVerdict NodeVerdict(AwardState state) => state switch

@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Evaluation;
 
 /// <summary>What a row says: the closed set of contract section 3.</summary>
@@ -19,8 +21,7 @@ public enum Verdict
 public static class VerdictWords
 {
     private static readonly string[] Words = ["eligible", "notYet", "missed", "unknown", "excluded"];
-    private static readonly string[] Chinese = ["符合", "尚未", "不符合", "待查", "不適用"];
 
     public static string Word(this Verdict verdict) => Words[(int)verdict];
-    public static string InChinese(this Verdict verdict) => Chinese[(int)verdict];
+    public static string InChinese(this Verdict verdict) => FindingWords.Verdicts[(int)verdict];
 }

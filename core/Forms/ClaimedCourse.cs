@@ -41,8 +41,8 @@ internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From
 
     private static FormMoment At(FactTime time) => new(time.Date, time.Instant);
 
-    private static string Why(string remark) => remark.StartsWith(FreedomWords.Counts, StringComparison.Ordinal)
-        ? remark[FreedomWords.Counts.Length..] : remark;
+    private static string Why(string remark) => remark.StartsWith(OffHoursWords.Counts, StringComparison.Ordinal)
+        ? remark[OffHoursWords.Counts.Length..] : remark;
 
-    private static string Bare(string hours) => hours.EndsWith("小時", StringComparison.Ordinal) ? hours[..^2] : hours;
+    private static string Bare(string hours) => hours.EndsWith(FindingWords.Hour, StringComparison.Ordinal) ? hours[..^FindingWords.Hour.Length] : hours;
 }

@@ -4,6 +4,7 @@ using LearningHours.Evaluation.Awards;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Kpis;
 

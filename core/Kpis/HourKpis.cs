@@ -3,6 +3,7 @@ using LearningHours.Evaluation;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Kpis;
 

@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Files;
+using LearningHours.Wording;
 
 namespace LearningHours.Kpis;
 

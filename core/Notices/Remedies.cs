@@ -92,7 +92,7 @@ internal static class Remedies
     }
 
     /// <summary>A course as a finding prints it, without its hours.</summary>
-    private static string TitleOf(string what) => what.EndsWith("小時）", StringComparison.Ordinal) && what.LastIndexOf('（') is > 0 and var at ? what[..at] : what;
+    private static string TitleOf(string what) => what.EndsWith(FindingWords.HoursClose, StringComparison.Ordinal) && what.LastIndexOf(FindingWords.HoursOpen, StringComparison.Ordinal) is > 0 and var at ? what[..at] : what;
 
     private static string CodeOf(string title, FactBook facts)
     {

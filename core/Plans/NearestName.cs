@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Plans;
 
 /// <summary>Finds what somebody meant to type.</summary>
@@ -19,8 +21,8 @@ public static class NearestName
     /// <summary><c>是否為「x」？可用：a、b</c>.</summary>
     public static string Advice(string typed, IReadOnlyCollection<string> names)
     {
-        var allowed = $"可用：{string.Join("、", names)}";
-        return Of(typed, names) is { } nearest ? $"是否為「{nearest}」？{allowed}" : allowed;
+        var allowed = PlanCheckWords.Allowed(names);
+        return Of(typed, names) is { } nearest ? PlanCheckWords.DidYouMean(nearest, allowed) : allowed;
     }
 
     /// <summary>The names that take the fewest single-letter changes, nearest first, of equals the ordinal first; only such as <see cref="Of"/> would give.</summary>

@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Plans;
 
 /// <summary>A form can be filled in only from an entitlement that brings what its layout shows.</summary>
@@ -9,13 +11,14 @@ internal static class PlanChecksForms
         {
             if (scope.Plan.Documents[i].Form is not { } form) continue;
             var path = $"$.documents[{i}].form";
-            if (string.IsNullOrWhiteSpace(form.Title)) yield return scope.Error($"{path}.title", "沒有內容", "表件的標題");
+            if (string.IsNullOrWhiteSpace(form.Title))
+                yield return scope.Error($"{path}.title", PlanCheckWords.Nothing, PlanCheckWords.FormTitle);
             var entitlement = scope.Plan.Entitlements.FirstOrDefault(e => e.Id == scope.Plan.Documents[i].Entitlement);
             if (entitlement is not null && !Fits(form.Layout, entitlement.Award)) yield return scope.Error($"{path}.layout",
-                $"項目「{entitlement.Id}」沒有此格式所需的內容", Needed(form.Layout));
+                PlanCheckWords.FormLacks(entitlement.Id), Needed(form.Layout));
             var hasSections = form.Layout == FormLayout.ProjectPlan;
-            if (hasSections != form.Sections.Count > 0) yield return scope.Error($"{path}.sections", hasSections ? "沒有內容"
-                : "此格式不用sections", hasSections ? "各段標題" : "僅用於projectPlan");
+            if (hasSections != form.Sections.Count > 0) yield return scope.Error($"{path}.sections", hasSections ? PlanCheckWords.Nothing
+                : PlanCheckWords.NoSections, hasSections ? PlanCheckWords.SectionTitles : PlanCheckWords.OnlyProjectPlan);
         }
     }
 
@@ -40,9 +43,9 @@ internal static class PlanChecksForms
 
     private static string Needed(FormLayout layout) => layout switch
     {
-        FormLayout.CompletionLedger or FormLayout.StartAndEnd => "kind為tiers、有leave，且各級均有課程組（set）之項目",
-        FormLayout.LeaveByDay => "kind為leavePerCourse之項目",
-        FormLayout.PostCount => "kind為tiers，且各級均有posts之項目",
-        _ => "kind為projects之項目",
+        FormLayout.CompletionLedger or FormLayout.StartAndEnd => PlanCheckWords.LedgerForm,
+        FormLayout.LeaveByDay => PlanCheckWords.LeaveForm,
+        FormLayout.PostCount => PlanCheckWords.PostForm,
+        _ => PlanCheckWords.ProjectForm,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
@@ -9,17 +10,18 @@ internal static partial class PlanChecksIdentity
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
         var plan = scope.Plan;
-        if (!scope.HasYear) yield return scope.Error("$.rocYear", $"{plan.RocYear}", "民國年，1以上");
+        if (!scope.HasYear) yield return scope.Error("$.rocYear", $"{plan.RocYear}", PlanCheckWords.RocYear);
         else if (!IdForm().IsMatch(plan.Id) || !plan.Id.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{plan.RocYear}"), StringComparison.Ordinal))
-            yield return scope.Error("$.id", $"「{plan.Id}」", $"小寫地名加民國年：…-{plan.RocYear}");
-        if (plan.Revision < 1) yield return scope.Error("$.revision", $"{plan.Revision}", "第一版為1，其後逐版加1");
-        if (plan.Revision > 1 && plan.Supersedes is null) yield return scope.Error("$.supersedes", "缺少", "本版所取代者");
+            yield return scope.Error("$.id", PlanCheckWords.Quoted(plan.Id), PlanCheckWords.IdForm(plan.RocYear));
+        if (plan.Revision < 1) yield return scope.Error("$.revision", $"{plan.Revision}", PlanCheckWords.Revision);
+        if (plan.Revision > 1 && plan.Supersedes is null)
+            yield return scope.Error("$.supersedes", PlanCheckWords.Missing, PlanCheckWords.Superseded);
         foreach (var (path, value) in scope.Parts)
         {
-            if (value is "") yield return scope.Error(path, "空白文字", "文字；可省略之鍵請刪去");
+            if (value is "") yield return scope.Error(path, PlanCheckWords.EmptyText, PlanCheckWords.TextOrNothing);
             if (NeedsOne(value) is { } lists)
                 foreach (var (name, count) in lists)
-                    if (count == 0) yield return scope.Error($"{path}.{name}", "空白清單", "至少一項");
+                    if (count == 0) yield return scope.Error($"{path}.{name}", PlanCheckWords.EmptyList, PlanCheckWords.AtLeastOne);
         }
         foreach (var problem in Twice(scope, "platforms", plan.Platforms.Select(p => p.Id))) yield return problem;
         foreach (var problem in Twice(scope, "lists", plan.Lists.Select(l => l.Id))) yield return problem;
@@ -57,7 +59,8 @@ internal static partial class PlanChecksIdentity
         var i = 0;
         foreach (var id in ids)
         {
-            if (!seen.Add(id) && id.Length > 0) yield return scope.Error($"$.{key}[{i}].id", $"「{id}」出現兩次", "每個id一次");
+            if (!seen.Add(id) && id.Length > 0)
+                yield return scope.Error($"$.{key}[{i}].id", PlanCheckWords.Twice(id), PlanCheckWords.IdOnce);
             i++;
         }
     }

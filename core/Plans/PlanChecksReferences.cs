@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Plans;
 
 /// <summary>What a part names by id must stand in the plan: platforms, sets, lists, entitlements, a definition of 公餘, the path of a reading.</summary>
@@ -12,28 +14,34 @@ internal static class PlanChecksReferences
         {
             foreach (var (key, what, id, known) in Named(value, platforms, sets, lists, entitlements, works))
                 if (id is not null && !known.Contains(id))
-                    yield return scope.Error($"{path}.{key}", $"計畫內沒有{what}「{id}」", known.Length == 0 ? $"計畫內沒有任何{what}" : NearestName.Advice(id, known));
+                    yield return scope.Error($"{path}.{key}", PlanCheckWords.NotInPlan(what, id), known.Length == 0
+                        ? PlanCheckWords.NoneInPlan(what) : NearestName.Advice(id, known));
             if (value is SetCompleted { Set: null, SetByRank: null } or SetCompleted { Set: not null, SetByRank: not null })
-                yield return scope.Error(path, "課程組未指定，或以兩種方式指定", "set與setByRank擇一");
+                yield return scope.Error(path, PlanCheckWords.SetUnclear, PlanCheckWords.SetOrByRank);
             if (value is SetCompleted { OffHours: true } or LeavePerCourse && plan.OffHours is null)
-                yield return scope.Error(path, "須為公餘時間，但計畫未定義公餘時間", "於$.offHours定義");
+                yield return scope.Error(path, PlanCheckWords.OffHoursUndefined, PlanCheckWords.DefineOffHours);
             if (value is Reading reading && !scope.Paths.Contains(reading.At))
-                yield return scope.Error($"{path}.at", $"檔案內沒有「{reading.At}」", "本檔內容的JSON路徑");
+                yield return scope.Error($"{path}.at", PlanCheckWords.NoSuchPath(reading.At), PlanCheckWords.PathOfFile);
         }
     }
 
     private static IEnumerable<(string Key, string What, string? Id, string[] Known)> Named(object value, string[] platforms, string[] sets, string[] lists, string[] entitlements, string[] works) => value switch
     {
-        CourseSet s => [("platform", "平臺", s.Platform, platforms)],
-        SetCompleted s => [("set", "課程組", s.Set, sets), .. (s.SetByRank ?? new Dictionary<string, string>()).Select(r => ($"setByRank.{r.Key}", "課程組", (string?)r.Value, sets))],
-        ListCompleted l => [("list", "清單", l.List, lists), ("platform", "平臺", l.Platform, platforms)],
-        HoursReached h => [("platform", "平臺", h.Platform, platforms), .. h.ExcludeSets.Select((s, i) => ($"excludeSets[{i}]", "課程組", (string?)s, sets))],
-        CertificateHeld c => [("list", "清單", c.List, lists)],
-        CertificatePair c => [("list", "清單", c.List, lists)],
-        LeavePerCourse l => [("list", "清單", l.List, lists)],
-        TicketPerCourse t => [("list", "清單", t.List, lists), ("platform", "平臺", t.Platform, platforms)],
-        WorkHeadAward h => [("worksOf", "作品項目（works）", h.WorksOf, works)],
-        Document d => [("entitlement", "項目", d.Entitlement, entitlements)],
+        CourseSet s => [("platform", PlanPartWords.Platform, s.Platform, platforms)],
+        SetCompleted s =>
+            [("set", PlanPartWords.Set, s.Set, sets),
+                .. (s.SetByRank ?? new Dictionary<string, string>()).Select(r =>
+                    ($"setByRank.{r.Key}", PlanPartWords.Set, (string?)r.Value, sets))],
+        ListCompleted l => [("list", PlanPartWords.List, l.List, lists), ("platform", PlanPartWords.Platform, l.Platform, platforms)],
+        HoursReached h =>
+            [("platform", PlanPartWords.Platform, h.Platform, platforms),
+                .. h.ExcludeSets.Select((s, i) => ($"excludeSets[{i}]", PlanPartWords.Set, (string?)s, sets))],
+        CertificateHeld c => [("list", PlanPartWords.List, c.List, lists)],
+        CertificatePair c => [("list", PlanPartWords.List, c.List, lists)],
+        LeavePerCourse l => [("list", PlanPartWords.List, l.List, lists)],
+        TicketPerCourse t => [("list", PlanPartWords.List, t.List, lists), ("platform", PlanPartWords.Platform, t.Platform, platforms)],
+        WorkHeadAward h => [("worksOf", PlanPartWords.WorkItem, h.WorksOf, works)],
+        Document d => [("entitlement", PlanPartWords.Item, d.Entitlement, entitlements)],
         _ => [],
     };
 }

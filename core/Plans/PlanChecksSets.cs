@@ -1,4 +1,5 @@
 using LearningHours.Facts;
+using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
@@ -11,20 +12,24 @@ internal static class PlanChecksSets
         {
             if (value is not CourseSet set) continue;
             var sum = set.Courses.Sum(c => c.Hours);
-            if (sum != set.TotalHours && set.Courses.All(c => c.Hours > 0)) yield return scope.Error($"{path}.totalHours", $"{set.TotalHours:0.##}小時，但各課程合計{sum:0.##}小時", "各課程時數之合計，與原文所印者相同");
+            if (sum != set.TotalHours && set.Courses.All(c => c.Hours > 0))
+                yield return scope.Error($"{path}.totalHours", PlanCheckWords.SumDiffers(set.TotalHours, sum), PlanCheckWords.SumOfCourses);
             var titles = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < set.Courses.Count; i++)
             {
                 var course = set.Courses[i];
-                if (course.Hours <= 0) yield return scope.Error($"{path}.courses[{i}].hours", $"{course.Hours:0.##}", "大於0");
+                if (course.Hours <= 0)
+                    yield return scope.Error($"{path}.courses[{i}].hours", $"{course.Hours:0.##}", PlanCheckWords.MoreThanZero);
                 foreach (var title in course.Aliases.Prepend(course.Title).Select(CourseTitle.Normalise).Distinct())
                     if (!titles.TryAdd(title, i) && titles[title] != i)
-                        yield return scope.Error($"{path}.courses[{i}].title", $"「{course.Title}」與courses[{titles[title]}]為同一課程", "每門課程一次");
+                        yield return scope.Error($"{path}.courses[{i}].title", PlanCheckWords.SameCourse(course.Title, titles[title]),
+                            PlanCheckWords.CourseOnce);
             }
         }
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < scope.Plan.Lists.Count; i++)
             foreach (var name in scope.Plan.Lists[i].Names)
-                if (!names.TryAdd(name, scope.Plan.Lists[i].Id)) yield return scope.Error($"$.lists[{i}].names", $"「{name}」也是清單「{names[name]}」的名稱", "每個名稱一次");
+                if (!names.TryAdd(name, scope.Plan.Lists[i].Id))
+                    yield return scope.Error($"$.lists[{i}].names", PlanCheckWords.NameOfOther(name, names[name]), PlanCheckWords.NameOnce);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningHours.Facts;
+using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
@@ -20,37 +21,47 @@ internal static partial class PlanChecksWords
         foreach (var (path, value) in scope.Parts)
         {
             foreach (var (key, what, word, known) in Words(value))
-                if (!known.Contains(word)) yield return scope.Error($"{path}.{key}", $"不認得的{what}「{word}」", NearestName.Advice(word, known));
+                if (!known.Contains(word))
+                    yield return scope.Error($"{path}.{key}", PlanCheckWords.UnknownWord(what, word), NearestName.Advice(word, known));
             if (value is Platform platform)
                 foreach (var (name, key) in platform.Includes.Select((n, i) => (n, $"includes[{i}]")).Prepend((platform.Name, "name")))
                     if (name.Length > 0 && !PlatformCatalogue.Knows(name))
-                        yield return scope.Warning($"{path}.{key}", $"平臺目錄沒有「{name}」，僅採計平臺名稱與此或aliases相同之紀錄", NearestName.Advice(name, PlatformCatalogue.Names));
+                        yield return scope.Warning($"{path}.{key}", PlanCheckWords.UnknownPlatform(name),
+                            NearestName.Advice(name, PlatformCatalogue.Names));
             if (value is OffHoursDefinition off)
                 foreach (var both in off.BarredBy.Intersect(off.FreedBy))
-                    yield return scope.Error($"{path}.freedBy", $"「{both}」既屬公餘又不得採計", "freedBy與barredBy擇一");
+                    yield return scope.Error($"{path}.freedBy", PlanCheckWords.FreedAndBarred(both), PlanCheckWords.FreedOrBarred);
             if (value is SetCompleted { SetByRank: { } byRank })
                 foreach (var rank in RankNames.Where(r => !byRank.ContainsKey(r)))
-                    yield return scope.Error($"{path}.setByRank", $"{rank}沒有課程組", $"{string.Join("、", RankNames)}各一");
+                    yield return scope.Error($"{path}.setByRank", PlanCheckWords.RankWithoutSet(rank), PlanCheckWords.OneOfEach(RankNames));
             if (value is Reading reading && !AmbForm().IsMatch(reading.Amb))
-                yield return scope.Error($"{path}.amb", $"「{reading.Amb}」", "AMB-加兩位數字");
+                yield return scope.Error($"{path}.amb", PlanCheckWords.Quoted(reading.Amb), PlanCheckWords.AmbForm);
         }
     }
 
     private static IEnumerable<(string Key, string What, string Word, IReadOnlyCollection<string> Known)> Words(object value) => value switch
     {
-        CoveredKind k => [("kind", "人員類別", k.Kind, StaffKinds)],
-        DayTypeOffHours d => [.. Each("barredBy", "差勤類別", d.BarredBy, AttendanceKindWords.All), .. Each("freedBy", "差勤類別", d.FreedBy, AttendanceKindWords.All),
-            .. Each("shiftRestDays", "差勤類別", d.ShiftRestDays, AttendanceKindWords.All)],
-        OffHoursDefinition d => [.. Each("barredBy", "差勤類別", d.BarredBy, AttendanceKindWords.All), .. Each("freedBy", "差勤類別", d.FreedBy, AttendanceKindWords.All)],
-        SetCompleted { SetByRank: { } byRank } => byRank.Keys.Select(r => ($"setByRank.{r}", "官等", r, (IReadOnlyCollection<string>)RankNames)),
-        CertificateHeld c => [("category", "證書類別", c.Category, Certificates)],
-        CertificatePair c => [("first", "證書類別", c.First, Certificates), ("second", "證書類別", c.Second, Certificates)],
-        GradeAward g => [("grade", "評等", g.Grade, Grades)],
-        WorkSpec w => [("kind", "作品類型", w.Kind, WorkKinds), .. Each("groups", "組別", w.Groups, WorkGroups)],
-        RankAward r => Each("ranks", "作品名次", r.Ranks, WorkRanks),
-        WorkHeadAward h => Each("ranks", "作品名次", h.Ranks, WorkRanks),
-        BusinessRelated b => [.. Each("always", "課程類別", b.Always, CourseCategory.Groups), .. Each("byAgencyFlag", "課程類別", b.ByAgencyFlag, CourseCategory.Groups)],
-        SeatAward s => Each("levels", "程度", s.Levels, Levels),
+        CoveredKind k => [("kind", PlanPartWords.StaffKind, k.Kind, StaffKinds)],
+        DayTypeOffHours d =>
+            [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
+                .. Each("freedBy", PlanPartWords.AttendanceKind, d.FreedBy, AttendanceKindWords.All),
+            .. Each("shiftRestDays", PlanPartWords.AttendanceKind, d.ShiftRestDays, AttendanceKindWords.All)],
+        OffHoursDefinition d =>
+            [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
+                .. Each("freedBy", PlanPartWords.AttendanceKind, d.FreedBy, AttendanceKindWords.All)],
+        SetCompleted { SetByRank: { } byRank } =>
+            byRank.Keys.Select(r => ($"setByRank.{r}", PlanPartWords.Rank, r, (IReadOnlyCollection<string>)RankNames)),
+        CertificateHeld c => [("category", PlanPartWords.Certificate, c.Category, Certificates)],
+        CertificatePair c =>
+            [("first", PlanPartWords.Certificate, c.First, Certificates), ("second", PlanPartWords.Certificate, c.Second, Certificates)],
+        GradeAward g => [("grade", PlanPartWords.Grade, g.Grade, Grades)],
+        WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, WorkKinds), .. Each("groups", PlanPartWords.Group, w.Groups, WorkGroups)],
+        RankAward r => Each("ranks", PlanPartWords.WorkRank, r.Ranks, WorkRanks),
+        WorkHeadAward h => Each("ranks", PlanPartWords.WorkRank, h.Ranks, WorkRanks),
+        BusinessRelated b =>
+            [.. Each("always", PlanPartWords.Category, b.Always, CourseCategory.Groups),
+                .. Each("byAgencyFlag", PlanPartWords.Category, b.ByAgencyFlag, CourseCategory.Groups)],
+        SeatAward s => Each("levels", PlanPartWords.Level, s.Levels, Levels),
         _ => [],
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
@@ -19,10 +20,10 @@ internal static partial class PlanChecksYears
                 var year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
                 if (year > RocDate.RocOffset) year -= RocDate.RocOffset;
                 if (year == scope.Plan.RocYear || year < EarliestRocYear) continue;
-                var found = $"{scope.Plan.RocYear}年之計畫寫有{match.Groups[1].Value}年";
+                var found = PlanCheckWords.OtherYear(scope.Plan.RocYear, match.Groups[1].Value);
                 yield return rule.Note is null
-                    ? scope.Error($"$.rules[{i}].quote", found, $"{scope.Plan.RocYear}年，或以note說明所印年度如何解讀")
-                    : scope.Warning($"$.rules[{i}].quote", found, "原文如此，該條note已說明");
+                    ? scope.Error($"$.rules[{i}].quote", found, PlanCheckWords.YearOrNote(scope.Plan.RocYear))
+                    : scope.Warning($"$.rules[{i}].quote", found, PlanCheckWords.YearNoted);
             }
         }
     }

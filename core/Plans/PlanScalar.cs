@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
@@ -28,19 +29,19 @@ internal static class PlanScalar
 
     public static string Describe(JsonTypeInfo type) => type.Kind switch
     {
-        JsonTypeInfoKind.Enumerable => "清單[ … ]",
-        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "物件{ … }",
+        JsonTypeInfoKind.Enumerable => PlanPartWords.ListForm,
+        JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => PlanPartWords.ObjectForm,
         _ => Describe(type.Type),
     };
 
     private static string Describe(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(int)) return $"不大於{Largest}的整數";
-        if (type == typeof(decimal)) return $"不大於{Largest}的數";
-        if (type == typeof(bool)) return "true或false";
-        if (type == typeof(DateOnly)) return $"{FirstYear}至{LastYear}年的日期，例如2018-08-31";
-        return type.IsEnum ? $"{string.Join("、", Words(type))}之一" : "文字";
+        if (type == typeof(int)) return PlanPartWords.WholeNumber(Largest);
+        if (type == typeof(decimal)) return PlanPartWords.Number(Largest);
+        if (type == typeof(bool)) return PlanPartWords.TrueOrFalse;
+        if (type == typeof(DateOnly)) return PlanPartWords.Date(FirstYear, LastYear);
+        return type.IsEnum ? PlanPartWords.OneOf(Words(type)) : PlanPartWords.Text;
     }
 
     public static JsonNode Empty(Type type)
@@ -55,10 +56,10 @@ internal static class PlanScalar
     /// <summary>The value as it stands in the file, cut where it is long.</summary>
     public static string Show(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "物件",
-        JsonValueKind.Array => "清單",
+        JsonValueKind.Object => PlanPartWords.Object,
+        JsonValueKind.Array => PlanPartWords.Array,
         JsonValueKind.Null => "null",
-        JsonValueKind.String => $"「{Cut(value.GetString()!)}」",
+        JsonValueKind.String => PlanCheckWords.Quoted(Cut(value.GetString()!)),
         _ => Cut(value.GetRawText()),
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
@@ -27,9 +28,13 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
         Paths.Add(path);
         return type.Kind switch
         {
-            JsonTypeInfoKind.Object => value.ValueKind == JsonValueKind.Object ? ReadObject(value, type, path) : Replace(value, type, path, "物件{ … }"),
-            JsonTypeInfoKind.Enumerable => value.ValueKind == JsonValueKind.Array ? ReadList(value, type, path) : Replace(value, type, path, "清單[ … ]"),
-            JsonTypeInfoKind.Dictionary => value.ValueKind == JsonValueKind.Object ? ReadMap(value, type, path) : Replace(value, type, path, "物件{ … }"),
+            JsonTypeInfoKind.Object =>
+                value.ValueKind == JsonValueKind.Object ? ReadObject(value, type, path)
+                    : Replace(value, type, path, PlanPartWords.ObjectForm),
+            JsonTypeInfoKind.Enumerable =>
+                value.ValueKind == JsonValueKind.Array ? ReadList(value, type, path) : Replace(value, type, path, PlanPartWords.ListForm),
+            JsonTypeInfoKind.Dictionary =>
+                value.ValueKind == JsonValueKind.Object ? ReadMap(value, type, path) : Replace(value, type, path, PlanPartWords.ObjectForm),
             _ => PlanScalar.Allowed(value, type.Type) is { } allowed ? Replace(value, type, path, allowed) : JsonValue.Create(value),
         };
     }
@@ -64,8 +69,9 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
         {
             var at = $"{path}.{entry.Name}";
             if (kinds.Any && entry.Name == kinds.Key) continue;
-            if (!members.TryGetValue(entry.Name, out var member)) Report(at, $"不認得的鍵「{entry.Name}」", NearestName.Advice(entry.Name, members.Keys));
-            else if (read.ContainsKey(entry.Name)) Report(at, $"鍵「{entry.Name}」出現兩次", "每個鍵一次");
+            if (!members.TryGetValue(entry.Name, out var member))
+                Report(at, PlanCheckWords.UnknownKey(entry.Name), NearestName.Advice(entry.Name, members.Keys));
+            else if (read.ContainsKey(entry.Name)) Report(at, PlanCheckWords.KeyTwice(entry.Name), PlanCheckWords.KeyOnce);
             else if (entry.Value.ValueKind == JsonValueKind.Null && MayBeNull(member)) read[entry.Name] = null;
             else read[entry.Name] = Read(entry.Value, options.GetTypeInfo(member.PropertyType), at);
         }
@@ -84,15 +90,17 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
 
     private JsonNode? Replace(JsonElement value, JsonTypeInfo type, string path, string allowed)
     {
-        Report(path, $"內容為{PlanScalar.Show(value)}", allowed);
+        Report(path, PlanCheckWords.Holds(PlanScalar.Show(value)), allowed);
         replaced.Add(path);
         return Empty(type);
     }
 
     private JsonNode? ReplaceKind(JsonElement value, JsonTypeInfo type, PlanKinds kinds, string path)
     {
-        if (kinds.Named(value) is { } named) Report($"{path}.{kinds.Key}", $"不認得的種類{PlanScalar.Show(named)}", NearestName.Advice(named.ToString(), kinds.Names));
-        else Report($"{path}.{kinds.Key}", "缺少", $"可用：{string.Join("、", kinds.Names)}");
+        if (kinds.Named(value) is { } named)
+            Report($"{path}.{kinds.Key}", PlanCheckWords.UnknownKind(PlanScalar.Show(named)),
+                NearestName.Advice(named.ToString(), kinds.Names));
+        else Report($"{path}.{kinds.Key}", PlanCheckWords.Missing, PlanCheckWords.Allowed(kinds.Names));
         replaced.Add(path);
         return Empty(type);
     }
@@ -119,7 +127,8 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
 
     private void ReportMissing(JsonPropertyInfo member, string path)
     {
-        Report(path, "缺少", PlanScalar.Describe(options.GetTypeInfo(member.PropertyType)) + (MayBeNull(member) ? "或null" : ""));
+        Report(path, PlanCheckWords.Missing, PlanScalar.Describe(options.GetTypeInfo(member.PropertyType))
+            + (MayBeNull(member) ? PlanPartWords.OrNull : ""));
         replaced.Add(path);
     }
 

@@ -1,6 +1,4 @@
 using LearningHours.Dates;
-using LearningHours.Wording;
-
 namespace LearningHours.Wording;
 
 /// <summary>What is told of feeds against each other: calendars, courses, names of plans, how fresh they are. zh-TW.</summary>

@@ -5,6 +5,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -34,10 +35,12 @@ internal static class LeaveLotsRule
         {
             var verdict = granted > 0 ? FindingVerdict.Met : most.Floor > 0 ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             if (untold) nested!.Note(FindingWords.AttendanceNotCompared);
-            var observed = !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數")
-                : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List)
-                : $"公餘時段修習計{sum}小時{(most > sum ? $"，另有{most - sum}小時待查" : "")}，核算補休{granted}小時（以整小時計，最高{award.CapHours}小時）";
-            trace.Add(award, $"{FindingWords.Days(days)}，公餘時段修習「{list.List.Title}」課程；最高補休{award.CapHours}小時", observed, verdict, nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) || person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
+            var observed = !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent(FindingWords.LearningHours)
+                : !list.IsLoaded ? Phrases.ListNotLoaded(list.List)
+                : AwardWords.LeaveCounted(sum, most, granted, award.CapHours);
+            trace.Add(award, AwardWords.LeaveRequired(Phrases.Days(days), list.List.Title, award.CapHours), observed, verdict,
+                nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) || person.HasRefusedRecords ? FeedKind.Hours
+                    : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
         }
 
         if (thresholds.Sure is { } ready && granted > 0)
@@ -103,10 +106,12 @@ internal static class LeaveLotsRule
                 untold |= !person.HasAttendance;
             }
             if (trace is null) continue;
-            var remark = standing == Standing.Yes ? $"{FreedomWords.OfCounted(judgement.Deciding, record.DaysOnly)}；最後使用日{RocDate.FormatWithWeekday(lapses)}"
+            var remark = standing == Standing.Yes
+                ? AwardWords.CountedUntil(FreedomWords.OfCounted(judgement.Deciding, record.DaysOnly).ToString(), lapses)
                 : record.IsDoubted ? RecordFinding.Refused
-                : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : FindingWords.ListNotLoaded(list.List);
-            trace.Add(award, variant.Title, $"{record.Digital}小時", standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown, [trace.Record(record, remark, Trace.UseOf(standing))]);
+                : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : Phrases.ListNotLoaded(list.List);
+            trace.Add(award, variant.Title, FindingWords.HoursOf(record.Digital), standing == Standing.Yes ? FindingVerdict.Met
+                : FindingVerdict.Unknown, [trace.Record(record, remark, Trace.UseOf(standing))]);
         }
         if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);
         foreach (ref readonly var record in person.RecordsOfAnyCourse)
@@ -115,7 +120,7 @@ internal static class LeaveLotsRule
     }
 
     private static void Reject(Trace trace, in LearningRecord record, CourseVariant variant, FindingText why) =>
-        trace.Note($"{variant.Title}：{why}", [trace.Record(record, why, RecordUse.NotCounted)]);
+        trace.Note(FindingWords.Pair(variant.Title, why.ToString()), [trace.Record(record, why, RecordUse.NotCounted)]);
 
     /// <summary>Drops from the lots that lapse first until exactly the granted hours are left.</summary>
     private static List<LeaveLot> Keep(List<Lot> lots, Hours sum, int granted)
@@ -148,8 +153,8 @@ internal static class LeaveLotsRule
     }
 
     private static string LeaveText(LeaveTerms terms) =>
-        $"課程完成之次日起{terms.Months}個月內補休完畢{(terms.NotAfter is { } limit ? $"，並限{FindingWords.Inclusive(limit)}前" : "")}；假別「{terms.LeaveType}」，事由「{terms.Reason}」";
+        AwardWords.LeaveTerms(terms.Months, terms.NotAfter, terms.LeaveType, terms.Reason);
 
     private static string Clock(DateOnly first, DateOnly last) =>
-        first == last ? $"最後使用日{FindingWords.Inclusive(last)}" : $"最早失效日{RocDate.FormatWithWeekday(first)}，最後使用日{FindingWords.Inclusive(last)}";
+        first == last ? AwardWords.LeaveUntil(last) : AwardWords.LeaveFromTo(first, last);
 }

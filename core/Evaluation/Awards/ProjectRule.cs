@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -9,10 +10,10 @@ internal static class ProjectRule
 {
     public static AwardResult Judge(ProjectAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
-        var required = $"專案評等：{string.Join("、", award.Grades.Select(g => g.Grade))}";
+        var required = AwardWords.ProjectGrades(award.Grades.Select(g => g.Grade));
         if (!person.Facts.Has(FeedKind.Projects))
         {
-            trace?.Add(award, required, FindingWords.FeedAbsent("專案評等"), FindingVerdict.Unknown, lacks: FeedKind.Projects);
+            trace?.Add(award, required, FindingWords.FeedAbsent(AwardWords.ProjectGrade), FindingVerdict.Unknown, lacks: FeedKind.Projects);
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();
@@ -24,13 +25,16 @@ internal static class ProjectRule
             var asMember = project.Members.Contains(number) ? grade?.Member : null;
             var best = Better(asLeader, asMember);
             if (best is not null) sum.Add(best.Unit, best.Amount, null);
-            var role = project.Leader == number ? "主持人" : "小組成員";
-            trace?.Add((ICited?)best ?? (ICited?)grade ?? award, $"評等「{project.Grade}」之{role}", best is null ? "本評等之此角色無獎勵" : FindingWords.Amount(best.Unit, best.Amount),
-                best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [trace.Fact($"專案{project.Number}", project.Source)]);
+            var role = project.Leader == number ? AwardWords.Leader : AwardWords.Member;
+            trace?.Add((ICited?)best ?? (ICited?)grade ?? award, AwardWords.RoleUnder(project.Grade, role), best is null
+                ? AwardWords.NoAwardForRole : Phrases.Amount(best.Unit, best.Amount),
+                best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [trace.Fact(AwardWords.Project(project.Number), project.Source)]);
         }
         var open = person.Refused(FeedKind.Projects).Where(row => CouldWin(row, award, number)).ToList();
-        if (open.Count > 0) trace?.Add(award, required, $"尚無確定之專案評等{FindingWords.Refused(open, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Projects);
-        if (trace is not null && trace.IsEmpty) trace.Add(award, required, "無專案評等紀錄", FindingVerdict.Unmet);
+        if (open.Count > 0)
+            trace?.Add(award, required, AwardWords.NoSureGrade(Phrases.Refused(open, person.Facts)), FindingVerdict.Unknown,
+                lacks: FeedKind.Projects);
+        if (trace is not null && trace.IsEmpty) trace.Add(award, required, AwardWords.NoGrade, FindingVerdict.Unmet);
         return sum.Result(possible: open.Count > 0);
     }
 

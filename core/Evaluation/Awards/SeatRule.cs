@@ -3,6 +3,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -10,7 +11,7 @@ namespace LearningHours.Evaluation.Awards;
 internal static class SeatRule
 {
     /// <summary>What the note of somebody who comes first begins with; the 角色 behind it.</summary>
-    public const string PriorityNote = "優先對象：";
+    public const string PriorityNote = AwardWords.Priority;
 
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
@@ -18,11 +19,18 @@ internal static class SeatRule
         var isTold = person.Facts.Has(FeedKind.Applicants);
         var application = isTold ? entitlement.ApplicationOf(person.Employee.Number) : null;
         var unnamed = entitlement.UnnamedApplicationsOf(person.Employee.Number).ToList();
-        if (!isTold) trace?.Add(award, "報名", FindingWords.FeedAbsent("報名"), FindingVerdict.Unknown, lacks: FeedKind.Applicants);
-        else if (application is null && refused.Count > 0) trace?.Add(award, "報名", $"無確定之報名紀錄{FindingWords.Refused(refused, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Applicants);
-        else if (application is null && unnamed.Count > 0) trace?.Add(award, "報名", FindingWords.NoSuchActivity(unnamed[0]), FindingVerdict.Unknown, [trace.Fact(unnamed[0].Activity, unnamed[0].Source)], lacks: FeedKind.Applicants);
-        else if (application is null) trace?.Add(award, "報名", "無報名紀錄", FindingVerdict.Unmet);
-        else trace?.Add(award, "報名", "已報名", FindingVerdict.Met, [trace.Fact(application.Activity, application.Source)]);
+        if (!isTold)
+            trace?.Add(award, AwardWords.Application, FindingWords.FeedAbsent(AwardWords.Application), FindingVerdict.Unknown,
+                lacks: FeedKind.Applicants);
+        else if (application is null && refused.Count > 0)
+            trace?.Add(award, AwardWords.Application, AwardWords.NoSureApplication(Phrases.Refused(refused, person.Facts)),
+                FindingVerdict.Unknown, lacks: FeedKind.Applicants);
+        else if (application is null && unnamed.Count > 0)
+            trace?.Add(award, AwardWords.Application, FindingWords.NoSuchActivity(unnamed[0].Activity), FindingVerdict.Unknown,
+                [trace.Fact(unnamed[0].Activity, unnamed[0].Source)], lacks: FeedKind.Applicants);
+        else if (application is null) trace?.Add(award, AwardWords.Application, AwardWords.NoApplication, FindingVerdict.Unmet);
+        else trace?.Add(award, AwardWords.Application, AwardWords.Applied, FindingVerdict.Met,
+            [trace.Fact(application.Activity, application.Source)]);
 
         // level and history bar whoever they bar, whether applied or not
         var level = application is null ? Standing.Yes : Level(award, application, trace);
@@ -49,21 +57,24 @@ internal static class SeatRule
     {
         if (award.Levels.Count == 0) return Standing.Yes;
         var standing = application.Level.Length == 0 ? Standing.Perhaps : Standings.Of(award.Levels.Contains(application.Level));
-        trace?.Add(award, $"程度：{string.Join("、", award.Levels)}", application.Level.Length == 0 ? "未載明程度" : application.Level, Verdict(standing), lacks: FeedKind.Applicants);
+        trace?.Add(award, AwardWords.Levels(award.Levels), application.Level.Length == 0 ? AwardWords.NoLevel : application.Level,
+            Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 
     private static Standing IsRecommended(SeatAward award, Applicant application, Trace? trace)
     {
         var standing = application.Recommended is { } said ? Standings.Of(said) : Standing.Perhaps;
-        trace?.Add(award, "採推薦方式", standing switch { Standing.Yes => "已獲推薦", Standing.No => "未獲推薦", _ => "推薦欄內容無法辨識" }, Verdict(standing), lacks: FeedKind.Applicants);
+        trace?.Add(award, AwardWords.ByRecommendation,
+            standing switch { Standing.Yes => AwardWords.Recommended, Standing.No => AwardWords.NotRecommended, _ =>
+                AwardWords.RecommendationUnread }, Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 
     private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application, Trace? trace)
     {
         var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + RocDate.RocOffset, 1, 1) : entitlement.Entitlement.Window.From;
-        var required = $"{(h.Kind == HistoryKind.Never ? "未曾" : "曾")}參加{string.Join("、", h.Organisers)}歷年辦理之「{string.Concat(h.ClassHolds)}」相關班別{(h.OrRoleHolds is { } role ? $"，或為{role}人員" : "")}";
+        var required = AwardWords.History(h.Kind == HistoryKind.Never, h.Organisers, h.ClassHolds, h.OrRoleHolds);
         var taken = person.Facts.Classes[person.Employee.Number].Where(c => c.Date <= person.Binding.AsOf).ToList();
         var attended = taken.Select(c => (Class: c, Counts: c.Date < before ? IsOf(h, c) : Standing.No)).Where(c => c.Counts != Standing.No).OrderBy(c => c.Class.Date).ToList();
         var most = attended.Select(c => c.Counts).DefaultIfEmpty(Standing.No).Max();
@@ -74,8 +85,12 @@ internal static class SeatRule
         var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps ? Standing.Perhaps : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {
-            var observed = byRole ? "角色符合" : !known ? FindingWords.FeedAbsent("歷年參訓") : most switch { Standing.Yes => "曾參加", Standing.Perhaps => "曾參加之班別未載主辦機關", _ => $"無參加紀錄{FindingWords.Refused(open, person.Facts)}" };
-            trace.Add(h, required, observed, Verdict(standing), [.. attended.Select(c => trace.Fact($"{c.Class.Class}（{c.Class.Organiser}）", c.Class.Date, c.Class.Source))], lacks: FeedKind.Classes);
+            var observed = byRole ? AwardWords.RoleFits : !known ? FindingWords.FeedAbsent(AwardWords.PastClasses)
+                : most switch { Standing.Yes => AwardWords.Attended, Standing.Perhaps => AwardWords.OrganiserUnknown, _ =>
+                    AwardWords.NeverAttended(Phrases.Refused(open, person.Facts)) };
+            trace.Add(h, required, observed, Verdict(standing),
+                [.. attended.Select(c => trace.Fact(AwardWords.ClassOf(c.Class.Class, c.Class.Organiser), c.Class.Date, c.Class.Source))],
+                    lacks: FeedKind.Classes);
         }
         return standing;
     }
@@ -99,8 +114,9 @@ internal static class SeatRule
     {
         var asked = entitlement.ApplicantsOfGovernment(application);
         var standing = asked + entitlement.RefusedApplicationsBeside(application) <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
-        trace?.Add(q, $"每一地方政府至多{q.PerGovernment}人；餘額調配，增額上限{q.MaxExtra}人",
-            standing == Standing.Yes ? $"該政府推薦{asked}人" : asked <= q.PerGovernment ? $"該政府推薦{asked}人，另有退件之報名資料待更正" : $"該政府推薦{asked}人，超過{q.PerGovernment}人，由主辦機關調配後確認", Verdict(standing), lacks: FeedKind.Applicants);
+        trace?.Add(q, AwardWords.Quota(q.PerGovernment, q.MaxExtra),
+            standing == Standing.Yes ? AwardWords.Asked(asked) : asked <= q.PerGovernment ? AwardWords.AskedWithRefused(asked)
+                : AwardWords.AskedTooMany(asked, q.PerGovernment), Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 

@@ -1,6 +1,7 @@
 using LearningHours.Evaluation.Rules;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -33,9 +34,12 @@ internal static class TicketRule
         }
         if (trace is not null)
         {
-            var observed = count > 0 ? $"已完成{count}門，抽獎機會{count}次" : !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : !list.IsLoaded ? FindingWords.ListNotLoaded(list.List) : "尚未完成指定課程";
+            var observed = count > 0 ? AwardWords.Tickets(count) : !person.Facts.Has(FeedKind.Hours)
+                ? FindingWords.FeedAbsent(FindingWords.LearningHours) : !list.IsLoaded ? Phrases.ListNotLoaded(list.List)
+                    : AwardWords.NoTicketCourse;
             var verdict = count > 0 ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
-            trace.Add(award, $"{FindingWords.Days(days)}，完成「{list.List.Title}」每1門得1次抽獎機會，至多{award.Max}次", observed, verdict, records, lacks: person.Facts.Has(FeedKind.Hours) && !person.HasRefusedRecords ? FeedKind.Lists : FeedKind.Hours);
+            trace.Add(award, AwardWords.TicketsRequired(Phrases.Days(days), list.List.Title, award.Max), observed, verdict, records,
+                lacks: person.Facts.Has(FeedKind.Hours) && !person.HasRefusedRecords ? FeedKind.Lists : FeedKind.Hours);
         }
         return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last } : AwardResult.Unless(possible);
     }

@@ -1,6 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -32,19 +33,19 @@ internal static class TieredRule
         }
         if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);
-        if (raisable is not null) trace!.Note($"待查事項確認後，可能提高為：{string.Join("、", raisable)}");
+        if (raisable is not null) trace!.Note(AwardWords.MayRaise(raisable));
 
         var completed = wonBy.Sure!.Value;
         var result = new AwardResult(AwardState.Won) { Amount = won.Amount, Unit = award.Unit, CompletedOn = completed };
         if (award.Leave is not { } terms) return result;
         var useBy = LeaveClock.UseBy(completed, terms, person.Facts.Calendar);
-        trace?.Add(terms, $"課程完成之次日起{terms.Months}個月內補休完畢，以小時計；假別「{terms.LeaveType}」，事由「{terms.Reason}」",
-            $"{RocDate.FormatWithWeekday(completed)}完成，最後使用日{FindingWords.Inclusive(useBy)}", FindingVerdict.Met);
+        trace?.Add(terms, AwardWords.LeaveTermsByHours(terms.Months, terms.LeaveType, terms.Reason),
+            AwardWords.CompletedUntil(completed, useBy), FindingVerdict.Met);
         return result with { UseBy = useBy, FirstLapse = useBy };
     }
 
     private static FindingText Required(Tier tier, TieredAward award, FindingTexts texts) =>
-        texts.Constant(tier, award, (tier, award.Unit), static a => $"{a.tier.Title}：{FindingWords.Amount(a.Unit, a.tier.Amount)}");
+        texts.Constant(tier, award, (tier, award.Unit), static a => FindingWords.Pair(a.tier.Title, Phrases.Amount(a.Unit, a.tier.Amount)));
 
     private static void AddTiers(TieredAward award, Tier? won, bool possible, Trace tiers, Trace trace)
     {
@@ -54,13 +55,14 @@ internal static class TieredRule
             return;
         }
         var verdict = won is not null ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
-        trace.Add(award, $"下列{award.Tiers.Count}級擇優採一", won is not null ? $"採「{won.Title}」" : possible ? "待查" : "均未符合", verdict, nested: tiers.Children, oneIsEnough: true, isGroup: true);
+        trace.Add(award, AwardWords.BestOf(award.Tiers.Count), won is not null ? AwardWords.Chosen(won.Title) : possible
+            ? FindingWords.Unknown : FindingWords.NoneMet, verdict, nested: tiers.Children, oneIsEnough: true, isGroup: true);
     }
 
     private static string Observed(Outcome outcome, bool isAward, bool isChoice) => outcome switch
     {
-        { Sure: { } day } => !isChoice ? $"符合，{RocDate.FormatWithWeekday(day)}達成" : isAward ? $"符合，{RocDate.FormatWithWeekday(day)}達成，擇優採本級" : $"符合，{RocDate.FormatWithWeekday(day)}達成；已採較高等級，不併計",
-        { IsPossible: true } => "待查",
-        _ => "未符合",
+        { Sure: { } day } => !isChoice ? AwardWords.Reached(day) : isAward ? AwardWords.ReachedChosen(day) : AwardWords.ReachedBelow(day),
+        { IsPossible: true } => FindingWords.Unknown,
+        _ => FindingWords.NotMet,
     };
 }

@@ -1,5 +1,6 @@
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -15,45 +16,45 @@ internal static class WorkConformity
     {
         if (work.Kind.Length == 0)
         {
-            why = "類型無法辨識";
+            why = WorkWords.KindUnread;
             return Standing.Perhaps;
         }
         var spec = award.Specs.FirstOrDefault(s => s.Kind == work.Kind);
         if (spec is null)
         {
-            why = $"類型「{work.Kind}」不在本計畫範圍";
+            why = WorkWords.KindNotCovered(work.Kind);
             return Standing.No;
         }
         List<string> failed = [], missing = [];
         if (!spec.OutsourcingAllowed)
         {
-            if (work.Outsourced == true) failed.Add("委外製作");
-            else if (work.Outsourced is null) missing.Add("是否委外");
+            if (work.Outsourced == true) failed.Add(WorkWords.Outsourced);
+            else if (work.Outsourced is null) missing.Add(WorkWords.WhetherOutsourced);
         }
         if (spec.Groups.Count > 0 && work.Group.Length > 0 && !spec.Groups.Contains(work.Group))
         {
-            if (KnownGroups.Contains(work.Group)) failed.Add($"組別為{work.Group}，須由{string.Join("或", spec.Groups)}製作");
-            else missing.Add("組別");
+            if (KnownGroups.Contains(work.Group)) failed.Add(WorkWords.WrongGroup(work.Group, spec.Groups));
+            else missing.Add(WorkWords.Group);
         }
         if (spec.AgencyThemes.Count > 0 && work.Group == "機關" && work.Theme.Length > 0 && !spec.AgencyThemes.Any(t => work.Theme.Contains(t, StringComparison.Ordinal)))
         {
-            failed.Add($"機關組主題為「{work.Theme}」，須為{string.Join("或", spec.AgencyThemes)}");
+            failed.Add(WorkWords.WrongTheme(work.Theme, spec.AgencyThemes));
         }
-        AtLeast(work.Minutes, spec.MinMinutes, "分鐘", failed, missing);
-        AtLeast(work.QuizItems, spec.MinQuizItems, "測驗題", failed, missing);
+        AtLeast(work.Minutes, spec.MinMinutes, WorkWords.Minutes, failed, missing);
+        AtLeast(work.QuizItems, spec.MinQuizItems, WorkWords.QuizItems, failed, missing);
         if (spec.MaxSeconds is { } max)
         {
-            if (work.Seconds is not { } seconds) missing.Add("秒數");
-            else if (seconds > max) failed.Add($"{seconds}秒，超過{max}秒");
+            if (work.Seconds is not { } seconds) missing.Add(WorkWords.Seconds);
+            else if (seconds > max) failed.Add(WorkWords.TooLong(seconds, max));
         }
         if (spec.Formats.Count > 0)
         {
-            if (work.Formats.Count == 0) missing.Add("格式");
-            else if (spec.Formats.Where(f => !work.Formats.Any(w => w.Contains(f, StringComparison.OrdinalIgnoreCase))).ToList() is { Count: > 0 } lacking) failed.Add($"缺{string.Join("、", lacking)}格式");
+            if (work.Formats.Count == 0) missing.Add(WorkWords.Formats);
+            else if (spec.Formats.Where(f => !HasFormat(work, f)).ToList() is { Count: > 0 } lacking) failed.Add(WorkWords.FormatsLack(lacking));
         }
-        if (work.Reviewed == false) failed.Add("審查不合格");
-        else if (work.Reviewed is null) missing.Add("審查結果");
-        why = failed.Count > 0 ? string.Join("；", failed) : missing.Count > 0 ? $"未載明{string.Join("、", missing)}" : "規格符合，審查合格";
+        if (work.Reviewed == false) failed.Add(WorkWords.ReviewFailed);
+        else if (work.Reviewed is null) missing.Add(WorkWords.Review);
+        why = failed.Count > 0 ? string.Join("；", failed) : missing.Count > 0 ? WorkWords.NotTold(missing) : WorkWords.Conforms;
         return failed.Count > 0 ? Standing.No : missing.Count > 0 ? Standing.Perhaps : Standing.Yes;
     }
 
@@ -64,6 +65,8 @@ internal static class WorkConformity
     {
         if (min is null) return;
         if (figure is null) missing.Add(unit);
-        else if (figure < min) failed.Add($"{figure}{unit}，未達{min}{unit}");
+        else if (figure < min) failed.Add(WorkWords.TooLittle(figure, unit, min));
     }
+
+    private static bool HasFormat(Work work, string format) => work.Formats.Any(w => w.Contains(format, StringComparison.OrdinalIgnoreCase));
 }

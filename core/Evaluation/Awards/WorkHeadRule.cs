@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -10,10 +11,10 @@ internal static class WorkHeadRule
     public static AwardResult Judge(WorkHeadAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var scope = entitlement.ScopeOf(person);
-        var required = $"{FindingWords.Days(scope.Days)}，服務機關之作品獲選前{award.Ranks.Count}名";
+        var required = WorkWords.HeadRequired(Phrases.Days(scope.Days), award.Ranks.Count);
         if (!person.Facts.Has(FeedKind.Works))
         {
-            trace?.Add(award, required, FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
+            trace?.Add(award, required, FindingWords.FeedAbsent(WorkWords.Works), FindingVerdict.Unknown, lacks: FeedKind.Works);
             return AwardResult.Doubtful;
         }
         var works = (WorkAward)person.Binding.Plan.Entitlements.First(e => e.Id == award.WorksOf).Award;
@@ -26,12 +27,15 @@ internal static class WorkHeadRule
             var conforms = WorkConformity.Of(work, works, out var why);
             if (work.RankInDoubt) conforms = conforms.And(Standing.Perhaps);
             if (conforms != Standing.No) outcome = Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
-            records?.Add(trace!.Fact($"{work.Kind}（作品編號{work.Number}），名次{(work.RankInDoubt ? "無法辨識" : work.Rank)}", work.HandedIn, work.Source, why));
+            records?.Add(trace!.Fact(WorkWords.RankedWork(work.Kind, work.Number, work.RankInDoubt ? null : work.Rank), work.HandedIn,
+                work.Source, why));
         }
         var open = person.Facts.Refused.OfFeed(FeedKind.Works).Where(row => row.Fact is Work work && row.Says("機關代碼") && agencies.Contains(work.Agency)
             && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn)) && WorkConformity.Could(row, work, works)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
-        trace?.Add(award, required, outcome.IsMet ? "符合" : outcome.IsPossible ? $"待查{FindingWords.Refused(open, person.Facts)}" : "尚無獲選作品", outcome.Verdict, records, lacks: FeedKind.Works);
+        trace?.Add(award, required, outcome.IsMet ? FindingWords.Met : outcome.IsPossible
+            ? FindingWords.UnknownWith(Phrases.Refused(open, person.Facts)) : WorkWords.NoneChosen, outcome.Verdict, records,
+                lacks: FeedKind.Works);
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);
     }
 }

@@ -3,6 +3,7 @@ using LearningHours.Evaluation.Rules;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
@@ -14,7 +15,8 @@ internal static class WorkRule
         var scope = entitlement.ScopeOf(person);
         if (!person.Facts.Has(FeedKind.Works))
         {
-            trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent("作品"), FindingVerdict.Unknown, lacks: FeedKind.Works);
+            trace?.Add(award, Required(award, scope), FindingWords.FeedAbsent(WorkWords.Works), FindingVerdict.Unknown,
+                lacks: FeedKind.Works);
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();
@@ -23,7 +25,7 @@ internal static class WorkRule
         {
             if (!scope.Span.Contains(work.HandedIn))
             {
-                trace?.Note($"作品{work.Number}：繳交日{RocDate.FormatWithWeekday(work.HandedIn)}不在期間內，不採計");
+                trace?.Note(WorkWords.HandedInOutside(work.Number, work.HandedIn));
                 continue;
             }
             var conforms = WorkConformity.Of(work, award, out var why);
@@ -32,13 +34,15 @@ internal static class WorkRule
             conforms = conforms.And(isAwarded);
             if (conforms == Standing.Yes) sum.Add(unit, amount, work.HandedIn);
             possible |= conforms == Standing.Perhaps;
-            trace?.Add(cited, FindingWords.Amount(unit, amount), Observed(isAwarded, award.MaxAuthors, work, why), Verdict(conforms),
-                [trace.Fact($"{work.Kind}（作品編號{work.Number}）{(work.Rank.Length > 0 ? $"，名次{work.Rank}" : "")}", work.HandedIn, work.Source)], lacks: FeedKind.Works);
+            trace?.Add(cited, Phrases.Amount(unit, amount), Observed(isAwarded, award.MaxAuthors, work, why), Verdict(conforms),
+                [trace.Fact(WorkWords.Work(work.Kind, work.Number, work.Rank), work.HandedIn, work.Source)], lacks: FeedKind.Works);
         }
         var open = person.Refused(FeedKind.Works).Where(row => CouldWin(row, award, entitlement, person.Employee.Number, scope)).ToList();
-        if (open.Count > 0) trace?.Add(award, Required(award, scope), $"尚無確定之作品{FindingWords.Refused(open, person.Facts)}", FindingVerdict.Unknown, lacks: FeedKind.Works);
+        if (open.Count > 0)
+            trace?.Add(award, Required(award, scope), WorkWords.NoSureWork(Phrases.Refused(open, person.Facts)), FindingVerdict.Unknown,
+                lacks: FeedKind.Works);
         var result = sum.Result(possible || open.Count > 0);
-        if (trace is not null && trace.IsEmpty) trace.Add(award, Required(award, scope), "無繳交作品紀錄", FindingVerdict.Unmet);
+        if (trace is not null && trace.IsEmpty) trace.Add(award, Required(award, scope), WorkWords.NoWork, FindingVerdict.Unmet);
         return result;
     }
 
@@ -54,12 +58,12 @@ internal static class WorkRule
 
     private static string Observed(Standing isAwarded, int max, Work work, string why) => isAwarded switch
     {
-        Standing.No => $"逾{max}人上限：每件作品敘獎以作者順序前{max}人為限",
-        Standing.Perhaps => $"{why}；順序在前之作者是否為適用對象待查，無法確認是否在前{max}人內",
-        _ => work.RankInDoubt ? $"{why}；名次欄內容無法辨識，名次之獎勵待查" : why,
+        Standing.No => WorkWords.AuthorTooMany(max),
+        Standing.Perhaps => WorkWords.AuthorInDoubt(why, max),
+        _ => work.RankInDoubt ? WorkWords.RankInDoubt(why) : why,
     };
 
-    private static string Required(WorkAward award, Scope scope) => $"{FindingWords.Days(scope.Days)}繳交作品並符合規定，每件作品至多{award.MaxAuthors}人";
+    private static string Required(WorkAward award, Scope scope) => WorkWords.Required(Phrases.Days(scope.Days), award.MaxAuthors);
 
     private static FindingVerdict Verdict(Standing standing) => standing switch
     {

@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Records;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.OffHours;
 
@@ -9,9 +10,6 @@ internal static class FreedomWords
 {
     private const int Kinds = (int)AttendanceKind.Unknown + 2; // and none
     private const int Words = ((int)FreedomReason.RefusedTime + 1) * Kinds * 2;
-    /// <summary>What stands before why a record counts.</summary>
-    public const string Counts = "採計：";
-
     private const string Awaits = $"；{FindingWords.AwaitingCredit}";
 
     // One of each and never another, so that equal sentences are the same: findings are compared by their parts.
@@ -43,8 +41,8 @@ internal static class FreedomWords
         ref var frame = ref pairs[IndexOf(other, record.DaysOnly)];
         if (frame is not null) return Around(frame, deciding, record.DaysOnly);
         var same = other.Reason == deciding.Reason && other.Span?.Kind == deciding.Span?.Kind;
-        var rest = $"；{(isStart ? "迄" : "起")}{(same ? "亦同" : After(other))}{(awaitsCredit ? Awaits : "")}";
-        return Put(ref frame, deciding, record.DaysOnly, counted, isStart ? "起 " : "迄 ", rest);
+        var rest = OffHoursWords.Other(isStart, same ? OffHoursWords.Same : After(other)) + (awaitsCredit ? Awaits : "");
+        return Put(ref frame, deciding, record.DaysOnly, counted, isStart ? OffHoursWords.Start : OffHoursWords.End, rest);
     }
 
     private static FindingText Of(in InstantJudgement judgement, bool dayOnly, bool counted) =>
@@ -57,8 +55,9 @@ internal static class FreedomWords
     {
         if (frame is null)
         {
-            var noTime = dayOnly && judgement.Reason != FreedomReason.DayWithoutTime ? FactTime.NoTime : "";
-            Interlocked.CompareExchange(ref frame, new TextFrame((counted ? Counts : "") + which, noTime + After(judgement) + rest), null);
+            var noTime = dayOnly && judgement.Reason != FreedomReason.DayWithoutTime ? FindingWords.NoTime : "";
+            Interlocked.CompareExchange(ref frame,
+                new TextFrame((counted ? OffHoursWords.Counts : "") + which, noTime + After(judgement) + rest), null);
         }
         return Around(frame, judgement, dayOnly);
     }
@@ -71,23 +70,23 @@ internal static class FreedomWords
         var span = judgement.Span is { } s ? s.Kind.Word() : "";
         return judgement.Reason switch
         {
-            FreedomReason.RestDay => " 為放假日，屬公餘時間",
-            FreedomReason.OutsideHours => " 在上班時間以外，屬公餘時間",
-            FreedomReason.WorkingTime => " 在上班時間內",
-            FreedomReason.FlexibleBand => " 在彈性上下班時段內，無當日刷卡資料，無法確認是否已上班",
-            FreedomReason.OutsideClock => " 在彈性時段內，依當日刷卡紀錄尚未上班或已下班，屬公餘時間",
-            FreedomReason.InsideClock => " 在彈性時段內，依當日刷卡紀錄為上班中",
-            FreedomReason.FreedByAttendance => $" 在{span}期間，屬公餘時間",
-            FreedomReason.BarredByAttendance => $" 在{span}期間，不得採計",
-            FreedomReason.ShiftRest => $" 為輪班人員{span}，屬公餘時間",
-            FreedomReason.OutsideRota => " 在當日班表以外，屬公餘時間",
-            FreedomReason.ShiftWithoutRota => " 輪班人員當日無班表資料，無法確認",
-            FreedomReason.WorkdayUnderDayTypes => " 為上班日，非本計畫所列之公餘日別",
-            FreedomReason.NoAttendanceFeed => " 為上班日，差勤資料未提供，無法確認是否請假",
-            FreedomReason.BeyondCalendar => " 無該年度辦公日曆，無法確認",
-            FreedomReason.DayWithoutTime => " 紀錄無時間，當日僅部分時段屬公餘，無法確認",
-            FreedomReason.RefusedAttendance => " 當日差勤資料有退件，更正前無法確認是否為公餘時間",
-            FreedomReason.RefusedTime => " 之紀錄遭退件，起迄時間無法辨識，無法確認是否為公餘時間",
+            FreedomReason.RestDay => OffHoursWords.RestDay,
+            FreedomReason.OutsideHours => OffHoursWords.OutsideHours,
+            FreedomReason.WorkingTime => OffHoursWords.WorkingTime,
+            FreedomReason.FlexibleBand => OffHoursWords.FlexibleBand,
+            FreedomReason.OutsideClock => OffHoursWords.OutsideClock,
+            FreedomReason.InsideClock => OffHoursWords.InsideClock,
+            FreedomReason.FreedByAttendance => OffHoursWords.Freed(span),
+            FreedomReason.BarredByAttendance => OffHoursWords.Barred(span),
+            FreedomReason.ShiftRest => OffHoursWords.ShiftRest(span),
+            FreedomReason.OutsideRota => OffHoursWords.OutsideRota,
+            FreedomReason.ShiftWithoutRota => OffHoursWords.ShiftWithoutRota,
+            FreedomReason.WorkdayUnderDayTypes => OffHoursWords.OtherDayType,
+            FreedomReason.NoAttendanceFeed => OffHoursWords.NoAttendance,
+            FreedomReason.BeyondCalendar => OffHoursWords.NoCalendar,
+            FreedomReason.DayWithoutTime => OffHoursWords.NoTime,
+            FreedomReason.RefusedAttendance => OffHoursWords.RefusedAttendance,
+            FreedomReason.RefusedTime => OffHoursWords.RefusedTime,
             _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement.Reason, null),
         };
     }

@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -11,10 +12,10 @@ internal static class CertificateRule
     public static Outcome Judge(CertificateHeld r, PersonCase person, Scope scope, Trace? trace)
     {
         var list = r.List is null ? null : person.Binding.List(r.List);
-        var required = $"{FindingWords.Days(scope.Days)}取得{r.Category}證明{(list is null ? "" : $"（限「{list.List.Title}」所列）")}";
+        var required = RuleWords.Certificate(Phrases.Days(scope.Days), r.Category, list?.List.Title);
         if (!person.Facts.Has(FeedKind.Certificates))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
+            trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Certificates), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
             return Outcome.Unknown(scope.Earliest);
         }
         var outcome = Outcome.Unmet;
@@ -23,12 +24,13 @@ internal static class CertificateRule
         {
             var standing = !scope.Span.Contains(c.ObtainedOn) ? Standing.No : StandingOf(list, c);
             if (standing != Standing.No) outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(c.ObtainedOn) : Outcome.Unknown(c.ObtainedOn));
-            records?.Add(trace!.Fact($"{c.Category}：{c.Name}", c.ObtainedOn, c.Source, Remark(standing, list, scope, c)));
+            records?.Add(trace!.Fact(FindingWords.Pair(c.Category, c.Name), c.ObtainedOn, c.Source, Remark(standing, list, scope, c)));
         }
         var isListOpen = outcome.IsPossible;
         var open = person.Refused(FeedKind.Certificates).Where(row => CouldBe(row, r.Category, list, scope)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
-        trace?.Add(r, required, outcome.Sure is { } day ? $"已於{RocDate.FormatWithWeekday(day)}取得" : isListOpen ? FindingWords.ListNotLoaded(list!.List) : $"未取得{FindingWords.Refused(open, person.Facts)}",
+        trace?.Add(r, required, outcome.Sure is { } day ? RuleWords.ObtainedOn(day) : isListOpen ? Phrases.ListNotLoaded(list!.List)
+            : RuleWords.NotObtained(Phrases.Refused(open, person.Facts)),
             outcome.Verdict, records, lacks: isListOpen ? FeedKind.Lists : FeedKind.Certificates);
         return outcome;
     }
@@ -37,10 +39,10 @@ internal static class CertificateRule
     public static Outcome JudgePair(CertificatePair r, PersonCase person, Scope scope, Trace? trace)
     {
         var list = person.Binding.List(r.List);
-        var required = $"{FindingWords.Days(scope.Days)}，就「{list.List.Title}」之同一課程取得{r.First}及{r.Second}證明";
+        var required = RuleWords.CertificatePair(Phrases.Days(scope.Days), list.List.Title, r.First, r.Second);
         if (!person.Facts.Has(FeedKind.Certificates))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("證書"), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
+            trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Certificates), FindingVerdict.Unknown, lacks: FeedKind.Certificates);
             return Outcome.Unknown(scope.Earliest);
         }
         var held = person.Facts.Certificates[person.Employee.Number]
@@ -59,11 +61,14 @@ internal static class CertificateRule
         if (open.Count > 0 && CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         if (trace is not null)
         {
-            var records = held.Select(c => trace.Fact($"{c.Category}：{c.Name}", c.ObtainedOn, c.Source, Remark(StandingOf(list, c), list, scope, c))).ToList();
-            var observed = outcome.Sure is { } day ? $"兩項證明於{RocDate.FormatWithWeekday(day)}齊備"
-                : isListOpen ? FindingWords.ListNotLoaded(list.List)
-                : outcome.IsPossible ? $"尚未齊備{FindingWords.Refused(open, person.Facts)}"
-                : held.Count == 0 ? "均未取得" : "尚未就同一課程取得兩項證明";
+            var records =
+                held.Select(c =>
+                    trace.Fact(FindingWords.Pair(c.Category, c.Name), c.ObtainedOn, c.Source,
+                        Remark(StandingOf(list, c), list, scope, c))).ToList();
+            var observed = outcome.Sure is { } day ? RuleWords.BothOn(day)
+                : isListOpen ? Phrases.ListNotLoaded(list.List)
+                : outcome.IsPossible ? RuleWords.NotBoth(Phrases.Refused(open, person.Facts))
+                : held.Count == 0 ? RuleWords.Neither : RuleWords.NotOneCourse;
             trace.Add(r, required, observed, outcome.Verdict, records, lacks: isListOpen || open.Count == 0 ? FeedKind.Lists : FeedKind.Certificates);
         }
         return outcome;
@@ -97,5 +102,6 @@ internal static class CertificateRule
         list is null ? Standing.Yes : !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.HoldsName(certificate.Name));
 
     private static string? Remark(Standing standing, BoundList? list, Scope scope, Certificate certificate) =>
-        standing != Standing.No ? null : !scope.Span.Contains(certificate.ObtainedOn) ? "取得日不在期間內，不採計" : $"不在「{list!.List.Title}」內，不採計";
+        standing != Standing.No ? null : !scope.Span.Contains(certificate.ObtainedOn) ? RuleWords.ObtainedOutside
+            : RuleWords.NotOnList(list!.List.Title);
 }

@@ -1,4 +1,5 @@
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -18,7 +19,9 @@ internal static class Combinations
             // without a trace nothing that follows could change an unmet condition
             else if (trace is null && !outcome.IsPossible) return Outcome.Unmet;
         }
-        if (trace is not null) trace.Add(r, trace.Texts.Constant(r, null, r, static r => $"下列{r.Of.Count}項條件均須符合"), $"已符合{met}項", all.Verdict, nested: nested!.Children, isGroup: true);
+        if (trace is not null)
+            trace.Add(r, trace.Texts.Constant(r, null, r, static r => RuleWords.AllOf(r.Of.Count)), RuleWords.MetOf(met), all.Verdict,
+                nested: nested!.Children, isGroup: true);
         return all;
     }
 
@@ -27,7 +30,8 @@ internal static class Combinations
         var nested = trace?.Nested();
         var any = Outcome.Unmet;
         for (var i = 0; i < r.Of.Count; i++) any = Outcome.Either(any, Requirements.Judge(r.Of[i], person, window, notBefore, nested));
-        trace?.Add(r, $"下列{r.Of.Count}項條件符合其一", any.IsMet ? "已符合" : any.IsPossible ? "無法確認" : "均未符合", any.Verdict, nested: nested!.Children, oneIsEnough: true, isGroup: true);
+        trace?.Add(r, RuleWords.AnyOf(r.Of.Count), any.IsMet ? RuleWords.IsMet : any.IsPossible ? RuleWords.CannotTell
+            : FindingWords.NoneMet, any.Verdict, nested: nested!.Children, oneIsEnough: true, isGroup: true);
         return any;
     }
 
@@ -44,7 +48,8 @@ internal static class Combinations
             last = new Outcome(sure, possible);
             if (!last.IsPossible) break;
         }
-        trace?.Add(r, $"下列{r.Of.Count}項條件依序符合", last.IsMet ? "已符合" : last.IsPossible ? "無法確認" : "未符合", last.Verdict, nested: nested!.Children, isGroup: true);
+        trace?.Add(r, RuleWords.InOrder(r.Of.Count), last.IsMet ? RuleWords.IsMet : last.IsPossible ? RuleWords.CannotTell
+            : FindingWords.NotMet, last.Verdict, nested: nested!.Children, isGroup: true);
         return last;
     }
 }

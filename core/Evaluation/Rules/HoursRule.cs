@@ -3,6 +3,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -13,17 +14,18 @@ namespace LearningHours.Evaluation.Rules;
 internal static class HoursRule
 {
     private static readonly FindingText
-        InDoubt = FindingText.Of("是否與業務相關、或平臺，無資料可確認（待查）"), CountedAwaiting = FindingText.Of($"採計；{FindingWords.AwaitingCredit}"),
-        Reaches = FindingText.Of("採計，至此達到所需時數"), ReachesAwaiting = FindingText.Of($"採計，至此達到所需時數；{FindingWords.AwaitingCredit}"),
-        NotCounted = FindingText.Of("不採計");
+        InDoubt = FindingText.Of(RecordWords.RelatedInDoubt), CountedAwaiting = FindingText.Of(RecordWords.CountedAwaiting),
+        Reaches = FindingText.Of(RecordWords.Reaches), ReachesAwaiting = FindingText.Of(RecordWords.ReachesAwaiting),
+        NotCounted = FindingText.Of(RecordWords.NotCounted);
 
-    internal static readonly FindingText OfSet = FindingText.Of("屬指定課程，不重複計入"), Unrelated = FindingText.Of("服務機關設定與業務無關，不採計");
+    internal static readonly FindingText OfSet = FindingText.Of(RecordWords.OfSet), Unrelated = FindingText.Of(RecordWords.Unrelated);
 
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {
         if (!person.Facts.Has(FeedKind.Hours))
         {
-            trace?.Add(r, Required(r, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
+            trace?.Add(r, Required(r, person, scope, trace.Texts), FindingWords.FeedAbsent(FindingWords.LearningHours),
+                FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -139,23 +141,23 @@ internal static class HoursRule
     }
 
     /// <summary>「與業務相關數位學習時數」: which hours the sum is of.</summary>
-    public static string Name(HoursReached r) => $"{(r.BusinessRelated is null ? "" : "與業務相關")}{(r.Nature == HourNature.Digital ? "數位學習" : "學習")}時數";
+    public static string Name(HoursReached r) => RuleWords.HoursName(r.BusinessRelated is not null, r.Nature == HourNature.Digital);
 
     private static FindingText Required(HoursReached r, PersonCase person, Scope scope, FindingTexts texts) =>
         texts.Constant(r, null, (r, person, scope), static a => Required(a.r, a.person, a.scope));
 
     private static string Required(HoursReached r, PersonCase person, Scope scope)
     {
-        var platform = r.Platform is null ? "" : $"於{person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name}";
-        var without = r.ExcludeSets.Count == 0 ? "" : $"（不含「{string.Join("、", r.ExcludeSets.Select(s => person.Binding.Set(s).Set.Title))}」之課程）";
-        return FormattableString.Invariant($"{FindingWords.Days(scope.Days)}，{platform}{Name(r)}{r.AtLeast:0.##}小時以上{without}");
+        var platform = r.Platform is null ? "" : RuleWords.On(person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name);
+        var without = r.ExcludeSets.Count == 0 ? "" : RuleWords.WithoutSets(r.ExcludeSets.Select(s => person.Binding.Set(s).Set.Title));
+        return RuleWords.HoursRequired(Phrases.Days(scope.Days), platform, Name(r), r.AtLeast, without);
     }
 
     private static string Observed(Hours needed, Hours sum, Hours most, Outcome outcome)
     {
-        if (outcome.Sure is { } day) return $"已達{sum}小時，{RocDate.FormatWithWeekday(day)}達到{needed}小時";
-        var text = $"已採計{sum}小時，尚缺{needed - sum}小時";
-        return most > sum ? $"{text}；另有{most - sum}小時能否採計待查" : text;
+        if (outcome.Sure is { } day) return RuleWords.HoursReached(sum, day, needed);
+        var text = RuleWords.HoursMissing(sum, needed - sum);
+        return most > sum ? RuleWords.HoursInDoubt(text, most - sum) : text;
     }
 
     private static FindingText Why(Standing standing, in LearningRecord record, bool reaches)

@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -13,7 +14,8 @@ internal static class ListRule
         var list = person.Binding.List(r.List);
         if (!person.Facts.Has(FeedKind.Hours) || (!list.IsLoaded && list.List.UntilLoaded == UntilLoaded.UnknownForEveryone))
         {
-            trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent("學習時數") : FindingWords.ListNotLoaded(list.List), FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
+            trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent(FindingWords.LearningHours)
+                : Phrases.ListNotLoaded(list.List), FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -39,7 +41,8 @@ internal static class ListRule
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
         {
-            var observed = outcome.IsMet ? $"已完成{sureCount}門" : list.IsLoaded ? $"已完成{sureCount}門，尚缺{Math.Max(0, needed - sureCount)}門" : FindingWords.ListNotLoaded(list.List);
+            var observed = outcome.IsMet ? RuleWords.ListDone(sureCount) : list.IsLoaded
+                ? RuleWords.ListMissing(sureCount, Math.Max(0, needed - sureCount)) : Phrases.ListNotLoaded(list.List);
             trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
         }
         return outcome;
@@ -47,9 +50,9 @@ internal static class ListRule
 
     private static string Required(ListCompleted r, BoundList list, PersonCase person, Scope scope)
     {
-        var platform = r.Platform is null ? "" : $"於{person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name}";
-        var count = r.AtLeast is { } n ? $"至少{n}門" : "全部課程";
-        return $"{FindingWords.Days(scope.Days)}，{platform}完成「{list.List.Title}」{count}";
+        var platform = r.Platform is null ? "" : RuleWords.On(person.Binding.Plan.Platforms.First(p => p.Id == r.Platform).Name);
+        var count = r.AtLeast is { } n ? RuleWords.AtLeastCourses(n) : RuleWords.AllCourses;
+        return RuleWords.ListRequired(Phrases.Days(scope.Days), platform, list.List.Title, count);
     }
 }
 

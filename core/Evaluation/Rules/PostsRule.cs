@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -9,10 +10,10 @@ internal static class PostsRule
 {
     public static Outcome Judge(PostsReached r, PersonCase person, Scope scope, Trace? trace)
     {
-        var required = $"{FindingWords.Days(scope.Days)}，發表及回應意見{r.AtLeast}篇以上（不當、離題及灌水文章不計入）";
+        var required = RuleWords.PostsRequired(Phrases.Days(scope.Days), r.AtLeast);
         if (!person.Facts.Has(FeedKind.Forum))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("論壇篇數"), FindingVerdict.Unknown, lacks: FeedKind.Forum);
+            trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Posts), FindingVerdict.Unknown, lacks: FeedKind.Forum);
             return Outcome.Unknown(scope.Earliest);
         }
         var sum = 0;
@@ -22,11 +23,14 @@ internal static class PostsRule
         {
             sum += posts.Posts - posts.NotCounted;
             if (reached is null && sum >= r.AtLeast) reached = posts.Date;
-            records?.Add(trace!.Fact($"{posts.Origin}{(posts.IsReply ? "回應" : "發表")}{posts.Posts}篇", posts.Date, posts.Source, posts.NotCounted > 0 ? $"其中{posts.NotCounted}篇不計" : null));
+            records?.Add(trace!.Fact(RuleWords.PostsOf(posts.Origin, posts.IsReply, posts.Posts), posts.Date, posts.Source,
+                posts.NotCounted > 0 ? RuleWords.PostsNotCounted(posts.NotCounted) : null));
         }
         var open = person.Refused(FeedKind.Forum).Where(row => MostOf(row, r, scope) > 0).ToList();
         var outcome = reached is { } day ? Outcome.Met(day) : sum + open.Sum(row => (long)MostOf(row, r, scope)) >= r.AtLeast ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
-        trace?.Add(r, required, sum >= r.AtLeast ? $"採計{sum}篇" : $"採計{sum}篇，尚缺{r.AtLeast - sum}篇{FindingWords.Refused(open, person.Facts)}", outcome.Verdict, records, lacks: FeedKind.Forum);
+        trace?.Add(r, required, sum >= r.AtLeast ? RuleWords.PostsCounted(sum)
+            : RuleWords.PostsMissing(sum, r.AtLeast - sum, Phrases.Refused(open, person.Facts)), outcome.Verdict, records,
+                lacks: FeedKind.Forum);
         return outcome;
     }
 

@@ -1,6 +1,8 @@
+using System.Text;
 using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -8,13 +10,15 @@ namespace LearningHours.Evaluation.Rules;
 internal static class RecordFinding
 {
     public static readonly FindingText
-        Counted = FindingText.Of("採計"), InDoubt = FindingText.Of("能否採計待查"), Repeated = FindingText.Of("同一課程僅採計一次，未採計"), PlatformUnknown = FindingText.Of("紀錄與課程目錄均未載明平臺，無法確認"),
-        Refused = FindingText.Of("本列資料遭退件，或可能由退件之更正列更正，更正後方能確認能否採計");
+        Counted = FindingText.Of(RecordWords.Counted), InDoubt = FindingText.Of(RecordWords.InDoubt),
+            Repeated = FindingText.Of(RecordWords.Repeated), PlatformUnknown = FindingText.Of(RecordWords.PlatformUnknown),
+        Refused = FindingText.Of(RecordWords.Refused);
 
     /// <summary>Where no record of the course is there.</summary>
-    public static readonly FindingText AnyCourse = FindingText.Of("有遭退件之資料，無法辨識為何課程或何人之學習紀錄，更正後方能確認");
+    public static readonly FindingText AnyCourse = FindingText.Of(RecordWords.AnyCourse);
 
-    private static readonly FindingText NotPassed = FindingText.Of("未通過或無認證時數，不採計"), AfterAsOf = FindingText.Of("完成時間在資料基準日之後，不採計"), TooEarly = FindingText.Of("早於前項條件完成日，不採計");
+    private static readonly FindingText NotPassed = FindingText.Of(RecordWords.NotPassed),
+        AfterAsOf = FindingText.Of(RecordWords.AfterAsOf), TooEarly = FindingText.Of(RecordWords.TooEarly);
 
     /// <summary>Why it is open whether a record counts.</summary>
     public static FindingText WhyOpen(in LearningRecord record) => record.IsDoubted ? Refused : InDoubt;
@@ -30,11 +34,11 @@ internal static class RecordFinding
         if (!record.Passed) return NotPassed;
         if (record.End.Date > person.Binding.AsOf) return AfterAsOf;
         if (record.End.Date < scope.NotBefore) return TooEarly;
-        return texts.Constant(part, Outside, scope, static s => $"完成時間不在期間內（{FindingWords.Days(s.Days)}），不採計");
+        return texts.Constant(part, Outside, scope, static s => RecordWords.Outside(Phrases.Days(s.Days)));
     }
 
     public static FindingText WrongPlatform(CourseVariant variant, FindingTexts texts) => texts.Constant(variant, null, variant,
-        static v => v.Platform.Length == 0 ? "實體課程，未在本平臺修習，不採計" : $"平臺為「{v.Platform}」，不採計");
+        static v => v.Platform.Length == 0 ? RecordWords.Physical : RecordWords.OtherPlatform(v.Platform));
 
     /// <summary>The kind of reason behind the remark of a record that does not count.</summary>
     public static NotCountedReason ReasonOf(in FindingText remark)
@@ -45,8 +49,13 @@ internal static class RecordFinding
         if (remark == AfterAsOf) return NotCountedReason.AfterAsOf;
         if (remark == HoursRule.Unrelated) return NotCountedReason.Unrelated;
         if (remark == HoursRule.OfSet) return NotCountedReason.OfSet;
-        return words.AsSpan().StartsWith("平臺為"u8) || words.AsSpan().StartsWith("實體課程"u8) ? NotCountedReason.Elsewhere : NotCountedReason.Outside;
+        return words.AsSpan().StartsWith(PlatformIs) || words.AsSpan().StartsWith(Physical) ? NotCountedReason.Elsewhere
+            : NotCountedReason.Outside;
     }
+
+    // Remarks that name a platform are many; they are known by how they begin.
+    private static readonly byte[] PlatformIs = Encoding.UTF8.GetBytes(RecordWords.PlatformIs),
+        Physical = Encoding.UTF8.GetBytes(RecordWords.Physical);
 
     private static readonly object Outside = new();
 }

@@ -2,6 +2,7 @@ using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -10,26 +11,27 @@ internal static class ReflectionRule
 {
     public static Outcome Judge(ReflectionWritten r, PersonCase person, Scope scope, Trace? trace)
     {
-        var required = $"{FindingWords.Days(scope.Days)}，撰寫{r.MaxCharacters}字以內之心得，張貼於{string.Join("或", r.PostedIn.Select(p => $"「{p}」"))}";
+        var required = RuleWords.ReflectionRequired(Phrases.Days(scope.Days), r.MaxCharacters, r.PostedIn);
         if (!person.Facts.Has(FeedKind.Reflections))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("心得"), FindingVerdict.Unknown, lacks: FeedKind.Reflections);
+            trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Reflections), FindingVerdict.Unknown, lacks: FeedKind.Reflections);
             return Outcome.Unknown(scope.Earliest);
         }
         DateOnly? met = null;
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var x in person.Facts.Reflections[person.Employee.Number].OrderBy(x => x.Date))
         {
-            var remark = !scope.Span.Contains(x.Date) ? "不在期間內，不採計"
-                : x.Characters > r.MaxCharacters ? $"{x.Characters}字，超過{r.MaxCharacters}字"
-                : !r.PostedIn.Any(place => x.PostedAt.Contains(place, StringComparison.Ordinal)) ? "張貼處不符"
+            var remark = !scope.Span.Contains(x.Date) ? RuleWords.OutsideWindow
+                : x.Characters > r.MaxCharacters ? RuleWords.TooManyCharacters(x.Characters, r.MaxCharacters)
+                : !r.PostedIn.Any(place => x.PostedAt.Contains(place, StringComparison.Ordinal)) ? RuleWords.WrongPlace
                 : null;
             if (remark is null) met ??= x.Date;
-            records?.Add(trace!.Fact($"{x.About}（{x.Characters}字，張貼於{x.PostedAt}）", x.Date, x.Source, remark));
+            records?.Add(trace!.Fact(RuleWords.ReflectionOf(x.About, x.Characters, x.PostedAt), x.Date, x.Source, remark));
         }
         var open = person.Refused(FeedKind.Reflections).Where(row => CouldCount(row, r, scope)).ToList();
         var outcome = met is { } day ? Outcome.Met(day) : open.Count > 0 ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
-        trace?.Add(r, required, met is { } on ? $"已於{RocDate.FormatWithWeekday(on)}張貼" : $"尚無符合之心得{FindingWords.Refused(open, person.Facts)}", outcome.Verdict, records, lacks: FeedKind.Reflections);
+        trace?.Add(r, required, met is { } on ? RuleWords.PostedOn(on) : RuleWords.NoReflection(Phrases.Refused(open, person.Facts)),
+            outcome.Verdict, records, lacks: FeedKind.Reflections);
         return outcome;
     }
 

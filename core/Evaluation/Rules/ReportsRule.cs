@@ -1,6 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -9,10 +10,10 @@ internal static class ReportsRule
 {
     public static Outcome Judge(ReportsHandedIn r, PersonCase person, Scope scope, Trace? trace)
     {
-        var required = $"{FindingWords.Inclusive(scope.Days.To)}前繳交格式符合規定之行政案例或研究報告{r.AtLeast}篇";
+        var required = RuleWords.ReportsRequired(scope.Days.To, r.AtLeast);
         if (!person.Facts.Has(FeedKind.Reports))
         {
-            trace?.Add(r, required, FindingWords.FeedAbsent("行政案例及研究報告"), FindingVerdict.Unknown, lacks: FeedKind.Reports);
+            trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Reports), FindingVerdict.Unknown, lacks: FeedKind.Reports);
             return Outcome.Unknown(scope.Earliest);
         }
         var count = 0;
@@ -22,12 +23,13 @@ internal static class ReportsRule
         {
             var remark = WhyNot(report, scope);
             if (remark is null && ++count == r.AtLeast) reached = report.HandedIn;
-            records?.Add(trace!.Fact($"{report.Kind}（篇號{report.Number}）", report.HandedIn, report.Source, remark));
+            records?.Add(trace!.Fact(RuleWords.ReportOf(report.Kind, report.Number), report.HandedIn, report.Source, remark));
         }
         var open = person.Refused(FeedKind.Reports).Where(row => CouldCount(row, scope)).ToList();
         var isPossible = count + open.Count >= r.AtLeast || open.Exists(static row => row.Fact is null);
         var outcome = reached is { } day ? Outcome.Met(day) : isPossible ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
-        trace?.Add(r, required, $"採計{count}篇{FindingWords.Refused(open, person.Facts)}", outcome.Verdict, records, lacks: FeedKind.Reports);
+        trace?.Add(r, required, RuleWords.ReportsCounted(count, Phrases.Refused(open, person.Facts)), outcome.Verdict, records,
+            lacks: FeedKind.Reports);
         return outcome;
     }
 
@@ -38,5 +40,5 @@ internal static class ReportsRule
         || ((!row.Says("格式符合") || report.FormatConforms) && (!row.Says("繳交日") || scope.Span.Contains(report.HandedIn)));
 
     private static string? WhyNot(Report report, Scope scope) =>
-        !report.FormatConforms ? "格式不符規定，不採計" : !scope.Span.Contains(report.HandedIn) ? "不在期限內，不採計" : null;
+        !report.FormatConforms ? RuleWords.WrongFormat : !scope.Span.Contains(report.HandedIn) ? RuleWords.HandedInLate : null;
 }

@@ -4,6 +4,7 @@ using LearningHours.Evaluation.OffHours;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -12,9 +13,9 @@ internal static class SetFinding
 {
     private const int UsualRecords = 512; // of a person
 
-    private static readonly FindingText NoRecord = FindingText.Of("無紀錄");
-    private static readonly TextFrame Done = new("已完成：", ""), DoneOnDay = new("已完成：", FactTime.NoTime);
-    private static readonly FindingText CountedAwaiting = FindingText.Of($"採計；{FindingWords.AwaitingCredit}");
+    private static readonly FindingText NoRecord = FindingText.Of(RecordWords.None);
+    private static readonly TextFrame Done = new(RecordWords.Done, ""), DoneOnDay = new(RecordWords.Done, FindingWords.NoTime);
+    private static readonly FindingText CountedAwaiting = FindingText.Of(RecordWords.CountedAwaiting);
 
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
     {
@@ -40,7 +41,7 @@ internal static class SetFinding
             {
                 FindingVerdict.Met => DoneAt(sure[i], records),
                 FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open) ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
-                _ => records.Length > 0 ? records[^1].Remark.Behind("有紀錄但不能採計：", trace.Texts) : NoRecord,
+                _ => records.Length > 0 ? records[^1].Remark.Behind(RecordWords.NoneCounts, trace.Texts) : NoRecord,
             };
             nested.Add(criteria[i], observed, verdict, records, lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
@@ -53,11 +54,11 @@ internal static class SetFinding
 
     private static string Observed(CourseSet set, Outcome outcome, List<string> missing, List<string> doubtful)
     {
-        if (outcome.Sure is { } day) return $"{set.Courses.Count}門均已完成，最後一門完成日{RocDate.FormatWithWeekday(day)}";
+        if (outcome.Sure is { } day) return RuleWords.SetDone(set.Courses.Count, day);
         var done = set.Courses.Count - missing.Count - doubtful.Count;
-        var text = $"{set.Courses.Count}門中已完成{done}門";
-        if (missing.Count > 0) text += $"；尚缺：{FindingWords.Titles(missing)}";
-        if (doubtful.Count > 0) text += $"；待查：{FindingWords.Titles(doubtful)}";
+        var text = RuleWords.SetPartly(set.Courses.Count, done);
+        if (missing.Count > 0) text += RuleWords.SetMissing(missing);
+        if (doubtful.Count > 0) text += RuleWords.SetInDoubt(doubtful);
         return text;
     }
 

@@ -4,6 +4,7 @@ using LearningHours.Evaluation.OffHours;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
@@ -20,7 +21,8 @@ internal static class SetRule
         var count = set.Courses.Count;
         if (!person.Facts.Has(FeedKind.Hours))
         {
-            trace?.Add(r, Required(r, set, person, scope, trace.Texts), FindingWords.FeedAbsent("學習時數"), FindingVerdict.Unknown, lacks: FeedKind.Hours);
+            trace?.Add(r, Required(r, set, person, scope, trace.Texts), FindingWords.FeedAbsent(FindingWords.LearningHours),
+                FindingVerdict.Unknown, lacks: FeedKind.Hours);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -89,7 +91,7 @@ internal static class SetRule
     private static string Required(SetCompleted r, CourseSet set, Plan plan, Scope scope)
     {
         var platform = plan.Platforms.First(p => p.Id == set.Platform).Name;
-        var off = !r.OffHours ? "" : plan.OffHours!.Test == OffHoursTest.Completion ? "，各課程完成時間須為公餘時間" : "，各課程起、迄時間均須為公餘時間";
-        return $"{FindingWords.Days(scope.Days)}，於{platform}完成「{set.Title}」{set.Courses.Count}門課程{off}";
+        var off = !r.OffHours ? "" : plan.OffHours!.Test == OffHoursTest.Completion ? RuleWords.EndOffHours : RuleWords.BothOffHours;
+        return RuleWords.SetRequired(Phrases.Days(scope.Days), platform, set.Title, set.Courses.Count, off);
     }
 }

@@ -1,5 +1,6 @@
 using LearningHours.Evaluation;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 

@@ -2,6 +2,7 @@ using LearningHours.Advice;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Tests.Advice;
 
@@ -49,7 +50,7 @@ public class AdviserTests
             Sets = [.. p.Sets.Select(s => s.Id == "side-3" ? s with { Courses = [.. s.Courses.Select(c => c with { Hours = 3 })] } : s)],
         })!;
         Assert.Equal((false, Feasibility.TooLate), (advice.IsWaitingBetter, advice.Tiers[0].Feasibility));
-        Assert.DoesNotContain(AdviceText.Lines(advice), l => l.Contains(AdviceText.Wait, StringComparison.Ordinal));
+        Assert.DoesNotContain(AdviceText.Lines(advice), l => l.Contains(AdviceWords.Wait, StringComparison.Ordinal));
         Assert.Contains(AdviceText.Lines(advice), l => l.EndsWith("可採計之時間已不足27小時", StringComparison.Ordinal));
     }
 
