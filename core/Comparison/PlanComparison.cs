@@ -1,6 +1,7 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Comparison;
 
@@ -32,7 +33,8 @@ public sealed record PlanComparison(Plan Before, Plan After, DateOnly AsOf, IRea
 
     /// <summary>One line for each entitlement, all agencies together.</summary>
     public IReadOnlyList<ComparisonLine> Totals =>
-        [.. Agencies.GroupBy(l => l.Entitlement.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Aggregate(new ComparisonLine("", "合計", g.First().Entitlement), (sum, line) => sum + line))];
+        [.. Agencies.GroupBy(l => l.Entitlement.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+            g.Aggregate(new ComparisonLine("", WhatIfWords.Total, g.First().Entitlement), (sum, line) => sum + line))];
 
     /// <summary>Both come in the order of results: entitlement, then 員工編號.</summary>
     private static IEnumerable<Difference> Pairs(IEnumerable<Decision> before, IEnumerable<Decision> after)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LearningHours.Wording;
 
 namespace LearningHours.Courses;
 
@@ -34,9 +35,9 @@ public sealed record UnmatchedCourse(string Title, string Code, string Platform,
     private static string LackingOf(ResolvedCourse course, bool hasCatalogue)
     {
         List<string> lacks = [];
-        if (hasCatalogue && !course.Catalogued) lacks.Add("課程目錄");
-        if (course.Platform.Length == 0) lacks.Add("平臺");
-        if (course.Category.Length == 0) lacks.Add("課程類別");
+        if (hasCatalogue && !course.Catalogued) lacks.Add(ReviewWords.NotInCatalogue);
+        if (course.Platform.Length == 0) lacks.Add(ReviewWords.NoPlatform);
+        if (course.Category.Length == 0) lacks.Add(ReviewWords.NoCategory);
         return string.Join('、', lacks);
     }
 

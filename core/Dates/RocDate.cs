@@ -43,6 +43,9 @@ public static class RocDate
         return Encoding.UTF8.GetString(text[..WriteWithWeekday(date, text)]);
     }
 
+    /// <summary><c>107年8月31日（五）</c>, for subjects and narrow columns.</summary>
+    public static string FormatShort(DateOnly date) => $"{Format(date)}（{"日一二三四五六"[(int)date.DayOfWeek]}）";
+
     /// <summary>The same as <see cref="FormatWithWeekday"/> in UTF-8; returns the number of bytes. Allocates nothing.</summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
     internal static int WriteWithWeekday(DateOnly date, Span<byte> to)

@@ -28,7 +28,7 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         List<string> courses = [], others = [];
         Add(tier.Requires, Take(decision), decision.Entitlement.Window, DateOnly.MinValue, courses, others);
         return string.Concat(courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "", courses.Count > 0
-            && others.Count > 0 ? "並" : "", GroundsWords.And(others));
+            && others.Count > 0 ? GroundsWords.Also : "", GroundsWords.And(others));
     }
 
     /// <summary>The leave of an eligible decision by the days on which it lapses, the first to lapse first; empty for any other.</summary>

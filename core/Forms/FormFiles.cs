@@ -16,7 +16,7 @@ namespace LearningHours.Forms;
 public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<SheetFormat> formats) : IPackPapers
 {
     /// <summary>The folder in an agency's pack.</summary>
-    public const string Folder = "表件";
+    public const string Folder = FormWords.Folder;
 
     private readonly Explainer _explainer = new(facts, asOf);
 

@@ -14,19 +14,19 @@ internal static class CountKpis
     /// <summary>Attendances, not persons: whoever attends twice counts twice (AMB-28).</summary>
     public static KpiFigure Classes(Kpi kpi, KpiPopulation population)
     {
-        var definition = $"{Year(population)}實體班別之參訓人次（同一人參加多次者逐次計算；僅計本計畫參加對象）";
-        if (Hidden(population, FeedKind.Classes, "歷年參訓") is { } why) return KpiFigure.Unknown(kpi, definition, why);
+        var definition = KpiWords.Attendances(Year(population));
+        if (Hidden(population, FeedKind.Classes, AwardWords.PastClasses) is { } why) return KpiFigure.Unknown(kpi, definition, why);
         var attended = population.Facts.Classes.SelectMany(g => g).Where(c => population.Days.Contains(c.Date)).ToList();
         var counted = attended.Count(c => population.Covers(c.Employee, c.Date));
-        return Count(kpi, definition, counted, counted == attended.Count ? "" : $"另有{attended.Count - counted}人次非參加對象，未計入");
+        return Count(kpi, definition, counted, counted == attended.Count ? "" : KpiWords.OthersAttended(attended.Count - counted));
     }
 
     /// <summary>Works of agencies of the government that are what the plan asks of a work.</summary>
     public static KpiFigure Works(Kpi kpi, KpiPopulation population)
     {
         var award = population.Binding.Plan.Entitlements.Select(e => e.Award).OfType<WorkAward>().FirstOrDefault();
-        var definition = $"{Year(population)}本計畫機關繳交{(award is null ? "" : "且符合規格")}之作品件數";
-        if (Hidden(population, FeedKind.Works, "作品") is { } why) return KpiFigure.Unknown(kpi, definition, why);
+        var definition = KpiWords.Works(Year(population), award is not null);
+        if (Hidden(population, FeedKind.Works, WorkWords.Works) is { } why) return KpiFigure.Unknown(kpi, definition, why);
         int conforming = 0, open = 0;
         foreach (var work in population.Facts.Works.Where(w => population.Days.Contains(w.HandedIn)))
         {
@@ -34,14 +34,14 @@ internal static class CountKpis
             if (standing == Standing.Yes) conforming++;
             if (standing == Standing.Perhaps) open++;
         }
-        return Count(kpi, definition, conforming, open == 0 ? "" : $"另有{open}件規格或所屬機關待查，未計入");
+        return Count(kpi, definition, conforming, open == 0 ? "" : KpiWords.OpenWorks(open));
     }
 
     /// <summary>Reports of the right format by people of the plan.</summary>
     public static KpiFigure Reports(Kpi kpi, KpiPopulation population)
     {
-        var definition = $"{Year(population)}本計畫參加對象繳交且格式符合之行政案例或研究報告篇數";
-        if (Hidden(population, FeedKind.Reports, "行政案例及研究報告") is { } why) return KpiFigure.Unknown(kpi, definition, why);
+        var definition = KpiWords.Reports(Year(population));
+        if (Hidden(population, FeedKind.Reports, RuleWords.Reports) is { } why) return KpiFigure.Unknown(kpi, definition, why);
         var counted = population.Facts.Reports.SelectMany(g => g)
             .Count(r => r.FormatConforms && population.Days.Contains(r.HandedIn) && population.Covers(r.Employee, r.HandedIn));
         return Count(kpi, definition, counted, "");
@@ -63,5 +63,5 @@ internal static class CountKpis
     private static string? Hidden(KpiPopulation population, FeedKind feed, string what) =>
         population.Hidden ?? (population.Facts.Has(feed) ? null : FindingWords.FeedAbsent(what));
 
-    private static string Year(KpiPopulation population) => $"{RocDate.Format(population.Days.From)}起至{RocDate.Format(population.Days.To)}止，";
+    private static string Year(KpiPopulation population) => KpiWords.Year(population.Days.From, population.Days.To);
 }

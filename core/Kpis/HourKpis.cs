@@ -10,13 +10,12 @@ namespace LearningHours.Kpis;
 /// <summary>Figures over the digital hours of the people of a plan: counted by the rule that counts them for awards (S0-63, S0-64).</summary>
 internal static class HourKpis
 {
-    private const string Whom = "基準日名冊內本計畫參加對象（名冊無留職停薪欄位，未扣除；同一人計1人）";
 
     /// <summary>How many of the people have at least the hours asked for, and the fewest who would still be needed.</summary>
     public static KpiFigure Share(Kpi kpi, KpiPopulation population)
     {
         var figure = Hours.From(kpi.AtLeastHours ?? 0);
-        var definition = $"{Year(population)}數位學習時數達{figure}小時以上之人數（n）÷{Whom}人數（N）";
+        var definition = KpiWords.Share(Year(population), figure);
         if (Hidden(population) is { } why) return KpiFigure.Unknown(kpi, definition, why);
 
         var people = People(kpi, population, figure);
@@ -37,7 +36,7 @@ internal static class HourKpis
     /// <summary>Digital hours per head.</summary>
     public static KpiFigure Mean(Kpi kpi, KpiPopulation population)
     {
-        var definition = $"{Year(population)}數位學習時數合計（n，小時）÷{Whom}人數（N）";
+        var definition = KpiWords.Mean(Year(population));
         if (Hidden(population) is { } why) return KpiFigure.Unknown(kpi, definition, why);
 
         var people = People(kpi, population, Hours.Zero);
@@ -69,11 +68,13 @@ internal static class HourKpis
         return people;
     }
 
-    private static string Year(KpiPopulation population) => $"{RocDate.Format(population.Days.From)}起至{RocDate.Format(population.Days.To)}止，每人（同一課程計1次）";
+    private static string Year(KpiPopulation population) => KpiWords.YearOfEach(population.Days.From, population.Days.To);
 
     private static string? Hidden(KpiPopulation population) =>
-        population.Hidden ?? (!population.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent("學習時數") : population.Heads.Count == 0 ? "名冊內無參加對象" : null);
+        population.Hidden
+            ?? (!population.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent(FindingWords.LearningHours) : population.Heads.Count == 0
+                ? KpiWords.Nobody : null);
 
     private static string Unplaced(KpiPopulation population) =>
-        population.Unplaced == 0 ? "" : $"另有{population.Unplaced}人之機關代碼不在機關資料內，未計入N";
+        population.Unplaced == 0 ? "" : KpiWords.Unplaced(population.Unplaced);
 }

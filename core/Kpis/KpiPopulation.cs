@@ -45,8 +45,8 @@ internal sealed class KpiPopulation
 
     /// <summary>Why nobody can be counted; null where people can.</summary>
     public string? Hidden =>
-        !Facts.Has(FeedKind.Roster) ? FindingWords.FeedAbsent("人員名冊")
-        : !Facts.Has(FeedKind.Agencies) && !Binding.Plan.Coverage.Governments.Contains("*") ? FindingWords.FeedAbsent("機關")
+        !Facts.Has(FeedKind.Roster) ? FindingWords.FeedAbsent(KpiWords.Roster)
+        : !Facts.Has(FeedKind.Agencies) && !Binding.Plan.Coverage.Governments.Contains("*") ? FindingWords.FeedAbsent(FindingWords.Agency)
         : null;
 
     /// <summary>Whether somebody was in the plan's population on a day, whether or not still serving.</summary>

@@ -23,6 +23,6 @@ internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart)
     {
         var isMakeUp = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && facts.Calendar.IsWorkday(day) == true;
         var note = facts.Calendar.NoteOf(day);
-        return DateWords.Inclusive(day) + (isMakeUp ? StaffMailWords.MakeUp(note.Length > 0 ? note : "補行上班") : "");
+        return DateWords.Inclusive(day) + (isMakeUp ? StaffMailWords.MakeUp(note.Length > 0 ? note : StaffMailWords.MakeUpDay) : "");
     }
 }

@@ -66,7 +66,8 @@ internal sealed class StaffHeadline(NoticeTerms terms)
             TopicKind.Question when Remedies.AreOffices(now) => StaffMailWords.LeadQuestionOffice(year, now.Entitlement.Title),
             TopicKind.Question => StaffMailWords.LeadQuestionYou(year, now.Entitlement.Title),
             TopicKind.UsedUp => StaffMailWords.LeadUsedUp(year, won),
-            _ => StaffMailWords.LeadWindow(year, $"「{now.Entitlement.Title}」", "尚未完成", DateWords.Inclusive(topic.Target!.Value), Due(topic)),
+            _ => StaffMailWords.LeadWindow(year, $"「{now.Entitlement.Title}」", StaffMailWords.NotComplete,
+                DateWords.Inclusive(topic.Target!.Value), Due(topic)),
         };
     }
 

@@ -181,7 +181,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
             .ThenBy(static g => g.Key.What, StringComparer.Ordinal).Select(static g => (g.Key.Day, g.Key.What, People: g.Sum(static d =>
                 d.People))).ToList();
         _page.Heading("deadlines", ReportWords.Deadlines,
-            $"{ReportWords.DeadlineMeans}{TimeLineDays}日內（{RocDate.Format(asOf)}至{RocDate.Format(to)}）");
+            ReportWords.DeadlineWithin(TimeLineDays, asOf, to));
         if (days.Count == 0) _page.Note(ReportWords.None);
         else
             _page.Raw(Charts.TimeLine(ReportWords.Deadlines, asOf, to, [.. days.Take(MostDays).Select(static d => (d.Day,

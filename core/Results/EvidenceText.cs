@@ -7,7 +7,6 @@ namespace LearningHours.Results;
 internal static class EvidenceText
 {
     private const int MostLines = 2, MostFiles = 2;
-    private const string BeforeLine = " 第", BehindLine = "列"; // of a source
 
     /// <summary><c>採計紀錄19筆：hours/a.csv 第12、15列等19列</c>; empty without records.</summary>
     public static string Of(Finding finding)
@@ -36,7 +35,7 @@ internal static class EvidenceText
 
     private static (string File, string Line) Split(string source)
     {
-        var at = source.LastIndexOf(BeforeLine, StringComparison.Ordinal);
-        return at < 0 ? (source, "") : (source[..at], source[(at + BeforeLine.Length)..^BehindLine.Length]);
+        var at = source.LastIndexOf(FindingWords.LineOpen, StringComparison.Ordinal);
+        return at < 0 ? (source, "") : (source[..at], source[(at + FindingWords.LineOpen.Length)..^FindingWords.LineClose.Length]);
     }
 }

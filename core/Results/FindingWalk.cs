@@ -1,4 +1,5 @@
 using LearningHours.Evaluation;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
@@ -63,7 +64,8 @@ public static class FindingWalk
 
     /// <summary>Remarks that change no verdict: notes (待入帳 …) and, of an eligible decision, what is still 待查 and could raise it.</summary>
     public static IEnumerable<string> Remarks(Finding finding) =>
-        Observed(finding, FindingVerdict.Note).Concat(Observed(finding, FindingVerdict.Unknown).Select(text => $"待查明後可能提高：{text}"));
+        Observed(finding,
+            FindingVerdict.Note).Concat(Observed(finding, FindingVerdict.Unknown).Select(text => ConclusionWords.MayRaise(text)));
 
     private static IEnumerable<string> Observed(Finding finding, FindingVerdict verdict) =>
         Ends(finding, verdict).Select(Words).Where(text => text.Length > 0).Distinct();

@@ -16,7 +16,7 @@ public static class HumanDecisions
     /// </summary>
     public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
         decision.HumanDecisions(facts, asOf)
-            .Select(d => $"{RocDate.Format(d.Date)}{(d.Granted ? "核定" : "不予")}{Amount(decision, d.Amount)}（{d.DecidedBy}）：{d.Reason}"));
+            .Select(d => ConclusionWords.HumanDecision(d.Date, d.Granted, Amount(decision, d.Amount), d.DecidedBy, d.Reason)));
 
     /// <summary>The newest of them, which says how the matter stands; null for none.</summary>
     public static HumanDecision? LastOf(Decision decision, FactBook facts, DateOnly asOf) =>

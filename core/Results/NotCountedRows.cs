@@ -20,7 +20,7 @@ internal sealed class NotCountedRows
         Source = Clause + 1;
     public const int ReasonYear = 0, ReasonEntitlement = 1, ReasonNumber = 2, ReasonCount = 3;
 
-    private static readonly FindingText AwaitsCredit = "已採計；終身學習時數待入帳";
+    private static readonly FindingText AwaitsCredit = RecordWords.CountedAwaitsCredit;
 
     private readonly RecordNumbers _numbers = new();
     private readonly List<Node> _nodes = []; // those that looked at any

@@ -1,4 +1,5 @@
 using LearningHours.Evaluation;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
@@ -11,6 +12,7 @@ public static class OpenQuestions
         var open = decision.Finding is { } finding ? FindingWalk.Ends(finding, FindingVerdict.Unknown) : [];
         if (open.Count > 0) return open;
         var citation = Citation.Of(decision);
-        return [new Finding(new Criterion("", citation.Clause, citation.Quote, decision.Entitlement.Title), "查核所需資料不足", FindingVerdict.Unknown, [], [])];
+        return [new Finding(new Criterion("", citation.Clause, citation.Quote, decision.Entitlement.Title), ConclusionWords.DataLacks,
+            FindingVerdict.Unknown, [], [])];
     }
 }

@@ -24,7 +24,7 @@ public static class RejectFile
 
         output.Write(encoding.Preamble);
         Line(string.Join(',', RejectColumns.All), header);
-        var format = $"（格式：./run formats {FeedNames.Of(file.Receipt.Feed)}）";
+        var format = RefusalWords.Format(FeedNames.Of(file.Receipt.Feed));
         foreach (var row in file.Rows) Line(Front(row.Problem, format), row.Raw);
 
         void Line(string front, ReadOnlySpan<byte> raw)

@@ -5,6 +5,7 @@ using LearningHours.Facts;
 using LearningHours.Intake;
 using LearningHours.Learning;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
@@ -14,13 +15,12 @@ namespace LearningHours.Results;
 /// </summary>
 public static class ReviewLists
 {
-    public const string Courses = "待比對課程清冊.csv", Records = "待查證紀錄清冊.csv", OffRoster = "名冊外學習紀錄清冊.csv";
+    public const string Courses = ReviewWords.CoursesFile, Records = ReviewWords.RecordsFile, OffRoster = ReviewWords.OffRosterFile;
 
     /// <summary>Lines above the header: a title.</summary>
     internal const int LinesAbove = 1;
 
     private const int MostListed = 20_000;
-    private static readonly string[] Doubts = ["同一平臺不同課程之起訖時間完全相同", "認證時數高於課程目錄所載", "閱讀時數長於上課期間"];
 
     /// <summary>All lists; an empty one at the root says that there is nothing. An agency without doubtful records has none.</summary>
     /// <param name="asOf">Says where people serve.</param>
@@ -61,14 +61,14 @@ public static class ReviewLists
 
     private static StaffTable CourseList(IReadOnlyList<UnmatchedCourse> courses)
     {
-        var table = new StaffTable("待比對課程清冊（課程目錄查無，或平臺、課程類別無人載明，請補登課程目錄或別名）", ["課程名稱", "課程代碼", "平臺", "紀錄數", "待補"]);
+        var table = new StaffTable(ReviewWords.CoursesTitle, ReviewWords.CourseColumns);
         foreach (var course in courses) table.Add(course.Title, course.Code, course.Platform, course.Rows.ToString(CultureInfo.InvariantCulture), course.Lacks);
         return table;
     }
 
     private static StaffTable OffRosterList(NightFacts night)
     {
-        var table = new StaffTable("名冊外學習紀錄清冊（人員名冊查無此人，紀錄未採計；請查明名冊是否缺漏或號碼有誤）", ["身分證字號或員工編號", "紀錄數", "首筆來源檔案", "首筆行號"]);
+        var table = new StaffTable(ReviewWords.OffRosterTitle, ReviewWords.OffRosterColumns);
         foreach (var person in night.OffRoster.Take(MostListed))
             table.Rows.Cells(person.Number).Cell(person.Rows).Cell(night.Receipts[person.First.File].Path).Cell(person.First.Line).End();
         return table;
@@ -76,11 +76,12 @@ public static class ReviewLists
 
     private static StaffTable RecordList(NightFacts night, IReadOnlyList<Row> rows)
     {
-        var table = new StaffTable("待查證紀錄清冊（已採計，請查明是否屬實）", ["機關", "姓名", "員工編號", "疑義", "課程名稱", "平臺", "起", "迄", "認證時數", "來源檔案", "行號"]);
+        var table = new StaffTable(ReviewWords.RecordsTitle, ReviewWords.RecordColumns);
         foreach (var (doubt, name, _, agency) in rows)
         {
             var (course, record) = (night.Facts.Courses.Variants[doubt.Variant], doubt.Record);
-            table.Rows.Cells(agency, name, doubt.Employee, Doubts[(int)doubt.Kind], course.Title, course.Platform).Cell(FactTime.StartOf(record)).Cell(FactTime.EndOf(record)).Cell(record.Total)
+            table.Rows.Cells(agency, name, doubt.Employee, ReviewWords.Doubts[(int)doubt.Kind], course.Title,
+                course.Platform).Cell(FactTime.StartOf(record)).Cell(FactTime.EndOf(record)).Cell(record.Total)
                 .Cell(night.Receipts[record.Source.File].Path).Cell(record.Source.Line).End();
         }
         return table;

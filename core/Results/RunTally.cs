@@ -4,6 +4,7 @@ using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
@@ -76,7 +77,10 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
             var deadlines = new List<UpcomingDeadline>();
             foreach (var (key, counts) in _counts)
             {
-                foreach (var (ending, people) in counts.Endings) deadlines.Add(new UpcomingDeadline(DateOnly.FromDayNumber(ending / Words.Length), key.Plan, key.Entitlement, Words[ending % Words.Length], people));
+                foreach (var (ending, people) in counts.Endings)
+                    deadlines.Add(new UpcomingDeadline(DateOnly.FromDayNumber(ending / ConclusionWords.Deadlines.Length), key.Plan,
+                        key.Entitlement,
+                        ConclusionWords.Deadlines[ending % ConclusionWords.Deadlines.Length], people));
             }
             deadlines.Sort(Compare);
             return deadlines;
@@ -88,7 +92,8 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         var order = a.On.CompareTo(b.On);
         if (order == 0) order = string.CompareOrdinal(a.Plan, b.Plan);
         if (order == 0) order = string.CompareOrdinal(a.Entitlement, b.Entitlement);
-        return order != 0 ? order : Array.IndexOf(Words, a.What).CompareTo(Array.IndexOf(Words, b.What));
+        return order != 0 ? order
+            : Array.IndexOf(ConclusionWords.Deadlines, a.What).CompareTo(Array.IndexOf(ConclusionWords.Deadlines, b.What));
     }
 
     private Counts Of(Decision decision)
@@ -109,9 +114,8 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
     }
 
     /// <summary>A day and what ends on it as one number, which costs nothing to look up for every decision.</summary>
-    private static int KeyOf(DateOnly day, Ending ending) => day.DayNumber * Words.Length + (int)ending;
+    private static int KeyOf(DateOnly day, Ending ending) => day.DayNumber * ConclusionWords.Deadlines.Length + (int)ending;
 
     private enum Ending { Window, Application, FirstLapse, LastUsableDay, Use }
 
-    private static readonly string[] Words = ["辦理期限", "申請期限", "最早失效日", "最後可休上班日", "最後使用日"];
 }

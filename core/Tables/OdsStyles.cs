@@ -1,3 +1,5 @@
+using LearningHours.Wording;
+
 namespace LearningHours.Tables;
 
 /// <summary>The looks of an <c>.ods</c>: of cells, and of the page that each sheet is printed on.</summary>
@@ -120,12 +122,10 @@ internal static class OdsStyles
                 .Text(book.Sheets[i].Title)
                     .Raw("</text:span></text:p></style:header>"u8)
                 .Raw("<style:footer><style:region-left><text:p><text:span text:style-name=\"tf\">"u8).Text(book.Footer)
-                .Raw("""
-                    </text:span></text:p></style:region-left><style:region-right><text:p>
-                    <text:span text:style-name="tf">第 <text:page-number>1</text:page-number> 頁，共 <text:page-count>1</text:page-count>
-                    頁</text:span>
-                    </text:p></style:region-right></style:footer></style:master-page>
-                    """u8);
+                .Raw("</text:span></text:p></style:region-left><style:region-right><text:p>\n<text:span text:style-name=\"tf\">"u8)
+                .Text(PackWords.PageBefore).Raw("<text:page-number>1</text:page-number>"u8).Text(PackWords.PageBetween)
+                .Raw("<text:page-count>1</text:page-count>\n"u8).Text(PackWords.PageAfter)
+                .Raw("</text:span>\n</text:p></style:region-right></style:footer></style:master-page>"u8);
         }
         xml.Raw("</office:master-styles></office:document-styles>"u8);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Tables;
 
@@ -7,7 +8,6 @@ namespace LearningHours.Tables;
 public static class UnitWords
 {
     private static readonly string[] Words = ["", "ticket", "seat", "hours", "嘉獎", "記功"];
-    private static readonly string[] Nouns = ["資格", "抽獎機會", "參加資格", "補休", "嘉獎", "記功"];
 
     /// <summary>The word of contract section 3; empty for none.</summary>
     public static string Word(this Unit unit) => Words[(int)unit];
@@ -19,17 +19,17 @@ public static class UnitWords
     public static string Plain(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary><c>補休</c>, <c>嘉獎</c>: what the unit is called without a number.</summary>
-    public static string Noun(this Unit unit) => Nouns[(int)unit];
+    public static string Noun(this Unit unit) => AmountWords.Nouns[(int)unit];
 
     /// <summary>
     /// <c>嘉獎1次</c>, <c>補休4小時</c>; the unit alone where the plan leaves the amount to another document, 資格 where there is no unit.
     /// </summary>
     public static string InChinese(this Unit unit, decimal? amount) => (unit, amount) switch
     {
-        (Unit.Commendation or Unit.Merit, { } times) => $"{unit.Noun()}{Plain(times)}次",
-        (Unit.Commendation or Unit.Merit, null) => $"{unit.Noun()}（次數依另訂規定）",
-        (Unit.Hours, { } hours) => $"{unit.Noun()}{Plain(hours)}小時",
-        (Unit.Ticket, { } tickets) => $"{unit.Noun()}{Plain(tickets)}次",
+        (Unit.Commendation or Unit.Merit, { } times) => AmountWords.Times(unit.Noun(), Plain(times)),
+        (Unit.Commendation or Unit.Merit, null) => AmountWords.NotFixed(unit.Noun()),
+        (Unit.Hours, { } hours) => AmountWords.Hours(unit.Noun(), Plain(hours)),
+        (Unit.Ticket, { } tickets) => AmountWords.Times(unit.Noun(), Plain(tickets)),
         _ => unit.Noun(),
     };
 }

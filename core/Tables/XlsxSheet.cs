@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Tables;
 
@@ -48,7 +49,8 @@ internal static class XlsxSheet
             <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;C&amp;14
             """u8);
         HeaderText(xml, table.Title).Raw("</oddHeader><oddFooter>&amp;L"u8);
-        HeaderText(xml, footer).Raw("&amp;R第 &amp;P 頁，共 &amp;N 頁</oddFooter></headerFooter></worksheet>"u8);
+        HeaderText(xml, footer).Raw("&amp;R"u8).Text($"{PackWords.PageBefore}&P{PackWords.PageBetween}&N {PackWords.PageAfter}")
+            .Raw("</oddFooter></headerFooter></worksheet>"u8);
     }
 
     /// <summary>The header and the rows: <c>A1:N20</c>.</summary>

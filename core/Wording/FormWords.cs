@@ -82,7 +82,7 @@ internal static class FormWords
     private static string Exactly(FormMoment at)
     {
         if (at.Day is not { } day) return "";
-        var text = $"{RocDate.Format(day)}（{"日一二三四五六"[(int)day.DayOfWeek]}）";
+        var text = RocDate.FormatShort(day);
         return at.Instant is { SecondOfDay: var s } ? FormattableString.Invariant($"{text}{s / 3600:00}:{s / 60 % 60:00}:{s % 60:00}")
             : text;
     }
@@ -97,4 +97,5 @@ internal static class FormWords
         var minute = instant.SecondOfDay / 60;
         return FormattableString.Invariant($"{minute / 60:00}時{minute % 60:00}分");
     }
+    public const string Folder = "表件";
 }

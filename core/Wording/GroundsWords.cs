@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningHours.Dates;
+using LearningHours.Wording;
 
 namespace LearningHours.Wording;
 
@@ -22,6 +23,9 @@ internal static class GroundsWords
     public static string Certificates(IEnumerable<string> categories) => $"取得{string.Join("及", categories)}證明";
 
     public static string Reflection => "完成心得";
+
+    /// <summary>Between courses and what else was done.</summary>
+    public const string Also = "並";
 
     public static string Completed(string what) => $"完成{what}";
 

@@ -34,4 +34,15 @@ public static class MailWords
     public static string ApplyEntry(string what, string plan) => $"{what}今天截止申請（{plan}）";
     public static string EntryText(string lastDay) => $"最晚可請假日{lastDay}。時數用完或日期變更時，系統會另寄取消或更新的行事曆檔。";
     public static string Due(int days) => days switch { 0 => "今天到期", 1 => "明天到期", _ => $"還有{days}天" };
+
+    public const string IsEligible = "符合條件";
+    public const string IsNotYet = "尚未符合";
+    public const string CompletedOn = "完成日";
+    public const string ApplyBy = "申請期限";
+    public const string LastDay = "最晚可請假日";
+    public static string EligibleForHonour(string amount) => $"符合條件，建議敘獎（{amount}）";
+    public static string MayApply(string amount) => $"符合條件，得申請{amount}";
+    public static string EligibleFor(string amount) => $"符合條件（{amount}）";
+    public static string Honour(string amount) => $"{amount}（建議敘獎）";
+    public static string Year(int rocYear) => $"{rocYear}年度";
 }

@@ -137,4 +137,7 @@ internal static class PackWords
         ReasonDefinition = "未採計之學習紀錄筆數（n）及涉及之判定筆數（N）；可能改變結果者列於「未計入」，其餘列於「未計入附件.csv」";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // at the foot of printed sheets: 第 1 頁，共 3 頁
+    public const string PageBefore = "第 ", PageBetween = " 頁，共 ", PageAfter = "頁";
 }

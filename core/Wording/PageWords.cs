@@ -72,4 +72,5 @@ public static class PageWords
 
     public static string Line(int line, string column, string value) =>
         $"第{line}列{(column.Length > 0 ? $"「{column}」" : "")}{(value.Length > 0 ? $"（{value}）" : "")}：";
+    public static string RejectFileName(string id) => $"退件-{id}.csv";
 }

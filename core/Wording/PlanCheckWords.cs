@@ -2,7 +2,7 @@ namespace LearningHours.Wording;
 
 /// <summary>What <c>./run check</c> finds in plan files: what stands there, and what may stand there. zh-TW.</summary>
 // To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
-internal static class PlanCheckWords
+public static class PlanCheckWords
 {
     public static string Allowed(IEnumerable<string> names) => $"可用：{string.Join("、", names)}";
     public static string DidYouMean(string nearest, string allowed) => $"是否為「{nearest}」？{allowed}";
@@ -104,4 +104,8 @@ internal static class PlanCheckWords
     public const string NotUtf8 = "含有不屬於UTF-8的位元組";
     public const string HalfCharacter = "跳脫序列\\u只有半個字元";
     public static string NotJson(long? line, long? place) => $"第{line}行第{place}位元組不是JSON";
+    public static string NoFolder(string folder) => $"{folder}: 計畫檔資料夾不存在";
+    public static string NoPlanFile(string folder) => $"{folder}: 資料夾內沒有計畫檔（*.json）";
+    public static string RevisionTwice(string file, string id, int revision, string other) =>
+        $"{file}: $.revision: {id} 第 {revision} 版另有檔案 {other}; 同一計畫各檔的版次須不同";
 }

@@ -27,4 +27,5 @@ internal static class RecordWords
     public const string None = "無紀錄";
     public const string Done = "已完成：";
     public const string NoneCounts = "有紀錄但不能採計：";
+    public const string CountedAwaitsCredit = "已採計；終身學習時數待入帳";
 }

@@ -4,4 +4,5 @@ namespace LearningHours.Wording;
 internal static class RefusalWords
 {
     public const string OfNobody = "退件之列看不出是何人，內容未採計，可能使某人之結果有誤，請依退件檔更正後重送";
+    public static string Format(string feed) => $"（格式：./run formats {feed}）";
 }

@@ -85,4 +85,6 @@ internal static class ReportWords
     public static string ApplyEnds(string item) => $"{item}：申請期限";
 
     public static string LeaveEnds(string item) => $"{item}：補休最後可休上班日";
+    public static string DeadlineWithin(int days, DateOnly from, DateOnly to) =>
+        $"{DeadlineMeans}{days}日內（{RocDate.Format(from)}至{RocDate.Format(to)}）";
 }

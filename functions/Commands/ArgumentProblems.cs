@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -13,9 +14,10 @@ public static class ArgumentProblems
         if (parsed.Errors.Count == 0) return [];
         var command = parsed.CommandResult.Command;
         List<string> problems = [.. parsed.UnmatchedTokens.Select(token => Unmatched(token, command))];
-        if (problems.Count == 0 && command.Subcommands.Count > 0) problems.Add($"請指定命令：{Names(command)}");
+        if (problems.Count == 0 && command.Subcommands.Count > 0) problems.Add(CommandWords.NameCommand(Names(command)));
         problems.AddRange(command.Options.Select(option => OfOption(option, parsed.GetResult(option))).OfType<string>());
-        problems.AddRange(command.Arguments.Where(a => Count(parsed.GetResult(a)) < a.Arity.MinimumNumberOfValues).Select(a => $"缺少{a.Description}（{a.HelpName ?? a.Name}）"));
+        problems.AddRange(command.Arguments.Where(a => Count(parsed.GetResult(a)) < a.Arity.MinimumNumberOfValues).Select(a =>
+            CommandWords.ArgumentMissing(a.Description, a.HelpName ?? a.Name)));
         problems.AddRange(parsed.Errors.Where(e => IsOurs(e.SymbolResult)).Select(e => e.Message));
         // Something the parser minds and nothing above does: better in its words than not at all.
         return problems.Count > 0 ? [.. problems.Distinct()] : [.. parsed.Errors.Select(e => e.Message)];
@@ -24,17 +26,19 @@ public static class ArgumentProblems
     private static string Unmatched(string token, Command command)
     {
         if (token.StartsWith('-'))
-            return $"沒有「{token}」這個選項；{Nearest(token, command.Options.Select(o => o.Name))}可用：{string.Join("、", command.Options.Select(o => o.Name))}";
+            return CommandWords.NoOption(token, Nearest(token, command.Options.Select(o => o.Name)), command.Options.Select(o => o.Name));
         return command.Subcommands.Count > 0
-            ? $"沒有「{token}」這個命令；{Nearest(token, command.Subcommands.Select(c => c.Name))}可用：{Names(command)}"
-            : $"多餘的引數「{token}」";
+            ? CommandWords.NoCommand(token, Nearest(token, command.Subcommands.Select(c => c.Name)), Names(command))
+            : CommandWords.ArgumentTooMany(token);
     }
 
     private static string? OfOption(Option option, OptionResult? result)
     {
-        if (result is null or { Implicit: true }) return option.Required ? $"缺少 {HelpText.Shown(option)}：{option.Description}" : null;
-        if (result.Tokens.Count < option.Arity.MinimumNumberOfValues) return $"{option.Name} 之後沒有給{option.HelpName ?? "值"}";
-        return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? $"{option.Name} 只能給一個值，給了 {result.Tokens.Count} 個" : null;
+        if (result is null or { Implicit: true })
+            return option.Required ? CommandWords.OptionMissing(HelpText.Shown(option), option.Description) : null;
+        if (result.Tokens.Count < option.Arity.MinimumNumberOfValues) return CommandWords.ValueMissing(option.Name, option.HelpName);
+        return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? CommandWords.OneValueOnly(option.Name, result.Tokens.Count)
+            : null;
     }
 
     /// <summary>An error of our own readers and checks is in our own words: those that hold values, and not too many.</summary>
@@ -49,7 +53,8 @@ public static class ArgumentProblems
 
     private static int Count(SymbolResult? result) => result?.Tokens.Count ?? 0;
 
-    private static string Nearest(string typed, IEnumerable<string> names) => NearestName.Of(typed, names) is { } nearest ? $"是否為 {nearest}？" : "";
+    private static string Nearest(string typed, IEnumerable<string> names) =>
+        NearestName.Of(typed, names) is { } nearest ? CommandWords.DidYouMean(nearest) : "";
 
     private static string Names(Command command) => string.Join("、", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -12,7 +13,7 @@ public static class CommandLine
     /// <summary>All verbs.</summary>
     public static RootCommand Root()
     {
-        var root = new RootCommand("LearningHours：數位學習獎勵與補休的每夜判定")
+        var root = new RootCommand(CommandWords.Root)
         {
             EvaluateCommand.Build(), ExplainCommand.Build(), WhatIfCommand.Build(), CheckCommand.Build(), FormatsCommand.Build(), NightlyCommand.Build(), StatusCommand.Build(), ReleaseCommand.Build(), OutboxCommand.Build(), PurgeCommand.Build(), WebCommand.Build(),
             SampleCommand.Build(),
@@ -29,7 +30,7 @@ public static class CommandLine
         if (problems.Count > 0)
         {
             foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
-            await Console.Error.WriteLineAsync($"用法：{HelpText.Usage(parsed.CommandResult.Command)}；說明請加 --help");
+            await Console.Error.WriteLineAsync(CommandWords.UsageWithHelp(HelpText.Usage(parsed.CommandResult.Command)));
             return ExitCode.WrongArguments;
         }
         try
@@ -44,7 +45,7 @@ public static class CommandLine
         catch (Exception failure)
         {
             // The last stop before the process: status 1 is the contract's, an abort's is not. Only what nobody but us can mend is told with its stack.
-            await Console.Error.WriteLineAsync(FailureSentence.Of(failure) ?? $"程式發生未預期的錯誤，請連同下列內容回報：{Environment.NewLine}{failure}");
+            await Console.Error.WriteLineAsync(FailureSentence.Of(failure) ?? FailureWords.Unexpected + Environment.NewLine + failure);
             return ExitCode.Failed;
         }
     }

@@ -4,6 +4,7 @@ using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Results;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -23,8 +24,9 @@ public static class DecisionSummary
         }
         var eligible = rows.Where(r => r.Verdict == Verdict.Eligible.Word()).OrderBy(r => r.Entitlement, StringComparer.Ordinal).ThenBy(r => r.Employee, StringComparer.Ordinal).ToList();
         foreach (var row in eligible.Take(Shown))
-            output.WriteLine($"  {row.Employee,-10}{row.Agency,-14}{row.Entitlement,-16}{row.Amount,4} {row.Unit,-6}完成 {Roc(row.CompletedOn)}{(row.UseBy.Length > 0 ? $"  使用至 {Roc(row.UseBy)}" : "")}");
-        if (eligible.Count > Shown) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  …其餘 {eligible.Count - Shown} 筆見 decisions.csv"));
+            output.WriteLine($"  {row.Employee,-10}{row.Agency,-14}{row.Entitlement,-16}{row.Amount,4} {row.Unit,-6}"
+                + NightWords.CompletedAndUseBy(Roc(row.CompletedOn), row.UseBy.Length > 0 ? Roc(row.UseBy) : ""));
+        if (eligible.Count > Shown) output.WriteLine(NightWords.MoreDecisions(eligible.Count - Shown));
     }
 
     private static string Roc(string iso) =>

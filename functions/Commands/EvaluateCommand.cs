@@ -3,6 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Intake;
 using LearningHours.Nightly;
 using LearningHours.Options;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -12,9 +13,11 @@ public static class EvaluateCommand
     public static Command Build()
     {
         var (from, asOf, into, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.Out(), Arguments.PlanIds(), Arguments.Plans());
-        var findings = new Option<string>("--findings") { HelpName = "all或none", Description = "all：連同判定理由與各機關清冊；none：只寫判定結果、執行報告與退件", DefaultValueFactory = _ => "all" };
+        var findings =
+            new Option<string>("--findings") { HelpName = CommandWords.AllOrNone, Description = CommandWords.Findings,
+                DefaultValueFactory = _ => "all" };
         Arguments.AllowOnly(findings, "all", "none");
-        var command = new Command("evaluate", "判定一個資料夾的資料，結果寫入另一個資料夾") { from, asOf, into, ids, plans, findings };
+        var command = new Command("evaluate", CommandWords.Evaluate) { from, asOf, into, ids, plans, findings };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
             parsed.GetRequiredValue(asOf),
@@ -29,7 +32,7 @@ public static class EvaluateCommand
     {
         var times = new StepTimes(TimeProvider.System);
         using var progress = new ProgressLines(TimeProvider.System);
-        progress.Step("讀取資料");
+        progress.Step(NightWords.Reading);
         var feeds = FeedInput.List(from);
         using var store = new SpillingRecordStore();
         PlanShelf shelf = null!;
@@ -41,12 +44,15 @@ public static class EvaluateCommand
             shelf = choosing.GetAwaiter().GetResult();
             return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf, FeedRhythm.Usual);
         });
-        progress.Step("判定");
+        progress.Step(NightWords.Judging);
         using var folder = new ResultFolder(into);
-        var report = NightResults.Write(inputs, folder, findings, times, progress.Count, packed: (done, all) => progress.Share("產生各機關清冊", done, all));
+        var report =
+            NightResults.Write(inputs, folder, findings, times, progress.Count, packed: (done, all) =>
+                progress.Share(NightWords.Packing, done, all));
         folder.Commit(packs: findings);
         foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(NightLines.NoPlans(inputs, shelf))) progress.Line(line);
-        progress.Done($"完成：計畫 {inputs.Plans.Count} 個、判定 {report.Decisions.Values.Sum()} 筆、退件 {report.Inputs.Sum(i => (long)i.Rejected)} 列、提醒 {report.Warnings.Count} 則，結果在「{into}」");
+        progress.Done(NightWords.Evaluated(inputs.Plans.Count, report.Decisions.Values.Sum(), report.Inputs.Sum(i => (long)i.Rejected),
+            report.Warnings.Count, into));
         return ExitCode.Done;
     }
 

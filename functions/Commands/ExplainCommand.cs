@@ -4,6 +4,7 @@ using LearningHours.Facts;
 using LearningHours.Nightly;
 using LearningHours.Plans;
 using LearningHours.Spelling;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -15,8 +16,10 @@ public static class ExplainCommand
     public static Command Build()
     {
         var (from, asOf, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.PlanIds(), Arguments.Plans());
-        var employee = new Option<string>("--employee") { HelpName = "員工編號", Description = "員工編號（大小寫、全半形不拘）或身分證字號", Required = true };
-        var command = new Command("explain", "逐條說明一位同仁的判定理由") { from, asOf, employee, ids, plans };
+        var employee =
+            new Option<string>("--employee") { HelpName = CommandWords.EmployeeNumber, Description = CommandWords.Employee,
+                Required = true };
+        var command = new Command("explain", CommandWords.Explain) { from, asOf, employee, ids, plans };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
             parsed.GetRequiredValue(asOf),
@@ -54,8 +57,8 @@ public static class ExplainCommand
     private static string NotFound(FactBook facts, string who)
     {
         // A 身分證字號 is not printed again: the console is no place for it.
-        if (NationalId.TryPack(Encoding.UTF8.GetBytes(Fold(who)), out var id)) return $"--employee「{id.Masked}」不在人員名冊（roster）中";
+        if (NationalId.TryPack(Encoding.UTF8.GetBytes(Fold(who)), out var id)) return ExplainWords.IdNotOnRoster(id.Masked);
         var near = NearestName.Few(Fold(who), facts.Employees.Select(e => e.Number), MostNearest);
-        return $"--employee「{who}」不在人員名冊（roster）中{(near.Count > 0 ? $"；相近的員工編號：{string.Join("、", near)}" : $"；名冊有 {facts.Employees.Count} 人，請查對員工編號")}";
+        return near.Count > 0 ? ExplainWords.NotOnRosterButNear(who, near) : ExplainWords.NotOnRoster(who, facts.Employees.Count);
     }
 }

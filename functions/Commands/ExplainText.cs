@@ -7,6 +7,7 @@ using LearningHours.Nightly;
 using LearningHours.Plans;
 using LearningHours.Results;
 using LearningHours.Tables;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -25,14 +26,14 @@ public static class ExplainText
         var service = person.On(inputs.AsOf);
         var agency = inputs.Night.Facts.Agencies.TryGetValue(service.Agency, out var known) ? known.Name : service.Agency;
         text.AppendLine($"{person.Number} {service.Name}（{service.Id.Masked}） {agency}");
-        text.AppendLine($"判定日 {RocDate.FormatWithWeekday(inputs.AsOf)}");
+        text.AppendLine(ExplainWords.AsOf(inputs.AsOf));
         var byPlan = decisions.ToLookup(d => d.Plan.Id, StringComparer.Ordinal);
         var advice = new AdviceBook(inputs.Night.Facts, inputs.AsOf);
         foreach (var plan in inputs.Plans.Select(p => p.Plan!)) AppendConclusions(text, plan, [.. byPlan[plan.Id]], advice, inputs);
         AppendOthers(text, inputs, shelf);
         foreach (var plan in inputs.Plans.Select(p => p.Plan!).Where(p => byPlan.Contains(p.Id)))
         {
-            text.AppendLine().AppendLine($"理由　{plan.Title}");
+            text.AppendLine().AppendLine(ExplainWords.Reasons(plan.Title));
             var quoted = new HashSet<string>(StringComparer.Ordinal);
             foreach (var decision in byPlan[plan.Id]) AppendReasons(text, decision, quoted, advice);
         }
@@ -42,8 +43,8 @@ public static class ExplainText
     private static void AppendConclusions(StringBuilder text, Plan plan, IReadOnlyList<Decision> decisions, AdviceBook advice, NightInputs inputs)
     {
         text.AppendLine().AppendLine($"{plan.Title}（{plan.Id}）");
-        if (PlanEnd.Of(plan, inputs.AsOf, inputs.Night.Facts.Calendar) is { } ended) text.AppendLine($"{Indent}本計畫{ended}");
-        if (decisions.Count == 0) text.AppendLine($"{Indent}不在本計畫範圍，或在職期間與各項期間無交集，不列入結果");
+        if (PlanEnd.Of(plan, inputs.AsOf, inputs.Night.Facts.Calendar) is { } ended) text.AppendLine(Indent + ExplainWords.PlanHas(ended));
+        if (decisions.Count == 0) text.AppendLine(Indent + ExplainWords.NotInPlan);
         foreach (var decision in decisions)
         {
             foreach (var line in Conclusion.Lines(decision, advice, inputs.Night.Facts, inputs.AsOf)) text.AppendLine(Indent + line);
@@ -54,9 +55,9 @@ public static class ExplainText
     private static void AppendOthers(StringBuilder text, NightInputs inputs, PlanShelf shelf)
     {
         if (inputs.Plans.Count > 0) return;
-        text.AppendLine().AppendLine("判定日沒有進行中的計畫：");
+        text.AppendLine().AppendLine(ExplainWords.NoPlan);
         foreach (var plan in shelf.Plans) text.AppendLine($"{Indent}・{PlanEnd.Sentence(plan.Plan!, inputs.AsOf, inputs.Night.Facts.Calendar)}");
-        text.AppendLine("已結束的計畫可以 --plan 指定計畫代號查看。");
+        text.AppendLine(ExplainWords.EndedPlans);
     }
 
     private static void AppendReasons(StringBuilder text, Decision decision, HashSet<string> quoted, AdviceBook advice)
@@ -67,7 +68,7 @@ public static class ExplainText
             AppendRule(text, finding, Indent + Indent, quoted);
             foreach (var child in InOrder(finding)) Append(text, child, Indent + Indent, quoted, decision.Verdict == Verdict.Excluded);
         }
-        foreach (var line in advice.Lines(decision)) text.AppendLine($"{Indent}{Indent}建議：{line}");
+        foreach (var line in advice.Lines(decision)) text.AppendLine(Indent + Indent + ExplainWords.Advice(line));
     }
 
     private static void Append(StringBuilder text, Finding finding, string indent, HashSet<string> quoted, bool isExcluded)
@@ -79,12 +80,14 @@ public static class ExplainText
             return;
         }
         text.Append(indent).Append(Mark(finding.Verdict, isExcluded)).Append('　').AppendLine((finding.Required.IsEmpty ? finding.Observed : finding.Required).ToString());
-        if (!finding.Required.IsEmpty && !finding.Observed.IsEmpty) text.AppendLine($"{indent}{Indent}情形：{finding.Observed}");
-        if (finding.Verdict == FindingVerdict.Unknown && finding.Children.Count == 0) text.AppendLine($"{indent}{Indent}補件：{Supplier.HandIn(finding.Lacks)}");
+        if (!finding.Required.IsEmpty && !finding.Observed.IsEmpty)
+            text.AppendLine(indent + Indent + ExplainWords.Observed(finding.Observed.ToString()));
+        if (finding.Verdict == FindingVerdict.Unknown && finding.Children.Count == 0)
+            text.AppendLine(indent + Indent + ExplainWords.HandIn(Supplier.HandIn(finding.Lacks)));
         AppendRule(text, finding, indent + Indent, quoted);
         foreach (var record in finding.Records)
         {
-            var span = record.From.IsKnown ? $"起 {record.From} 迄 {record.To}" : record.To.ToString();
+            var span = record.From.IsKnown ? ExplainWords.FromTo(record.From.ToString(), record.To.ToString()) : record.To.ToString();
             text.AppendLine($"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
         }
         foreach (var child in InOrder(finding)) Append(text, child, indent + Indent, quoted, isExcluded);
@@ -94,7 +97,7 @@ public static class ExplainText
     private static void AppendRule(StringBuilder text, Finding finding, string indent, HashSet<string> quoted)
     {
         if (finding.Clause.IsEmpty || !quoted.Add($"{finding.Clause}「{finding.Quote}」")) return;
-        text.AppendLine($"{indent}依據：{finding.Clause}{(finding.Quote.IsEmpty ? "" : $"「{finding.Quote}」")}");
+        text.AppendLine(indent + ExplainWords.Clause(finding.Clause.ToString(), finding.Quote.ToString()));
     }
 
     /// <summary>What failed first; where one branch was enough, the one that held.</summary>
@@ -108,9 +111,9 @@ public static class ExplainText
 
     private static string Mark(FindingVerdict verdict, bool isExcluded) => verdict switch
     {
-        FindingVerdict.Met => "○ 符合",
-        FindingVerdict.Unmet => isExcluded ? "－ 不適用" : "✕ 未符合",
-        FindingVerdict.Unknown => "？ 待查",
-        _ => "註",
+        FindingVerdict.Met => ExplainWords.Met,
+        FindingVerdict.Unmet => isExcluded ? ExplainWords.Excluded : ExplainWords.Unmet,
+        FindingVerdict.Unknown => ExplainWords.Unknown,
+        _ => ExplainWords.Note,
     };
 }

@@ -1,5 +1,6 @@
 using LearningHours.Feeds;
 using LearningHours.Nightly;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -10,8 +11,8 @@ public static class FeedInput
     {
         var listing = FeedFolder.List(Arguments.ExistingFolder(folder, "--in"));
         if (listing.Files.Count > 0) return listing;
-        var what = Directory.EnumerateFileSystemEntries(folder).Any() ? "裡沒有任何資料來源（hours、roster、agencies …）的檔案" : "是空的";
-        throw new WrongArgumentsException($"--in「{folder}」{what}；{(Likely(folder) is { } likely ? $"是否應為「{likely}」？" : "請指定其下有各資料來源資料夾的資料夾，")}資料來源及格式見 {HelpText.Program} formats");
+        var what = Directory.EnumerateFileSystemEntries(folder).Any() ? CommandWords.HasNoFeed : CommandWords.IsEmpty;
+        throw new WrongArgumentsException(CommandWords.NoFeeds(folder, what, Likely(folder), HelpText.Program));
     }
 
     /// <summary>One level down, or up where a feed's own folder was named.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LearningHours.Feeds;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -10,8 +11,9 @@ public static class FormatsCommand
 {
     public static Command Build()
     {
-        var feed = new Argument<string?>("FEED") { HelpName = "資料來源", Description = "資料來源名稱，例如 hours；未指定時列出全部", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("formats", "各資料來源的欄位、可填內容及範例檔") { feed };
+        var feed = new Argument<string?>("FEED") { HelpName = CommandWords.Feed, Description = CommandWords.FeedName,
+            Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("formats", CommandWords.Formats) { feed };
         command.SetAction(parsed => Run(parsed.GetValue(feed)));
         return command;
     }
@@ -29,7 +31,7 @@ public static class FormatsCommand
         var names = FeedNames.All.Select(FeedNames.Of).ToList();
         if (FeedNames.Parse(name.Trim().ToLowerInvariant()) is { } feed) return FormatText.Of(feed);
         if (FeedNames.All.FirstOrDefault(f => FeedNames.TitleOf(f) == name.Trim(), (FeedKind)(-1)) is >= 0 and var titled) return FormatText.Of(titled);
-        var nearest = NearestName.Of(name, names) is { } near ? $"是否為 {near}？" : "";
-        throw new WrongArgumentsException($"沒有「{name}」這種資料來源；{nearest}可用：{string.Join("、", names)}");
+        var nearest = NearestName.Of(name, names) is { } near ? CommandWords.DidYouMean(near) : "";
+        throw new WrongArgumentsException(CommandWords.NoSuchFeed(name, nearest, names));
     }
 }

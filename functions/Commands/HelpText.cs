@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -23,13 +24,13 @@ public static class HelpText
     {
         var text = new StringBuilder();
         text.AppendLine(command.Description).AppendLine();
-        text.AppendLine($"用法：{Usage(command)}");
-        Table(text, "命令", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
-        Table(text, "引數", command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description ?? "")));
-        Table(text, "必填", command.Options.Where(o => o.Required).Select(Row));
-        Table(text, "選填", command.Options.Where(o => !o.Required && o is not (HelpOption or VersionOption)).Select(Row));
+        text.AppendLine(CommandWords.Usage(Usage(command)));
+        Table(text, CommandWords.Commands, command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
+        Table(text, CommandWords.Arguments, command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description ?? "")));
+        Table(text, CommandWords.Required, command.Options.Where(o => o.Required).Select(Row));
+        Table(text, CommandWords.Optional, command.Options.Where(o => !o.Required && o is not (HelpOption or VersionOption)).Select(Row));
         if (command.Subcommands.Count > 0)
-            text.AppendLine().AppendLine($"各命令之選項：{Program} <命令> --help。不加命令時執行範例資料，結果在 out/，通知在 out/mail/。");
+            text.AppendLine().AppendLine(CommandWords.HelpOfCommands(Program));
         return text.ToString();
     }
 
@@ -38,10 +39,11 @@ public static class HelpText
     {
         var parts = new List<string> { Program };
         if (command is not RootCommand) parts.Add(command.Name);
-        if (command.Subcommands.Count > 0) parts.Add("<命令>");
+        if (command.Subcommands.Count > 0) parts.Add(CommandWords.SomeCommand);
         parts.AddRange(command.Options.Where(o => o.Required).Select(Shown));
         parts.AddRange(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? a.HelpName ?? a.Name : $"[{a.HelpName ?? a.Name}]"));
-        if (command.Subcommands.Count > 0 || command.Options.Any(o => !o.Required && o is not (HelpOption or VersionOption))) parts.Add("[選項]");
+        if (command.Subcommands.Count > 0 || command.Options.Any(o => !o.Required && o is not (HelpOption or VersionOption)))
+            parts.Add(CommandWords.SomeOptions);
         return string.Join(' ', parts);
     }
 

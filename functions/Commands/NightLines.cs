@@ -1,6 +1,7 @@
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Nightly;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -12,26 +13,27 @@ public static class NightLines
     public static IEnumerable<string> Warnings(IReadOnlyList<Warning> warnings)
     {
         if (warnings.Count == 0) yield break;
-        yield return $"提醒 {warnings.Count} 則：";
+        yield return NightWords.Warnings(warnings.Count);
         foreach (var warning in warnings.OrderBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal).Take(MostWarnings))
-            yield return $"  ・{warning.Text.TrimEnd('。')}{(warning.Count > 1 ? $"（{warning.Count}筆）" : "")}";
-        if (warnings.Count > MostWarnings) yield return $"  ・其餘 {warnings.Count - MostWarnings} 則見 run.json";
+            yield return NightWords.Warning(warning.Text, warning.Count);
+        if (warnings.Count > MostWarnings) yield return NightWords.MoreWarnings(warnings.Count - MostWarnings);
     }
 
     public static IEnumerable<string> Rejects(IReadOnlyList<FileReceipt> inputs, string folder)
     {
         var rejected = inputs.Where(i => i.Rejected > 0).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         if (rejected.Count == 0) yield break;
-        yield return $"退件 {rejected.Sum(i => (long)i.Rejected)} 列，在「{Path.Combine(folder, "rejects")}」，每列前面註明原因及建議；改正後一併重送即可，其餘各列已採用：";
-        foreach (var input in rejected) yield return $"  ・{input.Path}：{input.Rejected} 列（格式：{HelpText.Program} formats {FeedNames.Of(input.Feed)}）";
+        yield return NightWords.Rejects(rejected.Sum(i => (long)i.Rejected), Path.Combine(folder, "rejects"));
+        foreach (var input in rejected)
+            yield return NightWords.RejectsOf(input.Path, input.Rejected, HelpText.Program, FeedNames.Of(input.Feed));
     }
 
     /// <summary>Why a night without plans decides nothing; none where it has some.</summary>
     public static IEnumerable<string> NoPlans(NightInputs inputs, PlanShelf shelf)
     {
         if (inputs.Plans.Count > 0) yield break;
-        yield return "判定日沒有進行中的計畫，因此沒有任何判定：";
+        yield return NightWords.NoPlan;
         foreach (var plan in shelf.Plans) yield return $"  ・{PlanEnd.Sentence(plan.Plan!, inputs.AsOf, inputs.Night.Facts.Calendar)}";
-        yield return "如要判定已結束的計畫，請以 --plan 指定計畫代號。";
+        yield return NightWords.NamePlan;
     }
 }

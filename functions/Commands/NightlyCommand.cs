@@ -5,6 +5,7 @@ using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Storage;
+using LearningHours.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
@@ -16,10 +17,11 @@ public static class NightlyCommand
     {
         var asOf = Arguments.AsOf();
         asOf.Required = false;
-        asOf.Description = "判定日（臺北日期），未指定時為今天";
-        var release = new Option<string[]>("--release") { HelpName = "防護", Description = $"放行本夜的防護，可重複：{string.Join("、", GuardNames.All)}" };
+        asOf.Description = CommandWords.AsOfToday;
+        var release =
+            new Option<string[]>("--release") { HelpName = CommandWords.Guard, Description = CommandWords.Release(GuardNames.All) };
         Arguments.AllowOnly(release, GuardNames.All);
-        var command = new Command("nightly", "對設定所指的儲存體帳戶執行一夜") { asOf, release };
+        var command = new Command("nightly", CommandWords.Nightly) { asOf, release };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetResult(asOf) is { Implicit: false } ? parsed.GetValue(asOf) : null, parsed.GetValue(release) ?? [], cancel));
         return command;
     }
@@ -28,7 +30,7 @@ public static class NightlyCommand
     {
         var today = TaipeiClock.Today(TimeProvider.System);
         // A night of the future would make every night until then one of the past, which mails nobody.
-        if (day > today) throw new WrongArgumentsException($"--as-of {RocDate.Format(day.Value)} 晚於今天（{RocDate.Format(today)}）");
+        if (day > today) throw new WrongArgumentsException(CommandWords.InFuture(day.Value, today));
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
         var outcome = await services.GetRequiredService<LocalShards>().RunAsync(day ?? today, release, cancel);

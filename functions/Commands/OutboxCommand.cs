@@ -13,7 +13,7 @@ public static class OutboxCommand
 
     public static Command Build()
     {
-        var key = new Argument<string>("KEY") { HelpName = "代號", Description = OperationWords.SettleKey };
+        var key = new Argument<string>("KEY") { HelpName = CommandWords.Key, Description = OperationWords.SettleKey };
         var how = new Argument<string>("sent|again") { HelpName = "sent|again", Description = OperationWords.SettleHow };
         how.AcceptOnlyFromAmong(Sent, Again);
         var settle = new Command("settle", OperationWords.Settle) { key, how };

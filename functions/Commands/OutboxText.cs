@@ -17,24 +17,24 @@ public static class OutboxText
         if (open.Count == 0) text.AppendLine(OperationWords.NoMails);
         foreach (var mail in open.OrderBy(static m => Array.IndexOf(Shown, m.State)).ThenBy(static m => m.Night, StringComparer.Ordinal).ThenBy(static m => m.Notice.Key, StringComparer.Ordinal))
             text.AppendLine($"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)}  {mail.Notice.To}{(mail.Reason.Length > 0 ? $"  {mail.Reason}" : "")}");
-        if (unreachable.Count > 0) text.AppendLine().AppendLine("無法送達的地址");
+        if (unreachable.Count > 0) text.AppendLine().AppendLine(StatusWords.Unreachable);
         foreach (var one in unreachable.OrderBy(static u => u.Address, StringComparer.Ordinal)) text.AppendLine($"{one.Address}  {one.Word}  {one.Since:yyyy-MM-dd}");
         return text.ToString();
     }
 
     public static string StateOf(MailState state) => state switch
     {
-        MailState.Pending => "待寄",
-        MailState.Claimed => "寄送中",
-        MailState.Sent => "已寄",
-        MailState.SetAside => "待確認",
-        _ => "取消",
+        MailState.Pending => StatusWords.Pending,
+        MailState.Claimed => StatusWords.Claimed,
+        MailState.Sent => StatusWords.Sent,
+        MailState.SetAside => StatusWords.SetAside,
+        _ => StatusWords.Cancelled,
     };
 
     private static string KindOf(NoticeKind kind) => kind switch
     {
-        NoticeKind.Staff => "同仁",
-        NoticeKind.Personnel => "人事單位",
-        _ => "系統管理單位",
+        NoticeKind.Staff => StatusWords.Staff,
+        NoticeKind.Personnel => StatusWords.Personnel,
+        _ => StatusWords.Operators,
     };
 }

@@ -4,6 +4,7 @@ using LearningHours.Mail;
 using LearningHours.Nightly;
 using LearningHours.Results;
 using LearningHours.Storage;
+using LearningHours.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
@@ -16,9 +17,9 @@ public static class SampleCommand
 {
     public static Command Build()
     {
-        var night = new Option<string>("--night") { HelpName = "資料夾", Description = "範例資料夾：<日期>/exports/<資料來源>/<檔案>", Required = true };
+        var night = new Option<string>("--night") { HelpName = CommandWords.Folder, Description = CommandWords.Night, Required = true };
         var into = Arguments.Out();
-        var command = new Command("sample", "以範例資料逐夜執行與雲端相同的流程") { night, into };
+        var command = new Command("sample", CommandWords.Sample) { night, into };
         command.Hidden = true;
         command.SetAction((parsed, cancel) => RunAsync(
             Arguments.ExistingFolder(parsed.GetRequiredValue(night), "--night"), Arguments.OutputFolder(parsed.GetRequiredValue(into)), cancel));
@@ -28,7 +29,7 @@ public static class SampleCommand
     private static async Task<int> RunAsync(string folder, string into, CancellationToken cancel)
     {
         var nights = SampleNight.In(folder);
-        if (nights.Count == 0) throw new WrongArgumentsException($"--night「{folder}」內沒有 <日期>/exports 資料夾");
+        if (nights.Count == 0) throw new WrongArgumentsException(CommandWords.NoNights(folder));
         await using var services = CommandServices.Build(Path.Combine(into, "mail"), filesOnly: true);
         var storage = services.GetRequiredService<StorageAccount>();
         await storage.EnsureAsync(cancel);
@@ -48,8 +49,8 @@ public static class SampleCommand
         var plans = (await storage.Runs.ReadAllAsync(cancel)).Where(r => ResultBlobs.PrefixOf(r.Id.AsOf) == last).SelectMany(r => r.Plans.Keys).Distinct(StringComparer.Ordinal);
         foreach (var plan in plans.Order(StringComparer.Ordinal))
             DecisionSummary.Print(Console.Out, plan, [.. (await storage.Decisions.ReadAsync(plan, cancel)).Select(s => s.Current.Row)]);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"結果：{into}　通知：{MailIndex.Write(Path.Combine(into, "mail"))}"));
-        if (FirstBook(into) is { } book) Console.Out.WriteLine($"請先看：{book}（第一張工作表為「{AgencyPack.Sheets[0]}」）");
+        Console.Out.WriteLine(NightWords.Results(into, MailIndex.Write(Path.Combine(into, "mail"))));
+        if (FirstBook(into) is { } book) Console.Out.WriteLine(NightWords.LookFirst(book, AgencyPack.Sheets[0]));
         return held ? ExitCode.Held : ExitCode.Done;
     }
 

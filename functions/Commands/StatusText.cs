@@ -27,8 +27,8 @@ public static class StatusText
         Feeds(text, sight, rhythm);
         Mails(text, sight);
         text.AppendLine(OperationWords.Space);
-        text.AppendLine(CultureInfo.InvariantCulture, $"  exports  {sight.Exports.Files}個檔案，{PageHtml.Size(sight.Exports.Bytes)}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  results  {sight.Results.Count}夜{(sight.Results.Count > 0 ? $"，{RocDate.Format(sight.Results[^1])}起" : "")}");
+        text.AppendLine(StatusWords.Exports(sight.Exports.Files, PageHtml.Size(sight.Exports.Bytes)));
+        text.AppendLine(StatusWords.Results(sight.Results.Count, sight.Results.Count > 0 ? sight.Results[^1] : null));
         return text.ToString();
     }
 
@@ -39,9 +39,9 @@ public static class StatusText
         foreach (var run in sight.Runs.OrderByDescending(static r => r.Id.AsOf).ThenByDescending(static r => r.Id.Number).Take(NightsShown))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {RocDate.Format(run.Id.AsOf)}  {StateOf(run)}");
-            if (run.State == RunState.Done) text.Append(CultureInfo.InvariantCulture, $"  判定{run.Decisions.Values.Sum()}  變更{run.Changed}  通知{run.Notices}");
+            if (run.State == RunState.Done) text.Append(StatusWords.Night(run.Decisions.Values.Sum(), run.Changed, run.Notices));
             if (run.Reason.Length > 0) text.Append("  ").Append(run.Reason);
-            if (run.Released.Length > 0) text.Append("  放行：").Append(run.Released);
+            if (run.Released.Length > 0) text.Append(StatusWords.Released).Append(run.Released);
             text.AppendLine();
         }
     }
@@ -52,10 +52,10 @@ public static class StatusText
         text.AppendLine(OperationWords.Feeds);
         foreach (var (feed, figures) in last.Feeds.OrderBy(static f => f.Key, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {feed,-14}{figures.Rows}筆");
-            if (figures.People is { } people) text.Append(CultureInfo.InvariantCulture, $"，{people}人");
+            text.Append(StatusWords.Rows(feed, figures.Rows));
+            if (figures.People is { } people) text.Append(StatusWords.People(people));
             if (figures.AgeOn(sight.Today) is { } age && FeedNames.Parse(feed) is { } kind && rhythm.TryGetValue(kind, out var days))
-                text.Append(CultureInfo.InvariantCulture, $"，{age}天前更新{(age > days ? $"  {OperationWords.Stale}（逾{days}天）" : "")}");
+                text.Append(StatusWords.Age(age, days));
             text.AppendLine();
         }
     }
@@ -66,15 +66,15 @@ public static class StatusText
         foreach (var state in sight.Mails.GroupBy(static m => m.State).OrderBy(static g => g.Key))
             text.AppendLine(CultureInfo.InvariantCulture, $"  {OutboxText.StateOf(state.Key)}  {state.Count()}");
         if (sight.Mails.Count == 0) text.Append("  ").AppendLine(OperationWords.NoMails);
-        if (sight.Unreachable > 0) text.AppendLine(CultureInfo.InvariantCulture, $"  無法送達的地址  {sight.Unreachable}");
+        if (sight.Unreachable > 0) text.AppendLine(StatusWords.UnreachableCount(sight.Unreachable));
     }
 
     private static string StateOf(RunRecord run) => run.State switch
     {
-        RunState.Done when run.Past => "補算",
-        RunState.Done => "完成",
-        RunState.Held => "暫停",
-        RunState.Failed => "失敗",
-        _ => "執行中",
+        RunState.Done when run.Past => StatusWords.Past,
+        RunState.Done => StatusWords.Done,
+        RunState.Held => StatusWords.Held,
+        RunState.Failed => StatusWords.Failed,
+        _ => StatusWords.Running,
     };
 }

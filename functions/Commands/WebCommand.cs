@@ -18,9 +18,10 @@ public static class WebCommand
 
     public static Command Build()
     {
-        var port = new Option<int>("--port") { HelpName = "連接埠", Description = OperationWords.WebPort, DefaultValueFactory = _ => UsualPort };
-        var account = new Option<string?>("--as") { HelpName = "帳號", Description = OperationWords.WebAs };
-        var agency = new Option<string[]>("--agency") { HelpName = "機關代碼", Description = OperationWords.WebAgency };
+        var port = new Option<int>("--port") { HelpName = CommandWords.Port, Description = OperationWords.WebPort,
+            DefaultValueFactory = _ => UsualPort };
+        var account = new Option<string?>("--as") { HelpName = CommandWords.Account, Description = OperationWords.WebAs };
+        var agency = new Option<string[]>("--agency") { HelpName = CommandWords.AgencyCode, Description = OperationWords.WebAgency };
         var command = new Command("web", OperationWords.Web) { port, account, agency };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(port), parsed.GetValue(account), parsed.GetValue(agency) ?? [], cancel));
         return command;

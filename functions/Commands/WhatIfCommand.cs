@@ -3,6 +3,7 @@ using LearningHours.Comparison;
 using LearningHours.Nightly;
 using LearningHours.Options;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
@@ -12,9 +13,10 @@ public static class WhatIfCommand
     public static Command Build()
     {
         var (from, asOf, into) = (Arguments.In(), Arguments.AsOf(), Arguments.Out());
-        var plan = new Option<string>("--plan") { HelpName = "計畫代號", Description = "計畫代號", Required = true };
-        var against = new Option<string>("--against") { HelpName = "計畫檔", Description = "改依此計畫檔試算", Required = true };
-        var command = new Command("whatif", "同一份資料改依另一計畫檔試算，寫出人員、時數及獎勵之差異") { from, asOf, plan, against, into };
+        var plan = new Option<string>("--plan") { HelpName = CommandWords.PlanId, Description = CommandWords.PlanId, Required = true };
+        var against =
+            new Option<string>("--against") { HelpName = CommandWords.PlanFile, Description = CommandWords.Against, Required = true };
+        var command = new Command("whatif", CommandWords.WhatIf) { from, asOf, plan, against, into };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),
             parsed.GetRequiredValue(asOf),
@@ -30,16 +32,16 @@ public static class WhatIfCommand
         var before = shelf.Plans.Single(p => p.Plan!.Id == id);
         var after = Read(file);
         if (!before.Plan!.Coverage.Governments.Intersect(after.Plan!.Coverage.Governments, StringComparer.Ordinal).Any())
-            throw new WrongArgumentsException($"--against「{file}」適用{Governments(after)}，--plan「{id}」適用{Governments(before)}；不同政府的計畫無從比較，請改用同一政府的計畫檔。");
+            throw new WrongArgumentsException(CommandWords.OtherGovernment(file, Governments(after), id, Governments(before)));
         using var progress = new ProgressLines(TimeProvider.System);
 
-        progress.Step("讀取資料");
+        progress.Step(NightWords.Reading);
         var night = NightInputs.Read(FeedInput.List(from), shelf, [id], asOf).Night;
-        progress.Step("試算");
+        progress.Step(NightWords.Comparing);
         var comparison = PlanComparison.Of(before.Plan, after.Plan, night.Facts, asOf);
         Directory.CreateDirectory(into);
         foreach (var written in WhatIfFiles.Of(comparison, before.Sha256, after.Sha256, EngineVersion.Text)) File.WriteAllBytes(Path.Combine(into, written.Path), written.Content);
-        progress.Done($"完成：差異 {comparison.Changed.Count} 筆，符合人數 {comparison.PeopleBefore} → {comparison.PeopleAfter}");
+        progress.Done(NightWords.Compared(comparison.Changed.Count, comparison.PeopleBefore, comparison.PeopleAfter));
         return ExitCode.Done;
     }
 
@@ -47,7 +49,7 @@ public static class WhatIfCommand
 
     private static PlanReading Read(string file)
     {
-        if (!File.Exists(file)) throw new WrongArgumentsException($"--against「{file}」檔案不存在");
+        if (!File.Exists(file)) throw new WrongArgumentsException(CommandWords.NoAgainst(file));
         var reading = PlanReader.Read(file, File.ReadAllBytes(file));
         var problems = reading.Problems.Where(p => !p.IsWarning).Select(p => p.ToString()).ToList();
         return problems.Count > 0 ? throw new WrongArgumentsException(problems) : reading;

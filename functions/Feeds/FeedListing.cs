@@ -1,5 +1,6 @@
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
@@ -60,15 +61,17 @@ public sealed class FeedListingBuilder
         return new FeedListing(files,
         [
             .. foreign.OrderBy(static f => f.Key, StringComparer.Ordinal)
-                .Select(static f => new Warning("unknown-feed", $"資料夾「{f.Key}」不是已知的資料來源{Meant(f.Key)}，其中檔案未讀取：{Shown(f.Value)}", f.Value.Count)),
-            .. others.Select(static p => new Warning("not-csv", $"「{p}」不是資料來源資料夾內的資料檔（csv、txt、xls、xlsx、xlsm、ods、zip等），未讀取")),
-            .. homeless.Select(static p => new Warning("no-feed", $"「{p}」不在任何資料來源資料夾內，未讀取{Meant(Path.GetFileNameWithoutExtension(p))}")),
-            .. unreachable.Select(static p => new Warning("unreachable", $"「{p}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名）、沒有讀取權限，或為失效的連結；請以UTF-8檔名或英數字檔名重新放置")),
+                .Select(static f =>
+                    new Warning("unknown-feed", ListingWords.UnknownFolder(f.Key, Meant(f.Key), Shown(f.Value)), f.Value.Count)),
+            .. others.Select(static p => new Warning("not-csv", ListingWords.NoData(p))),
+            .. homeless.Select(static p =>
+                new Warning("no-feed", ListingWords.OutsideFolders(p, Meant(Path.GetFileNameWithoutExtension(p))))),
+            .. unreachable.Select(static p => new Warning("unreachable", ListingWords.CannotOpen(p))),
         ]);
     }
 
     private static string Meant(string name) =>
-        NearestName.Of(name, FeedNames.All.Select(FeedNames.Of)) is { } nearest ? $"（是否應為「{nearest}」？）" : "";
+        NearestName.Of(name, FeedNames.All.Select(FeedNames.Of)) is { } nearest ? ListingWords.DidYouMean(nearest) : "";
 
     private static string Shown(List<string> names)
     {

@@ -10,6 +10,7 @@ using LearningHours.Options;
 using LearningHours.Plans;
 using LearningHours.Records;
 using LearningHours.Results;
+using LearningHours.Wording;
 
 namespace LearningHours.Nightly;
 
@@ -31,7 +32,7 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     {
         var plans = shelf.Choose(planIds, asOf, night.Facts.Calendar);
         IEnumerable<Warning> none = plans.Count == 0 && night.Warnings.All(w => w.Code != NoPlan)
-            ? [new Warning(NoPlan, $"沒有任何計畫涵蓋判定日{RocDate.Format(asOf)}，因此未判定任何人")]
+            ? [new Warning(NoPlan, ListingWords.NoPlan(asOf))]
             : [];
         var names = KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!));
         return new NightInputs(asOf, night, plans, [.. none, .. feeds.Warnings, .. night.Warnings, .. names, .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);

@@ -1,6 +1,7 @@
 using LearningHours.Calendars;
 using LearningHours.Evaluation;
 using LearningHours.Plans;
+using LearningHours.Wording;
 
 namespace LearningHours.Nightly;
 
@@ -32,13 +33,13 @@ public sealed class PlanShelf
     /// <summary>Every <c>*.json</c> of a folder but schemas. Two files of one id and revision contradict each other: a problem.</summary>
     public static PlanShelf ReadFolder(string folder)
     {
-        if (!Directory.Exists(folder)) return new PlanShelf([], [$"{folder}: 計畫檔資料夾不存在"]);
+        if (!Directory.Exists(folder)) return new PlanShelf([], [PlanCheckWords.NoFolder(folder)]);
         var files = Directory.GetFiles(folder, "*.json").Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0) return new PlanShelf([], [$"{folder}: 資料夾內沒有計畫檔（*.json）"]);
+        if (files.Count == 0) return new PlanShelf([], [PlanCheckWords.NoPlanFile(folder)]);
         var readings = files.Select(f => (File: f, Reading: PlanReader.Read(f, File.ReadAllBytes(f)))).ToList();
         var problems = readings.SelectMany(r => r.Reading.Problems.Where(p => !p.IsWarning)).Select(p => p.ToString()).ToList();
         foreach (var twins in readings.Where(r => r.Reading.Plan is not null).GroupBy(r => (r.Reading.Plan!.Id, r.Reading.Plan.Revision)).Where(g => g.Count() > 1))
-            problems.Add($"{twins.Last().File}: $.revision: {twins.Key.Id} 第 {twins.Key.Revision} 版另有檔案 {twins.First().File}; 同一計畫各檔的版次須不同");
+            problems.Add(PlanCheckWords.RevisionTwice(twins.Last().File, twins.Key.Id, twins.Key.Revision, twins.First().File));
         return new PlanShelf(readings.Select(r => r.Reading), problems);
     }
 

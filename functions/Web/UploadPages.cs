@@ -160,7 +160,8 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         await using var opened = IdOfRejects().IsMatch(id) ? await storage.Shelf.OpenRejectsAsync(visit.Hash, id, cancel) : null;
         await desk.NoteAsync(visit.Hash, "rejects", opened is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, cancel);
         if (opened is null) await PageAnswer.NotFoundAsync(context, visit);
-        else await PageAnswer.FileAsync(context, new OpenedStream(opened.Content, opened.Bytes, "text/csv"), $"退件-{id}.csv", asPage: false);
+        else await PageAnswer.FileAsync(context, new OpenedStream(opened.Content, opened.Bytes, "text/csv"), PageWords.RejectFileName(id),
+            asPage: false);
     }
 
     private async Task TellAsync(HttpContext context, Visit visit, int status, string problem)
