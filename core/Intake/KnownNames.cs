@@ -71,9 +71,8 @@ public static class KnownNames
             public int Count { get; set; }
             public SortedList<int, string> First { get; } = [];
             public string Examples =>
-                string.Join("、",
-                    First.Select(static r => r.Value.Length > 0 ? RowNoteWords.LineOf(r.Key, r.Value) : RowNoteWords.Line(r.Key)))
-                        + (Count > First.Count ? "等" : "");
+                RowNoteWords.Examples(First.Select(static r => r.Value.Length > 0 ? RowNoteWords.LineOf(r.Key, r.Value) : RowNoteWords.Line(r.Key)),
+                    Count > First.Count);
         }
     }
 }

@@ -21,15 +21,15 @@ internal static class PlanChecksFigures
                         yield return problem;
             foreach (var (key, day, isFirst) in Days(value))
                 if (Texts(quotes, cited) is { Length: > 0 } texts && !texts.Any(t => Supports(t, day, isFirst, scope.Plan.RocYear)))
-                    yield return scope.Error($"{path}.{key}", $"{day.Month}月{day.Day}日不在{string.Join("、", cited.Rules)}之引文內", $"引文內有{day.Month}月{day.Day}日");
+                    yield return scope.Error($"{path}.{key}", PlanCheckWords.DayNotQuoted(day, cited.Rules), PlanCheckWords.QuoteHoldsDay(day));
         }
     }
 
     private static PlanProblem? Problem(PlanScope scope, Dictionary<string, QuotedText> quotes, string path, ICited cited, PlanFigure figure)
     {
-        if (figure.Value <= 0) return scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}", "大於0");
+        if (figure.Value <= 0) return scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}", PlanCheckWords.MoreThanZero);
         return Texts(quotes, cited) is not { Length: > 0 } texts || texts.Any(t => figure.Forms.Any(t.Holds)) ? null
-            : scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}不在{string.Join("、", cited.Rules)}之引文內", $"引文內有{string.Join("或", figure.Forms.Take(MostShown))}");
+            : scope.Error($"{path}.{figure.Key}", PlanCheckWords.FigureNotQuoted(figure.Value, cited.Rules), PlanCheckWords.QuoteHolds(figure.Forms.Take(MostShown)));
     }
 
     // Where a rule or its quote is missing, that is the problem, and the figure may well stand there.
@@ -46,7 +46,7 @@ internal static class PlanChecksFigures
     // 3月至7月 says the first of March and the last of July, and a year alone says its first and its last day.
     private static bool Supports(QuotedText text, DateOnly day, bool isFirst, int rocYear)
     {
-        if (text.Holds($"{day.Month}月{day.Day}") || text.HoldsDate(day)) return true;
+        if (text.HoldsMonthAndDay(day) || text.HoldsDate(day)) return true;
         var edge = isFirst ? day.Day == 1 : day.Day == DateTime.DaysInMonth(day.Year, day.Month);
         return edge && (text.HoldsWholeMonth(day.Month) || (day.Month == (isFirst ? 1 : 12) && text.HoldsWholeYear(rocYear)));
     }

@@ -75,6 +75,9 @@ internal sealed partial class QuotedText
         return false;
     }
 
+    /// <summary>Whether a day of a month stands here, whatever follows: 8月31日, 8月31止.</summary>
+    public bool HoldsMonthAndDay(DateOnly day) => Holds($"{day.Month}月{day.Day}");
+
     /// <summary>Whether a month stands here without a day, as in 3月至7月.</summary>
     public bool HoldsWholeMonth(int month) => HoldsNotBeforeDigit($"{month}月");
 

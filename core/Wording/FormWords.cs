@@ -9,7 +9,7 @@ internal readonly record struct FormMoment(DateOnly? Day, CivilTime? Instant);
 internal static class FormWords
 {
     public const string
-        ServiceUnit = "服務單位", ServiceAgency = "服務機關", JobTitle = "職稱", Name = "姓名", Number = "員工編號", Stamps = "核章欄",
+        ServiceUnit = "服務單位", JobTitle = "職稱", Name = "姓名", Stamps = "核章欄",
         CompletedCourses = "已完成線上課程名稱、時數、日期及時間（須檢附時數證明）", MoreRows = "以下請視需要自行增列表格",
         RowStamps = "申請人簽名：\n單位主管核章：\n人事單位核章：",
         ApplicantStamp = "申請人核章：", HeadStamp = "單位主管核章：", PersonnelStamp = "人事單位核章：";
@@ -20,7 +20,7 @@ internal static class FormWords
         LedgerNumber = "次", UsageUnknown = "補休使用資料未提供，已休時數由人事單位填載。";
 
     public const string
-        CourseNumber = "序", CourseTitle = "課程名稱", CreditedHours = "認證時數", CompletedAt = "完成日期及時間", KindOfDay = "公餘時段", Condition = "申請條件",
+        CourseNumber = "序", CourseTitle = "課程名稱", CreditedHours = "認證時數", KindOfDay = "公餘時段", Condition = "申請條件",
             Observed = "審核結果",
         DayOff = "欲補休日期", HoursOff = "申請時數", LeaveType = "假別", LeaveReason = "事由";
 

@@ -12,4 +12,5 @@ public static class ListingWords
     public static string CannotOpen(string file) => $"「{file}」無法開啟，未讀取：檔名不是UTF-8文字（可能為Big5檔名）、沒有讀取權限，或為失效的連結；請以UTF-8檔名或英數字檔名重新放置";
     public static string DidYouMean(string nearest) => $"（是否應為「{nearest}」？）";
     public static string NoPlan(DateOnly asOf) => $"沒有任何計畫涵蓋判定日{RocDate.Format(asOf)}，因此未判定任何人";
+    public static string Files(IEnumerable<string> names, bool hasMore) => $"{string.Join("、", names)}{(hasMore ? "等" : "")}";
 }

@@ -25,7 +25,7 @@ internal static class PackWords
         "詳見";
     public const string Before = "前一夜", Now = "本夜", Cause = "原因";
     public const string Situation = "現況", Reached = "已達情形", ShortestWay = "最短途徑", Feasible = "可行性";
-    public const string Record = "學習紀錄", From = "起", To = "迄", WhyNot = "未計入原因", WhyKind = "原因類別", Source = "資料來源", Quote = "引文";
+    public const string Record = "學習紀錄", From = "起", To = "迄", WhyNot = "未計入原因", WhyKind = "原因類別", Source = "資料來源";
     public const string Qualification = "資格", Priority = "優先對象", CompletedOn = "完成日";
     public const string Government = "地方政府", Places = "名額", Asked = "已推薦人數", Unused = "未用名額", Over = "超過人數", Extra = "建議增額";
     public const string Figure = "指標", Value = "數值", Population = "母數", Definition = "定義";
@@ -109,7 +109,7 @@ internal static class PackWords
 
     // progress
     public const string NotYet = "尚未符合", Passed = "期限已過，未符合", CanRaise = "已符合，尚可提高", InTime = "來得及", Tight = "時間緊迫", TooLate = "時間已不足",
-        Untold = "無法估算", IsOver = "—", Unknown = "待查";
+        Untold = "無法估算", IsOver = "—";
 
     /// <summary>In the order of the reasons.</summary>
     public static IReadOnlyList<string> Reasons { get; } =

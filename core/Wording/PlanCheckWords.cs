@@ -47,6 +47,10 @@ public static class PlanCheckWords
     public const string DefineOffHours = "於$.offHours定義";
     public static string NoSuchPath(string path) => $"檔案內沒有「{path}」";
     public const string PathOfFile = "本檔內容的JSON路徑";
+    public static string DayNotQuoted(DateOnly day, IEnumerable<string> rules) => $"{day.Month}月{day.Day}日不在{string.Join("、", rules)}之引文內";
+    public static string QuoteHoldsDay(DateOnly day) => $"引文內有{day.Month}月{day.Day}日";
+    public static string FigureNotQuoted(decimal figure, IEnumerable<string> rules) => $"{figure:0.##}不在{string.Join("、", rules)}之引文內";
+    public static string QuoteHolds(IEnumerable<string> forms) => $"引文內有{string.Join("或", forms)}";
     public static string SumDiffers(decimal total, decimal sum) => $"{total:0.##}小時，但各課程合計{sum:0.##}小時";
     public const string SumOfCourses = "各課程時數之合計，與原文所印者相同";
     public const string MoreThanZero = "大於0";

@@ -8,14 +8,14 @@ internal static class ReportWords
     public const string
         Title = "數位學習獎勵及補休報表", CityTitle = "全市數位學習獎勵及補休統計", Skip = "跳至名單", Contents = "目錄",
         ToDo = "今日待辦", Figures = "重點數字", Progress = "進度", Hours = "認證時數（依課程類別）", Reachable = "尚可達成",
-        Deadlines = "期限", Quality = "資料品質", People = "名單", Trend = "歷次進度", Table = "以表格顯示", None = "無。";
+        Deadlines = "期限", Quality = "資料品質", People = "名單", Trend = "歷次進度", None = "無。";
 
     public const string
         Lapsing = "即將失效之補休", Open = "待查", Unreported = "待提報敘獎", Lapsed = "已逾期", Unused = "可申請補休", Reach = "尚可達成",
-        Remedy = "補正方式", Count = "件數", Persons = "人數", Show = "於名單中顯示", Item = "項目", Plan = "計畫", Date = "日期", Days = "日數",
+        Remedy = "補正方式", Count = "件數", Persons = "人數", Show = "於名單中顯示", Item = "項目", Plan = "計畫", Date = "日期",
         What = "事項", Number = "人數（n）", Whole = "總數（N）", Value = "數值", Definition = "定義", Figure = "指標", Category = "課程類別",
         HoursColumn = "時數", Share = "占比", Feed = "資料", Received = "最近收到", Refused = "退件列數（涉本機關人員）", Missing = "未提供", Unsaid = "未載明",
-        Feasibility = "可行性", Agency = "機關", Granted = "核算時數", All = "合計", Hidden = "未滿5";
+        Agency = "機關", All = "合計", Hidden = "未滿5";
 
     public const string
         Search = "搜尋（姓名、員工編號、單位、職稱、說明）", AnyItem = "全部項目", AnyVerdict = "全部結果", AnyToDo = "全部待辦",

@@ -20,7 +20,8 @@ internal static class RowNoteWords
     public static string Odd(string column, string value, string consequence) => $"{column}「{value}」不是可辨識的內容，{consequence}";
     public static string LineOf(int line, string who) => $"第{line}列（{who}）";
     public static string Of(string file, string text, IEnumerable<string> examples, bool hasMore) =>
-        $"{file}：{text}：{string.Join("、", examples)}{(hasMore ? "等" : "")}。";
+        $"{file}：{text}：{Examples(examples, hasMore)}。";
+    public static string Examples(IEnumerable<string> examples, bool hasMore) => $"{string.Join("、", examples)}{(hasMore ? "等" : "")}";
     public static string MoreOdd(string file) => $"{file}：另有其他無法辨識的內容，未逐一列出。";
     public static string NoAddress(string column) => $"{column}過長或含有空白、控制字元，不是可用的電子郵件地址，視為未填";
     public const string UnknownNumber = "員工編號不在人員名冊中，未採計，請查對";

@@ -76,6 +76,6 @@ public sealed class FeedListingBuilder
     private static string Shown(List<string> names)
     {
         names.Sort(string.CompareOrdinal);
-        return string.Join("、", names.Take(NamesShown)) + (names.Count > NamesShown ? "等" : "");
+        return ListingWords.Files(names.Take(NamesShown), names.Count > NamesShown);
     }
 }

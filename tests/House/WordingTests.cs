@@ -1,26 +1,97 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using LearningHours.Wording;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>Texts of mails are all used: one that nobody says any more is deleted. One that is missing does not compile.</summary>
-public class WordingTests
+/// <summary>
+/// What people read stands in core/Wording and nowhere else, so that somebody who reads no C# finds and changes it there; and every text there is
+/// said somewhere. One that is missing does not compile. Comments and docstrings are no texts.
+/// </summary>
+public sealed partial class WordingTests
 {
-    private static readonly Lazy<string> Sources = new(() => string.Join('\n', SourceTree.Files()
-        .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) && (f.StartsWith("core/", StringComparison.Ordinal) || f.StartsWith("functions/", StringComparison.Ordinal)))
-        .Select(f => File.ReadAllText(SourceTree.At(f)))));
+    private const string Folder = "core/Wording/";
 
-    [Theory]
-    [InlineData(typeof(MailWords))]
-    [InlineData(typeof(StaffMailWords))]
-    [InlineData(typeof(UnitMailWords))]
-    [InlineData(typeof(OperatorMailWords))]
-    [InlineData(typeof(MailIndexWords))]
-    public void Every_text_is_said_somewhere(Type words)
+    /// <summary>The typeface of official papers: a name in styles, no text.</summary>
+    private const string Typeface = "標楷體";
+
+    /// <summary>Words that files hold or that laws define: spellings of columns, closed vocabularies. Words, never sentences.</summary>
+    private static readonly string[] Vocabularies =
+        ["core/Facts/", "core/Feeds/Columns/", "core/Feeds/Kinds/", "core/Plans/PlanChecksWords.cs", "core/Spelling/", "core/Tables/UnitWords.cs"];
+
+    /// <summary>How dates, file names, clause numbers and figures of quotes are written: patterns that texts are compared with.</summary>
+    private static readonly string[] Patterns =
+    [
+        "core/Calendars/CalendarFileName.cs", "core/Dates/", "core/Plans/PlanChecksYears.cs", "core/Plans/PlanFigure.cs", "core/Plans/QuotedText.cs",
+        "core/Results/ClauseText.cs",
+    ];
+
+    private static readonly Lazy<IReadOnlyList<Source>> Sources = new(() => [.. SourceTree.Files("core").Concat(SourceTree.Files("functions"))
+        .Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => new Source(f, CSharpSyntaxTree.ParseText(
+            File.ReadAllText(SourceTree.At(f)), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot()))]);
+
+    [Fact]
+    public void Sentences_stand_in_the_folder_of_wording_only()
     {
-        var members = words.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(m => m.Name).Distinct().ToList();
-        Assert.NotEmpty(members);
-        Assert.DoesNotContain(members, m => !Regex.IsMatch(Sources.Value, $@"\b{words.Name}\.{m}\b"));
+        var words = Sources.Value.Where(s => s.IsIn(Vocabularies)).SelectMany(Texts).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
+        Assert.True(words.Count > 100);
+        AssertNone(Sources.Value.Where(s => !s.IsIn(Folder) && !s.IsIn(Patterns)).SelectMany(s => Texts(s)
+            .Where(t => s.IsIn(Vocabularies) ? !IsWord(t) : !t.Text.Split('＋').All(words.Contains)).Select(t => $"{s.Path}: {t.Text}")));
     }
+
+    /// <summary>The notes on columns are for people, though they stand beside spellings of columns.</summary>
+    [Fact]
+    public void Notes_on_columns_are_texts_too() => AssertNone(Sources.Value.Where(s => s.IsIn("core/Feeds/Kinds/")).SelectMany(s => s.Root.DescendantNodes()
+        .OfType<InvocationExpressionSyntax>().Where(i => i.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Tell" })
+        .Where(i => i.ArgumentList.Arguments is [_, _, { Expression: LiteralExpressionSyntax literal }] && Han().IsMatch(literal.Token.ValueText))
+        .Select(i => $"{s.Path}: {i}")));
+
+    [Fact]
+    public void Every_text_is_said_somewhere()
+    {
+        var said = Sources.Value.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
+        var texts = typeof(Wording.MailWords).Assembly.GetTypes().Where(t => t is { Namespace: "LearningHours.Wording", IsAbstract: true, IsSealed: true, IsNested: false })
+            .SelectMany(t => t.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(m => m is FieldInfo or PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => $"{t.Name}.{m.Name}")).ToList();
+        Assert.True(texts.Count > 900);
+        AssertNone(texts.Except(said));
+    }
+
+    /// <summary>All that fall short, one a line.</summary>
+    private static void AssertNone(IEnumerable<string> fallShort) => Assert.Equal("", string.Join('\n', fallShort));
+
+    /// <summary>A file of code.</summary>
+    /// <param name="Path">Relative to the root.</param>
+    private sealed record Source(string Path, SyntaxNode Root)
+    {
+        public bool IsIn(params string[] places) => places.Any(p => Path.StartsWith(p, StringComparison.Ordinal));
+    }
+
+    /// <param name="IsWhole">Whether nothing is put into it.</param>
+    private sealed record Literal(string Text, bool IsWhole);
+
+    private static bool IsWord(Literal literal) => literal.IsWhole && !Sentence().IsMatch(literal.Text);
+
+    /// <summary>The literals of a file that hold hanzi: strings, characters, UTF-8, what stands between the holes of interpolated ones.</summary>
+    private static IEnumerable<Literal> Texts(Source source) => source.Root.DescendantTokens()
+        .Where(t => t.IsKind(SyntaxKind.InterpolatedStringTextToken) || t.Parent is LiteralExpressionSyntax)
+        .Select(t => new Literal(t.ValueText.Replace(Typeface, "", StringComparison.Ordinal), !t.IsKind(SyntaxKind.InterpolatedStringTextToken)))
+        .Where(t => Han().IsMatch(t.Text));
+
+    /// <summary>Members as code names them, <c>Class.Member</c>; inside a class its own go by their names alone.</summary>
+    private static IEnumerable<string> Named(Source source) => source.Root.DescendantNodes().OfType<IdentifierNameSyntax>().Select(n => n.Parent switch
+    {
+        MemberAccessExpressionSyntax { Expression: var owner } access when access.Name == n => $"{owner.ToString().Split('.')[^1]}.{n.Identifier.Text}",
+        _ when source.IsIn(Folder) => $"{System.IO.Path.GetFileNameWithoutExtension(source.Path)}.{n.Identifier.Text}",
+        _ => "",
+    });
+
+    // The last one of the block bounds ranges in code.
+    [GeneratedRegex("[\u4E00-\u9FFE]")]
+    private static partial Regex Han();
+
+    [GeneratedRegex("[。；，：？「]")]
+    private static partial Regex Sentence();
 }
