@@ -45,12 +45,20 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
 
     private bool Look(HttpMessage message)
     {
-        if (message.Request.Method == RequestMethod.Get || message.Request.Method == RequestMethod.Head) return Volatile.Read(ref writes) >= Volatile.Read(ref lastWrite) ? throw new KilledException() : false;
-        if (before is not null && message.Request.Uri.ToUri().AbsolutePath.Contains(before, StringComparison.Ordinal)) Volatile.Write(ref lastWrite, 0);
+        var reads = message.Request.Method == RequestMethod.Get || message.Request.Method == RequestMethod.Head;
+        return Look(reads, message.Request.Uri.ToUri().AbsolutePath, reads ? "" : KindOf(message.Request));
+    }
+
+    /// <summary>A request is on its way; one of a dead process is not.</summary>
+    /// <returns>Whether the process ends when it has arrived.</returns>
+    public bool Look(bool reads, string path, string kind)
+    {
+        if (reads) return Volatile.Read(ref writes) >= Volatile.Read(ref lastWrite) ? throw new KilledException() : false;
+        if (before is not null && path.Contains(before, StringComparison.Ordinal)) Volatile.Write(ref lastWrite, 0);
         var mine = Interlocked.Increment(ref writes);
         if (mine <= Volatile.Read(ref lastWrite))
         {
-            kinds.Enqueue(KindOf(message.Request));
+            kinds.Enqueue(kind);
             return mine == Volatile.Read(ref lastWrite);
         }
         Interlocked.Decrement(ref writes);
