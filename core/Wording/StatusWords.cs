@@ -14,6 +14,7 @@ public static class StatusWords
     public const string Cancelled = "取消";
     public const string Staff = "同仁";
     public const string Personnel = "人事單位";
+    public const string Head = "單位主管";
     public const string Operators = "系統管理單位";
     public static string Exports(int files, string size) => $"  exports  {files}個檔案，{size}";
     public static string Results(int nights, DateOnly? first) =>

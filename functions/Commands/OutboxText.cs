@@ -31,10 +31,13 @@ public static class OutboxText
         _ => StatusWords.Cancelled,
     };
 
-    private static string KindOf(NoticeKind kind) => kind switch
+    /// <summary>Who is written to.</summary>
+    public static string KindOf(NoticeKind kind) => kind switch
     {
         NoticeKind.Staff => StatusWords.Staff,
         NoticeKind.Personnel => StatusWords.Personnel,
-        _ => StatusWords.Operators,
+        NoticeKind.Head => StatusWords.Head,
+        NoticeKind.Operators => StatusWords.Operators,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no kind of notice"),
     };
 }

@@ -50,6 +50,19 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public void Each_kind_of_mail_has_a_name_of_its_own_and_stands_by_it_in_the_outbox()
+    {
+        var kinds = Enum.GetValues<NoticeKind>();
+        Assert.Equal(kinds.Length, kinds.Select(OutboxText.KindOf).Distinct().Count());
+        Assert.Equal("單位主管", OutboxText.KindOf(NoticeKind.Head));
+        Assert.All(kinds, kind =>
+        {
+            var mail = Mail("k", MailState.Pending) with { Notice = Mail("k", MailState.Pending).Notice with { Kind = kind } };
+            Assert.Contains($"  {OutboxText.KindOf(kind)}  ", OutboxText.Of([mail], []), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_status_tells_nights_stale_feeds_mails_and_space()
     {
         var done = Run(0, RunState.Done) with
