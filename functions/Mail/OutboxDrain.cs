@@ -96,11 +96,13 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         private async Task CarryInTurnAsync(IReadOnlyList<OutboxMail> mails)
         {
             var isBehind = false;
+            var urgent = mails.Count(static m => m.Notice.IsUrgent);
             foreach (var mail in mails)
             {
                 // Of a mail in somebody's hands, and of a run that came to nothing, only its end is written.
                 var state = isBehind || cancel.IsCancellationRequested ? null : await EndedBeforeAsync(mail);
-                if (state is null && !isBehind && mail.State == MailState.Pending && MayGo(mail)) state = await SendAsync([mail]);
+                if (state is null && !isBehind && mail.State == MailState.Pending && MayGo(mail, isUrgent: urgent > 0)) state = await SendAsync([mail]);
+                if (mail.Notice.IsUrgent) urgent--;
                 Count(state, 1);
                 isBehind |= state is null;
             }
@@ -112,7 +114,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             foreach (var mail in mails)
             {
                 var state = cancel.IsCancellationRequested ? null : await EndedBeforeAsync(mail);
-                if (state is null && MayGo(mail)) going.Add(mail);
+                if (state is null && MayGo(mail, mail.Notice.IsUrgent)) going.Add(mail);
                 else Count(state, 1);
             }
             if (going.Count > 0) await SendAsync(going, counted: true);
@@ -131,11 +133,12 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         }
 
         /// <summary>Takes one of the budget where the mail may go now.</summary>
-        private bool MayGo(OutboxMail mail)
+        /// <param name="isUrgent">It is, or one that must not go before it.</param>
+        private bool MayGo(OutboxMail mail, bool isUrgent)
         {
             if (cancel.IsCancellationRequested || _closed.Length > 0) return false;
             if (mail.Notice.Kind != NoticeKind.Operators && runs.GetValueOrDefault(mail.Run, RunState.Failed) != RunState.Done) return false;
-            if (!mail.Notice.IsUrgent && !(_isOpen && (mail.Notice.NotBefore <= _today || !drain.KeepsHours))) return false;
+            if (!isUrgent && !(_isOpen && (mail.Notice.NotBefore <= _today || !drain.KeepsHours))) return false;
             return Interlocked.Decrement(ref _left) >= 0;
         }
 
@@ -152,7 +155,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
                 var claim = await WholeAsync(head) is { State: MailState.Pending } mail
                     ? mail with { State = MailState.Claimed, Attempts = mail.Attempts + 1, ClaimedAt = drain.time.GetUtcNow(), Claimant = Guid.NewGuid().ToString("N") }
                     : null;
-                if (claim is not null && await drain.storage.Outbox.TryReplaceAsync(claim, cancel) is { } claimed) ours.Add(claimed);
+                if (claim is not null && await drain.storage.Outbox.TryHandAsync(claim, cancel) is { } claimed) ours.Add(claimed);
                 else if (counted) Count(null, 1);
             }
             if (ours.Count == 0) return null;
@@ -206,21 +209,21 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             _ => null,
         };
         if (state is { } end) return await EndAsync(mail, end, result.Reason, CancellationToken.None);
-        await ReplaceAsync(mail with { State = MailState.Pending, Reason = result.Reason }, CancellationToken.None);
+        await ReplaceAsync(mail with { State = MailState.Pending, Reason = result.Reason }, storage.Outbox.TryHandAsync, CancellationToken.None);
         return null;
     }
 
     private async Task<MailState?> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)
     {
-        if (await ReplaceAsync(mail with { State = state, Reason = reason, EndedAt = time.GetUtcNow() }, cancel) is null) return null;
+        if (await ReplaceAsync(mail with { State = state, Reason = reason, EndedAt = time.GetUtcNow() }, storage.Outbox.TryReplaceAsync, cancel) is null) return null;
         if (state != MailState.Sent) Log.MailEnded(log, OutboxEntity.Word(state), mail.Night, PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
         return state;
     }
 
     /// <summary>Where a clock that goes before ours took our claim for old, the mail was set aside; we know what became of it.</summary>
-    private async Task<OutboxMail?> ReplaceAsync(OutboxMail mail, CancellationToken cancel)
+    private async Task<OutboxMail?> ReplaceAsync(OutboxMail mail, Func<OutboxMail, CancellationToken, Task<OutboxMail?>> write, CancellationToken cancel)
     {
-        if (await storage.Outbox.TryReplaceAsync(mail, cancel) is { } done) return done;
+        if (await write(mail, cancel) is { } done) return done;
         var stands = await storage.Outbox.GetAsync(mail.Night, mail.Notice.Key, cancel);
         var isDoubted = stands is { State: MailState.SetAside } && mail.State != MailState.SetAside && stands.Claimant == mail.Claimant;
         return isDoubted ? await storage.Outbox.TryReplaceAsync(mail with { ETag = stands!.ETag }, cancel) : null;

@@ -67,6 +67,20 @@ internal static class OutboxEntity
         return entity;
     }
 
+    /// <summary>Only what a claim changes; the columns that are not named stay.</summary>
+    public static TableEntity WriteHand(OutboxMail mail)
+    {
+        var entity = new TableEntity(mail.Night, TableKey.Of(mail.Notice.Key))
+        {
+            ["state"] = Word(mail.State),
+            ["attempts"] = mail.Attempts,
+            ["claimant"] = mail.Claimant,
+            ["reason"] = mail.Reason,
+        };
+        if (mail.ClaimedAt is { } claimed) entity["claimedAt"] = claimed;
+        return entity;
+    }
+
     public static OutboxMail Read(TableEntity entity)
     {
         var body = ReadBody(entity);

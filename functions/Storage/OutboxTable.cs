@@ -11,6 +11,8 @@ namespace LearningHours.Storage;
 /// </summary>
 public sealed class OutboxTable(TableClient table)
 {
+    private const string OpenMails = "state eq 'pending' or state eq 'claimed'";
+
     /// <summary>
     /// Puts a notice into the outbox. One that stands there from a dead run was never sent: it is taken over, also where it was dropped meanwhile.
     /// Any other stays as it is: it was told, or is about to be.
@@ -54,12 +56,19 @@ public sealed class OutboxTable(TableClient table)
         return found.HasValue ? OutboxEntity.Read(found.Value!) : null;
     }
 
-    /// <summary>Every mail that is waiting or in somebody's hands, without its text: there may be hundreds of thousands.</summary>
+    /// <summary>Every mail that is waiting or in somebody's hands, without its text and its tag: there may be hundreds of thousands.</summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadOpenAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
-        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'pending' or state eq 'claimed'", select: OutboxEntity.HeadColumns, cancellationToken: cancel)) mails.Add(OutboxEntity.Read(entity));
+        var texts = new HashSet<string>(StringComparer.Ordinal); // nights and runs are few, and each row brings its own copy
+        await foreach (var entity in table.QueryAsync<TableEntity>(OpenMails, select: OutboxEntity.HeadColumns, cancellationToken: cancel))
+        {
+            var mail = OutboxEntity.Read(entity);
+            mails.Add(mail with { Night = Known(mail.Night), Run = Known(mail.Run), ETag = default });
+        }
         return mails;
+
+        string Known(string text) => texts.TryGetValue(text, out var known) || !texts.Add(known = text) ? known : text;
     }
 
     /// <summary>Every mail of which nobody can tell whether it was sent, whole.</summary>
@@ -99,12 +108,16 @@ public sealed class OutboxTable(TableClient table)
         table, TableClient.CreateQueryFilter($"PartitionKey lt {ResultBlobs.PrefixOf(day)} and (state eq {"sent"} or state eq {"dropped"})"), static _ => true, cancel);
 
     /// <summary>Replaces a mail's row if nobody else did since it was read; null where somebody did.</summary>
-    public async Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel)
+    public Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel) => TryUpdateAsync(mail, OutboxEntity.Write(mail), TableUpdateMode.Replace, cancel);
+
+    /// <summary>The same for a change of hands alone, claimed or given back: its text stays as it stands and is not sent to the table again.</summary>
+    public Task<OutboxMail?> TryHandAsync(OutboxMail mail, CancellationToken cancel) => TryUpdateAsync(mail, OutboxEntity.WriteHand(mail), TableUpdateMode.Merge, cancel);
+
+    private async Task<OutboxMail?> TryUpdateAsync(OutboxMail mail, TableEntity entity, TableUpdateMode mode, CancellationToken cancel)
     {
-        var entity = OutboxEntity.Write(mail);
         try
         {
-            var answer = await table.UpdateEntityAsync(entity, mail.ETag, TableUpdateMode.Replace, cancel);
+            var answer = await table.UpdateEntityAsync(entity, mail.ETag, mode, cancel);
             return mail with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
         }
         catch (RequestFailedException lost) when (lost.Status is 404 or 412)

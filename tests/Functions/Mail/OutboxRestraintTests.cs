@@ -46,6 +46,16 @@ public sealed class OutboxRestraintTests
         Assert.Equal((1, 1), await DrainAsync(taipei, new CountingMailer()));
     }
 
+    [Fact]
+    public async Task What_must_not_come_after_an_urgent_mail_goes_before_it_at_its_hour()
+    {
+        await LayOutAsync(
+            Mail("a1") with { To = "a@city.example" }, Mail("a2") with { To = "a@city.example", IsUrgent = true }, Mail("a3") with { To = "a@city.example" }, Mail("b"));
+        var mailer = new CountingMailer();
+        Assert.Equal((2, 2), await DrainAsync("2018-08-25 03:00:00", mailer));
+        Assert.Equal(["a1", "a2"], mailer.Keys);
+    }
+
     [Theory]
     [InlineData("2018-08-27", 0)]
     [InlineData("2018-08-28", 1)]
@@ -109,9 +119,9 @@ public sealed class OutboxRestraintTests
         var entry = new CalendarEntry("u@learning-hours", 1, false, new DateOnly(2018, 9, 3), "補休", "");
         await LayOutAsync(
             Mail("a"), Mail("b") with { Html = "<p>別的</p>" }, Mail("c") with { Text = "別的" }, Mail("d") with { Subject = "別的" }, Mail("e") with { ReplyTo = "hr@city.example" },
-            Mail("f") with { Calendar = [entry] }, Mail("g") with { Calendar = [entry with { Sequence = 2 }] });
-        Assert.Equal((7, 0), await DrainAsync("2018-08-27 12:00:00", Service(endpoint)));
-        Assert.Equal(7, endpoint.Bodies.Count);
+            Mail("h") with { HoldsAdvice = true }, Mail("f") with { Calendar = [entry] }, Mail("g") with { Calendar = [entry with { Sequence = 2 }] });
+        Assert.Equal((8, 0), await DrainAsync("2018-08-27 12:00:00", Service(endpoint)));
+        Assert.Equal(8, endpoint.Bodies.Count);
     }
 
     [Fact]
