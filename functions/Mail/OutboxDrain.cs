@@ -101,7 +101,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             {
                 // Of a mail in somebody's hands, and of a run that came to nothing, only its end is written.
                 var state = isBehind || cancel.IsCancellationRequested ? null : await EndedBeforeAsync(mail);
-                if (state is null && !isBehind && mail.State == MailState.Pending && MayGo(mail, isUrgent: urgent > 0)) state = await SendAsync([mail]);
+                if (state is null && !isBehind && mail.State == MailState.Pending && MayGo(mail, isUrgent: urgent > 0))
+                    state = await SendAsync([mail]);
                 if (mail.Notice.IsUrgent) urgent--;
                 Count(state, 1);
                 isBehind |= state is null;
@@ -209,19 +210,22 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             _ => null,
         };
         if (state is { } end) return await EndAsync(mail, end, result.Reason, CancellationToken.None);
-        await ReplaceAsync(mail with { State = MailState.Pending, Reason = result.Reason }, storage.Outbox.TryHandAsync, CancellationToken.None);
+        var back = mail with { State = MailState.Pending, Reason = result.Reason };
+        await ReplaceAsync(back, storage.Outbox.TryHandAsync, CancellationToken.None);
         return null;
     }
 
     private async Task<MailState?> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)
     {
-        if (await ReplaceAsync(mail with { State = state, Reason = reason, EndedAt = time.GetUtcNow() }, storage.Outbox.TryReplaceAsync, cancel) is null) return null;
+        var end = mail with { State = state, Reason = reason, EndedAt = time.GetUtcNow() };
+        if (await ReplaceAsync(end, storage.Outbox.TryReplaceAsync, cancel) is null) return null;
         if (state != MailState.Sent) Log.MailEnded(log, OutboxEntity.Word(state), mail.Night, PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
         return state;
     }
 
     /// <summary>Where a clock that goes before ours took our claim for old, the mail was set aside; we know what became of it.</summary>
-    private async Task<OutboxMail?> ReplaceAsync(OutboxMail mail, Func<OutboxMail, CancellationToken, Task<OutboxMail?>> write, CancellationToken cancel)
+    private async Task<OutboxMail?> ReplaceAsync(
+        OutboxMail mail, Func<OutboxMail, CancellationToken, Task<OutboxMail?>> write, CancellationToken cancel)
     {
         if (await write(mail, cancel) is { } done) return done;
         var stands = await storage.Outbox.GetAsync(mail.Night, mail.Notice.Key, cancel);

@@ -29,7 +29,11 @@ public sealed record OutboxMail(string Night, string Run, Notice Notice)
     private static string ContentOf(Notice notice)
     {
         if (notice.Html.Length == 0) return "";
-        var said = string.Join('\u001f', [notice.Subject, notice.Text, notice.Html, notice.ReplyTo, notice.ReplyToName, notice.HoldsAdvice ? "+" : "", .. notice.Calendar.Select(static c => c.ToString())]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 16));
+        string[] said =
+        [
+            notice.Subject, notice.Text, notice.Html, notice.ReplyTo, notice.ReplyToName, notice.HoldsAdvice ? "+" : "",
+            .. notice.Calendar.Select(static c => c.ToString()),
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', said))).AsSpan(0, 16));
     }
 }

@@ -108,10 +108,12 @@ public sealed class OutboxTable(TableClient table)
         table, TableClient.CreateQueryFilter($"PartitionKey lt {ResultBlobs.PrefixOf(day)} and (state eq {"sent"} or state eq {"dropped"})"), static _ => true, cancel);
 
     /// <summary>Replaces a mail's row if nobody else did since it was read; null where somebody did.</summary>
-    public Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel) => TryUpdateAsync(mail, OutboxEntity.Write(mail), TableUpdateMode.Replace, cancel);
+    public Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel) =>
+        TryUpdateAsync(mail, OutboxEntity.Write(mail), TableUpdateMode.Replace, cancel);
 
     /// <summary>The same for a change of hands alone, claimed or given back: its text stays as it stands and is not sent to the table again.</summary>
-    public Task<OutboxMail?> TryHandAsync(OutboxMail mail, CancellationToken cancel) => TryUpdateAsync(mail, OutboxEntity.WriteHand(mail), TableUpdateMode.Merge, cancel);
+    public Task<OutboxMail?> TryHandAsync(OutboxMail mail, CancellationToken cancel) =>
+        TryUpdateAsync(mail, OutboxEntity.WriteHand(mail), TableUpdateMode.Merge, cancel);
 
     private async Task<OutboxMail?> TryUpdateAsync(OutboxMail mail, TableEntity entity, TableUpdateMode mode, CancellationToken cancel)
     {

@@ -14,15 +14,17 @@ using Xunit.Abstractions;
 namespace LearningHours.Tests.Functions.Mail;
 
 /// <summary>
-/// A night that writes to everybody, against a mail service on this machine that refuses or breaks off one request in twenty and takes only so many a second. <c>RECIPIENTS</c> in the
-/// environment sets how many people, <c>RATE</c> how many requests a second the service takes, <c>CONNECTIONS</c> how many we make at once; what it took stands in the output.
+/// A night that writes to everybody, against a mail service on this machine that refuses or breaks off one request in twenty and takes only
+/// so many a second. In the environment <c>RECIPIENTS</c> sets how many people (<c>EMULATED</c> with the emulator), <c>RATE</c> how many
+/// requests a second the service takes, <c>CONNECTIONS</c> how many we make at once; what it took stands in the output.
 /// </summary>
 public sealed class BulkMailTests(ITestOutputHelper output)
 {
     private const int UsualRecipients = 400, UsualRate = 1000, UsualConnections = 32;
 
     [Fact]
-    public async Task One_request_in_twenty_that_goes_wrong_keeps_no_mail_from_its_end_with_an_outbox_in_memory() => await PlayAsync(new TablesInMemory());
+    public async Task One_request_in_twenty_that_goes_wrong_keeps_no_mail_from_its_end_with_an_outbox_in_memory() =>
+        await PlayAsync(new TablesInMemory());
 
     [Fact]
     public async Task One_request_in_twenty_that_goes_wrong_keeps_no_mail_from_its_end_with_the_emulator() => await PlayAsync(null);
@@ -32,7 +34,8 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         var recipients = Number("RECIPIENTS", UsualRecipients);
         if (memory is null) recipients = Math.Min(recipients, Number("EMULATED", UsualRecipients));
         var bench = new NightBench();
-        (bench.Settings.MailConnections, bench.Settings.MailsPerDrain, bench.Settings.MailsPerDay) = (Number("CONNECTIONS", UsualConnections), 100_000, 10_000_000);
+        (bench.Settings.MailConnections, bench.Settings.MailsPerDrain,
+            bench.Settings.MailsPerDay) = (Number("CONNECTIONS", UsualConnections), 100_000, 10_000_000);
         var storage = memory?.Open() ?? await bench.Storage.CreateAsync();
         var laidOut = Stopwatch.StartNew();
         await LayOutAsync(storage, bench.Time.Now, recipients);
@@ -40,7 +43,8 @@ public sealed class BulkMailTests(ITestOutputHelper output)
 
         var service = new BusyService(Number("RATE", UsualRate));
         using var endpoint = new MailEndpoint(_ => service.Meet()) { KeepsBodies = false, Headers = service.HeadersOf };
-        var client = SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = endpoint.Address }, RetrySettings.Mail);
+        var client = SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = endpoint.Address },
+            RetrySettings.Mail);
         var (sent, setAside, drains, stored) = (0, 0, 0, memory?.Requests ?? 0);
         using var heap = new HeapWatch();
         var watch = Stopwatch.StartNew();
@@ -48,22 +52,29 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         for (var left = recipients; left > 0; drains++)
         {
             // Each drain is a process of its own, which knows nothing of what the one before it met.
-            var mailer = new SendGridMailer(client, MailResilience.Build(TimeProvider.System, RetrySettings.Mail), new MailPace(TimeProvider.System), "hours@city.example", "查核");
-            var report = await new OutboxDrain(storage, mailer, bench.Settings, bench.Time, NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
+            var mailer = new SendGridMailer(client, MailResilience.Build(TimeProvider.System, RetrySettings.Mail),
+                new MailPace(TimeProvider.System), "hours@city.example", "查核");
+            var report = await new OutboxDrain(storage, mailer, bench.Settings, bench.Time,
+                NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
             (sent, setAside, left) = (sent + report.Sent, setAside + report.SetAside, report.Waiting);
             Assert.Equal(0, report.Dropped);
             Assert.InRange(drains, 0, 50);
         }
         watch.Stop();
         var seconds = watch.Elapsed.TotalSeconds;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{recipients} recipients, {(memory is null ? "emulator" : "memory")}: laid out in {laidOut.Elapsed.TotalSeconds:0.0} s; sent {sent}, set aside {setAside} in {seconds:0.0} s "
-            + $"({recipients / seconds:0}/s, {(Process.GetCurrentProcess().TotalProcessorTime - begun).TotalSeconds:0} CPU s with the service's), {drains} drains"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{service}; {(memory?.Requests ?? 0) - stored} requests of the table; heap at most {heap.Most / 1e6:0} MB above {heap.Before / 1e6:0} MB"));
+        var cpu = (Process.GetCurrentProcess().TotalProcessorTime - begun).TotalSeconds;
+        Say($"{recipients} recipients, {(memory is null ? "emulator" : "memory")}: laid out in {laidOut.Elapsed.TotalSeconds:0.0} s");
+        Say($"sent {sent}, set aside {setAside} in {seconds:0.0} s ({recipients / seconds:0}/s; {cpu:0} CPU s, the service among them)");
+        Say($"{drains} drains");
+        Say($"{service.Requests} requests, {service.Accepted} accepted, {service.Failed} answered by 5xx, {service.Refused} by 429");
+        Say($"{service.OverRate} by 429 beyond the service's rate; {(memory?.Requests ?? 0) - stored} requests of the table");
+        Say($"heap at most {heap.Most / 1e6:0} MB above {heap.Before / 1e6:0} MB");
 
         Assert.Equal((recipients, service.Accepted, service.Failed), (sent + setAside, sent, setAside));
         Assert.True(service.OverRate <= service.Accepted / 20, "the service's rate is run against");
     }
+
+    private void Say(FormattableString line) => output.WriteLine(FormattableString.Invariant(line));
 
     private static async Task LayOutAsync(StorageAccount storage, DateTimeOffset now, int recipients)
     {
@@ -72,14 +83,17 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         await storage.Runs.TryAddAsync(run, CancellationToken.None);
         await Parallel.ForEachAsync(Enumerable.Range(0, recipients), async (i, cancel) =>
         {
-            var one = mail with { Key = $"kaohsiung-107|1|{i:x16}|changed", To = $"e{i}@city.example", ToName = $"同仁{i}", Html = mail.Html.Replace("王小明", $"同仁{i}", StringComparison.Ordinal) };
-            await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), one) { Created = now }, new HashSet<string>(), cancel);
+            var html = mail.Html.Replace("王小明", $"同仁{i}", StringComparison.Ordinal);
+            var one = mail with { Key = $"kaohsiung-107|1|{i:x16}|changed", To = $"e{i}@city.example", ToName = $"同仁{i}", Html = html };
+            await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), one) { Created = now }, new HashSet<string>(),
+                cancel);
         });
     }
 
-    private static int Number(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var asked) ? asked : usual;
+    private static int Number(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var asked) ? asked : usual;
 
-    /// <summary>Of forty requests one is refused for the moment and one breaks; beyond its rate all are refused until the next second, which it names.</summary>
+    /// <summary>Of forty requests one is refused for the moment and one breaks; beyond its rate all are, until the next second.</summary>
     private sealed class BusyService(int rate)
     {
         private static readonly Answer[] Breaks = [Answer.Broken, Answer.BadGateway, Answer.Unavailable, Answer.GatewayTimeout];
@@ -93,8 +107,6 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         public int Failed { get; private set; }
         public int Refused { get; private set; }
         public int OverRate { get; private set; }
-
-        public override string ToString() => $"{Requests} requests, {Accepted} accepted, {Failed} answered by 5xx, {Refused} by 429, {OverRate} by 429 beyond the rate of {rate} a second";
 
         public Answer Meet()
         {
@@ -128,7 +140,8 @@ public sealed class BulkMailTests(ITestOutputHelper output)
             {
                 // A refusal that is none of the rate's says nothing of it.
                 if (answer == Answer.TooMany && inSecond <= rate) return "";
-                return $"X-RateLimit-Limit: {rate}\r\nX-RateLimit-Remaining: {Math.Max(0, rate - inSecond)}\r\nX-RateLimit-Reset: {second + 1}\r\n";
+                var remaining = Math.Max(0, rate - inSecond);
+                return $"X-RateLimit-Limit: {rate}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset: {second + 1}\r\n";
             }
         }
     }
@@ -142,7 +155,7 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         public HeapWatch()
         {
             Before = GC.GetTotalMemory(forceFullCollection: true);
-            timer = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - Before), null, 0, 50);
+            timer = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(false) - Before), null, 0, 50);
         }
 
         public long Before { get; }

@@ -14,8 +14,9 @@ using Xunit.Abstractions;
 namespace LearningHours.Tests.Functions.Mail;
 
 /// <summary>
-/// The sender dies at every step of every send, against a mail service on this machine: at one step after the other, until all mails came to an end. None may be
-/// lost (said to be sent, and no service has it) or doubled. <c>SENDS</c> in the environment sets how many mails, with tables in memory; the emulator has a few.
+/// The sender dies at every step of every send, against a mail service on this machine: at one step after the other, until all mails came
+/// to an end. None may be lost (said to be sent, and no service has it) or doubled. <c>SENDS</c> in the environment sets how many mails,
+/// with tables in memory; the emulator has a few.
 /// </summary>
 public sealed class KilledSenderTests(ITestOutputHelper output)
 {
@@ -41,7 +42,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
     [InlineData(true)]
     public async Task Killed_at_every_step_of_every_send_no_mail_is_lost_or_doubled(bool isEmulated)
     {
-        var sends = int.TryParse(Environment.GetEnvironmentVariable("SENDS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualSends;
+        var sends = int.TryParse(Environment.GetEnvironmentVariable("SENDS"), CultureInfo.InvariantCulture, out var n) ? n : UsualSends;
         if (isEmulated) sends = Math.Min(sends, EmulatedSends);
         var told = new Dictionary<Step, Fates>();
         foreach (var connections in (int[])[1, 4])
@@ -90,7 +91,8 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
 
             var ends = await storage.Outbox.ReadAllAsync(CancellationToken.None);
             var lost = ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 0) + (sends - ends.Count);
-            return new Fates(killed, lost, taken.Values.Count(t => t > 1), inDoubt.Count, ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 1));
+            return new Fates(killed, lost, taken.Values.Count(t => t > 1), inDoubt.Count,
+                ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 1));
         }
 
         private Answer Take(string body)
@@ -105,12 +107,14 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
         private async Task<StorageAccount> LayOutAsync(int sends)
         {
             var storage = isEmulated ? await bench.Storage.CreateAsync() : memory.Open();
-            var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1)) { State = RunState.Done, Started = bench.Time.Now, Ended = bench.Time.Now };
+            var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1)) { State = RunState.Done, Started = bench.Time.Now,
+                Ended = bench.Time.Now };
             await storage.Runs.TryAddAsync(run, CancellationToken.None);
             for (var i = 0; i < sends; i++)
             {
                 var notice = new Notice($"k{i:0000}", NoticeKind.Staff, $"e{i}@city.example", "同仁", "主旨", $"內文{i}", $"<p>內文{i}</p>");
-                await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), notice) { Created = bench.Time.Now }, new HashSet<string>(), CancellationToken.None);
+                await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), notice) { Created = bench.Time.Now },
+                    new HashSet<string>(), CancellationToken.None);
             }
             return storage;
         }
@@ -149,10 +153,12 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
         }
 
         private Task DrainAsync(ProcessFate? fate, IMailer mailer) =>
-            new OutboxDrain(isEmulated ? bench.Storage.Open(fate) : memory.Open(fate), mailer, bench.Settings, bench.Time, NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
+            new OutboxDrain(isEmulated ? bench.Storage.Open(fate) : memory.Open(fate), mailer, bench.Settings, bench.Time,
+                NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
 
         private SendGridMailer Mailer() => new(
-            SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = bench.Settings.SendGridEndpoint }, RetrySettings.Mail),
+            SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = bench.Settings.SendGridEndpoint },
+                RetrySettings.Mail),
             MailResilience.Build(TimeProvider.System, RetrySettings.Mail), new MailPace(TimeProvider.System), "hours@city.example", "查核");
 
         /// <summary>Of what the service has, it says so; of the rest a human says that it is to go again.</summary>
@@ -162,7 +168,8 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
             var said = inDoubt.Where(m => taken.ContainsKey(m.Notice.Key))
                 .Select(m => new MailEvent(m.Night, m.Notice.Key, "", MailFate.Taken, "processed", bench.Time.Now, false)).ToList();
             await settlement.TakeInAsync(said, CancellationToken.None);
-            foreach (var mail in await storage.Outbox.ReadSetAsideAsync(CancellationToken.None)) Assert.True(await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
+            foreach (var mail in await storage.Outbox.ReadSetAsideAsync(CancellationToken.None))
+                Assert.True(await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
         }
     }
 

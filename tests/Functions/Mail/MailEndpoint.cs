@@ -75,7 +75,8 @@ public sealed class MailEndpoint : IDisposable
                 var answer = meet(body);
                 if (answer == Answer.Cut) return;
                 if (answer == Answer.Hang) await Task.Delay(Timeout.Infinite, stop.Token);
-                await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {StatusOf(answer)}\r\nContent-Length: 0\r\n{Headers(answer)}\r\n"), stop.Token);
+                var head = $"HTTP/1.1 {StatusOf(answer)}\r\nContent-Length: 0\r\n{Headers(answer)}\r\n";
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(head), stop.Token);
             }
         }
     }
@@ -110,5 +111,6 @@ public sealed class MailEndpoint : IDisposable
     }
 
     private static int LengthOf(string head) =>
-        head.Split("\r\n").Where(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Select(l => int.Parse(l[15..], CultureInfo.InvariantCulture)).FirstOrDefault();
+        head.Split("\r\n").Where(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Select(l =>
+            int.Parse(l[15..], CultureInfo.InvariantCulture)).FirstOrDefault();
 }

@@ -18,7 +18,8 @@ public sealed class OutboxRestraintTests
 
     private readonly TablesInMemory memory = new();
     private readonly SettableTime time = new(default);
-    private readonly NightSettings settings = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", SendGridApiKey = "SG.test", MailConnections = 1 };
+    private readonly NightSettings settings = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests",
+        SendGridApiKey = "SG.test", MailConnections = 1 };
 
     [Theory]
     [InlineData("2018-08-27 07:59:59", 0)]
@@ -50,7 +51,8 @@ public sealed class OutboxRestraintTests
     public async Task What_must_not_come_after_an_urgent_mail_goes_before_it_at_its_hour()
     {
         await LayOutAsync(
-            Mail("a1") with { To = "a@city.example" }, Mail("a2") with { To = "a@city.example", IsUrgent = true }, Mail("a3") with { To = "a@city.example" }, Mail("b"));
+            Mail("a1") with { To = "a@city.example" }, Mail("a2") with { To = "a@city.example", IsUrgent = true },
+                Mail("a3") with { To = "a@city.example" }, Mail("b"));
         var mailer = new CountingMailer();
         Assert.Equal((2, 2), await DrainAsync("2018-08-25 03:00:00", mailer));
         Assert.Equal(["a1", "a2"], mailer.Keys);
@@ -118,8 +120,10 @@ public sealed class OutboxRestraintTests
         using var endpoint = new MailEndpoint();
         var entry = new CalendarEntry("u@learning-hours", 1, false, new DateOnly(2018, 9, 3), "補休", "");
         await LayOutAsync(
-            Mail("a"), Mail("b") with { Html = "<p>別的</p>" }, Mail("c") with { Text = "別的" }, Mail("d") with { Subject = "別的" }, Mail("e") with { ReplyTo = "hr@city.example" },
-            Mail("h") with { HoldsAdvice = true }, Mail("f") with { Calendar = [entry] }, Mail("g") with { Calendar = [entry with { Sequence = 2 }] });
+            Mail("a"), Mail("b") with { Html = "<p>別的</p>" }, Mail("c") with { Text = "別的" }, Mail("d") with { Subject = "別的" },
+                Mail("e") with { ReplyTo = "hr@city.example" },
+            Mail("h") with { HoldsAdvice = true }, Mail("f") with { Calendar = [entry] },
+                Mail("g") with { Calendar = [entry with { Sequence = 2 }] });
         Assert.Equal((8, 0), await DrainAsync("2018-08-27 12:00:00", Service(endpoint)));
         Assert.Equal(8, endpoint.Bodies.Count);
     }
@@ -164,14 +168,17 @@ public sealed class OutboxRestraintTests
         var storage = memory.Open();
         var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1)) { State = RunState.Done };
         await storage.Runs.TryAddAsync(run, CancellationToken.None);
-        foreach (var notice in notices) await storage.Outbox.AddAsync(new OutboxMail(Night, run.Id.ToString(), notice), new HashSet<string>(), CancellationToken.None);
+        foreach (var notice in notices) await storage.Outbox.AddAsync(new OutboxMail(Night, run.Id.ToString(), notice),
+            new HashSet<string>(), CancellationToken.None);
         return storage;
     }
 
     private async Task<(int Sent, int Waiting)> DrainAsync(string taipei, IMailer mailer)
     {
-        time.Now = new DateTimeOffset(DateTime.ParseExact(taipei, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
-        var report = await new OutboxDrain(memory.Open(), mailer, settings, time, NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
+        time.Now = new DateTimeOffset(DateTime.ParseExact(taipei, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            TimeSpan.FromHours(8));
+        var report = await new OutboxDrain(memory.Open(), mailer, settings, time, NullLogger<OutboxDrain>.Instance).RunAsync(null,
+            CancellationToken.None);
         return (report.Sent, report.Waiting);
     }
 
@@ -197,7 +204,9 @@ public sealed class OutboxRestraintTests
         {
             var here = Interlocked.Increment(ref now);
             for (var known = most; here > known; known = most) Interlocked.CompareExchange(ref most, here, known);
-            if (Interlocked.Increment(ref all) > 1) for (var tries = 0; most < expected && tries < 200; tries++) await Task.Delay(10, cancel);
+            if (Interlocked.Increment(ref all) > 1)
+                for (var tries = 0; most < expected && tries < 200; tries++)
+                    await Task.Delay(10, cancel);
             await Task.Delay(5, cancel);
             Interlocked.Decrement(ref now);
             return new MailResult(MailOutcome.Sent, "202");

@@ -11,7 +11,8 @@ using LearningHours.Storage;
 namespace LearningHours.Tests.Functions.Storage;
 
 /// <summary>
-/// Tables in this process, with what an outbox needs of them: tags, and the filters that it asks with. For measuring what a sender costs where the emulator would be measured otherwise.
+/// Tables in this process, with what an outbox needs of them: tags, and the filters that it asks with. For measuring what a sender costs
+/// where the emulator would be measured otherwise.
 /// </summary>
 public sealed partial class TablesInMemory : TableServiceClient
 {
@@ -28,9 +29,11 @@ public sealed partial class TablesInMemory : TableServiceClient
     public long Requests => tables.Values.Sum(t => Interlocked.Read(ref t.Requests));
 
     /// <summary>The same tables as a process of its own, which may end; none of its containers is ever asked.</summary>
-    public StorageAccount Open(ProcessFate? of = null) => new(new BlobServiceClient("UseDevelopmentStorage=true"), new TablesInMemory(tables, of));
+    public StorageAccount Open(ProcessFate? of = null) =>
+        new(new BlobServiceClient("UseDevelopmentStorage=true"), new TablesInMemory(tables, of));
 
-    public override TableClient GetTableClient(string tableName) => new Table(tableName, tables.GetOrAdd(tableName, static _ => new Rows()), fate);
+    public override TableClient GetTableClient(string tableName) =>
+        new Table(tableName, tables.GetOrAdd(tableName, static _ => new Rows()), fate);
 
     private sealed class Rows
     {
@@ -45,7 +48,8 @@ public sealed partial class TablesInMemory : TableServiceClient
         public override Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default) => Write("POST", () =>
         {
             var row = Tagged((TableEntity)(object)entity);
-            return table.Known.TryAdd((row.PartitionKey, row.RowKey), row) ? row.ETag : throw new RequestFailedException(409, "there is one");
+            return table.Known.TryAdd((row.PartitionKey, row.RowKey), row) ? row.ETag
+                : throw new RequestFailedException(409, "there is one");
         });
 
         public override Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
@@ -57,24 +61,28 @@ public sealed partial class TablesInMemory : TableServiceClient
                 : new Nothing<T>());
         }
 
-        public override Task<Response> UpdateEntityAsync<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default) =>
+        public override Task<Response> UpdateEntityAsync<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge,
+            CancellationToken cancellationToken = default) =>
             Write("PUT", () =>
             {
                 var change = (TableEntity)(object)entity;
                 var key = (change.PartitionKey, change.RowKey);
                 if (!table.Known.TryGetValue(key, out var stands)) throw new RequestFailedException(404, "there is none");
                 var next = Tagged(mode == TableUpdateMode.Merge ? Merged(stands, change) : change);
-                return stands.ETag.ToString("H") == ifMatch.ToString("H") && table.Known.TryUpdate(key, next, stands) ? next.ETag : throw new RequestFailedException(412, "it has changed");
+                return stands.ETag.ToString("H") == ifMatch.ToString("H") && table.Known.TryUpdate(key, next, stands) ? next.ETag
+                    : throw new RequestFailedException(412, "it has changed");
             });
 
-        public override Task<Response> UpsertEntityAsync<T>(T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default) => Write("PUT", () =>
+        public override Task<Response> UpsertEntityAsync<T>(T entity, TableUpdateMode mode = TableUpdateMode.Merge,
+            CancellationToken cancellationToken = default) => Write("PUT", () =>
         {
             var row = Tagged((TableEntity)(object)entity);
             table.Known[(row.PartitionKey, row.RowKey)] = row;
             return row.ETag;
         });
 
-        public override AsyncPageable<T> QueryAsync<T>(string? filter = null, int? maxPerPage = null, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
+        public override AsyncPageable<T> QueryAsync<T>(string? filter = null, int? maxPerPage = null, IEnumerable<string>? select = null,
+            CancellationToken cancellationToken = default)
         {
             var wanted = select?.ToHashSet(StringComparer.Ordinal);
             return AsyncPageable<T>.FromPages(table.Known.Values.Where(r => Matches(filter, r)).Chunk(PageRows).Select(c =>
@@ -117,11 +125,13 @@ public sealed partial class TablesInMemory : TableServiceClient
         {
             if (filter is null) return true;
             var since = Since().Match(filter);
-            if (since.Success && !(row.GetDateTimeOffset("endedAt") >= DateTimeOffset.Parse(since.Groups[1].Value, CultureInfo.InvariantCulture))) return false;
+            if (since.Success && !(row.GetDateTimeOffset("endedAt") >= DateTimeOffset.Parse(since.Groups[1].Value,
+                CultureInfo.InvariantCulture))) return false;
             return filter.Contains($"state eq '{row.GetString("state")}'", StringComparison.Ordinal);
         }
 
-        private TableEntity Tagged(TableEntity row) => new(row) { ETag = new ETag(Interlocked.Increment(ref table.Tags).ToString(CultureInfo.InvariantCulture)) };
+        private TableEntity Tagged(TableEntity row) =>
+            new(row) { ETag = new ETag(Interlocked.Increment(ref table.Tags).ToString(CultureInfo.InvariantCulture)) };
 
         [GeneratedRegex("endedAt ge datetime'([^']+)'")]
         private static partial Regex Since();
@@ -149,7 +159,8 @@ public sealed partial class TablesInMemory : TableServiceClient
         protected override bool ContainsHeader(string name) => name == "ETag";
         protected override IEnumerable<HttpHeader> EnumerateHeaders() => [new("ETag", tag.ToString())];
 
-        protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => (value = name == "ETag" ? tag.ToString("H") : null) is not null;
+        protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) =>
+            (value = name == "ETag" ? tag.ToString("H") : null) is not null;
 
         protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) =>
             (values = name == "ETag" ? [tag.ToString("H")] : null) is not null;
