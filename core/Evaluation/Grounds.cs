@@ -27,8 +27,8 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         if (tiered.Tiers.LastOrDefault(t => t.Amount == decision.Amount) is not { } tier) return "";
         List<string> courses = [], others = [];
         Add(tier.Requires, Take(decision), decision.Entitlement.Window, DateOnly.MinValue, courses, others);
-        return string.Concat(courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "", courses.Count > 0
-            && others.Count > 0 ? GroundsWords.Also : "", GroundsWords.And(others));
+        var completed = courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "";
+        return completed + (completed.Length > 0 && others.Count > 0 ? GroundsWords.Also : "") + GroundsWords.And(others);
     }
 
     /// <summary>The leave of an eligible decision by the days on which it lapses, the first to lapse first; empty for any other.</summary>

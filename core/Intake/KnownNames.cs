@@ -59,8 +59,8 @@ public static class KnownNames
         public IReadOnlyList<Warning> ToList() =>
         [
             .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal).ThenBy(static f => f.Key.File)
-                .Select(f =>
-                    new Warning(f.Key.Code,
+                .Select(f => new Warning(
+                    f.Key.Code,
                         IntakeWords.UnknownName(files[f.Key.File], f.Key.Column, f.Key.Value, f.Value.Consequence, f.Value.Examples),
                             f.Value.Count)),
         ];

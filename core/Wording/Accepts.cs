@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What cells of a kind may hold, as officers are told (contract section 2), zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. ./run shows it.
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class Accepts
 {
     public const string

@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What is told of agencies.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class AgencyWords
 {
     public static string UnknownGovernment(string government, int agencies) =>

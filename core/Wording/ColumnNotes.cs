@@ -2,7 +2,7 @@ namespace LearningHours.Wording;
 
 /// <summary>What officers are told of single columns of the feeds (<c>./run formats</c>), zh-TW;
 /// what many columns share stands in <see cref="Accepts"/>.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. ./run shows it.
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class ColumnNotes
 {
     public const string

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>Why rows of single feeds are refused, zh-TW; what every feed can have stands in <see cref="CommonProblems"/>.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. ./run shows it.
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class FeedProblems
 {
     public static readonly Problem NeitherWorkNorOff =

@@ -71,7 +71,8 @@ internal static class FindingWords
     public const string NotCovered = "不適用";
     public const string Covered = "適用對象";
     public static string RosterRefused(string refused) => $"人員名冊有退件或無法辨識之欄位，可能影響結果，請更正人員名冊{refused}";
-    public static string CourseOf(string title, decimal hours) => FormattableString.Invariant($"{title}{HoursOpen}{hours:0.##}{HoursClose}");
+    public static string CourseOf(string title, decimal hours) =>
+        FormattableString.Invariant($"{title}{HoursOpen}{hours:0.##}{HoursClose}");
     public static string UnderRank(string rank) => $"官等為{rank}時";
     public const string RanksDiffer = "官等未載明或不只一個，依各官等判定之結果不同，請補登官等";
     public const string RanksAgree = "官等未載明或不只一個，依各官等判定之結果相同";

@@ -6,6 +6,7 @@ namespace LearningHours.Wording;
 internal readonly record struct FormMoment(DateOnly? Day, CivilTime? Instant);
 
 /// <summary>What forms print, zh-TW: labels of the printed layouts and what is filled into them.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class FormWords
 {
     public const string

@@ -5,6 +5,7 @@ using LearningHours.Wording;
 namespace LearningHours.Wording;
 
 /// <summary>What somebody did to earn an award, as one phrase of a sentence that a letter can take over. zh-TW.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class GroundsWords
 {
     /// <summary><c>數位學習組裝課程10小時</c>.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace LearningHours.Wording;
 
 /// <summary>Why a guard holds a night, for whoever may release it. No personal data.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class GuardWords
 {
     public static string FeedIsGone(string feed) => $"上一夜還有的資料來源「{feed}」不見了";

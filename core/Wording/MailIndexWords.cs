@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>The page that lists the mails of a sample. One text a member.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class MailIndexWords
 {
     public const string Title = "範例通知信";

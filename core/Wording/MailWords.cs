@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What every mail says: sender, greeting, facts, closing, calendar entries. One text a member; whoever changes a text changes it here and nowhere else.</summary>
+/// <summary>What every mail says: sender, greeting, facts, closing, calendar entries. One text a member.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class MailWords
 {
     public const string Prefix = "【數位學習】";

@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What the commands of operators say, zh-TW.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class OperationWords
 {
     public const string

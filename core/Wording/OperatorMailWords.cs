@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What mails to those who run the system say. One text a member.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class OperatorMailWords
 {
     public const string To = "系統維運人員";

@@ -4,6 +4,7 @@ using LearningHours.Dates;
 namespace LearningHours.Wording;
 
 /// <summary>What the sheets of an agency's pack say beside their data: names, columns, sentences. zh-TW.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class PackWords
 {
     public const string Book = "數位學習獎勵清冊";

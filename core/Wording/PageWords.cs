@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What the download page says, zh-TW.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class PageWords
 {
     public const string

@@ -3,6 +3,7 @@ using LearningHours.Dates;
 namespace LearningHours.Wording;
 
 /// <summary>What the reports of agencies and of the city say, zh-TW.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class ReportWords
 {
     public const string

@@ -1,6 +1,6 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is told of rows that are taken in all the same, as clauses without a full stop: the file stands before them, examples behind. zh-TW.</summary>
+/// <summary>What is told of rows that are taken in all the same, zh-TW: clauses without a full stop, between file and examples.</summary>
 // To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 internal static class RowNoteWords
 {

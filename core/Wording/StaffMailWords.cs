@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What mails to one person say. One text a member.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class StaffMailWords
 {
     public const string Result = "結果";
@@ -37,7 +38,8 @@ public static class StaffMailWords
     public static string LeadChanged(string plan, string now) => $"更正：{plan}查核結果改為{now}。";
     public static string LeadDeadline(string left, string lastDay, string due) => $"您還有{left}，最晚{lastDay}請休（{due}）。";
     public static string LeadApply(string plan, string what, string day, string due) => $"{plan}{what}，申請至{day}止（{due}）。";
-    public static string LeadWindow(string plan, string what, string day, string due, string missing) => $"{plan}{what}{missing}，{day}止（{due}）。";
+    public static string LeadWindow(string plan, string what, string day, string due, string missing) =>
+        $"{plan}{what}{missing}，{day}止（{due}）。";
     public static string LeadEvidence(string hours) => $"您已先行補休{hours}小時，學習時數證明尚未補齊。";
     public static string LeadSettled(string plan, string what, string now) => $"{plan}「{what}」查明結果：{now}。";
     public static string LeadQuestionOffice(string plan, string what) => $"{plan}「{what}」待查：請人事單位補資料，您不必重修。";
@@ -47,7 +49,8 @@ public static class StaffMailWords
 
     public static string SubjectLeave(string plan, string what, string lastDay) => $"您符合{plan}{what}，最晚{lastDay}請休";
     public static string SubjectReversed(string plan, string was, string now) => $"更正：{plan}{was}改為「{now}」";
-    public static string SubjectChanged(string plan, string now, string lastDay) => $"更正：{plan}改為{now}{(lastDay.Length > 0 ? $"，最晚{lastDay}請休" : "")}";
+    public static string SubjectChanged(string plan, string now, string lastDay) =>
+        $"更正：{plan}改為{now}{(lastDay.Length > 0 ? $"，最晚{lastDay}請休" : "")}";
     public static string SubjectDeadline(string left, string lastDay, string due) => $"{left}最晚{lastDay}請休，{due}";
     public static string SubjectApply(string plan, string what, string day, string due) => $"{plan}{what}申請至{day}，{due}";
     public static string SubjectWindow(string plan, string what, string day, string due) => $"{plan}{what}尚未完成，{day}止，{due}";

@@ -1,6 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>What mails to personnel units and heads say. One text a member.</summary>
+// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
 public static class UnitMailWords
 {
     public const string Today = "今日待辦";
@@ -38,7 +39,8 @@ public static class UnitMailWords
     public static string LeadNews(int news) => $"查核結果異動{news}筆；待辦事項見上班日之通知。";
     public static string LeadTasks(int lapsing, int open, int propose) => $"30日內失效之補休{lapsing}人、待查{open}人、待提報敘獎{propose}人。";
     public static string LeadFirst(string plan) => $"「{plan}」首次查核完成，尚未通知任何同仁。";
-    public static string ReleaseStep(string plan, string agency) => $"請抽查下列名單。確認無誤後，在 releases 資料增列一列（計畫{plan}、機關代碼{agency}、日期、決定者），次夜起開始通知同仁。";
+    public static string ReleaseStep(string plan, string agency) =>
+        $"請抽查下列名單。確認無誤後，在 releases 資料增列一列（計畫{plan}、機關代碼{agency}、日期、決定者），次夜起開始通知同仁。";
     public static string Waiting(string plan) => $"「{plan}」尚未放行，同仁未收到個人通知。";
     public static string Braked(string plan, string day) => $"「{plan}」於{day}查核結果大量變動，個人通知暫停；確認無誤後，請在 releases 增列一列（日期為{day}以後）。";
     public static string Held(string day) => $"{day}查核因資料異常保留，當夜未寄發通知；本次結果已包含該日以後之異動。";
@@ -50,7 +52,8 @@ public static class UnitMailWords
     public static string Names(string names, int more) => more > 0 ? $"{names}等，另{more}人見待查清冊" : names;
     public static string AwardLine(string year, string what, string completed) => $"{year}{what}，{completed}完成";
     public static string NewsLine(string item, string result) => $"{item}：{result}";
-    public static string NewsCause(string item, string was, string now, string cause) => $"{item}：{was} → {now}{(cause.Length > 0 ? $"。原因：{cause}" : "")}";
+    public static string NewsCause(string item, string was, string now, string cause) =>
+        $"{item}：{was} → {now}{(cause.Length > 0 ? $"。原因：{cause}" : "")}";
     public static string CountLine(string verdict, int people) => $"{verdict}{people}";
     public static string MoreInList(int shown, int all, string list) => $"列出{shown}筆，全部{all}筆見{list}。";
 

@@ -110,8 +110,9 @@ internal static class LeaveLotsRule
                 ? AwardWords.CountedUntil(FreedomWords.OfCounted(judgement.Deciding, record.DaysOnly).ToString(), lapses)
                 : record.IsDoubted ? RecordFinding.Refused
                 : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : Phrases.ListNotLoaded(list.List);
-            trace.Add(award, variant.Title, FindingWords.HoursOf(record.Digital), standing == Standing.Yes ? FindingVerdict.Met
-                : FindingVerdict.Unknown, [trace.Record(record, remark, Trace.UseOf(standing))]);
+            trace.Add(award, variant.Title, FindingWords.HoursOf(record.Digital),
+                standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown,
+                    [trace.Record(record, remark, Trace.UseOf(standing))]);
         }
         if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);
         foreach (ref readonly var record in person.RecordsOfAnyCourse)

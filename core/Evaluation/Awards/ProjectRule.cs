@@ -26,8 +26,8 @@ internal static class ProjectRule
             var best = Better(asLeader, asMember);
             if (best is not null) sum.Add(best.Unit, best.Amount, null);
             var role = project.Leader == number ? AwardWords.Leader : AwardWords.Member;
-            trace?.Add((ICited?)best ?? (ICited?)grade ?? award, AwardWords.RoleUnder(project.Grade, role), best is null
-                ? AwardWords.NoAwardForRole : Phrases.Amount(best.Unit, best.Amount),
+            trace?.Add((ICited?)best ?? (ICited?)grade ?? award, AwardWords.RoleUnder(project.Grade, role),
+                best is null ? AwardWords.NoAwardForRole : Phrases.Amount(best.Unit, best.Amount),
                 best is null ? FindingVerdict.Unmet : FindingVerdict.Met, [trace.Fact(AwardWords.Project(project.Number), project.Source)]);
         }
         var open = person.Refused(FeedKind.Projects).Where(row => CouldWin(row, award, number)).ToList();

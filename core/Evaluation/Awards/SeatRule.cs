@@ -65,9 +65,13 @@ internal static class SeatRule
     private static Standing IsRecommended(SeatAward award, Applicant application, Trace? trace)
     {
         var standing = application.Recommended is { } said ? Standings.Of(said) : Standing.Perhaps;
-        trace?.Add(award, AwardWords.ByRecommendation,
-            standing switch { Standing.Yes => AwardWords.Recommended, Standing.No => AwardWords.NotRecommended, _ =>
-                AwardWords.RecommendationUnread }, Verdict(standing), lacks: FeedKind.Applicants);
+        var observed = standing switch
+        {
+            Standing.Yes => AwardWords.Recommended,
+            Standing.No => AwardWords.NotRecommended,
+            _ => AwardWords.RecommendationUnread,
+        };
+        trace?.Add(award, AwardWords.ByRecommendation, observed, Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }
 
@@ -85,9 +89,12 @@ internal static class SeatRule
         var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps ? Standing.Perhaps : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {
-            var observed = byRole ? AwardWords.RoleFits : !known ? FindingWords.FeedAbsent(AwardWords.PastClasses)
-                : most switch { Standing.Yes => AwardWords.Attended, Standing.Perhaps => AwardWords.OrganiserUnknown, _ =>
-                    AwardWords.NeverAttended(Phrases.Refused(open, person.Facts)) };
+            var observed = byRole ? AwardWords.RoleFits : !known ? FindingWords.FeedAbsent(AwardWords.PastClasses) : most switch
+            {
+                Standing.Yes => AwardWords.Attended,
+                Standing.Perhaps => AwardWords.OrganiserUnknown,
+                _ => AwardWords.NeverAttended(Phrases.Refused(open, person.Facts)),
+            };
             trace.Add(h, required, observed, Verdict(standing),
                 [.. attended.Select(c => trace.Fact(AwardWords.ClassOf(c.Class.Class, c.Class.Organiser), c.Class.Date, c.Class.Source))],
                     lacks: FeedKind.Classes);

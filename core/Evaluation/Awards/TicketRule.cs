@@ -34,9 +34,9 @@ internal static class TicketRule
         }
         if (trace is not null)
         {
-            var observed = count > 0 ? AwardWords.Tickets(count) : !person.Facts.Has(FeedKind.Hours)
-                ? FindingWords.FeedAbsent(FindingWords.LearningHours) : !list.IsLoaded ? Phrases.ListNotLoaded(list.List)
-                    : AwardWords.NoTicketCourse;
+            var observed = count > 0 ? AwardWords.Tickets(count)
+                : !person.Facts.Has(FeedKind.Hours) ? FindingWords.FeedAbsent(FindingWords.LearningHours)
+                : !list.IsLoaded ? Phrases.ListNotLoaded(list.List) : AwardWords.NoTicketCourse;
             var verdict = count > 0 ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             trace.Add(award, AwardWords.TicketsRequired(Phrases.Days(days), list.List.Title, award.Max), observed, verdict, records,
                 lacks: person.Facts.Has(FeedKind.Hours) && !person.HasRefusedRecords ? FeedKind.Lists : FeedKind.Hours);

@@ -33,9 +33,9 @@ internal static class WorkHeadRule
         var open = person.Facts.Refused.OfFeed(FeedKind.Works).Where(row => row.Fact is Work work && row.Says("機關代碼") && agencies.Contains(work.Agency)
             && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn)) && WorkConformity.Could(row, work, works)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
-        trace?.Add(award, required, outcome.IsMet ? FindingWords.Met : outcome.IsPossible
-            ? FindingWords.UnknownWith(Phrases.Refused(open, person.Facts)) : WorkWords.NoneChosen, outcome.Verdict, records,
-                lacks: FeedKind.Works);
+        var observed = outcome.IsMet ? FindingWords.Met
+            : outcome.IsPossible ? FindingWords.UnknownWith(Phrases.Refused(open, person.Facts)) : WorkWords.NoneChosen;
+        trace?.Add(award, required, observed, outcome.Verdict, records, lacks: FeedKind.Works);
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);
     }
 }

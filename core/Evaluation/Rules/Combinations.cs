@@ -30,8 +30,9 @@ internal static class Combinations
         var nested = trace?.Nested();
         var any = Outcome.Unmet;
         for (var i = 0; i < r.Of.Count; i++) any = Outcome.Either(any, Requirements.Judge(r.Of[i], person, window, notBefore, nested));
-        trace?.Add(r, RuleWords.AnyOf(r.Of.Count), any.IsMet ? RuleWords.IsMet : any.IsPossible ? RuleWords.CannotTell
-            : FindingWords.NoneMet, any.Verdict, nested: nested!.Children, oneIsEnough: true, isGroup: true);
+        trace?.Add(r, RuleWords.AnyOf(r.Of.Count),
+            any.IsMet ? RuleWords.IsMet : any.IsPossible ? RuleWords.CannotTell : FindingWords.NoneMet, any.Verdict,
+                nested: nested!.Children, oneIsEnough: true, isGroup: true);
         return any;
     }
 
@@ -48,8 +49,9 @@ internal static class Combinations
             last = new Outcome(sure, possible);
             if (!last.IsPossible) break;
         }
-        trace?.Add(r, RuleWords.InOrder(r.Of.Count), last.IsMet ? RuleWords.IsMet : last.IsPossible ? RuleWords.CannotTell
-            : FindingWords.NotMet, last.Verdict, nested: nested!.Children, isGroup: true);
+        trace?.Add(r, RuleWords.InOrder(r.Of.Count),
+            last.IsMet ? RuleWords.IsMet : last.IsPossible ? RuleWords.CannotTell : FindingWords.NotMet, last.Verdict,
+                nested: nested!.Children, isGroup: true);
         return last;
     }
 }

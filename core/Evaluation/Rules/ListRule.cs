@@ -14,8 +14,9 @@ internal static class ListRule
         var list = person.Binding.List(r.List);
         if (!person.Facts.Has(FeedKind.Hours) || (!list.IsLoaded && list.List.UntilLoaded == UntilLoaded.UnknownForEveryone))
         {
-            trace?.Add(r, Required(r, list, person, scope), list.IsLoaded ? FindingWords.FeedAbsent(FindingWords.LearningHours)
-                : Phrases.ListNotLoaded(list.List), FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
+            trace?.Add(r, Required(r, list, person, scope),
+                list.IsLoaded ? FindingWords.FeedAbsent(FindingWords.LearningHours) : Phrases.ListNotLoaded(list.List),
+                    FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
             return Outcome.Unknown(scope.Earliest);
         }
 
@@ -41,8 +42,8 @@ internal static class ListRule
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
         {
-            var observed = outcome.IsMet ? RuleWords.ListDone(sureCount) : list.IsLoaded
-                ? RuleWords.ListMissing(sureCount, Math.Max(0, needed - sureCount)) : Phrases.ListNotLoaded(list.List);
+            var observed = outcome.IsMet ? RuleWords.ListDone(sureCount)
+                : list.IsLoaded ? RuleWords.ListMissing(sureCount, Math.Max(0, needed - sureCount)) : Phrases.ListNotLoaded(list.List);
             trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
         }
         return outcome;

@@ -28,9 +28,10 @@ internal static class PostsRule
         }
         var open = person.Refused(FeedKind.Forum).Where(row => MostOf(row, r, scope) > 0).ToList();
         var outcome = reached is { } day ? Outcome.Met(day) : sum + open.Sum(row => (long)MostOf(row, r, scope)) >= r.AtLeast ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
-        trace?.Add(r, required, sum >= r.AtLeast ? RuleWords.PostsCounted(sum)
-            : RuleWords.PostsMissing(sum, r.AtLeast - sum, Phrases.Refused(open, person.Facts)), outcome.Verdict, records,
-                lacks: FeedKind.Forum);
+        trace?.Add(r, required,
+            sum >= r.AtLeast ? RuleWords.PostsCounted(sum)
+                : RuleWords.PostsMissing(sum, r.AtLeast - sum, Phrases.Refused(open, person.Facts)),
+            outcome.Verdict, records, lacks: FeedKind.Forum);
         return outcome;
     }
 
