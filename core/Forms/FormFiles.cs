@@ -18,6 +18,9 @@ public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<Sheet
     /// <summary>The folder in an agency's pack.</summary>
     public const string Folder = FormWords.Folder;
 
+    /// <summary>So many people's forms are made together, so that what they share is made once and memory stays small.</summary>
+    private const int AtOnce = 64;
+
     private readonly Explainer _explainer = new(facts, asOf);
 
     /// <inheritdoc/>
@@ -54,17 +57,15 @@ public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<Sheet
         var all = new ISheetWriter?[formats.Count];
         try
         {
-            foreach (var decision in decisions.Where(static d => d.Verdict == Verdict.Eligible))
+            foreach (var some in decisions.Where(static d => d.Verdict == Verdict.Eligible).Chunk(AtOnce))
             {
-                var sheet = FormLayouts.Fill(new FormCase(document, _explainer.Explain(decision), facts, asOf));
+                var sheets = some.Select(d => FormLayouts.Fill(new FormCase(document, _explainer.Explain(d), facts, asOf))).ToList();
                 for (var i = 0; i < formats.Count; i++)
                 {
-                    (all[i] ??= formats[i].Begin(document.Title, asOf)).Add(sheet);
-                    using var own = formats[i].Begin(document.Title, asOf);
-                    own.Add(sheet);
-                    yield return new ResultFile(PathOf(agency, plan,
-                        $"{SafeName.OfFile(document.Title, "")}/{SafeName.OfCode(decision.Employee.Number)}{formats[i].Ending}"),
-                            own.Finish());
+                    foreach (var sheet in sheets) (all[i] ??= formats[i].Begin(document.Title, asOf)).Add(sheet);
+                    foreach (var (own, decision) in formats[i].Each(document.Title, asOf, sheets).Zip(some))
+                        yield return new ResultFile(PathOf(agency, plan,
+                            $"{SafeName.OfFile(document.Title, "")}/{SafeName.OfCode(decision.Employee.Number)}{formats[i].Ending}"), own);
                 }
             }
             for (var i = 0; i < formats.Count; i++)

@@ -74,11 +74,16 @@ internal sealed class OdtContent : IDisposable
 
     private const int MostHeight = 40;
 
+    private static readonly string CellBox = FormattableString.Invariant(
+        $"""
+        <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="{SheetLook.BorderWidth}pt solid #000000" fo:padding-top="{SheetLook.CellPaddingAbove}mm" fo:padding-bottom="{SheetLook.CellPaddingAbove}mm" fo:padding-left="{SheetLook.CellPaddingBeside}mm" fo:padding-right="{SheetLook.CellPaddingBeside}mm" style:vertical-align="middle"/></style:style>
+        """);
+
     /// <summary>One style for every width and height there can be: which are used is known only at the end of the last sheet.</summary>
     private static readonly string TableStyles =
         $"""
         <style:style style:name="Sheet" style:family="table"><style:table-properties style:width="{SheetPage.TextWidth}mm" table:align="left" table:border-model="collapsing"/></style:style>
-        <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding-top="0.6mm" fo:padding-bottom="0.6mm" fo:padding-left="1.2mm" fo:padding-right="1.2mm" style:vertical-align="middle"/></style:style>
+        {CellBox}
         {string.Concat(Enumerable.Range(1, SheetPage.TextWidth).Select(static w => FormattableString.Invariant(
             $"<style:style style:name=\"w{w}\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"{w}mm\"/></style:style>")))}
         {string.Concat(Enumerable.Range(0, MostHeight + 1).Select(static h => FormattableString.Invariant(

@@ -23,27 +23,18 @@ internal static class OdtStyles
         </style:default-style>
         <style:default-style style:family="table"><style:table-properties table:border-model="collapsing"/></style:default-style>
         <style:style style:name="Standard" style:family="paragraph"/>
-        {Line("Title", 18, align: "center", bold: true, below: 2)}
-        {Line("Subtitle", 12, align: "center", below: 1.5)}
-        {Line("Heading", 12, bold: true, above: 2, below: 0.5, keep: true)}
-        {Line("Body", 12, below: 1)}
-        {Line("Note", 10.5, below: 0.4)}
-        {Line("Section", 14, above: 2)}
-        {Line("Gap", 5)}
-        {Line("CellLabel", 12, align: "center")}
-        {Line("CellText", 12)}
-        {Line("CellCentre", 12, align: "center")}
-        {Line("CellSmall", 9)}
-        {Line("CellSmallLabel", 9, align: "center")}
+        {string.Join('\n', Enum.GetValues<LineStyle>().Select(static s => Line(s.ToString(), SheetLook.Of(s))))}
+        {Line("Gap", new TextLook(SheetLook.GapSize))}
+        {string.Join('\n', Enum.GetValues<CellStyle>().Select(static s => Line("Cell" + s, SheetLook.Of(s))))}
         {Break("NewPage", "fo:break-before=\"page\"")}
         {Break("NewSheet", "style:page-number=\"1\"", master: true)}
         </office:styles>
         <office:automatic-styles>
         <style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="{SheetPage.Width}mm" fo:page-height="{SheetPage.Height}mm" style:print-orientation="portrait"
-         fo:margin-top="{SheetPage.Margin}mm" fo:margin-bottom="8mm" fo:margin-left="{SheetPage.Margin}mm" fo:margin-right="{SheetPage.Margin}mm"/>
-        <style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="2mm"/></style:footer-style></style:page-layout>
+         fo:margin-top="{SheetPage.Margin}mm" fo:margin-bottom="{SheetLook.BottomMargin}mm" fo:margin-left="{SheetPage.Margin}mm" fo:margin-right="{SheetPage.Margin}mm"/>
+        <style:footer-style><style:header-footer-properties fo:min-height="{SheetLook.FooterHeight}mm" fo:margin-top="{SheetLook.FooterDistance}mm"/></style:footer-style></style:page-layout>
         <style:style style:name="Footer" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>
-        <style:text-properties fo:font-size="9pt" style:font-size-asian="9pt"/></style:style>
+        <style:text-properties fo:font-size="{SheetLook.FooterSize}pt" style:font-size-asian="{SheetLook.FooterSize}pt"/></style:style>
         </office:automatic-styles>
         <office:master-styles>
         <style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer"><text:page-number text:select-page="current">1</text:page-number></text:p></style:footer></style:master-page>
@@ -51,11 +42,11 @@ internal static class OdtStyles
         </office:document-styles>
         """;
 
-    private static string Line(string name, double size, string align = "start", bool bold = false, double above = 0, double below = 0, bool keep = false) => FormattableString.Invariant(
+    private static string Line(string name, TextLook look) => FormattableString.Invariant(
         $"""
         <style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">
-        <style:paragraph-properties fo:text-align="{align}" fo:margin-top="{above}mm" fo:margin-bottom="{below}mm"{(keep ? " fo:keep-with-next=\"always\"" : "")}/>
-        <style:text-properties fo:font-size="{size}pt" style:font-size-asian="{size}pt"{(bold ? " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"" : "")}/></style:style>
+        <style:paragraph-properties fo:text-align="{(look.IsCentred ? "center" : "start")}" fo:margin-top="{look.Above}mm" fo:margin-bottom="{look.Below}mm"{(look.KeepsWithNext ? " fo:keep-with-next=\"always\"" : "")}/>
+        <style:text-properties fo:font-size="{look.Size}pt" style:font-size-asian="{look.Size}pt"{(look.IsBold ? " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"" : "")}/></style:style>
         """);
 
     /// <summary>A paragraph of no height that begins a page.</summary>

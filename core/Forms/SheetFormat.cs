@@ -1,3 +1,5 @@
+using LearningHours.Forms.Pdf;
+
 namespace LearningHours.Forms;
 
 /// <summary>
@@ -12,11 +14,35 @@ public interface ISheetWriter : IDisposable
     byte[] Finish();
 }
 
-/// <summary>A file format that forms come in.</summary>
-/// <param name="Ending">Of the file name, with its dot.</param>
-/// <param name="Begin">Begins a file with a title, of the night of a day. Any thread.</param>
-public sealed record SheetFormat(string Ending, Func<string, DateOnly, ISheetWriter> Begin)
+/// <summary>A file format that forms come in. Any thread.</summary>
+public abstract class SheetFormat(string ending)
 {
+    /// <summary>Of the file name, with its dot.</summary>
+    public string Ending => ending;
+
+    /// <summary>Begins a file with a title, of the night of a day.</summary>
+    public abstract ISheetWriter Begin(string title, DateOnly asOf);
+
+    /// <summary>A file for each sheet, in their order; what all of them hold may be made once.</summary>
+    public virtual IEnumerable<byte[]> Each(string title, DateOnly asOf, IReadOnlyList<IReadOnlyList<SheetBlock>> sheets)
+    {
+        foreach (var sheet in sheets)
+        {
+            using var file = Begin(title, asOf);
+            file.Add(sheet);
+            yield return file.Finish();
+        }
+    }
+
     /// <summary>OpenDocument text: what editable files of the government are.</summary>
-    public static readonly SheetFormat Odt = new(".odt", static (title, asOf) => new OdtWriter(title, asOf));
+    public static readonly SheetFormat Odt = new OdtFormat();
+
+    /// <summary>PDF with a text layer: what is printed as it stands.</summary>
+    /// <param name="fonts">At least one; a character is taken from the first that shows it.</param>
+    public static SheetFormat Pdf(IReadOnlyList<FormFont> fonts) => new PdfFormat(fonts);
+
+    private sealed class OdtFormat() : SheetFormat(".odt")
+    {
+        public override ISheetWriter Begin(string title, DateOnly asOf) => new OdtWriter(title, asOf);
+    }
 }

@@ -38,6 +38,9 @@ internal static class FormWords
             FactDay = "日期",
         Remarks = "附註", AwaitsCredit = "（待入帳）", NoRecords = "無逐筆紀錄。";
 
+    /// <summary>At the foot of a page on which a character stands as a box.</summary>
+    public const string MissingCharacters = "　本頁以方框顯示之字，為字型檔所未收錄，請改印同名之.odt檔";
+
     /// <summary>The name of the file that holds everybody's.</summary>
     public static string ToPrint(string title) => $"{title}（全部列印）";
 

@@ -30,6 +30,8 @@ public static class EvaluateCommand
 
     private static int Run(string from, DateOnly asOf, string into, string[] ids, string? plans, bool findings)
     {
+        var font = findings ? LocalSettings.Read()["FormFont"] ?? "" : "";
+        if (FormFonts.Problems(font).ToList() is { Count: > 0 } problems) throw new WrongArgumentsException(problems);
         var times = new StepTimes(TimeProvider.System);
         using var progress = new ProgressLines(TimeProvider.System);
         progress.Step(NightWords.Reading);
@@ -46,9 +48,8 @@ public static class EvaluateCommand
         });
         progress.Step(NightWords.Judging);
         using var folder = new ResultFolder(into);
-        var report =
-            NightResults.Write(inputs, folder, findings, times, progress.Count, packed: (done, all) =>
-                progress.Share(NightWords.Packing, done, all));
+        var report = NightResults.Write(inputs, folder, findings, times, progress.Count,
+            packed: (done, all) => progress.Share(NightWords.Packing, done, all), forms: FormFonts.Formats(font));
         folder.Commit(packs: findings);
         foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(NightLines.NoPlans(inputs, shelf))) progress.Line(line);
         progress.Done(NightWords.Evaluated(inputs.Plans.Count, report.Decisions.Values.Sum(), report.Inputs.Sum(i => (long)i.Rejected),

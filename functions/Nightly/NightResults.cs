@@ -18,17 +18,18 @@ public static class NightResults
     /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone
     /// when the call returns.</param>
     /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
+    /// <param name="forms">The formats that forms come in; null for OpenDocument texts alone.</param>
     /// <returns>The report that stands in run.json.</returns>
     public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null,
         Action<DecisionSlice>? pass = null,
-        Action<int, int>? packed = null, EarlierNights? earlier = null)
+        Action<int, int>? packed = null, EarlierNights? earlier = null, IReadOnlyList<SheetFormat>? forms = null)
     {
         // What depends on no decision is written beside them.
         var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
         try
         {
             return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter()
-                .GetResult, times, progress, pass, packed, earlier);
+                .GetResult, times, progress, pass, packed, earlier, forms);
         }
         finally
         {
@@ -57,17 +58,19 @@ public static class NightResults
     /// that was taken may be given to it again.</param>
     /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
     /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
+    /// <param name="forms">The formats that forms come in; null for OpenDocument texts alone.</param>
     public static RunReport WriteDecided(
         NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
             Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
         Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null,
-        EarlierNights? earlier = null)
+        EarlierNights? earlier = null, IReadOnlyList<SheetFormat>? forms = null)
     {
         earlier ??= EarlierNights.None;
         var tally = new RunTally(inputs.AsOf, inputs.Night.Facts.Calendar);
         var agencies = new ConcurrentDictionary<string, AgencyFigures>(StringComparer.Ordinal);
         IPackPapers Papers() => new JoinedPapers(
-            new FormFiles(inputs.Night.Facts, inputs.AsOf, [SheetFormat.Odt]), new ReportFiles(inputs.Night.Facts, inputs.AsOf, agencies));
+            new FormFiles(inputs.Night.Facts, inputs.AsOf, forms ?? [SheetFormat.Odt]),
+            new ReportFiles(inputs.Night.Facts, inputs.AsOf, agencies));
 
         using var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
             papers: Papers);

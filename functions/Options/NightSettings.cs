@@ -60,6 +60,9 @@ public sealed class NightSettings : IValidatableObject
     /// <summary><c>PlansFolder</c>: plan files to use instead of those that come with the product; empty for those.</summary>
     public string PlansFolder { get; set; } = "";
 
+    /// <summary><c>FormFont</c>: <see cref="FormFonts"/>; empty for forms without PDF.</summary>
+    public string FormFont { get; set; } = "";
+
     /// <summary><c>ExpectedPlans</c>: ids (<c>;</c>) of plans that must be among the plan files; a night without one is held.</summary>
     public string ExpectedPlans { get; set; } = "";
 
@@ -163,6 +166,7 @@ public sealed class NightSettings : IValidatableObject
         if (FeedRhythm.Parse(StaleAfterDays) is null)
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
         if (Options.SendWindow.Parse(SendWindow) is null) yield return new ValidationResult("SendWindow does not read HH:MM-HH:MM, e.g. 08:00-18:00");
+        foreach (var problem in FormFonts.Problems(FormFont)) yield return new ValidationResult(problem);
         if (AutoReleaseDays < 0) yield return new ValidationResult("AutoReleaseDays is negative");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))
             yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", GuardNames.All)}");

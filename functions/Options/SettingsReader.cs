@@ -27,6 +27,7 @@ public static class SettingsReader
         into.PersonKey = Text("PersonKey", into.PersonKey);
         into.ResultLink = Text("ResultLink", into.ResultLink);
         into.PlansFolder = Text("PlansFolder", into.PlansFolder);
+        into.FormFont = Text("FormFont", into.FormFont);
         into.ExpectedPlans = Text("ExpectedPlans", into.ExpectedPlans);
         // An empty value is a value here: no feed has a rhythm.
         into.StaleAfterDays = configuration["StaleAfterDays"] ?? into.StaleAfterDays;

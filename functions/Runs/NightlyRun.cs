@@ -52,7 +52,8 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
             }
             return await new NightWork(storage, settings, shelf, time, log).RunAsync(
                 inputs, lease, released, times, (folder, earlier, pass) =>
-                    NightResults.Write(inputs, folder, findings: true, times, pass: pass, earlier: earlier));
+                    NightResults.Write(inputs, folder, findings: true, times, pass: pass, earlier: earlier,
+                        forms: FormFonts.Formats(settings.FormFont)));
         }
         catch (Exception failure)
         {

@@ -35,7 +35,7 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
                 var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
                 return NightResults.WriteDecided(
                     inputs, folder, findings: true, begin => ReadParts(inputs, lease.Run, begin, lease.Cancel), () => reports, times,
-                    pass: pass, earlier: earlier);
+                    pass: pass, earlier: earlier, forms: FormFonts.Formats(settings.FormFont));
             }
         }
         catch (Exception failure)

@@ -97,6 +97,36 @@ public sealed class NightSettingsTests
         Assert.DoesNotContain(problems, p => p.Contains("city.vault", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("TinyFont.ttf", null)]
+    [InlineData("TinyFont.ttf;TinyFont.ttf", null)]
+    [InlineData("none.ttf", "is not there")]
+    [InlineData("TinyFont.ttf;none.ttf", "is not there")]
+    [InlineData("Notes.ttf", "is no font")]
+    [InlineData("PostScript.otf", "PostScript outlines")]
+    [InlineData("", null)]
+    public void A_font_of_forms_is_one_that_can_be_embedded(string names, string? problem)
+    {
+        var folder = Directory.CreateTempSubdirectory("fonts-");
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder.FullName, "TinyFont.ttf"), Forms.Pdf.TinyFont.Bytes());
+            File.WriteAllBytes(Path.Combine(folder.FullName, "PostScript.otf"), Forms.Pdf.TinyFont.Bytes(version: "OTTO"));
+            File.WriteAllText(Path.Combine(folder.FullName, "Notes.ttf"), "no font");
+            var setting = string.Join(';', names.Split(';', StringSplitOptions.RemoveEmptyEntries)
+                .Select(n => Path.Combine(folder.FullName, n)));
+            var problems = Problems(new() { ["FormFont"] = setting });
+            if (problem is null) Assert.Empty(problems);
+            else Assert.Contains(problem, Assert.Single(problems), StringComparison.Ordinal);
+            string[] endings = names.Contains("TinyFont", StringComparison.Ordinal) ? [".odt", ".pdf"] : [".odt"];
+            Assert.Equal(endings, FormFonts.Formats(setting).Select(static f => f.Ending));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void No_problem_repeats_a_secret() =>
         Assert.DoesNotContain(Problems(new() { ["PersonKey"] = "hush", ["MailFrom"] = "nobody here" }), p => p.Contains("hush") || p.Contains("nobody here"));

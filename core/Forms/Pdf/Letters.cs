@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace LearningHours.Forms.Pdf;
+
+/// <summary>A character of a file as it is printed.</summary>
+/// <param name="Font">Which font of the file shows it.</param>
+/// <param name="Slot">Its glyph there.</param>
+/// <param name="Width">In thousandths of the size.</param>
+internal readonly record struct Letter(int Character, int Font, int Slot, int Width, bool IsMissing);
+
+/// <summary>
+/// The characters that a file prints, each from the first font that shows it. What files share is taken from parts of fonts that were made
+/// for all of them. One thread; a shared one, which is closed, any.
+/// </summary>
+internal sealed class Letters
+{
+    private readonly IReadOnlyList<FormFont> _from;
+    private readonly List<FontUse> _uses;
+    private readonly Dictionary<int, Letter> _known;
+    private readonly int _shared;
+
+    public Letters(IReadOnlyList<FormFont> fonts, Letters? shared = null)
+    {
+        _from = fonts;
+        _known = shared is null ? [] : new(shared._known);
+        _uses = shared is null ? [] : [.. shared._uses];
+        _shared = _uses.Count;
+        _uses.AddRange(fonts.Select(static f => new FontUse(f)));
+    }
+
+    /// <summary>What several files share.</summary>
+    public static Letters Shared(IReadOnlyList<FormFont> fonts, IEnumerable<int> characters)
+    {
+        var letters = new Letters(fonts);
+        foreach (var character in characters) letters.Of(character);
+        foreach (var use in letters._uses) use.Close();
+        return letters;
+    }
+
+    public IReadOnlyList<FontUse> Fonts => _uses;
+
+    /// <summary>The letters of a line of text.</summary>
+    public Letter[] Of(string text)
+    {
+        var letters = new List<Letter>(text.Length);
+        foreach (var character in Characters(text, _from)) letters.Add(Of(character));
+        return [.. letters];
+    }
+
+    /// <summary>What a text prints; what is no character (a control, half of a pair) is shown as the mark for it.</summary>
+    public static IEnumerable<int> Characters(string text, IReadOnlyList<FormFont> fonts)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // Marks that choose between shapes of the character before them (U+FE00, U+E0100 …) have none of their own.
+            if (rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
+                && fonts.All(f => f.GlyphOf(rune.Value) == 0)) continue;
+            yield return Rune.IsControl(rune) ? Rune.ReplacementChar.Value : rune.Value;
+        }
+    }
+
+    private Letter Of(int character)
+    {
+        if (_known.TryGetValue(character, out var letter)) return letter;
+        var font = 0;
+        while (font < _from.Count && _from[font].GlyphOf(character) == 0) font++;
+        var (isMissing, place) = (font == _from.Count, _shared + font % _from.Count);
+        var (slot, width) = _uses[place].Take(character);
+        return _known[character] = new Letter(character, place, slot, width, isMissing);
+    }
+}

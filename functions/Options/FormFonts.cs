@@ -1,0 +1,61 @@
+using LearningHours.Forms;
+using LearningHours.Forms.Pdf;
+
+namespace LearningHours.Options;
+
+/// <summary>
+/// Setting <c>FormFont</c>: the font files (<c>;</c>) that forms are printed with as PDF, the first that shows a character first. A path
+/// is absolute, or lies under the working folder or beside the program, where whoever deploys it puts the file.
+/// </summary>
+public static class FormFonts
+{
+    /// <summary>Every format that forms come in. Files are checked when the program starts; one that broke since is left out.</summary>
+    public static IReadOnlyList<SheetFormat> Formats(string setting)
+    {
+        var fonts = Paths(setting).Select(static p => Open(p, out _)).OfType<FormFont>().ToList();
+        return fonts.Count == 0 ? [SheetFormat.Odt] : [SheetFormat.Odt, SheetFormat.Pdf(fonts)];
+    }
+
+    /// <summary>What is wrong with each file, one sentence each.</summary>
+    public static IEnumerable<string> Problems(string setting)
+    {
+        foreach (var path in Paths(setting))
+        {
+            Open(path, out var problem);
+            if (problem is not null) yield return $"FormFont: {path} {problem}";
+        }
+    }
+
+    private static string[] Paths(string setting) =>
+        setting.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static FormFont? Open(string path, out string? problem)
+    {
+        byte[] file;
+        try
+        {
+            file = File.ReadAllBytes(Place(path));
+        }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            problem = unread is FileNotFoundException or DirectoryNotFoundException
+                ? "is not there; a TrueType font file (.ttf, .ttc) is needed, absolute or beside the program"
+                : "cannot be read; a TrueType font file (.ttf, .ttc) that the program may read is needed";
+            return null;
+        }
+        var font = FormFont.Open(file, out var fault);
+        problem = fault switch
+        {
+            FontFault.None => null,
+            FontFault.PostScriptOutlines => "is an OpenType font with PostScript outlines (CFF); one with TrueType outlines is needed, "
+                + "e.g. TW-Kai-98_1.ttf of the CNS 11643 site",
+            FontFault.EmbeddingForbidden => "forbids to be embedded in documents; another font is needed",
+            FontFault.Damaged => "is damaged or cut off; put the file there again",
+            _ => "is no font; a TrueType font file (.ttf, .ttc) is needed",
+        };
+        return font;
+    }
+
+    private static string Place(string path) =>
+        File.Exists(path) || Path.IsPathRooted(path) ? path : Path.Combine(AppContext.BaseDirectory, path);
+}
