@@ -9,7 +9,7 @@ namespace LearningHours.Evaluation;
 /// <summary>One person × one entitlement → one decision, or none where the plan does not reach the person.</summary>
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
-    private static readonly FindingText Covered = FindingText.Of(FindingWords.Covered);
+    private static readonly FindingText Covered = FindingWords.Covered;
 
     private readonly PersonCase person = new(binding) { Explains = findings };
     private readonly FindingTexts? texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;

@@ -16,7 +16,7 @@ internal static class JsonBytes
     private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
 
     /// <summary>Bytes that a text takes at most.</summary>
-    public static int RoomOf(in FindingText text) => "null"u8.Length + (text.IsPlain ? text.LongestText : LongestEscape * text.LongestText);
+    public static int RoomOf(in FindingText text) => "null"u8.Length + LongestEscape * text.LongestText;
 
     /// <summary>A text in quotes; <c>null</c> for no text.</summary>
     public static void WriteJson(this OutputBuffer output, FindingText text)
@@ -37,7 +37,7 @@ internal static class JsonBytes
         var to = space.Rest;
         to[0] = (byte)'"';
         var length = text.Write(to[1..]);
-        if (!text.IsPlain && to.Slice(1, length).ContainsAny(Escaped)) length = Escape(to[1..], length);
+        if (to.Slice(1, length).ContainsAny(Escaped)) length = Escape(to[1..], length);
         to[length + 1] = (byte)'"';
         space.Advance(length + 2);
     }

@@ -12,13 +12,13 @@ internal static class CsvCell
     /// <summary>
     /// Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.
     /// </summary>
-    public static int RoomOf(in FindingText text) => text.IsPlain ? text.LongestText + 1 : 2 * (text.LongestText + 1) + 2;
+    public static int RoomOf(in FindingText text) => 2 * (text.LongestText + 1) + 2;
 
     /// <summary>A figure as it stands, which must stay one: a negative one begins like a formula.</summary>
     public static void WriteFigure(this OutputBuffer output, FindingText figure)
     {
         var space = output.GetSpan(RoomOf(figure));
-        output.Advance(Finish(figure, space, figure.Write(space)));
+        output.Advance(Finish(space, figure.Write(space)));
     }
 
     /// <summary>A text.</summary>
@@ -41,12 +41,12 @@ internal static class CsvCell
             cell[..length++].CopyTo(cell[1..]);
             cell[0] = (byte)'\'';
         }
-        space.Advance(Finish(text, cell, length));
+        space.Advance(Finish(cell, length));
     }
 
     /// <summary>Quotes the cell at the start of a span where it needs it; returns its length.</summary>
-    private static int Finish(in FindingText text, Span<byte> space, int length) =>
-        !text.IsPlain && space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length;
+    private static int Finish(Span<byte> space, int length) =>
+        space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length;
 
     /// <summary>Quotes the cell at the start of a span twice its size and two; returns the new length.</summary>
     private static int QuoteInPlace(Span<byte> space, int length)

@@ -14,11 +14,11 @@ namespace LearningHours.Evaluation.Rules;
 internal static class HoursRule
 {
     private static readonly FindingText
-        InDoubt = FindingText.Of(RecordWords.RelatedInDoubt), CountedAwaiting = FindingText.Of(RecordWords.CountedAwaiting),
-        Reaches = FindingText.Of(RecordWords.Reaches), ReachesAwaiting = FindingText.Of(RecordWords.ReachesAwaiting),
-        NotCounted = FindingText.Of(RecordWords.NotCounted);
+        InDoubt = RecordWords.RelatedInDoubt, CountedAwaiting = RecordWords.CountedAwaiting,
+        Reaches = RecordWords.Reaches, ReachesAwaiting = RecordWords.ReachesAwaiting,
+        NotCounted = RecordWords.NotCounted;
 
-    internal static readonly FindingText OfSet = FindingText.Of(RecordWords.OfSet), Unrelated = FindingText.Of(RecordWords.Unrelated);
+    internal static readonly FindingText OfSet = RecordWords.OfSet, Unrelated = RecordWords.Unrelated;
 
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using LearningHours.Facts;
 using LearningHours.Plans;
 using LearningHours.Records;
@@ -10,15 +9,15 @@ namespace LearningHours.Evaluation.Rules;
 internal static class RecordFinding
 {
     public static readonly FindingText
-        Counted = FindingText.Of(RecordWords.Counted), InDoubt = FindingText.Of(RecordWords.InDoubt),
-            Repeated = FindingText.Of(RecordWords.Repeated), PlatformUnknown = FindingText.Of(RecordWords.PlatformUnknown),
-        Refused = FindingText.Of(RecordWords.Refused);
+        Counted = RecordWords.Counted, InDoubt = RecordWords.InDoubt,
+            Repeated = RecordWords.Repeated, PlatformUnknown = RecordWords.PlatformUnknown,
+        Refused = RecordWords.Refused;
 
     /// <summary>Where no record of the course is there.</summary>
-    public static readonly FindingText AnyCourse = FindingText.Of(RecordWords.AnyCourse);
+    public static readonly FindingText AnyCourse = RecordWords.AnyCourse;
 
-    private static readonly FindingText NotPassed = FindingText.Of(RecordWords.NotPassed),
-        AfterAsOf = FindingText.Of(RecordWords.AfterAsOf), TooEarly = FindingText.Of(RecordWords.TooEarly);
+    private static readonly FindingText NotPassed = RecordWords.NotPassed,
+        AfterAsOf = RecordWords.AfterAsOf, TooEarly = RecordWords.TooEarly;
 
     /// <summary>Why it is open whether a record counts.</summary>
     public static FindingText WhyOpen(in LearningRecord record) => record.IsDoubted ? Refused : InDoubt;
@@ -43,19 +42,17 @@ internal static class RecordFinding
     /// <summary>The kind of reason behind the remark of a record that does not count.</summary>
     public static NotCountedReason ReasonOf(in FindingText remark)
     {
-        if (remark.Constant is not byte[] words) return NotCountedReason.NotOffHours; // around an instant
         if (remark == NotPassed) return NotCountedReason.NotPassed;
         if (remark == Repeated) return NotCountedReason.Repeated;
         if (remark == AfterAsOf) return NotCountedReason.AfterAsOf;
         if (remark == HoursRule.Unrelated) return NotCountedReason.Unrelated;
         if (remark == HoursRule.OfSet) return NotCountedReason.OfSet;
-        return words.AsSpan().StartsWith(PlatformIs) || words.AsSpan().StartsWith(Physical) ? NotCountedReason.Elsewhere
-            : NotCountedReason.Outside;
+        // Remarks that name a platform or a window are many; they are known by how they begin.
+        var words = remark.ToString();
+        return words.StartsWith(RecordWords.PlatformIs, StringComparison.Ordinal) || words == RecordWords.Physical ? NotCountedReason.Elsewhere
+            : words.StartsWith(RecordWords.OutsideIs, StringComparison.Ordinal) ? NotCountedReason.Outside
+            : NotCountedReason.NotOffHours;
     }
-
-    // Remarks that name a platform are many; they are known by how they begin.
-    private static readonly byte[] PlatformIs = Encoding.UTF8.GetBytes(RecordWords.PlatformIs),
-        Physical = Encoding.UTF8.GetBytes(RecordWords.Physical);
 
     private static readonly object Outside = new();
 }

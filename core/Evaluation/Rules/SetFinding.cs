@@ -13,9 +13,8 @@ internal static class SetFinding
 {
     private const int UsualRecords = 512; // of a person
 
-    private static readonly FindingText NoRecord = FindingText.Of(RecordWords.None);
-    private static readonly TextFrame Done = new(RecordWords.Done, ""), DoneOnDay = new(RecordWords.Done, FindingWords.NoTime);
-    private static readonly FindingText CountedAwaiting = FindingText.Of(RecordWords.CountedAwaiting);
+    private static readonly FindingText NoRecord = RecordWords.None;
+    private static readonly FindingText CountedAwaiting = RecordWords.CountedAwaiting;
 
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
     {
@@ -41,7 +40,7 @@ internal static class SetFinding
             {
                 FindingVerdict.Met => DoneAt(sure[i], records),
                 FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open) ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
-                _ => records.Length > 0 ? records[^1].Remark.Behind(RecordWords.NoneCounts, trace.Texts) : NoRecord,
+                _ => records.Length > 0 ? $"{RecordWords.NoneCounts}{records[^1].Remark}" : NoRecord,
             };
             nested.Add(criteria[i], observed, verdict, records, lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
@@ -50,7 +49,8 @@ internal static class SetFinding
     }
 
     private static FindingText DoneAt(CivilTime at, FindingRecord[] records) =>
-        Array.Exists(records, static x => x.Use == RecordUse.Counted && x.To.LacksTime) ? FindingText.Day(DoneOnDay, at.Date) : FindingText.Instant(Done, at);
+        RecordWords.Done + (Array.Exists(records, static x => x.Use == RecordUse.Counted && x.To.LacksTime)
+            ? RocDate.FormatWithWeekday(at.Date) + FindingWords.NoTime : CivilTimeText.Format(at));
 
     private static string Observed(CourseSet set, Outcome outcome, List<string> missing, List<string> doubtful)
     {

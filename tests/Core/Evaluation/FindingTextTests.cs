@@ -29,15 +29,4 @@ public sealed class FindingTextTests
         Assert.NotEqual("", none);
         Assert.Equal(default, (FindingText)(string?)null);
     }
-
-    [Theory]
-    [InlineData(21_843)]
-    [InlineData(21_844)]
-    [InlineData(21_845)]
-    public void A_text_of_any_length_has_room(int length)
-    {
-        FindingText text = new string('缺', length); // three bytes each: the room is kept in sixteen bits where it fits
-        var bytes = new byte[text.LongestText];
-        Assert.Equal(3 * length, text.Write(bytes));
-    }
 }
