@@ -16,7 +16,7 @@ public sealed record FormCase(Document Document, Decision Decision, FactBook Fac
     internal IReadOnlyList<ClaimedCourse> Courses { get; } = Decision.Finding is { } finding ? ClaimedCourse.Of(finding) : [];
 
     /// <summary>Null where no leave was won.</summary>
-    public LeaveBalance? Balance { get; } = LeaveBalance.Of(Decision, Facts, AsOf);
+    public LeaveBalance? Balance => new LeaveBook(Facts, AsOf).Of(Decision);
 
     public string Agency => AgencyName(Decision.Employment.Agency, Facts);
 

@@ -47,10 +47,10 @@ internal sealed class CalendarEntries(NoticeTerms terms)
     {
         if (decision.Verdict != Verdict.Eligible) yield break;
         var won = ResultWords.Won(decision.Unit, decision.Amount, decision.Entitlement);
-        var balance = LeaveBalance.Of(decision, terms.Facts, terms.Night);
+        var balance = terms.Leave.Of(decision);
         if (balance is { Left: <= 0 }) yield break;
         if (decision.ApplyBy is { } apply && apply >= terms.Night) yield return (ToldEvent.ApplyBy, apply, MailWords.ApplyEntry(won, ResultWords.Year(decision.Plan)));
-        if (decision.Unit == Unit.Hours && LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } last && last >= terms.Night)
+        if (decision.Unit == Unit.Hours && LastLeaveDay.Of(decision, terms).Day is { } last && last >= terms.Night)
             yield return (ToldEvent.LastDay, last, MailWords.LeaveEntry(UnitWords.Plain(balance?.Left ?? decision.Amount ?? 0), ResultWords.Year(decision.Plan)));
     }
 

@@ -75,7 +75,7 @@ internal sealed class HeadCopies(NoticeTerms terms)
 
     private string Left(Decision decision)
     {
-        var balance = LeaveBalance.Of(decision, terms.Facts, terms.Night);
+        var balance = terms.Leave.Of(decision);
         return balance?.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours)) : $"{UnitMailWords.HoursLeft(UnitWords.Plain(decision.Amount ?? 0))}（{UnitMailWords.UnknownUsed}）";
     }
 

@@ -1,6 +1,5 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
-using LearningHours.Results;
 using LearningHours.Wording;
 
 namespace LearningHours.Notices;
@@ -8,14 +7,20 @@ namespace LearningHours.Notices;
 /// <summary>The last day on which leave of a decision can still be taken, and what is left of it.</summary>
 /// <param name="Day">最晚可請假日: a workday; the day the leave lapses where no calendar tells; null for what is no leave.</param>
 /// <param name="IsPart">Only a part of the hours lapses after it, the rest later.</param>
-internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart)
+/// <param name="Lapses">The day, included, on which the hours lapse that <paramref name="Day"/> is the last workday for.</param>
+internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart, DateOnly? Lapses)
 {
-    /// <summary>Of leave in lots the first one that is still to come.</summary>
-    public static LastLeaveDay Of(Decision decision, FactBook facts, DateOnly night)
+    /// <summary>Of leave in lots the first one of which something is left and whose last workday is still to come.</summary>
+    public static LastLeaveDay Of(Decision decision, NoticeTerms terms)
     {
         if (decision.UseBy is not { } useBy) return default;
-        if (decision.FirstLapse is { } first && first < useBy && (facts.Calendar.LastWorkdayOnOrBefore(first) ?? first) is var part && part >= night) return new(part, true);
-        return new(decision.LastUsableDay ?? useBy, false);
+        foreach (var lapses in terms.Leave.Of(decision)?.Account.Lapses ?? [])
+        {
+            if (lapses >= useBy) break;
+            var part = terms.Facts.Calendar.LastWorkdayOnOrBefore(lapses) ?? lapses;
+            if (part >= terms.Night) return new(part, true, lapses);
+        }
+        return new(decision.LastUsableDay ?? useBy, false, useBy);
     }
 
     /// <summary><c>108年2月23日（星期六，含當日），當天調整上班，可請假</c>: a make-up workday is named, because nobody expects it.</summary>

@@ -23,7 +23,7 @@ internal static class LetterHtml
         .sheet{background-color:#1f242a!important}
         .text{color:#e4e7eb!important}.small{color:#a9b4c0!important}
         .title{color:#9ecbff!important}.line{border-color:#3e4c59!important}
-        .badge{color:#16191d!important}a{color:#9ecbff!important}}
+        a{color:#9ecbff!important}}
         """;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

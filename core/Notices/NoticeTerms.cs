@@ -1,5 +1,6 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Results;
 
 namespace LearningHours.Notices;
 
@@ -27,6 +28,9 @@ public sealed record NoticeTerms(DateOnly Night, FactBook Facts, MailMemory Memo
     public bool CalendarChanged { get; init; }
     /// <summary>Gives a decision its finding, where the caller has not kept it.</summary>
     public Func<Decision, Decision> Explain { get; init; } = static decision => decision;
+
+    /// <summary>What is left of everybody's leave.</summary>
+    internal LeaveBook Leave { get; } = new(Facts, Night);
 
     /// <summary>Days before a deadline on which people are reminded, the nearest first.</summary>
     public static IReadOnlyList<int> Milestones { get; } = [1, 7, 14, 30];

@@ -36,7 +36,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
     private IEnumerable<Block> Eligible(Topic topic)
     {
         var decision = topic.Change.Now;
-        var last = LastLeaveDay.Of(decision, Facts, Night);
+        var last = LastLeaveDay.Of(decision, terms);
         var isOver = (last.Day ?? decision.ApplyBy) < Night;
         yield return new Details([
             (StaffMailWords.FormerResult, topic.Kind == TopicKind.Changed ? Former(topic) : ""),
@@ -45,7 +45,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
             (StaffMailWords.Balance, Balance(decision)),
             (StaffMailWords.ApplyBy, decision.ApplyBy is { } apply && apply >= Night ? DateWords.Inclusive(apply) : ""),
             (StaffMailWords.LastDay, last.Day is { } day && day >= Night ? LastLeaveDay.Words(day, Facts) : ""),
-            (StaffMailWords.FirstLapse, last is { IsPart: true, Day: not null } ? DateWords.Inclusive(decision.FirstLapse) : ""),
+            (StaffMailWords.FirstLapse, last is { IsPart: true, Day: not null } ? DateWords.Inclusive(last.Lapses) : ""),
             (StaffMailWords.LapsesOn, decision.UseBy is { } useBy && useBy != last.Day ? DateWords.Inclusive(useBy) : ""),
             (StaffMailWords.HumanDecision, HumanDecisions.Beside(decision, Facts, Night)),
         ]);
@@ -61,7 +61,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
     private IEnumerable<Block> HowTo(Decision decision)
     {
         var isLeave = decision.Unit == Unit.Hours;
-        if (isLeave && LeaveBalance.Of(decision, Facts, Night) is { Left: <= 0 }) yield break;
+        if (isLeave && terms.Leave.Of(decision) is { Left: <= 0 }) yield break;
         var electronic = Facts.Agencies.GetValueOrDefault(decision.Employment.Agency)?.ElectronicAttendance;
         var steps = decision.Entitlement.Steps.Where(s => s.Where is null || s.Where == (electronic == false ? AttendanceSystem.Paper : AttendanceSystem.Electronic)).Select(s => s.Text).ToList();
         var papers = decision.Plan.Documents.Where(d => d.Entitlement == decision.Entitlement.Id && d.From == DocumentFrom.Applicant).Select(d => d.Title).ToList();
@@ -133,9 +133,9 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
 
     private string Balance(Decision decision)
     {
-        if (LeaveBalance.Of(decision, Facts, Night) is not { } balance) return "";
+        if (terms.Leave.Of(decision) is not { } balance) return "";
         if (balance is not { Used: { } used, Left: { } left }) return StaffMailWords.UsedUnknown(UnitWords.Plain(balance.Earned));
-        if (decision.UseBy < Night && left > 0) return StaffMailWords.Lapsed(UnitWords.Plain(left), used.ToString());
+        if (balance.Lapsed is > 0 and var lapsed) return StaffMailWords.Lapsed(UnitWords.Plain(left), UnitWords.Plain(lapsed), used.ToString());
         return used > Dates.Hours.Zero ? StaffMailWords.AvailableAndUsed(UnitWords.Plain(left), used.ToString()) : StaffMailWords.Available(UnitWords.Plain(left));
     }
 

@@ -73,11 +73,11 @@ internal sealed class StaffHeadline(NoticeTerms terms)
 
     /// <summary>The last day for leave of which something is left, as long as it is to come.</summary>
     private DateOnly? LastDay(Decision decision) =>
-        LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } day && day >= terms.Night && LeaveBalance.Of(decision, terms.Facts, terms.Night) is not { Left: <= 0 } ? day : null;
+        LastLeaveDay.Of(decision, terms).Day is { } day && day >= terms.Night && terms.Leave.Of(decision) is not { Left: <= 0 } ? day : null;
 
     private string Left(Decision decision)
     {
-        var balance = LeaveBalance.Of(decision, terms.Facts, terms.Night);
+        var balance = terms.Leave.Of(decision);
         return StaffMailWords.Left(UnitWords.Plain(balance?.Left ?? balance?.Earned ?? decision.Amount ?? 0));
     }
 

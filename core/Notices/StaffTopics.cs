@@ -31,7 +31,7 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         {
             foreach (var (happened, day) in Deadlines(change.Now))
                 if (Reminder(change, happened, day) is { } line && !terms.Memory.Holds(line)) topics.Add(new Topic(TopicKind.Deadline, Explained(change), former, happened, day, [line]));
-            if (topics.Count == 0 && HasOpenEntry(change) && LeaveBalance.Of(change.Now, terms.Facts, terms.Night) is { Left: <= 0 })
+            if (topics.Count == 0 && HasOpenEntry(change) && terms.Leave.Of(change.Now) is { Left: <= 0 })
                 topics.Add(new Topic(TopicKind.UsedUp, Explained(change), former, "", null, []));
         }
         AddEvidence(change, topics);
@@ -55,11 +55,11 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
     {
         var isLeave = decision.Unit == Unit.Hours;
         var isDone = isLeave
-            ? LeaveBalance.Of(decision, terms.Facts, terms.Night) is { Left: <= 0 }
+            ? terms.Leave.Of(decision) is { Left: <= 0 }
             : decision.HumanDecisions(terms.Facts, terms.Night).Any();
         if (isDone) yield break;
         if (decision.ApplyBy is { } apply && apply >= terms.Night) yield return (ToldEvent.ApplyBy, apply);
-        if (isLeave && LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } last && last >= terms.Night) yield return (ToldEvent.LastDay, last);
+        if (isLeave && LastLeaveDay.Of(decision, terms).Day is { } last && last >= terms.Night) yield return (ToldEvent.LastDay, last);
     }
 
     private ToldLine? Reminder(DecisionChange change, string happened, DateOnly day) =>

@@ -71,8 +71,8 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
     private void AddTasks(Decision decision)
     {
         var person = DigestPerson.Of(decision);
-        var balance = LeaveBalance.Of(decision, terms.Facts, terms.Night);
-        var days = LastLeaveDay.Of(decision, terms.Facts, terms.Night).Day is { } last ? last.DayNumber - terms.Night.DayNumber : -1;
+        var balance = terms.Leave.Of(decision);
+        var days = LastLeaveDay.Of(decision, terms).Day is { } last ? last.DayNumber - terms.Night.DayNumber : -1;
         if (!decision.Employment.LeftBy(terms.Night) && balance is not null and not { Left: <= 0 } && days is >= 0 and <= TodaySheet.Days)
         {
             var left = balance.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours)) : $"{UnitMailWords.HoursLeft(UnitWords.Plain(balance.Earned))}（{UnitMailWords.UnknownUsed}）";

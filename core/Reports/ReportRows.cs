@@ -19,6 +19,7 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
 
     private readonly Explainer _explainer = new(facts, asOf);
     private readonly AdviceBook _advice = new(facts, asOf);
+    private readonly LeaveBook _leave = new(facts, asOf);
 
     public ReportRow Of(Decision decision) => decision.Verdict switch
     {
@@ -31,14 +32,14 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
 
     private ReportRow Leave(Decision decision)
     {
-        var balance = LeaveBalance.Of(decision, facts, asOf);
+        var balance = _leave.Of(decision);
         var due = decision.LastUsableDay ?? decision.UseBy;
-        var toDo = balance is { Left: 0 } ? ToDo.Nothing
-            : due < asOf ? ToDo.Lapsed
+        var toDo = due < asOf && balance is not { Lapsed: 0 } ? ToDo.Lapsed
+            : balance is { Left: 0 } ? ToDo.Nothing
             : due <= asOf.AddDays(EndingSheet.Days) ? ToDo.Lapsing
             : ToDo.Unused;
         var note = balance is { Used: null } ? ReportWords.Untracked : HumanDecisions.Beside(decision, facts, asOf);
-        return new ReportRow(decision, toDo, balance?.Left, due, [], null, note);
+        return new ReportRow(decision, toDo, toDo == ToDo.Lapsed ? balance?.Lapsed : balance?.Left, due, [], null, note);
     }
 
     private ReportRow Award(Decision decision)

@@ -22,9 +22,12 @@ public sealed record LeaveAccount(DateOnly AsOf, IReadOnlyList<LotBalance> Lots,
     /// <summary>Left in lots whose last day is past; null where use is not known.</summary>
     public Hours? Lapsed => Used is null ? null : Sum(Lots.Where(l => !IsAlive(l)).Select(static l => l.Left));
 
-    /// <summary>The next day, as-of or later, behind which hours are lost; null for none.</summary>
-    public DateOnly? NextLapse => Lots.Where(l => IsAlive(l) && (Used is null || l.Left > Hours.Zero))
-        .Select(static l => (DateOnly?)l.Lot.Lapses).FirstOrDefault();
+    /// <summary>The days, as-of or later, behind which hours are lost, the next one first.</summary>
+    public IEnumerable<DateOnly> Lapses =>
+        Lots.Where(l => IsAlive(l) && (Used is null || l.Left > Hours.Zero)).Select(static l => l.Lot.Lapses);
+
+    /// <summary>The next of <see cref="Lapses"/>; null for none.</summary>
+    public DateOnly? NextLapse => Lapses.Select(static d => (DateOnly?)d).FirstOrDefault();
 
     /// <param name="lots">The first to lapse first.</param>
     /// <param name="uses">What was taken by as-of, oldest first; null where nobody knows.</param>

@@ -22,6 +22,8 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
     /// <summary>What eligible decisions rest on, in figures.</summary>
     public Grounds Grounds { get; } = new(facts, asOf);
 
+    public LeaveBook Leave { get; } = new(facts, asOf);
+
     /// <summary>What can still be done.</summary>
     public AdviceBook Advice { get; } = new(facts, asOf);
 

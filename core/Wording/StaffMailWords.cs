@@ -64,7 +64,7 @@ public static class StaffMailWords
     public static string AvailableAndUsed(string left, string used) => $"可用{left}小時，已休{used}小時";
     public static string Available(string left) => $"可用{left}小時";
     public static string UsedUnknown(string earned) => $"核算{earned}小時（已休時數未提供，請自行扣除）";
-    public static string Lapsed(string lapsed, string used) => $"可用0／已失效{lapsed}小時（已休{used}小時）";
+    public static string Lapsed(string left, string lapsed, string used) => $"可用{left}／已失效{lapsed}小時（已休{used}小時）";
     public const string MakeUpDay = "補行上班";
     public static string MakeUp(string note) => $"，當天{note}，可請假";
     public static string Apply(string what, string day) => $"請於{day}以前向人事單位申請{what}。";

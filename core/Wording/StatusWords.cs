@@ -19,6 +19,7 @@ public static class StatusWords
     public static string Exports(int files, string size) => $"  exports  {files}個檔案，{size}";
     public static string Results(int nights, DateOnly? first) =>
         $"  results  {nights}夜{(first is { } day ? $"，{RocDate.Format(day)}起" : "")}";
+    public static string NewestResults(int files, string size) => $"           最近一夜{files}個檔案，{size}";
     public static string Night(int decisions, int changed, int notices) => $"  判定{decisions}  變更{changed}  通知{notices}";
     public const string Released = "  放行：";
     public static string Rows(string feed, long rows) => $"  {feed,-14}{rows}筆";

@@ -22,13 +22,15 @@ public static class StatusCommand
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         var storage = services.GetRequiredService<StorageAccount>();
         await storage.EnsureAsync(cancel);
+        var nights = await storage.Shelf.NightsAsync(cancel);
         var sight = new StatusSight(
             TaipeiClock.Today(TimeProvider.System),
             await storage.Runs.ReadAllAsync(cancel),
             await storage.Outbox.ReadAllAsync(cancel),
             (await storage.Undeliverable.ReadAllAsync(cancel)).Count,
             await storage.Exports.MeasureAsync(cancel),
-            await storage.Shelf.NightsAsync(cancel));
+            nights,
+            nights.Count > 0 ? await storage.Shelf.MeasureAsync(nights[0], cancel) : default);
         Console.Out.Write(StatusText.Of(sight, services.GetRequiredService<NightSettings>().Rhythm));
         return ExitCode.Done;
     }

@@ -11,8 +11,10 @@ namespace LearningHours.Commands;
 /// <summary>What the status is made of.</summary>
 /// <param name="Unreachable">Addresses that the mail service could not reach.</param>
 /// <param name="Results">Nights that have results, newest first.</param>
+/// <param name="Newest">What the newest of them has: of all nights nobody counts millions of files.</param>
 public sealed record StatusSight(
-    DateOnly Today, IReadOnlyList<RunRecord> Runs, IReadOnlyList<OutboxMail> Mails, int Unreachable, (int Files, long Bytes) Exports, IReadOnlyList<DateOnly> Results);
+    DateOnly Today, IReadOnlyList<RunRecord> Runs, IReadOnlyList<OutboxMail> Mails, int Unreachable, (int Files, long Bytes) Exports,
+    IReadOnlyList<DateOnly> Results, (int Files, long Bytes) Newest);
 
 /// <summary>The status as text; counts, dates and reasons, no person.</summary>
 public static class StatusText
@@ -29,6 +31,7 @@ public static class StatusText
         text.AppendLine(OperationWords.Space);
         text.AppendLine(StatusWords.Exports(sight.Exports.Files, PageHtml.Size(sight.Exports.Bytes)));
         text.AppendLine(StatusWords.Results(sight.Results.Count, sight.Results.Count > 0 ? sight.Results[^1] : null));
+        if (sight.Results.Count > 0) text.AppendLine(StatusWords.NewestResults(sight.Newest.Files, PageHtml.Size(sight.Newest.Bytes)));
         return text.ToString();
     }
 

@@ -32,6 +32,15 @@ public sealed class ResultShelf(BlobContainerClient container)
         return [.. nights.OrderDescending()];
     }
 
+    /// <summary>How many files a night has, and how long they are.</summary>
+    public async Task<(int Files, long Bytes)> MeasureAsync(DateOnly night, CancellationToken cancel)
+    {
+        var (files, bytes) = (0, 0L);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, ResultBlobs.PrefixOf(night) + Separator, cancel))
+            (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
+        return (files, bytes);
+    }
+
     /// <summary>The folders of a night, ordinal.</summary>
     public async Task<IReadOnlyList<string>> FoldersAsync(DateOnly night, CancellationToken cancel)
     {

@@ -1,14 +1,11 @@
 // Opens pages in a headless browser and prints what is wrong with each, as JSON: node check.mjs CHROMIUM FILE…
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
+import { launch, tooWide, violations } from "./browser.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [chromium, ...files] = process.argv.slice(2);
 const widths = [375, 768, 1280];
 
-const browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-TW"], protocolTimeout: 120_000 });
+const browser = await launch(chromium);
 const results = [];
 for (const file of files) results.push(await check(file));
 await browser.close();
@@ -23,8 +20,7 @@ async function check(file) {
   for (const width of widths) {
     await page.setViewport({ width, height: 900 });
     await page.goto(url, { waitUntil: "load" });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (over > 0) problems.push(`${width} px: ${over} px too wide`);
+    for (const w of await tooWide(page)) problems.push(`${width} px: ${w}`);
     if (width !== 768) for (const v of await violations(page)) problems.push(`${width} px: ${v}`);
   }
   const list = await page.$("#list") ? await useList(page, problems) : null;
@@ -34,13 +30,6 @@ async function check(file) {
   if (pdf.length < 1000) problems.push("prints to nothing");
   await page.close();
   return { file, problems, list };
-}
-
-// CDP evaluates past the page's policy, which forbids nothing that stands in it.
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.filter(v => ["serious", "critical"].includes(v.impact)).map(v => `${v.id}: ${v.nodes[0].html.slice(0, 160)}`);
 }
 
 /** Searches, filters and sorts as somebody would; what does not come out as it must is a problem. */

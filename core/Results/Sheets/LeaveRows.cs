@@ -16,11 +16,8 @@ internal sealed class LeaveRows : PackList
 
     public override void Add(TypedRows rows, PackContext pack, Decision decision)
     {
-        if (decision is not { Verdict: Verdict.Eligible, Unit: Plans.Unit.Hours }
-            || LeaveBalance.Of(decision, pack.Facts, pack.AsOf) is not { } balance) return;
-        var uses = pack.Facts.Has(FeedKind.LeaveUsage) ? pack.Facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, pack.AsOf)
-            .ToList() : null;
-        var account = LeaveAccount.Of(pack.Grounds.LotsOf(decision), uses, pack.AsOf);
+        if (pack.Leave.Of(decision) is not { } balance) return;
+        var account = balance.Account;
         PackContext.Begin(rows, PackRow.Leave, decision)
             .Cell(account.Granted).Cell(account.Used is { } used ? used : default(Cell))
                 .Cell(account.Usable is { } usable ? usable : default(Cell)).Cell(account.Lapsed is { } lapsed ? lapsed : default(Cell))

@@ -111,7 +111,7 @@ public sealed class RefusedRowVerdictTests
             var said = decision.Finding!.Children.Select(c => c.Observed.ToString()).ToList();
             Assert.Equal(shown, said.Exists(static s => s.Contains("已補休3小時")));
             Assert.Equal(shown, said.Exists(static s => s.Contains("人事決定")));
-            Assert.Equal(shown ? 1m : 4m, LearningHours.Results.LeaveBalance.Of(decision, facts, new DateOnly(2018, 9, 1))!.Left);
+            Assert.Equal(shown ? 3m : 0m, new LearningHours.Results.LeaveBook(facts, new DateOnly(2018, 9, 1)).Of(decision)!.Used!.Value.Value);
         }
     }
 

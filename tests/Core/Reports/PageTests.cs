@@ -1,21 +1,7 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Text.Json;
 using LearningHours.Reports;
-using LearningHours.Tests.Core.Plans;
 
 namespace LearningHours.Tests.Reports;
-
-/// <summary>Runs only where ./test found a browser: it names it in the environment.</summary>
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public static string? Chromium => Environment.GetEnvironmentVariable("LEARNING_HOURS_CHROMIUM");
-
-    public BrowserFactAttribute()
-    {
-        if (string.IsNullOrEmpty(Chromium)) Skip = "no browser here: ./test looks for chromium";
-    }
-}
 
 /// <summary>
 /// Pages in a headless browser: filters work, nothing overflows, no error, no request, nothing serious for axe, 5,000 people stay fluid.
@@ -41,9 +27,9 @@ public sealed class PageTests
             PastNight[] past = [new(new DateOnly(2018, 8, 22), new Dictionary<string, int> { ["kaohsiung-107/comp-leave/eligible"] = 35 })];
             await File.WriteAllBytesAsync(city, CityReport.Of([.. figures.Values], past, ReportNight.AsOf).Content);
 
-            using var results = JsonDocument.Parse(await CheckAsync(agency, city));
+            using var results = await Browser.RunAsync("check.mjs", agency, city);
             foreach (var page in results.RootElement.EnumerateArray())
-                Assert.Empty(page.GetProperty("problems").EnumerateArray().Select(p => p.GetString()));
+                Assert.Empty(page.GetProperty("problems").Texts());
             var list = results.RootElement[0].GetProperty("list");
             Assert.Equal(2 * People, list.GetProperty("all").GetInt32());
             Assert.InRange(list.GetProperty("milliseconds").GetDouble(), 0, 100);
@@ -52,20 +38,5 @@ public sealed class PageTests
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static async Task<string> CheckAsync(params string[] pages)
-    {
-        var script = Path.Combine(PlanFiles.Folder("tests", "Pages"), "check.mjs");
-        var start = new ProcessStartInfo("node", [script, BrowserFactAttribute.Chromium!, .. pages])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true
-        };
-        using var node = Process.Start(start)!;
-        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return await output;
     }
 }

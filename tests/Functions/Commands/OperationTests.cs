@@ -71,9 +71,9 @@ public sealed class OperationTests
             Decisions = new Dictionary<string, int> { ["p/e/eligible"] = 5 },
             Feeds = new Dictionary<string, FeedFigures> { ["hours"] = new(100, 10, Day.AddDays(-4), Day.AddDays(-5)), ["roster"] = new(10, 10, Day, null) },
         };
-        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2, (4, 1_500_000), [Day, Day.AddDays(-1)]);
+        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2, (4, 1_500_000), [Day, Day.AddDays(-1)], (7, 2_500_000));
         var text = StatusText.Of(sight, FeedRhythm.Usual);
-        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB", "2夜"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB", "2夜", "最近一夜7個檔案，2.5 MB"], said => Assert.Contains(said, text, StringComparison.Ordinal));
         Assert.Single(text.Split('\n'), l => l.Contains("過期", StringComparison.Ordinal));
     }
 

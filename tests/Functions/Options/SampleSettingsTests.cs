@@ -27,6 +27,17 @@ public sealed class SampleSettingsTests
             Values.Keys.Where(n => !n.EndsWith(About, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Those of the platform are explained by the platform.</summary>
+    [Fact]
+    public void Every_setting_of_the_product_stands_in_README_or_in_a_paper_for_operators()
+    {
+        var papers = string.Concat(Directory.GetFiles(SourceTree.At("infra"), "*.md").Append(SourceTree.At("README.md")).Select(File.ReadAllText));
+        using var sample = JsonDocument.Parse(File.ReadAllText(SourceTree.At("local.settings.sample.json")));
+        var names = sample.RootElement.GetProperty("Values").EnumerateObject().Select(v => v.Name)
+            .Where(n => !n.EndsWith("_about", StringComparison.Ordinal) && !n.Contains('_', StringComparison.Ordinal));
+        Assert.All(names, n => Assert.Contains(n, papers, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_setting_says_what_it_is_about() =>
         Assert.All(Values.Keys.Where(n => !n.EndsWith(About, StringComparison.Ordinal) && n != "FUNCTIONS_WORKER_RUNTIME"), n => Assert.True(Values.GetValueOrDefault(n + About)?.Length > 20, n));
