@@ -25,8 +25,7 @@ public static class WhatIfFiles
 
     private static StaffTable ByPerson(PlanComparison comparison)
     {
-        var table = new StaffTable(Title(comparison, WhatIfWords.ByPerson),
-            WhatIfWords.PeopleColumns);
+        var table = new StaffTable(WhatIfWords.PeopleColumns);
         foreach (var difference in comparison.Changed)
         {
             var (before, after, at) = (difference.Before, difference.After, difference.Either.Employment);
@@ -40,8 +39,7 @@ public static class WhatIfFiles
 
     private static StaffTable ByAgency(PlanComparison comparison)
     {
-        var table = new StaffTable(Title(comparison, WhatIfWords.ByAgency),
-            WhatIfWords.AgencyColumns);
+        var table = new StaffTable(WhatIfWords.AgencyColumns);
         foreach (var line in comparison.Agencies.Concat(comparison.Totals))
         {
             table.Add([
@@ -51,12 +49,6 @@ public static class WhatIfFiles
             ]);
         }
         return table;
-    }
-
-    private static string Title(PlanComparison comparison, string what)
-    {
-        var (before, after) = (comparison.Before, comparison.After);
-        return WhatIfWords.Title(before.Title, before.Id, before.Revision, after.Title, after.Id, after.Revision, what, comparison.AsOf);
     }
 
     private static StaffCell[] Change(decimal before, decimal after) => [StaffCell.Number(before), StaffCell.Number(after), StaffCell.Number(after - before)];

@@ -24,8 +24,7 @@ public static class KpiFiles
 
     private static StaffTable Figures(KpiReport report)
     {
-        var table = new StaffTable(KpiWords.FiguresTitle(report.Plan.Title, report.AsOf),
-            KpiWords.FigureColumns);
+        var table = new StaffTable(KpiWords.FigureColumns);
         foreach (var figure in report.Figures)
         {
             var rule = report.Plan.Rule(figure.Kpi.Rules[0]);
@@ -40,8 +39,7 @@ public static class KpiFiles
 
     private static StaffTable People(KpiReport report)
     {
-        var table = new StaffTable(KpiWords.PeopleTitle(report.Plan.Title, report.AsOf),
-            KpiWords.PeopleColumns);
+        var table = new StaffTable(KpiWords.PeopleColumns);
         foreach (var figure in report.Figures)
         {
             var place = 0;

@@ -15,7 +15,8 @@ namespace LearningHours.Reports;
 /// as-of
 /// date, and everybody as a list that can be searched.
 /// </summary>
-internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items, IReadOnlyList<ReportRow> rows, FactBook facts,
+/// <param name="past">Finished nights before this one, the oldest first.</param>
+internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight> past, IReadOnlyList<ReportRow> rows, FactBook facts,
     DateOnly asOf)
 {
     private const int TimeLineDays = 180, MostDays = 24;
@@ -24,7 +25,8 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private static readonly FeedKind[] Shown = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance, FeedKind.LeaveUsage,
         FeedKind.CourseFlags, FeedKind.Decisions];
 
-    private readonly HtmlPage _page = new(ReportWords.Head(name));
+    private readonly HtmlPage _page = new(ReportWords.Head(agency.Name));
+    private readonly IReadOnlyList<ItemFigures> _items = agency.Items;
 
     public byte[] ToBytes(CategoryHours hours)
     {
@@ -38,12 +40,14 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         QualitySection();
         PeopleSection();
         return _page.Raw($"</main>\n<footer><p>{HtmlPage.Text(ReportWords.Recommends)}</p></footer>\n")
-            .Raw($"<script type=\"application/json\" id=\"rows\">{RowsJson.Of(items, rows)}</script>\n<script>\n{HtmlPage.Resource("report.js")}</script>\n").ToBytes();
+            .Raw($"<script type=\"application/json\" id=\"rows\">{RowsJson.Of(_items, rows)}</script>\n")
+            .Raw($"<script>\n{HtmlPage.Resource("report.js")}</script>\n").ToBytes();
     }
 
     private void Head()
     {
-        _page.Raw($"<a class=\"skip\" href=\"#people\">{ReportWords.Skip}</a>\n<header>\n<h1>{HtmlPage.Text(ReportWords.Head(name))}</h1>\n");
+        _page.Raw($"<a class=\"skip\" href=\"#people\">{ReportWords.Skip}</a>\n")
+            .Raw($"<header>\n<h1>{HtmlPage.Text(ReportWords.Head(agency.Name))}</h1>\n");
         _page.Note(ReportWords.AsOf(asOf));
         _page.Raw($"<nav aria-label=\"{ReportWords.Contents}\"><ul>");
         foreach (var (id, text) in ((string, string)[])
@@ -90,7 +94,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
 
     private void FigureSection()
     {
-        var (awards, leave) = (items.Where(static i => !IsLeave(i)).ToList(), items.Where(IsLeave).ToList());
+        var (awards, leave) = (_items.Where(static i => !IsLeave(i)).ToList(), _items.Where(IsLeave).ToList());
         var covered = rows.Where(static r => r.Decision.Verdict != Verdict.Excluded).Select(static r => r.Decision.Employee.Number)
             .Distinct().Count();
         var everybody = rows.Select(static r => r.Decision.Employee.Number).Distinct().Count();
@@ -100,42 +104,44 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         _page.Heading("figures", ReportWords.Figures, ReportWords.AsOf(asOf)).Table(
             ReportWords.Figures, [ReportWords.Figure, ReportWords.Definition, ReportWords.Number, ReportWords.Whole, ReportWords.Value],
             [
-                [ReportWords.Covered, ReportWords.CoveredMeans, HtmlPage.Number(covered), HtmlPage.Number(everybody), Percent(covered,
-                    everybody)],
+                [ReportWords.Covered, ReportWords.CoveredMeans, HtmlPage.Number(covered), HtmlPage.Number(everybody),
+                    HtmlPage.Percent(covered, everybody)],
                 Share(ReportWords.Awards, ReportWords.AwardsMeans, awards, Verdict.Eligible),
                 Share(ReportWords.Leaves, ReportWords.LeaveMeans, leave, Verdict.Eligible),
                 [ReportWords.GrantedHours, ReportWords.HoursMeans, HtmlPage.Number(granted), "－", hasUsage
                     ? ReportWords.LeftOf(HtmlPage.Number(left)) : ReportWords.Untracked],
-                Share(ReportWords.Open, ReportWords.OpenShareMeans, items, Verdict.Unknown),
+                Share(ReportWords.Open, ReportWords.OpenShareMeans, _items, Verdict.Unknown),
             ], numbers: 2).EndSection();
     }
 
     private static string[] Share(string what, string definition, IReadOnlyList<ItemFigures> of, Verdict verdict)
     {
         var (n, all) = (of.Sum(i => i.Of(verdict)), of.Sum(static i => i.Covered));
-        return [what, definition, HtmlPage.Number(n), HtmlPage.Number(all), Percent(n, all)];
+        return [what, definition, HtmlPage.Number(n), HtmlPage.Number(all), HtmlPage.Percent(n, all)];
     }
 
     private void ProgressSection()
     {
         _page.Heading("progress", ReportWords.Progress, $"{ReportWords.ProgressMeans}；{ReportWords.AsOf(asOf)}");
-        _page.Raw(Charts.Bars(ReportWords.Progress, [.. items.Select(static i => (i.Entitlement.Title,
+        _page.Raw(Charts.Bars(ReportWords.Progress, [.. _items.Select(static i => (i.Entitlement.Title,
             (IReadOnlyList<decimal>)[.. i.ByVerdict.Select(static n => (decimal)n)]))], VerdictClasses));
         _page.Raw("<ul class=\"legend\">");
         for (var i = 0; i < VerdictClasses.Length; i++) _page.Raw($"<li><span class=\"{VerdictClasses[i]}\"></span>{ReportWords.Verdicts[i]}</li>");
         _page.Raw("</ul>\n").Table(
             ReportWords.Progress, [ReportWords.Plan, ReportWords.Item, .. ReportWords.Verdicts, ReportWords.Whole,
                 ReportWords.EligibleShare],
-            items.Select(static i => (string[])
+            _items.Select(static i => (string[])
                 [i.Plan.Title, i.Entitlement.Title, .. i.ByVerdict.Select(static n => HtmlPage.Number(n)), HtmlPage.Number(i.Covered),
-                    Percent(i.Of(Verdict.Eligible), i.Covered)]),
-            numbers: 2).EndSection();
+                    HtmlPage.Percent(i.Of(Verdict.Eligible), i.Covered)]),
+            numbers: 2);
+        foreach (var item in _items) TrendSection.Write(_page, agency.Code, item, past, asOf, VerdictClasses);
+        _page.EndSection();
     }
 
     private void HoursSection(CategoryHours hours)
     {
         _page.Heading("hours", ReportWords.Hours);
-        foreach (var plan in items.Select(static i => i.Plan).Distinct())
+        foreach (var plan in _items.Select(static i => i.Plan).Distinct())
         {
             var people = rows.Where(r => ReferenceEquals(r.Decision.Plan, plan) && r.Decision.Verdict != Verdict.Excluded)
                 .Select(static r => r.Decision.Employee).Distinct().ToList();
@@ -150,7 +156,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
                     (IReadOnlyList<decimal>)[s.Hours.Value]))], ["bar"])).Table(
                     ReportWords.Hours, [ReportWords.Category, ReportWords.HoursColumn, ReportWords.Share, ReportWords.PerHead],
                     sums.Select(s => (string[])
-                        [s.Category, HtmlPage.Number(s.Hours.Value), Percent(s.Hours.Value, all),
+                        [s.Category, HtmlPage.Number(s.Hours.Value), HtmlPage.Percent(s.Hours.Value, all),
                             HtmlPage.Number(Math.Round(s.Hours.Value / people.Count, 1))]),
                     numbers: 1);
         }
@@ -160,7 +166,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private void ReachSection()
     {
         _page.Heading("reach", ReportWords.Reachable, $"{ReportWords.ReachMeans}；{ReportWords.AsOf(asOf)}");
-        var table = items.Where(static i => i.Of(Verdict.NotYet) > 0).Select(i =>
+        var table = _items.Where(static i => i.Of(Verdict.NotYet) > 0).Select(i =>
         {
             var counts = new int[ReportWords.Feasibilities.Length];
             foreach (var row in rows)
@@ -193,7 +199,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
 
     private IEnumerable<(DateOnly Day, string What, int People)> Deadlines()
     {
-        foreach (var item in items)
+        foreach (var item in _items)
             if (item.Of(Verdict.NotYet) is > 0 and var waiting) yield return (WindowEnd.Of(item.Entitlement.Window, facts.Calendar),
                 ReportWords.WindowEnds(item.Entitlement.Title), waiting);
         foreach (var row in rows)
@@ -225,7 +231,7 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
         _page.Heading("people", ReportWords.People, ReportWords.AsOf(asOf))
             .Raw($"<noscript><p>{ReportWords.NoScript}</p></noscript>\n<div id=\"browse\" hidden>\n<div class=\"controls\">\n")
             .Raw($"<label class=\"wide\">{ReportWords.Search}<input id=\"search\" type=\"search\" autocomplete=\"off\"></label>\n");
-        Select("item", ReportWords.Item, ReportWords.AnyItem, [.. items.Select(static i => i.Entitlement.Title)]);
+        Select("item", ReportWords.Item, ReportWords.AnyItem, [.. _items.Select(static i => i.Entitlement.Title)]);
         Select("verdict", ReportWords.Verdict, ReportWords.AnyVerdict, ReportWords.Verdicts);
         Select("task", ReportWords.Task, ReportWords.AnyToDo, ReportWords.ToDos);
         _page.Raw($"<button type=\"button\" id=\"reset\">{ReportWords.Reset}</button>\n</div>\n<p id=\"count\" role=\"status\"></p>\n")
@@ -249,8 +255,6 @@ internal sealed class AgencyReport(string name, IReadOnlyList<ItemFigures> items
     private IEnumerable<ReportRow> Of(ToDo toDo) => rows.Where(r => r.ToDo == toDo);
 
     private static bool IsLeave(ItemFigures item) => item.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null };
-
-    private static string Percent(decimal n, decimal all) => all == 0 ? "－" : $"{HtmlPage.Number(Math.Round(100 * n / all, 1))}%";
 
     private static string Day(DateOnly? day) => day is { } known ? RocDate.FormatWithWeekday(known) : "";
 

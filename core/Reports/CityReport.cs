@@ -27,15 +27,16 @@ public static class CityReport
             var of = agencies.OrderBy(static a => a.Code, StringComparer.Ordinal)
                 .Select(a => (a.Name, Item: a.Items.FirstOrDefault(x => ReferenceEquals(x.Entitlement, entitlement)))).Where(static a =>
                     a.Item is not null).ToList();
-            Table(page, [.. of.Select(static a => (a.Name, a.Item!))]);
-            Trend(page, past, $"{plan.Id}/{entitlement.Id}/{Verdict.Eligible.Word()}");
+            if (Table(page, [.. of.Select(static a => (a.Name, a.Item!))]))
+                Trend(page, past, $"{plan.Id}/{entitlement.Id}/{Verdict.Eligible.Word()}");
             page.EndSection();
         }
         if (items.Count == 0) page.Note(ReportWords.None);
         return new ResultFile(Path, page.Raw($"</main>\n<footer><p>{ReportWords.Recommends}</p></footer>\n").ToBytes());
     }
 
-    private static void Table(HtmlPage page, List<(string Name, ItemFigures Item)> agencies)
+    /// <returns>Whether the number of those that are eligible is shown: where it is not, those of other nights would tell it.</returns>
+    private static bool Table(HtmlPage page, List<(string Name, ItemFigures Item)> agencies)
     {
         List<int[]> counts = [.. agencies.Select(static a => (int[])[.. a.Item.ByVerdict, a.Item.ByVerdict.Sum()])];
         counts.Add([.. Enumerable.Range(0, counts[0].Length).Select(c => counts.Sum(row => row[c]))]);
@@ -45,6 +46,7 @@ public static class CityReport
             counts.Select((row, r) => (string[])
                 [r < agencies.Count ? agencies[r].Name : ReportWords.All, .. row.Select((n, c) => Shown(n, hidden[r][c]))]),
             numbers: 1);
+        return !hidden[^1][(int)Verdict.Eligible];
     }
 
     private static string Shown(int count, bool isHidden) => !isHidden ? HtmlPage.Number(count) : count < SmallCells.Least

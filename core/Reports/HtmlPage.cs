@@ -36,6 +36,8 @@ internal sealed class HtmlPage
 
     public static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
+    public static string Percent(decimal n, decimal all) => all == 0 ? "－" : $"{Number(Math.Round(100 * n / all, 1))}%";
+
     /// <summary>HTML as it is.</summary>
     public HtmlPage Raw(string html)
     {

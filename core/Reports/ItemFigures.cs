@@ -34,6 +34,3 @@ public sealed record ItemFigures(Plan Plan, Entitlement Entitlement, IReadOnlyLi
 
 /// <summary>The figures of one agency, without anybody's name.</summary>
 public sealed record AgencyFigures(string Code, string Name, IReadOnlyList<ItemFigures> Items);
-
-/// <summary>How many decisions a finished night made: keys as in <c>run.json</c>, <c>plan/entitlement/verdict</c>.</summary>
-public sealed record PastNight(DateOnly AsOf, IReadOnlyDictionary<string, int> Decisions);

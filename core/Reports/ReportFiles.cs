@@ -7,8 +7,10 @@ using LearningHours.Tables;
 namespace LearningHours.Reports;
 
 /// <summary><c>report.html</c> of each agency; notes its figures for the city's page. One thread.</summary>
+/// <param name="past">Finished nights before this one, the oldest first.</param>
 /// <param name="figures">Where the figures of all agencies are gathered, by 機關代碼.</param>
-public sealed class ReportFiles(FactBook facts, DateOnly asOf, ConcurrentDictionary<string, AgencyFigures> figures) : IPackPapers
+public sealed class ReportFiles(
+    FactBook facts, DateOnly asOf, IReadOnlyList<PastNight> past, ConcurrentDictionary<string, AgencyFigures> figures) : IPackPapers
 {
     /// <summary>In the folder of the agency.</summary>
     public const string Name = "report.html";
@@ -20,9 +22,8 @@ public sealed class ReportFiles(FactBook facts, DateOnly asOf, ConcurrentDiction
     public IEnumerable<ResultFile> Of(string agency, IReadOnlyList<Decision> decisions)
     {
         var name = facts.Agencies.TryGetValue(agency, out var known) ? known.Name : agency;
-        var items = ItemFigures.Count(decisions);
-        figures[agency] = new AgencyFigures(agency, name, items);
-        var report = new AgencyReport(name, items, [.. decisions.Select(_rows.Of)], facts, asOf);
+        var own = figures[agency] = new AgencyFigures(agency, name, ItemFigures.Count(decisions));
+        var report = new AgencyReport(own, past, [.. decisions.Select(_rows.Of)], facts, asOf);
         yield return new ResultFile(AgencyPack.PathOf(agency, Name), report.ToBytes(_hours));
     }
 }

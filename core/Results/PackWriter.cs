@@ -6,93 +6,112 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
-/// <summary>Writes the files of one agency's pack: the same bytes for the same rows, whatever the machine and the hour.</summary>
+/// <summary>
+/// Writes the files of one agency's pack: the same bytes for the same rows, whatever the machine and the hour. Each file is counted and
+/// hashed while it is packed: what lies there is read once, what is written here not at all.
+/// </summary>
 internal static class PackWriter
 {
     public static void Write(PackNight night, string agency, AgencyRows rows, int annexRows, IPackFiles files)
     {
-        var folder = AgencyPack.PathOf(agency, "");
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal) { [AgencyPack.Annex] = annexRows };
-        var sheets = PackSheets.Of(night, agency, rows, Beside(folder, files));
-        foreach (var sheet in sheets)
-        {
-            counts[sheet.Name + ".csv"] = sheet.Rows.Count;
-            Put(sheet.Name + ".csv", to => TableCsv.Write(to, sheet));
-        }
+        var (folder, zipName) = (AgencyPack.PathOf(agency, ""), AgencyPack.ZipOf(agency, night.AsOf));
+        string[] beside = [.. files.In(folder).Where(f => f != zipName && f != AgencyPack.Manifest)];
+        using var output = new AppendStream(folder + zipName, files);
+        using var zip = new ZipWriter(output, night.AsOf);
+        var listed = beside.Select(file => Packed(file, folder, files, zip)).ToList();
+
+        var sheets = PackSheets.Of(night, agency, rows, Beside(listed));
+        foreach (var sheet in sheets) Put(sheet.Name + ".csv", sheet.Rows.Count, to => TableCsv.Write(to, sheet));
         var book = new Workbook(PackWords.TitleOf(night.NameOf(agency), PackWords.Book), night.Footer, night.AsOf, sheets);
-        counts[AgencyPack.Ods] = counts[AgencyPack.Xlsx] = sheets.Sum(static sheet => sheet.Rows.Count);
-        Put(AgencyPack.Ods, to => OdsFile.Write(to, book));
-        Put(AgencyPack.Xlsx, to => XlsxFile.Write(to, book));
+        var all = sheets.Sum(static sheet => sheet.Rows.Count);
+        Put(AgencyPack.Ods, all, to => OdsFile.Write(to, book));
+        Put(AgencyPack.Xlsx, all, to => XlsxFile.Write(to, book));
+        var manifest = Manifest(listed.OrderBy(static f => f.File, StringComparer.Ordinal)
+            .Select(f => f.File == AgencyPack.Annex ? f with { Rows = annexRows } : f));
+        Put(AgencyPack.Manifest, 0, to => TableCsv.Write(to, manifest));
 
-        var zip = AgencyPack.ZipOf(agency, night.AsOf);
-        string[] listed = [.. files.In(folder).Where(f => f != zip && f != AgencyPack.Manifest)];
-        Put(AgencyPack.Manifest, to =>
-            TableCsv.Write(to, Manifest(listed.Select(file => (file, Counted(file), HashOf(folder + file, files))))));
-        PutPacked(folder + zip, night, [AgencyPack.Manifest, .. listed], folder, files);
-
-        // What others laid there is counted by its rows where it is a list, else as one.
-        int Counted(string file) => counts.TryGetValue(file, out var count) ? count
-            : file == ReviewLists.Records ? RowsOf(folder + file, files) - ReviewLists.LinesAbove
-            : file.EndsWith(".csv", StringComparison.Ordinal) ? RowsOf(folder + file, files) : 1;
-
-        void Put(string file, Action<Stream> write)
+        void Put(string file, int count, Action<Stream> write)
         {
             using var bytes = new MemoryStream();
             write(bytes);
-            files.Append(folder + file, [bytes.GetBuffer().AsMemory(0, (int)bytes.Length)]);
+            var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+            files.Append(folder + file, [content]);
+            if (IsPackable(file)) zip.Pack(file, to => to.Write(content.Span));
+            else zip.Store(file, content.Span);
+            listed.Add(new Listed(file, count, Convert.ToHexStringLower(SHA256.HashData(content.Span))));
         }
     }
 
-    /// <summary>What lies in the folder before the lists come, and asks for a look.</summary>
-    private static FilesBeside Beside(string folder, IPackFiles files)
+    /// <summary>A file of the pack as its list names it.</summary>
+    private sealed record Listed(string File, int Rows, string Hash);
+
+    /// <summary>Packs what others laid there: counted by its rows where it is a list, else as one.</summary>
+    private static Listed Packed(string file, string folder, IPackFiles files, ZipWriter zip)
     {
-        var there = files.In(folder);
-        return new FilesBeside(
-            there.Where(static f => f.StartsWith(OwnRejects.Folder + "/", StringComparison.Ordinal)).Sum(f => RowsOf(folder + f, files)),
-            there.Contains(ReviewLists.Records) ? RowsOf(folder + ReviewLists.Records, files) - ReviewLists.LinesAbove : 0);
+        using var content = files.Open(folder + file);
+        using var measured = new MeasuredStream();
+        if (IsPackable(file))
+        {
+            zip.Pack(file, to =>
+            {
+                measured.To = to;
+                content.CopyTo(measured);
+            });
+        }
+        else
+        {
+            var bytes = new byte[content.Length];
+            content.ReadExactly(bytes);
+            measured.Write(bytes);
+            zip.Store(file, bytes);
+        }
+        return new Listed(file, file.EndsWith(".csv", StringComparison.Ordinal) ? measured.Rows : 1, measured.Hash());
     }
 
-    private static Table Manifest(IEnumerable<(string File, int Rows, string Hash)> listed) => new(
+    /// <summary>The others are archives themselves.</summary>
+    private static bool IsPackable(string file) =>
+        file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>What lies in the folder before the lists come, and asks for a look.</summary>
+    private static FilesBeside Beside(IReadOnlyList<Listed> there) => new(
+        there.Where(static f => f.File.StartsWith(OwnRejects.Folder + "/", StringComparison.Ordinal)).Sum(static f => f.Rows),
+        there.Where(static f => f.File == ReviewLists.Records).Sum(static f => f.Rows));
+
+    private static Table Manifest(IEnumerable<Listed> listed) => new(
         PackWords.Manifest, PackWords.Manifest, [new(PackWords.File), new(PackWords.Rows, CellKind.Number), new(PackWords.Hash)],
         [.. listed.Select(static f => (Cell[])[f.File, f.Rows, f.Hash])]);
 
-    /// <summary>Rows of a CSV behind its header: line ends outside quotes.</summary>
-    private static int RowsOf(string path, IPackFiles files)
+    /// <summary>Hashes what goes through, and counts the rows of a CSV behind its header: line ends outside quotes.</summary>
+    private sealed class MeasuredStream : WriteOnlyStream
     {
-        using var content = files.Open(path);
-        var (rows, quoted) = (-1, false);
-        foreach (var b in ReadAll(content))
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        private bool _isQuoted;
+        private int _lines;
+
+        /// <summary>Where it goes.</summary>
+        public Stream To { get; set; } = Null;
+
+        public int Rows => Math.Max(0, _lines - 1);
+
+        /// <summary>Of all that went through; once.</summary>
+        public string Hash() => Convert.ToHexStringLower(_hash.GetHashAndReset());
+
+        public override void Write(ReadOnlySpan<byte> buffer)
         {
-            if (b == '"') quoted = !quoted;
-            else if (b == '\n' && !quoted) rows++;
+            _hash.AppendData(buffer);
+            foreach (var b in buffer)
+            {
+                if (b == '"') _isQuoted = !_isQuoted;
+                else if (b == '\n' && !_isQuoted) _lines++;
+            }
+            To.Write(buffer);
         }
-        return Math.Max(0, rows);
-    }
 
-    private static string HashOf(string path, IPackFiles files)
-    {
-        using var content = files.Open(path);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
-    }
-
-    private static void PutPacked(string path, PackNight night, IEnumerable<string> listed, string folder, IPackFiles files)
-    {
-        using var output = new AppendStream(path, files);
-        using var zip = new ZipWriter(output, night.AsOf);
-        foreach (var file in listed)
+        protected override void Dispose(bool disposing)
         {
-            using var content = files.Open(folder + file);
-            if (file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal)) zip.Pack(file,
-                content.CopyTo);
-            else zip.Store(file, ReadAll(content)); // packed already
+            if (disposing) _hash.Dispose();
+            base.Dispose(disposing);
         }
-    }
-
-    private static byte[] ReadAll(Stream content)
-    {
-        var bytes = new byte[content.Length];
-        content.ReadExactly(bytes);
-        return bytes;
     }
 
     /// <summary>A file that grows by long pieces.</summary>

@@ -4,6 +4,7 @@ using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Intake;
 using LearningHours.Learning;
+using LearningHours.Spelling;
 using LearningHours.Tables;
 using LearningHours.Wording;
 
@@ -11,14 +12,12 @@ namespace LearningHours.Results;
 
 /// <summary>
 /// What a night leaves to be looked at: courses that nothing matches and people whom the roster does not know for whoever keeps the feeds, at the
-/// result root; records that hardly can be there too, and those of an agency's people in its pack.
+/// result root; records that hardly can be there too, with masked names because people of all agencies stand in it, and those of an
+/// agency's people in its pack.
 /// </summary>
 public static class ReviewLists
 {
     public const string Courses = ReviewWords.CoursesFile, Records = ReviewWords.RecordsFile, OffRoster = ReviewWords.OffRosterFile;
-
-    /// <summary>Lines above the header: a title.</summary>
-    internal const int LinesAbove = 1;
 
     private const int MostListed = 20_000;
 
@@ -29,7 +28,8 @@ public static class ReviewLists
         yield return new ResultFile(Courses, CourseList(night.UnmatchedCourses).ToBytes());
         yield return new ResultFile(OffRoster, OffRosterList(night).ToBytes());
         var records = night.Doubts.Select(d => Row.Of(d, night.Facts, asOf)).ToList();
-        yield return new ResultFile(Records, RecordList(night, records).ToBytes());
+        var masked = records.Select(static r => r with { Name = MaskedName.Of(r.Name) });
+        yield return new ResultFile(Records, RecordList(night, [.. masked]).ToBytes());
         foreach (var folder in records.Where(r => r.Agency.Length > 0).GroupBy(r => AgencyPack.PathOf(r.Agency, Records)).OrderBy(g => g.Key, StringComparer.Ordinal))
             yield return new ResultFile(folder.Key, RecordList(night, [.. folder]).ToBytes());
     }
@@ -61,14 +61,14 @@ public static class ReviewLists
 
     private static StaffTable CourseList(IReadOnlyList<UnmatchedCourse> courses)
     {
-        var table = new StaffTable(ReviewWords.CoursesTitle, ReviewWords.CourseColumns);
+        var table = new StaffTable(ReviewWords.CourseColumns);
         foreach (var course in courses) table.Add(course.Title, course.Code, course.Platform, course.Rows.ToString(CultureInfo.InvariantCulture), course.Lacks);
         return table;
     }
 
     private static StaffTable OffRosterList(NightFacts night)
     {
-        var table = new StaffTable(ReviewWords.OffRosterTitle, ReviewWords.OffRosterColumns);
+        var table = new StaffTable(ReviewWords.OffRosterColumns);
         foreach (var person in night.OffRoster.Take(MostListed))
             table.Rows.Cells(person.Number).Cell(person.Rows).Cell(night.Receipts[person.First.File].Path).Cell(person.First.Line).End();
         return table;
@@ -76,7 +76,7 @@ public static class ReviewLists
 
     private static StaffTable RecordList(NightFacts night, IReadOnlyList<Row> rows)
     {
-        var table = new StaffTable(ReviewWords.RecordsTitle, ReviewWords.RecordColumns);
+        var table = new StaffTable(ReviewWords.RecordColumns);
         foreach (var (doubt, name, _, agency) in rows)
         {
             var (course, record) = (night.Facts.Courses.Variants[doubt.Variant], doubt.Record);

@@ -10,7 +10,9 @@ public static class WrittenDecisions
 {
     private static readonly CsvReaderOptions Options = new()
     {
-        HasHeader = true, DetectSeparatorHint = false, Encoding = new UTF8Encoding(false),
+        HasHeader = true,
+        DetectSeparatorHint = false,
+        Encoding = new UTF8Encoding(false),
     };
 
     /// <param name="csv">As <see cref="DecisionsCsv"/> wrote it; closed behind the last row.</param>

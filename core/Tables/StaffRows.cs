@@ -30,17 +30,6 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return rows.Written.ToArray();
     }
 
-    /// <summary>What a list begins with that has a title line above its header.</summary>
-    public static byte[] Head(string title, IReadOnlyList<string> columns)
-    {
-        using var rows = new StaffRows(1);
-        rows._bytes.Write(Encoding.UTF8.Preamble);
-        rows.Cell(title).End();
-        rows.Cells([.. columns]);
-        rows._bytes.Write("\r\n"u8);
-        return rows.Written.ToArray();
-    }
-
     /// <summary>Begins a row with cells that were put down before.</summary>
     public StaffRows Begin(StaffRows cells)
     {

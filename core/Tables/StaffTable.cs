@@ -1,9 +1,9 @@
 namespace LearningHours.Tables;
 
 /// <summary>
-/// A list that staff open in a spreadsheet, whole: UTF-8 with BOM, a title line, a header line, rows of <see cref="StaffRows"/>.
+/// A list that staff open in a spreadsheet, whole: UTF-8 with BOM, the header first, rows of <see cref="StaffRows"/>.
 /// </summary>
-internal sealed class StaffTable(string title, IReadOnlyList<string> columns)
+internal sealed class StaffTable(params IReadOnlyList<string> columns)
 {
     private readonly StaffRows _rows = new(columns.Count);
 
@@ -23,6 +23,6 @@ internal sealed class StaffTable(string title, IReadOnlyList<string> columns)
     /// <summary>The list, once: nothing can be added afterwards.</summary>
     public byte[] ToBytes()
     {
-        using (_rows) return [.. StaffRows.Head(title, columns), .. _rows.Written];
+        using (_rows) return [.. StaffRows.Head(columns), .. _rows.Written];
     }
 }

@@ -20,10 +20,8 @@ internal static class KpiWords
     public static string Unplaced(int people) => $"另有{people}人之機關代碼不在機關資料內，未計入N";
     public const string Folder = "指標";
     public static string PeopleFile(string plan) => $"{Folder}/{plan}-達標名單.csv";
-    public static string FiguresTitle(string plan, DateOnly asOf) => $"{plan} 績效指標 資料截至{RocDate.Format(asOf)}（含當日）";
     public const string Reached = "已達成";
     public const string NotReached = "未達成";
-    public static string PeopleTitle(string plan, DateOnly asOf) => $"{plan} 達成目標所需最少人員（時數最接近者在前） 資料截至{RocDate.Format(asOf)}（含當日）";
     public const string People = "人";
     public const string HoursPerHead = "小時／人";
     public const string Attendance = "人次";

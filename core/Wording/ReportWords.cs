@@ -29,7 +29,7 @@ internal static class ReportWords
 
     public const string
         Covered = "適用人員", Awards = "符合敘獎條件", Leaves = "符合補休條件", GrantedHours = "核算補休時數（小時）", EligibleShare = "符合比率",
-        PerHead = "每人平均", ShowReachable = "於名單中顯示尚可達成者", Untold = "不明", AlsoHidden = "…";
+        PerHead = "每人平均", ShowReachable = "於名單中顯示尚可達成者", Untold = "不明", AlsoHidden = "…", Elapsed = "期間已過";
 
     public const string Untracked = "補休使用資料未提供，賸餘時數不明", NoCategory = "未載明類別";
 
@@ -74,6 +74,9 @@ internal static class ReportWords
     public static string SmallMeans => "1至4人之數字不顯示（未滿5）；為免推算，另隱藏同列或同欄之部分數字（…）";
 
     public static string TrendMeans => "歷次夜間判定之符合件數";
+
+    public static string TrendToWindow(DateOnly from, DateOnly to) =>
+        $"歷次夜間判定之件數，末列為本次；學習期間{RocDate.Format(from)}至{RocDate.Format(to)}（含當日），「期間已過」為其已過日數之比率";
 
     public static string LeftOf(string hours) => $"賸餘{hours}小時";
 

@@ -5,9 +5,6 @@ namespace LearningHours.Wording;
 internal static class ReviewWords
 {
     public const string CoursesFile = "待比對課程清冊.csv", RecordsFile = "待查證紀錄清冊.csv", OffRosterFile = "名冊外學習紀錄清冊.csv";
-    public const string CoursesTitle = "待比對課程清冊（課程目錄查無，或平臺、課程類別無人載明，請補登課程目錄或別名）";
-    public const string OffRosterTitle = "名冊外學習紀錄清冊（人員名冊查無此人，紀錄未採計；請查明名冊是否缺漏或號碼有誤）";
-    public const string RecordsTitle = "待查證紀錄清冊（已採計，請查明是否屬實）";
 
     public static readonly IReadOnlyList<string> CourseColumns = ["課程名稱", "課程代碼", "平臺", "紀錄數", "待補"];
     public static readonly IReadOnlyList<string> OffRosterColumns = ["身分證字號或員工編號", "紀錄數", "首筆來源檔案", "首筆行號"];

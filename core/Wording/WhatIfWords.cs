@@ -9,12 +9,6 @@ internal static class WhatIfWords
     public const string Total = "合計";
     public const string PeopleFile = "差異.csv";
     public const string AgenciesFile = "差異-機關.csv";
-    public const string ByPerson = "差異（以人計）";
-    public const string ByAgency = "差異（以機關計）";
-    public static string Title(string before, string beforeId, int beforeRevision, string after, string afterId, int afterRevision,
-        string what, DateOnly asOf) =>
-        $"{before}（{beforeId}第{beforeRevision}版）改依{after}（{afterId}第{afterRevision}版）"
-        + $"試算之{what} 資料截至{RocDate.Format(asOf)}（含當日）";
     public const string OutOfPlan = "不在計畫範圍";
 
     /// <summary>In the order in which the code lists the kinds of difference.</summary>

@@ -12,12 +12,33 @@ namespace LearningHours.Nightly;
 /// <param name="Past">The oldest first.</param>
 public sealed record EarlierNights(LastNight? Last, IReadOnlyList<PastNight> Past)
 {
+    private const int RecentNights = 7, Months = 12;
+
     public static EarlierNights None { get; } = new(null, []);
 
     public static async Task<EarlierNights> ReadAsync(ResultBlobs results, RunHistory history, DateOnly asOf, CancellationToken cancel)
     {
         var finished = history.FinishedBefore(asOf);
-        return finished.Count == 0 ? None : new EarlierNights(await LastAsync(results, finished[^1], cancel), []);
+        if (finished.Count == 0) return None;
+        var past = new List<PastNight>();
+        foreach (var run in Shown(finished, asOf))
+            past.Add(new PastNight(run.Id.AsOf, run.Decisions, await FiguresAsync(results, run, cancel)));
+        return new EarlierNights(await LastAsync(results, finished[^1], cancel), past);
+    }
+
+    /// <summary>The nights of the last days, and before them the last of each month: what a page has room for.</summary>
+    private static IEnumerable<RunRecord> Shown(IReadOnlyList<RunRecord> finished, DateOnly asOf)
+    {
+        var recent = finished.TakeLast(RecentNights).ToList();
+        var months = finished.SkipLast(RecentNights).Where(r => r.Id.AsOf >= asOf.AddMonths(-Months))
+            .GroupBy(static r => (r.Id.AsOf.Year, r.Id.AsOf.Month)).Select(static g => g.Last());
+        return months.Concat(recent);
+    }
+
+    private static async Task<PastFigures?> FiguresAsync(ResultBlobs results, RunRecord run, CancellationToken cancel)
+    {
+        if (await results.FindAsync(ResultBlobs.PrefixOf(run.Id.AsOf), PastFigures.Path, cancel) is not { } open) return null;
+        return PastFigures.Read(open());
     }
 
     private static async Task<LastNight> LastAsync(ResultBlobs results, RunRecord run, CancellationToken cancel) =>

@@ -70,7 +70,7 @@ public static class NightResults
         var agencies = new ConcurrentDictionary<string, AgencyFigures>(StringComparer.Ordinal);
         IPackPapers Papers() => new JoinedPapers(
             new FormFiles(inputs.Night.Facts, inputs.AsOf, forms ?? [SheetFormat.Odt]),
-            new ReportFiles(inputs.Night.Facts, inputs.AsOf, agencies));
+            new ReportFiles(inputs.Night.Facts, inputs.AsOf, earlier.Past, agencies));
 
         using var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
             papers: Papers);
@@ -79,7 +79,8 @@ public static class NightResults
         times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass, differences));
         var figures = kpis(); // what depends on no decision is there now, so that packs can list it
         times.Measure("packs", () => packs.Finish(earlier.Last, packed));
-        if (findings) WriteFiles(folder, [CityReport.Of([.. agencies.Values], earlier.Past, inputs.AsOf)]);
+        if (findings)
+            WriteFiles(folder, [CityReport.Of([.. agencies.Values], earlier.Past, inputs.AsOf), PastFigures.File(agencies.Values)]);
         var report = new RunReport
         {
             EngineVersion = EngineVersion.Text,

@@ -27,7 +27,7 @@ public sealed class ReviewTests
             Row("丙課程(ZZ99)", Period("11:00:00", "11:10:00")), Row("丙課程（ＺＺ９９）", Period("12:00:00", "12:10:00")), Row("丁課程", Period("13:00:00", "13:10:00"), platform: ""), Row("戊課程", Period("14:00:00", "14:10:00"), id: FeedNight.Lin));
         Assert.Equal([new UnmatchedCourse("丙課程(ZZ99)", "ZZ99", "臺北e大", 2, "課程目錄"), new UnmatchedCourse("丁課程", "", "", 1, "課程目錄、平臺")], night.UnmatchedCourses);
         Assert.Equal(3, Assert.Single(night.Warnings, w => w.Code == "H-COURSE").Count);
-        Assert.Equal("\uFEFF待比對課程清冊（課程目錄查無，或平臺、課程類別無人載明，請補登課程目錄或別名）\r\n課程名稱,課程代碼,平臺,紀錄數,待補\r\n丙課程(ZZ99),ZZ99,臺北e大,2,課程目錄\r\n丁課程,,,1,課程目錄、平臺\r\n", ListOf(night, ReviewLists.Courses));
+        Assert.Equal("\uFEFF課程名稱,課程代碼,平臺,紀錄數,待補\r\n丙課程(ZZ99),ZZ99,臺北e大,2,課程目錄\r\n丁課程,,,1,課程目錄、平臺\r\n", ListOf(night, ReviewLists.Courses));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ReviewTests
     public void The_list_of_doubtful_records_says_who_what_and_where()
     {
         var night = Read(Row("甲課程", Period("08:00:00", "08:10:00"), "3"));
-        Assert.EndsWith("起,迄,認證時數,來源檔案,行號\r\n397000000A,王小明,E1,認證時數高於課程目錄所載,甲課程,臺北e大,107年2月11日（星期日）08:00:00,107年2月11日（星期日）08:10:00,3,hours/a.csv,2\r\n", ListOf(night, ReviewLists.Records));
+        Assert.EndsWith("起,迄,認證時數,來源檔案,行號\r\n397000000A,王○○,E1,認證時數高於課程目錄所載,甲課程,臺北e大,107年2月11日（星期日）08:00:00,107年2月11日（星期日）08:10:00,3,hours/a.csv,2\r\n", ListOf(night, ReviewLists.Records));
     }
 
     [Fact]
@@ -111,7 +111,10 @@ public sealed class ReviewTests
     {
         var night = Read(Row("甲課程", Period("08:00:00", "08:10:00"), "3"));
         var agency = night.Facts.Employees.Single(e => e.Number == "E1").On(AsOf).Agency;
-        Assert.Equal(ListOf(night, ReviewLists.Records), ListOf(night, AgencyPack.PathOf(agency, ReviewLists.Records)));
+        var own = ListOf(night, AgencyPack.PathOf(agency, ReviewLists.Records));
+        Assert.Contains("397000000A,王小明,E1,", own, StringComparison.Ordinal);
+        // Whoever looks after all agencies needs no names.
+        Assert.Equal(ListOf(night, ReviewLists.Records), own.Replace("王小明", "王○○", StringComparison.Ordinal));
         Assert.Equal(4, ReviewLists.Files(night, AsOf).Count());
     }
 

@@ -82,10 +82,42 @@ public class AgencyReportTests
     public void The_city_shows_past_nights_where_it_is_told_of_them()
     {
         var figures = new ConcurrentDictionary<string, AgencyFigures>();
-        ReportNight.Page(Night(), ReportNight.AsOf, "A1", figures);
+        var night = Night();
+        for (var i = 4; i <= 7; i++) night.Person(i).LearnSet(i, TextNight.Plan("kaohsiung-107"), "bundle", OffHours);
+        for (var i = 8; i <= 12; i++) night.Person(i);
+        ReportNight.Page(night, ReportNight.AsOf, "A1", figures);
         PastNight[] past = [new(new DateOnly(2018, 8, 22), new Dictionary<string, int> { ["kaohsiung-107/comp-leave/eligible"] = 41 })];
         var city = ReportNight.Text(CityReport.Of([.. figures.Values], past, ReportNight.AsOf).Content);
         Assert.Contains("<td>107年8月22日（星期三）</td><td class=\"n\">41</td>", city, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nights_of_the_past_do_not_tell_a_number_that_tonight_hides()
+    {
+        var figures = new ConcurrentDictionary<string, AgencyFigures>();
+        ReportNight.Page(Night(), ReportNight.AsOf, "A1", figures); // two are eligible
+        PastNight[] past = [new(new DateOnly(2018, 8, 22), new Dictionary<string, int> { ["kaohsiung-107/comp-leave/eligible"] = 41 })];
+        Assert.DoesNotContain("8月22日", ReportNight.Text(CityReport.Of([.. figures.Values], past, ReportNight.AsOf).Content),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_shows_how_the_agency_came_nearer_to_the_end_of_the_window()
+    {
+        var before = new ConcurrentDictionary<string, AgencyFigures>();
+        ReportNight.Page(Night(), new DateOnly(2018, 2, 28), "A1", before);
+        var figures = PastFigures.Read(new MemoryStream(PastFigures.File(before.Values).Content));
+        PastNight[] past = [new(new DateOnly(2018, 2, 28), new Dictionary<string, int>(), figures),
+            new(new DateOnly(2018, 3, 1), new Dictionary<string, int>())];
+        var page = ReportNight.Text(ReportNight.Page(Night(), ReportNight.AsOf, past: past));
+        Assert.Contains("學習期間107年1月1日至107年8月31日（含當日）", page, StringComparison.Ordinal);
+        // 59 days of 243, and 236 of them
+        Assert.Contains("<td>107年2月28日（星期三）</td><td class=\"n\">0</td><td class=\"n\">3</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">0%</td><td class=\"n\">24.3%</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">66.7%</td><td class=\"n\">97.1%</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("3月1日（", page, StringComparison.Ordinal); // nobody kept the figures of that night
+        var other = ReportNight.Text(ReportNight.Page(Night(), ReportNight.AsOf, "B2", null, past));
+        Assert.DoesNotContain("歷次進度", other, StringComparison.Ordinal);
     }
 
     [Fact]

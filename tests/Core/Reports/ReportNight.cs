@@ -12,13 +12,13 @@ internal static class ReportNight
     public static readonly DateOnly AsOf = new(2018, 8, 24);
 
     public static byte[] Page(TextNight night, DateOnly asOf, string agency = "A1", ConcurrentDictionary<string,
-        AgencyFigures>? figures = null)
+        AgencyFigures>? figures = null, params IReadOnlyList<PastNight> past)
     {
         var facts = night.Facts();
         var decisions = Evaluator.Evaluate(TextNight.Plan("kaohsiung-107"), facts, asOf, findings: false).Where(d =>
             d.Employment.Agency == agency).ToList();
-        return new ReportFiles(facts, asOf, figures ?? new ConcurrentDictionary<string, AgencyFigures>()).Of(agency, decisions).Single()
-            .Content;
+        return new ReportFiles(facts, asOf, past, figures ?? new ConcurrentDictionary<string, AgencyFigures>())
+            .Of(agency, decisions).Single().Content;
     }
 
     public static string Text(byte[] page) => Encoding.UTF8.GetString(page);

@@ -184,12 +184,16 @@ public class AgencyPackTests
     public void The_archive_holds_every_other_file_of_the_folder_whoever_wrote_it()
     {
         var files = new Packs();
-        files.Append(Path(ReviewLists.Records), ["待查證"u8.ToArray()]);
+        files.Append(Path(ReviewLists.Records), ["\uFEFF姓名,課程\r\n王小明,\"甲\r\n乙\"\r\n"u8.ToArray()]);
         using var slice = new DecisionSlice(SampleNight.Facts(), SampleNight.AsOf, SliceContents.Findings);
         slice.Add(SampleNight.EligibleLeave(Wang));
         var packs = new AgencyPacks(SampleNight.Facts(), [SampleNight.Kaohsiung], SampleNight.AsOf, files);
         packs.Add(slice);
         packs.Finish();
+        var hash = Sha256(files, ReviewLists.Records);
+        Assert.Contains($"待查證紀錄清冊.csv,1,{hash}\r\n", Encoding.UTF8.GetString(files[Path(AgencyPack.Manifest)]), StringComparison.Ordinal);
+        Assert.All(files.Opened, static f => Assert.Equal((f.Key, 1), (f.Key, f.Value)));
+        Assert.Equal([Path(ReviewLists.Records), Path(AgencyPack.Annex)], files.Opened.Keys.Order(StringComparer.Ordinal));
         using var zip = new ZipArchive(new MemoryStream(files[Path(AgencyPack.ZipOf(SampleNight.Office.Code, SampleNight.AsOf))]));
         Assert.Equal(AgencyPack.Names.Append(ReviewLists.Records).Order(StringComparer.Ordinal), zip.Entries.Select(e => e.FullName)
             .Order(StringComparer.Ordinal));

@@ -13,6 +13,9 @@ internal sealed class Packs : IPackFiles
     /// <summary>How often something was added to a file.</summary>
     public int Appends { get; private set; }
 
+    /// <summary>How often each file was opened.</summary>
+    public Dictionary<string, int> Opened { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Paths => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
     public byte[] this[string path] => _files[path].ToArray();
@@ -48,7 +51,11 @@ internal sealed class Packs : IPackFiles
 
     public Stream Open(string path)
     {
-        lock (_files) return new MemoryStream(_files[path].ToArray());
+        lock (_files)
+        {
+            Opened[path] = Opened.GetValueOrDefault(path) + 1;
+            return new MemoryStream(_files[path].ToArray());
+        }
     }
 
     public void Remove(string path)

@@ -93,6 +93,29 @@ public sealed class NightDifferencesTests
         Assert.Equal(once, await StorageAsync(storage));
     }
 
+    [Fact]
+    public async Task Reports_show_the_nights_before_and_none_that_came_later()
+    {
+        var storage = await bench.BeforeSecondNightAsync();
+        await bench.RunAsync(SmallCity.SecondNight);
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(2));
+        await LayDownAsync(storage, "forum/f.csv", "員工編號,來源,類型,日期,篇數,不計篇數\r\nE1,社團,發表,2018-08-01,1,0\r\n");
+        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight.AddDays(2))).End);
+        var path = AgencyPack.PathOf("NORTH", "report.html");
+
+        Assert.DoesNotContain("歷次進度", await TextAsync(storage, SmallCity.FirstNight, path));
+        var last = await TextAsync(storage, SmallCity.SecondNight.AddDays(2), path);
+        Assert.Contains("<td>107年8月24日（星期五）</td><td class=\"n\">1</td><td class=\"n\">3</td>", last);
+        Assert.Contains("<td>107年8月25日（星期六）</td><td class=\"n\">2</td><td class=\"n\">0</td>", last);
+        Assert.Single(last.Split("<td>107年8月27日（星期一）</td>").Skip(1)); // tonight, once
+
+        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.DoesNotContain("8月27日", await TextAsync(storage, SmallCity.SecondNight, path));
+    }
+
+    private static async Task<string> TextAsync(StorageAccount storage, DateOnly night, string path) =>
+        Encoding.UTF8.GetString(await ReadAsync(storage, night, path));
+
     private static Task LayDownAsync(StorageAccount storage, string path, string text) =>
         storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
 
