@@ -2,7 +2,9 @@ using System.Text;
 
 namespace LearningHours.Spelling;
 
-/// <summary>A name for readers outside somebody's own agency: the surname's first character alone, as government offices publish names.</summary>
+/// <summary>
+/// A name for readers outside somebody's own agency: the surname's first character alone, as government offices publish names.
+/// </summary>
 public static class MaskedName
 {
     private const string Hidden = "○○";

@@ -103,7 +103,10 @@ public sealed class ReviewTests
     public void The_list_of_doubtful_records_says_who_what_and_where()
     {
         var night = Read(Row("甲課程", Period("08:00:00", "08:10:00"), "3"));
-        Assert.EndsWith("起,迄,認證時數,來源檔案,行號\r\n397000000A,王○○,E1,認證時數高於課程目錄所載,甲課程,臺北e大,107年2月11日（星期日）08:00:00,107年2月11日（星期日）08:10:00,3,hours/a.csv,2\r\n", ListOf(night, ReviewLists.Records));
+        Assert.EndsWith(
+            "起,迄,認證時數,來源檔案,行號\r\n397000000A,王○○,E1,認證時數高於課程目錄所載,甲課程,臺北e大," +
+            "107年2月11日（星期日）08:00:00,107年2月11日（星期日）08:10:00,3,hours/a.csv,2\r\n",
+            ListOf(night, ReviewLists.Records));
     }
 
     [Fact]

@@ -23,8 +23,11 @@ public sealed class PageTests
         try
         {
             string agency = Path.Combine(folder.FullName, "agency.html"), city = Path.Combine(folder.FullName, "city.html");
-            await File.WriteAllBytesAsync(agency, ReportNight.Page(night, ReportNight.AsOf, figures: figures));
-            PastNight[] past = [new(new DateOnly(2018, 8, 22), new Dictionary<string, int> { ["kaohsiung-107/comp-leave/eligible"] = 35 })];
+            ReportNight.Page(night, new DateOnly(2018, 8, 22), figures: figures);
+            var before = PastFigures.Read(new MemoryStream(PastFigures.File(figures.Values).Content));
+            PastNight[] past =
+                [new(new DateOnly(2018, 8, 22), new Dictionary<string, int> { ["kaohsiung-107/comp-leave/eligible"] = 35 }, before)];
+            await File.WriteAllBytesAsync(agency, ReportNight.Page(night, ReportNight.AsOf, figures: figures, past: past));
             await File.WriteAllBytesAsync(city, CityReport.Of([.. figures.Values], past, ReportNight.AsOf).Content);
 
             using var results = await Browser.RunAsync("check.mjs", agency, city);

@@ -9,7 +9,8 @@ public class PastFiguresTests
     public void What_was_written_is_read_again_whatever_codes_hold()
     {
         var plan = TextNight.Plan("kaohsiung-107");
-        AgencyFigures Of(string code, int item, params int[] counts) => new(code, code, [new ItemFigures(plan, plan.Entitlements[item], counts, 0)]);
+        AgencyFigures Of(string code, int item, params int[] counts) =>
+            new(code, code, [new ItemFigures(plan, plan.Entitlements[item], counts, 0)]);
         var (first, second) = (plan.Entitlements[0].Id, plan.Entitlements[1].Id);
         var written = PastFigures.File([Of("B\"2,", 1, 5, 4, 3, 2, 1), Of("A1", 0, 1, 0, 0, 0, 0)]).Content;
 
