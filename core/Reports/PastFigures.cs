@@ -17,7 +17,9 @@ public sealed class PastFigures
     private static readonly Verdict[] Verdicts = Enum.GetValues<Verdict>();
     private static readonly CsvReaderOptions Options = new()
     {
-        HasHeader = true, DetectSeparatorHint = false, Encoding = new UTF8Encoding(false),
+        HasHeader = true,
+        DetectSeparatorHint = false,
+        Encoding = new UTF8Encoding(false),
     };
 
     private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal); // plan/entitlement → place
