@@ -19,8 +19,8 @@ internal static class SupplierWords
     public const string Decisions = "服務機關人事單位（核定資料）";
     public const string Office = "服務機關人事單位";
     public const string AskOffice = "請洽服務機關人事單位查明";
-    public static string OwnRecords(string folder) => $"請本人檢附平臺學習紀錄，交服務機關人事單位以{folder}送出";
-    public static string OwnCertificates(string folder) => $"請本人檢附證書，交服務機關人事單位以{folder}送出";
-    public static string HandIn(string who, string folder) => $"請{who}補齊，以{folder}送出";
-    public static string Folder(string feed) => $"{feed}資料（格式：./run formats {feed}）";
+    public static string OwnRecords(string folder) => $"請本人檢附平臺學習紀錄，交服務機關人事單位登錄於{folder}";
+    public static string OwnCertificates(string folder) => $"請本人檢附證書，交服務機關人事單位登錄於{folder}";
+    public static string HandIn(string who, string folder) => $"請{who}補齊{folder}";
+    public static string Folder(string feed) => $"「{feed}」資料檔，由上傳頁面送出或交系統管理人員（欄位格式可向其索取）";
 }

@@ -88,6 +88,22 @@ public class PlanFigureTests
     public void Months_may_be_printed_as_years(int months, string printed, bool isThere) =>
         Assert.Equal(isThere ? [] : ["$.entitlements[1].award.leave.months"], ErrorsWith(("次日起6個月內", $"次日起{printed}"), ("\"months\": 6", $"\"months\": {months}")));
 
+    [Theory]
+    [InlineData("百分之九十五", true)]
+    [InlineData("百分之95", true)]
+    [InlineData("九成五", true)]
+    [InlineData("9成5", true)]
+    [InlineData("百分之九十", false)]
+    [InlineData("九成", false)]
+    public void Shares_may_be_printed_as_letters_write_them(string printed, bool isThere)
+    {
+        var text = Encoding.UTF8.GetString(PlanFiles.Bytes("tainan-101"));
+        Assert.Contains("總人數95%以上", text, StringComparison.Ordinal);
+        var changed = text.Replace("總人數95%以上", $"總人數{printed}以上", StringComparison.Ordinal);
+        var found = PlanReader.Read("quoted", Encoding.UTF8.GetBytes(changed)).Problems.Select(p => p.Path);
+        Assert.Equal(isThere, !found.Any());
+    }
+
     private static IEnumerable<string> ErrorsWith(string printed, string instead) => ErrorsWith((printed, instead));
 
     private static IEnumerable<string> ErrorsWith(params (string Printed, string Instead)[] changes)

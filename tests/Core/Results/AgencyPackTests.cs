@@ -95,7 +95,7 @@ public class AgencyPackTests
             SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown) with { Finding = null });
         Assert.Equal(3, lines.Length - 1);
         Assert.Contains(lines, l => l.Contains(
-            "1,請服務機關人事單位（差勤資料）補齊，以attendance資料（格式：./run formats attendance）送出,企劃科,科員,王小明,E001,107," +
+            "1,請服務機關人事單位（差勤資料）補齊「attendance」資料檔，由上傳頁面送出或交系統管理人員（欄位格式可向其索取）,企劃科,科員,王小明,E001,107," +
             "公餘時間完成組裝課程之補休,起迄時間均為公餘時間,差勤資料未提供,服務機關人事單位（差勤資料）,附件3說明3,", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains(",業務相關30小時,課程未設定,服務機關人事單位（課程是否與業務相關之設定）,陸、二(二),", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("林小美", StringComparison.Ordinal));
