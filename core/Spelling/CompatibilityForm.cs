@@ -5,7 +5,8 @@ namespace LearningHours.Spelling;
 /// <summary>
 /// Compatibility folding for matching, never for showing: full-width forms, small forms, superscripts, enclosed and Roman numerals and
 /// compatibility ideographs become what NFKC makes of them. A table of our own, because under invariant globalization the runtime's
-/// normalisation changes nothing, and because the same inputs must fold alike on every machine.
+/// normalisation changes nothing, and because the same inputs must fold alike on every machine. Characters that nobody sees, which pages and
+/// mails leave behind when a cell is copied out of them, go.
 /// </summary>
 public static class CompatibilityForm
 {
@@ -21,7 +22,8 @@ public static class CompatibilityForm
         foreach (var rune in text.EnumerateRunes())
         {
             var width = rune.Utf16SequenceLength;
-            if (rune.Value >= 0xA0 && forms.TryGetValue(rune.Value, out var form))
+            if (IsUnseen(rune.Value)) folded ??= new StringBuilder(text, 0, at, text.Length + 8);
+            else if (rune.Value >= 0xA0 && forms.TryGetValue(rune.Value, out var form))
                 (folded ??= new StringBuilder(text, 0, at, text.Length + 8)).Append(form);
             else
                 folded?.Append(text, at, width);
@@ -29,6 +31,10 @@ public static class CompatibilityForm
         }
         return folded?.ToString() ?? text;
     }
+
+    /// <summary>Soft hyphen, marks of no width and of direction, and a byte order mark inside a text.</summary>
+    private static bool IsUnseen(int character) =>
+        character is 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2064) or 0xFEFF;
 
     private static Dictionary<int, string> Load()
     {

@@ -17,6 +17,7 @@ internal static class Identifier
     public static string? Of(string text)
     {
         var meant = IsUsual(text) ? text : CompatibilityForm.Fold(Unwrapped(CompatibilityForm.Fold(text).Trim())).Trim();
+        if (IsWholeWithPoint(meant)) meant = meant[..^2];
         return meant.Length is > 0 and <= MostCharacters && HoldsOnlyAllowed(meant) && meant.AsSpan().ContainsAnyExcept(Marks) ? meant : null;
     }
 
@@ -35,6 +36,10 @@ internal static class Identifier
         if (hasSign) power = power[1..];
         return (hasSign || hasPoint) && power.Length is 1 or 2 or 3 && !power.ContainsAnyExceptInRange('0', '9');
     }
+
+    /// <summary>Whether a table took the number for a quantity, <c>1020000001.0</c>: nothing of it is lost.</summary>
+    private static bool IsWholeWithPoint(string text) =>
+        text.Length > 2 && text.EndsWith(".0", StringComparison.Ordinal) && !text.AsSpan(0, text.Length - 2).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsUsual(string text) => !text.AsSpan().ContainsAnyExcept(Usual);
 

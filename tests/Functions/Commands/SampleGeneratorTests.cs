@@ -31,13 +31,17 @@ public sealed class SampleGeneratorTests
                 Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
                 File.Copy(file, copy);
             }
-            using var python = Process.Start(new ProcessStartInfo(PythonFactAttribute.Program!, [Path.Combine(folder.FullName, "generate.py")]))!;
+            var generator = Path.Combine(folder.FullName, "generate.py");
+            using var python = Process.Start(new ProcessStartInfo(PythonFactAttribute.Program!, [generator]))!;
             await python.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
             Assert.Equal(0, python.ExitCode);
             var written = Files(folder.FullName);
             Assert.Equal(Files(sample), written);
             foreach (var file in written)
-                Assert.True(File.ReadAllBytes(Path.Combine(sample, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.FullName, file))), file);
+            {
+                byte[] before = File.ReadAllBytes(Path.Combine(sample, file)), after = File.ReadAllBytes(Path.Combine(folder.FullName, file));
+                Assert.True(before.AsSpan().SequenceEqual(after), file);
+            }
         }
         finally
         {
