@@ -31,7 +31,7 @@ public static class WhatIfFiles
             var (before, after, at) = (difference.Before, difference.After, difference.Either.Employment);
             table.Add(
                 at.Agency, at.Unit, at.Title, at.Name, difference.Either.Employee.Number, at.Id.Masked,
-                    difference.Either.Entitlement.Title, WhatIfWords.Kinds[(int)difference.Kind],
+                difference.Either.Entitlement.Title, WhatIfWords.Kinds[(int)difference.Kind],
                 Verdict(before), Verdict(after), Award(before), Award(after), Day(before?.CompletedOn), Day(after?.CompletedOn), Day(before?.UseBy), Day(after?.UseBy));
         }
         return table;

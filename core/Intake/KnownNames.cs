@@ -61,8 +61,8 @@ public static class KnownNames
             .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal).ThenBy(static f => f.Key.File)
                 .Select(f => new Warning(
                     f.Key.Code,
-                        IntakeWords.UnknownName(files[f.Key.File], f.Key.Column, f.Key.Value, f.Value.Consequence, f.Value.Examples),
-                            f.Value.Count)),
+                    IntakeWords.UnknownName(files[f.Key.File], f.Key.Column, f.Key.Value, f.Value.Consequence, f.Value.Examples),
+                    f.Value.Count)),
         ];
 
         private sealed class Rows(string consequence)

@@ -16,7 +16,7 @@ public static class Conclusion
     public static IReadOnlyList<string> Lines(Decision decision, AdviceBook advice, FactBook facts, DateOnly asOf) =>
         ConclusionWords.Lines(
             $"{decision.Entitlement.Title}（{decision.Entitlement.Id}）", VerdictOf(decision), Reason(decision),
-                Next(decision, advice, facts, asOf),
+            Next(decision, advice, facts, asOf),
             Deadline(decision, facts, asOf));
 
     private static string VerdictOf(Decision decision) => decision.Verdict switch

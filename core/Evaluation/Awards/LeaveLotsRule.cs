@@ -112,7 +112,7 @@ internal static class LeaveLotsRule
                 : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : Phrases.ListNotLoaded(list.List);
             trace.Add(award, variant.Title, FindingWords.HoursOf(record.Digital),
                 standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown,
-                    [trace.Record(record, remark, Trace.UseOf(standing))]);
+                [trace.Record(record, remark, Trace.UseOf(standing))]);
         }
         if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);
         foreach (ref readonly var record in person.RecordsOfAnyCourse)

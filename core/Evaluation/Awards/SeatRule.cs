@@ -97,7 +97,7 @@ internal static class SeatRule
             };
             trace.Add(h, required, observed, Verdict(standing),
                 [.. attended.Select(c => trace.Fact(AwardWords.ClassOf(c.Class.Class, c.Class.Organiser), c.Class.Date, c.Class.Source))],
-                    lacks: FeedKind.Classes);
+                lacks: FeedKind.Classes);
         }
         return standing;
     }

@@ -57,7 +57,7 @@ internal static class TieredRule
         var verdict = won is not null ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
         trace.Add(award, AwardWords.BestOf(award.Tiers.Count),
             won is not null ? AwardWords.Chosen(won.Title) : possible ? FindingWords.Unknown : FindingWords.NoneMet, verdict,
-                nested: tiers.Children, oneIsEnough: true, isGroup: true);
+            nested: tiers.Children, oneIsEnough: true, isGroup: true);
     }
 
     private static string Observed(Outcome outcome, bool isAward, bool isChoice) => outcome switch

@@ -32,7 +32,7 @@ internal static class Combinations
         for (var i = 0; i < r.Of.Count; i++) any = Outcome.Either(any, Requirements.Judge(r.Of[i], person, window, notBefore, nested));
         trace?.Add(r, RuleWords.AnyOf(r.Of.Count),
             any.IsMet ? RuleWords.IsMet : any.IsPossible ? RuleWords.CannotTell : FindingWords.NoneMet, any.Verdict,
-                nested: nested!.Children, oneIsEnough: true, isGroup: true);
+            nested: nested!.Children, oneIsEnough: true, isGroup: true);
         return any;
     }
 
@@ -51,7 +51,7 @@ internal static class Combinations
         }
         trace?.Add(r, RuleWords.InOrder(r.Of.Count),
             last.IsMet ? RuleWords.IsMet : last.IsPossible ? RuleWords.CannotTell : FindingWords.NotMet, last.Verdict,
-                nested: nested!.Children, isGroup: true);
+            nested: nested!.Children, isGroup: true);
         return last;
     }
 }

@@ -16,7 +16,7 @@ internal static class ListRule
         {
             trace?.Add(r, Required(r, list, person, scope),
                 list.IsLoaded ? FindingWords.FeedAbsent(FindingWords.LearningHours) : Phrases.ListNotLoaded(list.List),
-                    FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
+                FindingVerdict.Unknown, lacks: list.IsLoaded ? FeedKind.Hours : FeedKind.Lists);
             return Outcome.Unknown(scope.Earliest);
         }
 
