@@ -103,8 +103,8 @@ public sealed class Adviser
         if (ways.IsUntold) return way;
         var missing = wanted - LeaveLotsRule.Earned(award, entitlement, _person);
         if (missing <= Hours.Zero) return way;
-        var step = new HoursStep(entitlement.Days, AdviceWords.HoursOfList(_binding.List(award.List).List.Title), null, missing,
-            missing) { OffHours = true };
+        var title = AdviceWords.HoursOfList(_binding.List(award.List).List.Title);
+        var step = new HoursStep(entitlement.Days, title, null, missing, missing) { OffHours = true };
         way.AddHours(new LearningNeed(step, missing, null, null, null));
         return way;
     }

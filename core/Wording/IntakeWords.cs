@@ -1,4 +1,5 @@
 using LearningHours.Dates;
+
 namespace LearningHours.Wording;
 
 /// <summary>What is told of feeds against each other: calendars, courses, names of plans, how fresh they are. zh-TW.</summary>

@@ -10,9 +10,12 @@ public static class CheckCommand
 {
     public static Command Build()
     {
-        var files =
-            new Argument<string[]>("FILE") { HelpName = CommandWords.PlanFiles, Description = CommandWords.PlanFile,
-                Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            HelpName = CommandWords.PlanFiles,
+            Description = CommandWords.PlanFile,
+            Arity = ArgumentArity.OneOrMore,
+        };
         var command = new Command("check", CommandWords.Check) { files };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files)));
         return command;

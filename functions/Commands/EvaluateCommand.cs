@@ -13,9 +13,12 @@ public static class EvaluateCommand
     public static Command Build()
     {
         var (from, asOf, into, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.Out(), Arguments.PlanIds(), Arguments.Plans());
-        var findings =
-            new Option<string>("--findings") { HelpName = CommandWords.AllOrNone, Description = CommandWords.Findings,
-                DefaultValueFactory = _ => "all" };
+        var findings = new Option<string>("--findings")
+        {
+            HelpName = CommandWords.AllOrNone,
+            Description = CommandWords.Findings,
+            DefaultValueFactory = _ => "all",
+        };
         Arguments.AllowOnly(findings, "all", "none");
         var command = new Command("evaluate", CommandWords.Evaluate) { from, asOf, into, ids, plans, findings };
         command.SetAction(parsed => Run(

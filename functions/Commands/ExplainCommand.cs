@@ -16,9 +16,12 @@ public static class ExplainCommand
     public static Command Build()
     {
         var (from, asOf, ids, plans) = (Arguments.In(), Arguments.AsOf(), Arguments.PlanIds(), Arguments.Plans());
-        var employee =
-            new Option<string>("--employee") { HelpName = CommandWords.EmployeeNumber, Description = CommandWords.Employee,
-                Required = true };
+        var employee = new Option<string>("--employee")
+        {
+            HelpName = CommandWords.EmployeeNumber,
+            Description = CommandWords.Employee,
+            Required = true,
+        };
         var command = new Command("explain", CommandWords.Explain) { from, asOf, employee, ids, plans };
         command.SetAction(parsed => Run(
             Arguments.ExistingFolder(parsed.GetRequiredValue(from), "--in"),

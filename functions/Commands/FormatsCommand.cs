@@ -11,8 +11,12 @@ public static class FormatsCommand
 {
     public static Command Build()
     {
-        var feed = new Argument<string?>("FEED") { HelpName = CommandWords.Feed, Description = CommandWords.FeedName,
-            Arity = ArgumentArity.ZeroOrOne };
+        var feed = new Argument<string?>("FEED")
+        {
+            HelpName = CommandWords.Feed,
+            Description = CommandWords.FeedName,
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("formats", CommandWords.Formats) { feed };
         command.SetAction(parsed => Run(parsed.GetValue(feed)));
         return command;

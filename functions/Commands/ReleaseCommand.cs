@@ -13,9 +13,12 @@ public static class ReleaseCommand
     public static Command Build()
     {
         var asOf = Arguments.AsOf();
-        var guard =
-            new Option<string[]>("--guard") { HelpName = CommandWords.Guard, Description = CommandWords.ReleaseGuards(GuardNames.All),
-                Required = true };
+        var guard = new Option<string[]>("--guard")
+        {
+            HelpName = CommandWords.Guard,
+            Description = CommandWords.ReleaseGuards(GuardNames.All),
+            Required = true,
+        };
         Arguments.AllowOnly(guard, GuardNames.All);
         var command = new Command("release", OperationWords.Release) { asOf, guard };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(asOf), parsed.GetRequiredValue(guard), cancel));

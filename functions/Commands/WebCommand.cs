@@ -18,8 +18,12 @@ public static class WebCommand
 
     public static Command Build()
     {
-        var port = new Option<int>("--port") { HelpName = CommandWords.Port, Description = OperationWords.WebPort,
-            DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port")
+        {
+            HelpName = CommandWords.Port,
+            Description = OperationWords.WebPort,
+            DefaultValueFactory = _ => UsualPort,
+        };
         var account = new Option<string?>("--as") { HelpName = CommandWords.Account, Description = OperationWords.WebAs };
         var agency = new Option<string[]>("--agency") { HelpName = CommandWords.AgencyCode, Description = OperationWords.WebAgency };
         var command = new Command("web", OperationWords.Web) { port, account, agency };
