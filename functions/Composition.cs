@@ -22,7 +22,8 @@ public static class Composition
         services.AddOptions<NightSettings>().ValidateOnStart();
         services.AddSingleton(s => s.GetRequiredService<IOptions<NightSettings>>().Value);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(s => StorageAccount.Open(s.GetRequiredService<NightSettings>(), new StorageRetryPolicy(s.GetRequiredService<TimeProvider>(), RetrySettings.Storage)));
+        services.AddSingleton(s => StorageAccount.Open(s.GetRequiredService<NightSettings>(),
+            new StorageRetryPolicy(s.GetRequiredService<TimeProvider>(), RetrySettings.Storage)));
         services.AddSingleton(s => Shelf(s.GetRequiredService<NightSettings>()));
         services.AddSingleton(s => Mailer(s.GetRequiredService<NightSettings>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<NightlyRun>();
@@ -47,10 +48,12 @@ public static class Composition
     private static PlanShelf Shelf(NightSettings settings)
     {
         var shelf = PlanShelf.Of(settings.PlansFolder);
-        return shelf.Problems.Count == 0 ? shelf : throw new OptionsValidationException(nameof(NightSettings.PlansFolder), typeof(NightSettings), shelf.Problems);
+        return shelf.Problems.Count == 0 ? shelf
+            : throw new OptionsValidationException(nameof(NightSettings.PlansFolder), typeof(NightSettings), shelf.Problems);
     }
 
     private static IMailer Mailer(NightSettings settings, TimeProvider time) => settings.SendGridApiKey.Length == 0
         ? new EmlFiles(settings.MailFolder, settings.MailFrom, settings.MailFromName)
-        : new SendGridMailer(SendGridHttp.Client(settings, RetrySettings.Mail), MailResilience.Build(time, RetrySettings.Mail), new MailPace(time), settings.MailFrom, settings.MailFromName);
+        : new SendGridMailer(SendGridHttp.Client(settings, RetrySettings.Mail), MailResilience.Build(time, RetrySettings.Mail),
+            new MailPace(time), settings.MailFrom, settings.MailFromName);
 }

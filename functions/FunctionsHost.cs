@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 
 namespace LearningHours;
 
-/// <summary>The isolated worker: starts only with valid settings, readable plans and its containers and tables in place; otherwise it stops and says why.</summary>
+/// <summary>The isolated worker: starts only with valid settings, readable plans and its containers and tables in place; otherwise it stops
+/// and says why.</summary>
 public static class FunctionsHost
 {
     public static async Task<int> RunAsync(string[] args)
@@ -27,7 +28,8 @@ public static class FunctionsHost
         return 0;
     }
 
-    /// <summary>What must hold before the first event; else a sentence for each thing that does not, which a stack would only bury.</summary>
+    /// <summary>What must hold before the first event; else a sentence for each thing that does not, which a stack would only
+    /// bury.</summary>
     private static async Task<IEnumerable<string>?> PrepareAsync(IServiceProvider services)
     {
         try

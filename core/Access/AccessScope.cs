@@ -2,7 +2,8 @@ using LearningHours.Facts;
 
 namespace LearningHours.Access;
 
-/// <summary>What one officer may open and lay down on one day: all that its rows of feed <c>staff-access</c> give together, and nothing without one.</summary>
+/// <summary>What one officer may open and lay down on one day: all that its rows of feed <c>staff-access</c> give together, and nothing
+/// without one.</summary>
 public sealed class AccessScope
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal), _lay = new(StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using LearningHours.Results;
 namespace LearningHours.Access;
 
 /// <summary>
-/// What somebody asks for under a night's results: the agency's folder and a file in it. Made only of what can be nothing else: no empty or dotted
-/// part, no backslash, no control character, no escape that is left.
+/// What somebody asks for under a night's results: the agency's folder and a file in it. Made only of what can be nothing else: no empty or
+/// dotted part, no backslash, no control character, no escape that is left.
 /// </summary>
 /// <param name="Folder">The first part; empty for a file of the night itself.</param>
 /// <param name="File">The rest, with forward slashes.</param>
@@ -48,5 +48,7 @@ public sealed record ResultPath(DateOnly Night, string Folder, string File)
     }
 
     private static bool IsName(string part) =>
-        part.Length > 0 && part[0] != '.' && part[^1] is not ('.' or ' ') && !part.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '\\' or '%' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '\uFFFD');
+        part.Length > 0 && part[0] != '.' && part[^1] is not ('.' or ' ')
+        && !part.Any(static c => char.IsControl(c) || char.IsSurrogate(c)
+            || c is '\\' or '%' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '\uFFFD');
 }

@@ -4,7 +4,8 @@ using LearningHours.Plans;
 
 namespace LearningHours.Advice;
 
-/// <summary>Advice on decisions of any plan of one night; a plan is bound to the facts the first time it is asked about. For one thread.</summary>
+/// <summary>Advice on decisions of any plan of one night; a plan is bound to the facts the first time it is asked about. For one
+/// thread.</summary>
 public sealed class AdviceBook(FactBook facts, DateOnly asOf)
 {
     private readonly Dictionary<Plan, Adviser> _advisers = new(ReferenceEqualityComparer.Instance);
@@ -12,7 +13,8 @@ public sealed class AdviceBook(FactBook facts, DateOnly asOf)
     /// <summary>See <see cref="Adviser.Of"/>.</summary>
     public PersonAdvice? Of(Decision decision)
     {
-        if (!_advisers.TryGetValue(decision.Plan, out var adviser)) _advisers[decision.Plan] = adviser = new Adviser(decision.Plan, facts, asOf);
+        if (!_advisers.TryGetValue(decision.Plan, out var adviser))
+            _advisers[decision.Plan] = adviser = new Adviser(decision.Plan, facts, asOf);
         return adviser.Of(decision);
     }
 

@@ -26,7 +26,8 @@ public static class AdviceText
     {
         var isWon = advice.Decision.Verdict == Verdict.Eligible;
         var isOnce = isWon && tier.Unit is Unit.Commendation or Unit.Merit;
-        var first = isOnce && tier.Feasibility != Feasibility.TooLate && tier == advice.Tiers.First(t => t.Feasibility != Feasibility.TooLate);
+        var first = isOnce && tier.Feasibility != Feasibility.TooLate
+            && tier == advice.Tiers.First(t => t.Feasibility != Feasibility.TooLate);
         var rank = tier.Rank is { } known ? AdviceWords.UnderRank(known) : "";
         var effort = tier.Learning is { } hours && hours > Hours.Zero ? AdviceWords.MoreHours(hours) : AdviceWords.Following;
         var verb = isOnce ? AdviceWords.Becomes : isWon ? AdviceWords.RisesTo : AdviceWords.IsEligible;

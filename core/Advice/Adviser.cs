@@ -9,7 +9,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Advice;
 
-/// <summary>Advice on the decisions of one plan and night: bound to the facts once, asked for one decision after the other by one thread.</summary>
+/// <summary>Advice on the decisions of one plan and night: bound to the facts once, asked for one decision after the other by one
+/// thread.</summary>
 public sealed class Adviser
 {
     private readonly PlanBinding _binding;
@@ -25,15 +26,16 @@ public sealed class Adviser
     }
 
     /// <summary>
-    /// What can still be done about a decision of this plan; null where there is nothing to say: the window is closed, the person is not covered,
-    /// or all is won. For a decision that is 待查 only the warnings: what is missing is a fact, not an act.
+    /// What can still be done about a decision of this plan; null where there is nothing to say: the window is closed, the person is not
+    /// covered, or all is won. For a decision that is 待查 only the warnings: what is missing is a fact, not an act.
     /// </summary>
     public PersonAdvice? Of(Decision decision)
     {
         var entitlement = _entitlements[decision.Entitlement.Id];
         if (_binding.AsOf > entitlement.Days.To || decision.Verdict is Verdict.Missed or Verdict.Excluded) return null;
         _person.Take(decision.Employee);
-        var advice = new PersonAdvice(decision, entitlement.Days.To, [.. Tiers(decision, entitlement)], [.. Warnings(decision, entitlement)]);
+        var advice = new PersonAdvice(decision, entitlement.Days.To, [.. Tiers(decision, entitlement)],
+            [.. Warnings(decision, entitlement)]);
         return advice.IsEmpty ? null : advice;
     }
 
@@ -47,7 +49,8 @@ public sealed class Adviser
                 .Skip(decision.Verdict == Verdict.Eligible ? tiered.Tiers.ToList().FindLastIndex(t => t.Amount == won) + 1 : 0)
                 .Select(tier => new Goal(tier.Title, tiered.Unit, tier.Amount, rank, way => way.To(tier.Requires)))),
             LeavePerCourse leave => LeaveGoals(leave, entitlement, won),
-            TicketPerCourse ticket => [new Goal(entitlement.Entitlement.Title, Unit.Ticket, ticket.Max, null, way => Tickets(ticket, entitlement, way))],
+            TicketPerCourse ticket => [new Goal(entitlement.Entitlement.Title, Unit.Ticket, ticket.Max, null,
+                way => Tickets(ticket, entitlement, way))],
             _ => [],
         };
         foreach (var goal in goals)
@@ -83,7 +86,8 @@ public sealed class Adviser
         // the rota of shift staff is not known ahead
         if (offHours && _person.Employment.IsShift) return null;
         var learning = steps.Where(s => s is CourseStep or HoursStep).MinBy(s => s.Days.To)!;
-        return TimeLeft.Of(learning.Days, _binding.AsOf, _binding.Facts.Calendar, _person.Agency?.Hours ?? OfficeHours.Default, offHours ? _binding.OffHours : null);
+        return TimeLeft.Of(learning.Days, _binding.AsOf, _binding.Facts.Calendar, _person.Agency?.Hours ?? OfficeHours.Default,
+            offHours ? _binding.OffHours : null);
     }
 
     /// <summary>The first whole hour where none is won, and the cap.</summary>
@@ -92,7 +96,8 @@ public sealed class Adviser
         foreach (var hours in won is null && award.CapHours > 1 ? new[] { 1, award.CapHours } : [award.CapHours])
         {
             if (won >= hours) continue;
-            yield return new Goal(entitlement.Entitlement.Title, Unit.Hours, hours, null, ways => Leave(award, entitlement, Hours.Whole(hours), ways));
+            yield return new Goal(entitlement.Entitlement.Title, Unit.Hours, hours, null,
+                ways => Leave(award, entitlement, Hours.Whole(hours), ways));
         }
     }
 
@@ -136,5 +141,6 @@ public sealed class Adviser
 
     /// <summary>An award that a human has granted already is not given a second time in the year.</summary>
     private bool IsGranted(Decision decision) =>
-        decision.Unit is Unit.Commendation or Unit.Merit && decision.HumanDecisions(_binding.Facts, _binding.AsOf).Any(static d => d.Granted);
+        decision.Unit is Unit.Commendation or Unit.Merit
+        && decision.HumanDecisions(_binding.Facts, _binding.AsOf).Any(static d => d.Granted);
 }

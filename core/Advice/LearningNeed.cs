@@ -3,7 +3,8 @@ using LearningHours.Plans;
 
 namespace LearningHours.Advice;
 
-/// <summary>Learning that a step asks for: how many hours, and of which kind, so that what counts for several conditions is planned once.</summary>
+/// <summary>Learning that a step asks for: how many hours, and of which kind, so that what counts for several conditions is planned
+/// once.</summary>
 /// <param name="Set">The set whose course it is; null for free hours.</param>
 /// <param name="Asked">The sum it belongs to; null for a course.</param>
 internal sealed record LearningNeed(AdviceStep Step, Hours Hours, string? Platform, string? Set, HoursReached? Asked)

@@ -6,8 +6,8 @@ using LearningHours.Plans;
 namespace LearningHours.Advice;
 
 /// <summary>
-/// What somebody can still do about one entitlement while its window is open. It decides nothing: the decision and its finding stand as they
-/// are, and this is read off the same rules on demand.
+/// What somebody can still do about one entitlement while its window is open. It decides nothing: the decision and its finding stand as
+/// they are, and this is read off the same rules on demand.
 /// </summary>
 /// <param name="Until">The last day of the window, included.</param>
 /// <param name="Tiers">Those above what is won that can still be aimed at, the lowest first.</param>
@@ -15,11 +15,12 @@ namespace LearningHours.Advice;
 public sealed record PersonAdvice(Decision Decision, DateOnly Until, IReadOnlyList<TierAdvice> Tiers, IReadOnlyList<StartWarning> Warnings)
 {
     /// <summary>
-    /// Something is won that is given once a year, and more is still within reach: applying now would give it away (S1-12 to S1-14, AMB-11).
-    /// Leave is no such award: what a later tier brings is added to what was taken.
+    /// Something is won that is given once a year, and more is still within reach: applying now would give it away (S1-12 to S1-14,
+    /// AMB-11). Leave is no such award: what a later tier brings is added to what was taken.
     /// </summary>
     public bool IsWaitingBetter =>
-        Decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit } && Tiers.Any(t => t.Feasibility != Feasibility.TooLate);
+        Decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit }
+        && Tiers.Any(t => t.Feasibility != Feasibility.TooLate);
 
     /// <summary>Nothing to say.</summary>
     public bool IsEmpty => Tiers.Count == 0 && Warnings.Count == 0;
@@ -52,7 +53,8 @@ public enum Feasibility
     TooLate,
 }
 
-/// <summary>A course that is still missing, with a record that does not or may not count because of when it was begun or completed.</summary>
+/// <summary>A course that is still missing, with a record that does not or may not count because of when it was begun or
+/// completed.</summary>
 /// <param name="Judgement">The instant that decided, and why.</param>
 /// <param name="IsFinished">The record is passed; otherwise the course is under way and can still be begun anew.</param>
 public sealed record StartWarning(string Course, CivilTime Start, InstantJudgement Judgement, bool IsFinished, bool DayOnly = false)

@@ -5,7 +5,8 @@ namespace LearningHours.Advice;
 /// <summary>How much of a way is done: countable hours and satisfied conditions, never raw hours.</summary>
 internal static class Progress
 {
-    public static decimal Of((IReadOnlyList<AdviceStep> Steps, Hours? Learning) missing, (IReadOnlyList<AdviceStep> Steps, Hours? Learning) whole)
+    public static decimal Of((IReadOnlyList<AdviceStep> Steps, Hours? Learning) missing,
+        (IReadOnlyList<AdviceStep> Steps, Hours? Learning) whole)
     {
         var (left, all) = missing.Learning is { } hours && whole.Learning is { } total && total > Hours.Zero
             ? (hours.Value, total.Value)

@@ -7,8 +7,8 @@ using LearningHours.Plans;
 namespace LearningHours.Advice;
 
 /// <summary>
-/// What one person still needs for a requirement, asked of the rules that decide it: only what certain facts do not bring yet. Of several ways
-/// the one with the fewest hours, then the fewest steps.
+/// What one person still needs for a requirement, asked of the rules that decide it: only what certain facts do not bring yet. Of several
+/// ways the one with the fewest hours, then the fewest steps.
 /// </summary>
 internal sealed class ShortestWay(PersonCase person, Window window)
 {
@@ -46,10 +46,12 @@ internal sealed class ShortestWay(PersonCase person, Window window)
                 AddList(way, list.List, list.Platform, list.AtLeast, scope);
                 break;
             case PostsReached posts when Knows(FeedKind.Forum):
-                if (posts.AtLeast - (FromNothing ? 0 : PostsRule.Counted(person, scope)) is > 0 and var missingPosts) way.Add(new PostsStep(days, missingPosts));
+                if (posts.AtLeast - (FromNothing ? 0 : PostsRule.Counted(person, scope)) is > 0 and var missingPosts)
+                    way.Add(new PostsStep(days, missingPosts));
                 break;
             case ReportsHandedIn reports when Knows(FeedKind.Reports):
-                if (reports.AtLeast - (FromNothing ? 0 : ReportsRule.Counted(person, scope)) is > 0 and var missingReports) way.Add(new ReportsStep(days, missingReports));
+                if (reports.AtLeast - (FromNothing ? 0 : ReportsRule.Counted(person, scope)) is > 0 and var missingReports)
+                    way.Add(new ReportsStep(days, missingReports));
                 break;
             case CertificateHeld held when Knows(FeedKind.Certificates):
                 if (!Holds(held, notBefore)) way.Add(new CertificateStep(days, [held.Category], TitleOf(held.List)));
@@ -99,7 +101,8 @@ internal sealed class ShortestWay(PersonCase person, Window window)
         {
             if (sure[i] != SetRule.Never && !FromNothing) continue;
             var hours = Hours.From(courses[i].Hours);
-            var step = new CourseStep(scope.Days, bound.Set.Title, courses[i].Title, NameOf(bound.Set.Platform)!, hours, possible[i] != SetRule.Never) { OffHours = set.OffHours };
+            var step = new CourseStep(scope.Days, bound.Set.Title, courses[i].Title, NameOf(bound.Set.Platform)!, hours,
+                possible[i] != SetRule.Never) { OffHours = set.OffHours };
             way.AddCourse(new LearningNeed(step, hours, bound.Set.Platform, bound.Set.Id, null), step);
         }
     }
@@ -118,7 +121,8 @@ internal sealed class ShortestWay(PersonCase person, Window window)
         return person.Facts.Has(feed);
     }
 
-    private bool Holds(Requirement requirement, DateOnly notBefore) => !FromNothing && Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
+    private bool Holds(Requirement requirement, DateOnly notBefore) =>
+        !FromNothing && Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
 
     private string? NameOf(string? platform) => platform is null ? null : person.Binding.Plan.Platforms.First(p => p.Id == platform).Name;
 

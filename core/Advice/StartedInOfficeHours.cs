@@ -13,7 +13,8 @@ namespace LearningHours.Advice;
 /// </summary>
 internal static class StartedInOfficeHours
 {
-    /// <summary>In the order of the set; none where the plan tests the completion alone, or where another record of the course can still count.</summary>
+    /// <summary>In the order of the set; none where the plan tests the completion alone, or where another record of the course can still
+    /// count.</summary>
     public static IEnumerable<StartWarning> Of(Requirement requirement, PersonCase person, Window window)
     {
         if (person.Binding.OffHours is not { Test: OffHoursTest.StartAndCompletion } || !person.Facts.Has(FeedKind.Hours)) return [];

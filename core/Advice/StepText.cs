@@ -34,7 +34,8 @@ internal static class StepText
         hours.Platform is null ? hours.OffHours ? AdviceWords.OnlyOffHours : "" : AdviceWords.Where(hours.Platform + Free(hours.OffHours));
 
     private static string Counted(HoursStep hours) =>
-        hours.Beyond == hours.Missing ? "" : hours.Beyond == Hours.Zero ? AdviceWords.CountsAlready : AdviceWords.CountsAndMore(hours.Beyond);
+        hours.Beyond == hours.Missing ? "" : hours.Beyond == Hours.Zero ? AdviceWords.CountsAlready
+            : AdviceWords.CountsAndMore(hours.Beyond);
 
     private static string Free(bool offHours) => offHours ? AdviceWords.OffHours : "";
 }

@@ -33,7 +33,8 @@ public sealed record TimeLeft(DateOnly From, DateOnly To, int RestDays, int Work
     }
 
     /// <summary>Whether so many hours fit.</summary>
-    public Feasibility Judge(Hours needed) => needed <= AtPace ? Feasibility.InTime : needed <= Free ? Feasibility.Tight : Feasibility.TooLate;
+    public Feasibility Judge(Hours needed) =>
+        needed <= AtPace ? Feasibility.InTime : needed <= Free ? Feasibility.Tight : Feasibility.TooLate;
 
     private static Hours Outside(OfficeHours hours)
     {

@@ -20,7 +20,9 @@ internal sealed class Way
 
     public void AddCourse(LearningNeed need, CourseStep step)
     {
-        var same = _courses.FindIndex(c => c.Platform == need.Platform && c.Step is CourseStep known && CourseTitle.Normalise(known.Title) == CourseTitle.Normalise(step.Title));
+        var same = _courses.FindIndex(
+            c => c.Platform == need.Platform && c.Step is CourseStep known
+                && CourseTitle.Normalise(known.Title) == CourseTitle.Normalise(step.Title));
         if (same < 0) _courses.Add(need);
         else if (step.OffHours && !_courses[same].Step.OffHours) _courses[same] = need;
     }

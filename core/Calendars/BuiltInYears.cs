@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace LearningHours.Calendars;
 
-/// <summary>The years embedded under <c>Data/</c>: one file a year, and <c>index.csv</c> with the revision, the total of rest days and the source of each.</summary>
+/// <summary>The years embedded under <c>Data/</c>: one file a year, and <c>index.csv</c> with the revision, the total of rest days and the
+/// source of each.</summary>
 internal static class BuiltInYears
 {
     public static IReadOnlyList<CalendarYear> Read() =>
@@ -11,7 +12,8 @@ internal static class BuiltInYears
         {
             var cells = line.Split(',', 4);
             var year = CalendarDeviations.Read(int.Parse(cells[0], CultureInfo.InvariantCulture), Text(cells[0]), $"{cells[1]}；{cells[3]}");
-            return year.DaysOff == int.Parse(cells[2], CultureInfo.InvariantCulture) ? year : throw new FormatException($"{line}: {year.DaysOff}");
+            return year.DaysOff == int.Parse(cells[2], CultureInfo.InvariantCulture) ? year
+                : throw new FormatException($"{line}: {year.DaysOff}");
         }),
     ];
 

@@ -5,8 +5,8 @@ using LearningHours.Spelling;
 namespace LearningHours.Calendars;
 
 /// <summary>
-/// Which of two calendar files of one year is the later edition, told by their names (contract reading 20): 修正 or 更新 comes after none of them,
-/// then the later date in the name, then the name that sorts last with digits by their value, <c>(1)</c> after none.
+/// Which of two calendar files of one year is the later edition, told by their names (contract reading 20): 修正 or 更新 comes after none of
+/// them, then the later date in the name, then the name that sorts last with digits by their value, <c>(1)</c> after none.
 /// </summary>
 internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
 {
@@ -44,7 +44,8 @@ internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
         return FeedWord.Fold(dot > 0 ? name[..dot] : name);
     }
 
-    private static bool IsRevised(string stem) => stem.Contains("修正", StringComparison.Ordinal) || stem.Contains("更新", StringComparison.Ordinal);
+    private static bool IsRevised(string stem) =>
+        stem.Contains("修正", StringComparison.Ordinal) || stem.Contains("更新", StringComparison.Ordinal);
 
     private static DateOnly DateIn(string stem)
     {

@@ -38,13 +38,15 @@ public sealed class OfficeCalendar
         var byYear = new SortedDictionary<int, CalendarYear>();
         foreach (var year in years)
         {
-            if (year.IsOff.Length != (DateTime.IsLeapYear(year.Year) ? 366 : 365)) throw new ArgumentException($"{year.Year}: {year.IsOff.Length} days", nameof(years));
+            if (year.IsOff.Length != (DateTime.IsLeapYear(year.Year) ? 366 : 365))
+                throw new ArgumentException($"{year.Year}: {year.IsOff.Length} days", nameof(years));
             byYear[year.Year] = year;
         }
         return new OfficeCalendar([.. byYear.Values]);
     }
 
-    /// <summary>This calendar with whole years replaced or added (the calendar feed overrides the built-in); years are never mixed (contract reading 20).</summary>
+    /// <summary>This calendar with whole years replaced or added (the calendar feed overrides the built-in); years are never mixed
+    /// (contract reading 20).</summary>
     public OfficeCalendar With(IEnumerable<CalendarYear> years) => Of(Years.Concat(years));
 
     /// <summary>Ascending.</summary>
@@ -54,7 +56,8 @@ public sealed class OfficeCalendar
 
     /// <summary>True for a workday, false for a rest day, null beyond the horizon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool? IsWorkday(DateOnly day) => (uint)(day.DayNumber - _firstDay) < (uint)_works.Length ? _works[day.DayNumber - _firstDay] : null;
+    public bool? IsWorkday(DateOnly day) =>
+        (uint)(day.DayNumber - _firstDay) < (uint)_works.Length ? _works[day.DayNumber - _firstDay] : null;
 
     /// <summary>The last workday on or before a day; null where a needed year is unknown.</summary>
     public DateOnly? LastWorkdayOnOrBefore(DateOnly day) => Workday(day, -1);
@@ -69,7 +72,8 @@ public sealed class OfficeCalendar
         return "";
     }
 
-    /// <summary>SHA-256 in lower-case hexadecimal over which days work and rest, for run.json and for telling calendar as the cause of a change. Notes and sources, which decide nothing, leave no trace.</summary>
+    /// <summary>SHA-256 in lower-case hexadecimal over which days work and rest, for run.json and for telling calendar as the cause of a
+    /// change. Notes and sources, which decide nothing, leave no trace.</summary>
     public string ContentHash { get; }
 
     private static int FirstOf(int year) => new DateOnly(year, 1, 1).DayNumber;

@@ -21,7 +21,8 @@ public static class OfficeHoursText
         if (string.IsNullOrWhiteSpace(hours)) return true;
 
         List<DaySpan> working = [], bands = [];
-        if (!TryAdd("上班時間", hours, working, out problem) || !TryAdd("彈性上班", flexIn, bands, out problem) || !TryAdd("彈性下班", flexOut, bands, out problem)) return false;
+        if (!TryAdd("上班時間", hours, working, out problem) || !TryAdd("彈性上班", flexIn, bands, out problem)
+            || !TryAdd("彈性下班", flexOut, bands, out problem)) return false;
         if (working.Count == 0)
         {
             problem = OfficeHoursWords.NoSpan(hours);
@@ -42,7 +43,8 @@ public static class OfficeHoursText
             var span = folded[piece];
             if (span.Trim((byte)' ').IsEmpty) continue;
             var dash = span.IndexOfAny((byte)'-', (byte)'~');
-            if (dash < 0 || !CivilTimeText.TryParseTime(span[..dash], out var from) || !CivilTimeText.TryParseTime(span[(dash + 1)..], out var to))
+            if (dash < 0 || !CivilTimeText.TryParseTime(span[..dash], out var from)
+                || !CivilTimeText.TryParseTime(span[(dash + 1)..], out var to))
             {
                 problem = OfficeHoursWords.NoClock(column, text);
                 return false;

@@ -24,5 +24,6 @@ public readonly record struct AwardTally(int People, decimal Hours, decimal Comm
     }
 
     public static AwardTally operator +(AwardTally a, AwardTally b) =>
-        new(a.People + b.People, a.Hours + b.Hours, a.Commendations + b.Commendations, a.Merits + b.Merits, a.Tickets + b.Tickets, a.Seats + b.Seats);
+        new(a.People + b.People, a.Hours + b.Hours, a.Commendations + b.Commendations, a.Merits + b.Merits, a.Tickets + b.Tickets,
+            a.Seats + b.Seats);
 }

@@ -10,7 +10,8 @@ namespace LearningHours.Comparison;
 /// <param name="Agencies">One line for each agency and entitlement with anybody in it, by agency and entitlement (ordinal).</param>
 /// <param name="PeopleBefore">Natural persons with anything under the first plan.</param>
 /// <param name="PeopleAfter">The same under the second.</param>
-public sealed record PlanComparison(Plan Before, Plan After, DateOnly AsOf, IReadOnlyList<Difference> Changed, IReadOnlyList<ComparisonLine> Agencies, int PeopleBefore, int PeopleAfter)
+public sealed record PlanComparison(Plan Before, Plan After, DateOnly AsOf, IReadOnlyList<Difference> Changed,
+    IReadOnlyList<ComparisonLine> Agencies, int PeopleBefore, int PeopleAfter)
 {
     /// <summary>Entitlements are the same where their ids are; one that only one plan has is gained or lost whole.</summary>
     /// <param name="asOf">Taipei civil date that both are judged on.</param>
@@ -19,13 +20,15 @@ public sealed record PlanComparison(Plan Before, Plan After, DateOnly AsOf, IRea
         var changed = new List<Difference>();
         var lines = new SortedDictionary<(string Agency, string Entitlement), ComparisonLine>(Comparer<(string, string)>.Create(Ordinal));
         HashSet<int> had = [], has = [];
-        foreach (var difference in Pairs(Evaluator.Evaluate(before, facts, asOf, findings: false), Evaluator.Evaluate(after, facts, asOf, findings: false)))
+        foreach (var difference in Pairs(Evaluator.Evaluate(before, facts, asOf, findings: false),
+            Evaluator.Evaluate(after, facts, asOf, findings: false)))
         {
             if (difference.Kind != DifferenceKind.None) changed.Add(difference);
             if (difference.Before is { Verdict: Verdict.Eligible } was) had.Add(was.Employee.Person);
             if (difference.After is { Verdict: Verdict.Eligible } now) has.Add(now.Employee.Person);
             var (agency, entitlement) = (difference.Either.Employment.Agency, difference.Either.Entitlement);
-            var line = lines.GetValueOrDefault((agency, entitlement.Id)) ?? new ComparisonLine(agency, facts.Agencies.GetValueOrDefault(agency)?.Name ?? agency, entitlement);
+            var line = lines.GetValueOrDefault((agency, entitlement.Id))
+                ?? new ComparisonLine(agency, facts.Agencies.GetValueOrDefault(agency)?.Name ?? agency, entitlement);
             lines[(agency, entitlement.Id)] = line.With(difference);
         }
         return new PlanComparison(before, after, asOf, changed, [.. lines.Values], had.Count, has.Count);

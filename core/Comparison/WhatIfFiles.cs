@@ -32,7 +32,8 @@ public static class WhatIfFiles
             table.Add(
                 at.Agency, at.Unit, at.Title, at.Name, difference.Either.Employee.Number, at.Id.Masked,
                 difference.Either.Entitlement.Title, WhatIfWords.Kinds[(int)difference.Kind],
-                Verdict(before), Verdict(after), Award(before), Award(after), Day(before?.CompletedOn), Day(after?.CompletedOn), Day(before?.UseBy), Day(after?.UseBy));
+                Verdict(before), Verdict(after), Award(before), Award(after), Day(before?.CompletedOn), Day(after?.CompletedOn),
+                Day(before?.UseBy), Day(after?.UseBy));
         }
         return table;
     }
@@ -43,19 +44,23 @@ public static class WhatIfFiles
         foreach (var line in comparison.Agencies.Concat(comparison.Totals))
         {
             table.Add([
-                line.Agency, line.AgencyName, line.Entitlement.Title, .. Change(line.Before.People, line.After.People), Number(line.Gained), Number(line.Lost), Number(line.Altered),
-                .. Change(line.Before.Hours, line.After.Hours), .. Change(line.Before.Commendations, line.After.Commendations), .. Change(line.Before.Merits, line.After.Merits),
+                line.Agency, line.AgencyName, line.Entitlement.Title, .. Change(line.Before.People, line.After.People), Number(line.Gained),
+                Number(line.Lost), Number(line.Altered),
+                .. Change(line.Before.Hours, line.After.Hours), .. Change(line.Before.Commendations, line.After.Commendations),
+                .. Change(line.Before.Merits, line.After.Merits),
                 .. Change(line.Before.Tickets, line.After.Tickets), .. Change(line.Before.Seats, line.After.Seats),
             ]);
         }
         return table;
     }
 
-    private static StaffCell[] Change(decimal before, decimal after) => [StaffCell.Number(before), StaffCell.Number(after), StaffCell.Number(after - before)];
+    private static StaffCell[] Change(decimal before, decimal after) =>
+        [StaffCell.Number(before), StaffCell.Number(after), StaffCell.Number(after - before)];
 
     private static string Verdict(Decision? decision) => decision?.Verdict.InChinese() ?? WhatIfWords.OutOfPlan;
 
-    private static string Award(Decision? decision) => decision is { Verdict: Evaluation.Verdict.Eligible } won ? won.Unit.InChinese(won.Amount) : "";
+    private static string Award(Decision? decision) =>
+        decision is { Verdict: Evaluation.Verdict.Eligible } won ? won.Unit.InChinese(won.Amount) : "";
 
     private static string Day(DateOnly? day) => day is { } date ? RocDate.FormatWithWeekday(date) : "";
 

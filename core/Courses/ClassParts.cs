@@ -4,8 +4,8 @@ using LearningHours.Records;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// Classes that the catalogue does not know and that the portal's exporters split into rows of one code, <c>班名-子類</c>: where code, start and end
-/// agree, the rows are one record of the class, with the sum of their hours. Any thread, one person each.
+/// Classes that the catalogue does not know and that the portal's exporters split into rows of one code, <c>班名-子類</c>: where code, start
+/// and end agree, the rows are one record of the class, with the sum of their hours. Any thread, one person each.
 /// </summary>
 internal sealed class ClassParts
 {
@@ -34,7 +34,8 @@ internal sealed class ClassParts
     {
         foreach (var parts in courses.Where(IsPart).GroupBy(static c => new ClassName(c.PartOf, c.Code, c.Platform)))
         {
-            var whole = courses.Any(c => !c.Catalogued && c.OwnKey == parts.Key.Key && c.Code == parts.Key.Code && c.Platform == parts.Key.Platform);
+            var whole = courses.Any(c => !c.Catalogued && c.OwnKey == parts.Key.Key && c.Code == parts.Key.Code
+                && c.Platform == parts.Key.Platform);
             if (!whole && parts.Select(static p => p.OwnKey).Distinct().Count() < 2) continue;
             var first = parts.MinBy(static p => p.Title, StringComparer.Ordinal)!;
             yield return first with
@@ -49,7 +50,8 @@ internal sealed class ClassParts
         }
     }
 
-    /// <summary>Joins the parts among a person's records, sorted by start; moves what is left to the front and returns their number.</summary>
+    /// <summary>Joins the parts among a person's records, sorted by start; moves what is left to the front and returns their
+    /// number.</summary>
     public int Join(Span<LearningRecord> records)
     {
         var kept = 0;
@@ -73,7 +75,8 @@ internal sealed class ClassParts
     }
 
     private bool AreParts(in LearningRecord a, in LearningRecord b) =>
-        _classOf[a.Variant] >= 0 && _classOf[a.Variant] == _classOf[b.Variant] && a.End == b.End && a.DaysOnly == b.DaysOnly && ((a.Marks | b.Marks) & RecordMarks.Platform) == 0;
+        _classOf[a.Variant] >= 0 && _classOf[a.Variant] == _classOf[b.Variant] && a.End == b.End && a.DaysOnly == b.DaysOnly
+        && ((a.Marks | b.Marks) & RecordMarks.Platform) == 0;
 
     private LearningRecord Sum(in LearningRecord a, in LearningRecord b) =>
         a with { Variant = _classOf[a.Variant], Total = a.Total + b.Total, Digital = a.Digital + b.Digital, Marks = a.Marks | b.Marks };

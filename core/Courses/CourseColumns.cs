@@ -8,8 +8,8 @@ using LearningHours.Files;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// The columns by which the rows under a header name their course, in runs of neighbours: the cells of a run are fetched and compared as one,
-/// as they stand, with what separates them.
+/// The columns by which the rows under a header name their course, in runs of neighbours: the cells of a run are fetched and compared as
+/// one, as they stand, with what separates them.
 /// </summary>
 internal sealed class CourseColumns
 {

@@ -5,7 +5,8 @@ using LearningHours.Feeds;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// Ways in which rows name a course, as dense numbers in the order of first sight: what millions of rows repeat is resolved once. One thread.
+/// Ways in which rows name a course, as dense numbers in the order of first sight: what millions of rows repeat is resolved once. One
+/// thread.
 /// </summary>
 internal sealed class CourseNameTable
 {
@@ -27,7 +28,8 @@ internal sealed class CourseNameTable
 
     private void Arrange(CourseColumns columns)
     {
-        if (!_arrangements.TryGetValue(columns.Arrangement, out _arrangement)) _arrangements[columns.Arrangement] = _arrangement = _arrangements.Count;
+        if (!_arrangements.TryGetValue(columns.Arrangement, out _arrangement))
+            _arrangements[columns.Arrangement] = _arrangement = _arrangements.Count;
         _columns = columns;
     }
 }

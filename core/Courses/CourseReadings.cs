@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Courses;
 
-/// <summary>Which course rows mean, damaged titles included: worked out once for each distinct way of naming a course, whichever worker meets it first. Any thread.</summary>
+/// <summary>Which course rows mean, damaged titles included: worked out once for each distinct way of naming a course, whichever worker
+/// meets it first. Any thread.</summary>
 internal sealed class CourseReadings(CourseResolver resolver, NamedCourses courses)
 {
     private const int Undecodable = -1, NoTitle = -2, FirstRefusal = -3;
@@ -45,7 +46,8 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
     private int Resolve(RowReader row, HoursLayout layout)
     {
         var unread = row.Unread.Count; // a row that failed before may still tell its course
-        string code = row.Text(layout.Code), platform = row.Text(layout.Platform), category = row.Text(layout.Category), categoryCode = row.Text(layout.CategoryCode);
+        string code = row.Text(layout.Code), platform = row.Text(layout.Platform), category = row.Text(layout.Category),
+        categoryCode = row.Text(layout.CategoryCode);
         if (row.Unread.Count > unread) return Undecodable;
         var bytes = row.Bytes(layout.Title);
         var decodes = row.File.Encoding.TryDecode(bytes, out var title);

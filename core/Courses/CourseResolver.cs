@@ -48,7 +48,8 @@ internal sealed class CourseResolver
     /// <summary>The normalised title of the course of one of <see cref="Titles"/>.</summary>
     public string KeyOfTitle(string title) => _byTitle[title][0].Key;
 
-    /// <param name="codeInTitle">Whether what ends the title in parentheses is a code even where the catalogue does not know it (eplus).</param>
+    /// <param name="codeInTitle">Whether what ends the title in parentheses is a code even where the catalogue does not know it
+    /// (eplus).</param>
     public ResolvedCourse Resolve(string title, string code, string platform, string category, string categoryCode, bool codeInTitle)
     {
         code = CourseCode.Normalise(code);
@@ -73,13 +74,15 @@ internal sealed class CourseResolver
         if (group.Length == 0) group = Agreed(sayers, static e => e.CodeGroup);
         return new ResolvedCourse(
             key, own, PartOf(title, known), platform.Length > 0 ? platform : entry?.Platform ?? "",
-            known.Length > 0 ? known : sameThing ? entry!.Code : "", group, entry?.Title ?? candidates.FirstOrDefault()?.Title ?? title, entry is not null || candidates.Count > 0)
+            known.Length > 0 ? known : sameThing ? entry!.Code : "", group, entry?.Title ?? candidates.FirstOrDefault()?.Title ?? title,
+            entry is not null || candidates.Count > 0)
         {
             Credited = entry?.Hours,
         };
     }
 
-    /// <summary>The code that ends a title: one the catalogue knows, or on a platform that puts it there, one that looks like a code and is no part of a known title.</summary>
+    /// <summary>The code that ends a title: one the catalogue knows, or on a platform that puts it there, one that looks like a code and is
+    /// no part of a known title.</summary>
     private string TrailingCode(string title, bool codeInTitle)
     {
         if (CourseTitle.TrailingCode(title) is not { } inner) return "";
@@ -91,7 +94,8 @@ internal sealed class CourseResolver
     private static bool LooksLikeCode(string code) =>
         code.Length >= 4 && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && code.Any(char.IsAsciiDigit);
 
-    private static string PartOf(string title, string code) => CourseTitle.BeforeLastDash(title) is { } name ? CourseTitle.Normalise(name, code) : "";
+    private static string PartOf(string title, string code) =>
+        CourseTitle.BeforeLastDash(title) is { } name ? CourseTitle.Normalise(name, code) : "";
 
     private static string Agreed(IReadOnlyList<CatalogueEntry> entries, Func<CatalogueEntry, string> says) =>
         entries.Count > 0 && entries.All(e => says(e) == says(entries[0])) ? says(entries[0]) : "";

@@ -16,7 +16,8 @@ internal sealed class NamedCourses
         return index;
     }
 
-    /// <summary>The courses, and the classes that rows name in parts only, in an order of their own, which no order of files changes, and where in it each number given out has come.</summary>
+    /// <summary>The courses, and the classes that rows name in parts only, in an order of their own, which no order of files changes, and
+    /// where in it each number given out has come.</summary>
     public (IReadOnlyList<ResolvedCourse> Courses, int[] PlaceOf) Sorted()
     {
         ResolvedCourse[] sorted = [.. _courses, .. ClassParts.Classes(_courses)];

@@ -10,7 +10,8 @@ namespace LearningHours.Courses;
 /// <param name="Code">Normalised; empty where none.</param>
 /// <param name="Category">Leading group; empty where nobody says.</param>
 /// <param name="Title">The catalogue's, else the row's.</param>
-internal sealed record ResolvedCourse(string Key, string OwnKey, string PartOf, string Platform, string Code, string Category, string Title, bool Catalogued)
+internal sealed record ResolvedCourse(string Key, string OwnKey, string PartOf, string Platform, string Code, string Category, string Title,
+    bool Catalogued)
 {
     /// <summary>認證時數 of the catalogue's entry; null where there is none.</summary>
     public Hours? Credited { get; init; }
@@ -26,7 +27,8 @@ internal sealed record ResolvedCourse(string Key, string OwnKey, string PartOf, 
     {
         ReadOnlySpan<(string, string)> pairs =
         [
-            (a.Key, b.Key), (a.Platform, b.Platform), (a.Code, b.Code), (a.Category, b.Category), (a.OwnKey, b.OwnKey), (a.PartOf, b.PartOf), (a.Title, b.Title),
+            (a.Key, b.Key), (a.Platform, b.Platform), (a.Code, b.Code), (a.Category, b.Category), (a.OwnKey, b.OwnKey),
+            (a.PartOf, b.PartOf), (a.Title, b.Title),
         ];
         foreach (var (x, y) in pairs)
         {

@@ -4,8 +4,9 @@ using LearningHours.Wording;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// A course that rows name and the catalogue does not know, neither by code nor by title; it goes by its own title until somebody enters it. So is
-/// one whose platform or category neither its rows nor the catalogue tell: it may count, and decisions that hang on it are 待查 (contract reading 19).
+/// A course that rows name and the catalogue does not know, neither by code nor by title; it goes by its own title until somebody enters
+/// it. So is one whose platform or category neither its rows nor the catalogue tell: it may count, and decisions that hang on it are 待查
+/// (contract reading 19).
 /// </summary>
 /// <param name="Title">As a row has it.</param>
 /// <param name="Code">Normalised; empty where none.</param>
@@ -24,8 +25,10 @@ public sealed record UnmatchedCourse(string Title, string Code, string Platform,
             var course = courses[i];
             var lacks = LackingOf(course, hasCatalogue);
             if (lacks.Length == 0 || rows[i] == 0) continue;
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(unmatched, (course.OwnKey, course.Code, course.Platform, lacks), out _);
-            known = known is null ? new UnmatchedCourse(course.Title, course.Code, course.Platform, rows[i], lacks) : known with { Rows = known.Rows + rows[i] };
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(unmatched, (course.OwnKey, course.Code, course.Platform, lacks),
+                out _);
+            known = known is null ? new UnmatchedCourse(course.Title, course.Code, course.Platform, rows[i], lacks)
+                : known with { Rows = known.Rows + rows[i] };
         }
         List<UnmatchedCourse> sorted = [.. unmatched.Values];
         sorted.Sort(Compare);

@@ -29,5 +29,6 @@ public readonly record struct CivilTime(int Seconds) : IComparable<CivilTime>
 
     /// <summary>ISO date and time, <c>2018-02-13 13:31:17</c>.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {SecondOfDay / 3600:00}:{SecondOfDay / 60 % 60:00}:{SecondOfDay % 60:00}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{Date:yyyy-MM-dd} {SecondOfDay / 3600:00}:{SecondOfDay / 60 % 60:00}:{SecondOfDay % 60:00}");
 }

@@ -10,8 +10,8 @@ namespace LearningHours.Dates;
 public static class CivilTimeText
 {
     /// <summary>
-    /// Reads an instant of 1933 to 2067; a date without a time gives the first second of its day and <paramref name="dayOnly"/>. 24:00 is the
-    /// first second of the next day. Allocates nothing.
+    /// Reads an instant of 1933 to 2067; a date without a time gives the first second of its day and <paramref name="dayOnly"/>. 24:00 is
+    /// the first second of the next day. Allocates nothing.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly)
     {
@@ -24,7 +24,8 @@ public static class CivilTimeText
     {
         time = default;
         if (text.Length != 19 || text[10] is not ((byte)' ' or (byte)'T')) return false;
-        if (text[4] != '-' || text[7] != '-' || !ClockText.TryParseUsual(text[11..], out var hour, out var minute, out var second) || hour > 23) return false;
+        if (text[4] != '-' || text[7] != '-' || !ClockText.TryParseUsual(text[11..], out var hour, out var minute, out var second)
+            || hour > 23) return false;
         if (!ClockText.TryTwo(text, out var century) || !ClockText.TryTwo(text[2..], out var year)) return false;
         if (!ClockText.TryTwo(text[5..], out var month) || !ClockText.TryTwo(text[8..], out var day)) return false;
         year += century * 100;
@@ -35,8 +36,8 @@ public static class CivilTimeText
     }
 
     /// <summary>
-    /// Reads the day of a date, or of an instant: what a data base puts behind the day says nothing, but an offset may make it another. 24:00
-    /// could mean either day and is refused.
+    /// Reads the day of a date, or of an instant: what a data base puts behind the day says nothing, but an offset may make it another.
+    /// 24:00 could mean either day and is refused.
     /// </summary>
     public static bool TryParseDate(ReadOnlySpan<byte> utf8, out DateOnly date)
     {
@@ -48,7 +49,8 @@ public static class CivilTimeText
         return true;
     }
 
-    /// <summary>Reads a time of <see cref="ClockText"/> as a second of the day, 86,400 for 24:00; full-width forms and surrounding blanks included.</summary>
+    /// <summary>Reads a time of <see cref="ClockText"/> as a second of the day, 86,400 for 24:00; full-width forms and surrounding blanks
+    /// included.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> utf8, out int secondOfDay)
     {
         secondOfDay = 0;
@@ -72,7 +74,8 @@ public static class CivilTimeText
         var length = DayTexts.Write(time.Date.DayNumber, to);
         var second = (uint)time.SecondOfDay;
         uint minute = second / 60, hour = minute / 60;
-        BinaryPrimitives.WriteUInt64LittleEndian(to[length..], Digits(hour) | (ulong)':' << 16 | Digits(minute - hour * 60) << 24 | (ulong)':' << 40 | Digits(second - minute * 60) << 48);
+        BinaryPrimitives.WriteUInt64LittleEndian(to[length..],
+            Digits(hour) | (ulong)':' << 16 | Digits(minute - hour * 60) << 24 | (ulong)':' << 40 | Digits(second - minute * 60) << 48);
         return length + sizeof(ulong);
 
         // The first digit in the first byte.
@@ -91,7 +94,8 @@ public static class CivilTimeText
         return time >= CivilTime.At(CivilTime.FirstDate) && time <= CivilTime.At(CivilTime.LastDate, CivilTime.SecondsPerDay - 1);
     }
 
-    /// <summary>A text in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks; false where it is too long for any form.</summary>
+    /// <summary>A text in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks; false where it is too long for any
+    /// form.</summary>
     private static bool TryFold(ReadOnlySpan<byte> utf8, Span<byte> room, out ReadOnlySpan<byte> folded)
     {
         folded = default;
@@ -134,7 +138,8 @@ public static class CivilTimeText
         }
         var time = Blankless(text[clock..]);
         var toTaipei = UtcOffset.Take(ref time) is { } offset ? TaipeiOffset - offset : 0;
-        if (!RocDate.TryParseFolded(text[..day].TrimEnd((byte)' '), out date) || !ClockText.TryParseFolded(time, out var second)) return false;
+        if (!RocDate.TryParseFolded(text[..day].TrimEnd((byte)' '), out date) || !ClockText.TryParseFolded(time, out var second))
+            return false;
         moment = new Moment(second, toTaipei);
         return true;
     }

@@ -1,7 +1,8 @@
 namespace LearningHours.Dates;
 
 /// <summary>
-/// Times of day as feeds write them (contract section 2): <c>H:MM[:SS[.fff]]</c>, <c>HHMM</c>, <c>HHMMSS</c>, <c>H時MM分[SS秒]</c>, with 上午, 下午,
+/// Times of day as feeds write them (contract section 2): <c>H:MM[:SS[.fff]]</c>, <c>HHMM</c>, <c>HHMMSS</c>, <c>H時MM分[SS秒]</c>, with 上午,
+/// 下午,
 /// <c>AM</c> or <c>PM</c> in front or behind. Fractions of a second are cut.
 /// </summary>
 internal static class ClockText
@@ -77,7 +78,8 @@ internal static class ClockText
         hour = minute = second = 0;
         if (text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is var first && first < 0)
         {
-            return text.Length is 4 or 6 && TryTwo(text, out hour) && TryTwo(text[2..], out minute) && (text.Length == 4 || TryTwo(text[4..], out second));
+            return text.Length is 4 or 6 && TryTwo(text, out hour) && TryTwo(text[2..], out minute)
+                && (text.Length == 4 || TryTwo(text[4..], out second));
         }
         if (first == 2) { if (!TryTwo(text, out hour)) return false; }
         else if (first == 1) hour = text[0] - '0';

@@ -1,8 +1,8 @@
 namespace LearningHours.Dates;
 
 /// <summary>
-/// The days that a <see cref="CivilTime"/> can have as <see cref="RocDate.FormatWithWeekday"/> prints them, in UTF-8, each put together once: a
-/// night prints a hundred million.
+/// The days that a <see cref="CivilTime"/> can have as <see cref="RocDate.FormatWithWeekday"/> prints them, in UTF-8, each put together
+/// once: a night prints a hundred million.
 /// </summary>
 internal static class DayTexts
 {

@@ -4,9 +4,9 @@ namespace LearningHours.Dates;
 public static class LawfulPeriod
 {
     /// <summary>
-    /// The last day, included, of a period of months whose first counted day is the day after <paramref name="completed"/>: the day before the
-    /// corresponding day; the month's last day where there is no corresponding day or the period starts on a 1st. Not moved by rest days
-    /// (contract readings 10 and 11).
+    /// The last day, included, of a period of months whose first counted day is the day after <paramref name="completed"/>: the day before
+    /// the corresponding day; the month's last day where there is no corresponding day or the period starts on a 1st. Not moved by rest
+    /// days (contract readings 10 and 11).
     /// </summary>
     /// <param name="months">At least 1.</param>
     public static DateOnly LastDay(DateOnly completed, int months)

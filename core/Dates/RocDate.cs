@@ -113,7 +113,8 @@ public static class RocDate
         _ => digits is 2 or 3 or 4,
     };
 
-    private static bool TrySplit(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> year, out ReadOnlySpan<byte> month, out ReadOnlySpan<byte> day)
+    private static bool TrySplit(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> year, out ReadOnlySpan<byte> month,
+        out ReadOnlySpan<byte> day)
     {
         year = month = day = default;
         if (text.IsEmpty) return false;

@@ -8,7 +8,8 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>An entitlement bound to the facts of one night: the indices that judging one person of it needs, each built on first use.</summary>
+/// <summary>An entitlement bound to the facts of one night: the indices that judging one person of it needs, each built on first
+/// use.</summary>
 internal sealed class BoundEntitlement
 {
     private readonly PlanBinding binding;
@@ -24,8 +25,11 @@ internal sealed class BoundEntitlement
         Entitlement = entitlement;
         Coverage = entitlement.Coverage ?? binding.Plan.Coverage;
         Days = binding.DaysOf(entitlement.Window);
-        works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w))).ToLookup(x => x.Author, x => x.Work, StringComparer.Ordinal));
-        projects = new(() => binding.Facts.Projects.SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(x => x.Member, x => x.Project, StringComparer.Ordinal));
+        works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w)))
+            .ToLookup(x => x.Author, x => x.Work, StringComparer.Ordinal));
+        projects = new(() => binding.Facts.Projects
+            .SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(
+                x => x.Member, x => x.Project, StringComparer.Ordinal));
         applications = new(Applications);
         unnamed = new(Unnamed);
         asked = new(Asked);
@@ -41,7 +45,8 @@ internal sealed class BoundEntitlement
     public IEnumerable<Work> WorksOf(string employee) => works.Value[employee];
     public IEnumerable<Project> ProjectsOf(string employee) => projects.Value[employee];
 
-    /// <summary>Whether somebody is one of the first covered authors of a work, in the order of the file (contract reading 31): who may or may not be covered may take a place.</summary>
+    /// <summary>Whether somebody is one of the first covered authors of a work, in the order of the file (contract reading 31): who may or
+    /// may not be covered may take a place.</summary>
     public Standing IsAwarded(Work work, int max, string author)
     {
         int sure = 0, possible = 0;
@@ -60,7 +65,8 @@ internal sealed class BoundEntitlement
     /// <summary>What somebody asked for under a name that no class of the plan has: it may be any of them.</summary>
     public IEnumerable<Applicant> UnnamedApplicationsOf(string employee) => unnamed.Value[employee];
 
-    /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the file.</summary>
+    /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the
+    /// file.</summary>
     public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
 
     /// <summary>How many applicants of each government the quota counts.</summary>
@@ -73,18 +79,21 @@ internal sealed class BoundEntitlement
         if (refused.Count == 0) return 0;
         var seat = (SeatAward)Entitlement.Award;
         var government = GovernmentOf(application);
-        return refused.Count(row => SeatRule.CouldApply(row, seat) && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government));
+        return refused.Count(row => SeatRule.CouldApply(row, seat)
+            && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government));
     }
 
     private ILookup<string, Applicant> Unnamed()
     {
-        var known = binding.Plan.Entitlements.Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
+        var known = binding.Plan.Entitlements.Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities)
+            .Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
         return binding.Facts.Applicants.Where(a => !known.Contains(a.Activity)).ToLookup(static a => a.Employee, StringComparer.Ordinal);
     }
 
     private Standing IsCovered(string number)
     {
-        if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee)) return Standing.Perhaps; // the roster does not tell who that is
+        if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee))
+            return Standing.Perhaps; // the roster does not tell who that is
         var service = employee.On(binding.AsOf);
         return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State switch
         {

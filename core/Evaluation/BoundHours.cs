@@ -46,11 +46,13 @@ internal sealed class BoundHours
         ref readonly var course = ref courses[record.Variant];
         if (course.OfSet) return Standing.No;
         var standing = platform.Of(record);
-        return standing == Standing.No || course.Relation == BusinessRelation.Always ? standing : standing.And(FlagOf(course, flags, flagsRow));
+        return standing == Standing.No || course.Relation == BusinessRelation.Always ? standing
+            : standing.And(FlagOf(course, flags, flagsRow));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Standing FlagOf(in Course course, CourseFlags flags, int flagsRow) => (course.Relation, flags.Of(flagsRow, course.CodeIndex)) switch
+    private static Standing FlagOf(in Course course, CourseFlags flags, int flagsRow) =>
+        (course.Relation, flags.Of(flagsRow, course.CodeIndex)) switch
     {
         (_, CourseFlag.Yes) => Standing.Yes,
         (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,

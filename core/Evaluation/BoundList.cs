@@ -26,7 +26,8 @@ internal sealed class BoundList
         {
             var variant = courses.Variants[v];
             if (entryByCourse.TryGetValue(variant.Course, out var entry)
-                || (!variant.Catalogued && variant.Code.Length > 0 && entryByCode.TryGetValue(CourseCode.Normalise(variant.Code), out entry)))
+                || (!variant.Catalogued && variant.Code.Length > 0
+                    && entryByCode.TryGetValue(CourseCode.Normalise(variant.Code), out entry)))
             {
                 entryOfVariant[v] = entry;
             }
@@ -41,7 +42,8 @@ internal sealed class BoundList
     /// <summary>Which course of the list a variant is; -1 for none.</summary>
     public int EntryOf(int variant) => entryOfVariant[variant];
 
-    /// <summary>Whether a course stands on the list by its printed name (certificates have names only): as the list or as the catalogue prints it.</summary>
+    /// <summary>Whether a course stands on the list by its printed name (certificates have names only): as the list or as the catalogue
+    /// prints it.</summary>
     public bool HoldsName(string name)
     {
         var title = CourseTitle.Normalise(name);

@@ -20,6 +20,7 @@ internal static class BusinessRelations
         var group = CourseCategory.LeadingGroup(category);
         if (group.Length == 0) return BusinessRelation.Unknown;
         if (definition.Always.Any(known => CourseCategory.LeadingGroup(known) == group)) return BusinessRelation.Always;
-        return definition.ByAgencyFlag.Any(known => CourseCategory.LeadingGroup(known) == group) ? BusinessRelation.ByAgency : BusinessRelation.Unknown;
+        return definition.ByAgencyFlag.Any(known => CourseCategory.LeadingGroup(known) == group) ? BusinessRelation.ByAgency
+            : BusinessRelation.Unknown;
     }
 }

@@ -38,7 +38,8 @@ internal static class CoverageJudge
         }
         else if (!Reaches(coverage, agency)) return new(CoverageState.Elsewhere, coverage, "");
 
-        if (agency is not null && coverage.OptInAgencies is { } optIn && optIn.Categories.Contains(agency.Category) && !Follows(agency, binding))
+        if (agency is not null && coverage.OptInAgencies is { } optIn && optIn.Categories.Contains(agency.Category)
+            && !Follows(agency, binding))
         {
             return new(CoverageState.Excluded, optIn, FindingWords.NotFollowing(agency.Category));
         }
@@ -49,7 +50,8 @@ internal static class CoverageJudge
         for (var i = 0; i < coverage.Kinds.Count; i++)
         {
             var covered = coverage.Kinds[i];
-            if (covered.Kind == kind && (covered.TitleHolds is null || service.Title.Contains(covered.TitleHolds, StringComparison.Ordinal))) return new(CoverageState.Covered, coverage, kind);
+            if (covered.Kind == kind && (covered.TitleHolds is null
+                || service.Title.Contains(covered.TitleHolds, StringComparison.Ordinal))) return new(CoverageState.Covered, coverage, kind);
         }
         return new(CoverageState.Excluded, coverage, FindingWords.KindNotCovered(kind));
     }

@@ -5,7 +5,8 @@ namespace LearningHours.Evaluation;
 
 /// <summary>
 /// The result for one person and one entitlement: one row of <c>decisions.csv</c>. For every verdict but eligible there is no
-/// <see cref="Reward"/>: amount, unit and the dates are empty. <see cref="Finding"/> is what decided; null only where the night was asked for no findings.
+/// <see cref="Reward"/>: amount, unit and the dates are empty. <see cref="Finding"/> is what decided; null only where the night was asked
+/// for no findings.
 /// </summary>
 public readonly record struct Decision
 {

@@ -9,14 +9,16 @@ namespace LearningHours.Evaluation;
 /// <summary>The root of the explanation: what was decided, above the conditions that decided it, beside what humans recorded.</summary>
 internal static class DecisionFinding
 {
-    public static Finding Of(Verdict verdict, AwardResult result, BoundEntitlement entitlement, PersonCase person, DateOnly? lastUsable, Trace trace)
+    public static Finding Of(Verdict verdict, AwardResult result, BoundEntitlement entitlement, PersonCase person, DateOnly? lastUsable,
+        Trace trace)
     {
         if (verdict == Verdict.Eligible && result.UseBy is not null && lastUsable is null) trace.Note(FindingWords.NoCalendar);
         if (verdict == Verdict.Unknown && !person.Facts.Refused.IsEmpty) AddRefused(person, trace);
         AddHumanFacts(entitlement, person, trace);
         var root = new Trace(trace.Texts);
         var title = trace.Texts.Constant(entitlement.Entitlement, null, entitlement.Entitlement, static e => e.Title);
-        root.Add(entitlement.Entitlement, title, Observed(verdict, result, entitlement, trace.Texts), NodeVerdict(verdict), nested: trace.Children, isGroup: true);
+        root.Add(entitlement.Entitlement, title, Observed(verdict, result, entitlement, trace.Texts), NodeVerdict(verdict),
+            nested: trace.Children, isGroup: true);
         return root.Children[0];
     }
 
@@ -25,7 +27,8 @@ internal static class DecisionFinding
         // hardly anybody has any: whoever has none costs two questions
         var number = person.Employee.Number;
         if (person.Facts.Decisions.Contains(number)) AddDecisions(entitlement, person, trace);
-        if (person.Facts.LeaveUses.Contains(number) && entitlement.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null }) AddLeaveUses(person, trace);
+        if (person.Facts.LeaveUses.Contains(number) && entitlement.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null })
+            AddLeaveUses(person, trace);
     }
 
     /// <summary>The refused rows that name the person: what they are, and what is to be done.</summary>
@@ -41,14 +44,16 @@ internal static class DecisionFinding
     /// <summary>Feeds whose rows can change a verdict; hours stand apart.</summary>
     private static readonly FeedKind[] Asked =
     [
-        FeedKind.Roster, FeedKind.Aliases, FeedKind.Attendance, FeedKind.Forum, FeedKind.Reports, FeedKind.Works, FeedKind.Certificates, FeedKind.Classes, FeedKind.Projects, FeedKind.Applicants,
+        FeedKind.Roster, FeedKind.Aliases, FeedKind.Attendance, FeedKind.Forum, FeedKind.Reports, FeedKind.Works, FeedKind.Certificates,
+        FeedKind.Classes, FeedKind.Projects, FeedKind.Applicants,
         FeedKind.Reflections,
     ];
 
     private static void AddDecisions(BoundEntitlement entitlement, PersonCase person, Trace trace)
     {
         var plan = person.Binding.Plan.Id;
-        foreach (var d in person.Facts.DecidedBy(person.Binding.AsOf, person.Employee.Number, plan, entitlement.Entitlement.Id, entitlement.Entitlement.Title))
+        foreach (var d in person.Facts.DecidedBy(person.Binding.AsOf, person.Employee.Number, plan, entitlement.Entitlement.Id,
+            entitlement.Entitlement.Title))
         {
             trace.Note(FindingWords.HumanDecision(d.Granted, d.Amount, d.DecidedBy, d.Reason),
                 [trace.Fact(FindingWords.Decision, d.Date, d.Source)]);
@@ -65,7 +70,8 @@ internal static class DecisionFinding
     }
 
     /// <summary>The words for who won follow from the amount; all others from verdict and entitlement alone.</summary>
-    private static FindingText Observed(Verdict verdict, AwardResult result, BoundEntitlement entitlement, FindingTexts texts) => verdict == Verdict.Eligible
+    private static FindingText Observed(Verdict verdict, AwardResult result, BoundEntitlement entitlement, FindingTexts texts) =>
+        verdict == Verdict.Eligible
         ? FindingWords.Eligible(result.Unit is Unit.Commendation or Unit.Merit, Phrases.Amount(result.Unit, result.Amount))
         : texts.Constant(entitlement, verdict.Word(), (verdict, entitlement), static a => Observed(a.verdict, a.entitlement));
 

@@ -22,7 +22,8 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         return Decide(employee, person.Employment);
     }
 
-    /// <summary>Under each reading of the roster: certain only where all come to the same verdict, and never on refused rows alone.</summary>
+    /// <summary>Under each reading of the roster: certain only where all come to the same verdict, and never on refused rows
+    /// alone.</summary>
     private Decision? DecideInDoubt(Employee employee)
     {
         Decision? common = null;
@@ -59,7 +60,8 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;
-            trace?.Add(coverage.Cited, Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown, lacks: coverage.State == CoverageState.UnknownKind ? FeedKind.Roster : FeedKind.Agencies);
+            trace?.Add(coverage.Cited, Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown,
+                lacks: coverage.State == CoverageState.UnknownKind ? FeedKind.Roster : FeedKind.Agencies);
             return Row(excluded ? Verdict.Excluded : Verdict.Unknown, default, trace);
         }
         trace?.Add(coverage.Cited, Covered, coverage.Observed, FindingVerdict.Met);

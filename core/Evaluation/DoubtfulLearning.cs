@@ -6,7 +6,8 @@ namespace LearningHours.Evaluation;
 
 /// <summary>
 /// A person's learning records where refused rows name the person: those that may count stand among the certain ones, marked
-/// <see cref="RecordMarks.Doubted"/>, and so do certain ones that a refused row of a delta could replace. Reused from person to person by one thread.
+/// <see cref="RecordMarks.Doubted"/>, and so do certain ones that a refused row of a delta could replace. Reused from person to person by
+/// one thread.
 /// </summary>
 internal sealed class DoubtfulLearning
 {
@@ -28,7 +29,8 @@ internal sealed class DoubtfulLearning
         _records.Clear();
         _ofAnyCourse.Clear();
         MayHoldMore = mayHoldMore;
-        foreach (ref readonly var record in certain) _records.Add(CouldBeReplaced(record, refused, facts) ? record with { Marks = record.Marks | RecordMarks.Doubted } : record);
+        foreach (ref readonly var record in certain)
+            _records.Add(CouldBeReplaced(record, refused, facts) ? record with { Marks = record.Marks | RecordMarks.Doubted } : record);
         foreach (var row in refused)
         {
             if (row.Fact is not LearningRecord record) MayHoldMore = true;
@@ -37,7 +39,8 @@ internal sealed class DoubtfulLearning
             else _records.Add(record.Lacks(RecordMarks.AnyEnd) ? record with { End = new Dates.CivilTime(int.MinValue) } : record);
         }
         var records = CollectionsMarshal.AsSpan(_records);
-        records.Sort(static (a, b) => (a.End.Seconds, a.Source.File, a.Source.Line).CompareTo((b.End.Seconds, b.Source.File, b.Source.Line)));
+        records.Sort(static (a, b) => (a.End.Seconds, a.Source.File, a.Source.Line).CompareTo(
+            (b.End.Seconds, b.Source.File, b.Source.Line)));
     }
 
     private static bool CouldBeReplaced(in LearningRecord record, IReadOnlyList<RefusedRow> refused, FactBook facts)
@@ -45,7 +48,9 @@ internal sealed class DoubtfulLearning
         foreach (var row in refused)
         {
             if (!row.IsDelta || (row.Source.File < record.Source.File && IsDelta(facts.Files[record.Source.File]))) continue;
-            if (row.Fact is not LearningRecord delta || (IsOfCourse(delta, record, facts.Courses) && (delta.Lacks(RecordMarks.AnyStart) || delta.Start == record.Start))) return true;
+            if (row.Fact is not LearningRecord delta
+                || (IsOfCourse(delta, record, facts.Courses) && (delta.Lacks(RecordMarks.AnyStart) || delta.Start == record.Start)))
+                    return true;
         }
         return false;
     }

@@ -10,11 +10,13 @@ namespace LearningHours.Evaluation;
 /// <summary>Facts × plan × as-of → decisions: the one door of the evaluation folder.</summary>
 public static class Evaluator
 {
-    /// <summary>A decision with its finding takes a hundred times the room of one without: so few that what one core wrote is still near when it is passed on.</summary>
+    /// <summary>A decision with its finding takes a hundred times the room of one without: so few that what one core wrote is still near
+    /// when it is passed on.</summary>
     private const int PeopleWithFindings = 8;
 
     /// <summary>
-    /// Decides every entitlement of a plan for everybody it covers, streamed in the order of results: entitlement, then 員工編號 (both ordinal).
+    /// Decides every entitlement of a plan for everybody it covers, streamed in the order of results: entitlement, then 員工編號 (both
+    /// ordinal).
     /// </summary>
     /// <param name="asOf">The Taipei civil date judged; facts dated later are ignored.</param>
     /// <param name="findings">Whether to build the explanation trees; the decisions are the same either way.</param>
@@ -32,8 +34,9 @@ public static class Evaluator
     }
 
     /// <summary>
-    /// The same decisions in the same order, made on every core: a slice holds those of neighbouring people under one entitlement. Whoever takes
-    /// a slice may give it to a later <paramref name="begin"/> again; only a few are there at a time, so that memory does not grow with people.
+    /// The same decisions in the same order, made on every core: a slice holds those of neighbouring people under one entitlement. Whoever
+    /// takes a slice may give it to a later <paramref name="begin"/> again; only a few are there at a time, so that memory does not grow
+    /// with people.
     /// </summary>
     /// <param name="begin">Makes an empty slice. Any thread.</param>
     /// <param name="add">Adds the next decision to a slice; one thread for each slice.</param>
@@ -65,7 +68,8 @@ public static class Evaluator
         }
     }
 
-    /// <summary>The plans a night judges when none is named: begun by as-of, and neither their period nor their last possible leave is past (contract reading 4).</summary>
+    /// <summary>The plans a night judges when none is named: begun by as-of, and neither their period nor their last possible leave is past
+    /// (contract reading 4).</summary>
     public static IEnumerable<Plan> Current(IEnumerable<Plan> plans, DateOnly asOf, OfficeCalendar calendar) =>
         plans.Where(p => p.Period.From <= asOf && asOf <= LastDay(p, calendar)).OrderBy(p => p.Id, StringComparer.Ordinal);
 

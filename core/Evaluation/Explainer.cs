@@ -23,7 +23,8 @@ public sealed class Explainer(FactBook facts, DateOnly asOf)
 
     private DecisionMaker MakerOf(Decision decision)
     {
-        if (!_bindings.TryGetValue(decision.Plan, out var binding)) _bindings[decision.Plan] = binding = new PlanBinding(decision.Plan, facts, asOf);
+        if (!_bindings.TryGetValue(decision.Plan, out var binding))
+            _bindings[decision.Plan] = binding = new PlanBinding(decision.Plan, facts, asOf);
         return new DecisionMaker(binding, new BoundEntitlement(binding, decision.Entitlement), findings: true);
     }
 }

@@ -27,13 +27,15 @@ public sealed record Finding(
     /// <summary><see cref="Children"/> in the same way.</summary>
     internal ReadOnlySpan<Finding> ChildSpan => Children is Finding[] children ? children : [.. Children];
 
-    /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.</summary>
+    /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way
+    /// only.</summary>
     public bool OneIsEnough { get; init; }
 
     /// <summary>The node only joins its children: what was observed stands there.</summary>
     public bool IsGroup { get; init; }
 
-    /// <summary>The feed whose fact is missing where the verdict is unknown: says who can supply it. Null where no single feed can.</summary>
+    /// <summary>The feed whose fact is missing where the verdict is unknown: says who can supply it. Null where no single feed
+    /// can.</summary>
     public FeedKind? Lacks { get; init; }
 }
 
@@ -43,7 +45,8 @@ public sealed record Finding(
 /// </summary>
 /// <param name="AwaitsCredit">The hours are uploaded but not credited yet (待入帳), which changes no verdict.</param>
 public readonly record struct FindingRecord(
-    FindingText What, FactTime From, FactTime To, FindingText Source, FindingText Remark, RecordUse Use = RecordUse.Evidence, bool AwaitsCredit = false);
+    FindingText What, FactTime From, FactTime To, FindingText Source, FindingText Remark, RecordUse Use = RecordUse.Evidence,
+    bool AwaitsCredit = false);
 
 /// <summary>What became of a learning record under one condition.</summary>
 public enum RecordUse : byte

@@ -62,7 +62,8 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
     {
         public static readonly BothReferences Instance = new();
 
-        public bool Equals((object, object?) a, (object, object?) b) => ReferenceEquals(a.Item1, b.Item1) && ReferenceEquals(a.Item2, b.Item2);
+        public bool Equals((object, object?) a, (object, object?) b) =>
+            ReferenceEquals(a.Item1, b.Item1) && ReferenceEquals(a.Item2, b.Item2);
 
         public int GetHashCode((object, object?) pair) =>
             RuntimeHelpers.GetHashCode(pair.Item1) * 31 + RuntimeHelpers.GetHashCode(pair.Item2);

@@ -5,7 +5,8 @@ internal static class InOrder
 {
     private const int Ahead = 8;
 
-    /// <summary>The results of <paramref name="work"/> for 0 to <paramref name="count"/> (exclusive); called from several threads.</summary>
+    /// <summary>The results of <paramref name="work"/> for 0 to <paramref name="count"/> (exclusive); called from several
+    /// threads.</summary>
     public static IEnumerable<T> Select<T>(int count, Func<int, T> work)
     {
         var running = new Queue<Task<T>>(Ahead);

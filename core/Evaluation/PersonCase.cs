@@ -80,12 +80,14 @@ internal sealed class PersonCase(PlanBinding binding)
     {
         if (offHours is { } made) return made;
         var rows = HasAttendance ? Facts.Attendance.GetValueOrDefault(Employee.Number, []) : null;
-        var judge = new OffHoursJudge(Binding.OffHours!.Value, Facts.Calendar, Agency?.Hours ?? OfficeHours.Default, Employment.IsShift, rows, AttendanceDoubts.Of(Refused(FeedKind.Attendance), rows));
+        var judge = new OffHoursJudge(Binding.OffHours!.Value, Facts.Calendar, Agency?.Hours ?? OfficeHours.Default, Employment.IsShift,
+            rows, AttendanceDoubts.Of(Refused(FeedKind.Attendance), rows));
         offHours = judge;
         return judge;
     }
 
-    /// <summary>The instants of a condition: the days of its window up to as-of and from <paramref name="notBefore"/>, from inclusive, to exclusive.</summary>
+    /// <summary>The instants of a condition: the days of its window up to as-of and from <paramref name="notBefore"/>, from inclusive, to
+    /// exclusive.</summary>
     public InstantSpan Span(DateWindow days, DateOnly notBefore)
     {
         var from = days.From > notBefore ? days.From : notBefore;
@@ -100,14 +102,16 @@ internal sealed class PersonCase(PlanBinding binding)
         if (lowest.Count > 0) lowest.Clear();
     }
 
-    /// <summary>Notes a record that may count: if it does, it is the one of its course, however few hours it has (contract reading 16).</summary>
+    /// <summary>Notes a record that may count: if it does, it is the one of its course, however few hours it has (contract reading
+    /// 16).</summary>
     public void MayCountFirst(int course, Hours hours)
     {
         if (!lowest.TryGetValue(course, out var before) || hours.Hundredths < before) lowest[course] = hours.Hundredths;
     }
 
     /// <summary>The hours of a certain record's course that are certain: fewer, where one before it may count in its stead.</summary>
-    public Hours CertainOf(int course, Hours hours) => lowest.Count > 0 && lowest.TryGetValue(course, out var few) && few < hours.Hundredths ? new Hours(few) : hours;
+    public Hours CertainOf(int course, Hours hours) =>
+        lowest.Count > 0 && lowest.TryGetValue(course, out var few) && few < hours.Hundredths ? new Hours(few) : hours;
 
     /// <summary>True for the first certain record of a course since <see cref="BeginCourses"/>.</summary>
     public bool CountFirst(int course)

@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>Recurring phrases of findings put together from what plans and facts hold; the words themselves stand in <see cref="FindingWords"/>.</summary>
+/// <summary>Recurring phrases of findings put together from what plans and facts hold; the words themselves stand in
+/// <see cref="FindingWords"/>.</summary>
 internal static class Phrases
 {
     public static string Days(DateWindow days) => FindingWords.Days(days.From, days.To);

@@ -29,7 +29,8 @@ internal sealed class PlanBinding
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         agencies = BoundAgency.All(facts);
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
-        EmployeeByNumber = new Lazy<Dictionary<string, Employee>>(() => facts.Employees.ToDictionary(e => e.Number, StringComparer.Ordinal));
+        EmployeeByNumber = new Lazy<Dictionary<string, Employee>>(
+            () => facts.Employees.ToDictionary(e => e.Number, StringComparer.Ordinal));
     }
 
     public Plan Plan { get; }
@@ -54,16 +55,21 @@ internal sealed class PlanBinding
     /// <summary>Which course variants were taken on a platform of the plan; every one where it asks for none.</summary>
     public VariantPlatforms On(string? platform) => platform is null ? default : platforms[platform];
 
-    public BoundHours HoursOf(HoursReached requirement) => hours.GetOrAdd(requirement, static (r, binding) => new BoundHours(r, binding), this);
+    public BoundHours HoursOf(HoursReached requirement) =>
+        hours.GetOrAdd(requirement, static (r, binding) => new BoundHours(r, binding), this);
 
     /// <summary>The days of a window: a filing deadline on a rest day moves to the next workday, a learning window never does.</summary>
     public DateWindow DaysOf(Window window) =>
-        window.Shift == RestDayShift.NextWorkday ? new(window.From, Facts.Calendar.FirstWorkdayOnOrAfter(window.To) ?? window.To) : window.Days;
+        window.Shift == RestDayShift.NextWorkday ? new(window.From, Facts.Calendar.FirstWorkdayOnOrAfter(window.To) ?? window.To)
+            : window.Days;
 
     private Standing[] StandingsOn(Platform platform)
     {
-        var names = platform.Includes.Prepend(platform.Name).SelectMany(PlatformCatalogue.SpellingsOf).Concat(platform.Aliases.Select(PlatformName.Normalise)).ToHashSet(StringComparer.Ordinal);
+        var names = platform.Includes.Prepend(platform.Name).SelectMany(PlatformCatalogue.SpellingsOf)
+            .Concat(platform.Aliases.Select(PlatformName.Normalise)).ToHashSet(StringComparer.Ordinal);
         // what neither the row nor the catalogue tells, or nobody can read, may be this platform (contract section 2 and reading 19)
-        return Facts.Courses.OfVariants((v, _) => names.Contains(v.Platform) ? Standing.Yes : PlatformCatalogue.KnowsSpelling(v.Platform) ? Standing.No : Standing.Perhaps);
+        return Facts.Courses.OfVariants(
+            (v, _) => names.Contains(v.Platform) ? Standing.Yes : PlatformCatalogue.KnowsSpelling(v.Platform) ? Standing.No
+                : Standing.Perhaps);
     }
 }

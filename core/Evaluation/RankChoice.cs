@@ -44,7 +44,8 @@ internal static class RankChoice
                 nested: nested!.Children, isGroup: true);
         }
         trace?.Add(entitlement.Entitlement, "官等", differ ? FindingWords.RanksDiffer : FindingWords.RanksAgree,
-            differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster, oneIsEnough: true, isGroup: true);
+            differ ? FindingVerdict.Unknown : NodeVerdict(common!.Value.State), nested: branches!.Children, lacks: FeedKind.Roster,
+            oneIsEnough: true, isGroup: true);
         return differ ? AwardResult.Doubtful : common!.Value;
     }
 

@@ -3,12 +3,13 @@ using LearningHours.Facts;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// What a person may serve as where roster rows were refused or cells of them cannot be read: the decision is certain only where every reading
-/// comes to the same verdict (contract section 2 and reading 3).
+/// What a person may serve as where roster rows were refused or cells of them cannot be read: the decision is certain only where every
+/// reading comes to the same verdict (contract section 2 and reading 3).
 /// </summary>
 internal static class ServiceReadings
 {
-    /// <summary>The row that certainly decides, where there is one, then each that could in its stead; one of an unread 輪班 as both.</summary>
+    /// <summary>The row that certainly decides, where there is one, then each that could in its stead; one of an unread 輪班 as
+    /// both.</summary>
     public static List<Employment> Of(Employee employee, DateOnly asOf)
     {
         var readings = new List<Employment>();

@@ -27,13 +27,17 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     /// <param name="lacks">The feed whose fact is missing, where the verdict is unknown.</param>
     /// <param name="oneIsEnough">Whether one of the nested findings suffices.</param>
     /// <param name="isGroup">Whether the node says nothing of its own beyond its children.</param>
-    public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false) =>
+    public void Add(ICited cited, FindingText required, FindingText observed, FindingVerdict verdict,
+        IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null,
+        bool oneIsEnough = false, bool isGroup = false) =>
         Add(texts.Of(cited, required), observed, verdict, records, nested, lacks, oneIsEnough, isGroup);
 
-    /// <inheritdoc cref="Add(ICited, FindingText, FindingText, FindingVerdict, IReadOnlyList{FindingRecord}?, IReadOnlyList{Finding}?, FeedKind?, bool, bool)"/>
-    public void Add(Criterion criterion, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null, IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
+    /// <summary>The same for a criterion that is there already.</summary>
+    public void Add(Criterion criterion, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null,
+        IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
     {
-        children.Add(new Finding(criterion, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [], nested ?? [])
+        children.Add(new Finding(criterion, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [],
+            nested ?? [])
         {
             Lacks = verdict == FindingVerdict.Unknown ? lacks : null,
             OneIsEnough = oneIsEnough,
@@ -59,7 +63,8 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
         AwaitsCredit: record.Passed && record.NotYetUploaded);
 
     /// <summary>What a standing makes of a record.</summary>
-    public static RecordUse UseOf(Standing standing) => standing switch { Standing.Yes => RecordUse.Counted, Standing.No => RecordUse.NotCounted, _ => RecordUse.Open };
+    public static RecordUse UseOf(Standing standing) =>
+        standing switch { Standing.Yes => RecordUse.Counted, Standing.No => RecordUse.NotCounted, _ => RecordUse.Open };
 
     /// <summary>A fact of one day.</summary>
     public FindingRecord Fact(string what, DateOnly day, SourceRow source, string? remark = null) =>

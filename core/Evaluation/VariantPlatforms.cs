@@ -5,7 +5,8 @@ using LearningHours.Records;
 namespace LearningHours.Evaluation;
 
 /// <summary>For each course variant of a night whether it was taken on one platform of a plan (contract reading 17).</summary>
-/// <param name="standings">Perhaps where neither the row nor a catalogue that could names a platform; null where the plan asks for none.</param>
+/// <param name="standings">Perhaps where neither the row nor a catalogue that could names a platform; null where the plan asks for
+/// none.</param>
 internal readonly struct VariantPlatforms(Standing[]? standings)
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,6 +23,7 @@ internal readonly struct VariantPlatforms(Standing[]? standings)
     private Standing OfDoubted(in LearningRecord record)
     {
         var standing = standings is null ? Standing.Perhaps : standings[record.Variant].And(Standing.Perhaps);
-        return standing == Standing.Perhaps && standings?[record.Variant] == Standing.Perhaps && record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours) ? Standing.No : standing;
+        return standing == Standing.Perhaps && standings?[record.Variant] == Standing.Perhaps && record.Digital <= Hours.Zero
+            && !record.Lacks(RecordMarks.AnyHours) ? Standing.No : standing;
     }
 }

@@ -25,7 +25,8 @@ public static class AttendanceKindWords
         (AttendanceKind.Closure, ["停止上班", "停止辦公", "停班停課", "颱風假"]),
         (AttendanceKind.OtherLeave,
         [
-            "婚假", "產前假", "產檢假", "娩假", "分娩假", "產假", "流產假", "安胎假", "陪產假", "陪產檢假", "陪產檢及陪產假", "陪產檢暨陪產假", "陪產(檢)假", "喪假", "身心調適假", "延長病假", "延病假", "捐贈假",
+            "婚假", "產前假", "產檢假", "娩假", "分娩假", "產假", "流產假", "安胎假", "陪產假", "陪產檢假", "陪產檢及陪產假", "陪產檢暨陪產假", "陪產(檢)假", "喪假", "身心調適假", "延長病假",
+            "延病假", "捐贈假",
             "骨髓捐贈假", "器官捐贈假", "骨髓器官捐贈假", "骨髓/器官捐贈假", "骨髓、器官捐贈假", "骨髓或器官捐贈假", "器官或骨髓捐贈假", "捐贈骨髓假", "捐贈器官假", "捐贈骨髓或器官假", "捐贈骨髓器官假",
         ]));
 
@@ -33,7 +34,8 @@ public static class AttendanceKindWords
     private static readonly (string End, AttendanceKind Kind)[] Ends =
     [
         ("補休", AttendanceKind.CompensatoryLeave), ("補休假", AttendanceKind.CompensatoryLeave), ("加班", AttendanceKind.Overtime),
-        ("出差", AttendanceKind.OfficialTrip), ("停班", AttendanceKind.Closure), ("停止上班", AttendanceKind.Closure), ("停止辦公", AttendanceKind.Closure),
+        ("出差", AttendanceKind.OfficialTrip), ("停班", AttendanceKind.Closure), ("停止上班", AttendanceKind.Closure),
+        ("停止辦公", AttendanceKind.Closure),
     ];
 
     /// <summary>Every word that a plan may name, in the order of <see cref="AttendanceKind"/>.</summary>

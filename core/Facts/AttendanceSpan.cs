@@ -24,7 +24,8 @@ public enum AttendanceKind
     Unknown,
 }
 
-/// <summary>One attendance row, half-open; a row without times covers its days whole (<see cref="WholeDays"/>), the last day included.</summary>
+/// <summary>One attendance row, half-open; a row without times covers its days whole (<see cref="WholeDays"/>), the last day
+/// included.</summary>
 public readonly record struct AttendanceSpan(AttendanceKind Kind, CivilTime From, CivilTime To, bool WholeDays, SourceRow Source)
 {
     public bool Contains(CivilTime instant) => From <= instant && instant < To;

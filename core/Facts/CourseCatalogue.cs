@@ -27,10 +27,12 @@ public sealed class CourseCatalogue
         return values;
     }
 
-    /// <summary>Normalised title → index, one to one; the same normalisation serves plan files and lists (<see cref="CourseTitle.Normalise"/>).</summary>
+    /// <summary>Normalised title → index, one to one; the same normalisation serves plan files and lists
+    /// (<see cref="CourseTitle.Normalise"/>).</summary>
     public required IReadOnlyDictionary<string, int> Titles { get; init; }
 
-    /// <summary>Normalised 別名 of the courses feed → index, for plan files that name a course by another title; none of them is in <see cref="Titles"/>.</summary>
+    /// <summary>Normalised 別名 of the courses feed → index, for plan files that name a course by another title; none of them is in
+    /// <see cref="Titles"/>.</summary>
     public IReadOnlyDictionary<string, int> Aliases { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Normalised code → course index, from the courses feed.</summary>

@@ -9,9 +9,11 @@ public static class CourseCategory
     private const string AgencyMatters = "機關業務知能";
 
     private static readonly Lazy<Dictionary<int, string>> ByCode = new(static () =>
-        EmbeddedTable.Pairs("course-category-codes.csv").ToDictionary(static p => int.Parse(p.Key, System.Globalization.CultureInfo.InvariantCulture), static p => p.Value));
+        EmbeddedTable.Pairs("course-category-codes.csv").ToDictionary(
+            static p => int.Parse(p.Key, System.Globalization.CultureInfo.InvariantCulture), static p => p.Value));
 
-    private static readonly Lazy<HashSet<string>> GroupSet = new(static () => new(ByCode.Value.Values.Select(LeadingGroup), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> GroupSet =
+        new(static () => new(ByCode.Value.Values.Select(LeadingGroup), StringComparer.Ordinal));
 
     /// <summary>
     /// The leading group of a category as platforms print it: <c>終身課程類別>政策能力訓練>政策宣導訓練</c> and <c>政策能力訓練(具政策宣導訓練性質)</c> are
@@ -35,7 +37,8 @@ public static class CourseCategory
     /// <summary>Whether a text is one of the leading groups of the code tables.</summary>
     public static bool IsGroup(string group) => GroupSet.Value.Contains(group);
 
-    /// <summary>The leading group of an official 課程類別代碼 (table of 2020, retired codes after the table of 2015); empty for a code it does not hold.</summary>
+    /// <summary>The leading group of an official 課程類別代碼 (table of 2020, retired codes after the table of 2015); empty for a code it does
+    /// not hold.</summary>
     public static string GroupOfCode(string code) =>
         int.TryParse(code, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? ByCode.Value.GetValueOrDefault(number, "") : "";

@@ -5,8 +5,10 @@ namespace LearningHours.Facts;
 /// <summary>What an agency says about a course: 業務相關 是 or 否, or nothing at all.</summary>
 public enum CourseFlag : byte { Absent = 0, No = 1, Yes = 2 }
 
-/// <summary>The course-flags feed as one byte for each agency and code: looked up once for each record of the two categories agencies decide on.</summary>
-/// <param name="said">A row for each agency, as long as the last code it speaks of; the last agencies have none where all their rows were rejected.</param>
+/// <summary>The course-flags feed as one byte for each agency and code: looked up once for each record of the two categories agencies
+/// decide on.</summary>
+/// <param name="said">A row for each agency, as long as the last code it speaks of; the last agencies have none where all their rows were
+/// rejected.</param>
 public sealed class CourseFlags(IReadOnlyDictionary<string, int> rows, byte[][] said)
 {
     public static CourseFlags Empty { get; } = new(new Dictionary<string, int>(), []);
@@ -19,5 +21,6 @@ public sealed class CourseFlags(IReadOnlyDictionary<string, int> rows, byte[][] 
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CourseFlag Of(int agencyRow, int codeIndex) =>
-        (uint)agencyRow >= (uint)said.Length || (uint)codeIndex >= (uint)said[agencyRow].Length ? CourseFlag.Absent : (CourseFlag)said[agencyRow][codeIndex];
+        (uint)agencyRow >= (uint)said.Length || (uint)codeIndex >= (uint)said[agencyRow].Length ? CourseFlag.Absent
+            : (CourseFlag)said[agencyRow][codeIndex];
 }

@@ -10,17 +10,20 @@ public static class CourseTitle
     private const string Html5 = "(html5)";
     private static readonly char[] Dashes = ['-', '－', '—', '–', '─'];
 
-    /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case, 台 as 臺. Empty for a title that has none.</summary>
+    /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case, 台 as 臺. Empty for a title that has
+    /// none.</summary>
     public static string Normalise(string title) => Letters(WithoutHtml5(CompatibilityForm.Fold(title)));
 
     /// <summary>The same without a code that is known and stands in parentheses anywhere in the title.</summary>
     public static string Normalise(string title, string code)
     {
         var folded = WithoutHtml5(CompatibilityForm.Fold(title));
-        return Letters(code.Length == 0 ? folded : folded.Replace($"({CompatibilityForm.Fold(code).Trim()})", "", StringComparison.OrdinalIgnoreCase));
+        return Letters(code.Length == 0 ? folded
+            : folded.Replace($"({CompatibilityForm.Fold(code).Trim()})", "", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>What stands in the last parentheses of a title that ends with them, half or full width; null where nothing does. <c>(html5)</c> is passed over.</summary>
+    /// <summary>What stands in the last parentheses of a title that ends with them, half or full width; null where nothing does.
+    /// <c>(html5)</c> is passed over.</summary>
     public static string? TrailingCode(string title)
     {
         var folded = WithoutHtml5(CompatibilityForm.Fold(title)).AsSpan().TrimEnd();

@@ -41,7 +41,8 @@ public sealed class Employee
     /// <summary>In the order of their first days.</summary>
     public ReadOnlySpan<Employment> Services => _only is null ? _several : new ReadOnlySpan<Employment>(in _only);
 
-    /// <summary>The row that decides on a day: the one serving (the latest begun of several), else the one that ended last, else the first to come.</summary>
+    /// <summary>The row that decides on a day: the one serving (the latest begun of several), else the one that ended last, else the first
+    /// to come.</summary>
     public Employment On(DateOnly day)
     {
         if (_only is not null) return _only;
@@ -79,7 +80,8 @@ public enum ServiceDoubts : byte
     Days = 8,
 }
 
-/// <summary>One roster row: where and as what somebody serves. Empty cells are empty strings; days are inclusive of <see cref="Joined"/> and exclusive of <see cref="Left"/>.</summary>
+/// <summary>One roster row: where and as what somebody serves. Empty cells are empty strings; days are inclusive of <see cref="Joined"/>
+/// and exclusive of <see cref="Left"/>.</summary>
 public sealed record Employment
 {
     public required string Name { get; init; }

@@ -66,9 +66,11 @@ public sealed class FactBook
     /// <summary>What was refused: doubt, never the absence of a fact.</summary>
     public RefusedRows Refused { get; init; } = RefusedRows.None;
 
-    /// <summary>Leave of a plan that somebody had taken by as-of, oldest first: what is dated later is ignored (contract reading 4).</summary>
+    /// <summary>Leave of a plan that somebody had taken by as-of, oldest first: what is dated later is ignored (contract reading
+    /// 4).</summary>
     public IEnumerable<LeaveUse> LeaveTaken(string employee, string plan, DateOnly asOf) =>
-        LeaveUses.Contains(employee) ? LeaveUses[employee].Where(u => u.Plan == plan && u.TakenOn <= asOf).OrderBy(static u => u.TakenOn) : [];
+        LeaveUses.Contains(employee) ? LeaveUses[employee].Where(u => u.Plan == plan && u.TakenOn <= asOf).OrderBy(static u => u.TakenOn)
+            : [];
 
     /// <summary>What people had decided by as-of about somebody's entitlement, named by id or title, oldest first.</summary>
     public IEnumerable<HumanDecision> DecidedBy(DateOnly asOf, string employee, string plan, string id, string title) =>

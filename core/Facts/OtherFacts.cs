@@ -9,7 +9,8 @@ public sealed record ListedCourse(string List, string Code, string Title, Source
 /// <summary>Leave already taken (leave-usage feed): shown beside a decision, never changes it.</summary>
 public sealed record LeaveUse(string Employee, string Plan, DateOnly? AppliedOn, DateOnly TakenOn, Hours Hours, SourceRow Source);
 
-/// <summary>Forum posts and replies of one day; <see cref="NotCounted"/> are the improper, off-topic or padding ones among <see cref="Posts"/>.</summary>
+/// <summary>Forum posts and replies of one day; <see cref="NotCounted"/> are the improper, off-topic or padding ones among
+/// <see cref="Posts"/>.</summary>
 public sealed record ForumPosts(string Employee, string Origin, bool IsReply, DateOnly Date, int Posts, int NotCounted, SourceRow Source);
 
 /// <summary>A case study or research report handed in.</summary>
@@ -51,16 +52,19 @@ public sealed record ClassAttendance(string Employee, string Class, DateOnly Dat
 public sealed record Project(string Number, string Agency, string Grade, string Leader, IReadOnlyList<string> Members, SourceRow Source);
 
 /// <summary>Somebody who asked for a class or camp; 程度 is empty and 推薦 null where their cell cannot be read.</summary>
-public sealed record Applicant(string Activity, string Employee, string Government, string Level, bool? Recommended, string Role, SourceRow Source);
+public sealed record Applicant(string Activity, string Employee, string Government, string Level, bool? Recommended, string Role,
+    SourceRow Source);
 
 /// <summary>A short written reflection; <see cref="Characters"/> counts the text or repeats 字數.</summary>
 public sealed record Reflection(string Employee, DateOnly Date, string About, string PostedAt, int Characters, SourceRow Source);
 
-/// <summary>From <see cref="Date"/> on the staff of an agency (all, where <see cref="Agency"/> is empty) may be told what a plan brings them.</summary>
+/// <summary>From <see cref="Date"/> on the staff of an agency (all, where <see cref="Agency"/> is empty) may be told what a plan brings
+/// them.</summary>
 public sealed record Release(string Plan, string Agency, DateOnly Date, string DecidedBy, SourceRow Source);
 
 /// <summary>Whether somebody wants advice by mail; results and corrections come either way.</summary>
 public sealed record Preference(string Employee, bool WantsAdvice, SourceRow Source);
 
 /// <summary>A human decision, shown beside the row it concerns and never changing it (contract reading 6).</summary>
-public sealed record HumanDecision(string Employee, string Plan, string Entitlement, bool Granted, string Amount, DateOnly Date, string DecidedBy, string Reason, SourceRow Source);
+public sealed record HumanDecision(string Employee, string Plan, string Entitlement, bool Granted, string Amount, DateOnly Date,
+    string DecidedBy, string Reason, SourceRow Source);

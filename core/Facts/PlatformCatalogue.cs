@@ -2,13 +2,16 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>The learning platforms by the name that plans use, each with every spelling that feeds print: one catalogue for all plans (contract reading 17).</summary>
+/// <summary>The learning platforms by the name that plans use, each with every spelling that feeds print: one catalogue for all plans
+/// (contract reading 17).</summary>
 public static class PlatformCatalogue
 {
     private static readonly Lazy<ILookup<string, string>> Spellings = new(static () =>
-        EmbeddedTable.Pairs("platforms.csv").ToLookup(static p => PlatformName.Normalise(p.Value), static p => PlatformName.Normalise(p.Key), StringComparer.Ordinal));
+        EmbeddedTable.Pairs("platforms.csv").ToLookup(static p => PlatformName.Normalise(p.Value),
+            static p => PlatformName.Normalise(p.Key), StringComparer.Ordinal));
 
-    private static readonly Lazy<IReadOnlyList<string>> AllNames = new(static () => [.. EmbeddedTable.Pairs("platforms.csv").Select(static p => p.Value).Distinct()]);
+    private static readonly Lazy<IReadOnlyList<string>> AllNames =
+        new(static () => [.. EmbeddedTable.Pairs("platforms.csv").Select(static p => p.Value).Distinct()]);
 
     /// <summary>Every platform, as plans name it.</summary>
     public static IReadOnlyList<string> Names => AllNames.Value;
@@ -22,6 +25,8 @@ public static class PlatformCatalogue
     /// <summary>Whether a normalised text is a platform's name or spelling; one that is none may be any.</summary>
     public static bool KnowsSpelling(string normalised) => AllSpellings.Value.Contains(normalised);
 
-    /// <summary>All normalised spellings of a platform, its name included; of one that the catalogue does not know its name alone.</summary>
-    public static IEnumerable<string> SpellingsOf(string name) => Spellings.Value[PlatformName.Normalise(name)].DefaultIfEmpty(PlatformName.Normalise(name));
+    /// <summary>All normalised spellings of a platform, its name included; of one that the catalogue does not know its name
+    /// alone.</summary>
+    public static IEnumerable<string> SpellingsOf(string name) =>
+        Spellings.Value[PlatformName.Normalise(name)].DefaultIfEmpty(PlatformName.Normalise(name));
 }

@@ -19,14 +19,16 @@ public sealed class RefusedRow
     /// <summary>Stands in a file that adds and corrects: what it is about may be other than said so far.</summary>
     public bool IsDelta { get; init; }
 
-    /// <summary>The fact as far as it can be read, with defaults for the rest; null where nothing but the person stands: then there may be several such rows.</summary>
+    /// <summary>The fact as far as it can be read, with defaults for the rest; null where nothing but the person stands: then there may be
+    /// several such rows.</summary>
     public object? Fact { get; init; }
 
     /// <summary>Names of the columns that cannot be read.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>The same row with nothing of it told but whom it names.</summary>
-    internal RefusedRow Bare() => new() { Feed = Feed, Source = Source, Column = Column, Explanation = Explanation, Remedy = Remedy, IsDelta = IsDelta };
+    internal RefusedRow Bare() => new() { Feed = Feed, Source = Source, Column = Column, Explanation = Explanation, Remedy = Remedy,
+        IsDelta = IsDelta };
 
     /// <summary>Whether what the fact holds of a column is what the row says.</summary>
     public bool Says(string column) => Fact is not null && !Unread.Contains(column);

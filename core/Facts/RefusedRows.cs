@@ -17,8 +17,10 @@ public sealed class RefusedRows
     internal RefusedRows(IEnumerable<(RefusedRow Row, string Employee)> named, IEnumerable<(RefusedRow Row, int Person)> learning)
     {
         var all = named.OrderBy(static n => n.Row.Source.File).ThenBy(static n => n.Row.Source.Line).ToList();
-        _ofEmployee = all.GroupBy(static n => (n.Row.Feed, n.Employee)).ToDictionary(static g => g.Key, static g => (IReadOnlyList<RefusedRow>)[.. g.Select(static n => n.Row).Distinct()]);
-        _ofFeed = all.GroupBy(static n => n.Row.Feed).ToDictionary(static g => g.Key, static g => (IReadOnlyList<RefusedRow>)[.. g.Select(static n => n.Row).Distinct()]);
+        _ofEmployee = all.GroupBy(static n => (n.Row.Feed, n.Employee)).ToDictionary(static g => g.Key,
+            static g => (IReadOnlyList<RefusedRow>)[.. g.Select(static n => n.Row).Distinct()]);
+        _ofFeed = all.GroupBy(static n => n.Row.Feed).ToDictionary(static g => g.Key,
+            static g => (IReadOnlyList<RefusedRow>)[.. g.Select(static n => n.Row).Distinct()]);
         _ofPerson = learning.OrderBy(static n => n.Row.Source.File).ThenBy(static n => n.Row.Source.Line).GroupBy(static n => n.Person)
             .ToDictionary(static g => g.Key, static g => (IReadOnlyList<RefusedRow>)[.. g.Select(static n => n.Row)]);
     }
@@ -28,15 +30,18 @@ public sealed class RefusedRows
     /// <summary>True for nearly every night: then nobody need be asked about.</summary>
     public bool IsEmpty => _ofEmployee.Count == 0 && _ofPerson.Count == 0;
 
-    /// <summary>Those of a feed other than hours that name somebody by 員工編號, or by a number that is theirs; in the order of files and lines.</summary>
+    /// <summary>Those of a feed other than hours that name somebody by 員工編號, or by a number that is theirs; in the order of files and
+    /// lines.</summary>
     public IReadOnlyList<RefusedRow> Of(FeedKind feed, string employee) => _ofEmployee.GetValueOrDefault((feed, employee), Nothing);
 
     /// <summary>All of a feed other than hours, of whomever; those that name nobody stand under the empty 員工編號.</summary>
     public IReadOnlyList<RefusedRow> OfFeed(FeedKind feed) => _ofFeed.GetValueOrDefault(feed, Nothing);
 
-    /// <summary>Those of the hours feed that name a natural person (<see cref="Employee.Person"/>); what stands of each is a <see cref="LearningRecord"/>.</summary>
+    /// <summary>Those of the hours feed that name a natural person (<see cref="Employee.Person"/>); what stands of each is a
+    /// <see cref="LearningRecord"/>.</summary>
     public IReadOnlyList<RefusedRow> Learning(int person) => _ofPerson.GetValueOrDefault(person, Nothing);
 
     /// <summary>Everything of the hours feed, with whom it names.</summary>
-    internal IEnumerable<(int Person, RefusedRow Row)> AllLearning => _ofPerson.OrderBy(static p => p.Key).SelectMany(static p => p.Value.Select(r => (p.Key, r)));
+    internal IEnumerable<(int Person, RefusedRow Row)> AllLearning =>
+        _ofPerson.OrderBy(static p => p.Key).SelectMany(static p => p.Value.Select(r => (p.Key, r)));
 }

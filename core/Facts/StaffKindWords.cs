@@ -30,12 +30,15 @@ public static class StaffKindWords
 
     public static string Of(StaffKind kind) => Words[(int)kind];
 
-    /// <summary>The kind of a word as a roster writes it: any width, 雇 for 僱, notes in parentheses; <see cref="StaffKind.Other"/> for a word in no list.</summary>
+    /// <summary>The kind of a word as a roster writes it: any width, 雇 for 僱, notes in parentheses; <see cref="StaffKind.Other"/> for a
+    /// word in no list.</summary>
     public static StaffKind Read(string text)
     {
         var whole = CompatibilityForm.Fold(text).Replace('雇', '僱');
-        if (whole.Contains("(僱", StringComparison.Ordinal) || whole.Contains("(聘", StringComparison.Ordinal)) return StaffKind.Other; // no note: one of two kinds
+        if (whole.Contains("(僱", StringComparison.Ordinal) || whole.Contains("(聘", StringComparison.Ordinal))
+            return StaffKind.Other; // no note: one of two kinds
         var word = FeedWord.Normalise(whole);
-        return Array.IndexOf(Words, word, 0, (int)StaffKind.Other) is >= 0 and var i ? (StaffKind)i : Others.GetValueOrDefault(word, StaffKind.Other);
+        return Array.IndexOf(Words, word, 0, (int)StaffKind.Other) is >= 0 and var i ? (StaffKind)i
+            : Others.GetValueOrDefault(word, StaffKind.Other);
     }
 }

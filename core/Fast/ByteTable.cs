@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace LearningHours.Fast;
 
 /// <summary>
-/// Byte strings, each with a number if need be, as dense numbers in order of first sight: what millions of rows repeat is stored and decoded
-/// once. Looked up where they stand; only a new one is copied. One thread.
+/// Byte strings, each with a number if need be, as dense numbers in order of first sight: what millions of rows repeat is stored and
+/// decoded once. Looked up where they stand; only a new one is copied. One thread.
 /// </summary>
 internal sealed class ByteTable
 {

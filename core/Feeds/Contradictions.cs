@@ -4,8 +4,9 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds;
 
 /// <summary>
-/// Rows of one key in one generation that do not say the same (contract reading 20): inside one file they are rejected; of several files the
-/// one whose name sorts last holds, with a warning that names it and whom the rows are about. Snapshots only: each delta is a generation of its own.
+/// Rows of one key in one generation that do not say the same (contract reading 20): inside one file they are rejected; of several files
+/// the one whose name sorts last holds, with a warning that names it and whom the rows are about. Snapshots only: each delta is a
+/// generation of its own.
 /// </summary>
 internal static class Contradictions
 {
@@ -15,7 +16,8 @@ internal static class Contradictions
     /// <param name="agree">Whether rows may stand beside each other.</param>
     /// <param name="nameOf">Whom or what a row is about, 身分證字號 masked.</param>
     /// <param name="refuse">Rejects a row that another of its file contradicts.</param>
-    public static List<T> Reconcile<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf, Night night, Action<T> refuse)
+    public static List<T> Reconcile<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf,
+        Night night, Action<T> refuse)
     {
         if (agree(rows)) return rows;
         var files = rows.GroupBy(r => sourceOf(r).File).OrderBy(static f => f.Key).Select(static f => f.ToList()).ToList();

@@ -9,12 +9,13 @@ namespace LearningHours.Feeds;
 
 /// <summary>What a file is and, where it is text, how it is to be read.</summary>
 /// <param name="Preamble">Length of the byte order mark.</param>
-internal readonly record struct DetectedText(FileForm Form, SourceEncoding Encoding, int Preamble, CellSeparator Separator = CellSeparator.Comma);
+internal readonly record struct DetectedText(FileForm Form, SourceEncoding Encoding, int Preamble,
+    CellSeparator Separator = CellSeparator.Comma);
 
 /// <summary>
-/// Tells how a file's text is read (contract section 2): the encoding and the separator under which the names of its feed are recognised. Where none
-/// are, a byte order mark tells, else zero bytes in every other place, else the bytes beyond ASCII, which are well-formed UTF-8 or else CP950. A head
-/// of pure ASCII proves nothing, so the file is read on until something beyond it comes.
+/// Tells how a file's text is read (contract section 2): the encoding and the separator under which the names of its feed are recognised.
+/// Where none are, a byte order mark tells, else zero bytes in every other place, else the bytes beyond ASCII, which are well-formed UTF-8
+/// or else CP950. A head of pure ASCII proves nothing, so the file is read on until something beyond it comes.
 /// </summary>
 internal static partial class EncodingDetector
 {
@@ -33,8 +34,10 @@ internal static partial class EncodingDetector
             var known = TextShape.ByMark(head, out var preamble) ?? TextShape.ByZeroes(head);
             var bytes = head[preamble..].ToArray();
             var guess = known ?? TextShape.ByShape(bytes);
-            SourceEncoding[] encodings = known is not null ? [known] : guess == SourceEncoding.Utf8 ? [SourceEncoding.Utf8, SourceEncoding.Cp950] : [SourceEncoding.Cp950, SourceEncoding.Utf8];
-            if (ByHeader(form, bytes, encodings, layouts) is { } read) return new DetectedText(form, read.Encoding, preamble, read.Separator);
+            SourceEncoding[] encodings = known is not null ? [known] : guess == SourceEncoding.Utf8
+                ? [SourceEncoding.Utf8, SourceEncoding.Cp950] : [SourceEncoding.Cp950, SourceEncoding.Utf8];
+            if (ByHeader(form, bytes, encodings, layouts) is { } read)
+                return new DetectedText(form, read.Encoding, preamble, read.Separator);
             if (known is not null) return new DetectedText(form, known, preamble);
             while (head.Length > 0 && Ascii.IsValid(head))
                 head = buffer.AsSpan(0, stream.ReadAtLeast(buffer.AsSpan(0, Sample), Sample, throwOnEndOfStream: false));
@@ -46,8 +49,10 @@ internal static partial class EncodingDetector
         }
     }
 
-    /// <summary>The first reading under which no name is missing, else the one with the fewest missing; null where no line of the head is a header.</summary>
-    private static (SourceEncoding Encoding, CellSeparator Separator)? ByHeader(FileForm form, byte[] head, SourceEncoding[] encodings, IReadOnlyList<ColumnSet> layouts)
+    /// <summary>The first reading under which no name is missing, else the one with the fewest missing; null where no line of the head is a
+    /// header.</summary>
+    private static (SourceEncoding Encoding, CellSeparator Separator)? ByHeader(FileForm form, byte[] head, SourceEncoding[] encodings,
+        IReadOnlyList<ColumnSet> layouts)
     {
         Header? best = null;
         (SourceEncoding, CellSeparator)? reading = null;
@@ -67,14 +72,17 @@ internal static partial class EncodingDetector
         return reading;
     }
 
-    private static bool IsThere(CellSeparator separator, SourceEncoding encoding, ReadOnlySpan<byte> head) => separator == CellSeparator.SpacedComma
+    private static bool IsThere(CellSeparator separator, SourceEncoding encoding, ReadOnlySpan<byte> head) =>
+        separator == CellSeparator.SpacedComma
         ? head.IndexOf(", \""u8) >= 0 || head.IndexOf(",\0 \0\""u8) >= 0
         : head.IndexOf(encoding.Restore(separator.Mark(encoding))) >= 0;
 
-    private static Header HeaderUnder(FileForm form, byte[] head, SourceEncoding encoding, CellSeparator separator, IReadOnlyList<ColumnSet> layouts)
+    private static Header HeaderUnder(FileForm form, byte[] head, SourceEncoding encoding, CellSeparator separator,
+        IReadOnlyList<ColumnSet> layouts)
     {
         var text = encoding.Splittable(new MemoryStream(head, writable: false));
-        using var rows = form == FileForm.Html ? new HtmlTableStream(text, encoding) : separator == CellSeparator.Comma ? text : new SeparatedTextStream(text, encoding, separator);
+        using var rows = form == FileForm.Html ? new HtmlTableStream(text, encoding) : separator == CellSeparator.Comma ? text
+            : new SeparatedTextStream(text, encoding, separator);
         var bytes = new byte[Sample];
         try
         {

@@ -22,8 +22,8 @@ internal static class FeedReader
     }
 
     /// <summary>
-    /// For a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own. What the
-    /// rows say of the same thing is left to <see cref="Hold"/>, which the rows of one thing are enough for.
+    /// For a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own.
+    /// What the rows say of the same thing is left to <see cref="Hold"/>, which the rows of one thing are enough for.
     /// </summary>
     public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
     {
@@ -126,14 +126,16 @@ internal static class FeedReader
         return settled;
     }
 
-    /// <summary>The fact of one key: of the latest generation of which anything holds (<see cref="Contradictions"/>); null where none does.</summary>
+    /// <summary>The fact of one key: of the latest generation of which anything holds (<see cref="Contradictions"/>); null where none
+    /// does.</summary>
     private static T? Settle<T>(Feed<T> feed, List<T> same, Night night) where T : class
     {
         T? holds = null;
         foreach (var generation in same.GroupBy(f => night.Files[feed.SourceOf(f).File].Generation).OrderBy(static g => g.Key))
         {
             var facts = Contradictions.Reconcile(
-                [.. generation], feed.SourceOf, of => of.TrueForAll(f => feed.ContentOf(f).Equals(feed.ContentOf(of[0]))), feed.NameOf, night,
+                [.. generation], feed.SourceOf, of => of.TrueForAll(f => feed.ContentOf(f).Equals(feed.ContentOf(of[0]))), feed.NameOf,
+                night,
                 fact =>
                 {
                     night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);

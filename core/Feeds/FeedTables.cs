@@ -32,7 +32,9 @@ internal static class FeedTables
         using (var head = open()) detected = EncodingDetector.Detect(head, layouts);
         return detected.Form switch
         {
-            FileForm.Text or FileForm.Html => [new FeedTable(name, detected.Encoding, open, bytes => RowsOf(bytes, detected)) { IsWhole = depth == 0, Form = detected.Form, IsBeside = depth > 0 }],
+            FileForm.Text or FileForm.Html =>
+                [new FeedTable(name, detected.Encoding, open, bytes => RowsOf(bytes, detected)) { IsWhole = depth == 0,
+                    Form = detected.Form, IsBeside = depth > 0 }],
             _ when depth > Deepest => [FeedTable.Unreadable(name, open, SourceProblems.Nested)],
             FileForm.Gzip => In(name, () => new UnpackedStream(open()), layouts, depth + 1),
             FileForm.Zip => InArchive(name, open, layouts, depth),
@@ -61,7 +63,8 @@ internal static class FeedTables
         {
             using var book = new XlsxBook(zip);
             if (book.SheetwiseLength > Limits.Sheetwise) throw new SourceDefectException(SourceProblems.TooBig);
-            return [.. book.Sheets.Select(sheet => Sheet(name, sheet.Name, open, bytes => new XlsxSheetStream(XlsxBook.Open(bytes), sheet.Part)))];
+            return [.. book.Sheets.Select(
+                sheet => Sheet(name, sheet.Name, open, bytes => new XlsxSheetStream(XlsxBook.Open(bytes), sheet.Part)))];
         }
         if (IsOpenDocument(zip)) return InOpenDocument(name, open, zip);
         if (zip.Has("xl/workbook.bin")) throw new SourceDefectException(SourceProblems.Binary);
@@ -94,19 +97,22 @@ internal static class FeedTables
             using var manifest = XmlSource.Open(zip.Open("META-INF/manifest.xml"));
             while (manifest.Read())
             {
-                if (manifest.NodeType == XmlNodeType.Element && manifest.LocalName == "encryption-data") throw new SourceDefectException(SourceProblems.Locked);
+                if (manifest.NodeType == XmlNodeType.Element && manifest.LocalName == "encryption-data")
+                    throw new SourceDefectException(SourceProblems.Locked);
             }
         }
         var sheets = OdsSheetStream.Sheets(zip.Open("content.xml"));
         if (sheets.Count * zip.LengthOf("content.xml") > Limits.Sheetwise) throw new SourceDefectException(SourceProblems.TooBig);
-        return [.. sheets.Select((sheet, i) => Sheet(name, sheet, open, bytes => new OdsSheetStream(ZipContent.OpenOnly(bytes, "content.xml"), i)))];
+        return [.. sheets.Select((sheet, i) =>
+            Sheet(name, sheet, open, bytes => new OdsSheetStream(ZipContent.OpenOnly(bytes, "content.xml"), i)))];
     }
 
     private static List<FeedTable> InXml(string name, Func<Stream> open)
     {
         // Only one of the two finds sheets of its own.
         if (XmlSheetStream.Sheets(open()) is { Count: > 0 } sheets)
-            return [.. sheets.Index().Where(static s => s.Item is not null).Select(s => Sheet(name, s.Item!, open, bytes => new XmlSheetStream(bytes, s.Index)))];
+            return [.. sheets.Index().Where(static s => s.Item is not null).Select(
+                s => Sheet(name, s.Item!, open, bytes => new XmlSheetStream(bytes, s.Index)))];
         return [.. OdsSheetStream.Sheets(open()).Select((sheet, i) => Sheet(name, sheet, open, bytes => new OdsSheetStream(bytes, i)))];
     }
 
@@ -115,7 +121,8 @@ internal static class FeedTables
         using var file = open();
         var pages = MhtmlParts.Pages(file);
         // The page that frames the others is none of them.
-        return [.. pages.Index().Where(page => pages.Count == 1 || FileForms.Of(page.Item.Page) != FileForm.Frameset).SelectMany(page => In(Join(name, page.Item.Name), () => OpenPage(open, page.Index), layouts, Deepest + 1))];
+        return [.. pages.Index().Where(page => pages.Count == 1 || FileForms.Of(page.Item.Page) != FileForm.Frameset).SelectMany(
+            page => In(Join(name, page.Item.Name), () => OpenPage(open, page.Index), layouts, Deepest + 1))];
     }
 
     private static MemoryStream OpenPage(Func<Stream> open, int page)
@@ -132,7 +139,8 @@ internal static class FeedTables
     {
         const int longest = 80;
         var last = inner[(inner.LastIndexOf('/') + 1)..];
-        var safe = string.Concat(last.Select(static c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_' : c)).Trim(' ', '.');
+        var safe = string.Concat(last.Select(
+            static c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_' : c)).Trim(' ', '.');
         if (safe.Length > longest) safe = safe[..longest];
         if (safe.Length == 0) safe = "_";
         return file.Length == 0 ? safe : $"{file}/{safe}";

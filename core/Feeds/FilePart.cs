@@ -12,8 +12,8 @@ namespace LearningHours.Feeds;
 internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
 {
     /// <summary>
-    /// The parts of a file: every table with a header of the feed, and what cannot be read at all. Others that hold rows are named in a warning
-    /// (contract section 2); where there is no other, they are the part that is refused.
+    /// The parts of a file: every table with a header of the feed, and what cannot be read at all. Others that hold rows are named in a
+    /// warning (contract section 2); where there is no other, they are the part that is refused.
     /// </summary>
     public static IReadOnlyList<FilePart> Of(FeedFile file, WarningLog warnings)
     {
@@ -22,7 +22,8 @@ internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
         if (tables is [{ IsBeside: false } only]) return [new FilePart(file, "", only)];
 
         var looks = tables.ConvertAll(table => LookAt(file, table, layouts));
-        var parts = looks.FindAll(static look => look.Header is null or { IsComplete: true } || (look.Header.Line > 0 && look.Table.Kind == FeedTable.FileKind));
+        var parts = looks.FindAll(static look =>
+            look.Header is null or { IsComplete: true } || (look.Header.Line > 0 && look.Table.Kind == FeedTable.FileKind));
         if (parts.Count == 0) parts = looks.FindAll(static look => look.HoldsRows);
         if (parts.Count == 0) parts = looks[..1];
         foreach (var look in looks.Except(parts).Where(static look => look.HoldsRows))
@@ -40,7 +41,8 @@ internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
     {
         if (table.Defect is not null) return new Look(table, null, false);
         using var content = new FileContent(file, table);
-        if (!new BlockReader(content).TryRead(out var block)) return new Look(table, content.Broken is null ? Header.None(layouts) : null, false);
+        if (!new BlockReader(content).TryRead(out var block))
+            return new Look(table, content.Broken is null ? Header.None(layouts) : null, false);
         var look = new Look(table, Header.Find(block, table.Encoding, layouts), block.Memory.Span.IndexOfAnyExcept(", \t\r\n\""u8) >= 0);
         ArrayPool<byte>.Shared.Return(block.Bytes);
         return look;

@@ -52,7 +52,8 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
             }
             yield return new FilePiece(tally, header, block);
         }
-        if (warnings is not null && (content.Broken ?? (header is null ? NothingIn(tally) : null)) is { } broken) tally.RejectRest(broken, warnings);
+        if (warnings is not null && (content.Broken ?? (header is null ? NothingIn(tally) : null)) is { } broken)
+            tally.RejectRest(broken, warnings);
         else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", FileNoteWords.NothingInIt(tally.File.Path));
         (tally.Sha256, tally.Bytes) = content.Finish();
     }

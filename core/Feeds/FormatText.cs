@@ -9,8 +9,8 @@ namespace LearningHours.Feeds;
 public sealed record FeedExample(FeedKind Feed, string Path, string Text);
 
 /// <summary>
-/// What officers are told of the files we read, zh-TW: columns, what their cells may hold, an example. Made of the very declarations that read
-/// the feeds, so that it cannot say anything else.
+/// What officers are told of the files we read, zh-TW: columns, what their cells may hold, an example. Made of the very declarations that
+/// read the feeds, so that it cannot say anything else.
 /// </summary>
 public static class FormatText
 {
@@ -22,7 +22,8 @@ public static class FormatText
         var text = new StringBuilder();
         text.Append(FormatWords.Folders).Append(Line).Append(Line);
         text.Append(FormatWords.Feeds).Append(Line);
-        foreach (var feed in FeedNames.All) text.Append("  ").Append(FeedNames.Of(feed).PadRight(14)).Append(FeedNames.TitleOf(feed)).Append(Line);
+        foreach (var feed in FeedNames.All)
+            text.Append("  ").Append(FeedNames.Of(feed).PadRight(14)).Append(FeedNames.TitleOf(feed)).Append(Line);
         text.Append(Line).Append(FormatWords.EveryFile).Append(Line);
         foreach (var rule in FormatWords.Rules) text.Append("  ・").Append(rule).Append(Line);
         return text.Append(Line).Append(FormatWords.More).Append(Line).ToString();
@@ -51,7 +52,8 @@ public static class FormatText
     {
         var layouts = FeedColumns.Of(feed);
         var name = FeedNames.Of(feed);
-        return [.. layouts.Select((layout, i) => new FeedExample(feed, layouts.Count == 1 ? $"{name}/{name}.csv" : $"{name}/{name}-{i + 1}.csv", Example(layout)))];
+        return [.. layouts.Select((layout, i) =>
+            new FeedExample(feed, layouts.Count == 1 ? $"{name}/{name}.csv" : $"{name}/{name}-{i + 1}.csv", Example(layout)))];
     }
 
     private static void Append(StringBuilder text, ColumnSet layout, Column column)
@@ -72,6 +74,7 @@ public static class FormatText
     private static string Example(ColumnSet layout)
     {
         var shown = layout.All.Where(c => layout.NoteOf(c).Example.Length > 0).ToList();
-        return string.Join(',', shown.Select(static c => c.Name)) + Line + string.Join(',', shown.Select(c => layout.NoteOf(c).Example)) + Line;
+        return string.Join(',', shown.Select(static c => c.Name)) + Line + string.Join(',', shown.Select(c => layout.NoteOf(c).Example))
+            + Line;
     }
 }

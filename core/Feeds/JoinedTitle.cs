@@ -6,11 +6,12 @@ using LearningHours.Files;
 namespace LearningHours.Feeds;
 
 /// <summary>
-/// A row whose title was written with commas and without quotes: which of its fields are the title follows from the number of columns and from
-/// the columns around that have a look of their own. Only one reading may fit.
+/// A row whose title was written with commas and without quotes: which of its fields are the title follows from the number of columns and
+/// from the columns around that have a look of their own. Only one reading may fit.
 /// </summary>
 /// <param name="Line">The row with the title quoted.</param>
-/// <param name="IsAnchored">On either side of the title stands a cell that can only be where it is; without, the course must be a known one.</param>
+/// <param name="IsAnchored">On either side of the title stands a cell that can only be where it is; without, the course must be a known
+/// one.</param>
 internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
 {
     private readonly record struct Place(int Title, int Extra);
@@ -46,7 +47,8 @@ internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
 
     private static bool Fits(CsvReader row, ColumnKind[] looks, Place place, SourceEncoding encoding)
     {
-        if (place.Title + place.Extra >= row.FieldCount || IsBlank(row, place.Title) || IsBlank(row, place.Title + place.Extra)) return false;
+        if (place.Title + place.Extra >= row.FieldCount || IsBlank(row, place.Title) || IsBlank(row, place.Title + place.Extra))
+            return false;
         for (var field = looks.Length + place.Extra; field < row.FieldCount; field++)
         {
             if (!IsBlank(row, field)) return false;

@@ -7,7 +7,8 @@ namespace LearningHours.Feeds;
 
 /// <summary>
 /// A row that does not convert as it stands and has one other reading: a title with unquoted commas, the portal's 19 columns under its
-/// header of 25, or the other one of the two encodings that one file holds where somebody joined two. Made only for rows that failed; an ordinary row never comes here.
+/// header of 25, or the other one of the two encodings that one file holds where somebody joined two. Made only for rows that failed; an
+/// ordinary row never comes here.
 /// </summary>
 /// <param name="Line">The row as it should have been written.</param>
 /// <param name="Header">What it stands under.</param>

@@ -21,10 +21,12 @@ internal sealed class Night
 
     /// <summary>A night of these parts, in any order; the files of parts whose rows come from elsewhere are not looked at.</summary>
     /// <param name="partsOf">Gives the parts that a file has now.</param>
-    public Night(Func<Func<FeedFile, IReadOnlyList<FilePart>>, IEnumerable<FilePart>> partsOf) => Files = Tallies(partsOf(file => FilePart.Of(file, Warnings)));
+    public Night(Func<Func<FeedFile, IReadOnlyList<FilePart>>, IEnumerable<FilePart>> partsOf) =>
+        Files = Tallies(partsOf(file => FilePart.Of(file, Warnings)));
 
     private static FileTally[] Tallies(IEnumerable<FilePart> parts) =>
-        [.. parts.OrderBy(static p => p.Name.Length == 0 ? p.File.Path : $"{p.File.Path}/{p.Name}", StringComparer.Ordinal).Select(static (p, i) => new FileTally(p.File, p, i))];
+        [.. parts.OrderBy(static p => p.Name.Length == 0 ? p.File.Path : $"{p.File.Path}/{p.Name}", StringComparer.Ordinal).Select(
+            static (p, i) => new FileTally(p.File, p, i))];
 
     public IReadOnlyList<FileTally> Files { get; }
     public WarningLog Warnings { get; } = new();
@@ -64,7 +66,8 @@ internal sealed class Night
                     while (rows.Read())
                     {
                         if (!lines.TryGetValue(rows.Line, out var late)) continue;
-                        tally.Reject(new RowProblem(tally.Index, rows.Line, late.Column, "", FeedLetters.Code(tally.File.Feed, late.Problem.Code), late.Problem.Explanation, late.Problem.Remedy), rows.Raw);
+                        tally.Reject(new RowProblem(tally.Index, rows.Line, late.Column, "",
+                            FeedLetters.Code(tally.File.Feed, late.Problem.Code), late.Problem.Explanation, late.Problem.Remedy), rows.Raw);
                     }
                 }
                 piece.Return();

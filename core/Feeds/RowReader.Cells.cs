@@ -34,7 +34,8 @@ internal sealed partial class RowReader
     {
         if (text.Length == 0) return "";
         if (read(text) is { } meant) return meant;
-        Fail(column, Identifier.IsPowerOfTen(CompatibilityForm.Fold(text).Trim()) ? CommonProblems.PowerOfTen : CommonProblems.Identifier, text.Length > MostShown ? text[..MostShown] : text);
+        Fail(column, Identifier.IsPowerOfTen(CompatibilityForm.Fold(text).Trim()) ? CommonProblems.PowerOfTen : CommonProblems.Identifier,
+            text.Length > MostShown ? text[..MostShown] : text);
         return "";
     }
 
@@ -46,7 +47,8 @@ internal sealed partial class RowReader
     {
         var bytes = Bytes(column);
         if (bytes.IsEmpty) return "";
-        if (bytes.Length <= LongestAddress && tally.Encoding.TryDecode(bytes, out var text) && !text.AsSpan().Trim().ContainsAnyInRange('\0', ' ')) return text.Trim();
+        if (bytes.Length <= LongestAddress && tally.Encoding.TryDecode(bytes, out var text)
+            && !text.AsSpan().Trim().ContainsAnyInRange('\0', ' ')) return text.Trim();
         tally.Notes.Add("ADDRESS", RowNoteWords.NoAddress(column.Name), who);
         return "";
     }
@@ -133,8 +135,10 @@ internal sealed partial class RowReader
     {
         var text = Bytes(column);
         if (text.IsEmpty) return null;
-        if (text.Length <= 9 && System.Buffers.Text.Utf8Parser.TryParse(text, out int number, out var read) && read == text.Length && number >= 0) return number;
-        if (int.TryParse(CompatibilityForm.Fold(Text(column)), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number)) return number;
+        if (text.Length <= 9 && System.Buffers.Text.Utf8Parser.TryParse(text, out int number, out var read) && read == text.Length
+            && number >= 0) return number;
+        if (int.TryParse(CompatibilityForm.Fold(Text(column)), System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture, out number)) return number;
         Fail(column, CommonProblems.Number);
         return null;
     }
@@ -170,17 +174,21 @@ internal sealed partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NationalId Id(Column column, ReadOnlySpan<byte> text)
     {
-        if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text) : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;
+        if (NationalId.TryPack(text, out var id) ? NationalIdChecksum.Holds(text)
+            : NationalId.TryPack(Folded(column), out id) && NationalIdChecksum.Holds(Folded(column))) return id;
         Fail(column, text.IsEmpty ? CommonProblems.Empty : id.IsEmpty ? CommonProblems.IdFormat : CommonProblems.IdChecksum);
         return default;
     }
 
-    private static string WithoutBlanks(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
+    private static string WithoutBlanks(string text) =>
+        text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
 
-    /// <summary>The cell's half-width form without blanks, for cells that an input method left in full width or that were typed in groups.</summary>
+    /// <summary>The cell's half-width form without blanks, for cells that an input method left in full width or that were typed in
+    /// groups.</summary>
     private byte[] Folded(Column column)
     {
         var bytes = Bytes(column);
-        return (Ascii.IsValid(bytes) && !bytes.ContainsAny(" \t"u8)) || !tally.Encoding.TryDecode(bytes, out var text) ? [] : Encoding.UTF8.GetBytes(WithoutBlanks(CompatibilityForm.Fold(text)));
+        return (Ascii.IsValid(bytes) && !bytes.ContainsAny(" \t"u8)) || !tally.Encoding.TryDecode(bytes, out var text) ? []
+            : Encoding.UTF8.GetBytes(WithoutBlanks(CompatibilityForm.Fold(text)));
     }
 }

@@ -16,12 +16,14 @@ internal sealed partial class RowReader
     {
         var hasId = Has(columns.Id) && !Bytes(columns.Id).IsEmpty;
         var hasNumber = Has(columns.Number) && !Bytes(columns.Number).IsEmpty;
-        var who = hasNumber ? hasId ? OfBoth(columns) : Employee(columns.Number) : Has(columns.Id) ? OfId(columns.Id, Id(columns.Id)) : Required(columns.Number);
+        var who = hasNumber ? hasId ? OfBoth(columns) : Employee(columns.Number) : Has(columns.Id) ? OfId(columns.Id, Id(columns.Id))
+            : Required(columns.Number);
         if (who.Length > 0 && !Failed && Has(columns.Name)) CheckName(columns.Name, who);
         return who;
     }
 
-    /// <summary>員工編號 that must be there, as the roster writes it; one that the roster does not know as it is meant, with a warning.</summary>
+    /// <summary>員工編號 that must be there, as the roster writes it; one that the roster does not know as it is meant, with a
+    /// warning.</summary>
     public string Employee(Column column) => Employee(column, Required(column));
 
     /// <summary>員工編號 in a cell that may be empty.</summary>
@@ -61,7 +63,8 @@ internal sealed partial class RowReader
         return "";
     }
 
-    /// <summary>A row that names two people is refused and in doubt for both; where only one of the two can be read or is known, that one holds.</summary>
+    /// <summary>A row that names two people is refused and in doubt for both; where only one of the two can be read or is known, that one
+    /// holds.</summary>
     private string OfBoth(PersonColumns columns)
     {
         var number = Known(columns.Number, Required(columns.Number), out var isKnown);
@@ -88,7 +91,8 @@ internal sealed partial class RowReader
     {
         var bytes = Bytes(column);
         if (bytes.IsEmpty || !tally.Encoding.TryDecode(bytes, out var name) || Known(number) is not { } person) return;
-        if (name.Trim() is { Length: > 0 } trimmed && !People.Names.MayBe(person, trimmed)) Note(NameNote.Code, RowNoteWords.NameUnlike, number);
+        if (name.Trim() is { Length: > 0 } trimmed && !People.Names.MayBe(person, trimmed))
+            Note(NameNote.Code, RowNoteWords.NameUnlike, number);
     }
 
     private int? Known(string number) => People.KnownNumber(number, out _) is null ? null : People.PersonOf(number);

@@ -18,8 +18,8 @@ internal sealed partial class RowReader
     public bool HasUnread => _unread is not null;
 
     /// <summary>
-    /// A cell that cannot be read: of an optional column it costs a warning, of any other the row. Hours rows are refused either way, for their
-    /// optional cells too are part of one record.
+    /// A cell that cannot be read: of an optional column it costs a warning, of any other the row. Hours rows are refused either way, for
+    /// their optional cells too are part of one record.
     /// </summary>
     public void Fail(Column column, Problem problem, string? value = null)
     {
@@ -47,7 +47,8 @@ internal sealed partial class RowReader
             Who());
     }
 
-    /// <summary>Takes a failed row once more from its first cell, to see how much of it can be read; false where its header or its shape is broken. What failed it before is to be kept elsewhere.</summary>
+    /// <summary>Takes a failed row once more from its first cell, to see how much of it can be read; false where its header or its shape is
+    /// broken. What failed it before is to be kept elsewhere.</summary>
     public bool BeginAgain() => Begin(_cursor);
 
     /// <summary>員工編號 of those of the roster whom the row names, by whichever column; several where its columns disagree.</summary>
@@ -72,7 +73,8 @@ internal sealed partial class RowReader
         return named;
     }
 
-    /// <summary>Says of a refused row about somebody that nobody knows about whom: it is doubt about no one in particular (contract section 2).</summary>
+    /// <summary>Says of a refused row about somebody that nobody knows about whom: it is doubt about no one in particular (contract section
+    /// 2).</summary>
     public void NoteNobody()
     {
         foreach (var column in header.Layout.All)
@@ -88,7 +90,8 @@ internal sealed partial class RowReader
     {
         var text = Utf8(column);
         for (var length = text.Length; length > 0; length = text[..length].LastIndexOfAny(" T"u8))
-            if (Dates.RocDate.TryParse(text[..length], out var day) && day >= Dates.CivilTime.FirstDate && day <= Dates.CivilTime.LastDate) return day;
+            if (Dates.RocDate.TryParse(text[..length], out var day) && day >= Dates.CivilTime.FirstDate && day <= Dates.CivilTime.LastDate)
+                return day;
         return null;
     }
 
@@ -107,7 +110,8 @@ internal sealed partial class RowReader
     private string Number()
     {
         foreach (var column in header.Layout.All)
-            if (column.Name == "員工編號" && IsThere(column) && tally.Encoding.TryDecode(Bytes(column), out var text) && text.Trim().Length > 0) return Shown(text.Trim());
+            if (column.Name == "員工編號" && IsThere(column) && tally.Encoding.TryDecode(Bytes(column), out var text) && text.Trim().Length > 0)
+                return Shown(text.Trim());
         return "";
     }
 

@@ -17,7 +17,8 @@ namespace LearningHours.Feeds;
 /// </summary>
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
-    /// <summary>Bytes of a cell that is taken as text: a list of a hundred numbers is shorter, and 全文 of a thousand characters too.</summary>
+    /// <summary>Bytes of a cell that is taken as text: a list of a hundred numbers is shorter, and 全文 of a thousand characters
+    /// too.</summary>
     private const int MostBytes = 16 * 1024;
 
     private readonly int[] _places = header.Places;
@@ -55,7 +56,8 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     private void Fail(string column, string value, Problem problem)
     {
         _unread ??= [];
-        Problem ??= new RowProblem(tally.Index, _cursor.Line, column, value, FeedLetters.Code(tally.File.Feed, problem.Code), problem.Explanation, problem.Remedy);
+        Problem ??= new RowProblem(tally.Index, _cursor.Line, column, value, FeedLetters.Code(tally.File.Feed, problem.Code),
+            problem.Explanation, problem.Remedy);
     }
 
     public bool Has(Column column) => _places[column.Ordinal] >= 0;
@@ -70,7 +72,8 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell.Trim(" \t\r\n"u8);
     }
 
-    /// <summary>Neighbouring cells of a whole row as they stand, from one place to another (inclusive), with the separators between them.</summary>
+    /// <summary>Neighbouring cells of a whole row as they stand, from one place to another (inclusive), with the separators between
+    /// them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> AsTheyStand(int first, int last)
     {
@@ -83,7 +86,8 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return MemoryMarshal.CreateReadOnlySpan(in MemoryMarshal.GetReference(from), start + to.Length);
     }
 
-    /// <summary>The cell as UTF-8; valid until the next call. For dates and numbers, whose characters a damaged cell cannot pass for.</summary>
+    /// <summary>The cell as UTF-8; valid until the next call. For dates and numbers, whose characters a damaged cell cannot pass
+    /// for.</summary>
     public ReadOnlySpan<byte> Utf8(Column column) => Utf8(Bytes(column));
 
     /// <summary>The same for a cell that was fetched.</summary>
@@ -114,5 +118,6 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     public bool Is(ReadOnlySpan<byte> cell, EncodedWord word) => word.Is(cell, tally.Encoding);
 
     private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>
-        !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings) : CommonProblems.Undecodable;
+        !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings)
+            : CommonProblems.Undecodable;
 }

@@ -26,7 +26,8 @@ internal sealed class BlockReader(Stream stream)
 
         var buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
         _carry.CopyTo(buffer, 0);
-        var length = _carry.Length + stream.ReadAtLeast(buffer.AsSpan(_carry.Length, BlockSize - _carry.Length), BlockSize - _carry.Length, throwOnEndOfStream: false);
+        var length = _carry.Length + stream.ReadAtLeast(buffer.AsSpan(_carry.Length, BlockSize - _carry.Length), BlockSize - _carry.Length,
+            throwOnEndOfStream: false);
         _carry = [];
         _ended = length < BlockSize;
         ReadOnlySpan<byte> bytes = buffer.AsSpan(0, length);

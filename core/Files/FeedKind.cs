@@ -14,8 +14,10 @@ public static class FeedNames
 {
     private static readonly string[] Names =
     [
-        "hours", "courses", "lists", "roster", "agencies", "calendar", "attendance", "course-flags", "leave-usage", "forum", "reports", "works",
-        "certificates", "classes", "projects", "applicants", "reflections", "decisions", "aliases", "staff-access", "releases", "preferences",
+        "hours", "courses", "lists", "roster", "agencies", "calendar", "attendance", "course-flags", "leave-usage", "forum", "reports",
+        "works",
+        "certificates", "classes", "projects", "applicants", "reflections", "decisions", "aliases", "staff-access", "releases",
+        "preferences",
     ];
 
     public static IReadOnlyList<FeedKind> All { get; } = Enum.GetValues<FeedKind>();

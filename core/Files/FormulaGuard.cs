@@ -4,9 +4,10 @@ using System.Text;
 namespace LearningHours.Files;
 
 /// <summary>
-/// What keeps a spreadsheet from running a text as a formula, for all files that people open, and what takes it away again where such a file
-/// comes back. A cell that begins like a formula gets an apostrophe in front, and so does one that begins with apostrophes and then like a
-/// formula: so every guarded cell tells what it was. Signs in full width and small form count, because East Asian versions fold them.
+/// What keeps a spreadsheet from running a text as a formula, for all files that people open, and what takes it away again where such a
+/// file comes back. A cell that begins like a formula gets an apostrophe in front, and so does one that begins with apostrophes and then
+/// like a formula: so every guarded cell tells what it was. Signs in full width and small form count, because East Asian versions fold
+/// them.
 /// </summary>
 internal static class FormulaGuard
 {
@@ -16,14 +17,15 @@ internal static class FormulaGuard
 
     private static readonly byte[][] WideUtf8 = [.. Wide.Select(static c => Encoding.UTF8.GetBytes([c]))];
     private static readonly Lazy<byte[][]> WideCp950 = new(static () =>
-        [.. Wide.Select(static c => SourceEncoding.Cp950.TryEncode(c.ToString(), out var bytes) ? bytes : []).Where(static b => b.Length > 0)]);
+        [.. Wide.Select(static c => SourceEncoding.Cp950.TryEncode(c.ToString(), out var bytes) ? bytes : []).Where(
+            static b => b.Length > 0)]);
 
     /// <summary>Whether a cell of UTF-8 must be guarded.</summary>
     public static bool Runs(ReadOnlySpan<byte> cell) => Runs(cell, isQuoted: true, WideUtf8);
 
     /// <summary>
-    /// Writes a row as it stood, guarded wherever a cell might begin: at its beginning, behind a comma or a line break, and behind a quote there.
-    /// Whether quotes are open does not matter, because of a broken row nobody knows; <see cref="Undo"/> finds the very same places.
+    /// Writes a row as it stood, guarded wherever a cell might begin: at its beginning, behind a comma or a line break, and behind a quote
+    /// there. Whether quotes are open does not matter, because of a broken row nobody knows; <see cref="Undo"/> finds the very same places.
     /// </summary>
     /// <param name="row">UTF-8 or CP950.</param>
     public static void Write(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> row, SourceEncoding encoding)

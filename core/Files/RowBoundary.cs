@@ -1,8 +1,8 @@
 namespace LearningHours.Files;
 
 /// <summary>
-/// Where a run of bytes may be cut into blocks. CsvHelper splits the rows; this only makes sure that none is cut in two, a quoted field with
-/// line breaks included.
+/// Where a run of bytes may be cut into blocks. CsvHelper splits the rows; this only makes sure that none is cut in two, a quoted field
+/// with line breaks included.
 /// </summary>
 internal static class RowBoundary
 {
@@ -25,7 +25,8 @@ internal static class RowBoundary
         return bytes[..^1].LastIndexOf((byte)'\r') + 1;
     }
 
-    /// <summary>The opening quote of a field that the end of the bytes leaves open and that may still close; their length where there is none.</summary>
+    /// <summary>The opening quote of a field that the end of the bytes leaves open and that may still close; their length where there is
+    /// none.</summary>
     private static int OpenAtEnd(ReadOnlySpan<byte> bytes)
     {
         for (var at = 0; ;)

@@ -30,10 +30,12 @@ internal sealed class RowCursor : IDisposable
     private CsvMalformedReason? _malformed;
     private long _resumeAt;
 
-    /// <summary>Bytes of a block that may be looked at in vain for the end of quotes: a block of open quotes must not take for ever.</summary>
+    /// <summary>Bytes of a block that may be looked at in vain for the end of quotes: a block of open quotes must not take for
+    /// ever.</summary>
     private const long MostLookedAt = 16L << 20;
 
-    /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless those are empty.</param>
+    /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless those are
+    /// empty.</param>
     public RowCursor(Block block, int fewest, int fields)
     {
         (_block, _fewest, _fields) = (block, fewest, fields);
@@ -75,7 +77,8 @@ internal sealed class RowCursor : IDisposable
         if (_block.HasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
         switch (_malformed)
         {
-            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : IsCut() ? RowShape.Cut : RowShape.BrokenQuotes;
+            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : IsCut()
+                ? RowShape.Cut : RowShape.BrokenQuotes;
             case CsvMalformedReason.TextAfterClosingQuote: return RowShape.BrokenQuotes;
         }
         var shape = Count(_lines);
@@ -83,7 +86,8 @@ internal sealed class RowCursor : IDisposable
         return _lines.FieldCount < _fields && shape == RowShape.Good ? JudgeShort() : shape;
     }
 
-    /// <summary>A row without some of its optional fields: the last of a file, and without a line end, only where others had as few.</summary>
+    /// <summary>A row without some of its optional fields: the last of a file, and without a line end, only where others had as
+    /// few.</summary>
     private RowShape JudgeShort()
     {
         if (_fields < int.MaxValue && _lines.FieldCount < _shortest && IsCut()) return RowShape.Cut;

@@ -3,8 +3,8 @@ using System.Text;
 namespace LearningHours.Files;
 
 /// <summary>
-/// The encoding a file came in. UTF-16 is transcoded while it is read, so the bytes that rows are split from are UTF-8 or CP950; in both the
-/// comma, the quote and the line break are never part of a longer character.
+/// The encoding a file came in. UTF-16 is transcoded while it is read, so the bytes that rows are split from are UTF-8 or CP950; in both
+/// the comma, the quote and the line break are never part of a longer character.
 /// </summary>
 internal sealed class SourceEncoding
 {
@@ -28,7 +28,8 @@ internal sealed class SourceEncoding
     public bool SplitsAsUtf8 => this != Cp950;
 
     /// <summary>The stream whose bytes rows are split from; <paramref name="stream"/> stands behind the byte order mark.</summary>
-    public Stream Splittable(Stream stream) => _wide is null ? stream : Encoding.CreateTranscodingStream(stream, _wide, TolerantUtf8, leaveOpen: true);
+    public Stream Splittable(Stream stream) =>
+        _wide is null ? stream : Encoding.CreateTranscodingStream(stream, _wide, TolerantUtf8, leaveOpen: true);
 
     /// <summary>The text of split bytes; false where they are no text in this encoding.</summary>
     public bool TryDecode(ReadOnlySpan<byte> split, out string text)
@@ -50,7 +51,8 @@ internal sealed class SourceEncoding
         }
     }
 
-    /// <summary>Where a text of this encoding stands in split bytes; -1 where it does not. In CP950 the end of one character and the next may look like it.</summary>
+    /// <summary>Where a text of this encoding stands in split bytes; -1 where it does not. In CP950 the end of one character and the next
+    /// may look like it.</summary>
     public int IndexOf(ReadOnlySpan<byte> split, ReadOnlySpan<byte> mark, int from)
     {
         if (SplitsAsUtf8 || mark.Length == 1) return split[from..].IndexOf(mark) is >= 0 and var found ? from + found : -1;
@@ -61,7 +63,8 @@ internal sealed class SourceEncoding
         return -1;
     }
 
-    /// <summary>A row that is no text in this encoding but is one in the other that people use here, as bytes of this one; null for any other row.</summary>
+    /// <summary>A row that is no text in this encoding but is one in the other that people use here, as bytes of this one; null for any
+    /// other row.</summary>
     public byte[]? FromOther(ReadOnlySpan<byte> row)
     {
         if (TryDecode(row, out _)) return null;

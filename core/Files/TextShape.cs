@@ -10,7 +10,8 @@ internal static class TextShape
     /// <param name="preamble">Length of the mark.</param>
     public static SourceEncoding? ByMark(ReadOnlySpan<byte> head, out int preamble)
     {
-        preamble = head.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? 3 : head.StartsWith<byte>([0xFF, 0xFE]) || head.StartsWith<byte>([0xFE, 0xFF]) ? 2 : 0;
+        preamble = head.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? 3
+            : head.StartsWith<byte>([0xFF, 0xFE]) || head.StartsWith<byte>([0xFE, 0xFF]) ? 2 : 0;
         return preamble switch
         {
             3 => SourceEncoding.Utf8,
@@ -19,7 +20,8 @@ internal static class TextShape
         };
     }
 
-    /// <summary>UTF-16 without a mark: its commas, digits and line breaks have a zero byte on one side and hardly ever on the other.</summary>
+    /// <summary>UTF-16 without a mark: its commas, digits and line breaks have a zero byte on one side and hardly ever on the
+    /// other.</summary>
     public static SourceEncoding? ByZeroes(ReadOnlySpan<byte> head)
     {
         int even = 0, odd = 0;
@@ -33,7 +35,8 @@ internal static class TextShape
         return even >= enough && odd * 10 < even ? SourceEncoding.Utf16BigEndian : null;
     }
 
-    /// <summary>UTF-8 with a few damaged bytes stays UTF-8 (its damaged rows are rejected one by one); Big5 text is hardly ever well-formed UTF-8.</summary>
+    /// <summary>UTF-8 with a few damaged bytes stays UTF-8 (its damaged rows are rejected one by one); Big5 text is hardly ever well-formed
+    /// UTF-8.</summary>
     public static SourceEncoding ByShape(ReadOnlySpan<byte> bytes)
     {
         int wellFormed = 0, damaged = 0;

@@ -44,5 +44,6 @@ internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From
     private static string Why(string remark) => remark.StartsWith(OffHoursWords.Counts, StringComparison.Ordinal)
         ? remark[OffHoursWords.Counts.Length..] : remark;
 
-    private static string Bare(string hours) => hours.EndsWith(FindingWords.Hour, StringComparison.Ordinal) ? hours[..^FindingWords.Hour.Length] : hours;
+    private static string Bare(string hours) =>
+        hours.EndsWith(FindingWords.Hour, StringComparison.Ordinal) ? hours[..^FindingWords.Hour.Length] : hours;
 }

@@ -8,10 +8,12 @@ namespace LearningHours.Forms;
 internal sealed class OdtContent : IDisposable
 {
     public const string
-        Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0", Meta = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0", Dc = "http://purl.org/dc/elements/1.1/";
+        Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0", Meta = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        Dc = "http://purl.org/dc/elements/1.1/";
 
     private const string
-        Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0", Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0", Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0", Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+        Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
         Fo = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };

@@ -1,6 +1,7 @@
 namespace LearningHours.Forms;
 
-/// <summary>styles.xml: A4, the family of 標楷體 that the machine has, one style for each of <see cref="LineStyle"/> and <see cref="CellStyle"/>.</summary>
+/// <summary>styles.xml: A4, the family of 標楷體 that the machine has, one style for each of <see cref="LineStyle"/> and
+/// <see cref="CellStyle"/>.</summary>
 internal static class OdtStyles
 {
     private const string Kai = "標楷體";

@@ -10,9 +10,9 @@ using LearningHours.Wording;
 namespace LearningHours.Intake;
 
 /// <summary>
-/// Calendar files as whole years (contract reading 20): files are not merged. Of each year the latest edition among the names is used, and only if
-/// it says every day of the year, else the next; where none does, the calendar that comes with the product stays. Where files disagree, a warning
-/// names the winner and the days.
+/// Calendar files as whole years (contract reading 20): files are not merged. Of each year the latest edition among the names is used, and
+/// only if it says every day of the year, else the next; where none does, the calendar that comes with the product stays. Where files
+/// disagree, a warning names the winner and the days.
 /// </summary>
 internal static class CalendarBuilder
 {
@@ -23,7 +23,8 @@ internal static class CalendarBuilder
         var years = new List<CalendarYear>();
         foreach (var year in FeedReader.Read(new CalendarFeed(), night).GroupBy(static d => d.Date.Year).OrderBy(static y => y.Key))
         {
-            var editions = year.GroupBy(static d => d.Source.File).Select(f => new Edition(night.Files[f.Key], [.. f])).OrderByDescending(static e => e.Name).ToList();
+            var editions = year.GroupBy(static d => d.Source.File).Select(f => new Edition(night.Files[f.Key], [.. f]))
+                .OrderByDescending(static e => e.Name).ToList();
             CalendarYear? used = null;
             foreach (var edition in editions)
             {
@@ -39,7 +40,8 @@ internal static class CalendarBuilder
 
     private static void WarnOfDifferences(CalendarYear used, Edition other, Night night)
     {
-        List<DateOnly> days = [.. other.Days.Where(d => d.IsOff != used.IsOff[d.Date.DayOfYear - 1]).Select(static d => d.Date).Distinct().Order()];
+        List<DateOnly> days = [.. other.Days.Where(d => d.IsOff != used.IsOff[d.Date.DayOfYear - 1]).Select(static d => d.Date).Distinct()
+            .Order()];
         if (days.Count == 0) return;
         var named = string.Join("、", days.Take(MostDays).Select(Dates.RocDate.Format));
         night.Warnings.Add(FeedKind.Calendar, "EDITIONS",
@@ -69,11 +71,13 @@ internal static class CalendarBuilder
             }
             else if (missing < 0) missing = i;
         }
-        if (missing < 0) return new CalendarYear(year, ImmutableCollectionsMarshal.AsImmutableArray(off), notes, night.Files[days[0].Source.File].File.Path);
+        if (missing < 0) return new CalendarYear(year, ImmutableCollectionsMarshal.AsImmutableArray(off), notes,
+            night.Files[days[0].Source.File].File.Path);
 
         var gap = Dates.RocDate.Format(new DateOnly(year, 1, 1).AddDays(missing));
         var incomplete = FeedProblems.YearIncomplete(gap);
-        foreach (var day in days) night.RejectLate(day.Source, "西元日期", disputed[day.Date.DayOfYear - 1] ? CommonProblems.Contradiction : incomplete);
+        foreach (var day in days) night.RejectLate(day.Source, "西元日期",
+            disputed[day.Date.DayOfYear - 1] ? CommonProblems.Contradiction : incomplete);
         night.Warnings.Add(FeedKind.Calendar, "YEAR-INCOMPLETE",
             IntakeWords.CalendarIncomplete(night.Files[days[0].Source.File].File.Path, year - RocDate.RocOffset, gap));
         return null;

@@ -18,9 +18,12 @@ public static class FactReader
     /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when
     /// at least one of its files could be read. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
     /// </summary>
-    /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared with.</param>
-    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is given.</param>
-    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null, IRecordStore? store = null)
+    /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared
+    /// with.</param>
+    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is
+    /// given.</param>
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null,
+        IRecordStore? store = null)
     {
         store ??= new MemoryRecordStore();
         var night = new Night(files);
@@ -36,7 +39,8 @@ public static class FactReader
         var builder = built!;
         night.FetchLate();
         Warn(night, facts, builder, builder.Doubts.Counts);
-        return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)], [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
+        return new NightFacts(facts, [.. night.Files.Select(static f => f.Receipt)],
+            [.. night.Files.Select(static f => f.RejectedFile).OfType<RejectedFile>()], night.Warnings.ToList())
         {
             RecordsOffRoster = builder.OffRoster,
             UnmatchedCourses = UnmatchedCourse.Of(builder.Courses, builder.RowsOf, facts.Has(FeedKind.Courses)),
@@ -47,8 +51,9 @@ public static class FactReader
     }
 
     /// <summary>
-    /// The same night in another process: the hours come from the image of the reading, the other feeds from the files that the image names. What
-    /// the reading found out is the image's; receipts of files that were read again are new, so that they tell whether a file is still the same.
+    /// The same night in another process: the hours come from the image of the reading, the other feeds from the files that the image
+    /// names. What the reading found out is the image's; receipts of files that were read again are new, so that they tell whether a file
+    /// is still the same.
     /// </summary>
     public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image)
     {
@@ -61,9 +66,11 @@ public static class FactReader
         return new NightFacts(facts, [.. receipts], [], image.Warnings) { RecordsOffRoster = image.RecordsOffRoster };
     }
 
-    private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles, Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
+    private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles,
+        Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
     {
-        // Beside what only one thread can do for the roster. Nothing else touches the flags' files, and nobody asks for flags before the catalogue is built.
+        // Beside what only one thread can do for the roster. Nothing else touches the flags' files, and nobody asks for flags before the
+        // catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
         var readingFlags = Task.Run(flagsFeed.Read);
         Task reading = readingFlags;
@@ -73,7 +80,8 @@ public static class FactReader
             var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
             KnownAgencies.Check(night, employees, agencies);
             var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
-            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for the hours stands last.
+            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for
+            // the hours stands last.
             var readingHours = Task.Run(() => hours(resolver));
             reading = Task.WhenAll(readingFlags, readingHours);
 
@@ -83,7 +91,8 @@ public static class FactReader
             return new FactBook
             {
                 Files = [.. night.Files.Select(static f => f.File.Path)],
-                Received = night.Files.Where(static f => f.File.Received is not null).GroupBy(static f => f.File.Feed).ToDictionary(static g => g.Key, static g => g.Max(static f => f.File.Received!.Value)),
+                Received = night.Files.Where(static f => f.File.Received is not null).GroupBy(static f => f.File.Feed).ToDictionary(
+                    static g => g.Key, static g => g.Max(static f => f.File.Received!.Value)),
                 Employees = employees,
                 Agencies = agencies,
                 Calendar = CalendarBuilder.Build(night, builtIn),
@@ -101,13 +110,15 @@ public static class FactReader
                 Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
                 StaffAccess = KnownAgencies.Check(night, FeedReader.Read(new StaffAccessFeed(), night), agencies),
                 Releases = FeedReader.Read(new ReleasesFeed(), night),
-                Preferences = FeedReader.Read(new PreferencesFeed(), night).ToDictionary(static f => f.Employee, static f => f.WantsAdvice, StringComparer.Ordinal),
+                Preferences = FeedReader.Read(new PreferencesFeed(), night).ToDictionary(static f => f.Employee, static f => f.WantsAdvice,
+                    StringComparer.Ordinal),
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,
                 Flags = KnownAgencies.Check(night, readingFlags.GetAwaiter().GetResult(), flagsFeed.Agencies, agencies),
                 Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
                 // Once everything is read.
                 HoursReceived = night.Files.Where(static f => f.IsPortal is not null && f.File.Received is not null)
-                    .GroupBy(static f => f.IsPortal!.Value).ToDictionary(static g => g.Key, static g => g.Max(static f => f.File.Received!.Value)),
+                    .GroupBy(static f => f.IsPortal!.Value).ToDictionary(static g => g.Key,
+                        static g => g.Max(static f => f.File.Received!.Value)),
                 Present = night.Present.ToHashSet(),
                 Refused = night.Refused.Close(),
             };
@@ -148,5 +159,6 @@ public static class FactReader
             night.Warnings.Add(file.File.Feed, "NOT-KEPT", IntakeWords.RejectsOnlyCounted(file.File.Path), file.NotKept);
     }
 
-    private static int Rows(LedgerBuilder builder, Func<ResolvedCourse, bool> are) => builder.Courses.Select((c, i) => are(c) ? builder.RowsOf[i] : 0).Sum();
+    private static int Rows(LedgerBuilder builder, Func<ResolvedCourse, bool> are) =>
+        builder.Courses.Select((c, i) => are(c) ? builder.RowsOf[i] : 0).Sum();
 }

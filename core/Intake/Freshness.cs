@@ -9,7 +9,8 @@ namespace LearningHours.Intake;
 /// <param name="Newest">The day of its newest fact up to the as-of date; null for a feed that is not asked, or has none.</param>
 public readonly record struct FeedDates(DateOnly? Received, DateOnly? Newest)
 {
-    /// <summary>Days from the older of the two until a day; null where neither is known. A file that came later counts as of that day.</summary>
+    /// <summary>Days from the older of the two until a day; null where neither is known. A file that came later counts as of that
+    /// day.</summary>
     public int? AgeOn(DateOnly day)
     {
         int? age = null;
@@ -20,14 +21,15 @@ public readonly record struct FeedDates(DateOnly? Received, DateOnly? Newest)
 }
 
 /// <summary>
-/// Whether feeds come as they usually do. Learning ends on every day of the year, so the newest record tells too when the hours were exported;
-/// of other feeds the newest fact tells nothing (a calendar is a year's, leave is asked for in advance): their files alone do.
+/// Whether feeds come as they usually do. Learning ends on every day of the year, so the newest record tells too when the hours were
+/// exported; of other feeds the newest fact tells nothing (a calendar is a year's, leave is asked for in advance): their files alone do.
 /// </summary>
 public static class Freshness
 {
     /// <summary>The newest file of each feed, where that is known, and the newest fact of the hours.</summary>
     public static FeedDates DatesOf(NightFacts night, FeedKind feed, DateOnly asOf) =>
-        new(night.Facts.Received.TryGetValue(feed, out var received) ? received : null, feed == FeedKind.Hours ? night.LearningDays.LatestUntil(asOf) : null);
+        new(night.Facts.Received.TryGetValue(feed, out var received) ? received : null,
+            feed == FeedKind.Hours ? night.LearningDays.LatestUntil(asOf) : null);
 
     /// <summary>A warning for each feed that is there and older than its rhythm.</summary>
     /// <param name="rhythm">Within how many days a feed usually brings something new; a feed that is not named has no rhythm.</param>

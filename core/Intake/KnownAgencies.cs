@@ -27,14 +27,16 @@ internal static class KnownAgencies
             if (agency.Parent.Length > 0 && !agencies.ContainsKey(agency.Parent)) Note(night, agency.Source, agency.Parent);
     }
 
-    public static void Check(Night night, IReadOnlyList<Work> works, IReadOnlyList<Project> projects, IReadOnlyDictionary<string, Agency> agencies)
+    public static void Check(Night night, IReadOnlyList<Work> works, IReadOnlyList<Project> projects,
+        IReadOnlyDictionary<string, Agency> agencies)
     {
         if (agencies.Count == 0) return;
         foreach (var work in works) if (!agencies.ContainsKey(work.Agency)) Note(night, work.Source, work.Agency);
         foreach (var project in projects) if (!agencies.ContainsKey(project.Agency)) Note(night, project.Source, project.Agency);
     }
 
-    public static IReadOnlyList<StaffAccess> Check(Night night, IReadOnlyList<StaffAccess> access, IReadOnlyDictionary<string, Agency> agencies)
+    public static IReadOnlyList<StaffAccess> Check(Night night, IReadOnlyList<StaffAccess> access,
+        IReadOnlyDictionary<string, Agency> agencies)
     {
         if (agencies.Count > 0)
             foreach (var row in access) if (row.Agency.Length > 0 && !agencies.ContainsKey(row.Agency)) Note(night, row.Source, row.Agency);

@@ -6,18 +6,24 @@ using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>Names that feeds use for lists, plans, entitlements, activities and platforms and nobody knows: whoever typed them is told.</summary>
+/// <summary>Names that feeds use for lists, plans, entitlements, activities and platforms and nobody knows: whoever typed them is
+/// told.</summary>
 public static class KnownNames
 {
     /// <param name="plans">Every plan there is, not only those judged; asked only where a feed names something.</param>
     public static IEnumerable<Warning> Unknown(FactBook facts, Func<IEnumerable<Plan>> plans)
     {
-        var platforms = facts.Courses.Variants.Where(static v => v.Platform.Length > 0 && !PlatformCatalogue.KnowsSpelling(v.Platform)).GroupBy(static v => v.Platform).ToList();
-        var governments = facts.Agencies.Values.Where(static a => a.Government.Length > 0 && !GovernmentName.IsCurrent(a.Government)).GroupBy(static a => a.Government).ToList();
-        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count + platforms.Count + governments.Count == 0) return [];
+        var platforms = facts.Courses.Variants.Where(static v => v.Platform.Length > 0 && !PlatformCatalogue.KnowsSpelling(v.Platform))
+            .GroupBy(static v => v.Platform).ToList();
+        var governments = facts.Agencies.Values.Where(static a => a.Government.Length > 0 && !GovernmentName.IsCurrent(a.Government))
+            .GroupBy(static a => a.Government).ToList();
+        if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count + platforms.Count
+            + governments.Count == 0) return [];
         List<Plan> all = [.. plans()];
-        var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
-        var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
+        var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(
+            StringComparer.Ordinal);
+        var activities = all.SelectMany(static p => p.Entitlements).Select(static e => e.Award).OfType<SeatAward>()
+            .SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
         var log = new Log(facts.Files);
         foreach (var row in facts.Lists.SelectMany(static l => l).Where(l => !lists.Contains(ListName.Normalise(l.List))))
             log.Add("L-NAME", "清單", row.List, IntakeWords.NoList, row.Source, "");
@@ -28,14 +34,20 @@ public static class KnownNames
                 row.Source, row.Employee);
         foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity)))
             log.Add("Q-NAME", "活動", row.Activity, IntakeWords.NoActivity, row.Source, row.Employee);
-        var ofPlans = all.SelectMany(static p => p.Platforms).SelectMany(static p => p.Aliases.Concat(p.Includes).Append(p.Name)).Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
-        var covered = all.Select(static p => p.Coverage).Concat(all.SelectMany(static p => p.Entitlements).Select(static e => e.Coverage).OfType<Coverage>()).SelectMany(static c => c.Governments).ToHashSet(StringComparer.Ordinal);
-        return [.. governments.Where(g => !covered.Contains(g.Key)).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => new Warning("G-GOVERNMENT", AgencyWords.UnknownGovernment(g.Key, g.Count()), g.Count())),
-            .. platforms.Where(p => !ofPlans.Contains(p.Key)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(OfPlatform), .. log.ToList()];
+        var ofPlans = all.SelectMany(static p => p.Platforms).SelectMany(static p => p.Aliases.Concat(p.Includes).Append(p.Name))
+            .Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
+        var covered = all.Select(static p => p.Coverage)
+            .Concat(all.SelectMany(static p => p.Entitlements).Select(static e => e.Coverage).OfType<Coverage>())
+            .SelectMany(static c => c.Governments).ToHashSet(StringComparer.Ordinal);
+        return [.. governments.Where(g => !covered.Contains(g.Key)).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(
+            static g => new Warning("G-GOVERNMENT", AgencyWords.UnknownGovernment(g.Key, g.Count()), g.Count())),
+            .. platforms.Where(p => !ofPlans.Contains(p.Key)).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(OfPlatform),
+            .. log.ToList()];
     }
 
     private static Warning OfPlatform(IGrouping<string, CourseVariant> courses) =>
-        new("H-PLATFORM", CourseWords.UnknownPlatform(courses.Key, courses.Count(), courses.Select(static c => c.Title).Min(StringComparer.Ordinal)!), courses.Count());
+        new("H-PLATFORM", CourseWords.UnknownPlatform(courses.Key, courses.Count(),
+            courses.Select(static c => c.Title).Min(StringComparer.Ordinal)!), courses.Count());
 
     private static bool Has(List<Plan> all, HumanDecision decision) =>
         all.Exists(p => p.Id == decision.Plan && p.Entitlements.Any(e => e.Id == decision.Entitlement || e.Title == decision.Entitlement));
@@ -58,7 +70,8 @@ public static class KnownNames
 
         public IReadOnlyList<Warning> ToList() =>
         [
-            .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal).ThenBy(static f => f.Key.File)
+            .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal)
+                .ThenBy(static f => f.Key.File)
                 .Select(f => new Warning(
                     f.Key.Code,
                     IntakeWords.UnknownName(files[f.Key.File], f.Key.Column, f.Key.Value, f.Value.Consequence, f.Value.Examples),
@@ -71,7 +84,8 @@ public static class KnownNames
             public int Count { get; set; }
             public SortedList<int, string> First { get; } = [];
             public string Examples =>
-                RowNoteWords.Examples(First.Select(static r => r.Value.Length > 0 ? RowNoteWords.LineOf(r.Key, r.Value) : RowNoteWords.Line(r.Key)),
+                RowNoteWords.Examples(First.Select(
+                    static r => r.Value.Length > 0 ? RowNoteWords.LineOf(r.Key, r.Value) : RowNoteWords.Line(r.Key)),
                     Count > First.Count);
         }
     }

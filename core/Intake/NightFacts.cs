@@ -8,7 +8,8 @@ using LearningHours.Learning;
 namespace LearningHours.Intake;
 
 /// <summary>A night's feeds, read: facts, a receipt for each file, what was rejected and what is worth a warning.</summary>
-public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Receipts, IReadOnlyList<RejectedFile> Rejected, IReadOnlyList<Warning> Warnings)
+public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Receipts, IReadOnlyList<RejectedFile> Rejected,
+    IReadOnlyList<Warning> Warnings)
 {
     /// <summary>Learning records of people who are not on the roster: counted, no row, no reject (contract reading 25a).</summary>
     public required int RecordsOffRoster { get; init; }

@@ -11,8 +11,8 @@ using LearningHours.Records;
 namespace LearningHours.Intake;
 
 /// <summary>
-/// A night's reading as another process needs it to judge without reading the hours again: which files were read and what became of them, the
-/// courses that rows name, and where everybody's records lie. The other feeds are small and are read again.
+/// A night's reading as another process needs it to judge without reading the hours again: which files were read and what became of them,
+/// the courses that rows name, and where everybody's records lie. The other feeds are small and are read again.
 /// </summary>
 public sealed class NightImage
 {
@@ -50,7 +50,8 @@ public sealed class NightImage
         writer.Write(catalogue.Variants.Count);
         foreach (var variant in catalogue.Variants)
         {
-            foreach (var text in new[] { keys[variant.Course], variant.Platform, variant.Code, variant.Category, variant.Title }) writer.Write(text);
+            foreach (var text in new[] { keys[variant.Course], variant.Platform, variant.Code, variant.Category, variant.Title })
+                writer.Write(text);
             writer.Write(variant.Catalogued);
         }
         writer.Write(night.Facts.Has(FeedKind.Hours));
@@ -77,19 +78,22 @@ public sealed class NightImage
         };
     }
 
-    /// <summary>The files of the reading among those that are there now. One that is gone is empty, which its receipt will tell; those of the hours are not opened.</summary>
+    /// <summary>The files of the reading among those that are there now. One that is gone is empty, which its receipt will tell; those of
+    /// the hours are not opened.</summary>
     /// <param name="partsOf">The parts that a file has now.</param>
     internal IEnumerable<FilePart> PartsAmong(IReadOnlyList<FeedFile> files, Func<FeedFile, IReadOnlyList<FilePart>> partsOf)
     {
         var there = files.ToDictionary(static f => f.Path, StringComparer.Ordinal);
         foreach (var ofFile in Receipts.GroupBy(static r => (r.Feed, r.FilePath)))
         {
-            var file = there.GetValueOrDefault(ofFile.Key.FilePath) ?? new FeedFile(ofFile.Key.Feed, ofFile.Key.FilePath, static () => Stream.Null);
+            var file = there.GetValueOrDefault(ofFile.Key.FilePath)
+                ?? new FeedFile(ofFile.Key.Feed, ofFile.Key.FilePath, static () => Stream.Null);
             var now = ofFile.Key.Feed == FeedKind.Hours ? [] : partsOf(file).ToDictionary(static p => p.Name, StringComparer.Ordinal);
             foreach (var receipt in ofFile)
             {
                 var name = receipt.Path.Length == receipt.FilePath.Length ? "" : receipt.Path[(receipt.FilePath.Length + 1)..];
-                yield return now.GetValueOrDefault(name) ?? new FilePart(file, name, new FeedTable(name, SourceEncoding.Utf8, static () => Stream.Null, static none => none));
+                yield return now.GetValueOrDefault(name)
+                    ?? new FilePart(file, name, new FeedTable(name, SourceEncoding.Utf8, static () => Stream.Null, static none => none));
             }
         }
     }
@@ -101,12 +105,14 @@ public sealed class NightImage
         to.Write(receipt.Sha256);
         to.Write(receipt.Bytes);
         to.Write(receipt.Encoding);
-        foreach (var rows in new[] { receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate, receipt.Received?.DayNumber ?? 0 }) to.Write(rows);
+        foreach (var rows in new[] { receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate,
+            receipt.Received?.DayNumber ?? 0 }) to.Write(rows);
         to.Write((sbyte)(receipt.IsPortal is { } portal ? portal ? 1 : 0 : -1));
     }
 
     private static FileReceipt ReadReceipt(BinaryReader from) => new(
-        (FeedKind)from.ReadInt32(), from.ReadString(), from.ReadString(), from.ReadInt64(), from.ReadString(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32())
+        (FeedKind)from.ReadInt32(), from.ReadString(), from.ReadString(), from.ReadInt64(), from.ReadString(), from.ReadInt32(),
+        from.ReadInt32(), from.ReadInt32(), from.ReadInt32())
     {
         Received = from.ReadInt32() is > 0 and var day ? DateOnly.FromDayNumber(day) : null,
         IsPortal = from.ReadSByte() is >= 0 and var portal ? portal == 1 : null,

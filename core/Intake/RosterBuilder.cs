@@ -51,11 +51,14 @@ internal static class RosterBuilder
         var all = rows.ToArray();
         var certain = FeedReader.Deduplicate(feed, [.. all.Where(static r => r.IsCertain)], night);
         for (var i = 1; i < certain.Count; i++)
-            if (certain[i].Services[0] is var service && certain.Take(i).Any(c => c.Services[0].Joined == service.Joined && c.Services[0].Left == service.Left))
+            if (certain[i].Services[0] is var service
+                && certain.Take(i).Any(c => c.Services[0].Joined == service.Joined && c.Services[0].Left == service.Left))
                 night.Files[service.Source.File].Notes.Add("TWO-AGENCIES", RosterWords.TwoAgencies, all[0].Number);
         // Of rows that contradict each other each may be right.
-        var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
-        Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber).ThenBy(static s => s.Agency, StringComparer.Ordinal)];
+        var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(
+            static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
+        Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber)
+            .ThenBy(static s => s.Agency, StringComparer.Ordinal)];
         return services.Length == 0 ? null : new Employee(all[0].Number, all[0].Person, services);
     }
 
@@ -78,7 +81,8 @@ internal static class RosterBuilder
     {
         NationalId? id = null;
         foreach (var service in employee.Services)
-            if (!service.Id.IsEmpty && (id is null || !employee.IsCertain || !service.Doubts.HasFlag(ServiceDoubts.Refused))) id = service.Id;
+            if (!service.Id.IsEmpty && (id is null || !employee.IsCertain || !service.Doubts.HasFlag(ServiceDoubts.Refused)))
+                id = service.Id;
         return id;
     }
 
@@ -88,7 +92,8 @@ internal static class RosterBuilder
         foreach (var row in night.Refused.FactsOf<Employee>(FeedKind.Roster))
         {
             if (row.Number.Length == 0) continue;
-            yield return new Employee(row.Number, row.Person, row.Services[0] with { Doubts = row.Services[0].Doubts | ServiceDoubts.Refused });
+            yield return new Employee(row.Number, row.Person,
+                row.Services[0] with { Doubts = row.Services[0].Doubts | ServiceDoubts.Refused });
         }
     }
 

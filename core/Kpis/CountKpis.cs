@@ -50,13 +50,15 @@ internal static class CountKpis
     private static KpiFigure Count(Kpi kpi, string definition, int counted, string remark)
     {
         var missing = Math.Max(0, kpi.Target - counted);
-        return new KpiFigure(kpi, definition) { Counted = counted, Value = counted, IsReached = missing == 0, Short = missing, Remark = remark };
+        return new KpiFigure(kpi, definition) { Counted = counted, Value = counted, IsReached = missing == 0, Short = missing,
+            Remark = remark };
     }
 
     private static Standing OfGovernment(KpiPopulation population, Work work)
     {
         var coverage = population.Binding.Plan.Coverage;
-        if (population.Facts.Agencies.TryGetValue(work.Agency, out var agency)) return Standings.Of(CoverageJudge.Reaches(coverage, agency));
+        if (population.Facts.Agencies.TryGetValue(work.Agency, out var agency))
+            return Standings.Of(CoverageJudge.Reaches(coverage, agency));
         return coverage.Governments.Contains("*") ? Standing.Yes : Standing.Perhaps;
     }
 

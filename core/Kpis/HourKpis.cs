@@ -7,7 +7,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Kpis;
 
-/// <summary>Figures over the digital hours of the people of a plan: counted by the rule that counts them for awards (S0-63, S0-64).</summary>
+/// <summary>Figures over the digital hours of the people of a plan: counted by the rule that counts them for awards (S0-63,
+/// S0-64).</summary>
 internal static class HourKpis
 {
 
@@ -28,7 +29,8 @@ internal static class HourKpis
             IsReached = needed == 0,
             Value = Rounding.Of(100m * count / people.Count, 1, kpi.Target, needed == 0),
             Short = needed,
-            Nearest = [.. people.Where(p => p.Missing > Hours.Zero).OrderBy(p => p.Missing).ThenBy(p => p.Employee.Number, StringComparer.Ordinal).Take(needed)],
+            Nearest = [.. people.Where(p => p.Missing > Hours.Zero).OrderBy(p => p.Missing)
+                .ThenBy(p => p.Employee.Number, StringComparer.Ordinal).Take(needed)],
             Remark = Unplaced(population),
         };
     }

@@ -4,7 +4,8 @@ using LearningHours.Plans;
 
 namespace LearningHours.Kpis;
 
-/// <summary>One figure a plan wants reached, with everything needed to check it by hand. What cannot be told is null, with the reason in <see cref="Remark"/>.</summary>
+/// <summary>One figure a plan wants reached, with everything needed to check it by hand. What cannot be told is null, with the reason in
+/// <see cref="Remark"/>.</summary>
 /// <param name="Definition">What was counted and over whom, zh-TW.</param>
 public sealed record KpiFigure(Kpi Kpi, string Definition)
 {

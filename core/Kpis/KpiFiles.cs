@@ -32,7 +32,8 @@ public static class KpiFiles
             table.Add(
                 figure.Kpi.Title, Number(figure.Value), UnitWords.Plain(figure.Kpi.Target), unit, figure.IsReached is { } reached
                     ? reached ? KpiWords.Reached : KpiWords.NotReached : FindingWords.Unknown,
-                Number(figure.Counted), Number(figure.Population), Number(figure.Short), shortUnit, figure.Definition, RocDate.FormatWithWeekday(report.AsOf), rule.Clause, rule.Quote, figure.Remark);
+                Number(figure.Counted), Number(figure.Population), Number(figure.Short), shortUnit, figure.Definition,
+                RocDate.FormatWithWeekday(report.AsOf), rule.Clause, rule.Quote, figure.Remark);
         }
         return table;
     }
@@ -46,7 +47,8 @@ public static class KpiFiles
             foreach (var person in figure.Nearest)
             {
                 var at = person.Employment;
-                table.Add(figure.Kpi.Title, Number(++place), at.Agency, at.Unit, at.Title, at.Name, person.Employee.Number, at.Id.Masked, person.Counted.ToString(), person.Missing.ToString());
+                table.Add(figure.Kpi.Title, Number(++place), at.Agency, at.Unit, at.Title, at.Name, person.Employee.Number, at.Id.Masked,
+                    person.Counted.ToString(), person.Missing.ToString());
             }
         }
         return table;

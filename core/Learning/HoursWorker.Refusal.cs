@@ -10,7 +10,8 @@ namespace LearningHours.Learning;
 /// <summary>What stands of rows that were refused.</summary>
 internal sealed partial class HoursWorker
 {
-    /// <summary>Notes a refused row as a record that may count, for everybody whom it names; its cells are read once more as far as they go.</summary>
+    /// <summary>Notes a refused row as a record that may count, for everybody whom it names; its cells are read once more as far as they
+    /// go.</summary>
     private void Note(RowReader row)
     {
         var problem = row.Problem!;
@@ -44,7 +45,8 @@ internal sealed partial class HoursWorker
         if (isNothing || !row.BeginAgain()) return null;
         var cells = _layout.Read(row);
         var marks = cells.Marks | RecordMarks.Doubted | _layout.LackingOf(row.Unread);
-        if (row.Problem is { } again && again.Code == FeedLetters.Code(FeedKind.Hours, CommonProblems.EndBeforeStart.Code)) marks |= RecordMarks.AnyStart | RecordMarks.AnyEnd;
+        if (row.Problem is { } again && again.Code == FeedLetters.Code(FeedKind.Hours, CommonProblems.EndBeforeStart.Code))
+            marks |= RecordMarks.AnyStart | RecordMarks.AnyEnd;
         if (_layout.MayHavePassed(row, marks)) marks |= RecordMarks.Passed;
         isNothing = (marks & RecordMarks.Passed) == 0 && !row.File.IsDelta;
         if (isNothing) return null;

@@ -67,7 +67,8 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     {
         var isById = PersonOf(row, out var id, out var person);
         var nameOfPerson = row.Bytes(_layout.Name);
-        if (!row.Failed && night.Names.MayBeDamaged(nameOfPerson, row.File.Encoding)) CheckName(row, isById ? night.People.PersonOf(id) : person);
+        if (!row.Failed && night.Names.MayBeDamaged(nameOfPerson, row.File.Encoding))
+            CheckName(row, isById ? night.People.PersonOf(id) : person);
         var cells = _layout.Read(row);
         if (row.Failed) return;
         var course = CourseOf(row);
@@ -119,6 +120,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         if (name.IsEmpty || !night.Names.Concern(person)) return;
         if (night.Names.IsDamaged(person, name, row.File.Encoding))
             night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", RowNoteWords.NameMended);
-        else if (!row.File.Encoding.TryDecode(name, out var text)) row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
+        else if (!row.File.Encoding.TryDecode(name, out var text))
+            row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
     }
 }

@@ -8,8 +8,8 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Turns what the workers read into the ledger, shard by shard: each person's records settle with each other, those of strangers are counted
-/// and dropped, and courses get the catalogue's numbers, which no order of files changes.
+/// Turns what the workers read into the ledger, shard by shard: each person's records settle with each other, those of strangers are
+/// counted and dropped, and courses get the catalogue's numbers, which no order of files changes.
 /// </summary>
 internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStore store)
 {
@@ -43,7 +43,8 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
             (reconciler, range) =>
             {
                 var people = shards.PlacesOf(range.Item1, night.People.Count);
-                if (range.Item1 < shards.OfRoster) reconciler.Reconcile(range.Item1, starts.AsSpan(range.Item1 * LedgerShards.People + 1, people));
+                if (range.Item1 < shards.OfRoster)
+                    reconciler.Reconcile(range.Item1, starts.AsSpan(range.Item1 * LedgerShards.People + 1, people));
                 else reconciler.SettleStrangers(range.Item1, people);
             });
         OffRoster = settlers.Sum(static s => s.OffRoster);

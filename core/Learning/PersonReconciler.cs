@@ -4,8 +4,8 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Puts one person's rows in the ledger's order. Nearly always no two of them are about the same thing, which is seen at a glance; where two
-/// are, the <see cref="RecordReconciliation"/> decides. One thread.
+/// Puts one person's rows in the ledger's order. Nearly always no two of them are about the same thing, which is seen at a glance; where
+/// two are, the <see cref="RecordReconciliation"/> decides. One thread.
 /// </summary>
 internal sealed class PersonReconciler(RecordReconciliation reconciliation)
 {

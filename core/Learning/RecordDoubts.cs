@@ -10,8 +10,8 @@ namespace LearningHours.Learning;
 public enum DoubtKind : byte
 {
     /// <summary>
-    /// Begins and ends in the same seconds as another course of the same person on the same platform. Courses that merely overlap are everyday:
-    /// platforms let people have several open at once.
+    /// Begins and ends in the same seconds as another course of the same person on the same platform. Courses that merely overlap are
+    /// everyday: platforms let people have several open at once.
     /// </summary>
     SameTimes,
     /// <summary>More hours than the catalogue credits for the course.</summary>
@@ -23,7 +23,8 @@ public enum DoubtKind : byte
 /// <summary>A doubtful record.</summary>
 public sealed record RecordDoubt(DoubtKind Kind, string Employee, int Variant, LearningRecord Record);
 
-/// <summary>Looks through the records of a ledger, while they are settled, for those that hardly can be. Any thread, one shard each.</summary>
+/// <summary>Looks through the records of a ledger, while they are settled, for those that hardly can be. Any thread, one shard
+/// each.</summary>
 internal sealed class RecordDoubts
 {
     /// <summary>Of what is more the list shows the first in the order of 員工編號; the counts are whole.</summary>
@@ -107,7 +108,8 @@ internal sealed class RecordDoubts
                 _days.AddSecond(row.End.Seconds);
                 // Rows stand in the order of their ends and starts: equal ones are neighbours.
                 var isTwin = false;
-                for (var before = i - 1; before >= 0 && !isTwin && row.End == rows[before].End && row.Start == rows[before].Start; before--) isTwin = AreTwins(row, rows[before]);
+                for (var before = i - 1; before >= 0 && !isTwin && row.End == rows[before].End && row.Start == rows[before].Start;
+                before--) isTwin = AreTwins(row, rows[before]);
                 var isLong = (row.Marks & RecordMarks.LongReading) != 0;
                 var isAbove = row.Total.Hundredths > doubts._limits[row.Variant];
                 if (!isTwin && !isLong && !isAbove) continue;

@@ -10,8 +10,8 @@ using LearningHours.Wording;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// What the records of one person say of each other (contract section 2, reading 20). Records of one course, platform and start are about one
-/// thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts.
+/// What the records of one person say of each other (contract section 2, reading 20). Records of one course, platform and start are about
+/// one thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts.
 /// Any thread, one person each.
 /// </summary>
 internal sealed class RecordReconciliation
@@ -36,11 +36,13 @@ internal sealed class RecordReconciliation
         }
     }
 
-    /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are equal.</summary>
+    /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are
+    /// equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong ThingOf(in LearningRecord row) => (ulong)(uint)row.Start.Seconds << 32 | (uint)_things[row.Variant];
 
-    /// <summary>The order of a person's records, by 迄 and 起: things are numbered in the order of the courses, rows in that of files and lines.</summary>
+    /// <summary>The order of a person's records, by 迄 and 起: things are numbered in the order of the courses, rows in that of files and
+    /// lines.</summary>
     public int Compare(LearningRecord a, LearningRecord b)
     {
         var order = a.End.CompareTo(b.End);
@@ -50,7 +52,8 @@ internal sealed class RecordReconciliation
         return order != 0 ? order : a.Source.Line.CompareTo(b.Source.Line);
     }
 
-    /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same thing.</summary>
+    /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same
+    /// thing.</summary>
     public int Reconcile(Span<LearningRecord> rows)
     {
         rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
@@ -66,7 +69,8 @@ internal sealed class RecordReconciliation
         return kept;
     }
 
-    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its number. Where nothing is joined, nothing moves.</summary>
+    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its
+    /// number. Where nothing is joined, nothing moves.</summary>
     public int JoinParts(Span<LearningRecord> rows)
     {
         if (!_parts.Any) return rows.Length;
@@ -87,7 +91,8 @@ internal sealed class RecordReconciliation
             foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
             {
                 // Of equal rows the one that is kept is chosen by what it says, so that no order of files shows.
-                var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant).ThenByDescending(static r => r.Marks)
+                var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant)
+                    .ThenByDescending(static r => r.Marks)
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
                 var rows = Contradictions.Reconcile(sorted, static r => r.Source, Agree, NameOf, _night, row => Refuse(row));
                 if (rows.Count == 0) continue;
@@ -152,7 +157,8 @@ internal sealed class RecordReconciliation
     private bool ArePartsOfOneClass(in LearningRecord a, in LearningRecord b)
     {
         ResolvedCourse x = _courses[a.Variant], y = _courses[b.Variant];
-        if (((a.Marks | b.Marks) & RecordMarks.Platform) != 0 || x.Code.Length == 0 || x.Code != y.Code || x.OwnKey == y.OwnKey) return false;
+        if (((a.Marks | b.Marks) & RecordMarks.Platform) != 0 || x.Code.Length == 0 || x.Code != y.Code || x.OwnKey == y.OwnKey)
+            return false;
         var oneClass = x.PartOf.Length > 0 && (x.PartOf == y.PartOf || x.PartOf == y.OwnKey);
         return (oneClass || (y.PartOf.Length > 0 && y.PartOf == x.OwnKey)) && a.End == b.End && a.DaysOnly == b.DaysOnly;
     }

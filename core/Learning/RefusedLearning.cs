@@ -15,7 +15,8 @@ internal static class RefusedLearning
         to.Write(row.IsDelta);
         to.Write(row.Fact is not null);
         if (row.Fact is not LearningRecord record) return;
-        foreach (var number in (int[])[record.Variant, record.Start.Seconds, record.End.Seconds, record.Total.Hundredths, record.Digital.Hundredths, (int)record.Marks]) to.Write(number);
+        foreach (var number in (int[])[record.Variant, record.Start.Seconds, record.End.Seconds, record.Total.Hundredths,
+            record.Digital.Hundredths, (int)record.Marks]) to.Write(number);
     }
 
     public static (int Person, RefusedRow Row) Read(BinaryReader from)
@@ -25,7 +26,8 @@ internal static class RefusedLearning
         string column = from.ReadString(), explanation = from.ReadString(), remedy = from.ReadString();
         var isDelta = from.ReadBoolean();
         object? fact = from.ReadBoolean() ? ReadRecord(from, person, source) : null;
-        return (person, new RefusedRow { Feed = FeedKind.Hours, Source = source, Column = column, Explanation = explanation, Remedy = remedy, IsDelta = isDelta, Fact = fact });
+        return (person, new RefusedRow { Feed = FeedKind.Hours, Source = source, Column = column, Explanation = explanation,
+            Remedy = remedy, IsDelta = isDelta, Fact = fact });
     }
 
     private static LearningRecord ReadRecord(BinaryReader from, int person, SourceRow source) => new()

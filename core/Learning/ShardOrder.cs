@@ -12,7 +12,8 @@ internal sealed class ShardOrder
     private readonly DigitSort _sort = new();
     private int[] _order = [];
 
-    /// <summary>Where the rows stand that come first, second and so on; valid until the next call. Rows of one person and 迄 keep their order.</summary>
+    /// <summary>Where the rows stand that come first, second and so on; valid until the next call. Rows of one person and 迄 keep their
+    /// order.</summary>
     /// <param name="room">As many rows that nobody needs: the work is done there.</param>
     /// <param name="ends">One for each person of the shard: receives where, in the new order, the person's rows end.</param>
     public ReadOnlySpan<int> Of(ReadOnlySpan<LearningRecord> rows, Span<LearningRecord> room, LedgerShards shards, Span<int> ends)

@@ -6,12 +6,14 @@ namespace LearningHours.Learning;
 /// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
 /// <param name="placeOf">Where in the reconciliation's courses each number of a row's course has come.</param>
 /// <param name="largest">Rows of the largest shard.</param>
-internal sealed class ShardReconciler(RecordReconciliation reconciliation, IRecordStore store, LedgerShards shards, int[] placeOf, RecordDoubts doubts, int largest)
+internal sealed class ShardReconciler(RecordReconciliation reconciliation, IRecordStore store, LedgerShards shards, int[] placeOf,
+    RecordDoubts doubts, int largest)
 {
     private readonly ShardOrder _order = new();
     private readonly PersonReconciler _person = new(reconciliation);
     // Rented: whoever reads the ledger afterwards takes them over.
-    private readonly LearningRecord[] _loaded = ArrayPool<LearningRecord>.Shared.Rent(largest), _rows = ArrayPool<LearningRecord>.Shared.Rent(largest);
+    private readonly LearningRecord[] _loaded = ArrayPool<LearningRecord>.Shared.Rent(largest),
+        _rows = ArrayPool<LearningRecord>.Shared.Rent(largest);
     private int[] _next = [];
     private readonly int[] _rowsOf = new int[doubts.Courses];
     private readonly RecordDoubts.DoubtScanner _scanner = doubts.Open();

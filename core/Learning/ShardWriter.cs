@@ -9,7 +9,8 @@ using LearningHours.Wording;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// One worker's rows on their way to the shards of their people; on the way it is seen who is not on the roster, and who goes by another name there.
+/// One worker's rows on their way to the shards of their people; on the way it is seen who is not on the roster, and who goes by another
+/// name there.
 /// </summary>
 internal sealed class ShardWriter(Night night, IRecordStore store)
 {
@@ -17,7 +18,9 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
 
     private readonly PeopleIndex _index = night.People;
     private readonly LedgerShards _shards = new(night.People.Known);
-    private readonly LearningRecord[] _chunks = GC.AllocateUninitializedArray<LearningRecord>(new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
+    private readonly LearningRecord[] _chunks =
+        GC.AllocateUninitializedArray<LearningRecord>(
+            new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
     private readonly int[] _filled = new int[new LedgerShards(night.People.Known).Count];
     private FileTally? _file;
     private uint[] _prints = [];
@@ -59,7 +62,8 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
             return;
         }
         if (!_file!.Encoding.TryDecode(letters, out var name)) return;
-        if (_index.Names.MayBe(person, name.Trim()) || (night.Names.Concern(person) && night.Names.IsDamaged(person, letters, _file.Encoding))) return;
+        if (_index.Names.MayBe(person, name.Trim())
+            || (night.Names.Concern(person) && night.Names.IsDamaged(person, letters, _file.Encoding))) return;
         _file.Notes.Add(NameNote.Code, RowNoteWords.NameUnlike, _index.NumberOf(person));
     }
 

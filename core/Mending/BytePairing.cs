@@ -3,8 +3,8 @@ using LearningHours.Files;
 namespace LearningHours.Mending;
 
 /// <summary>
-/// The cheapest ways to pair the bytes of CP950 text up into characters: common hanzi cost nothing; rare ones, stray letters and bytes 0x5C that are
-/// put in do.
+/// The cheapest ways to pair the bytes of CP950 text up into characters: common hanzi cost nothing; rare ones, stray letters and bytes 0x5C
+/// that are put in do.
 /// </summary>
 internal sealed class BytePairing
 {
@@ -16,7 +16,8 @@ internal sealed class BytePairing
         var pairs = new bool[1 << 16];
         for (var lead = 0x81; lead < 0xFF; lead++)
         {
-            for (var trail = 0x40; trail < 0xFF; trail++) pairs[lead << 8 | trail] = SourceEncoding.Cp950.TryDecode([(byte)lead, (byte)trail], out _);
+            for (var trail = 0x40; trail < 0xFF;
+            trail++) pairs[lead << 8 | trail] = SourceEncoding.Cp950.TryDecode([(byte)lead, (byte)trail], out _);
         }
         return pairs;
     });
@@ -26,7 +27,8 @@ internal sealed class BytePairing
     private readonly bool[] _paired, _alone; // whether a cheapest way pairs the byte with the next, with one put in
 
     /// <param name="insert">Whether bytes may be put in.</param>
-    /// <param name="mindRare">Whether rare characters or stray letters are the greater evil: titles have letters, names have rare characters.</param>
+    /// <param name="mindRare">Whether rare characters or stray letters are the greater evil: titles have letters, names have rare
+    /// characters.</param>
     public BytePairing(ReadOnlySpan<byte> text, bool insert, bool mindRare)
     {
         _text = text.ToArray();

@@ -55,7 +55,8 @@ internal sealed class DamagedNames
         _concerns[person] = true;
     }
 
-    /// <summary>Whether the cell is worth looking its person up: cheap, never false for damage. In Big5, where damage may not even decode, every cell is.</summary>
+    /// <summary>Whether the cell is worth looking its person up: cheap, never false for damage. In Big5, where damage may not even decode,
+    /// every cell is.</summary>
     public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) =>
         _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || _left.Holds(cell) || !Utf8.IsValid(cell));
 

@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Mending;
 
-/// <summary>Known titles by what is left of them once their bytes 0x5C are eaten. Built when the first title needs it; any thread.</summary>
+/// <summary>Known titles by what is left of them once their bytes 0x5C are eaten. Built when the first title needs it; any
+/// thread.</summary>
 /// <param name="known">Titles and aliases of the catalogue and titles of plans, as they are printed.</param>
 internal sealed class DamagedTitles(IEnumerable<string> known)
 {
@@ -25,7 +26,8 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
         for (var end = bytes.Length; end > 0; end = BeforeParentheses(bytes[..end]))
         {
             if (!_byDamage.Value.TryGetValue(Encoding.Latin1.GetString(bytes[..end].TrimEnd((byte)' ')), out var titles)) continue;
-            return titles.Count == 1 && SourceEncoding.Cp950.TryDecode(bytes[end..], out var rest) ? new TitleReading(titles[0] + rest, null) : new TitleReading(null, EatenBytes.ProblemOf(text, titles));
+            return titles.Count == 1 && SourceEncoding.Cp950.TryDecode(bytes[end..], out var rest)
+                ? new TitleReading(titles[0] + rest, null) : new TitleReading(null, EatenBytes.ProblemOf(text, titles));
         }
         return EatenBytes.Guess(bytes) is { Count: > 0 } readings ? new TitleReading(null, EatenBytes.ProblemOf(text, readings)) : default;
     }
@@ -44,8 +46,10 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
         return index;
     }
 
-    /// <summary>Where the parentheses begin that end a title (its code, <c>(html5)</c>); 0 where none do. Neither is part of a longer character.</summary>
-    private static int BeforeParentheses(ReadOnlySpan<byte> title) => title.TrimEnd((byte)' ') is [.., (byte)')'] ? Math.Max(title.LastIndexOf((byte)'('), 0) : 0;
+    /// <summary>Where the parentheses begin that end a title (its code, <c>(html5)</c>); 0 where none do. Neither is part of a longer
+    /// character.</summary>
+    private static int BeforeParentheses(ReadOnlySpan<byte> title) =>
+        title.TrimEnd((byte)' ') is [.., (byte)')'] ? Math.Max(title.LastIndexOf((byte)'('), 0) : 0;
 }
 
 /// <summary>At most one of both: the title as it was, or why it stays unknown. Neither where nothing speaks for damage.</summary>

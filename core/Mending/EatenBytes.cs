@@ -4,8 +4,8 @@ using LearningHours.Wording;
 namespace LearningHours.Mending;
 
 /// <summary>
-/// Big5 text from which a system removed every byte 0x5C, taking it for an escape: it is the second byte of 許 功 蓋 餐 閱 豹 珮 and others, and what
-/// follows then pairs up wrongly (世界閱讀日。 becomes 世界嬝炊憿C).
+/// Big5 text from which a system removed every byte 0x5C, taking it for an escape: it is the second byte of 許 功 蓋 餐 閱 豹 珮 and others, and
+/// what follows then pairs up wrongly (世界閱讀日。 becomes 世界嬝炊憿C).
 /// </summary>
 internal static class EatenBytes
 {
@@ -39,14 +39,15 @@ internal static class EatenBytes
     }
 
     /// <summary>
-    /// How CP950 text may have read before bytes were eaten, at most three ways; none where nothing speaks for damage: it decodes, and either holds
-    /// no rare character or no reading is free of them with fewer stray letters.
+    /// How CP950 text may have read before bytes were eaten, at most three ways; none where nothing speaks for damage: it decodes, and
+    /// either holds no rare character or no reading is free of them with fewer stray letters.
     /// </summary>
     public static IReadOnlyList<string> Guess(ReadOnlySpan<byte> text) => text.Length > LongestText ? [] : Readings(text, mindRare: true);
 
     /// <summary>Whether a name has a letter among its hanzi and reads well with bytes put back.</summary>
     public static bool IsLikelyIn(string name) =>
-        HoldsLetter(name) && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && name.Length < LongestText && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;
+        HoldsLetter(name) && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && name.Length < LongestText
+        && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;
 
     private static bool HoldsLetter(string name)
     {

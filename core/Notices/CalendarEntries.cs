@@ -10,8 +10,8 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// The calendar entries that go with a mail. An entry belongs to a deadline on a day: when the day moves the old entry is cancelled and another is
-/// sent; when only the hours change it is sent again with a higher sequence; when nothing is left it is cancelled.
+/// The calendar entries that go with a mail. An entry belongs to a deadline on a day: when the day moves the old entry is cancelled and
+/// another is sent; when only the hours change it is sent again with a higher sequence; when nothing is left it is cancelled.
 /// </summary>
 internal sealed class CalendarEntries(NoticeTerms terms)
 {
@@ -24,7 +24,8 @@ internal sealed class CalendarEntries(NoticeTerms terms)
         {
             var sent = terms.Memory.CalendarOf(topic.Change.Row.Plan, topic.Change.Row.Employee, topic.Change.Row.Entitlement);
             var wanted = Wanted(topic.Change.Now).ToList();
-            foreach (var old in sent.Where(s => !s.IsCancelled && s.Day >= terms.Night && !wanted.Exists(w => w.Kind == s.Kind && w.Day == s.Day)))
+            foreach (var old in sent.Where(
+                s => !s.IsCancelled && s.Day >= terms.Night && !wanted.Exists(w => w.Kind == s.Kind && w.Day == s.Day)))
                 Add(topic, new ToldEntry(old.Kind, old.Day, old.Sequence + 1, true, old.Title));
             foreach (var (kind, day, title) in wanted)
             {
@@ -38,8 +39,10 @@ internal sealed class CalendarEntries(NoticeTerms terms)
         void Add(Topic topic, ToldEntry entry)
         {
             var row = topic.Change.Row;
-            entries.Add(new CalendarEntry(UidOf(row, entry), entry.Sequence, entry.IsCancelled, entry.Day, entry.Title, MailWords.EntryText(LastLeaveDay.Words(entry.Day, terms.Facts))));
-            told.Add(new ToldLine(row.Plan, topic.Change.Now.Plan.Revision, row.Employee, row.Entitlement, ToldEvent.Calendar, Iso(entry.Day), entry.Kind, entry.Said));
+            entries.Add(new CalendarEntry(UidOf(row, entry), entry.Sequence, entry.IsCancelled, entry.Day, entry.Title,
+                MailWords.EntryText(LastLeaveDay.Words(entry.Day, terms.Facts))));
+            told.Add(new ToldLine(row.Plan, topic.Change.Now.Plan.Revision, row.Employee, row.Entitlement, ToldEvent.Calendar,
+                Iso(entry.Day), entry.Kind, entry.Said));
         }
     }
 
@@ -49,9 +52,11 @@ internal sealed class CalendarEntries(NoticeTerms terms)
         var won = ResultWords.Won(decision.Unit, decision.Amount, decision.Entitlement);
         var balance = terms.Leave.Of(decision);
         if (balance is { Left: <= 0 }) yield break;
-        if (decision.ApplyBy is { } apply && apply >= terms.Night) yield return (ToldEvent.ApplyBy, apply, MailWords.ApplyEntry(won, ResultWords.Year(decision.Plan)));
+        if (decision.ApplyBy is { } apply && apply >= terms.Night)
+            yield return (ToldEvent.ApplyBy, apply, MailWords.ApplyEntry(won, ResultWords.Year(decision.Plan)));
         if (decision.Unit == Unit.Hours && LastLeaveDay.Of(decision, terms).Day is { } last && last >= terms.Night)
-            yield return (ToldEvent.LastDay, last, MailWords.LeaveEntry(UnitWords.Plain(balance?.Left ?? decision.Amount ?? 0), ResultWords.Year(decision.Plan)));
+            yield return (ToldEvent.LastDay, last,
+                MailWords.LeaveEntry(UnitWords.Plain(balance?.Left ?? decision.Amount ?? 0), ResultWords.Year(decision.Plan)));
     }
 
     /// <summary>The same for the same deadline of the same person on the same day; nobody can be read from it.</summary>

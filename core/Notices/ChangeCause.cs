@@ -30,7 +30,9 @@ internal static class ChangeCause
 
     private static string OfOtherDays(Decision now, DecisionRow row, DecisionRow former, bool calendarChanged)
     {
-        if (row.CompletedOn != former.CompletedOn && DateOnly.TryParse(former.CompletedOn, System.Globalization.CultureInfo.InvariantCulture, out var was) && now.CompletedOn is { } done)
+        if (row.CompletedOn != former.CompletedOn
+            && DateOnly.TryParse(former.CompletedOn, System.Globalization.CultureInfo.InvariantCulture, out var was)
+            && now.CompletedOn is { } done)
             return StaffMailWords.CauseDates(DateWords.Day(was), DateWords.Day(done));
         var onlyLastDay = row.Amount == former.Amount && row.UseBy == former.UseBy && row.CompletedOn == former.CompletedOn;
         if (onlyLastDay && now.LastUsableDay is { } last) return StaffMailWords.CauseCalendar(DateWords.Day(last));
@@ -53,12 +55,15 @@ internal static class ChangeCause
     {
         if (now.Finding is not { } finding) return "";
         var missing = FindingWalk.Missing(finding);
-        var records = missing.SelectMany(m => m.Records).Where(r => r.Use is RecordUse.NotCounted or RecordUse.Evidence && !r.Remark.IsEmpty).ToList();
-        var record = records.FindIndex(r => r.Source.ToString().Contains("_delta", StringComparison.Ordinal)) is >= 0 and var at ? records[at] : records.Count == 1 ? records[0] : default;
+        var records = missing.SelectMany(m => m.Records)
+            .Where(r => r.Use is RecordUse.NotCounted or RecordUse.Evidence && !r.Remark.IsEmpty).ToList();
+        var record = records.FindIndex(r => r.Source.ToString().Contains("_delta", StringComparison.Ordinal)) is >= 0 and var at
+            ? records[at] : records.Count == 1 ? records[0] : default;
         if (!record.What.IsEmpty) return StaffMailWords.Record(record.What.ToString(), record.To.ToString(), record.Remark.ToString());
         return missing.Count > 0 ? StaffMailWords.CauseData($"{missing[0].Required}，{missing[0].Observed}") : "";
     }
 
     private static string ExcludedBy(Decision now) =>
-        now.Finding is { } finding && FindingWalk.Ends(finding, FindingVerdict.Unmet) is [var end, ..] ? $"{end.Required}：{end.Observed}" : now.Employment.Title;
+        now.Finding is { } finding && FindingWalk.Ends(finding, FindingVerdict.Unmet) is [var end, ..] ? $"{end.Required}：{end.Observed}"
+            : now.Employment.Title;
 }

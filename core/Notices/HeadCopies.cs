@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// Copies to heads: whose leave lapses soon is named to who is 主管 of the same 單位, else to the head of the agency. At the milestones at which the
-/// person is reminded; one mail a head and night; nobody is named to himself.
+/// Copies to heads: whose leave lapses soon is named to who is 主管 of the same 單位, else to the head of the agency. At the milestones at
+/// which the person is reminded; one mail a head and night; nobody is named to himself.
 /// </summary>
 internal sealed class HeadCopies(NoticeTerms terms)
 {
@@ -28,26 +28,35 @@ internal sealed class HeadCopies(NoticeTerms terms)
             var head = group.First().Head!;
             var at = head.On(terms.Night);
             if (!Mailbox.IsUsable(at.Email)) continue;
-            yield return Compose(head, at, [.. group.OrderBy(g => g.Topic.Target).ThenBy(g => g.Decision.Employee.Number, StringComparer.Ordinal).Select(g => (g.Decision, g.Topic))]);
+            yield return Compose(head, at,
+                [.. group.OrderBy(g => g.Topic.Target).ThenBy(g => g.Decision.Employee.Number, StringComparer.Ordinal).Select(
+                    g => (g.Decision, g.Topic))]);
         }
     }
 
     private Notice Compose(Employee head, Employment at, IReadOnlyList<(Decision Decision, Topic Topic)> lapsing)
     {
-        var rows = lapsing.Select(l => (DigestPerson.Of(l.Decision).ToString(), UnitMailWords.LapseLine(Left(l.Decision), DateWords.Short(l.Topic.Target!.Value), Due(l.Topic)))).ToList();
+        var rows = lapsing.Select(l =>
+            (DigestPerson.Of(l.Decision).ToString(),
+                UnitMailWords.LapseLine(Left(l.Decision), DateWords.Short(l.Topic.Target!.Value), Due(l.Topic)))).ToList();
         var people = lapsing.Select(l => l.Decision.Employee.Number).Distinct(StringComparer.Ordinal).Count();
         var agency = terms.Facts.Agencies.GetValueOrDefault(at.Agency);
         var letter = new Letter(
-            MailWords.Prefix + UnitMailWords.HeadSubject(people, DateWords.Short(lapsing[0].Topic.Target!.Value)), MailWords.Greeting(at.Name), UnitMailWords.HeadLead(people),
+            MailWords.Prefix + UnitMailWords.HeadSubject(people, DateWords.Short(lapsing[0].Topic.Target!.Value)),
+            MailWords.Greeting(at.Name), UnitMailWords.HeadLead(people),
             [
-                new Card(UnitMailWords.Lapsing, people.ToString(System.Globalization.CultureInfo.InvariantCulture), Tone.Warning, [new Entries(rows)]),
+                new Card(UnitMailWords.Lapsing, people.ToString(System.Globalization.CultureInfo.InvariantCulture), Tone.Warning,
+                    [new Entries(rows)]),
                 new Section(MailWords.Note),
                 new Details([(MailWords.Contact, MailFrame.ContactOf(agency, at.Agency))]),
                 new Fine([(MailWords.Basis, MailFrame.Facts(terms)), (MailWords.Note, UnitMailWords.HeadNote)]),
             ]);
         // What the person is told is told; the copy brings nothing that later nights would have to know.
-        var told = lapsing.Select(l => new ToldLine(l.Decision.Plan.Id, l.Decision.Plan.Revision, head.Number, l.Decision.Entitlement.Id, "copy", l.Topic.Told[0].Target, $"{l.Decision.Employee.Number}:{l.Topic.Told[0].Milestone}"));
-        return MailFrame.Seal(NoticeKind.Head, terms, head.Number, at.Email, at.Name, letter, [.. told], agency) with { Told = [], IsUrgent = lapsing.Any(l => Days(l.Topic) <= 1) };
+        var told = lapsing.Select(l =>
+            new ToldLine(l.Decision.Plan.Id, l.Decision.Plan.Revision, head.Number, l.Decision.Entitlement.Id, "copy",
+                l.Topic.Told[0].Target, $"{l.Decision.Employee.Number}:{l.Topic.Told[0].Milestone}"));
+        return MailFrame.Seal(NoticeKind.Head, terms, head.Number, at.Email, at.Name, letter, [.. told], agency)
+            with { Told = [], IsUrgent = lapsing.Any(l => Days(l.Topic) <= 1) };
     }
 
     private Dictionary<(string Agency, string Unit), List<Employee>> Heads()
@@ -68,15 +77,18 @@ internal sealed class HeadCopies(NoticeTerms terms)
         var at = decision.Employment;
         var ofUnit = heads.GetValueOrDefault((at.Agency, at.Unit))?.Find(h => h.Person != decision.Employee.Person);
         if (ofUnit is not null) return ofUnit;
-        if (terms.Facts.Agencies.GetValueOrDefault(at.Agency) is not { HeadEmployee.Length: > 0 } agency || agency.HeadEmployee == decision.Employee.Number) return null;
-        foreach (var employee in terms.Facts.Employees) if (employee.Number == agency.HeadEmployee && employee.On(terms.Night).Agency == at.Agency) return employee;
+        if (terms.Facts.Agencies.GetValueOrDefault(at.Agency) is not { HeadEmployee.Length: > 0 } agency
+            || agency.HeadEmployee == decision.Employee.Number) return null;
+        foreach (var employee in terms.Facts.Employees)
+            if (employee.Number == agency.HeadEmployee && employee.On(terms.Night).Agency == at.Agency) return employee;
         return null;
     }
 
     private string Left(Decision decision)
     {
         var balance = terms.Leave.Of(decision);
-        return balance?.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours)) : $"{UnitMailWords.HoursLeft(UnitWords.Plain(decision.Amount ?? 0))}（{UnitMailWords.UnknownUsed}）";
+        return balance?.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours))
+            : $"{UnitMailWords.HoursLeft(UnitWords.Plain(decision.Amount ?? 0))}（{UnitMailWords.UnknownUsed}）";
     }
 
     private int Days(Topic topic) => topic.Target!.Value.DayNumber - terms.Night.DayNumber;

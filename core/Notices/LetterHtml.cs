@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// A letter as HTML that mail programs of offices and telephones show as meant: one column of tables, styles in the elements, dark colours where the
-/// program asks for them, nothing that is fetched, no script. Every value is escaped, and breaks rather than widens the page.
+/// A letter as HTML that mail programs of offices and telephones show as meant: one column of tables, styles in the elements, dark colours
+/// where the program asks for them, nothing that is fetched, no script. Every value is escaped, and breaks rather than widens the page.
 /// </summary>
 internal static class LetterHtml
 {
@@ -65,7 +65,8 @@ internal static class LetterHtml
                 html.Append($"<p class=\"text\" style=\"{Body}margin:0 0 12px 0;\">{Escape(prose.Text)}</p>\n");
                 break;
             case Section section:
-                html.Append($"<h2 class=\"title line\" style=\"{Font}font-size:17px;line-height:1.4;margin:24px 0 10px 0;padding-bottom:4px;")
+                html.Append(
+                    $"<h2 class=\"title line\" style=\"{Font}font-size:17px;line-height:1.4;margin:24px 0 10px 0;padding-bottom:4px;")
                     .Append($"border-bottom:2px solid #bcccdc;color:#123a63;\">{Escape(section.Title)}</h2>\n");
                 break;
             case Card card:
@@ -88,7 +89,9 @@ internal static class LetterHtml
                 break;
             case Links links:
                 foreach (var (name, address) in links.To)
-                    html.Append($"<p style=\"{Body}margin:0 0 6px 0;\"><a href=\"{Escape(address)}\" style=\"color:#0b5394;\">{Escape(name)}</a></p>\n");
+                    html.Append(
+                        $"<p style=\"{Body}margin:0 0 6px 0;\"><a href=\"{Escape(address)}\" "
+                        + $"style=\"color:#0b5394;\">{Escape(name)}</a></p>\n");
                 break;
         }
     }
@@ -96,9 +99,15 @@ internal static class LetterHtml
     private static void Append(StringBuilder html, Card card)
     {
         var colour = Colours[(int)card.Tone];
-        html.Append($"{Plain} class=\"line\" style=\"border:1px solid #cbd2d9;border-left:4px solid {colour};margin:0 0 14px 0;table-layout:fixed;\"><tr><td style=\"padding:12px 12px 8px 12px;\">\n")
-            .Append($"<h3 class=\"text\" style=\"{Font}font-size:16px;line-height:1.5;margin:0 0 8px 0;color:#1f2933;word-break:break-word;\">{Escape(card.Title)} ")
-            .Append($"<span class=\"badge\" style=\"background-color:{colour};color:#ffffff;font-size:13px;font-weight:bold;padding:1px 8px;white-space:nowrap;\">{Escape(card.Badge)}</span></h3>\n");
+        html.Append(
+            $"{Plain} class=\"line\" style=\"border:1px solid #cbd2d9;border-left:4px solid {colour};margin:0 0 14px "
+            + $"0;table-layout:fixed;\"><tr><td style=\"padding:12px 12px 8px 12px;\">\n")
+            .Append(
+                $"<h3 class=\"text\" style=\"{Font}font-size:16px;line-height:1.5;margin:0 0 8px "
+                + $"0;color:#1f2933;word-break:break-word;\">{Escape(card.Title)} ")
+            .Append(
+                $"<span class=\"badge\" style=\"background-color:{colour};color:#ffffff;font-size:13px;font-weight:bold;padding:1px "
+                + $"8px;white-space:nowrap;\">{Escape(card.Badge)}</span></h3>\n");
         foreach (var part in card.Blocks) Append(html, part);
         html.Append("</td></tr></table>\n");
     }
@@ -109,14 +118,18 @@ internal static class LetterHtml
         foreach (var (label, said) in rows)
         {
             if (said.Length == 0) continue;
-            html.Append($"<p class=\"{look}\" style=\"{style}font-size:{size}px;margin:0 0 6px 0;\"><b>{Escape(label)}</b>　{Escape(said)}</p>\n");
+            html.Append(
+                $"<p class=\"{look}\" style=\"{style}font-size:{size}px;margin:0 0 6px 0;\"><b>{Escape(label)}</b>　{Escape(said)}</p>\n");
         }
     }
 
     private static void List(StringBuilder html, string kind, string title, IReadOnlyList<string> texts)
     {
-        html.Append($"<p class=\"text\" style=\"{Body}font-size:15px;font-weight:bold;margin:6px 0 4px 0;\">{Escape(title)}</p>\n<{kind} style=\"margin:0 0 10px 0;padding-left:24px;\">\n");
-        foreach (var said in texts) html.Append($"<li class=\"text\" style=\"{Body}font-size:15px;margin:0 0 4px 0;\">{Escape(said)}</li>\n");
+        html.Append(
+            $"<p class=\"text\" style=\"{Body}font-size:15px;font-weight:bold;margin:6px 0 4px 0;\">{Escape(title)}</p>\n<{kind} "
+            + $"style=\"margin:0 0 10px 0;padding-left:24px;\">\n");
+        foreach (var said in texts) html.Append(
+            $"<li class=\"text\" style=\"{Body}font-size:15px;margin:0 0 4px 0;\">{Escape(said)}</li>\n");
         html.Append($"</{kind}>\n");
     }
 
@@ -124,7 +137,9 @@ internal static class LetterHtml
     {
         html.Append($"{Plain} style=\"margin:0 0 12px 0;table-layout:fixed;\">\n");
         foreach (var (head, said) in entries.Rows)
-            html.Append($"<tr><td class=\"line\" style=\"border-bottom:1px solid #d9e2ec;padding:6px 0;\"><span class=\"text\" style=\"{Body}font-size:15px;font-weight:bold;\">{Escape(head)}</span><br>")
+            html.Append(
+                $"<tr><td class=\"line\" style=\"border-bottom:1px solid #d9e2ec;padding:6px 0;\"><span class=\"text\" "
+                + $"style=\"{Body}font-size:15px;font-weight:bold;\">{Escape(head)}</span><br>")
                 .Append($"<span class=\"text\" style=\"{Body}font-size:15px;\">{Escape(said)}</span></td></tr>\n");
         html.Append("</table>\n");
     }

@@ -38,7 +38,9 @@ internal static class LetterText
                 break;
             case Steps steps:
                 text.Append(Indent).Append(steps.Title).Append('\n');
-                for (var i = 0; i < steps.Texts.Count; i++) text.Append(Indent).Append((i + 1).ToString(CultureInfo.InvariantCulture)).Append(". ").Append(steps.Texts[i]).Append('\n');
+                for (var i = 0; i < steps.Texts.Count;
+                i++) text.Append(Indent).Append((i + 1).ToString(CultureInfo.InvariantCulture)).Append(". ").Append(steps.Texts[i]).Append(
+                    '\n');
                 break;
             case Points points:
                 text.Append(Indent).Append(points.Title).Append('\n');

@@ -20,7 +20,8 @@ internal static class MailFrame
     {
         if (facts.HoursReceived.Count == 0)
         {
-            if (facts.Received.TryGetValue(FeedKind.Hours, out var received)) yield return MailWords.SourceDate(MailWords.AnySource, Until(received, night));
+            if (facts.Received.TryGetValue(FeedKind.Hours, out var received))
+                yield return MailWords.SourceDate(MailWords.AnySource, Until(received, night));
             yield break;
         }
         foreach (var (isPortal, day) in facts.HoursReceived.OrderByDescending(static h => h.Key))
@@ -35,9 +36,11 @@ internal static class MailFrame
     public static string ContactOf(Agency? agency, string code) =>
         MailWords.ContactLine(OfficeOf(agency, code), agency?.ContactName ?? "", agency?.ContactPhone ?? "", agency?.PersonnelEmail ?? "");
 
-    /// <param name="since">Which runs brought what stood before: who was told yes, no and yes again on one date is told three things.</param>
+    /// <param name="since">Which runs brought what stood before: who was told yes, no and yes again on one date is told three
+    /// things.</param>
     public static Notice Seal(
-        NoticeKind kind, NoticeTerms terms, string recipient, string to, string toName, Letter letter, IReadOnlyList<ToldLine> told, Agency? replyTo, params IEnumerable<string> since)
+        NoticeKind kind, NoticeTerms terms, string recipient, string to, string toName, Letter letter, IReadOnlyList<ToldLine> told,
+        Agency? replyTo, params IEnumerable<string> since)
     {
         var key = NoticeKey.Of(kind, terms.Night, recipient, told.Select(static t => $"{t.Key}|{t.Said}").Concat(since));
         var canReply = replyTo is not null && Mailbox.IsUsable(replyTo.PersonnelEmail);

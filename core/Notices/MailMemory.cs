@@ -6,7 +6,8 @@ namespace LearningHours.Notices;
 /// <summary>What somebody was last told about a decision, and on which night.</summary>
 public readonly record struct ToldResult(DecisionRow Row, DateOnly Night);
 
-/// <summary>What was really mailed before: statements, reminders, calendar entries, digests. Notices follow from it, so that a right is told once and only what was said is corrected.</summary>
+/// <summary>What was really mailed before: statements, reminders, calendar entries, digests. Notices follow from it, so that a right is
+/// told once and only what was said is corrected.</summary>
 public sealed class MailMemory
 {
     private readonly Dictionary<(string Plan, string Person, string Entitlement), (string Said, DateOnly Night)> _results = [];
@@ -32,7 +33,8 @@ public sealed class MailMemory
 
     /// <summary>Null where the person was never told anything about the decision.</summary>
     public ToldResult? ResultOf(string plan, string person, string entitlement) =>
-        _results.TryGetValue((plan, person, entitlement), out var told) ? new ToldResult(ToldRow.Read(plan, entitlement, person, told.Said), told.Night) : null;
+        _results.TryGetValue((plan, person, entitlement), out var told)
+            ? new ToldResult(ToldRow.Read(plan, entitlement, person, told.Said), told.Night) : null;
 
     /// <summary>Whether a reminder was mailed.</summary>
     public bool Holds(ToldLine reminder) => _reminders.Contains(reminder.Key);
@@ -60,7 +62,8 @@ internal readonly record struct ToldEntry(string Kind, DateOnly Day, int Sequenc
     public string Said => string.Create(CultureInfo.InvariantCulture, $"{Sequence};{(IsCancelled ? 1 : 0)};{Title}");
 
     public static ToldEntry? Read(ToldLine line) =>
-        line.Said.Split(';', 3) is [var sequence, var cancelled, var title] && int.TryParse(sequence, CultureInfo.InvariantCulture, out var number)
+        line.Said.Split(';', 3) is [var sequence, var cancelled, var title]
+        && int.TryParse(sequence, CultureInfo.InvariantCulture, out var number)
         && DateOnly.TryParseExact(line.Target, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new ToldEntry(line.Milestone, day, number, cancelled == "1", title)
             : null;
@@ -69,7 +72,8 @@ internal readonly record struct ToldEntry(string Kind, DateOnly Day, int Sequenc
 /// <summary>What a letter tells of a decision, as text: the columns of a row behind its keys.</summary>
 internal static class ToldRow
 {
-    public static string Write(DecisionRow row) => string.Join(';', row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse, row.LastUsableDay);
+    public static string Write(DecisionRow row) =>
+        string.Join(';', row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse, row.LastUsableDay);
 
     public static DecisionRow Read(string plan, string entitlement, string person, string said)
     {

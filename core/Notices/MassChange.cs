@@ -2,17 +2,20 @@ using LearningHours.Results;
 
 namespace LearningHours.Notices;
 
-/// <summary>Counts how many people a night's changes concern, plan by plan: where they are more than a set share, personnel units are told and staff are not.</summary>
+/// <summary>Counts how many people a night's changes concern, plan by plan: where they are more than a set share, personnel units are told
+/// and staff are not.</summary>
 /// <param name="share">The share of a plan's people whose result may change in one night.</param>
 /// <param name="floor">So few people are never a mass.</param>
 public sealed class MassChange(double share, int floor)
 {
-    private readonly Dictionary<string, (string Title, HashSet<string> People, HashSet<string> Changed)> _plans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Title, HashSet<string> People, HashSet<string> Changed)> _plans =
+        new(StringComparer.Ordinal);
 
     /// <summary>Takes a decision in any order.</summary>
     public void Add(DecisionChange change)
     {
-        if (!_plans.TryGetValue(change.Row.Plan, out var plan)) _plans[change.Row.Plan] = plan = (change.Now.Plan.Title, new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        if (!_plans.TryGetValue(change.Row.Plan, out var plan))
+            _plans[change.Row.Plan] = plan = (change.Now.Plan.Title, new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         plan.People.Add(change.Row.Employee);
         if (NewsOf.Change(change) is not News.None) plan.Changed.Add(change.Row.Employee);
     }

@@ -23,7 +23,8 @@ public static class NewsOf
 
     /// <summary>What a letter tells of a row.</summary>
     private static string Line(DecisionRow row) => string.Join('|',
-        row.Plan, row.Entitlement, row.Employee, row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse, row.LastUsableDay);
+        row.Plan, row.Entitlement, row.Employee, row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse,
+        row.LastUsableDay);
 
     private static bool SaysTheSame(DecisionRow a, DecisionRow b) => Line(a) == Line(b);
 }

@@ -53,7 +53,8 @@ public sealed record Notice(string Key, NoticeKind Kind, string To, string ToNam
         });
 }
 
-/// <summary>An all-day entry for a calendar; one of the same <see cref="Uid"/> and a higher <see cref="Sequence"/> takes the place of an earlier one.</summary>
+/// <summary>An all-day entry for a calendar; one of the same <see cref="Uid"/> and a higher <see cref="Sequence"/> takes the place of an
+/// earlier one.</summary>
 /// <param name="Uid">The same for the same deadline on the same day; nothing personal can be read from it.</param>
 /// <param name="IsCancelled">The day has moved, or nothing is left to be done on it.</param>
 public sealed record CalendarEntry(string Uid, int Sequence, bool IsCancelled, DateOnly Day, string Title, string Text)

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace LearningHours.Notices;
 
-/// <summary>Keys of notices: the same night saying the same thing to the same recipient gives the same key; nothing personal can be read from it.</summary>
+/// <summary>Keys of notices: the same night saying the same thing to the same recipient gives the same key; nothing personal can be read
+/// from it.</summary>
 internal static class NoticeKey
 {
     private static readonly string[] Words = ["staff", "personnel", "operators", "head"];

@@ -6,12 +6,13 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// Whom to tell what, once: decisions of a night, person by person, become at most one mail a person, one a personnel unit and one a head. For one thread;
-/// nothing of a person is kept once it was taken, but what the digest of the personnel unit names.
+/// Whom to tell what, once: decisions of a night, person by person, become at most one mail a person, one a personnel unit and one a head.
+/// For one thread; nothing of a person is kept once it was taken, but what the digest of the personnel unit names.
 /// </summary>
 public sealed class NoticePolicy
 {
-    /// <summary>Besides the nights with news, every personnel unit is written to on this day of the month, or the first workday after it.</summary>
+    /// <summary>Besides the nights with news, every personnel unit is written to on this day of the month, or the first workday after
+    /// it.</summary>
     public const int MonthlyDay = 20;
 
     private readonly Dictionary<string, UnitDigest?> _digests = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ public sealed class NoticePolicy
         _heads = new HeadCopies(terms);
     }
 
-    /// <summary>All notices of decisions that are at hand: staff mails in the order of their first decisions, then those of <see cref="Finish"/>.</summary>
+    /// <summary>All notices of decisions that are at hand: staff mails in the order of their first decisions, then those of
+    /// <see cref="Finish"/>.</summary>
     public static IReadOnlyList<Notice> Compose(NoticeTerms terms, IEnumerable<DecisionChange> decisions)
     {
         var policy = new NoticePolicy(terms);
@@ -40,7 +42,8 @@ public sealed class NoticePolicy
     }
 
     /// <summary>Takes all decisions of one natural person, under every plan and 員工編號.</summary>
-    /// <returns>The person's mail; null where there is nothing to tell, the plan is not released, or nobody works today and nothing is urgent.</returns>
+    /// <returns>The person's mail; null where there is nothing to tell, the plan is not released, or nobody works today and nothing is
+    /// urgent.</returns>
     public Notice? Add(IEnumerable<DecisionChange> person)
     {
         var own = person as IReadOnlyList<DecisionChange> ?? [.. person];
@@ -64,17 +67,22 @@ public sealed class NoticePolicy
     }
 
     /// <summary>The mails to personnel units, in the order of their codes, and to heads; after the last person.</summary>
-    public IReadOnlyList<Notice> Finish() => [.. _digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value).OfType<UnitDigest>().Select(ToUnit).OfType<Notice>(), .. _heads.Compose()];
+    public IReadOnlyList<Notice> Finish() =>
+        [.. _digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value).OfType<UnitDigest>().Select(ToUnit).OfType<Notice>(),
+            .. _heads.Compose()];
 
-    /// <summary>Of a released plan, to whom the roster certainly has and still has: a refused row may name somebody else's address, and who left reads ours no more.</summary>
+    /// <summary>Of a released plan, to whom the roster certainly has and still has: a refused row may name somebody else's address, and who
+    /// left reads ours no more.</summary>
     private bool MayBeTold(DecisionChange change) =>
-        change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(terms.Night) && !terms.FirstNightPlans.Contains(change.Row.Plan) && terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
+        change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(terms.Night) && !terms.FirstNightPlans.Contains(change.Row.Plan)
+        && terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
 
     private void Note(IReadOnlyList<DecisionChange> own, List<DecisionChange> reachable)
     {
         if (reachable.Count == 0) return;
         var (at, address) = (reachable[0].Now, reachable[0].Now.Employment.Email);
-        if (terms.Undeliverable.Contains(address)) DigestOf(at.Employment.Agency)?.Unreached.Add((DigestPerson.Of(at), UnitMailWords.Bounced));
+        if (terms.Undeliverable.Contains(address))
+            DigestOf(at.Employment.Agency)?.Unreached.Add((DigestPerson.Of(at), UnitMailWords.Bounced));
         if (terms.SetAside.Contains(address)) DigestOf(own[0].Now.Employment.Agency)?.SetAside.Add(DigestPerson.Of(at));
     }
 
@@ -84,35 +92,45 @@ public sealed class NoticePolicy
         var (entries, calendar) = _calendars.Of(topics);
         var at = reachable.Now.Employment;
         var agency = terms.Facts.Agencies.GetValueOrDefault(at.Agency);
-        var notice = MailFrame.Seal(NoticeKind.Staff, terms, reachable.Now.Employee.Number, at.Email, at.Name, letter, [.. topics.SelectMany(t => t.Told).Distinct(), .. calendar], agency, topics.Select(t => t.Change.Since));
-        return notice with { Calendar = entries, HoldsAdvice = StaffLetter.HoldsAdvice(topics, letter.Blocks), IsUrgent = isUrgent, NotBefore = isUrgent ? terms.Night : notice.NotBefore };
+        var notice = MailFrame.Seal(NoticeKind.Staff, terms, reachable.Now.Employee.Number, at.Email, at.Name, letter,
+            [.. topics.SelectMany(t => t.Told).Distinct(), .. calendar], agency, topics.Select(t => t.Change.Since));
+        return notice with { Calendar = entries, HoldsAdvice = StaffLetter.HoldsAdvice(topics, letter.Blocks), IsUrgent = isUrgent,
+            NotBefore = isUrgent ? terms.Night : notice.NotBefore };
     }
 
     /// <summary>Null for an agency that nobody can be written to of.</summary>
     private UnitDigest? DigestOf(string code)
     {
         if (_digests.TryGetValue(code, out var digest)) return digest;
-        return _digests[code] = terms.Facts.Agencies.TryGetValue(code, out var agency) && Mailbox.IsUsable(agency.PersonnelEmail) ? new UnitDigest(agency, terms) : null;
+        return _digests[code] = terms.Facts.Agencies.TryGetValue(code, out var agency) && Mailbox.IsUsable(agency.PersonnelEmail)
+            ? new UnitDigest(agency, terms) : null;
     }
 
     private Notice? ToUnit(UnitDigest digest)
     {
         var said = digest.Said();
         var last = terms.Memory.DigestOf(digest.Agency.Code);
-        var isNews = said != last?.Said && (digest.Tasks + digest.News.Count > 0 || terms.PoorFeeds.Count + terms.HeldNights.Count > 0 || last is null && digest.Plans.Keys.Any(terms.FirstNightPlans.Contains));
+        var isNews = said != last?.Said
+            && (digest.Tasks + digest.News.Count > 0 || terms.PoorFeeds.Count + terms.HeldNights.Count > 0
+                || last is null && digest.Plans.Keys.Any(terms.FirstNightPlans.Contains));
         if (!isNews && !IsMonthly(last?.Night)) return null;
-        // On a rest day only what would be lost is written, and it waits for the workday: the state of things is told by that day's own night.
+        // On a rest day only what would be lost is written, and it waits for the workday: the state of things is told by that day's own
+        // night.
         if (terms.IsRestDay && digest.News.Count == 0 && !digest.Plans.Keys.Any(terms.FirstNightPlans.Contains)) return null;
         var letter = PersonnelLetter.Compose(digest, terms);
-        IReadOnlyList<ToldLine> told = [new ToldLine("", 0, digest.Agency.Code, "", ToldEvent.Digest, terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "", said)];
-        return MailFrame.Seal(NoticeKind.Personnel, terms, digest.Agency.Code, digest.Agency.PersonnelEmail, MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null);
+        IReadOnlyList<ToldLine> told =
+            [new ToldLine("", 0, digest.Agency.Code, "", ToldEvent.Digest,
+                terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "", said)];
+        return MailFrame.Seal(NoticeKind.Personnel, terms, digest.Agency.Code, digest.Agency.PersonnelEmail,
+            MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null);
     }
 
     /// <summary>On the 20th, or on the first workday after it that wrote nothing yet.</summary>
     private bool IsMonthly(DateOnly? lastDigest)
     {
         var day = new DateOnly(terms.Night.Year, terms.Night.Month, MonthlyDay);
-        return terms.Night >= day && !terms.IsRestDay && (lastDigest is null ? terms.Night == day || IsFirstWorkdayAfter(day) : lastDigest < day);
+        return terms.Night >= day && !terms.IsRestDay
+            && (lastDigest is null ? terms.Night == day || IsFirstWorkdayAfter(day) : lastDigest < day);
     }
 
     private bool IsFirstWorkdayAfter(DateOnly day) => terms.Facts.Calendar.FirstWorkdayOnOrAfter(day) == terms.Night;

@@ -18,18 +18,26 @@ internal static class PersonnelLetter
         var first = digest.Plans.Values.Where(p => terms.FirstNightPlans.Contains(p.Id)).ToList();
         var blocks = new List<Block>();
         blocks.AddRange(Notes(digest, terms));
-        // On a rest day only what changed is told: the tasks are those of the workday on which it is read, and that day's own mail has them.
+        // On a rest day only what changed is told: the tasks are those of the workday on which it is read, and that day's own mail has
+        // them.
         var showsTasks = !terms.IsRestDay || first.Count > 0;
         if (showsTasks) blocks.Add(new Section(UnitMailWords.Today));
         if (showsTasks && digest.Tasks == 0) blocks.Add(new Prose(UnitMailWords.NothingToday));
         Add(UnitMailWords.Lapsing, UnitMailWords.LapsingLead, Tone.Warning, AgencyPack.Leave,
             digest.Lapsing.OrderBy(l => l.LastDay).ThenBy(l => l.Person.Number, StringComparer.Ordinal)
-                .Select(l => (l.Person.ToString(), UnitMailWords.LapseLine(l.Left, DateWords.Short(l.LastDay), MailWords.Due(l.LastDay.DayNumber - terms.Night.DayNumber)))));
-        Add(UnitMailWords.Open, UnitMailWords.OpenLead, Tone.Doubt, AgencyPack.OpenQuestions, digest.Open.Select(o => (o.Remedy.Text, $"{UnitMailWords.Settles(o.People.Count)}：{Names(o.Names)}")));
-        Add(UnitMailWords.ToPropose, UnitMailWords.ToProposeLead, Tone.Good, AgencyPack.Awards, digest.ToPropose.Select(p => (p.Person.ToString(), p.Text)));
-        Add(UnitMailWords.Evidence, UnitMailWords.EvidenceLead, Tone.Doubt, AgencyPack.Leave, digest.Evidence.Select(e => (e.Person.ToString(), e.Text)));
-        Add(UnitMailWords.Unreached, UnitMailWords.UnreachedLead, Tone.Warning, "", digest.Unreached.Select(u => (u.Person.ToString(), u.Reason)));
-        Add(UnitMailWords.SetAside, UnitMailWords.SetAsideLead, Tone.Warning, "", digest.SetAside.Select(s => (s.ToString(), UnitMailWords.SetAside)));
+                .Select(l => (l.Person.ToString(),
+                    UnitMailWords.LapseLine(l.Left, DateWords.Short(l.LastDay),
+                        MailWords.Due(l.LastDay.DayNumber - terms.Night.DayNumber)))));
+        Add(UnitMailWords.Open, UnitMailWords.OpenLead, Tone.Doubt, AgencyPack.OpenQuestions,
+            digest.Open.Select(o => (o.Remedy.Text, $"{UnitMailWords.Settles(o.People.Count)}：{Names(o.Names)}")));
+        Add(UnitMailWords.ToPropose, UnitMailWords.ToProposeLead, Tone.Good, AgencyPack.Awards,
+            digest.ToPropose.Select(p => (p.Person.ToString(), p.Text)));
+        Add(UnitMailWords.Evidence, UnitMailWords.EvidenceLead, Tone.Doubt, AgencyPack.Leave,
+            digest.Evidence.Select(e => (e.Person.ToString(), e.Text)));
+        Add(UnitMailWords.Unreached, UnitMailWords.UnreachedLead, Tone.Warning, "",
+            digest.Unreached.Select(u => (u.Person.ToString(), u.Reason)));
+        Add(UnitMailWords.SetAside, UnitMailWords.SetAsideLead, Tone.Warning, "",
+            digest.SetAside.Select(s => (s.ToString(), UnitMailWords.SetAside)));
         if (digest.News.Count > 0)
         {
             blocks.Add(new Section(UnitMailWords.News));
@@ -38,21 +46,25 @@ internal static class PersonnelLetter
             AddNews(UnitMailWords.NewsAdded, Tone.Good, News.NewlyEligible);
         }
         blocks.Add(new Section(UnitMailWords.Counts));
-        blocks.Add(new Entries([.. digest.Counts.Select(c => ($"{ResultWords.Year(c.Sample.Plan)}{c.Sample.Entitlement.Title}", Counted(c.ByVerdict)))]));
+        blocks.Add(new Entries([.. digest.Counts.Select(
+            c => ($"{ResultWords.Year(c.Sample.Plan)}{c.Sample.Entitlement.Title}", Counted(c.ByVerdict)))]));
         blocks.AddRange(Files(digest, terms));
         blocks.Add(new Section(MailWords.Note));
         blocks.Add(new Fine([(MailWords.Basis, MailFrame.Facts(terms)), (MailWords.Note, MailWords.Recommends + UnitMailWords.Care)]));
 
         var lead = first.Count > 0 ? UnitMailWords.LeadFirst(string.Join('、', first.Select(p => p.Title))) : "";
-        lead += !showsTasks ? UnitMailWords.LeadNews(digest.News.Count) : digest.Tasks == 0 ? UnitMailWords.NothingToday : UnitMailWords.LeadTasks(digest.Lapsing.Count, digest.OpenPeople, digest.ToPropose.Count);
-        return new Letter(SubjectOf(digest, terms), UnitMailWords.Greeting(MailFrame.OfficeOf(digest.Agency, digest.Agency.Code)), lead, blocks);
+        lead += !showsTasks ? UnitMailWords.LeadNews(digest.News.Count) : digest.Tasks == 0 ? UnitMailWords.NothingToday
+            : UnitMailWords.LeadTasks(digest.Lapsing.Count, digest.OpenPeople, digest.ToPropose.Count);
+        return new Letter(SubjectOf(digest, terms), UnitMailWords.Greeting(MailFrame.OfficeOf(digest.Agency, digest.Agency.Code)), lead,
+            blocks);
 
         void Add(string title, string about, Tone tone, string list, IEnumerable<(string, string)> rows)
         {
             var all = rows.ToList();
             if (all.Count == 0 || !showsTasks) return;
             var parts = new List<Block> { new Prose(about), new Entries([.. all.Take(MostRows)]) };
-            if (all.Count > MostRows) parts.Add(new Prose(UnitMailWords.MoreInList(MostRows, all.Count, list.Length > 0 ? list : UnitMailWords.Files)));
+            if (all.Count > MostRows) parts.Add(
+                new Prose(UnitMailWords.MoreInList(MostRows, all.Count, list.Length > 0 ? list : UnitMailWords.Files)));
             blocks.Add(new Card(title, all.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), tone, parts));
         }
 
@@ -77,7 +89,8 @@ internal static class PersonnelLetter
         return MailWords.Prefix + subject;
     }
 
-    /// <summary>What stands in the way of notices, a line each: a plan that is not released, a mass change, a held night, a poor feed.</summary>
+    /// <summary>What stands in the way of notices, a line each: a plan that is not released, a mass change, a held night, a poor
+    /// feed.</summary>
     private static IEnumerable<Block> Notes(UnitDigest digest, NoticeTerms terms)
     {
         var lines = new List<string>();
@@ -85,7 +98,8 @@ internal static class PersonnelLetter
         {
             if (terms.FirstNightPlans.Contains(plan.Id)) lines.Add(UnitMailWords.ReleaseStep(plan.Id, digest.Agency.Code));
             else if (terms.Releases.Allows(plan.Id, digest.Agency.Code)) continue;
-            else if (terms.Releases.Braked.TryGetValue(plan.Id, out var since)) lines.Add(UnitMailWords.Braked(plan.Title, Dates.RocDate.Format(since)));
+            else if (terms.Releases.Braked.TryGetValue(plan.Id, out var since))
+                lines.Add(UnitMailWords.Braked(plan.Title, Dates.RocDate.Format(since)));
             else lines.Add(UnitMailWords.Waiting(plan.Title) + UnitMailWords.ReleaseStep(plan.Id, digest.Agency.Code));
         }
         lines.AddRange(terms.HeldNights.Select(n => UnitMailWords.Held(Dates.RocDate.Format(n))));
@@ -93,10 +107,12 @@ internal static class PersonnelLetter
         if (lines.Count > 0) yield return new Points(UnitMailWords.Notices, lines);
     }
 
-    private static string Names(IReadOnlyList<string> names) => UnitMailWords.Names(string.Join('、', names.Take(MostNames)), names.Count - MostNames);
+    private static string Names(IReadOnlyList<string> names) =>
+        UnitMailWords.Names(string.Join('、', names.Take(MostNames)), names.Count - MostNames);
 
     private static string Counted(int[] byVerdict) =>
-        string.Join('、', Enum.GetValues<Verdict>().Where(v => byVerdict[(int)v] > 0).Select(v => UnitMailWords.CountLine(v.InChinese(), byVerdict[(int)v])));
+        string.Join('、', Enum.GetValues<Verdict>().Where(v => byVerdict[(int)v] > 0).Select(
+            v => UnitMailWords.CountLine(v.InChinese(), byVerdict[(int)v])));
 
     private static IEnumerable<Block> Files(UnitDigest digest, NoticeTerms terms)
     {
@@ -104,6 +120,8 @@ internal static class PersonnelLetter
         yield return new Section(UnitMailWords.Files);
         yield return new Links([.. AgencyPack.Names.Select(name => (name, Address(name)))]);
 
-        string Address(string name) => $"{terms.ResultLink.TrimEnd('/')}/{string.Join('/', AgencyPack.PathOf(digest.Agency.Code, name).Split('/').Select(Uri.EscapeDataString))}";
+        string Address(string name) =>
+            $"{terms.ResultLink.TrimEnd('/')}/"
+            + $"{string.Join('/', AgencyPack.PathOf(digest.Agency.Code, name).Split('/').Select(Uri.EscapeDataString))}";
     }
 }

@@ -3,8 +3,8 @@ using LearningHours.Facts;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// Whose staff may be written to about which plan: after a release of the plan for their agency or for all, or so many days after the plan's first
-/// night where that is set. A mass change takes the release back until there is a new one.
+/// Whose staff may be written to about which plan: after a release of the plan for their agency or for all, or so many days after the
+/// plan's first night where that is set. A mass change takes the release back until there is a new one.
 /// </summary>
 public sealed class ReleaseBook
 {
@@ -12,10 +12,12 @@ public sealed class ReleaseBook
     private readonly HashSet<(string Plan, string Agency)> _some = [];
 
     /// <param name="night">The as-of date; a release of a later date does not count yet.</param>
-    /// <param name="firstNights">The first finished night of each plan; a plan without one is on its first night and released for nobody.</param>
+    /// <param name="firstNights">The first finished night of each plan; a plan without one is on its first night and released for
+    /// nobody.</param>
     /// <param name="autoDays">After how many days a plan is released by itself; null for never.</param>
     /// <param name="braked">Plan → the night whose mass change took the release back; only releases of that date or later count.</param>
-    public ReleaseBook(IEnumerable<Release> releases, DateOnly night, IReadOnlyDictionary<string, DateOnly> firstNights, int? autoDays, IReadOnlyDictionary<string, DateOnly> braked)
+    public ReleaseBook(IEnumerable<Release> releases, DateOnly night, IReadOnlyDictionary<string, DateOnly> firstNights, int? autoDays,
+        IReadOnlyDictionary<string, DateOnly> braked)
     {
         Braked = braked;
         foreach (var release in releases)

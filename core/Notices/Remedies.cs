@@ -16,11 +16,13 @@ internal sealed record Remedy(string Key, string Text, string ForStaff, bool ByP
 /// <summary>What would settle a decision that is 待查, each missing fact once.</summary>
 internal static class Remedies
 {
-    private static readonly FeedKind[] OfOffice = [FeedKind.Attendance, FeedKind.Roster, FeedKind.Agencies, FeedKind.CourseFlags, FeedKind.LeaveUsage];
+    private static readonly FeedKind[] OfOffice =
+        [FeedKind.Attendance, FeedKind.Roster, FeedKind.Agencies, FeedKind.CourseFlags, FeedKind.LeaveUsage];
     private static readonly FeedKind[] OfPerson = [FeedKind.Hours, FeedKind.Certificates];
 
     /// <summary>Whether the personnel unit or the person can settle it: others are not asked by mail.</summary>
-    public static bool CanBeAsked(Decision decision) => OpenQuestions.Of(decision).All(q => q.Lacks is { } feed && (OfOffice.Contains(feed) || OfPerson.Contains(feed)));
+    public static bool CanBeAsked(Decision decision) =>
+        OpenQuestions.Of(decision).All(q => q.Lacks is { } feed && (OfOffice.Contains(feed) || OfPerson.Contains(feed)));
 
     /// <summary>Whether all that is missing is an office's: then nobody is told to take a course again.</summary>
     public static bool AreOffices(Decision decision) => OpenQuestions.Of(decision).All(q => q.Lacks is { } feed && OfOffice.Contains(feed));
@@ -35,7 +37,9 @@ internal static class Remedies
             {
                 FeedKind.CourseFlags => Flags(group, facts),
                 FeedKind.Attendance => [Attendance(decision, group)],
-                FeedKind.Hours when Rejected(decision) is { Count: > 0 } places => places.Select(p => new Remedy($"rejected|{p}", UnitMailWords.RemedyRejected(p), UnitMailWords.RemedyRejected(p), false)),
+                FeedKind.Hours when Rejected(decision) is { Count: > 0 } places =>
+                    places.Select(p => new Remedy($"rejected|{p}", UnitMailWords.RemedyRejected(p), UnitMailWords.RemedyRejected(p),
+                        false)),
                 var lacks => group.Select(q => q.Observed.ToString()).Distinct().Select(text => Other(text, lacks)),
             });
         }
@@ -44,7 +48,8 @@ internal static class Remedies
 
     private static IEnumerable<Remedy> Flags(IEnumerable<Finding> questions, FactBook facts)
     {
-        var courses = questions.SelectMany(q => q.Records).Where(r => r.Use == RecordUse.Open).Select(r => TitleOf(r.What.ToString())).Distinct().ToList();
+        var courses = questions.SelectMany(q => q.Records).Where(r => r.Use == RecordUse.Open).Select(r => TitleOf(r.What.ToString()))
+            .Distinct().ToList();
         if (courses.Count == 0) return questions.Select(q => Other(q.Observed.ToString(), FeedKind.CourseFlags));
         return courses.Select(course =>
         {
@@ -66,14 +71,17 @@ internal static class Remedies
         var when = UnitMailWords.Days(Dates.RocDate.Format(days[0]), Dates.RocDate.Format(days[^1]), days.Count);
         return decision.Employment.IsShift
             ? new Remedy($"rota|{decision.Employee.Number}", UnitMailWords.RemedyRota(person, when), UnitMailWords.StaffRota(when), false)
-            : new Remedy($"clock|{decision.Employee.Number}", UnitMailWords.RemedyClock(person, when), UnitMailWords.StaffClock(when), false);
+            : new Remedy($"clock|{decision.Employee.Number}", UnitMailWords.RemedyClock(person, when), UnitMailWords.StaffClock(when),
+                false);
     }
 
     private static Remedy TimesOf(Decision decision, List<FindingRecord> open)
     {
         var courses = string.Join('、', open.Select(r => TitleOf(r.What.ToString())).Distinct());
         return new Remedy(
-            $"times|{decision.Employee.Number}|{courses}", UnitMailWords.RemedyTimes($"{decision.Employment.Name}（{decision.Employee.Number}）", courses), UnitMailWords.StaffTimes(courses), true);
+            $"times|{decision.Employee.Number}|{courses}",
+            UnitMailWords.RemedyTimes($"{decision.Employment.Name}（{decision.Employee.Number}）", courses),
+            UnitMailWords.StaffTimes(courses), true);
     }
 
     private static Remedy Other(string observed, FeedKind? lacks)
@@ -82,21 +90,26 @@ internal static class Remedies
         return new Remedy($"{lacks}|{observed}", text, text, lacks is { } feed && OfPerson.Contains(feed));
     }
 
-    /// <summary>The refused rows of the hours that the root of the finding names, as <c>hours/a.csv 第102列</c>; of several of one file the first and how many.</summary>
+    /// <summary>The refused rows of the hours that the root of the finding names, as <c>hours/a.csv 第102列</c>; of several of one file the
+    /// first and how many.</summary>
     private static IReadOnlyList<string> Rejected(Decision decision)
     {
         if (decision.Finding is not { } finding) return [];
         var places = finding.Children.Where(c => c.Verdict == FindingVerdict.Note).SelectMany(c => c.Records)
             .Select(r => r.Source.ToString()).Where(s => s.StartsWith("hours/", StringComparison.Ordinal)).Distinct();
-        return [.. places.GroupBy(p => p[..(p.LastIndexOf(' ') is > 0 and var end ? end : p.Length)]).Select(g => g.ToList()).Select(g => g.Count == 1 ? g[0] : UnitMailWords.Rows(g[0], g.Count))];
+        return [.. places.GroupBy(p => p[..(p.LastIndexOf(' ') is > 0 and var end ? end : p.Length)]).Select(g => g.ToList()).Select(
+            g => g.Count == 1 ? g[0] : UnitMailWords.Rows(g[0], g.Count))];
     }
 
     /// <summary>A course as a finding prints it, without its hours.</summary>
-    private static string TitleOf(string what) => what.EndsWith(FindingWords.HoursClose, StringComparison.Ordinal) && what.LastIndexOf(FindingWords.HoursOpen, StringComparison.Ordinal) is > 0 and var at ? what[..at] : what;
+    private static string TitleOf(string what) =>
+        what.EndsWith(FindingWords.HoursClose, StringComparison.Ordinal)
+        && what.LastIndexOf(FindingWords.HoursOpen, StringComparison.Ordinal) is > 0 and var at ? what[..at] : what;
 
     private static string CodeOf(string title, FactBook facts)
     {
         var wanted = CourseTitle.Normalise(title);
-        return facts.Courses.Variants.Where(v => v.Code.Length > 0 && CourseTitle.Normalise(v.Title) == wanted).Select(v => v.Code).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+        return facts.Courses.Variants.Where(v => v.Code.Length > 0 && CourseTitle.Normalise(v.Title) == wanted).Select(v => v.Code)
+            .Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
     }
 }

@@ -43,5 +43,6 @@ internal static class ResultWords
     public static string Year(Plan plan) => MailWords.Year(plan.RocYear);
 
     private static string Dated(string label, string iso) =>
-        !DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? "" : $"；{label}{DateWords.Short(day)}";
+        !DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? ""
+            : $"；{label}{DateWords.Short(day)}";
 }

@@ -25,7 +25,8 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
             TopicKind.Changed => new Card(title, StaffMailWords.NowResult, Tone.Warning, [.. Eligible(topic)]),
             TopicKind.Granted => new Card(title, decision.Verdict.InChinese(), Tone.Good, [.. Eligible(topic)]),
             TopicKind.Deadline => new Card(title, Due(topic.Target!.Value), Tone.Warning, [.. Eligible(topic)]),
-            TopicKind.UsedUp => new Card(title, decision.Verdict.InChinese(), Tone.Plain, [new Prose(StaffMailWords.UsedUp), BalanceOf(decision)]),
+            TopicKind.UsedUp => new Card(title, decision.Verdict.InChinese(), Tone.Plain,
+                [new Prose(StaffMailWords.UsedUp), BalanceOf(decision)]),
             TopicKind.Evidence => new Card(title, decision.Verdict.InChinese(), Tone.Doubt, [.. Evidence(decision)]),
             TopicKind.Settled => new Card(title, decision.Verdict.InChinese(), Tone.Plain, [.. Missing(decision), Fine(decision)]),
             TopicKind.Question => new Card(title, decision.Verdict.InChinese(), Tone.Doubt, [.. Question(decision)]),
@@ -63,11 +64,17 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
         var isLeave = decision.Unit == Unit.Hours;
         if (isLeave && terms.Leave.Of(decision) is { Left: <= 0 }) yield break;
         var electronic = Facts.Agencies.GetValueOrDefault(decision.Employment.Agency)?.ElectronicAttendance;
-        var steps = decision.Entitlement.Steps.Where(s => s.Where is null || s.Where == (electronic == false ? AttendanceSystem.Paper : AttendanceSystem.Electronic)).Select(s => s.Text).ToList();
-        var papers = decision.Plan.Documents.Where(d => d.Entitlement == decision.Entitlement.Id && d.From == DocumentFrom.Applicant).Select(d => d.Title).ToList();
+        var steps = decision.Entitlement.Steps
+            .Where(s => s.Where is null || s.Where == (electronic == false ? AttendanceSystem.Paper : AttendanceSystem.Electronic))
+            .Select(s => s.Text).ToList();
+        var papers = decision.Plan.Documents.Where(d => d.Entitlement == decision.Entitlement.Id && d.From == DocumentFrom.Applicant)
+            .Select(d => d.Title).ToList();
         if (steps.Count > 0) yield return new Steps(MailWords.NextStep, steps);
-        else if (decision.ApplyBy is { } apply && apply >= Night) yield return new Steps(MailWords.NextStep, [StaffMailWords.Apply(ResultWords.Won(decision.Unit, decision.Amount, decision.Entitlement), DateWords.Inclusive(apply))]);
-        else if (decision.Unit is Unit.Commendation or Unit.Merit && HumanDecisions.Beside(decision, Facts, Night).Length == 0) yield return new Steps(MailWords.NextStep, [StaffMailWords.CommendationStep]);
+        else if (decision.ApplyBy is { } apply && apply >= Night)
+            yield return new Steps(MailWords.NextStep,
+                [StaffMailWords.Apply(ResultWords.Won(decision.Unit, decision.Amount, decision.Entitlement), DateWords.Inclusive(apply))]);
+        else if (decision.Unit is Unit.Commendation or Unit.Merit && HumanDecisions.Beside(decision, Facts, Night).Length == 0)
+            yield return new Steps(MailWords.NextStep, [StaffMailWords.CommendationStep]);
         if (steps.Count == 0 && papers.Count > 0) yield return new Details([(StaffMailWords.HandIn, string.Join('、', papers))]);
     }
 
@@ -80,13 +87,15 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
             (StaffMailWords.HumanDecision, HumanDecisions.Beside(topic.Change.Now, Facts, Night)),
         ]);
         yield return new Prose(StaffMailWords.TakenBack);
-        foreach (var block in topic.Change.Now.Verdict == Verdict.Unknown ? Question(topic.Change.Now) : [.. AdviceOn(topic.Change.Now), Fine(topic.Change.Now)]) yield return block;
+        foreach (var block in topic.Change.Now.Verdict == Verdict.Unknown ? Question(topic.Change.Now)
+            : [.. AdviceOn(topic.Change.Now), Fine(topic.Change.Now)]) yield return block;
     }
 
     private IEnumerable<Block> Question(Decision decision)
     {
         var remedies = Remedies.Of(decision, Facts);
-        var (own, others) = (remedies.Where(r => r.ByPerson).Select(r => r.ForStaff).ToList(), remedies.Where(r => !r.ByPerson).Select(r => r.ForStaff).ToList());
+        var (own, others) = (remedies.Where(r => r.ByPerson).Select(r => r.ForStaff).ToList(),
+            remedies.Where(r => !r.ByPerson).Select(r => r.ForStaff).ToList());
         if (others.Count > 0)
         {
             yield return new Steps(StaffMailWords.OfficeActs, Few(others));
@@ -125,7 +134,8 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
     private Fine Fine(Decision decision) => new([
         (StaffMailWords.CompletedOn, DateWords.Day(decision.CompletedOn)),
         (StaffMailWords.Fact, decision is { Verdict: Verdict.Eligible, Finding: { } finding } ? FindingWalk.Facts(finding) : ""),
-        (StaffMailWords.Remark, decision is { Verdict: Verdict.Eligible, Finding: { } noted } ? string.Join('；', FindingWalk.Remarks(noted)) : ""),
+        (StaffMailWords.Remark, decision is { Verdict: Verdict.Eligible, Finding: { } noted } ? string.Join('；', FindingWalk.Remarks(noted))
+            : ""),
         (StaffMailWords.Clause, $"{decision.Plan.Title}　{Citation.Of(decision)}"),
     ]);
 
@@ -135,15 +145,21 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
     {
         if (terms.Leave.Of(decision) is not { } balance) return "";
         if (balance is not { Used: { } used, Left: { } left }) return StaffMailWords.UsedUnknown(UnitWords.Plain(balance.Earned));
-        if (balance.Lapsed is > 0 and var lapsed) return StaffMailWords.Lapsed(UnitWords.Plain(left), UnitWords.Plain(lapsed), used.ToString());
-        return used > Dates.Hours.Zero ? StaffMailWords.AvailableAndUsed(UnitWords.Plain(left), used.ToString()) : StaffMailWords.Available(UnitWords.Plain(left));
+        if (balance.Lapsed is > 0 and var lapsed)
+            return StaffMailWords.Lapsed(UnitWords.Plain(left), UnitWords.Plain(lapsed), used.ToString());
+        return used > Dates.Hours.Zero ? StaffMailWords.AvailableAndUsed(UnitWords.Plain(left), used.ToString())
+            : StaffMailWords.Available(UnitWords.Plain(left));
     }
 
-    private static string Former(Topic topic) => topic.Former is { } told ? $"{Dates.RocDate.Format(told.Night)}：{ResultWords.Of(told.Row)}" : "";
+    private static string Former(Topic topic) =>
+        topic.Former is { } told ? $"{Dates.RocDate.Format(told.Night)}：{ResultWords.Of(told.Row)}" : "";
 
-    private string Cause(Topic topic) => topic.Former is { } told ? ChangeCause.Of(topic.Change.Now, told.Row with { Agency = topic.Change.Before?.Agency ?? "" }, terms) : "";
+    private string Cause(Topic topic) =>
+        topic.Former is { } told ? ChangeCause.Of(topic.Change.Now, told.Row with { Agency = topic.Change.Before?.Agency ?? "" }, terms)
+            : "";
 
     private string Due(DateOnly day) => MailWords.Due(day.DayNumber - Night.DayNumber);
 
-    private static IReadOnlyList<string> Few(List<string> texts) => texts.Count <= 5 ? texts : [.. texts.Take(5), StaffMailWords.More(texts.Count - 5)];
+    private static IReadOnlyList<string> Few(List<string> texts) =>
+        texts.Count <= 5 ? texts : [.. texts.Take(5), StaffMailWords.More(texts.Count - 5)];
 }

@@ -34,7 +34,8 @@ internal sealed class StaffHeadline(NoticeTerms terms)
         {
             TopicKind.Reversed => StaffMailWords.SubjectReversed(year, Was(topic), now.Verdict.InChinese()),
             TopicKind.Changed => StaffMailWords.SubjectChanged(year, won, LastDay(now) is { } last ? DateWords.Short(last) : ""),
-            TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy => StaffMailWords.SubjectApply(year, won, DateWords.Short(topic.Target!.Value), Due(topic)),
+            TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy =>
+                StaffMailWords.SubjectApply(year, won, DateWords.Short(topic.Target!.Value), Due(topic)),
             TopicKind.Deadline => StaffMailWords.SubjectDeadline(Left(now), DateWords.Short(topic.Target!.Value), Due(topic)),
             TopicKind.Granted when LastDay(now) is { } last => StaffMailWords.SubjectLeave(year, won, DateWords.Short(last)),
             TopicKind.Granted => StaffMailWords.Earned(year, won),
@@ -56,9 +57,11 @@ internal sealed class StaffHeadline(NoticeTerms terms)
         {
             TopicKind.Reversed => StaffMailWords.LeadReversed(year, Was(topic), now.Verdict.InChinese()),
             TopicKind.Changed => StaffMailWords.LeadChanged(year, ResultWords.Of(now)),
-            TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy => StaffMailWords.LeadApply(year, won, DateWords.Inclusive(topic.Target!.Value), Due(topic)),
+            TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy =>
+                StaffMailWords.LeadApply(year, won, DateWords.Inclusive(topic.Target!.Value), Due(topic)),
             TopicKind.Deadline => StaffMailWords.LeadDeadline(Left(now), DateWords.Inclusive(topic.Target!.Value), Due(topic)),
-            TopicKind.Granted when LastDay(now) is { } last => StaffMailWords.LeadEarnedLeave(year, won, DateWords.Inclusive(last), MailWords.Due(last.DayNumber - terms.Night.DayNumber)),
+            TopicKind.Granted when LastDay(now) is { } last =>
+                StaffMailWords.LeadEarnedLeave(year, won, DateWords.Inclusive(last), MailWords.Due(last.DayNumber - terms.Night.DayNumber)),
             TopicKind.Granted when now.UseBy is { } useBy => StaffMailWords.LeadLapsed(year, won, DateWords.Day(useBy)),
             TopicKind.Granted => StaffMailWords.LeadEarned(year, won),
             TopicKind.Evidence => StaffMailWords.LeadEvidence(Advance(now)),
@@ -73,7 +76,8 @@ internal sealed class StaffHeadline(NoticeTerms terms)
 
     /// <summary>The last day for leave of which something is left, as long as it is to come.</summary>
     private DateOnly? LastDay(Decision decision) =>
-        LastLeaveDay.Of(decision, terms).Day is { } day && day >= terms.Night && terms.Leave.Of(decision) is not { Left: <= 0 } ? day : null;
+        LastLeaveDay.Of(decision, terms).Day is { } day && day >= terms.Night && terms.Leave.Of(decision) is not { Left: <= 0 } ? day
+            : null;
 
     private string Left(Decision decision)
     {

@@ -32,7 +32,8 @@ internal static class StaffLetter
         yield return new Fine([
             (MailWords.Basis, MailFrame.Facts(terms)),
             (MailWords.Person, MailWords.PersonLine(employee.Number, person.Id.Masked)),
-            (MailWords.Note, MailWords.Recommends + MailWords.NoReply + (holdsAdvice && agency is { PersonnelEmail.Length: > 0 } ? MailWords.Unsubscribe(agency.PersonnelEmail) : "")),
+            (MailWords.Note, MailWords.Recommends + MailWords.NoReply
+                + (holdsAdvice && agency is { PersonnelEmail.Length: > 0 } ? MailWords.Unsubscribe(agency.PersonnelEmail) : "")),
         ]);
     }
 }

@@ -9,8 +9,8 @@ using LearningHours.Results;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// What there is to tell one person, read off tonight's decisions and what was really mailed before: so a statement comes once whatever night it
-/// was due, and a correction only of what was said. Nothing is told of what is done, used up or lapsed.
+/// What there is to tell one person, read off tonight's decisions and what was really mailed before: so a statement comes once whatever
+/// night it was due, and a correction only of what was said. Nothing is told of what is done, used up or lapsed.
 /// </summary>
 internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
 {
@@ -24,13 +24,16 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         if (ResultTopic(change, former, wantsAdvice) is { } kind)
         {
             // What the statement says of a near day is said: the reminder of the same milestone does not come after it.
-            var near = kind is TopicKind.Granted or TopicKind.Changed ? Deadlines(change.Now).Select(d => Reminder(change, d.Event, d.Day)).OfType<ToldLine>() : [];
-            topics.Add(new Topic(kind, Explained(change), former, "", null, [Line(change, ToldEvent.Result, "", "", ToldRow.Write(change.Row)), .. near]));
+            var near = kind is TopicKind.Granted or TopicKind.Changed
+                ? Deadlines(change.Now).Select(d => Reminder(change, d.Event, d.Day)).OfType<ToldLine>() : [];
+            topics.Add(new Topic(kind, Explained(change), former, "", null,
+                [Line(change, ToldEvent.Result, "", "", ToldRow.Write(change.Row)), .. near]));
         }
         else if (change.Now.Verdict == Verdict.Eligible)
         {
             foreach (var (happened, day) in Deadlines(change.Now))
-                if (Reminder(change, happened, day) is { } line && !terms.Memory.Holds(line)) topics.Add(new Topic(TopicKind.Deadline, Explained(change), former, happened, day, [line]));
+                if (Reminder(change, happened, day) is { } line && !terms.Memory.Holds(line))
+                    topics.Add(new Topic(TopicKind.Deadline, Explained(change), former, happened, day, [line]));
             if (topics.Count == 0 && HasOpenEntry(change) && terms.Leave.Of(change.Now) is { Left: <= 0 })
                 topics.Add(new Topic(TopicKind.UsedUp, Explained(change), former, "", null, []));
         }
@@ -39,7 +42,8 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         return topics;
     }
 
-    private TopicKind? ResultTopic(DecisionChange change, ToldResult? former, bool wantsAdvice) => (former?.Row.ReadVerdict(), change.Now.Verdict) switch
+    private TopicKind? ResultTopic(DecisionChange change, ToldResult? former, bool wantsAdvice) =>
+        (former?.Row.ReadVerdict(), change.Now.Verdict) switch
     {
         (Verdict.Eligible, Verdict.Eligible) => ToldRow.Write(former!.Value.Row) == ToldRow.Write(change.Row) ? null : TopicKind.Changed,
         (Verdict.Eligible, _) => TopicKind.Reversed,
@@ -50,7 +54,8 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         _ => null,
     };
 
-    /// <summary>The days by which somebody who is eligible has to act, those that are still to come; none where nothing is left to be done.</summary>
+    /// <summary>The days by which somebody who is eligible has to act, those that are still to come; none where nothing is left to be
+    /// done.</summary>
     private IEnumerable<(string Event, DateOnly Day)> Deadlines(Decision decision)
     {
         var isLeave = decision.Unit == Unit.Hours;
@@ -71,11 +76,13 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         if (change.Now.Verdict != Verdict.NotYet || change.Now.Entitlement.Window.From > terms.Night) return null;
         var end = WindowEnd.Of(change.Now.Entitlement.Window, terms.Facts.Calendar);
         if (Reminder(change, ToldEvent.WindowEnd, end) is not { } line || terms.Memory.Holds(line)) return null;
-        if (advice.Of(change.Now) is not { } ways || !ways.Tiers.Any(t => t.Done >= HalfWay && t.Feasibility != Feasibility.TooLate)) return null;
+        if (advice.Of(change.Now) is not { } ways || !ways.Tiers.Any(t => t.Done >= HalfWay && t.Feasibility != Feasibility.TooLate))
+            return null;
         return new Topic(TopicKind.WindowEnd, Explained(change), null, ToldEvent.WindowEnd, end, [line]);
     }
 
-    /// <summary>S1-27: leave that was taken before the set was complete is tracked until its proof is there: told once, and at each milestone before the window ends.</summary>
+    /// <summary>S1-27: leave that was taken before the set was complete is tracked until its proof is there: told once, and at each
+    /// milestone before the window ends.</summary>
     private void AddEvidence(DecisionChange change, List<Topic> topics)
     {
         if (PendingEvidence.Of(change.Now, terms.Facts, terms.Night) is not { } owed) return;
@@ -83,11 +90,13 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         var line = Reminder(change, ToldEvent.Evidence, end) ?? Line(change, ToldEvent.Evidence, Iso(owed.Since), "");
         var first = Line(change, ToldEvent.Evidence, Iso(owed.Since), "");
         if (terms.Memory.Holds(first) && terms.Memory.Holds(line)) return;
-        topics.Add(new Topic(TopicKind.Evidence, Explained(change), null, ToldEvent.Evidence, end, first == line ? [first] : [first, line]));
+        topics.Add(new Topic(TopicKind.Evidence, Explained(change), null, ToldEvent.Evidence, end,
+            first == line ? [first] : [first, line]));
     }
 
     private bool HasOpenEntry(DecisionChange change) =>
-        terms.Memory.CalendarOf(change.Row.Plan, change.Row.Employee, change.Row.Entitlement).Any(e => !e.IsCancelled && e.Day >= terms.Night);
+        terms.Memory.CalendarOf(change.Row.Plan, change.Row.Employee, change.Row.Entitlement).Any(
+            e => !e.IsCancelled && e.Day >= terms.Night);
 
     private DecisionChange Explained(DecisionChange change) => change with { Now = terms.Explain(change.Now) };
 
@@ -104,7 +113,8 @@ internal readonly record struct PendingEvidence(Hours Hours, DateOnly Since)
     /// <summary>Null for a decision that brings no leave, that is eligible or excluded, and where nothing was taken.</summary>
     public static PendingEvidence? Of(Decision decision, FactBook facts, DateOnly night)
     {
-        if (decision.Verdict is Verdict.Eligible or Verdict.Excluded || decision.Entitlement.Award is not (LeavePerCourse or TieredAward { Leave: not null })) return null;
+        if (decision.Verdict is Verdict.Eligible or Verdict.Excluded
+            || decision.Entitlement.Award is not (LeavePerCourse or TieredAward { Leave: not null })) return null;
         var taken = facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, night).ToList();
         return taken.Count == 0 ? null : new PendingEvidence(new Hours(taken.Sum(static u => u.Hours.Hundredths)), taken[0].TakenOn);
     }

@@ -16,29 +16,33 @@ public static class ToldEvent
 }
 
 /// <summary>
-/// One thing that a mail tells: plan, version, person, event, target date and milestone are its key, the same in every night that would tell it
-/// again; <see cref="Said"/> is what was said of it.
+/// One thing that a mail tells: plan, version, person, event, target date and milestone are its key, the same in every night that would
+/// tell it again; <see cref="Said"/> is what was said of it.
 /// </summary>
 /// <param name="Person">員工編號; 機關代碼 of a personnel unit.</param>
 /// <param name="Event">One of <see cref="ToldEvent"/>.</param>
 /// <param name="Target">The day it is about, ISO; empty for none.</param>
 /// <param name="Milestone">How many days before, or which of several; empty for none.</param>
-public sealed record ToldLine(string Plan, int Revision, string Person, string Entitlement, string Event, string Target, string Milestone, string Said = "")
+public sealed record ToldLine(string Plan, int Revision, string Person, string Entitlement, string Event, string Target, string Milestone,
+    string Said = "")
 {
     private const char Field = '\u001f', Line = '\u001e';
 
     /// <summary><c>plan|version|person|event|target date|milestone</c>.</summary>
-    public string Key => string.Join('|', Plan, Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Person, $"{Entitlement}:{Event}", Target, Milestone);
+    public string Key => string.Join('|', Plan, Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Person,
+        $"{Entitlement}:{Event}", Target, Milestone);
 
     /// <summary>Lines as one text; nothing in a field can end it.</summary>
     public static string Write(IEnumerable<ToldLine> lines) => string.Join(Line, lines.Select(static l => string.Join(Field,
-        Clean(l.Plan), l.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Clean(l.Person), Clean(l.Entitlement), l.Event, l.Target, Clean(l.Milestone), Clean(l.Said))));
+        Clean(l.Plan), l.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Clean(l.Person), Clean(l.Entitlement),
+        l.Event, l.Target, Clean(l.Milestone), Clean(l.Said))));
 
     /// <summary>The lines of a text that <see cref="Write"/> made; what does not read so is left out.</summary>
     public static IEnumerable<ToldLine> Read(string text)
     {
         foreach (var line in text.Split(Line, StringSplitOptions.RemoveEmptyEntries))
-            if (line.Split(Field) is [var plan, var revision, var person, var entitlement, var happened, var target, var milestone, var said]
+            if (line.Split(Field) is [var plan, var revision, var person, var entitlement, var happened, var target, var milestone,
+                var said]
                 && int.TryParse(revision, System.Globalization.CultureInfo.InvariantCulture, out var number))
                 yield return new ToldLine(plan, number, person, entitlement, happened, target, milestone, said);
     }

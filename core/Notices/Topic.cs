@@ -31,7 +31,8 @@ internal enum TopicKind
 /// <param name="Event">Of a deadline: which one, a word of <see cref="ToldEvent"/>.</param>
 /// <param name="Target">Of a deadline: the day.</param>
 /// <param name="Told">What the mail tells by it.</param>
-internal sealed record Topic(TopicKind Kind, DecisionChange Change, ToldResult? Former, string Event, DateOnly? Target, IReadOnlyList<ToldLine> Told)
+internal sealed record Topic(TopicKind Kind, DecisionChange Change, ToldResult? Former, string Event, DateOnly? Target,
+    IReadOnlyList<ToldLine> Told)
 {
     /// <summary>Advice, which people can cancel; results, corrections and deadlines of what is won are none.</summary>
     public bool IsAdvice => Kind is TopicKind.Question or TopicKind.WindowEnd;

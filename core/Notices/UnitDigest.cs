@@ -29,8 +29,8 @@ internal sealed record OpenFact(Remedy Remedy)
 }
 
 /// <summary>
-/// What a night has for one personnel unit, collected decision by decision: what is to be done today, then what changed, then counts. Everybody of the
-/// agency is counted, only who needs something is named.
+/// What a night has for one personnel unit, collected decision by decision: what is to be done today, then what changed, then counts.
+/// Everybody of the agency is counted, only who needs something is named.
 /// </summary>
 internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
 {
@@ -48,11 +48,14 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
     public SortedDictionary<string, Plan> Plans { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The facts that settle most people first.</summary>
-    public IReadOnlyList<OpenFact> Open => [.. _open.Values.OrderByDescending(o => o.People.Count).ThenBy(o => o.Remedy.Text, StringComparer.Ordinal)];
+    public IReadOnlyList<OpenFact> Open =>
+        [.. _open.Values.OrderByDescending(o => o.People.Count).ThenBy(o => o.Remedy.Text, StringComparer.Ordinal)];
     public int OpenPeople => _openPeople.Count;
 
     /// <summary>Rows for each plan and entitlement by verdict, in the order of the plans.</summary>
-    public IReadOnlyList<(Decision Sample, int[] ByVerdict)> Counts => [.. _counts.Values.OrderBy(c => c.Sample.Plan.Id, StringComparer.Ordinal).ThenBy(c => c.Sample.Entitlement.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<(Decision Sample, int[] ByVerdict)> Counts =>
+        [.. _counts.Values.OrderBy(c => c.Sample.Plan.Id, StringComparer.Ordinal).ThenBy(c => c.Sample.Entitlement.Id,
+            StringComparer.Ordinal)];
 
     public int Tasks => Lapsing.Count + Evidence.Count + _open.Count + ToPropose.Count + Unreached.Count + SetAside.Count;
 
@@ -61,7 +64,8 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
     {
         var decision = change.Now;
         var key = (decision.Plan.Id, decision.Entitlement.Id);
-        if (!_counts.TryGetValue(key, out var count)) _counts[key] = count = (decision with { Finding = null }, new int[Enum.GetValues<Verdict>().Length]);
+        if (!_counts.TryGetValue(key, out var count))
+            _counts[key] = count = (decision with { Finding = null }, new int[Enum.GetValues<Verdict>().Length]);
         count.ByVerdict[(int)decision.Verdict]++;
         Plans.TryAdd(decision.Plan.Id, decision.Plan);
         AddTasks(decision);
@@ -75,13 +79,17 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         var days = LastLeaveDay.Of(decision, terms).Day is { } last ? last.DayNumber - terms.Night.DayNumber : -1;
         if (!decision.Employment.LeftBy(terms.Night) && balance is not null and not { Left: <= 0 } && days is >= 0 and <= TodaySheet.Days)
         {
-            var left = balance.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours)) : $"{UnitMailWords.HoursLeft(UnitWords.Plain(balance.Earned))}（{UnitMailWords.UnknownUsed}）";
+            var left = balance.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours))
+                : $"{UnitMailWords.HoursLeft(UnitWords.Plain(balance.Earned))}（{UnitMailWords.UnknownUsed}）";
             Lapsing.Add(new LapsingLeave(person, left, terms.Night.AddDays(days)));
         }
         if (PendingEvidence.Of(decision, terms.Facts, terms.Night) is { } owed)
-            Evidence.Add((person, UnitMailWords.EvidenceLine(owed.Hours.ToString(), Dates.RocDate.Format(owed.Since), decision.Verdict.InChinese())));
-        if (decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit } && !decision.HumanDecisions(terms.Facts, terms.Night).Any())
-            ToPropose.Add((person, UnitMailWords.AwardLine(ResultWords.Year(decision.Plan), decision.Unit.InChinese(decision.Amount), DateWords.Day(decision.CompletedOn))));
+            Evidence.Add((person, UnitMailWords.EvidenceLine(owed.Hours.ToString(), Dates.RocDate.Format(owed.Since),
+                decision.Verdict.InChinese())));
+        if (decision is { Verdict: Verdict.Eligible, Unit: Unit.Commendation or Unit.Merit }
+            && !decision.HumanDecisions(terms.Facts, terms.Night).Any())
+            ToPropose.Add((person, UnitMailWords.AwardLine(ResultWords.Year(decision.Plan), decision.Unit.InChinese(decision.Amount),
+                DateWords.Day(decision.CompletedOn))));
         if (decision.Verdict != Verdict.Unknown) return;
         _openPeople.Add(decision.Employee.Number);
         foreach (var remedy in Remedies.Of(terms.Explain(decision), terms.Facts))
@@ -98,23 +106,28 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         var item = $"{ResultWords.Year(change.Now.Plan)}{change.Now.Entitlement.Title}";
         var text = news == Notices.News.NewlyEligible
             ? UnitMailWords.NewsLine(item, ResultWords.Of(change.Now))
-            : UnitMailWords.NewsCause(item, ResultWords.Of(change.Before!), ResultWords.Of(change.Row), ChangeCause.Of(terms.Explain(change.Now), change.Before!, terms));
+            : UnitMailWords.NewsCause(item, ResultWords.Of(change.Before!), ResultWords.Of(change.Row),
+                ChangeCause.Of(terms.Explain(change.Now), change.Before!, terms));
         News.Add((DigestPerson.Of(change.Now), text, news));
     }
 
-    /// <summary>What the mail would tell, as a hash: a night that has nothing else to say says nothing. Days that pass change nothing by themselves.</summary>
+    /// <summary>What the mail would tell, as a hash: a night that has nothing else to say says nothing. Days that pass change nothing by
+    /// themselves.</summary>
     public string Said()
     {
         var text = new StringBuilder();
-        foreach (var lapsing in Lapsing) text.Append(lapsing.Person.Number).Append(lapsing.Left).Append(lapsing.LastDay.DayNumber).Append('\n');
+        foreach (var lapsing in Lapsing)
+            text.Append(lapsing.Person.Number).Append(lapsing.Left).Append(lapsing.LastDay.DayNumber).Append('\n');
         foreach (var (person, said) in Evidence.Concat(ToPropose)) text.Append(person.Number).Append(said).Append('\n');
         foreach (var (person, said, _) in News) text.Append(terms.Night.DayNumber).Append(person.Number).Append(said).Append('\n');
-        foreach (var open in Open) text.Append(open.Remedy.Key).Append(string.Join(',', open.People.Order(StringComparer.Ordinal))).Append('\n');
+        foreach (var open in Open) text.Append(open.Remedy.Key).Append(string.Join(',', open.People.Order(StringComparer.Ordinal))).Append(
+            '\n');
         foreach (var (person, reason) in Unreached) text.Append(person.Number).Append(reason).Append('\n');
         foreach (var person in SetAside) text.Append(person.Number).Append('\n');
         foreach (var line in terms.PoorFeeds) text.Append(line).Append('\n');
         foreach (var held in terms.HeldNights) text.Append(held.DayNumber).Append('\n');
-        foreach (var plan in Plans.Keys) text.Append(plan).Append(terms.FirstNightPlans.Contains(plan)).Append(terms.Releases.Allows(plan, agency.Code)).Append('\n');
+        foreach (var plan in Plans.Keys)
+            text.Append(plan).Append(terms.FirstNightPlans.Contains(plan)).Append(terms.Releases.Allows(plan, agency.Code)).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
     }
 }

@@ -52,7 +52,8 @@ public sealed record LeaveTerms(int Months, string LeaveType, string Reason, int
     public DateOnly? NotAfter { get; init; }
     /// <summary>How many hours a day of leave has, where the plan prints its leave in days.</summary>
     public int? HoursPerDay { get; init; }
-    /// <summary>What happens to a last day of the months that is a rest day; leave must be taken on a workday, so the plans so far extend nothing.</summary>
+    /// <summary>What happens to a last day of the months that is a rest day; leave must be taken on a workday, so the plans so far extend
+    /// nothing.</summary>
     public RestDayShift Shift { get; init; } = RestDayShift.None;
 }
 
@@ -67,26 +68,30 @@ public sealed record LeaveTerms(int Months, string LeaveType, string Reason, int
 [JsonDerivedType(typeof(SeatAward), "seat")]
 public abstract record Award(IReadOnlyList<string> Rules) : ICited;
 
-/// <summary>The best tier whose requirement is met, once: tiers never add up. With <see cref="Leave"/> the amount is hours of leave.</summary>
+/// <summary>The best tier whose requirement is met, once: tiers never add up. With <see cref="Leave"/> the amount is hours of
+/// leave.</summary>
 public sealed record TieredAward(Unit Unit, IReadOnlyList<Tier> Tiers, IReadOnlyList<string> Rules) : Award(Rules)
 {
     public LeaveTerms? Leave { get; init; }
 }
 
-/// <summary>A step of a tiered award, in ascending order of <see cref="Amount"/>; no amount where the plan leaves it to another document.</summary>
+/// <summary>A step of a tiered award, in ascending order of <see cref="Amount"/>; no amount where the plan leaves it to another
+/// document.</summary>
 public sealed record Tier(string Title, decimal? Amount, Requirement Requires, IReadOnlyList<string> Rules) : ICited;
 
 /// <summary>
 /// Every off-hours course of a list is a lot of leave with its own clock, its hours 1:1; hours are floored on the sum (the part that lapses
 /// first is dropped) and of more than <see cref="CapHours"/> those that lapse last are kept.
 /// </summary>
-public sealed record LeavePerCourse(string List, int CapHours, Requirement Requires, LeaveTerms Leave, IReadOnlyList<string> Rules) : Award(Rules);
+public sealed record LeavePerCourse(string List, int CapHours, Requirement Requires, LeaveTerms Leave, IReadOnlyList<string> Rules)
+    : Award(Rules);
 
 /// <summary>One draw ticket for each completed course of a list, up to <see cref="Max"/>.</summary>
 public sealed record TicketPerCourse(string List, string Platform, int Max, IReadOnlyList<string> Rules) : Award(Rules);
 
 /// <summary>Self-made works: what a work must be, what review and rank bring, and how many of its authors.</summary>
-public sealed record WorkAward(IReadOnlyList<WorkSpec> Specs, AwardAmount Conforming, IReadOnlyList<RankAward> Ranks, int MaxAuthors, IReadOnlyList<string> Rules) : Award(Rules);
+public sealed record WorkAward(IReadOnlyList<WorkSpec> Specs, AwardAmount Conforming, IReadOnlyList<RankAward> Ranks, int MaxAuthors,
+    IReadOnlyList<string> Rules) : Award(Rules);
 
 /// <summary>What a work of one 類型 must be; figures are inclusive.</summary>
 public sealed record WorkSpec(string Kind, IReadOnlyList<string> Rules) : ICited
@@ -110,7 +115,8 @@ public sealed record RankAward(IReadOnlyList<string> Ranks, Unit Unit, decimal A
 }
 
 /// <summary>For heads: once, when any work of the agency has one of the ranks and would bring its authors their award.</summary>
-public sealed record WorkHeadAward(string WorksOf, IReadOnlyList<string> Ranks, Unit Unit, decimal Amount, IReadOnlyList<string> Rules) : Award(Rules);
+public sealed record WorkHeadAward(string WorksOf, IReadOnlyList<string> Ranks, Unit Unit, decimal Amount, IReadOnlyList<string> Rules)
+    : Award(Rules);
 
 /// <summary>Graded projects: best role per project, projects add up per unit.</summary>
 public sealed record ProjectAward(IReadOnlyList<GradeAward> Grades, IReadOnlyList<string> Rules) : Award(Rules);
@@ -144,8 +150,10 @@ public enum HistoryBefore
     Window,
 }
 
-/// <summary>Earlier attendance of a class whose 班別 holds every word of <see cref="ClassHolds"/> and whose 主辦 holds one of <see cref="Organisers"/>.</summary>
-public sealed record ClassHistory(HistoryKind Kind, IReadOnlyList<string> ClassHolds, IReadOnlyList<string> Organisers, IReadOnlyList<string> Rules) : ICited
+/// <summary>Earlier attendance of a class whose 班別 holds every word of <see cref="ClassHolds"/> and whose 主辦 holds one of
+/// <see cref="Organisers"/>.</summary>
+public sealed record ClassHistory(HistoryKind Kind, IReadOnlyList<string> ClassHolds, IReadOnlyList<string> Organisers,
+    IReadOnlyList<string> Rules) : ICited
 {
     public HistoryBefore Before { get; init; } = HistoryBefore.PlanYear;
     /// <summary>A 角色 holding this text serves instead of attendance.</summary>

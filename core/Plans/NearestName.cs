@@ -25,12 +25,15 @@ public static class NearestName
         return Of(typed, names) is { } nearest ? PlanCheckWords.DidYouMean(nearest, allowed) : allowed;
     }
 
-    /// <summary>The names that take the fewest single-letter changes, nearest first, of equals the ordinal first; only such as <see cref="Of"/> would give.</summary>
+    /// <summary>The names that take the fewest single-letter changes, nearest first, of equals the ordinal first; only such as
+    /// <see cref="Of"/> would give.</summary>
     public static IReadOnlyList<string> Few(string typed, IEnumerable<string> names, int most)
     {
         var limit = 1 + Math.Max(typed.Length, 3) / 3;
-        return [.. names.Select(n => (Name: n, Changes: Math.Abs(n.Length - typed.Length) > limit ? int.MaxValue : Changes(typed.ToLowerInvariant(), n.ToLowerInvariant())))
-            .Where(n => n.Changes <= limit).OrderBy(n => n.Changes).ThenBy(n => n.Name, StringComparer.Ordinal).Take(most).Select(n => n.Name)];
+        return [.. names.Select(n => (Name: n,
+            Changes: Math.Abs(n.Length - typed.Length) > limit ? int.MaxValue : Changes(typed.ToLowerInvariant(), n.ToLowerInvariant())))
+            .Where(n => n.Changes <= limit).OrderBy(n => n.Changes).ThenBy(n => n.Name, StringComparer.Ordinal).Take(most).Select(
+                n => n.Name)];
     }
 
     // Levenshtein's distance, one row at a time.

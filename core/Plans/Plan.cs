@@ -45,7 +45,8 @@ public sealed record Plan
     }
 }
 
-/// <summary>What every part of a plan file that holds a value has: the ids of the rules it rests on. The first one is cited to readers.</summary>
+/// <summary>What every part of a plan file that holds a value has: the ids of the rules it rests on. The first one is cited to
+/// readers.</summary>
 public interface ICited
 {
     IReadOnlyList<string> Rules { get; }
@@ -147,7 +148,8 @@ public enum UntilLoaded
 }
 
 /// <summary>A named set of courses; <see cref="TotalHours"/> is the printed total and must equal the sum.</summary>
-public sealed record CourseSet(string Id, string Title, string Platform, decimal TotalHours, IReadOnlyList<SetCourse> Courses, IReadOnlyList<string> Rules) : ICited
+public sealed record CourseSet(string Id, string Title, string Platform, decimal TotalHours, IReadOnlyList<SetCourse> Courses,
+    IReadOnlyList<string> Rules) : ICited
 {
     public string? Note { get; init; }
 }

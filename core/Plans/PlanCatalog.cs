@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace LearningHours.Plans;
 
-/// <summary>The plans that come with the product, each read when it is asked for first. They were checked by the tests, so they are read without the checks.</summary>
+/// <summary>The plans that come with the product, each read when it is asked for first. They were checked by the tests, so they are read
+/// without the checks.</summary>
 public static class PlanCatalog
 {
     private const string Suffix = ".plan.json";
@@ -10,7 +11,8 @@ public static class PlanCatalog
 
     // A file is named after its plan's id.
     private static readonly SortedList<string, Lazy<PlanReading>> ById = new(
-        Names().ToDictionary(static name => name[..^Suffix.Length], static name => new Lazy<PlanReading>(() => Read(name))), StringComparer.Ordinal);
+        Names().ToDictionary(static name => name[..^Suffix.Length], static name => new Lazy<PlanReading>(() => Read(name))),
+        StringComparer.Ordinal);
 
     /// <summary>All built-in plans with the hash of their files, ordinal by id.</summary>
     public static IReadOnlyList<PlanReading> BuiltIn => [.. ById.Values.Select(static reading => reading.Value)];
@@ -19,10 +21,12 @@ public static class PlanCatalog
     public static PlanReading? Find(string id) => ById.TryGetValue(id, out var reading) ? reading.Value : null;
 
     /// <summary>The embedded files, for whoever wants to check them again: name and bytes, ordinal by name.</summary>
-    public static IReadOnlyList<(string Name, byte[] Utf8)> Files() => [.. Names().Order(StringComparer.Ordinal).Select(static name => (name, Bytes(name)))];
+    public static IReadOnlyList<(string Name, byte[] Utf8)> Files() =>
+        [.. Names().Order(StringComparer.Ordinal).Select(static name => (name, Bytes(name)))];
 
     private static IEnumerable<string> Names() => typeof(PlanCatalog).Assembly.GetManifestResourceNames()
-        .Where(static n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal)).Select(static n => n[Prefix.Length..]);
+        .Where(static n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal)).Select(
+            static n => n[Prefix.Length..]);
 
     private static byte[] Bytes(string name)
     {

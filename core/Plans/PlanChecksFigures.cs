@@ -2,7 +2,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>A figure must stand in a quote it rests on, whether in Arabic, full-width or Chinese numerals; of several cited rules one must hold it.</summary>
+/// <summary>A figure must stand in a quote it rests on, whether in Arabic, full-width or Chinese numerals; of several cited rules one must
+/// hold it.</summary>
 internal static class PlanChecksFigures
 {
     private const int MostShown = 3;
@@ -17,23 +18,29 @@ internal static class PlanChecksFigures
                 if (Problem(scope, quotes, path, cited, figure) is { } problem) yield return problem;
             if (value is TieredAward award) // the unit stands on the award, the figure and its rules on the tier
                 for (var i = 0; i < award.Tiers.Count; i++)
-                    if (award.Tiers[i].Amount is { } amount && Problem(scope, quotes, $"{path}.tiers[{i}]", award.Tiers[i], PlanFigure.Amount("amount", award.Unit, amount, award.Leave?.HoursPerDay)) is { } problem)
+                    if (award.Tiers[i].Amount is { } amount
+                        && Problem(scope, quotes, $"{path}.tiers[{i}]", award.Tiers[i],
+                            PlanFigure.Amount("amount", award.Unit, amount, award.Leave?.HoursPerDay)) is { } problem)
                         yield return problem;
             foreach (var (key, day, isFirst) in Days(value))
                 if (Texts(quotes, cited) is { Length: > 0 } texts && !texts.Any(t => Supports(t, day, isFirst, scope.Plan.RocYear)))
-                    yield return scope.Error($"{path}.{key}", PlanCheckWords.DayNotQuoted(day, cited.Rules), PlanCheckWords.QuoteHoldsDay(day));
+                    yield return scope.Error($"{path}.{key}", PlanCheckWords.DayNotQuoted(day, cited.Rules),
+                        PlanCheckWords.QuoteHoldsDay(day));
         }
     }
 
-    private static PlanProblem? Problem(PlanScope scope, Dictionary<string, QuotedText> quotes, string path, ICited cited, PlanFigure figure)
+    private static PlanProblem? Problem(PlanScope scope, Dictionary<string, QuotedText> quotes, string path, ICited cited,
+        PlanFigure figure)
     {
         if (figure.Value <= 0) return scope.Error($"{path}.{figure.Key}", $"{figure.Value:0.##}", PlanCheckWords.MoreThanZero);
         return Texts(quotes, cited) is not { Length: > 0 } texts || texts.Any(t => figure.Forms.Any(t.Holds)) ? null
-            : scope.Error($"{path}.{figure.Key}", PlanCheckWords.FigureNotQuoted(figure.Value, cited.Rules), PlanCheckWords.QuoteHolds(figure.Forms.Take(MostShown)));
+            : scope.Error($"{path}.{figure.Key}", PlanCheckWords.FigureNotQuoted(figure.Value, cited.Rules),
+                PlanCheckWords.QuoteHolds(figure.Forms.Take(MostShown)));
     }
 
     // Where a rule or its quote is missing, that is the problem, and the figure may well stand there.
-    private static QuotedText[] Texts(Dictionary<string, QuotedText> quotes, ICited cited) => cited.Rules.All(quotes.ContainsKey) ? [.. cited.Rules.Select(id => quotes[id])] : [];
+    private static QuotedText[] Texts(Dictionary<string, QuotedText> quotes, ICited cited) =>
+        cited.Rules.All(quotes.ContainsKey) ? [.. cited.Rules.Select(id => quotes[id])] : [];
 
     private static IEnumerable<(string Key, DateOnly Day, bool IsFirst)> Days(object value) => value switch
     {

@@ -11,7 +11,8 @@ internal static partial class PlanChecksIdentity
     {
         var plan = scope.Plan;
         if (!scope.HasYear) yield return scope.Error("$.rocYear", $"{plan.RocYear}", PlanCheckWords.RocYear);
-        else if (!IdForm().IsMatch(plan.Id) || !plan.Id.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{plan.RocYear}"), StringComparison.Ordinal))
+        else if (!IdForm().IsMatch(plan.Id)
+            || !plan.Id.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-{plan.RocYear}"), StringComparison.Ordinal))
             yield return scope.Error("$.id", PlanCheckWords.Quoted(plan.Id), PlanCheckWords.IdForm(plan.RocYear));
         if (plan.Revision < 1) yield return scope.Error("$.revision", $"{plan.Revision}", PlanCheckWords.Revision);
         if (plan.Revision > 1 && plan.Supersedes is null)

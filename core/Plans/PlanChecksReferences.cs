@@ -2,14 +2,17 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>What a part names by id must stand in the plan: platforms, sets, lists, entitlements, a definition of 公餘, the path of a reading.</summary>
+/// <summary>What a part names by id must stand in the plan: platforms, sets, lists, entitlements, a definition of 公餘, the path of a
+/// reading.</summary>
 internal static class PlanChecksReferences
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
         var plan = scope.Plan;
-        string[] platforms = [.. plan.Platforms.Select(p => p.Id)], sets = [.. plan.Sets.Select(s => s.Id)], lists = [.. plan.Lists.Select(l => l.Id)];
-        string[] entitlements = [.. plan.Entitlements.Select(e => e.Id)], works = [.. plan.Entitlements.Where(e => e.Award is WorkAward).Select(e => e.Id)];
+        string[] platforms = [.. plan.Platforms.Select(p => p.Id)], sets = [.. plan.Sets.Select(s => s.Id)],
+        lists = [.. plan.Lists.Select(l => l.Id)];
+        string[] entitlements = [.. plan.Entitlements.Select(e => e.Id)],
+        works = [.. plan.Entitlements.Where(e => e.Award is WorkAward).Select(e => e.Id)];
         foreach (var (path, value) in scope.Parts)
         {
             foreach (var (key, what, id, known) in Named(value, platforms, sets, lists, entitlements, works))
@@ -25,7 +28,8 @@ internal static class PlanChecksReferences
         }
     }
 
-    private static IEnumerable<(string Key, string What, string? Id, string[] Known)> Named(object value, string[] platforms, string[] sets, string[] lists, string[] entitlements, string[] works) => value switch
+    private static IEnumerable<(string Key, string What, string? Id, string[] Known)> Named(object value, string[] platforms, string[] sets,
+        string[] lists, string[] entitlements, string[] works) => value switch
     {
         CourseSet s => [("platform", PlanPartWords.Platform, s.Platform, platforms)],
         SetCompleted s =>

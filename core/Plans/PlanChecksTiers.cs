@@ -40,8 +40,10 @@ internal static class PlanChecksTiers
                 yield return scope.Error($"{at}.amount", PlanCheckWords.AmountAfter(before.Amount, tier.Amount),
                     PlanCheckWords.AmountsRise);
             if (Demand(tier.Requires, scope.Plan) > Demand(before.Requires, scope.Plan)) continue;
-            // Only like conditions can be measured against each other: a higher certificate asks more than a lower one, whatever their number.
-            yield return Subjects(tier.Requires).Order(StringComparer.Ordinal).SequenceEqual(Subjects(before.Requires).Order(StringComparer.Ordinal))
+            // Only like conditions can be measured against each other: a higher certificate asks more than a lower one, whatever their
+            // number.
+            yield return Subjects(tier.Requires).Order(StringComparer.Ordinal).SequenceEqual(
+                Subjects(before.Requires).Order(StringComparer.Ordinal))
                 ? scope.Error($"{at}.requires", PlanCheckWords.NotMoreThan(i - 1), PlanCheckWords.TiersRise)
                 : scope.Warning($"{at}.requires", PlanCheckWords.OtherKindThan(i - 1), PlanCheckWords.TiersRiseOrder);
         }
@@ -60,13 +62,15 @@ internal static class PlanChecksTiers
         _ => [requirement.GetType().Name],
     };
 
-    /// <summary>How much a requirement asks, so that steps of one award can be compared: hours, posts, reports or facts, added up.</summary>
+    /// <summary>How much a requirement asks, so that steps of one award can be compared: hours, posts, reports or facts, added
+    /// up.</summary>
     private static decimal Demand(Requirement requirement, Plan plan) => requirement switch
     {
         AllOf all => all.Of.Sum(r => Demand(r, plan)),
         InSequence all => all.Of.Sum(r => Demand(r, plan)),
         AnyOf any => any.Of.Count == 0 ? 0 : any.Of.Min(r => Demand(r, plan)),
-        SetCompleted set => (set.SetByRank?.Values ?? [set.Set ?? ""]).Max(id => plan.Sets.FirstOrDefault(s => s.Id == id)?.TotalHours ?? 0),
+        SetCompleted set => (set.SetByRank?.Values ?? [set.Set ?? ""]).Max(
+            id => plan.Sets.FirstOrDefault(s => s.Id == id)?.TotalHours ?? 0),
         HoursReached hours => hours.AtLeast,
         PostsReached posts => posts.AtLeast,
         ReportsHandedIn reports => reports.AtLeast,

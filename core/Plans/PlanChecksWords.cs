@@ -39,7 +39,8 @@ internal static partial class PlanChecksWords
         }
     }
 
-    private static IEnumerable<(string Key, string What, string Word, IReadOnlyCollection<string> Known)> Words(object value) => value switch
+    private static IEnumerable<(string Key, string What, string Word, IReadOnlyCollection<string> Known)> Words(object value) =>
+        value switch
     {
         CoveredKind k => [("kind", PlanPartWords.StaffKind, k.Kind, StaffKinds)],
         DayTypeOffHours d =>
@@ -65,7 +66,8 @@ internal static partial class PlanChecksWords
         _ => [],
     };
 
-    private static IEnumerable<(string, string, string, IReadOnlyCollection<string>)> Each(string key, string what, IReadOnlyList<string> words, IReadOnlyCollection<string> known) =>
+    private static IEnumerable<(string, string, string, IReadOnlyCollection<string>)> Each(string key, string what,
+        IReadOnlyList<string> words, IReadOnlyCollection<string> known) =>
         words.Select((word, i) => ($"{key}[{i}]", what, word, known));
 
     [GeneratedRegex("^AMB-[0-9]{2}$")]

@@ -8,7 +8,8 @@ namespace LearningHours.Plans;
 internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<string> Forms)
 {
     private static readonly string[] ByTheHour =
-        ["以小時計", "1小時", "以時計", "以「小時」計", "以「時」計", "以小時為單位", "以時為單位", "以「小時」為單位", "以「時」為單位", "以小時為計算單位", "以時為計算單位", "以「小時」為計算單位", "以「時」為計算單位"];
+        ["以小時計", "1小時", "以時計", "以「小時」計", "以「時」計", "以小時為單位", "以時為單位", "以「小時」為單位", "以「時」為單位", "以小時為計算單位", "以時為計算單位", "以「小時」為計算單位",
+            "以「時」為計算單位"];
 
     /// <summary>The figures of one part; they rest on the rules of that part.</summary>
     public static IEnumerable<PlanFigure> Of(object part) => part switch
@@ -21,13 +22,15 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
         ReflectionWritten r => [In("maxCharacters", r.MaxCharacters, "字")],
         LeavePerCourse l => [Hours("capHours", l.CapHours, l.Leave.HoursPerDay)],
         TicketPerCourse t => [In("max", t.Max, "門", "次")],
-        LeaveTerms t => [Months("months", t.Months), t.GranularityHours == 1 ? new("granularityHours", 1, ByTheHour) : In("granularityHours", t.GranularityHours, "小時")],
+        LeaveTerms t => [Months("months", t.Months),
+            t.GranularityHours == 1 ? new("granularityHours", 1, ByTheHour) : In("granularityHours", t.GranularityHours, "小時")],
         ApplyBy { DaysBeforeLastUsableDay: { } days } => [Days("daysBeforeLastUsableDay", days)],
         AwardAmount a => [Amount("amount", a.Unit, a.Amount)],
         RankAward a => [Amount("amount", a.Unit, a.Amount)],
         WorkHeadAward a => [Amount("amount", a.Unit, a.Amount)],
         WorkAward w => [In("maxAuthors", w.MaxAuthors, "人")],
-        WorkSpec w => Some(w.MinMinutes, "minMinutes", "分鐘").Concat(Some(w.MinQuizItems, "minQuizItems", "題")).Concat(Some(w.MaxSeconds, "maxSeconds", "秒")),
+        WorkSpec w => Some(w.MinMinutes, "minMinutes", "分鐘").Concat(Some(w.MinQuizItems, "minQuizItems", "題")).Concat(
+            Some(w.MaxSeconds, "maxSeconds", "秒")),
         Quota q => [In("perGovernment", q.PerGovernment, "人"), In("maxExtra", q.MaxExtra, "人")],
         Kpi k => Some(k.AtLeastHours, "atLeastHours", "小時").Prepend(k.Measure switch
         {
@@ -51,7 +54,8 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
     };
 
     private static PlanFigure Awarded(string key, decimal amount, params string[] awards) => new(key, amount,
-        [.. awards.SelectMany(a => new[] { $"{a}{Plain(amount)}次", $"{a}{Plain(amount)}支", $"{Plain(amount)}次{a}", $"{Plain(amount)}支{a}" })]);
+        [.. awards.SelectMany(a => new[] { $"{a}{Plain(amount)}次", $"{a}{Plain(amount)}支", $"{Plain(amount)}次{a}",
+            $"{Plain(amount)}支{a}" })]);
 
     // 補休4時; 補休1日 and 半日 where the plan says how many hours a day has.
     private static PlanFigure Hours(string key, decimal hours, int? hoursPerDay)
@@ -61,7 +65,9 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
         {
             if (hours % day == 0) forms.AddRange([$"{Plain(hours / day)}日", $"{Plain(hours / day)}天"]);
             else if (hours * 2 == day) forms.AddRange(["半日", "半天"]);
-            else if (hours * 2 % day == 0) forms.AddRange([$"{Plain(decimal.Floor(hours / day))}日半", $"{Plain(decimal.Floor(hours / day))}天半", $"{Plain(hours / day)}日", $"{Plain(hours / day)}天"]);
+            else if (hours * 2 % day == 0)
+                forms.AddRange([$"{Plain(decimal.Floor(hours / day))}日半", $"{Plain(decimal.Floor(hours / day))}天半",
+                    $"{Plain(hours / day)}日", $"{Plain(hours / day)}天"]);
         }
         return new(key, hours, forms);
     }
@@ -80,9 +86,11 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
     private static PlanFigure Days(string key, int days) =>
         new(key, days, days % 7 == 0 ? [$"{days}日", $"{days}天", $"{days / 7}週", $"{days / 7}個星期"] : [$"{days}日", $"{days}天"]);
 
-    private static IEnumerable<PlanFigure> Some(decimal? value, string key, string unit) => value is { } number ? [In(key, number, unit)] : [];
+    private static IEnumerable<PlanFigure> Some(decimal? value, string key, string unit) =>
+        value is { } number ? [In(key, number, unit)] : [];
 
-    private static PlanFigure In(string key, decimal value, params string[] units) => new(key, value, [.. units.Select(u => Plain(value) + u)]);
+    private static PlanFigure In(string key, decimal value, params string[] units) =>
+        new(key, value, [.. units.Select(u => Plain(value) + u)]);
 
     private static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace LearningHours.Plans;
 
-/// <summary>How plan files are written in JSON: strict, camel case, enums by name; compiled, so that nothing is reflected upon at start-up.</summary>
+/// <summary>How plan files are written in JSON: strict, camel case, enums by name; compiled, so that nothing is reflected upon at
+/// start-up.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -12,11 +13,15 @@ namespace LearningHours.Plans;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     Converters = [
-        typeof(CamelCaseEnum<Treatment>), typeof(CamelCaseEnum<RestDayShift>), typeof(CamelCaseEnum<CoveredRole>), typeof(CamelCaseEnum<UntilLoaded>),
-        typeof(CamelCaseEnum<Unit>), typeof(CamelCaseEnum<HistoryKind>), typeof(CamelCaseEnum<HistoryBefore>), typeof(CamelCaseEnum<HourNature>), typeof(CamelCaseEnum<OffHoursTest>),
-        typeof(CamelCaseEnum<KpiMeasure>), typeof(CamelCaseEnum<FormLayout>), typeof(CamelCaseEnum<DocumentFrom>), typeof(CamelCaseEnum<AttendanceSystem>)])]
+        typeof(CamelCaseEnum<Treatment>), typeof(CamelCaseEnum<RestDayShift>), typeof(CamelCaseEnum<CoveredRole>),
+        typeof(CamelCaseEnum<UntilLoaded>),
+        typeof(CamelCaseEnum<Unit>), typeof(CamelCaseEnum<HistoryKind>), typeof(CamelCaseEnum<HistoryBefore>),
+        typeof(CamelCaseEnum<HourNature>), typeof(CamelCaseEnum<OffHoursTest>),
+        typeof(CamelCaseEnum<KpiMeasure>), typeof(CamelCaseEnum<FormLayout>), typeof(CamelCaseEnum<DocumentFrom>),
+        typeof(CamelCaseEnum<AttendanceSystem>)])]
 [JsonSerializable(typeof(Plan))]
 internal sealed partial class PlanJson : JsonSerializerContext;
 
 /// <summary>An enum as its camel-case name; numbers are refused.</summary>
-internal sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) where T : struct, Enum;
+internal sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;

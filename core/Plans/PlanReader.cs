@@ -11,7 +11,8 @@ public static class PlanReader
 
     /// <summary>Reads a plan file; whatever its bytes are, the answer is a reading and never an exception.</summary>
     /// <param name="fileName">As the problems should name it.</param>
-    /// <param name="calendar">With it, deadlines that fall on rest days are reported; a year it does not know is not held against the plan.</param>
+    /// <param name="calendar">With it, deadlines that fall on rest days are reported; a year it does not know is not held against the
+    /// plan.</param>
     public static PlanReading Read(string fileName, ReadOnlySpan<byte> utf8, OfficeCalendar? calendar = null)
     {
         var sha256 = Hash(utf8);
@@ -40,5 +41,6 @@ public static class PlanReader
     internal static string Hash(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
 
     // What the vocabulary does not take is left out or stood in for, so that the rest can be checked.
-    private static Plan Make(PlanShape shape, JsonElement root) => JsonSerializer.Deserialize(shape.Read(root, PlanJson.Default.Plan, "$"), PlanJson.Default.Plan)!;
+    private static Plan Make(PlanShape shape, JsonElement root) =>
+        JsonSerializer.Deserialize(shape.Read(root, PlanJson.Default.Plan, "$"), PlanJson.Default.Plan)!;
 }

@@ -18,13 +18,16 @@ internal static class PlanScalar
         type = Nullable.GetUnderlyingType(type) ?? type;
         var fits = value.ValueKind switch
         {
-            JsonValueKind.Number => type == typeof(int) ? value.TryGetInt32(out var whole) && Math.Abs((long)whole) <= Largest : type == typeof(decimal) && value.TryGetDecimal(out var number) && Math.Abs(number) <= Largest,
+            JsonValueKind.Number => type == typeof(int) ? value.TryGetInt32(out var whole) && Math.Abs((long)whole) <= Largest
+                : type == typeof(decimal) && value.TryGetDecimal(out var number) && Math.Abs(number) <= Largest,
             JsonValueKind.True or JsonValueKind.False => type == typeof(bool),
-            JsonValueKind.String => type == typeof(string) || (type == typeof(DateOnly) && IsDate(value.GetString()!)) || (type.IsEnum && Words(type).Contains(value.GetString())),
+            JsonValueKind.String => type == typeof(string) || (type == typeof(DateOnly) && IsDate(value.GetString()!))
+                || (type.IsEnum && Words(type).Contains(value.GetString())),
             _ => false,
         };
         if (fits) return null;
-        return type.IsEnum && value.ValueKind == JsonValueKind.String ? NearestName.Advice(value.GetString()!, Words(type)) : Describe(type);
+        return type.IsEnum && value.ValueKind == JsonValueKind.String ? NearestName.Advice(value.GetString()!, Words(type))
+            : Describe(type);
     }
 
     public static string Describe(JsonTypeInfo type) => type.Kind switch
@@ -65,7 +68,9 @@ internal static class PlanScalar
 
     private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear;
+    private static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date.Year is >= FirstYear and <= LastYear;
 
     private static string[] Words(Type type) => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)];
 }

@@ -9,12 +9,15 @@ namespace LearningHours.Plans;
 public static class PlanSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text of <c>core/Plans/plan.schema.json</c>, LF line ends, one at the end.</summary>
     public static string Text()
     {
-        var exported = PlanJson.Default.Plan.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Strict }).AsObject();
+        var exported = PlanJson.Default.Plan
+            .GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Strict })
+            .AsObject();
         var schema = new JsonObject { ["$schema"] = Dialect, ["title"] = "Plan of e-learning rewards and compensatory leave" };
         foreach (var (key, value) in exported) schema[key] = value?.DeepClone();
         return schema.ToJsonString(Layout) + "\n";
@@ -23,7 +26,8 @@ public static class PlanSchema
     // The exporter lets elements of a list be null, which the reader refuses.
     private static JsonNode Strict(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (context.PropertyInfo is null && schema is JsonObject element && element["type"] is JsonArray types) element["type"] = types[0]!.DeepClone();
+        if (context.PropertyInfo is null && schema is JsonObject element && element["type"] is JsonArray types)
+            element["type"] = types[0]!.DeepClone();
         return schema;
     }
 }

@@ -83,7 +83,8 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
         return read;
     }
 
-    private static bool IsRequired(JsonPropertyInfo member) => member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
+    private static bool IsRequired(JsonPropertyInfo member) =>
+        member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
 
     private static bool MayBeNull(JsonPropertyInfo member) => Nullable.GetUnderlyingType(member.PropertyType) is not null
         || (!member.PropertyType.IsValueType && member.IsSetNullable && member.AssociatedParameter is null or { IsNullable: true });

@@ -34,10 +34,12 @@ internal sealed partial class QuotedText
         text = Tenths().Replace(digits.ToString(), static m => $"{m.Groups[1].Value}{(m.Groups[2].Length > 0 ? m.Groups[2].Value : "0")}%");
     }
 
-    /// <summary>The numerals of deeds and letters as ordinary ones; a letter that is also a word (參, 乙) only before what is counted.</summary>
+    /// <summary>The numerals of deeds and letters as ordinary ones; a letter that is also a word (參, 乙) only before what is
+    /// counted.</summary>
     private static string Ordinary(string text)
     {
-        text = text.Replace("個小時", "小時", StringComparison.Ordinal).Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal);
+        text = text.Replace("個小時", "小時", StringComparison.Ordinal).Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十",
+            StringComparison.Ordinal);
         text = Letters().Replace(text, static m => "一三"["乙參".IndexOf(m.Value[0], StringComparison.Ordinal)].ToString());
         var plain = new StringBuilder(text.Length);
         foreach (var c in text) plain.Append("壹貳兩肆伍陸柒捌玖拾佰".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? "一二二四五六七八九十百"[i] : c);
@@ -58,7 +60,8 @@ internal sealed partial class QuotedText
     {
         foreach (var year in (int[])[day.Year - RocDate.RocOffset, day.Year])
             foreach (var separator in "./-")
-                if (Holds($"{year}{separator}{day.Month}{separator}{day.Day}") || Holds($"{year}{separator}{day.Month:00}{separator}{day.Day:00}")) return true;
+                if (Holds($"{year}{separator}{day.Month}{separator}{day.Day}")
+                    || Holds($"{year}{separator}{day.Month:00}{separator}{day.Day:00}")) return true;
         return false;
     }
 

@@ -28,7 +28,8 @@ public sealed record AnyOf(IReadOnlyList<Requirement> Of, IReadOnlyList<string> 
 /// <summary>Each step counts only facts on or after the day on which the step before it was met.</summary>
 public sealed record InSequence(IReadOnlyList<Requirement> Of, IReadOnlyList<string> Rules) : Requirement(Rules);
 
-/// <summary>Every course of a set, on the set's platform; with <see cref="OffHours"/>, each by a record that is 公餘 under the plan's definition.</summary>
+/// <summary>Every course of a set, on the set's platform; with <see cref="OffHours"/>, each by a record that is 公餘 under the plan's
+/// definition.</summary>
 public sealed record SetCompleted(IReadOnlyList<string> Rules) : Requirement(Rules)
 {
     public string? Set { get; init; }
@@ -57,7 +58,8 @@ public sealed record HoursReached(decimal AtLeast, IReadOnlyList<string> Rules) 
 }
 
 /// <summary>與業務相關: some categories always are, of the others the person's agency decides for each course code (course-flags).</summary>
-public sealed record BusinessRelated(IReadOnlyList<string> Always, IReadOnlyList<string> ByAgencyFlag, IReadOnlyList<string> Rules) : ICited;
+public sealed record BusinessRelated(IReadOnlyList<string> Always, IReadOnlyList<string> ByAgencyFlag, IReadOnlyList<string> Rules)
+    : ICited;
 
 /// <summary>Forum posts and replies, those not counted taken off.</summary>
 public sealed record PostsReached(int AtLeast, IReadOnlyList<string> Rules) : Requirement(Rules);

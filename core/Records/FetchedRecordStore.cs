@@ -1,6 +1,7 @@
 namespace LearningHours.Records;
 
-/// <summary>Fetches rows that <see cref="Ledger.WriteRows"/> wrote, from the given row on, as many as there is room for. Any thread.</summary>
+/// <summary>Fetches rows that <see cref="Ledger.WriteRows"/> wrote, from the given row on, as many as there is room for. Any
+/// thread.</summary>
 /// <param name="row">Rows before it, from 0.</param>
 public delegate void RowFetch(long row, Span<LearningRecord> into);
 

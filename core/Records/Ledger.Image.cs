@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace LearningHours.Records;
 
-/// <summary>A settled ledger on its way to another process: where everybody's records lie, and apart from that the rows themselves.</summary>
+/// <summary>A settled ledger on its way to another process: where everybody's records lie, and apart from that the rows
+/// themselves.</summary>
 public sealed partial class Ledger
 {
     internal void WriteIndex(BinaryWriter to)

@@ -1,8 +1,8 @@
 namespace LearningHours.Records;
 
 /// <summary>
-/// How people are cut into shards: those of the roster in ranges, in the order of 員工編號, so that who is judged one after the other lies in one
-/// shard; strangers, whose number nobody knows beforehand, behind them in turn.
+/// How people are cut into shards: those of the roster in ranges, in the order of 員工編號, so that who is judged one after the other lies in
+/// one shard; strangers, whose number nobody knows beforehand, behind them in turn.
 /// </summary>
 /// <param name="Known">Number of people on the roster; larger indices are strangers.</param>
 internal readonly record struct LedgerShards(int Known)

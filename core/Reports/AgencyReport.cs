@@ -88,7 +88,9 @@ internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight
     {
         var (count, people) = (Of(toDo).Count(), Of(toDo).Select(static r => r.Decision.Employee.Number).Distinct().Count());
         _page.Raw($"<div class=\"card{(isUrgent && count > 0 ? " urgent" : "")}\"><h3>{ReportWords.ToDos[(int)toDo]}</h3>")
-            .Raw($"<p><span class=\"big\">{HtmlPage.Number(count)}</span> {ReportWords.Rows}（{ReportWords.Persons1(people)}）</p><p class=\"note\">{definition}</p>")
+            .Raw(
+                $"<p><span class=\"big\">{HtmlPage.Number(count)}</span> {ReportWords.Rows}（{ReportWords.Persons1(people)}）</p><p "
+                + $"class=\"note\">{definition}</p>")
             .Raw($"<button type=\"button\" data-task=\"{(int)toDo}\">{ReportWords.Show}</button></div>\n");
     }
 
@@ -126,7 +128,8 @@ internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight
         _page.Raw(Charts.Bars(ReportWords.Progress, [.. _items.Select(static i => (i.Entitlement.Title,
             (IReadOnlyList<decimal>)[.. i.ByVerdict.Select(static n => (decimal)n)]))], VerdictClasses));
         _page.Raw("<ul class=\"legend\">");
-        for (var i = 0; i < VerdictClasses.Length; i++) _page.Raw($"<li><span class=\"{VerdictClasses[i]}\"></span>{ReportWords.Verdicts[i]}</li>");
+        for (var i = 0; i < VerdictClasses.Length;
+        i++) _page.Raw($"<li><span class=\"{VerdictClasses[i]}\"></span>{ReportWords.Verdicts[i]}</li>");
         _page.Raw("</ul>\n").Table(
             ReportWords.Progress, [ReportWords.Plan, ReportWords.Item, .. ReportWords.Verdicts, ReportWords.Whole,
                 ReportWords.EligibleShare],
@@ -235,20 +238,24 @@ internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight
         Select("verdict", ReportWords.Verdict, ReportWords.AnyVerdict, ReportWords.Verdicts);
         Select("task", ReportWords.Task, ReportWords.AnyToDo, ReportWords.ToDos);
         _page.Raw($"<button type=\"button\" id=\"reset\">{ReportWords.Reset}</button>\n</div>\n<p id=\"count\" role=\"status\"></p>\n")
-            .Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{ReportWords.People}\"><table id=\"list\"><thead><tr>");
+            .Raw(
+                $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{ReportWords.People}\"><table id=\"list\"><thead><tr>");
         foreach (var column in (string[])
             [ReportWords.Name, ReportWords.Employee, ReportWords.Unit, ReportWords.JobTitle, ReportWords.Item, ReportWords.Verdict,
                 ReportWords.Amount, ReportWords.Left,
                 ReportWords.Completed, ReportWords.Due, ReportWords.Task, ReportWords.Note])
             _page.Raw($"<th scope=\"col\" aria-sort=\"none\"><button type=\"button\">{column}</button></th>");
-        _page.Raw($"</tr></thead><tbody></tbody></table></div>\n<p><button type=\"button\" id=\"more\" hidden>{ReportWords.More}</button></p>\n</div>\n").EndSection();
+        _page.Raw(
+            $"</tr></thead><tbody></tbody></table></div>\n<p><button type=\"button\" id=\"more\" "
+            + $"hidden>{ReportWords.More}</button></p>\n</div>\n").EndSection();
     }
 
     private void Select(string id, string label, string any, IReadOnlyList<string> options)
     {
         _page.Raw($"<label>{label}<select id=\"{id}\"><option value=\"\">{any}</option>");
         for (var i = 0; i < options.Count; i++)
-            if (options[i].Length > 0) _page.Raw(FormattableString.Invariant($"<option value=\"{i}\">{HtmlPage.Text(options[i])}</option>"));
+            if (options[i].Length > 0) _page.Raw(
+                FormattableString.Invariant($"<option value=\"{i}\">{HtmlPage.Text(options[i])}</option>"));
         _page.Raw("</select></label>\n");
     }
 

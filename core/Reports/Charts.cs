@@ -7,6 +7,7 @@ namespace LearningHours.Reports;
 internal static class Charts
 {
     private const int Width = 720, Left = 8, BarHeight = 18, RowHeight = 46, DotRow = 26, LongestLabel = 24;
+    private const string Namespace = "xmlns=\"http://www.w3.org/2000/svg\"";
 
     /// <summary>One bar for each label, cut into parts; each as long as its share of the longest.</summary>
     /// <param name="classes">The style of each part.</param>
@@ -22,7 +23,8 @@ internal static class Charts
             for (var p = 0; p < rows[i].Parts.Count; p++)
             {
                 var width = most == 0 ? 0 : Math.Round((Width - 2 * Left) * rows[i].Parts[p] / most, 2);
-                if (width > 0) svg.Append(Invariant($"<rect class=\"{classes[p]}\" x=\"{x}\" y=\"{y + 22}\" width=\"{width}\" height=\"{BarHeight}\"/>"));
+                if (width > 0) svg.Append(Invariant(
+                    $"<rect class=\"{classes[p]}\" x=\"{x}\" y=\"{y + 22}\" width=\"{width}\" height=\"{BarHeight}\"/>"));
                 x += width;
             }
         }
@@ -52,7 +54,7 @@ internal static class Charts
     private static string Short(string label) => label.Length <= LongestLabel ? label : $"…{label[^(LongestLabel - 1)..]}";
 
     private static StringBuilder Begin(string title, int height) => new StringBuilder().Append(
-        Invariant($"<svg viewBox=\"0 0 {Width} {Math.Max(height, 20)}\" role=\"img\" aria-label=\"{HtmlPage.Text(title)}\" xmlns=\"http://www.w3.org/2000/svg\">"));
+        Invariant($"<svg viewBox=\"0 0 {Width} {Math.Max(height, 20)}\" role=\"img\" aria-label=\"{HtmlPage.Text(title)}\" {Namespace}>"));
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -8,7 +8,8 @@ namespace LearningHours.Reports;
 /// <summary>A page that asks for nothing beyond itself: style and program stand in it, and its policy forbids the rest.</summary>
 internal sealed class HtmlPage
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly Lazy<string> Style = new(static () => Resource("report.css"));
@@ -76,7 +77,8 @@ internal sealed class HtmlPage
     /// <summary>A file of <c>Reports/Page</c>.</summary>
     public static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(HtmlPage).Assembly.GetManifestResourceStream($"LearningHours.Reports.Page.{name}")!, Encoding.UTF8);
+        using var reader = new StreamReader(typeof(HtmlPage).Assembly.GetManifestResourceStream($"LearningHours.Reports.Page.{name}")!,
+            Encoding.UTF8);
         return reader.ReadToEnd();
     }
 }

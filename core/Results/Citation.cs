@@ -2,7 +2,8 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
 
-/// <summary>The clause a decision is shown to rest on and its words: the finding's, else its first met condition's that cites one, else the entitlement's.</summary>
+/// <summary>The clause a decision is shown to rest on and its words: the finding's, else its first met condition's that cites one, else the
+/// entitlement's.</summary>
 public readonly record struct Citation(FindingText Clause, FindingText Quote)
 {
     public static Citation Of(Decision decision)

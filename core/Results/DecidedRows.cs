@@ -5,7 +5,8 @@ using LearningHours.Plans;
 
 namespace LearningHours.Results;
 
-/// <summary>Decisions again from their table rows, without findings: the columns say everything else. For rows that the same facts and plans brought about.</summary>
+/// <summary>Decisions again from their table rows, without findings: the columns say everything else. For rows that the same facts and
+/// plans brought about.</summary>
 public sealed class DecidedRows
 {
     private readonly Dictionary<(string, string), (Plan Plan, Entitlement Entitlement)> _entitlements = [];

@@ -8,7 +8,8 @@ namespace LearningHours.Results;
 
 /// <summary>
 /// One row of <c>decisions.csv</c> as text, the columns of contract section 3: what files, tables and comparisons between nights share.
-/// <see cref="FindingHash"/> is the hex SHA-256 over the finding tree, so that a changed reason is a changed decision; empty without a tree.
+/// <see cref="FindingHash"/> is the hex SHA-256 over the finding tree, so that a changed reason is a changed decision; empty without a
+/// tree.
 /// </summary>
 public sealed partial record DecisionRow(
     string Plan, string Entitlement, string Employee, string Agency, string Verdict, string Amount, string Unit,
@@ -32,7 +33,8 @@ public sealed partial record DecisionRow(
 
     public Plans.Unit ReadUnit() => UnitWords.Parse(Unit);
 
-    public decimal? ReadAmount() => decimal.TryParse(Amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    public decimal? ReadAmount() =>
+        decimal.TryParse(Amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
 
     private static string Cell(Decision decision, int column)
     {

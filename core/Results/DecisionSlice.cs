@@ -16,7 +16,8 @@ public enum SliceContents
 }
 
 /// <summary>
-/// Decisions of neighbouring people as bytes of the result files and as counts: made by one thread, written by another, and then used again.
+/// Decisions of neighbouring people as bytes of the result files and as counts: made by one thread, written by another, and then used
+/// again.
 /// </summary>
 public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
 {
@@ -33,7 +34,8 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
     /// <summary>Rows of packs; null where no findings are wanted.</summary>
     internal PackRows? PackRows { get; } = contents.HasFlag(SliceContents.Findings) ? new PackRows(facts, asOf) : null;
 
-    /// <summary>The decisions, in the order of results, with the hash of their finding trees in the rows; empty where they are not wanted.</summary>
+    /// <summary>The decisions, in the order of results, with the hash of their finding trees in the rows; empty where they are not
+    /// wanted.</summary>
     public IReadOnlyList<(Decision Decision, DecisionRow Row)> Rows => _rows;
 
     /// <summary>Every decision without its finding, in the order of results; empty where no findings are wanted.</summary>

@@ -4,7 +4,8 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary><c>decisions.csv</c>: UTF-8 with BOM, CRLF, one row for each decision in the order given. Writes through a buffer, allocates nothing per row.</summary>
+/// <summary><c>decisions.csv</c>: UTF-8 with BOM, CRLF, one row for each decision in the order given. Writes through a buffer, allocates
+/// nothing per row.</summary>
 public sealed class DecisionsCsv : IDisposable
 {
     private readonly OutputBuffer _output;

@@ -5,12 +5,13 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// <c>decisions.jsonl</c>: the same rows with their finding trees, one JSON object a line (UTF-8 without BOM, LF), streamed. The columns are
-/// strings exactly as in <c>decisions.csv</c>; <c>finding</c> is null where the night was asked for none.
+/// <c>decisions.jsonl</c>: the same rows with their finding trees, one JSON object a line (UTF-8 without BOM, LF), streamed. The columns
+/// are strings exactly as in <c>decisions.csv</c>; <c>finding</c> is null where the night was asked for none.
 /// </summary>
 public sealed class DecisionsJsonl(Stream output) : IDisposable
 {
-    private static readonly byte[][] Keys = [.. DecisionColumns.Names.Select((name, i) => Encoding.UTF8.GetBytes($"{(i == 0 ? "{" : ",")}\"{name}\":"))];
+    private static readonly byte[][] Keys =
+        [.. DecisionColumns.Names.Select((name, i) => Encoding.UTF8.GetBytes($"{(i == 0 ? "{" : ",")}\"{name}\":"))];
 
     private readonly OutputBuffer _output = new(output);
 

@@ -34,18 +34,20 @@ public static class FindingWalk
     }
 
     /// <summary>
-    /// How far the conditions are that are not met, in the words of the first nodes that say more than their children: of a set how many of its
-    /// courses are done and which are missing. Where one branch is enough, of the nearest.
+    /// How far the conditions are that are not met, in the words of the first nodes that say more than their children: of a set how many of
+    /// its courses are done and which are missing. Where one branch is enough, of the nearest.
     /// </summary>
     public static IEnumerable<string> Lacking(Finding finding)
     {
         if (finding.Verdict is FindingVerdict.Met or FindingVerdict.Note) return [];
         var branches = finding.Children.Where(c => c.Verdict is FindingVerdict.Unmet or FindingVerdict.Unknown).ToList();
         if (branches.Count == 0 || !(finding.IsGroup || finding.Observed.IsEmpty)) return [Words(finding)];
-        return (finding.OneIsEnough ? Lacking(branches.MinBy(b => Missing(b).Count)!) : branches.SelectMany(Lacking)).Where(text => text.Length > 0).Distinct();
+        return (finding.OneIsEnough ? Lacking(branches.MinBy(b => Missing(b).Count)!) : branches.SelectMany(Lacking))
+            .Where(text => text.Length > 0).Distinct();
     }
 
-    /// <summary>What was observed of the conditions that were met, in the words of the first nodes that say more than that their children were.</summary>
+    /// <summary>What was observed of the conditions that were met, in the words of the first nodes that say more than that their children
+    /// were.</summary>
     public static string Facts(Finding finding)
     {
         var facts = string.Join('；', MetFacts(finding).Where(text => text.Length > 0).Distinct());
@@ -59,7 +61,8 @@ public static class FindingWalk
     private static IEnumerable<string> MetFacts(Finding finding) =>
         finding.Verdict != FindingVerdict.Met ? []
         : !finding.IsGroup ? [finding.Observed.ToString()]
-        : finding.OneIsEnough ? MetFacts(finding.Children.FirstOrDefault(c => c.Verdict == FindingVerdict.Met) ?? finding with { IsGroup = false })
+        : finding.OneIsEnough ? MetFacts(
+            finding.Children.FirstOrDefault(c => c.Verdict == FindingVerdict.Met) ?? finding with { IsGroup = false })
         : finding.Children.SelectMany(MetFacts);
 
     /// <summary>Remarks that change no verdict: notes (待入帳 …) and, of an eligible decision, what is still 待查 and could raise it.</summary>

@@ -3,7 +3,8 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>Further files of a pack, made when all decisions of its agency are there. One thread; a night has one on each of several.</summary>
+/// <summary>Further files of a pack, made when all decisions of its agency are there. One thread; a night has one on each of
+/// several.</summary>
 public interface IPackPapers
 {
     /// <summary>The files of one agency, made as they are asked for; each path lies in its folder.</summary>

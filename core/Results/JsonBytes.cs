@@ -6,14 +6,15 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// JSON strings as UTF-8, Chinese as it is: only quotes, backslashes and control characters are escaped (RFC 8259 section 7). A night prints
-/// tens of millions of them, so a text is put down once and looked at once.
+/// JSON strings as UTF-8, Chinese as it is: only quotes, backslashes and control characters are escaped (RFC 8259 section 7). A night
+/// prints tens of millions of them, so a text is put down once and looked at once.
 /// </summary>
 internal static class JsonBytes
 {
     private const int LongestEscape = 6; // \u001f
 
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
 
     /// <summary>Bytes that a text takes at most.</summary>
     public static int RoomOf(in FindingText text) => "null"u8.Length + LongestEscape * text.LongestText;

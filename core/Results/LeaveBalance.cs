@@ -4,8 +4,8 @@ using LearningHours.Plans;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Compensatory leave of one decision, the same for mails, packs and forms: what was earned, what leave-usage says is taken, what can still be
-/// used, and the terms of taking it.
+/// Compensatory leave of one decision, the same for mails, packs and forms: what was earned, what leave-usage says is taken, what can still
+/// be used, and the terms of taking it.
 /// </summary>
 public sealed record LeaveBalance(LeaveAccount Account, LeaveTerms Terms)
 {

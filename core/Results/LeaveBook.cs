@@ -15,7 +15,8 @@ public sealed class LeaveBook(FactBook facts, DateOnly asOf)
     /// <summary>Null for a decision that is not eligible for leave.</summary>
     public LeaveBalance? Of(Decision decision)
     {
-        if (decision is not { Verdict: Verdict.Eligible, Unit: Unit.Hours, Amount: not null } || TermsOf(decision.Entitlement) is not { } terms)
+        if (decision is not { Verdict: Verdict.Eligible, Unit: Unit.Hours, Amount: not null }
+            || TermsOf(decision.Entitlement) is not { } terms)
             return null;
         var uses = facts.Has(FeedKind.LeaveUsage) ? facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, asOf).ToList() : null;
         return new LeaveBalance(LeaveAccount.Of(_grounds.LotsOf(decision), uses, asOf), terms);

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace LearningHours.Results;
 
-/// <summary>The memory in which rows of packs wait, in pieces that are used again: it never grows beyond the most that waited at one time.</summary>
+/// <summary>The memory in which rows of packs wait, in pieces that are used again: it never grows beyond the most that waited at one
+/// time.</summary>
 internal sealed class PackMemory
 {
     /// <summary>Bytes of a piece: small beside what a file gathers, so that little stays empty.</summary>

@@ -3,8 +3,8 @@ using LearningHours.Evaluation;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Numbers the records of a finding tree from 0 in the order in which they are first met: the same record has the same number wherever in the
-/// tree it stands. Used again after <see cref="Clear"/>; allocates nothing once it has held the largest tree.
+/// Numbers the records of a finding tree from 0 in the order in which they are first met: the same record has the same number wherever in
+/// the tree it stands. Used again after <see cref="Clear"/>; allocates nothing once it has held the largest tree.
 /// </summary>
 internal sealed class RecordNumbers
 {
@@ -50,7 +50,8 @@ internal sealed class RecordNumbers
         for (var i = 0; i < _records.Count; i++) PlaceOf(RecordOf(i)) = i + 1;
     }
 
-    private static bool AreSame(in FindingRecord a, in FindingRecord b) => a.Source == b.Source && a.From == b.From && a.To == b.To && a.What == b.What;
+    private static bool AreSame(in FindingRecord a, in FindingRecord b) =>
+        a.Source == b.Source && a.From == b.From && a.To == b.To && a.What == b.What;
 
     /// <summary>Where a record stands: the place of its finding, and its own among the records of that.</summary>
     private readonly record struct Place(int Finding, int Index);

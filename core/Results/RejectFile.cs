@@ -10,8 +10,8 @@ namespace LearningHours.Results;
 
 /// <summary>
 /// <c>rejects/{feed}/{file}.csv</c>: rejected rows in the source encoding, with 行號, 欄位, 原值, 代碼, 說明, 建議 in front of the row as it stood.
-/// A Unicode file starts with its byte order mark, so that spreadsheets read it; a character of ours that the encoding lacks is printed as □.
-/// What would run as a formula is guarded, in the row too; where the file comes back, corrected, the reader takes the guards out again.
+/// A Unicode file starts with its byte order mark, so that spreadsheets read it; a character of ours that the encoding lacks is printed as
+/// □. What would run as a formula is guarded, in the row too; where the file comes back, corrected, the reader takes the guards out again.
 /// </summary>
 public static class RejectFile
 {
@@ -38,7 +38,8 @@ public static class RejectFile
     private static string Front(RowProblem problem, string format)
     {
         using var cells = new StaffRows(RejectColumns.All.Count);
-        cells.Cells(problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column, problem.Value, problem.Code, problem.Explanation, problem.Remedy + format);
+        cells.Cells(problem.Line.ToString(CultureInfo.InvariantCulture), problem.Column, problem.Value, problem.Code, problem.Explanation,
+            problem.Remedy + format);
         return Encoding.UTF8.GetString(cells.Written);
     }
 }

@@ -5,8 +5,9 @@ using LearningHours.Spelling;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Where the reject files of a night lie: <c>rejects/{feed}/{file}.csv</c>, a source without <c>.csv</c> gets it. No two have one path, also where
-/// case and width are not told apart: <c>a.txt</c> gives way to <c>a.txt.csv</c>, and a file inside an archive to one that is called so.
+/// Where the reject files of a night lie: <c>rejects/{feed}/{file}.csv</c>, a source without <c>.csv</c> gets it. No two have one path,
+/// also where case and width are not told apart: <c>a.txt</c> gives way to <c>a.txt.csv</c>, and a file inside an archive to one that is
+/// called so.
 /// </summary>
 public sealed class RejectPaths
 {
@@ -18,7 +19,8 @@ public sealed class RejectPaths
     /// <param name="receipts">Of all files of the night, so that a name does not depend on which of them had rejects.</param>
     public RejectPaths(IEnumerable<FileReceipt> receipts)
     {
-        foreach (var receipt in receipts.OrderBy(static r => HasEnding(r.Path) ? 0 : 1).ThenBy(static r => r.Path, StringComparer.Ordinal)) _paths[receipt.Path] = Take(receipt);
+        foreach (var receipt in receipts.OrderBy(static r => HasEnding(r.Path) ? 0 : 1).ThenBy(static r => r.Path, StringComparer.Ordinal))
+            _paths[receipt.Path] = Take(receipt);
     }
 
     /// <summary>Relative to the result root, with forward slashes.</summary>
@@ -32,7 +34,8 @@ public sealed class RejectPaths
         var stem = HasEnding(name) ? name[..^Ending.Length] : name;
         var ending = HasEnding(name) ? name[^Ending.Length..] : Ending;
         var path = folder + SafeName.OfFile(stem, ending);
-        for (var asked = 1; !_taken.Add(CompatibilityForm.Fold(path).ToUpperInvariant()); asked++) path = folder + SafeName.OfTwin(name, Ending, asked);
+        for (var asked = 1; !_taken.Add(CompatibilityForm.Fold(path).ToUpperInvariant());
+        asked++) path = folder + SafeName.OfTwin(name, Ending, asked);
         return path;
     }
 

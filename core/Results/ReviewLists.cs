@@ -11,8 +11,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// What a night leaves to be looked at: courses that nothing matches and people whom the roster does not know for whoever keeps the feeds, at the
-/// result root; records that hardly can be there too, with masked names because people of all agencies stand in it, and those of an
+/// What a night leaves to be looked at: courses that nothing matches and people whom the roster does not know for whoever keeps the feeds,
+/// at the result root; records that hardly can be there too, with masked names because people of all agencies stand in it, and those of an
 /// agency's people in its pack.
 /// </summary>
 public static class ReviewLists
@@ -30,7 +30,8 @@ public static class ReviewLists
         var records = night.Doubts.Select(d => Row.Of(d, night.Facts, asOf)).ToList();
         var masked = records.Select(static r => r with { Name = MaskedName.Of(r.Name) });
         yield return new ResultFile(Records, RecordList(night, [.. masked]).ToBytes());
-        foreach (var folder in records.Where(r => r.Agency.Length > 0).GroupBy(r => AgencyPack.PathOf(r.Agency, Records)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var folder in records.Where(r => r.Agency.Length > 0).GroupBy(r => AgencyPack.PathOf(r.Agency, Records)).OrderBy(
+            g => g.Key, StringComparer.Ordinal))
             yield return new ResultFile(folder.Key, RecordList(night, [.. folder]).ToBytes());
     }
 
@@ -41,7 +42,8 @@ public static class ReviewLists
         {
             if (Find(facts.Employees, doubt.Employee) is not { } employee) return new Row(doubt, "", "", "");
             var service = employee.On(asOf);
-            return new Row(doubt, service.Name, service.Agency, facts.Agencies.TryGetValue(service.Agency, out var known) ? known.Name : service.Agency);
+            return new Row(doubt, service.Name, service.Agency,
+                facts.Agencies.TryGetValue(service.Agency, out var known) ? known.Name : service.Agency);
         }
 
         private static Employee? Find(IReadOnlyList<Employee> employees, string number)
@@ -62,7 +64,8 @@ public static class ReviewLists
     private static StaffTable CourseList(IReadOnlyList<UnmatchedCourse> courses)
     {
         var table = new StaffTable(ReviewWords.CourseColumns);
-        foreach (var course in courses) table.Add(course.Title, course.Code, course.Platform, course.Rows.ToString(CultureInfo.InvariantCulture), course.Lacks);
+        foreach (var course in courses)
+            table.Add(course.Title, course.Code, course.Platform, course.Rows.ToString(CultureInfo.InvariantCulture), course.Lacks);
         return table;
     }
 

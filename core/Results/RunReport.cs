@@ -6,7 +6,8 @@ using LearningHours.Kpis;
 
 namespace LearningHours.Results;
 
-/// <summary>What <c>run.json</c> says of a night. Timings come from the shell: the core has no clock; without them the report is a function of the inputs.</summary>
+/// <summary>What <c>run.json</c> says of a night. Timings come from the shell: the core has no clock; without them the report is a function
+/// of the inputs.</summary>
 public sealed record RunReport
 {
     /// <summary>Of <c>run.json</c> and the files beside it; a reader that knows another number must not guess.</summary>
@@ -30,7 +31,8 @@ public sealed record RunReport
     /// <summary>Step → seconds; empty where the shell measured nothing.</summary>
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Indented JSON, UTF-8, LF, every list and map in an order of its own: the order in which things came leaves no trace.</summary>
+    /// <summary>Indented JSON, UTF-8, LF, every list and map in an order of its own: the order in which things came leaves no
+    /// trace.</summary>
     public void Write(Stream output)
     {
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -56,7 +56,8 @@ internal static class RunReportJson
     private static void Warnings(Utf8JsonWriter json, RunReport report)
     {
         json.WriteStartArray("warnings");
-        foreach (var warning in report.Warnings.OrderBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal).ThenBy(w => w.Count))
+        foreach (var warning in report.Warnings.OrderBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal)
+            .ThenBy(w => w.Count))
         {
             json.WriteStartObject();
             json.WriteString("code", warning.Code);

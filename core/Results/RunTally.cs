@@ -9,8 +9,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Counts decisions while they stream by: rows for each verdict and, for each day from <paramref name="asOf"/> on (that day included) on which
-/// something ends, how many people it concerns. Holds one number for each kind and day, never a person.
+/// Counts decisions while they stream by: rows for each verdict and, for each day from <paramref name="asOf"/> on (that day included) on
+/// which something ends, how many people it concerns. Holds one number for each kind and day, never a person.
 /// </summary>
 public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
 {
@@ -62,14 +62,16 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
             {
                 for (var verdict = 0; verdict < counts.Verdicts.Length; verdict++)
                 {
-                    if (counts.Verdicts[verdict] > 0) rows[$"{key.Plan}/{key.Entitlement}/{((Verdict)verdict).Word()}"] = counts.Verdicts[verdict];
+                    if (counts.Verdicts[verdict] > 0)
+                        rows[$"{key.Plan}/{key.Entitlement}/{((Verdict)verdict).Word()}"] = counts.Verdicts[verdict];
                 }
             }
             return rows.Keys.Order(StringComparer.Ordinal).ToDictionary(static key => key, key => rows[key], StringComparer.Ordinal);
         }
     }
 
-    /// <summary>In the order of days, for <see cref="RunReport.NextDeadlines"/>. Open windows count those who are not there yet or 待查.</summary>
+    /// <summary>In the order of days, for <see cref="RunReport.NextDeadlines"/>. Open windows count those who are not there yet or
+    /// 待查.</summary>
     public IReadOnlyList<UpcomingDeadline> NextDeadlines
     {
         get
@@ -100,7 +102,8 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
     {
         if (ReferenceEquals(decision.Entitlement, _entitlement)) return _current;
         _entitlement = decision.Entitlement;
-        return _current = CollectionsMarshal.GetValueRefOrAddDefault(_counts, (decision.Plan.Id, decision.Entitlement.Id), out _) ??= new Counts();
+        return _current = CollectionsMarshal.GetValueRefOrAddDefault(_counts, (decision.Plan.Id, decision.Entitlement.Id),
+            out _) ??= new Counts();
     }
 
     private static void Count(Dictionary<int, int> counts, int key, int people) =>

@@ -4,8 +4,9 @@ using System.Text;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Names of folders and files out of data that anybody may have written: safe as part of a blob name and on every file system, also on those
-/// that do not tell case. Ordinary names stay as they are; any other is shown as far as it can be and told apart by a hash of the whole.
+/// Names of folders and files out of data that anybody may have written: safe as part of a blob name and on every file system, also on
+/// those that do not tell case. Ordinary names stay as they are; any other is shown as far as it can be and told apart by a hash of the
+/// whole.
 /// </summary>
 internal static class SafeName
 {
@@ -19,8 +20,8 @@ internal static class SafeName
     private static readonly string[] Taken = [Kpis.KpiFiles.Folder, "REJECTS"];
 
     /// <summary>
-    /// The folder of a code; two codes never have one. Ordinary are digits, capital letters, letters without case, <c>-</c> and <c>_</c>; not so
-    /// small letters, because a file system may take them for capitals, and not a dot, because files have one.
+    /// The folder of a code; two codes never have one. Ordinary are digits, capital letters, letters without case, <c>-</c> and <c>_</c>;
+    /// not so small letters, because a file system may take them for capitals, and not a dot, because files have one.
     /// </summary>
     public static string OfCode(string code) =>
         code.Length is > 0 and <= LongestCode && code.All(IsOrdinary) && !Taken.Contains(code) && !IsDevice(code)
@@ -38,9 +39,12 @@ internal static class SafeName
 
     /// <summary>A name for a file whose own is taken: the more often it had to be asked for, the other.</summary>
     public static string OfTwin(string name, string ending, int asked) =>
-        Marked(Shown(name, static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '(' or ')'), $"{name}/{asked}", ending, Longest - Mark.Length - 2 * HashBytes - ending.Length);
+        Marked(Shown(name, static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '(' or ')'), $"{name}/{asked}", ending,
+            Longest - Mark.Length - 2 * HashBytes - ending.Length);
 
-    private static bool IsOrdinary(char c) => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is '-' or '_' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF');
+    private static bool IsOrdinary(char c) =>
+        char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c)
+        || c is '-' or '_' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF');
 
     /// <summary>What Windows takes for a device, with or without an ending.</summary>
     private static bool IsDevice(string name)
@@ -59,9 +63,12 @@ internal static class SafeName
     {
         var length = shown.Length;
         while (Encoding.UTF8.GetByteCount(shown.AsSpan(0, length)) > most) length--;
-        return $"{shown[..length]}{Mark}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Spelled(whole))).AsSpan(0, HashBytes))}{ending}";
+        return $"{shown[..length]}{Mark}"
+            + $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Spelled(whole))).AsSpan(0, HashBytes))}{ending}";
     }
 
     /// <summary>Halves of characters would all be one replacement character in UTF-8.</summary>
-    private static string Spelled(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.Select(static c => char.IsSurrogate(c) ? $"\\{(int)c:x4}" : c == '\\' ? "\\\\" : $"{c}")) : text;
+    private static string Spelled(string text) =>
+        text.Any(char.IsSurrogate) ? string.Concat(
+            text.Select(static c => char.IsSurrogate(c) ? $"\\{(int)c:x4}" : c == '\\' ? "\\\\" : $"{c}")) : text;
 }

@@ -5,8 +5,8 @@ namespace LearningHours.Spelling;
 /// <summary>
 /// Compatibility folding for matching, never for showing: full-width forms, small forms, superscripts, enclosed and Roman numerals and
 /// compatibility ideographs become what NFKC makes of them. A table of our own, because under invariant globalization the runtime's
-/// normalisation changes nothing, and because the same inputs must fold alike on every machine. Characters that nobody sees, which pages and
-/// mails leave behind when a cell is copied out of them, go.
+/// normalisation changes nothing, and because the same inputs must fold alike on every machine. Characters that nobody sees, which pages
+/// and mails leave behind when a cell is copied out of them, go.
 /// </summary>
 public static class CompatibilityForm
 {
@@ -40,7 +40,8 @@ public static class CompatibilityForm
     {
         var forms = new Dictionary<int, string>(3000);
         foreach (var (code, form) in EmbeddedTable.Pairs("compatibility-forms.csv"))
-            forms[Convert.ToInt32(code, 16)] = string.Concat(form.Split(' ').Select(static c => char.ConvertFromUtf32(Convert.ToInt32(c, 16))));
+            forms[Convert.ToInt32(code, 16)] =
+                string.Concat(form.Split(' ').Select(static c => char.ConvertFromUtf32(Convert.ToInt32(c, 16))));
         return forms;
     }
 }

@@ -4,7 +4,8 @@ namespace LearningHours.Spelling;
 public static class FeedWord
 {
     /// <summary>NFKC, no blanks, 台 as 臺.</summary>
-    public static string Fold(string text) => string.Concat(CompatibilityForm.Fold(text).Where(static c => !char.IsWhiteSpace(c))).Replace('台', '臺');
+    public static string Fold(string text) =>
+        string.Concat(CompatibilityForm.Fold(text).Where(static c => !char.IsWhiteSpace(c))).Replace('台', '臺');
 
     /// <summary>The same without notes in parentheses: <c>公 假（受訓）</c> is 公假. A word that is nothing but a note stays.</summary>
     public static string Normalise(string text)

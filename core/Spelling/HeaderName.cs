@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace LearningHours.Spelling;
 
 /// <summary>
-/// A header name as it is matched (contract section 2): 身分/身份, a leading <c>*</c>, width, 平台/平臺, line breaks and blanks make no difference, nor do
-/// notes in parentheses.
+/// A header name as it is matched (contract section 2): 身分/身份, a leading <c>*</c>, width, 平台/平臺, line breaks and blanks make no difference,
+/// nor do notes in parentheses.
 /// </summary>
 /// <param name="Text">With its notes.</param>
 /// <param name="IsUsed">Whether it names a column; an empty one does not, nor one that stands elsewhere too.</param>

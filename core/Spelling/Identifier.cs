@@ -3,22 +3,25 @@ using System.Buffers;
 namespace LearningHours.Spelling;
 
 /// <summary>
-/// 員工編號 and 機關代碼 as they are meant: full width folded, what spreadsheets put around them (<c>="00123"</c>, <c>'00123</c>) taken off. Letters,
-/// digits, <c>-_./</c> and ideographs, at most 64 characters: they become keys of tables and names of folders.
+/// 員工編號 and 機關代碼 as they are meant: full width folded, what spreadsheets put around them (<c>="00123"</c>, <c>'00123</c>) taken off.
+/// Letters, digits, <c>-_./</c> and ideographs, at most 64 characters: they become keys of tables and names of folders.
 /// </summary>
 internal static class Identifier
 {
     public const int MostCharacters = 64;
 
-    private static readonly SearchValues<char> Usual = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
+    private static readonly SearchValues<char> Usual =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
     private static readonly SearchValues<char> Marks = SearchValues.Create("-_./");
 
-    /// <summary>An identifier as it is meant, the same instance where nothing is to be folded; null for one with other characters, or too many.</summary>
+    /// <summary>An identifier as it is meant, the same instance where nothing is to be folded; null for one with other characters, or too
+    /// many.</summary>
     public static string? Of(string text)
     {
         var meant = IsUsual(text) ? text : CompatibilityForm.Fold(Unwrapped(CompatibilityForm.Fold(text).Trim())).Trim();
         if (IsWholeWithPoint(meant)) meant = meant[..^2];
-        return meant.Length is > 0 and <= MostCharacters && HoldsOnlyAllowed(meant) && meant.AsSpan().ContainsAnyExcept(Marks) ? meant : null;
+        return meant.Length is > 0 and <= MostCharacters && HoldsOnlyAllowed(meant) && meant.AsSpan().ContainsAnyExcept(Marks) ? meant
+            : null;
     }
 
     /// <summary>機關代碼: in upper case too (contract section 2).</summary>
@@ -39,7 +42,8 @@ internal static class Identifier
 
     /// <summary>Whether a table took the number for a quantity, <c>1020000001.0</c>: nothing of it is lost.</summary>
     private static bool IsWholeWithPoint(string text) =>
-        text.Length > 2 && text.EndsWith(".0", StringComparison.Ordinal) && !text.AsSpan(0, text.Length - 2).ContainsAnyExceptInRange('0', '9');
+        text.Length > 2 && text.EndsWith(".0", StringComparison.Ordinal)
+        && !text.AsSpan(0, text.Length - 2).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsUsual(string text) => !text.AsSpan().ContainsAnyExcept(Usual);
 
@@ -60,5 +64,7 @@ internal static class Identifier
         return true;
     }
 
-    private static bool IsIdeograph(int value) => value is 0x3007 or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFD);
+    private static bool IsIdeograph(int value) =>
+        value is 0x3007 or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0x20000 and <= 0x3FFFD);
 }

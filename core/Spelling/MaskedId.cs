@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace LearningHours.Spelling;
 
-/// <summary>Texts of feeds as messages may show them: what looks like a 身分證字號 or 統一證號, also in full-width letters, without its last four digits.</summary>
+/// <summary>Texts of feeds as messages may show them: what looks like a 身分證字號 or 統一證號, also in full-width letters, without its last four
+/// digits.</summary>
 public static partial class MaskedId
 {
     private const int Shown = 6;

@@ -3,12 +3,14 @@ using System.Text;
 
 namespace LearningHours.Spelling;
 
-/// <summary>Names of people as they are compared, never as they are shown: blanks, dots and width do not tell people apart, and what stands for a lost character may be any.</summary>
+/// <summary>Names of people as they are compared, never as they are shown: blanks, dots and width do not tell people apart, and what stands
+/// for a lost character may be any.</summary>
 public static class NameForm
 {
     private const char Any = '?';
 
-    /// <summary>Whether something in a name stands for a character that was lost: <c>?</c>, <c>□</c>, 造字, <c>&lt;U+5803&gt;</c>, <c>&amp;#22531;</c>.</summary>
+    /// <summary>Whether something in a name stands for a character that was lost: <c>?</c>, <c>□</c>, 造字, <c>&lt;U+5803&gt;</c>,
+    /// <c>&amp;#22531;</c>.</summary>
     public static bool IsDamaged(string name)
     {
         foreach (var c in name) if (IsLost(c)) return true;
@@ -68,6 +70,7 @@ public static class NameForm
         if (!text.StartsWith(front, StringComparison.OrdinalIgnoreCase)) return false;
         var end = text.IndexOf(back);
         length = end + 1;
-        return end > front.Length && int.TryParse(text[front.Length..end], style, CultureInfo.InvariantCulture, out var value) && Rune.TryCreate(value, out rune);
+        return end > front.Length && int.TryParse(text[front.Length..end], style, CultureInfo.InvariantCulture, out var value)
+            && Rune.TryCreate(value, out rune);
     }
 }

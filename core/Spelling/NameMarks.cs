@@ -1,6 +1,7 @@
 namespace LearningHours.Spelling;
 
-/// <summary>What stands out about the characters of a name, seen when it is read: later it would have to be fetched from anywhere in memory.</summary>
+/// <summary>What stands out about the characters of a name, seen when it is read: later it would have to be fetched from anywhere in
+/// memory.</summary>
 [Flags]
 internal enum NameMarks : byte
 {

@@ -4,8 +4,8 @@ namespace LearningHours.Spelling;
 
 /// <summary>
 /// A 身分證字號 or 統一證號 of ten ASCII letters and digits, packed into one number so that a night of millions of rows holds no string for it:
-/// its first two characters in base 37 before its eight digits in base 10, and any other text in base 37 throughout, which is larger than all of
-/// those. <c>default</c> is no number. Its text leaves the core only through <see cref="Masked"/>.
+/// its first two characters in base 37 before its eight digits in base 10, and any other text in base 37 throughout, which is larger than
+/// all of those. <c>default</c> is no number. Its text leaves the core only through <see cref="Masked"/>.
 /// </summary>
 public readonly record struct NationalId(ulong Packed)
 {
@@ -20,7 +20,8 @@ public readonly record struct NationalId(ulong Packed)
     /// <summary>Whether the last eight characters are digits, as those of every number with a right check digit.</summary>
     internal bool IsUsual => Packed < FirstOfOthers;
 
-    /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is <see cref="NationalIdChecksum"/>'s.</summary>
+    /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is
+    /// <see cref="NationalIdChecksum"/>'s.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
     {

@@ -4,7 +4,8 @@ namespace LearningHours.Spelling;
 
 /// <summary>
 /// The check digit of 身分證字號 and of both kinds of 統一證號. A letter is worth two digits (A 10 … Z 33, in the order the household offices
-/// gave), the second letter of an old residence number its ones digit; weights 1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1 must sum to a multiple of ten.
+/// gave), the second letter of an old residence number its ones digit; weights 1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1 must sum to a multiple of
+/// ten.
 /// </summary>
 public static class NationalIdChecksum
 {
@@ -15,7 +16,8 @@ public static class NationalIdChecksum
     /// <summary>Of the last eight places.</summary>
     private static ReadOnlySpan<byte> Weights => [7, 6, 5, 4, 3, 2, 1, 1];
 
-    /// <summary>Whether ten ASCII letters and digits are a citizen's number (1, 2), a residence number (8, 9) or an old one (A to D) with a right check digit.</summary>
+    /// <summary>Whether ten ASCII letters and digits are a citizen's number (1, 2), a residence number (8, 9) or an old one (A to D) with a
+    /// right check digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Holds(ReadOnlySpan<byte> text)
     {

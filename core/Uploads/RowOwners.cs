@@ -9,7 +9,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 
-/// <summary>Whether a row speaks of nobody but the people, and of nothing but the agencies, that an officer may lay down exports of.</summary>
+/// <summary>Whether a row speaks of nobody but the people, and of nothing but the agencies, that an officer may lay down exports
+/// of.</summary>
 internal sealed class RowOwners
 {
     private const string Agency = "機關代碼", Number = "員工編號", Id = "身分證字號";
@@ -28,9 +29,11 @@ internal sealed class RowOwners
         _agencyOf = employees.ToDictionary(static e => e.Number, e => e.On(today).Agency, StringComparer.Ordinal);
         (_numberColumn, _numbered) = feed switch
         {
-            FeedKind.Works => ("作品編號", Numbered(facts.Works, static w => w.Number, w => w.Authors.All(IsOwn) && scope.MayLayDown(w.Agency))),
+            FeedKind.Works => ("作品編號", Numbered(facts.Works, static w => w.Number,
+                w => w.Authors.All(IsOwn) && scope.MayLayDown(w.Agency))),
             FeedKind.Reports => ("篇號", Numbered(facts.Reports.SelectMany(static r => r), static r => r.Number, r => IsOwn(r.Employee))),
-            FeedKind.Projects => ("案號", Numbered(facts.Projects, static p => p.Number, p => p.Members.Append(p.Leader).All(IsOwn) && scope.MayLayDown(p.Agency))),
+            FeedKind.Projects => ("案號", Numbered(facts.Projects, static p => p.Number,
+                p => p.Members.Append(p.Leader).All(IsOwn) && scope.MayLayDown(p.Agency))),
             _ => ("", new Dictionary<string, bool>()),
         };
     }
@@ -42,7 +45,8 @@ internal sealed class RowOwners
         foreach (var column in row.Header.Layout.All)
         {
             if (!row.Has(column) || row.Bytes(column).IsEmpty) continue;
-            if (column.Name == _numberColumn && _numbered.TryGetValue(row.Text(column), out var isOwn) && !isOwn) return (column, UploadWords.OthersNumber);
+            if (column.Name == _numberColumn && _numbered.TryGetValue(row.Text(column), out var isOwn) && !isOwn)
+                return (column, UploadWords.OthersNumber);
             if (Names(column) is not { } isOwned) continue;
             foreach (var text in row.List(column))
             {
@@ -60,7 +64,8 @@ internal sealed class RowOwners
         : column.Name.EndsWith(Id, StringComparison.Ordinal) ? OfId
         : null;
 
-    private Problem? OfAgency(string text) => Identifier.OfAgency(text) is { } code && _scope.MayLayDown(code) ? null : UploadWords.OthersAgency;
+    private Problem? OfAgency(string text) =>
+        Identifier.OfAgency(text) is { } code && _scope.MayLayDown(code) ? null : UploadWords.OthersAgency;
 
     private Problem? OfNumber(string text) =>
         Identifier.Of(text) is { } meant && _people.KnownNumber(meant, out _) is { } known ? OfPerson(known) : Stranger();

@@ -20,7 +20,8 @@ public static class UploadFeeds
         !scope.LaysDown ? [] : [.. FeedNames.All.Where(f => scope.IsCity || !CityWide.Contains(f))];
 
     /// <summary>Why an officer may lay down no file of a feed, zh-TW; null where he or she may.</summary>
-    /// <param name="isThere">Whether the feed has a file already: an absent feed is 待查, one with the rows of a single agency is 無 for all others.</param>
+    /// <param name="isThere">Whether the feed has a file already: an absent feed is 待查, one with the rows of a single agency is 無 for all
+    /// others.</param>
     public static string? Refusal(AccessScope scope, FeedKind feed, bool isThere)
     {
         if (scope.IsCity) return null;

@@ -4,8 +4,8 @@ using LearningHours.Spelling;
 namespace LearningHours.Uploads;
 
 /// <summary>
-/// The name under which an upload is laid down: what its sender called it, as far as that is harmless, then when it came and the beginning of its
-/// hash. So it stands beside every other file of the feed, later uploads sort behind earlier ones, and <c>_delta</c> stays.
+/// The name under which an upload is laid down: what its sender called it, as far as that is harmless, then when it came and the beginning
+/// of its hash. So it stands beside every other file of the feed, later uploads sort behind earlier ones, and <c>_delta</c> stays.
 /// </summary>
 public static class UploadName
 {
@@ -23,7 +23,8 @@ public static class UploadName
         var stem = Letters(dot < 0 ? file : file[..dot]);
         if (stem.Length > LongestStem) stem = stem[..LongestStem];
         if (stem.Length == 0) stem = "upload";
-        if (file.Contains(Delta, StringComparison.OrdinalIgnoreCase) && !stem.Contains(Delta, StringComparison.OrdinalIgnoreCase)) stem += Delta;
+        if (file.Contains(Delta, StringComparison.OrdinalIgnoreCase) && !stem.Contains(Delta, StringComparison.OrdinalIgnoreCase))
+            stem += Delta;
         var time = taipei.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
         return $"{stem}_{time}_{sha256[..8]}{(ending.Length is > 0 and <= LongestEnding ? "." + ending : "")}";
     }

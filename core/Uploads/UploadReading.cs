@@ -10,8 +10,9 @@ using LearningHours.Intake;
 namespace LearningHours.Uploads;
 
 /// <summary>
-/// An upload as the next night will read it, for its receipt, and what of it may be laid down. Who answers for the whole city lays down the file as
-/// it is. Of anybody else's file only the rows that hold and speak of the officer's own agencies: what the night then reads, it takes in.
+/// An upload as the next night will read it, for its receipt, and what of it may be laid down. Who answers for the whole city lays down the
+/// file as it is. Of anybody else's file only the rows that hold and speak of the officer's own agencies: what the night then reads, it
+/// takes in.
 /// </summary>
 public static class UploadReading
 {
@@ -46,7 +47,8 @@ public static class UploadReading
         if (parts.Count == 0) return default;
         var feed = FeedNames.Parse(parts[0].Path.Split('/')[0])!.Value;
         var paths = parts.Select(static p => p.Path).ToHashSet(StringComparer.Ordinal);
-        FeedFile[] files = [.. parts.Select(p => new FeedFile(feed, p.Path, () => new MemoryStream(p.Content!, writable: false))), .. context];
+        FeedFile[] files = [.. parts.Select(p => new FeedFile(feed, p.Path, () => new MemoryStream(p.Content!, writable: false))),
+            .. context];
         var receipts = FactReader.Read(files, OfficeCalendar.BuiltIn).Receipts.Where(r => paths.Contains(r.FilePath)).ToList();
         return (receipts.Sum(static r => r.Accepted), receipts.Sum(static r => r.Duplicate));
     }

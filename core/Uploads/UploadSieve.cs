@@ -12,9 +12,11 @@ using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 
-/// <summary>Parts the rows of an officer's upload: those to lay down, as a file of text in the encoding of the source, and those that are refused.</summary>
+/// <summary>Parts the rows of an officer's upload: those to lay down, as a file of text in the encoding of the source, and those that are
+/// refused.</summary>
 /// <param name="refused">What was refused for its own sake.</param>
-internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> context, AccessScope scope, DateOnly today, IReadOnlyList<RejectedFile> refused)
+internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> context, AccessScope scope, DateOnly today,
+    IReadOnlyList<RejectedFile> refused)
 {
     private const string Ending = ".csv";
 
@@ -57,7 +59,8 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
         Close(tally, kept, refusedOfPart, others);
     }
 
-    private static (Column? Column, string Value, Problem Problem)? Refusal(RowReader row, RowCursor rows, RowOwners owners, PeopleIndex people)
+    private static (Column? Column, string Value, Problem Problem)? Refusal(RowReader row, RowCursor rows, RowOwners owners,
+        PeopleIndex people)
     {
         if (!row.Begin(rows))
         {
@@ -75,7 +78,8 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
 
     private RejectedRow Refused(FileTally tally, RowCursor rows, (Column? Column, string Value, Problem Problem) why)
     {
-        var problem = new RowProblem(0, rows.Line, why.Column?.Name ?? "", why.Value, FeedLetters.Code(upload.Feed, why.Problem.Code), why.Problem.Explanation, why.Problem.Remedy);
+        var problem = new RowProblem(0, rows.Line, why.Column?.Name ?? "", why.Value, FeedLetters.Code(upload.Feed, why.Problem.Code),
+            why.Problem.Explanation, why.Problem.Remedy);
         return new RejectedRow(problem, tally.Encoding.Restore(rows.Raw));
     }
 
@@ -90,7 +94,8 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
         if (refusedOfPart is not null || others.Count > 0)
         {
             List<RejectedRow> all = [.. (refusedOfPart?.Rows ?? []).Concat(others).OrderBy(static r => r.Problem.Line)];
-            _rejected.Add(new RejectedFile(refusedOfPart?.Receipt ?? tally.Receipt, refusedOfPart?.Header ?? tally.Encoding.Restore(tally.Header), all));
+            _rejected.Add(new RejectedFile(refusedOfPart?.Receipt ?? tally.Receipt,
+                refusedOfPart?.Header ?? tally.Encoding.Restore(tally.Header), all));
         }
         if (kept.Length == 0) return;
         var content = new MemoryStream();

@@ -49,7 +49,8 @@ public static class ArgumentProblems
         _ => false,
     };
 
-    private static bool IsFilled(int count, ArgumentArity arity) => count > 0 && count >= arity.MinimumNumberOfValues && count <= arity.MaximumNumberOfValues;
+    private static bool IsFilled(int count, ArgumentArity arity) =>
+        count > 0 && count >= arity.MinimumNumberOfValues && count <= arity.MaximumNumberOfValues;
 
     private static int Count(SymbolResult? result) => result?.Tokens.Count ?? 0;
 

@@ -37,7 +37,8 @@ public static class Arguments
     public static string ExistingFolder(string path, string option) =>
         Directory.Exists(path) ? path : throw new WrongArgumentsException(CommandWords.NoFolder(option, path));
 
-    /// <summary>A folder to write into: there or to be made, but not a file, and not among the feeds, where the next night would read it.</summary>
+    /// <summary>A folder to write into: there or to be made, but not a file, and not among the feeds, where the next night would read
+    /// it.</summary>
     public static string OutputFolder(string path, string? from = null)
     {
         if (File.Exists(path)) throw new WrongArgumentsException(CommandWords.OutIsFile(path));

@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>check</c>: reads plan files strictly and prints every problem on a line of its own; warnings print but do not count. Of a good file it says what was read.</summary>
+/// <summary><c>check</c>: reads plan files strictly and prints every problem on a line of its own; warnings print but do not count. Of a
+/// good file it says what was read.</summary>
 public static class CheckCommand
 {
     public static Command Build()

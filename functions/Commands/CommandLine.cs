@@ -7,15 +7,19 @@ namespace LearningHours.Commands;
 /// <summary>The verbs of the program. Wrong arguments are told on standard error and nothing is written.</summary>
 public static class CommandLine
 {
-    /// <summary>Whether the program was called by a person or script. The Functions host starts it without arguments or with options of its own.</summary>
-    public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
+    /// <summary>Whether the program was called by a person or script. The Functions host starts it without arguments or with options of its
+    /// own.</summary>
+    public static bool IsCommand(string[] args) =>
+        args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
 
     /// <summary>All verbs.</summary>
     public static RootCommand Root()
     {
         var root = new RootCommand(CommandWords.Root)
         {
-            EvaluateCommand.Build(), ExplainCommand.Build(), WhatIfCommand.Build(), CheckCommand.Build(), FormatsCommand.Build(), NightlyCommand.Build(), StatusCommand.Build(), ReleaseCommand.Build(), OutboxCommand.Build(), PurgeCommand.Build(), WebCommand.Build(),
+            EvaluateCommand.Build(), ExplainCommand.Build(), WhatIfCommand.Build(), CheckCommand.Build(), FormatsCommand.Build(),
+            NightlyCommand.Build(), StatusCommand.Build(), ReleaseCommand.Build(), OutboxCommand.Build(), PurgeCommand.Build(),
+            WebCommand.Build(),
             SampleCommand.Build(),
         };
         HelpText.Use(root);
@@ -44,7 +48,8 @@ public static class CommandLine
         }
         catch (Exception failure)
         {
-            // The last stop before the process: status 1 is the contract's, an abort's is not. Only what nobody but us can mend is told with its stack.
+            // The last stop before the process: status 1 is the contract's, an abort's is not. Only what nobody but us can mend is told
+            // with its stack.
             await Console.Error.WriteLineAsync(FailureSentence.Of(failure) ?? FailureWords.Unexpected + Environment.NewLine + failure);
             return ExitCode.Failed;
         }

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Commands;
 
-/// <summary>The services of the cloud, composed for a command: settings from the environment and <c>local.settings.json</c>, logs to standard error.</summary>
+/// <summary>The services of the cloud, composed for a command: settings from the environment and <c>local.settings.json</c>, logs to
+/// standard error.</summary>
 public static class CommandServices
 {
     /// <summary>A command needs no schedule, and where mails become files no sender and no key that outlives it.</summary>
@@ -27,9 +28,11 @@ public static class CommandServices
         var mailsAreFiles = filesOnly || string.IsNullOrEmpty(given["SendGridApiKey"]);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(mailsAreFiles ? Defaults : [])
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["NightlySchedule"] = Defaults["NightlySchedule"], ["MailFolder"] = mailFolder })
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["NightlySchedule"] = Defaults["NightlySchedule"],
+                ["MailFolder"] = mailFolder })
             .AddConfiguration(given)
-            .AddInMemoryCollection(filesOnly ? new Dictionary<string, string?> { ["MailFolder"] = mailFolder, ["SendGridApiKey"] = "" } : [])
+            .AddInMemoryCollection(filesOnly ? new Dictionary<string, string?> { ["MailFolder"] = mailFolder, ["SendGridApiKey"] = "" }
+                : [])
             .Build();
         var problems = SettingsReader.Problems(configuration, out var settings);
         if (problems.Count > 0) throw new WrongArgumentsException(problems);
@@ -40,7 +43,8 @@ public static class CommandServices
 
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
-        services.AddLogging(log => log.AddSimpleConsole(c => c.SingleLine = true).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Information));
+        services.AddLogging(log => log.AddSimpleConsole(c => c.SingleLine = true)
+            .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Information));
         services.AddLearningHours();
         add?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);

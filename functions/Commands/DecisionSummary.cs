@@ -22,7 +22,8 @@ public static class DecisionSummary
             var counts = Enum.GetValues<Verdict>().Select(v => $"{v.InChinese()} {entitlement.Count(r => r.Verdict == v.Word()),4}");
             output.WriteLine($"  {entitlement.Key,-16}{string.Join("  ", counts)}");
         }
-        var eligible = rows.Where(r => r.Verdict == Verdict.Eligible.Word()).OrderBy(r => r.Entitlement, StringComparer.Ordinal).ThenBy(r => r.Employee, StringComparer.Ordinal).ToList();
+        var eligible = rows.Where(r => r.Verdict == Verdict.Eligible.Word()).OrderBy(r => r.Entitlement, StringComparer.Ordinal)
+            .ThenBy(r => r.Employee, StringComparer.Ordinal).ToList();
         foreach (var row in eligible.Take(Shown))
             output.WriteLine($"  {row.Employee,-10}{row.Agency,-14}{row.Entitlement,-16}{row.Amount,4} {row.Unit,-6}"
                 + NightWords.CompletedAndUseBy(Roc(row.CompletedOn), row.UseBy.Length > 0 ? Roc(row.UseBy) : ""));
@@ -30,5 +31,6 @@ public static class DecisionSummary
     }
 
     private static string Roc(string iso) =>
-        DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? RocDate.Format(day) : "";
+        DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? RocDate.Format(day)
+            : "";
 }

@@ -54,7 +54,8 @@ public static class EvaluateCommand
         var report = NightResults.Write(inputs, folder, findings, times, progress.Count,
             packed: (done, all) => progress.Share(NightWords.Packing, done, all), forms: FormFonts.Formats(font));
         folder.Commit(packs: findings);
-        foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(NightLines.NoPlans(inputs, shelf))) progress.Line(line);
+        foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(
+            NightLines.NoPlans(inputs, shelf))) progress.Line(line);
         progress.Done(NightWords.Evaluated(inputs.Plans.Count, report.Decisions.Values.Sum(), report.Inputs.Sum(i => (long)i.Rejected),
             report.Warnings.Count, into));
         return ExitCode.Done;

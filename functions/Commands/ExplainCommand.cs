@@ -44,15 +44,18 @@ public static class ExplainCommand
         return ExitCode.Done;
     }
 
-    /// <summary>By 員工編號, folded and at last without leading zeros; by 身分證字號 everybody who has it, since one person may serve under two numbers.</summary>
+    /// <summary>By 員工編號, folded and at last without leading zeros; by 身分證字號 everybody who has it, since one person may serve under two
+    /// numbers.</summary>
     private static List<Employee> Find(FactBook facts, string who)
     {
         var number = Fold(who);
         if (facts.Employees.FirstOrDefault(e => e.Number == who.Trim()) is { } exact) return [exact];
         if (facts.Employees.Where(e => Fold(e.Number) == number).ToList() is { Count: > 0 } folded) return folded;
-        if (NationalId.TryPack(Encoding.UTF8.GetBytes(number), out var id) && facts.Employees.Where(e => e.Services.ToArray().Any(s => s.Id == id)).ToList() is { Count: > 0 } named) return named;
+        if (NationalId.TryPack(Encoding.UTF8.GetBytes(number), out var id)
+            && facts.Employees.Where(e => e.Services.ToArray().Any(s => s.Id == id)).ToList() is { Count: > 0 } named) return named;
         var bare = number.TrimStart('0');
-        return bare.Length == 0 ? [] : facts.Employees.Where(e => Fold(e.Number).TrimStart('0') == bare).ToList() is [var only] ? [only] : [];
+        return bare.Length == 0 ? [] : facts.Employees.Where(e => Fold(e.Number).TrimStart('0') == bare).ToList() is [var only] ? [only]
+            : [];
     }
 
     private static string Fold(string number) => CompatibilityForm.Fold(number).Trim().ToUpperInvariant();

@@ -12,8 +12,8 @@ using LearningHours.Wording;
 namespace LearningHours.Commands;
 
 /// <summary>
-/// One person's decisions: first the conclusion of each in five lines, then the reasons as an indented tree, what failed before what held, with
-/// the words of the plan once each.
+/// One person's decisions: first the conclusion of each in five lines, then the reasons as an indented tree, what failed before what held,
+/// with the words of the plan once each.
 /// </summary>
 public static class ExplainText
 {
@@ -40,7 +40,8 @@ public static class ExplainText
         return text.ToString();
     }
 
-    private static void AppendConclusions(StringBuilder text, Plan plan, IReadOnlyList<Decision> decisions, AdviceBook advice, NightInputs inputs)
+    private static void AppendConclusions(StringBuilder text, Plan plan, IReadOnlyList<Decision> decisions, AdviceBook advice,
+        NightInputs inputs)
     {
         text.AppendLine().AppendLine($"{plan.Title}（{plan.Id}）");
         if (PlanEnd.Of(plan, inputs.AsOf, inputs.Night.Facts.Calendar) is { } ended) text.AppendLine(Indent + ExplainWords.PlanHas(ended));
@@ -56,7 +57,8 @@ public static class ExplainText
     {
         if (inputs.Plans.Count > 0) return;
         text.AppendLine().AppendLine(ExplainWords.NoPlan);
-        foreach (var plan in shelf.Plans) text.AppendLine($"{Indent}・{PlanEnd.Sentence(plan.Plan!, inputs.AsOf, inputs.Night.Facts.Calendar)}");
+        foreach (var plan in shelf.Plans)
+            text.AppendLine($"{Indent}・{PlanEnd.Sentence(plan.Plan!, inputs.AsOf, inputs.Night.Facts.Calendar)}");
         text.AppendLine(ExplainWords.EndedPlans);
     }
 
@@ -79,7 +81,8 @@ public static class ExplainText
             Append(text, only, indent, quoted, isExcluded);
             return;
         }
-        text.Append(indent).Append(Mark(finding.Verdict, isExcluded)).Append('　').AppendLine((finding.Required.IsEmpty ? finding.Observed : finding.Required).ToString());
+        text.Append(indent).Append(Mark(finding.Verdict, isExcluded)).Append('　').AppendLine(
+            (finding.Required.IsEmpty ? finding.Observed : finding.Required).ToString());
         if (!finding.Required.IsEmpty && !finding.Observed.IsEmpty)
             text.AppendLine(indent + Indent + ExplainWords.Observed(finding.Observed.ToString()));
         if (finding.Verdict == FindingVerdict.Unknown && finding.Children.Count == 0)
@@ -88,7 +91,8 @@ public static class ExplainText
         foreach (var record in finding.Records)
         {
             var span = record.From.IsKnown ? ExplainWords.FromTo(record.From.ToString(), record.To.ToString()) : record.To.ToString();
-            text.AppendLine($"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
+            text.AppendLine(
+                $"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
         }
         foreach (var child in InOrder(finding)) Append(text, child, indent + Indent, quoted, isExcluded);
     }

@@ -4,7 +4,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>One zh-TW sentence for a failure that whoever started the command can mend: files, disks, rights, storage. A stack would not help.</summary>
+/// <summary>One zh-TW sentence for a failure that whoever started the command can mend: files, disks, rights, storage. A stack would not
+/// help.</summary>
 public static partial class FailureSentence
 {
     private const int NoSpace = 28, ReadOnly = 30; // errno of Linux

@@ -34,7 +34,8 @@ public static class FormatsCommand
         if (name is null) return FormatText.Overview();
         var names = FeedNames.All.Select(FeedNames.Of).ToList();
         if (FeedNames.Parse(name.Trim().ToLowerInvariant()) is { } feed) return FormatText.Of(feed);
-        if (FeedNames.All.FirstOrDefault(f => FeedNames.TitleOf(f) == name.Trim(), (FeedKind)(-1)) is >= 0 and var titled) return FormatText.Of(titled);
+        if (FeedNames.All.FirstOrDefault(f => FeedNames.TitleOf(f) == name.Trim(), (FeedKind)(-1)) is >= 0 and var titled)
+            return FormatText.Of(titled);
         var nearest = NearestName.Of(name, names) is { } near ? CommandWords.DidYouMean(near) : "";
         throw new WrongArgumentsException(CommandWords.NoSuchFeed(name, nearest, names));
     }

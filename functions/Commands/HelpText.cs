@@ -41,7 +41,8 @@ public static class HelpText
         if (command is not RootCommand) parts.Add(command.Name);
         if (command.Subcommands.Count > 0) parts.Add(CommandWords.SomeCommand);
         parts.AddRange(command.Options.Where(o => o.Required).Select(Shown));
-        parts.AddRange(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? a.HelpName ?? a.Name : $"[{a.HelpName ?? a.Name}]"));
+        parts.AddRange(command.Arguments.Select(
+            a => a.Arity.MinimumNumberOfValues > 0 ? a.HelpName ?? a.Name : $"[{a.HelpName ?? a.Name}]"));
         if (command.Subcommands.Count > 0 || command.Options.Any(o => !o.Required && o is not (HelpOption or VersionOption)))
             parts.Add(CommandWords.SomeOptions);
         return string.Join(' ', parts);

@@ -4,7 +4,8 @@ using LearningHours.Shards;
 
 namespace LearningHours.Commands;
 
-/// <summary>A night to its end in this one process: what the queue would hand to other instances is judged here, one shard after the other.</summary>
+/// <summary>A night to its end in this one process: what the queue would hand to other instances is judged here, one shard after the
+/// other.</summary>
 public sealed class LocalShards(NightlyRun night, ShardRun shards)
 {
     /// <param name="release">Names of guards released for this night.</param>

@@ -13,7 +13,9 @@ public static class MailCode
 
     /// <summary>The mails that a code may mean: the beginning of the hash, or the key itself.</summary>
     public static IReadOnlyList<OutboxMail> Find(IEnumerable<OutboxMail> mails, string code) =>
-        code.Length == 0 ? [] : [.. mails.Where(m => m.Notice.Key == code || Whole(m).StartsWith(code, StringComparison.OrdinalIgnoreCase))];
+        code.Length == 0 ? [] : [.. mails.Where(
+            m => m.Notice.Key == code || Whole(m).StartsWith(code, StringComparison.OrdinalIgnoreCase))];
 
-    private static string Whole(OutboxMail mail) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{mail.Night}\n{mail.Notice.Key}")));
+    private static string Whole(OutboxMail mail) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{mail.Night}\n{mail.Notice.Key}")));
 }

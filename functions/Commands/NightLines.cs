@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>What an evaluation leaves to be done by whoever delivered the files, as lines: warnings one each, rejects with their folder.</summary>
+/// <summary>What an evaluation leaves to be done by whoever delivered the files, as lines: warnings one each, rejects with their
+/// folder.</summary>
 public static class NightLines
 {
     private const int MostWarnings = 200;
@@ -14,7 +15,8 @@ public static class NightLines
     {
         if (warnings.Count == 0) yield break;
         yield return NightWords.Warnings(warnings.Count);
-        foreach (var warning in warnings.OrderBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal).Take(MostWarnings))
+        foreach (var warning in warnings.OrderBy(w => w.Code, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal).Take(
+            MostWarnings))
             yield return NightWords.Warning(warning.Text, warning.Count);
         if (warnings.Count > MostWarnings) yield return NightWords.MoreWarnings(warnings.Count - MostWarnings);
     }

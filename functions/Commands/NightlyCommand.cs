@@ -22,7 +22,8 @@ public static class NightlyCommand
             new Option<string[]>("--release") { HelpName = CommandWords.Guard, Description = CommandWords.Release(GuardNames.All) };
         Arguments.AllowOnly(release, GuardNames.All);
         var command = new Command("nightly", CommandWords.Nightly) { asOf, release };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetResult(asOf) is { Implicit: false } ? parsed.GetValue(asOf) : null, parsed.GetValue(release) ?? [], cancel));
+        command.SetAction((parsed, cancel) =>
+            RunAsync(parsed.GetResult(asOf) is { Implicit: false } ? parsed.GetValue(asOf) : null, parsed.GetValue(release) ?? [], cancel));
         return command;
     }
 
@@ -36,6 +37,7 @@ public static class NightlyCommand
         var outcome = await services.GetRequiredService<LocalShards>().RunAsync(day ?? today, release, cancel);
         await services.GetRequiredService<OutboxDrain>().RunAsync(null, cancel);
         Console.Out.WriteLine(NightSentence.Of(outcome, day ?? today));
-        return outcome.End switch { NightEnd.Held => ExitCode.Held, NightEnd.Taken or NightEnd.SentOut => ExitCode.Failed, _ => ExitCode.Done };
+        return outcome.End switch { NightEnd.Held => ExitCode.Held, NightEnd.Taken or NightEnd.SentOut => ExitCode.Failed,
+            _ => ExitCode.Done };
     }
 }

@@ -38,7 +38,8 @@ public static class OutboxCommand
         var storage = services.GetRequiredService<StorageAccount>();
         await storage.EnsureAsync(cancel);
         var found = MailCode.Find(await storage.Outbox.ReadSetAsideAsync(cancel), code);
-        if (found.Count != 1) throw new WrongArgumentsException(found.Count == 0 ? OperationWords.NoMail(code) : OperationWords.SeveralMails(code));
+        if (found.Count != 1) throw new WrongArgumentsException(
+            found.Count == 0 ? OperationWords.NoMail(code) : OperationWords.SeveralMails(code));
         if (!await services.GetRequiredService<MailSettlement>().SettleByHandAsync(found[0], again, cancel))
         {
             await Console.Error.WriteLineAsync(OperationWords.CannotSettle(code));

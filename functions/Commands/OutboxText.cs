@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>The outbox as an operator reads it: what is in doubt first, then what waits, then addresses that could not be reached.</summary>
+/// <summary>The outbox as an operator reads it: what is in doubt first, then what waits, then addresses that could not be
+/// reached.</summary>
 public static class OutboxText
 {
     private static readonly MailState[] Shown = [MailState.SetAside, MailState.Claimed, MailState.Pending];
@@ -15,10 +16,14 @@ public static class OutboxText
         var text = new StringBuilder();
         var open = mails.Where(static m => Shown.Contains(m.State)).ToList();
         if (open.Count == 0) text.AppendLine(OperationWords.NoMails);
-        foreach (var mail in open.OrderBy(static m => Array.IndexOf(Shown, m.State)).ThenBy(static m => m.Night, StringComparer.Ordinal).ThenBy(static m => m.Notice.Key, StringComparer.Ordinal))
-            text.AppendLine($"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)}  {mail.Notice.To}{(mail.Reason.Length > 0 ? $"  {mail.Reason}" : "")}");
+        foreach (var mail in open.OrderBy(static m => Array.IndexOf(Shown, m.State)).ThenBy(static m => m.Night, StringComparer.Ordinal)
+            .ThenBy(static m => m.Notice.Key, StringComparer.Ordinal))
+            text.AppendLine(
+                $"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)} "
+                + $" {mail.Notice.To}{(mail.Reason.Length > 0 ? $"  {mail.Reason}" : "")}");
         if (unreachable.Count > 0) text.AppendLine().AppendLine(StatusWords.Unreachable);
-        foreach (var one in unreachable.OrderBy(static u => u.Address, StringComparer.Ordinal)) text.AppendLine($"{one.Address}  {one.Word}  {one.Since:yyyy-MM-dd}");
+        foreach (var one in unreachable.OrderBy(static u => u.Address, StringComparer.Ordinal))
+            text.AppendLine($"{one.Address}  {one.Word}  {one.Since:yyyy-MM-dd}");
         return text.ToString();
     }
 

@@ -21,7 +21,8 @@ public static class PurgeCommand
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
         foreach (var purged in await services.GetRequiredService<Purge>().RunAsync(cancel))
-            Console.Out.WriteLine(purged.Days == 0 ? $"{purged.Kind}：{OperationWords.Kept}" : FormattableString.Invariant($"{purged.Kind}：{purged.Count}（{purged.Days}）"));
+            Console.Out.WriteLine(purged.Days == 0 ? $"{purged.Kind}：{OperationWords.Kept}"
+                : FormattableString.Invariant($"{purged.Kind}：{purged.Count}（{purged.Days}）"));
         return ExitCode.Done;
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>release</c>: a night that a guard held is run again without that guard. Any other night is left alone: what was not held needs no release.</summary>
+/// <summary><c>release</c>: a night that a guard held is run again without that guard. Any other night is left alone: what was not held
+/// needs no release.</summary>
 public static class ReleaseCommand
 {
     public static Command Build()

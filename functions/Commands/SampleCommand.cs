@@ -22,7 +22,8 @@ public static class SampleCommand
         var command = new Command("sample", CommandWords.Sample) { night, into };
         command.Hidden = true;
         command.SetAction((parsed, cancel) => RunAsync(
-            Arguments.ExistingFolder(parsed.GetRequiredValue(night), "--night"), Arguments.OutputFolder(parsed.GetRequiredValue(into)), cancel));
+            Arguments.ExistingFolder(parsed.GetRequiredValue(night), "--night"), Arguments.OutputFolder(parsed.GetRequiredValue(into)),
+            cancel));
         return command;
     }
 
@@ -46,7 +47,8 @@ public static class SampleCommand
 
         var last = ResultBlobs.PrefixOf(nights[^1].AsOf);
         await BringAsync(storage.Results, last, into, cancel);
-        var plans = (await storage.Runs.ReadAllAsync(cancel)).Where(r => ResultBlobs.PrefixOf(r.Id.AsOf) == last).SelectMany(r => r.Plans.Keys).Distinct(StringComparer.Ordinal);
+        var plans = (await storage.Runs.ReadAllAsync(cancel)).Where(r => ResultBlobs.PrefixOf(r.Id.AsOf) == last)
+            .SelectMany(r => r.Plans.Keys).Distinct(StringComparer.Ordinal);
         foreach (var plan in plans.Order(StringComparer.Ordinal))
             DecisionSummary.Print(Console.Out, plan, [.. (await storage.Decisions.ReadAsync(plan, cancel)).Select(s => s.Current.Row)]);
         Console.Out.WriteLine(NightWords.Results(into, MailIndex.Write(Path.Combine(into, "mail"))));

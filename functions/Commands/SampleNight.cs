@@ -15,21 +15,24 @@ public sealed record SampleNight(DateOnly AsOf, string Exports)
         foreach (var night in Directory.EnumerateDirectories(folder))
         {
             var exports = Path.Combine(night, "exports");
-            if (DateOnly.TryParseExact(Path.GetFileName(night), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) && Directory.Exists(exports))
+            if (DateOnly.TryParseExact(Path.GetFileName(night), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var asOf) && Directory.Exists(exports))
                 nights.Add(new SampleNight(asOf, exports));
         }
         return [.. nights.OrderBy(n => n.AsOf)];
     }
 
     /// <summary>
-    /// Puts this night's exports where those of the other nights stand: a feed that it brings takes the place of what they brought of it, one of which
-    /// it brings only corrections (<c>_delta</c>) is added to, and every other stays as it is.
+    /// Puts this night's exports where those of the other nights stand: a feed that it brings takes the place of what they brought of it,
+    /// one of which it brings only corrections (<c>_delta</c>) is added to, and every other stays as it is.
     /// </summary>
     public async Task LayDownAsync(ExportBlobs exports, IReadOnlyList<SampleNight> nights, CancellationToken cancel)
     {
         var own = FeedFolder.List(Exports).Files;
-        var whole = own.GroupBy(f => f.Feed).Where(g => g.Any(f => !f.Path.Contains("_delta", StringComparison.OrdinalIgnoreCase))).Select(g => g.Key).ToHashSet();
-        var others = nights.SelectMany(n => FeedFolder.List(n.Exports).Files).Where(f => this == nights[0] || whole.Contains(f.Feed)).Select(f => f.Path);
+        var whole = own.GroupBy(f => f.Feed).Where(g => g.Any(f => !f.Path.Contains("_delta", StringComparison.OrdinalIgnoreCase)))
+            .Select(g => g.Key).ToHashSet();
+        var others = nights.SelectMany(n => FeedFolder.List(n.Exports).Files).Where(f => this == nights[0] || whole.Contains(f.Feed))
+            .Select(f => f.Path);
         var foreign = others.Except(own.Select(f => f.Path)).Distinct().Order(StringComparer.Ordinal);
         foreach (var path in foreign) await exports.DeleteAsync(path, cancel);
         foreach (var file in own)

@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>web</c>: the pages on 127.0.0.1 beside the storage emulator. There is no sign-in here, so an officer is made up; that must never stand before real data.</summary>
+/// <summary><c>web</c>: the pages on 127.0.0.1 beside the storage emulator. There is no sign-in here, so an officer is made up; that must
+/// never stand before real data.</summary>
 public static class WebCommand
 {
     private const int UsualPort = 8080;
@@ -27,13 +28,15 @@ public static class WebCommand
         var account = new Option<string?>("--as") { HelpName = CommandWords.Account, Description = OperationWords.WebAs };
         var agency = new Option<string[]>("--agency") { HelpName = CommandWords.AgencyCode, Description = OperationWords.WebAgency };
         var command = new Command("web", OperationWords.Web) { port, account, agency };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(port), parsed.GetValue(account), parsed.GetValue(agency) ?? [], cancel));
+        command.SetAction((parsed, cancel) =>
+            RunAsync(parsed.GetValue(port), parsed.GetValue(account), parsed.GetValue(agency) ?? [], cancel));
         return command;
     }
 
     private static async Task<int> RunAsync(int port, string? account, string[] agencies, CancellationToken cancel)
     {
-        await using var services = CommandServices.Build(Path.Combine("out", "mail"), filesOnly: true, add: s => AddOfficer(s, account, agencies));
+        await using var services = CommandServices.Build(Path.Combine("out", "mail"), filesOnly: true,
+            add: s => AddOfficer(s, account, agencies));
         if (!IsEmulator(services.GetRequiredService<NightSettings>())) throw new WrongArgumentsException(OperationWords.NotLocal());
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
         try

@@ -40,7 +40,8 @@ public static class WhatIfCommand
         progress.Step(NightWords.Comparing);
         var comparison = PlanComparison.Of(before.Plan, after.Plan, night.Facts, asOf);
         Directory.CreateDirectory(into);
-        foreach (var written in WhatIfFiles.Of(comparison, before.Sha256, after.Sha256, EngineVersion.Text)) File.WriteAllBytes(Path.Combine(into, written.Path), written.Content);
+        foreach (var written in WhatIfFiles.Of(comparison, before.Sha256, after.Sha256, EngineVersion.Text))
+            File.WriteAllBytes(Path.Combine(into, written.Path), written.Content);
         progress.Done(NightWords.Compared(comparison.Changed.Count, comparison.PeopleBefore, comparison.PeopleAfter));
         return ExitCode.Done;
     }

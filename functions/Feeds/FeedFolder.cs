@@ -8,13 +8,15 @@ public static class FeedFolder
     public static FeedListing List(string directory)
     {
         var listing = new FeedListingBuilder();
-        foreach (var file in Directory.EnumerateFiles(directory).Where(f => !IsHidden(f))) listing.Add(Path.GetFileName(file), static () => Stream.Null);
+        foreach (var file in Directory.EnumerateFiles(directory).Where(f => !IsHidden(f)))
+            listing.Add(Path.GetFileName(file), static () => Stream.Null);
         foreach (var folder in Directory.EnumerateDirectories(directory).Where(d => !IsHidden(d)))
         {
             foreach (var file in FilesIn(folder))
             {
                 var path = Path.GetRelativePath(directory, file).Replace('\\', '/');
-                if (CanOpen(file)) listing.Add(path, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, ReadAhead, FileOptions.SequentialScan));
+                if (CanOpen(file)) listing.Add(path,
+                    () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, ReadAhead, FileOptions.SequentialScan));
                 else listing.AddUnreachable(path);
             }
         }
@@ -41,5 +43,6 @@ public static class FeedFolder
         }
     }
 
-    private static bool IsHidden(string path) => Path.GetFileName(path) is var name && (name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" or "__MACOSX");
+    private static bool IsHidden(string path) =>
+        Path.GetFileName(path) is var name && (name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" or "__MACOSX");
 }

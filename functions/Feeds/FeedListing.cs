@@ -8,8 +8,8 @@ namespace LearningHours.Feeds;
 public sealed record FeedListing(IReadOnlyList<FeedFile> Files, IReadOnlyList<Warning> Warnings);
 
 /// <summary>
-/// Sorts <c>{feed}/{file}</c> paths into feeds: a file in no folder, of an unknown folder, deeper than a feed, or of no kind that holds rows is
-/// warned of and left alone.
+/// Sorts <c>{feed}/{file}</c> paths into feeds: a file in no folder, of an unknown folder, deeper than a feed, or of no kind that holds
+/// rows is warned of and left alone.
 /// </summary>
 public sealed class FeedListingBuilder
 {
@@ -18,7 +18,8 @@ public sealed class FeedListingBuilder
     /// <summary>What exporters call their files; what a file is, its content tells.</summary>
     private static readonly string[] Kinds =
     [
-        ".csv", ".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".ods", ".ots", ".fods", ".xml", ".htm", ".html", ".mht", ".mhtml", ".zip", ".gz",
+        ".csv", ".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".ods", ".ots", ".fods", ".xml", ".htm", ".html",
+        ".mht", ".mhtml", ".zip", ".gz",
     ];
 
     private readonly List<FeedFile> files = [];
@@ -49,7 +50,8 @@ public sealed class FeedListingBuilder
         }
     }
 
-    /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, a link that leads nowhere, one that is not for us.</summary>
+    /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, a link that leads nowhere, one
+    /// that is not for us.</summary>
     public void AddUnreachable(string path) => unreachable.Add(path);
 
     public FeedListing Build()

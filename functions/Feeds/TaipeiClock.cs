@@ -1,6 +1,7 @@
 namespace LearningHours.Feeds;
 
-/// <summary>The civil date in Taipei. Taiwan keeps UTC+8 without daylight saving, so a machine without time zone data loses nothing.</summary>
+/// <summary>The civil date in Taipei. Taiwan keeps UTC+8 without daylight saving, so a machine without time zone data loses
+/// nothing.</summary>
 public static class TaipeiClock
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Taipei", out var zone)
@@ -21,5 +22,6 @@ public static class TaipeiClock
     }
 
     /// <summary>The instant at which a day begins in Taipei.</summary>
-    public static DateTimeOffset BeginOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)));
+    public static DateTimeOffset BeginOf(DateOnly day) =>
+        new(day.ToDateTime(TimeOnly.MinValue), Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)));
 }

@@ -9,7 +9,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Mail;
 
-/// <summary>Calendar entries as iCalendar files (RFC 5545): those that stand as one PUBLISH, those that are taken back as one CANCEL. The same entries give the same bytes.</summary>
+/// <summary>Calendar entries as iCalendar files (RFC 5545): those that stand as one PUBLISH, those that are taken back as one CANCEL. The
+/// same entries give the same bytes.</summary>
 public static class CalendarFile
 {
     /// <summary>A file to attach: its name, its method and its bytes.</summary>
@@ -49,7 +50,8 @@ public static class CalendarFile
         };
         if (!entry.IsCancelled)
             foreach (var days in CalendarEntry.Alarms)
-                happening.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Title, Trigger = new Trigger(Duration.FromDays(-days)) });
+                happening.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Title,
+                    Trigger = new Trigger(Duration.FromDays(-days)) });
         return happening;
     }
 }

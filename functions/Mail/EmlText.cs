@@ -63,7 +63,8 @@ public static class EmlText
 
     /// <summary>What is no address goes nowhere, rather than somewhere that nobody meant.</summary>
     private static MailboxAddress Mailbox(string name, string address) =>
-        MailboxAddress.TryParse(address, out var read) && read.Address == address ? new MailboxAddress(name, address) : new MailboxAddress(name, "unreadable@address.invalid");
+        MailboxAddress.TryParse(address, out var read) && read.Address == address ? new MailboxAddress(name, address)
+            : new MailboxAddress(name, "unreadable@address.invalid");
 
     private static FormatOptions FormatOf()
     {

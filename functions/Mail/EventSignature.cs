@@ -6,12 +6,14 @@ using LearningHours.Options;
 namespace LearningHours.Mail;
 
 /// <summary>
-/// The signature of the mail service's event webhook: ECDSA over SHA-256 of the timestamp header and the body, by the key whose public part is a
-/// setting. A request that is older or younger than the window is refused, so that one that was overheard cannot be played again for ever.
+/// The signature of the mail service's event webhook: ECDSA over SHA-256 of the timestamp header and the body, by the key whose public part
+/// is a setting. A request that is older or younger than the window is refused, so that one that was overheard cannot be played again for
+/// ever.
 /// </summary>
 public static class EventSignature
 {
-    public const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature", TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
+    public const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature",
+        TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
 
     /// <summary>Before and after now; what was delivered twice within it changes nothing.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
@@ -27,7 +29,8 @@ public static class EventSignature
         try
         {
             using var key = VerificationKey.Open(publicKey);
-            return key.VerifyData(signed, Convert.FromBase64String(signature), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+            return key.VerifyData(signed, Convert.FromBase64String(signature), HashAlgorithmName.SHA256,
+                DSASignatureFormat.Rfc3279DerSequence);
         }
         catch (Exception broken) when (broken is FormatException or CryptographicException)
         {

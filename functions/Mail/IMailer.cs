@@ -29,8 +29,10 @@ public interface IMailer
     /// <param name="night">As-of date of the night, ISO.</param>
     Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel);
 
-    /// <summary>Notices that differ in nothing but whom they are to and their keys, in one request: one answer is the answer for all.</summary>
+    /// <summary>Notices that differ in nothing but whom they are to and their keys, in one request: one answer is the answer for
+    /// all.</summary>
     /// <param name="notices">At least one, at most <see cref="MostTogether"/>.</param>
     Task<MailResult> SendTogetherAsync(string night, IReadOnlyList<Notice> notices, CancellationToken cancel) =>
-        notices.Count == 1 ? SendAsync(night, notices[0], cancel) : throw new NotSupportedException("this mailer takes one notice at a time");
+        notices.Count == 1 ? SendAsync(night, notices[0], cancel)
+            : throw new NotSupportedException("this mailer takes one notice at a time");
 }

@@ -11,6 +11,8 @@ public static class MailHeaders
     {
         yield return ("Auto-Submitted", "auto-generated");
         if (notice is { HoldsAdvice: true, ReplyTo.Length: > 0 })
-            yield return ("List-Unsubscribe", $"<mailto:{Uri.EscapeDataString(notice.ReplyTo).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(MailWords.UnsubscribeSubject)}>");
+            yield return ("List-Unsubscribe",
+                $"<mailto:{Uri.EscapeDataString(notice.ReplyTo).Replace("%40", "@", StringComparison.Ordinal)}?subject="
+                + $"{Uri.EscapeDataString(MailWords.UnsubscribeSubject)}>");
     }
 }

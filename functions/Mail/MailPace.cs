@@ -4,8 +4,8 @@ using LearningHours.Resilience;
 namespace LearningHours.Mail;
 
 /// <summary>
-/// How fast the mail service takes mails, read off its answers and shared by all connections: when it says that nothing remains of its rate, or refuses
-/// one for it, all wait until the instant it names.
+/// How fast the mail service takes mails, read off its answers and shared by all connections: when it says that nothing remains of its
+/// rate, or refuses one for it, all wait until the instant it names.
 /// </summary>
 public sealed class MailPace(TimeProvider time)
 {
@@ -17,13 +17,15 @@ public sealed class MailPace(TimeProvider time)
         while (Wait() is { } wait) await Task.Delay(wait, time, cancel);
     }
 
-    /// <summary>Learns from an answer: its status, <c>Retry-After</c>, and <c>X-RateLimit-Remaining</c> with <c>X-RateLimit-Reset</c>.</summary>
+    /// <summary>Learns from an answer: its status, <c>Retry-After</c>, and <c>X-RateLimit-Remaining</c> with
+    /// <c>X-RateLimit-Reset</c>.</summary>
     public void Learn(int status, HttpResponseHeaders? headers)
     {
         if (headers is null) return;
         var isSpent = First(headers, "X-RateLimit-Remaining") == "0";
         if (status != 429 && !isSpent) return;
-        if (RetryAfter.Read(status == 429 ? First(headers, "Retry-After") : null, First(headers, "X-RateLimit-Reset"), time.GetUtcNow()) is not { } wait) return;
+        if (RetryAfter.Read(status == 429 ? First(headers, "Retry-After") : null, First(headers, "X-RateLimit-Reset"),
+            time.GetUtcNow()) is not { } wait) return;
         if (wait > MailResilience.LongestWait) return; // the drain closes and leaves the service alone
         var until = (time.GetUtcNow() + wait).UtcTicks;
         for (var known = Interlocked.Read(ref _notBefore); until > known; known = Interlocked.Read(ref _notBefore))
@@ -36,5 +38,6 @@ public sealed class MailPace(TimeProvider time)
         return wait > TimeSpan.Zero ? wait : null;
     }
 
-    private static string? First(HttpResponseHeaders headers, string name) => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+    private static string? First(HttpResponseHeaders headers, string name) =>
+        headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 }

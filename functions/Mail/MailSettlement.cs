@@ -8,7 +8,8 @@ namespace LearningHours.Mail;
 /// <summary>Settles mails of which nobody could tell whether they were sent: by what the mail service says of them, or by hand.</summary>
 public sealed class MailSettlement(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<MailSettlement> log)
 {
-    /// <summary>Takes in what the service said: mails that were set aside are settled, addresses that could not be reached are listed.</summary>
+    /// <summary>Takes in what the service said: mails that were set aside are settled, addresses that could not be reached are
+    /// listed.</summary>
     public async Task TakeInAsync(IReadOnlyList<MailEvent> events, CancellationToken cancel)
     {
         var settled = 0;
@@ -16,7 +17,8 @@ public sealed class MailSettlement(StorageAccount storage, NightSettings setting
         {
             await storage.MailEvents.NoteAsync(said, cancel);
             if (said.Address.Length > 0) await storage.Undeliverable.NoteAsync(said, cancel);
-            if (await storage.Outbox.GetAsync(said.Night, said.Notice, cancel) is { State: MailState.SetAside } mail && await SettleAsync(mail, cancel)) settled++;
+            if (await storage.Outbox.GetAsync(said.Night, said.Notice, cancel) is { State: MailState.SetAside } mail
+                && await SettleAsync(mail, cancel)) settled++;
         }
         Log.MailEventsTaken(log, events.Count, events.Count(static e => e.Fate != MailFate.Taken), settled);
     }
@@ -37,11 +39,13 @@ public sealed class MailSettlement(StorageAccount storage, NightSettings setting
 
     private async Task<bool> SettleAsync(OutboxMail mail, CancellationToken cancel) =>
         await storage.MailEvents.FindAsync(mail.Night, mail.Notice.Key, cancel) is { } said
-        && await EndAsync(mail, said.Fate == MailFate.Dropped ? MailState.Dropped : MailState.Sent, $"the mail service: {said.Word}", cancel);
+        && await EndAsync(mail, said.Fate == MailFate.Dropped ? MailState.Dropped : MailState.Sent, $"the mail service: {said.Word}",
+            cancel);
 
     private async Task<bool> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)
     {
-        var end = mail with { State = state, Reason = reason, Claimant = "", EndedAt = state == MailState.Pending ? null : time.GetUtcNow() };
+        var end = mail with { State = state, Reason = reason, Claimant = "",
+            EndedAt = state == MailState.Pending ? null : time.GetUtcNow() };
         if (await storage.Outbox.TryReplaceAsync(end, cancel) is null) return false;
         Log.MailEnded(log, OutboxEntity.Word(state), mail.Night, PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
         return true;

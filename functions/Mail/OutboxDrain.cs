@@ -18,9 +18,9 @@ public sealed record DrainReport(int Sent, int Waiting, int SetAside, int Droppe
 }
 
 /// <summary>
-/// Claim → send → mark, for every mail of a finished run, in the order of the runs, over a few connections at once. What may have been sent is never
-/// sent again: a mail without a clear answer, and one whose sender died with it in hand, are set aside and an alert is raised. Mails of runs that came
-/// to nothing are dropped. Who is to get several mails gets none before the one that precedes it.
+/// Claim → send → mark, for every mail of a finished run, in the order of the runs, over a few connections at once. What may have been sent
+/// is never sent again: a mail without a clear answer, and one whose sender died with it in hand, are set aside and an alert is raised.
+/// Mails of runs that came to nothing are dropped. Who is to get several mails gets none before the one that precedes it.
 /// </summary>
 public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSettings settings, TimeProvider time, ILogger<OutboxDrain> log)
 {
@@ -40,7 +40,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         var parcels = Parcels(mails).ToList();
         // The first goes alone: a service that refuses us is asked once.
         if (parcels.Count > 0) await drain.CarryAsync(parcels[0]);
-        await Parallel.ForEachAsync(parcels.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = settings.MailConnections }, (parcel, _) => new ValueTask(drain.CarryAsync(parcel)));
+        await Parallel.ForEachAsync(parcels.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = settings.MailConnections },
+            (parcel, _) => new ValueTask(drain.CarryAsync(parcel)));
         var report = drain.Report;
         Log.Drained(log, report.Sent, report.Waiting, report.SetAside, report.Dropped);
         if (report.SetAside > 0) Log.MailsSetAside(log, report.SetAside);
@@ -60,18 +61,23 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     }
 
     /// <summary>
-    /// What goes one behind the other: the mails of one recipient in the order of their runs, or mails of one text to many of whom each has no other.
-    /// What is urgent goes first.
+    /// What goes one behind the other: the mails of one recipient in the order of their runs, or mails of one text to many of whom each has
+    /// no other. What is urgent goes first.
     /// </summary>
     private IEnumerable<Parcel> Parcels(List<OutboxMail> mails)
     {
-        var ordered = mails.OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Run, StringComparer.Ordinal).ThenBy(m => m.Notice.Key, StringComparer.Ordinal);
+        var ordered = mails.OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Run, StringComparer.Ordinal).ThenBy(
+            m => m.Notice.Key, StringComparer.Ordinal);
         var chains = ordered.GroupBy(m => m.Notice.To, StringComparer.OrdinalIgnoreCase).Select(g => g.ToList()).ToList();
-        var singles = mailer.MostTogether > 1 ? chains.Where(c => c is [{ State: MailState.Pending, Content.Length: > 0 }]).Select(c => c[0]) : [];
-        var together = singles.GroupBy(m => (m.Night, m.Run, m.Content)).Where(g => g.Count() > 1).SelectMany(g => g.Chunk(mailer.MostTogether)).ToList();
+        var singles = mailer.MostTogether > 1
+            ? chains.Where(c => c is [{ State: MailState.Pending, Content.Length: > 0 }]).Select(c => c[0]) : [];
+        var together = singles.GroupBy(m => (m.Night, m.Run, m.Content)).Where(g => g.Count() > 1)
+            .SelectMany(g => g.Chunk(mailer.MostTogether)).ToList();
         var taken = together.SelectMany(t => t).Select(m => (m.Night, m.Notice.Key)).ToHashSet();
-        return together.Select(t => new Parcel(t, true)).Concat(chains.Where(c => !taken.Contains((c[0].Night, c[0].Notice.Key))).Select(c => new Parcel(c, false)))
-            .OrderByDescending(p => p.Mails.Any(m => m.Notice.IsUrgent)).ThenBy(p => p.Mails[0].Night, StringComparer.Ordinal).ThenBy(p => p.Mails[0].Run, StringComparer.Ordinal)
+        return together.Select(t => new Parcel(t, true))
+            .Concat(chains.Where(c => !taken.Contains((c[0].Night, c[0].Notice.Key))).Select(c => new Parcel(c, false)))
+            .OrderByDescending(p => p.Mails.Any(m => m.Notice.IsUrgent)).ThenBy(p => p.Mails[0].Night, StringComparer.Ordinal)
+            .ThenBy(p => p.Mails[0].Run, StringComparer.Ordinal)
             .ThenBy(p => p.Mails[0].Notice.Key, StringComparer.Ordinal);
     }
 
@@ -126,11 +132,13 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             if (mail.State == MailState.Claimed)
             {
                 var isOld = mail.ClaimedAt + TimeSpan.FromMinutes(drain.settings.ClaimMinutes) < drain.time.GetUtcNow();
-                return isOld && await WholeAsync(mail) is { } old ? await drain.EndAsync(old, MailState.SetAside, "its sender died with it", cancel) : null;
+                return isOld && await WholeAsync(mail) is { } old
+                    ? await drain.EndAsync(old, MailState.SetAside, "its sender died with it", cancel) : null;
             }
             var run = runs.GetValueOrDefault(mail.Run, RunState.Failed);
             if (mail.Notice.Kind == NoticeKind.Operators || run is RunState.Done or RunState.Running) return null;
-            return await WholeAsync(mail) is { } dead ? await drain.EndAsync(dead, MailState.Dropped, "its run came to nothing", cancel) : null;
+            return await WholeAsync(mail) is { } dead ? await drain.EndAsync(dead, MailState.Dropped, "its run came to nothing", cancel)
+                : null;
         }
 
         /// <summary>Takes one of the budget where the mail may go now.</summary>
@@ -138,14 +146,16 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         private bool MayGo(OutboxMail mail, bool isUrgent)
         {
             if (cancel.IsCancellationRequested || _closed.Length > 0) return false;
-            if (mail.Notice.Kind != NoticeKind.Operators && runs.GetValueOrDefault(mail.Run, RunState.Failed) != RunState.Done) return false;
+            if (mail.Notice.Kind != NoticeKind.Operators && runs.GetValueOrDefault(mail.Run, RunState.Failed) != RunState.Done)
+                return false;
             if (!isUrgent && !(_isOpen && (mail.Notice.NotBefore <= _today || !drain.KeepsHours))) return false;
             return Interlocked.Decrement(ref _left) >= 0;
         }
 
         /// <summary>The mail as it stands, with its text; null where somebody else has it by now.</summary>
         private async Task<OutboxMail?> WholeAsync(OutboxMail head) =>
-            await drain.storage.Outbox.GetAsync(head.Night, head.Notice.Key, CancellationToken.None) is { } whole && (whole.State, whole.Claimant) == (head.State, head.Claimant) ? whole : null;
+            await drain.storage.Outbox.GetAsync(head.Night, head.Notice.Key, CancellationToken.None) is { } whole
+            && (whole.State, whole.Claimant) == (head.State, head.Claimant) ? whole : null;
 
         private async Task<MailState?> SendAsync(IReadOnlyList<OutboxMail> heads, bool counted = false)
         {
@@ -154,7 +164,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             {
                 // One claimant a claim: two drains of one process are two senders.
                 var claim = await WholeAsync(head) is { State: MailState.Pending } mail
-                    ? mail with { State = MailState.Claimed, Attempts = mail.Attempts + 1, ClaimedAt = drain.time.GetUtcNow(), Claimant = Guid.NewGuid().ToString("N") }
+                    ? mail with { State = MailState.Claimed, Attempts = mail.Attempts + 1, ClaimedAt = drain.time.GetUtcNow(),
+                        Claimant = Guid.NewGuid().ToString("N") }
                     : null;
                 if (claim is not null && await drain.storage.Outbox.TryHandAsync(claim, cancel) is { } claimed) ours.Add(claimed);
                 else if (counted) Count(null, 1);
@@ -191,7 +202,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     /// <summary>Mails as files disturb nobody.</summary>
     private bool KeepsHours => settings.SendGridApiKey.Length > 0;
 
-    /// <summary>Whether it is the hour and the day to send: what the official calendars say, and beyond them that offices rest on Saturday and Sunday.</summary>
+    /// <summary>Whether it is the hour and the day to send: what the official calendars say, and beyond them that offices rest on Saturday
+    /// and Sunday.</summary>
     private bool IsOpenNow()
     {
         if (!KeepsHours) return true;
@@ -219,7 +231,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     {
         var end = mail with { State = state, Reason = reason, EndedAt = time.GetUtcNow() };
         if (await ReplaceAsync(end, storage.Outbox.TryReplaceAsync, cancel) is null) return null;
-        if (state != MailState.Sent) Log.MailEnded(log, OutboxEntity.Word(state), mail.Night, PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
+        if (state != MailState.Sent) Log.MailEnded(log, OutboxEntity.Word(state), mail.Night,
+            PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
         return state;
     }
 

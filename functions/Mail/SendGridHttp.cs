@@ -13,14 +13,16 @@ public static class SendGridHttp
     /// <summary>No redirects: a mail goes where the settings say. Retries are the pipeline's alone.</summary>
     public static ISendGridClient Client(NightSettings settings, RetrySettings patience)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = ConnectAsync, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = ConnectAsync,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
         var http = new HttpClient(handler) { Timeout = patience.AttemptTimeout };
         var options = new SendGridClientOptions { ApiKey = settings.SendGridApiKey };
         if (settings.SendGridEndpoint is { Length: > 0 } endpoint) options.Host = endpoint.TrimEnd('/');
         return new SendGridClient(http, options);
     }
 
-    /// <summary>Connects with a limit of its own, so that a host that does not answer shows as a connection never made and not as a mail gone astray.</summary>
+    /// <summary>Connects with a limit of its own, so that a host that does not answer shows as a connection never made and not as a mail
+    /// gone astray.</summary>
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -11,7 +11,8 @@ namespace LearningHours.Mail;
 
 /// <summary>Mails through SendGrid: 202 is sent, other refusals of the mail itself are final, what is uncertain is said to be.</summary>
 /// <param name="pace">Shared by all who send at once.</param>
-public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Response> resilience, MailPace pace, string from, string fromName) : IMailer
+public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Response> resilience, MailPace pace, string from,
+    string fromName) : IMailer
 {
     /// <summary>Personalizations that the service takes in a request.</summary>
     public int MostTogether => 1000;
@@ -40,7 +41,8 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
         }
         catch (HttpRequestException failure)
         {
-            return new MailResult(MailResilience.NeverLeft(failure) ? MailOutcome.NotNow : MailOutcome.Unclear, failure.HttpRequestError.ToString());
+            return new MailResult(MailResilience.NeverLeft(failure) ? MailOutcome.NotNow : MailOutcome.Unclear,
+                failure.HttpRequestError.ToString());
         }
         catch (OperationCanceledException)
         {
@@ -49,7 +51,8 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
         }
     }
 
-    /// <summary>One text; each recipient has a personalization of its own, so that nobody sees another, and its own keys for what the service reports later.</summary>
+    /// <summary>One text; each recipient has a personalization of its own, so that nobody sees another, and its own keys for what the
+    /// service reports later.</summary>
     private SendGridMessage MessageOf(string night, IReadOnlyList<Notice> notices)
     {
         var text = notices[0];
@@ -69,8 +72,10 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
                 }),
             ],
         };
-        if (text.ReplyTo.Length > 0) message.ReplyTo = new EmailAddress(text.ReplyTo, text.ReplyToName.Length > 0 ? text.ReplyToName : null);
-        foreach (var file in CalendarFile.Of(night, text.Calendar)) message.AddAttachment(file.Name, Convert.ToBase64String(file.Bytes), file.MediaType);
+        if (text.ReplyTo.Length > 0) message.ReplyTo =
+            new EmailAddress(text.ReplyTo, text.ReplyToName.Length > 0 ? text.ReplyToName : null);
+        foreach (var file in CalendarFile.Of(night, text.Calendar))
+            message.AddAttachment(file.Name, Convert.ToBase64String(file.Bytes), file.MediaType);
         message.SetClickTracking(false, false);
         message.SetOpenTracking(false);
         return message;

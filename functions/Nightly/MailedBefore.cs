@@ -10,14 +10,15 @@ namespace LearningHours.Nightly;
 public sealed record MailedBefore(MailMemory Memory, IReadOnlySet<string> Undeliverable, IReadOnlySet<string> SetAside)
 {
     /// <summary>
-    /// A mail that waits, is on its way or is set aside is told: it goes, or may have gone. One that was dropped is not, whether its run came to
-    /// nothing or the service would not have it, nor is one that came back; a mail of a run that never ended counts for nothing.
+    /// A mail that waits, is on its way or is set aside is told: it goes, or may have gone. One that was dropped is not, whether its run
+    /// came to nothing or the service would not have it, nor is one that came back; a mail of a run that never ended counts for nothing.
     /// </summary>
     public static async Task<MailedBefore> ReadAsync(StorageAccount storage, IReadOnlySet<string> unfinished, CancellationToken cancel)
     {
         var memory = new MailMemory();
         // What the service said came back: from that night on nothing reached the address.
-        var unreached = (await storage.Undeliverable.ReadAllAsync(cancel)).ToDictionary(u => u.Address, u => u.Night, StringComparer.OrdinalIgnoreCase);
+        var unreached = (await storage.Undeliverable.ReadAllAsync(cancel)).ToDictionary(u => u.Address, u => u.Night,
+            StringComparer.OrdinalIgnoreCase);
         HashSet<string> undeliverable = new(StringComparer.OrdinalIgnoreCase), setAside = new(StringComparer.OrdinalIgnoreCase);
         var night = new List<OutboxMail>(); // the table has no order inside a night, and what a later run told holds
         await foreach (var mail in storage.Outbox.ReadToldAsync(cancel))

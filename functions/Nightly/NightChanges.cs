@@ -69,7 +69,8 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
         }
     }
 
-    /// <summary>What the change guard counts: plans judged before, changes of what people are told, not those that a closing window brings by itself.</summary>
+    /// <summary>What the change guard counts: plans judged before, changes of what people are told, not those that a closing window brings
+    /// by itself.</summary>
     public ChangeFigures Figures(IReadOnlySet<string> firstNightPlans)
     {
         var (compared, surprising) = (0, 0);
@@ -84,7 +85,9 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
     public void Dispose() => differing.Dispose();
 
     private static bool IsSurprising(DecisionChange change) =>
-        change.Before is not { } before || (before with { FindingHash = "" } != change.Row with { FindingHash = "" } && (before.Verdict, change.Row.Verdict) != ("notYet", "missed"));
+        change.Before is not { } before
+        || (before with { FindingHash = "" } != change.Row with { FindingHash = "" }
+            && (before.Verdict, change.Row.Verdict) != ("notYet", "missed"));
 
     private static (string, string) PartitionOf(Decision decision) => (decision.Plan.Id, decision.Employment.Agency);
 
@@ -104,7 +107,8 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
             ref var former = ref CollectionsMarshal.GetValueRefOrAddDefault(elsewhere, (row.Plan, row.Employee, row.Entitlement), out _);
             (former ??= []).Add(place);
         }
-        else if (!unfinishedRuns.Contains(stored.Current.Run) && rows[i].Row == row) rows[i] = rows[i] with { SameSince = stored.Current.Run };
+        else if (!unfinishedRuns.Contains(stored.Current.Run) && rows[i].Row == row)
+            rows[i] = rows[i] with { SameSince = stored.Current.Run };
         else rows[i] = rows[i] with { Stands = differing.Add(stored) };
     }
 
@@ -137,13 +141,14 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
     }
 
     /// <summary>
-    /// What the last finished night said, whichever agency the row stood under: who moved has two rows until the former agency's is deleted, and
-    /// the newer run's holds. Run ids sort by date and number.
+    /// What the last finished night said, whichever agency the row stood under: who moved has two rows until the former agency's is
+    /// deleted, and the newer run's holds. Run ids sort by date and number.
     /// </summary>
     private DecisionVersion? Before(TonightDecision decision, StoredDecision? stands)
     {
         var was = stands?.AsOfLastDone(unfinishedRuns);
-        if (elsewhere.Count == 0 || !elsewhere.TryGetValue((decision.Decision.Plan.Id, decision.Employee, decision.Decision.Entitlement.Id), out var former)) return was;
+        if (elsewhere.Count == 0 || !elsewhere.TryGetValue((decision.Decision.Plan.Id, decision.Employee, decision.Decision.Entitlement.Id),
+            out var former)) return was;
         foreach (var version in former.Select(f => differing.Read(f).AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>())
             if (was is null || string.CompareOrdinal(version.Run, was.Run) > 0) was = version;
         return was;

@@ -11,7 +11,8 @@ public static class NightFigures
     /// <summary>By feed name; only feeds that are there: one of which no file could be read is not.</summary>
     public static IReadOnlyDictionary<string, FeedFigures> Of(NightFacts night, DateOnly asOf) =>
         new SortedDictionary<string, FeedFigures>(
-            night.Receipts.Where(r => night.Facts.Has(r.Feed)).GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key), f => FiguresOf(f.Key, f.Sum(r => (long)r.Accepted), night, asOf)),
+            night.Receipts.Where(r => night.Facts.Has(r.Feed)).GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key),
+                f => FiguresOf(f.Key, f.Sum(r => (long)r.Accepted), night, asOf)),
             StringComparer.Ordinal);
 
     private static FeedFigures FiguresOf(FeedKind feed, long rows, NightFacts night, DateOnly asOf)

@@ -14,9 +14,11 @@ public sealed record GuardAlarm(string Guard, string Reason);
 /// <param name="Last">Null on the very first night: then there is nothing to compare with.</param>
 /// <param name="ShelfPlans">Ids of every plan that could be read, current or not.</param>
 public sealed record GuardSight(
-    DateOnly AsOf, RunRecord? Last, IReadOnlyDictionary<string, FeedFigures> Feeds, IReadOnlySet<string> ShelfPlans, int PlansJudged, ChangeFigures Changes);
+    DateOnly AsOf, RunRecord? Last, IReadOnlyDictionary<string, FeedFigures> Feeds, IReadOnlySet<string> ShelfPlans, int PlansJudged,
+    ChangeFigures Changes);
 
-/// <summary>Decisions of plans that were judged before: how many there are, and how many of them changed other than by the passing of time.</summary>
+/// <summary>Decisions of plans that were judged before: how many there are, and how many of them changed other than by the passing of
+/// time.</summary>
 public readonly record struct ChangeFigures(int Compared, int Changed);
 
 /// <summary>
@@ -43,13 +45,15 @@ public static class NightGuards
         foreach (var (feed, before) in tonight.Last?.Feeds ?? new Dictionary<string, FeedFigures>())
         {
             if (!tonight.Feeds.TryGetValue(feed, out var now)) yield return new GuardAlarm(Gone, GuardWords.FeedIsGone(feed));
-            else if (Lost(before.Rows, now.Rows, settings)) yield return new GuardAlarm(Shrink, GuardWords.FeedLostRows(feed, before.Rows, now.Rows));
+            else if (Lost(before.Rows, now.Rows, settings))
+                yield return new GuardAlarm(Shrink, GuardWords.FeedLostRows(feed, before.Rows, now.Rows));
             else if (before.People is { } people && Lost(people, now.People ?? 0, settings))
                 yield return new GuardAlarm(Shrink, GuardWords.FeedLostPeople(feed, people, now.People ?? 0));
         }
     }
 
-    /// <summary>A feed that is there and has brought nothing new for longer than it usually takes (setting <c>StaleAfterDays</c>).</summary>
+    /// <summary>A feed that is there and has brought nothing new for longer than it usually takes (setting
+    /// <c>StaleAfterDays</c>).</summary>
     private static IEnumerable<GuardAlarm> StaleFeeds(GuardSight tonight, NightSettings settings)
     {
         foreach (var (feed, days) in settings.Rhythm.OrderBy(r => r.Key))
@@ -62,8 +66,10 @@ public static class NightGuards
 
     private static IEnumerable<GuardAlarm> Plans(GuardSight tonight, NightSettings settings)
     {
-        var needed = (tonight.Last?.Plans.Keys ?? []).Concat(settings.ExpectedPlans.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        foreach (var id in needed.Distinct(StringComparer.Ordinal).Where(id => !tonight.ShelfPlans.Contains(id))) yield return new GuardAlarm(Plan, GuardWords.PlanIsMissing(id));
+        var needed = (tonight.Last?.Plans.Keys ?? []).Concat(
+            settings.ExpectedPlans.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        foreach (var id in needed.Distinct(StringComparer.Ordinal).Where(id => !tonight.ShelfPlans.Contains(id)))
+            yield return new GuardAlarm(Plan, GuardWords.PlanIsMissing(id));
         if (tonight.PlansJudged == 0) yield return new GuardAlarm(Plan, GuardWords.NoPlanInForce);
     }
 

@@ -22,20 +22,23 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
 
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
     /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
-    public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IRecordStore? store = null, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
+    public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf,
+        IRecordStore? store = null, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
         Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store), shelf, planIds, asOf, rhythm);
 
     /// <summary>The same for feeds that were read already.</summary>
     /// <param name="rhythm">Within how many days each feed usually brings something new; nobody asks where none is given.</param>
     public static NightInputs Of(
-        FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf, IReadOnlyDictionary<FeedKind, int>? rhythm = null)
+        FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf,
+        IReadOnlyDictionary<FeedKind, int>? rhythm = null)
     {
         var plans = shelf.Choose(planIds, asOf, night.Facts.Calendar);
         IEnumerable<Warning> none = plans.Count == 0 && night.Warnings.All(w => w.Code != NoPlan)
             ? [new Warning(NoPlan, ListingWords.NoPlan(asOf))]
             : [];
         var names = KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!));
-        return new NightInputs(asOf, night, plans, [.. none, .. feeds.Warnings, .. night.Warnings, .. names, .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
+        return new NightInputs(asOf, night, plans,
+            [.. none, .. feeds.Warnings, .. night.Warnings, .. names, .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
     }
 
     /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
@@ -48,14 +51,16 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     /// <summary>The same decisions on every core, in slices that <paramref name="begin"/> makes.</summary>
     /// <param name="people">Which of the facts' employees; all where none are named.</param>
     public IEnumerable<DecisionSlice> DecideInSlices(bool findings, Func<DecisionSlice> begin, Range? people = null) =>
-        Plans.SelectMany(p => Evaluator.EvaluateSlices(p.Plan!, Night.Facts, AsOf, findings, begin, static (slice, decision) => slice.Add(decision), people));
+        Plans.SelectMany(p => Evaluator.EvaluateSlices(p.Plan!, Night.Facts, AsOf, findings, begin,
+            static (slice, decision) => slice.Add(decision), people));
 
     public IReadOnlyDictionary<string, string> PlanHashes => Plans.ToDictionary(p => p.Plan!.Id, p => p.Sha256, StringComparer.Ordinal);
 
     /// <summary>SHA-256 over everything the results depend on: two nights of the same hash say the same.</summary>
     public string Hash()
     {
-        var text = new StringBuilder().Append(EngineVersion.Text).Append('\n').Append(AsOf.ToString("O")).Append('\n').Append(Night.Facts.Calendar.ContentHash).Append('\n');
+        var text = new StringBuilder().Append(EngineVersion.Text).Append('\n').Append(AsOf.ToString("O")).Append('\n')
+            .Append(Night.Facts.Calendar.ContentHash).Append('\n');
         foreach (var plan in Plans) text.Append(plan.Plan!.Id).Append(' ').Append(plan.Sha256).Append('\n');
         foreach (var file in Night.Receipts) text.Append(file.Path).Append(' ').Append(file.Sha256).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

@@ -14,15 +14,18 @@ namespace LearningHours.Nightly;
 /// <param name="Braked">Plan → the night whose mass change took its release back, for the run's row.</param>
 public sealed record ToldNight(int Notices, IReadOnlyDictionary<string, string> Braked);
 
-/// <summary>The mails of a night: what was really mailed before is read from the outbox, the core decides, and the outbox takes what is to go.</summary>
+/// <summary>The mails of a night: what was really mailed before is read from the outbox, the core decides, and the outbox takes what is to
+/// go.</summary>
 public sealed class NightNotices(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger log)
 {
     private const int Parallelism = 8, Batch = 500, PeopleAtOnce = 50_000;
     private const string Iso = "yyyy-MM-dd";
 
     /// <summary>Of a night that no guard holds: staff, personnel units, heads, and the operators where something is amiss.</summary>
-    /// <param name="decisions">Every decision of the night with what stood before, in the order of results; gone through once for every so many people.</param>
-    public async Task<ToldNight> TellAsync(NightInputs inputs, RunLease lease, IEnumerable<DecisionChange> decisions, IReadOnlySet<string> firstNights)
+    /// <param name="decisions">Every decision of the night with what stood before, in the order of results; gone through once for every so
+    /// many people.</param>
+    public async Task<ToldNight> TellAsync(NightInputs inputs, RunLease lease, IEnumerable<DecisionChange> decisions,
+        IReadOnlySet<string> firstNights)
     {
         var braked = lease.History.LastDone?.Braked.ToDictionary(StringComparer.Ordinal) ?? [];
         var mass = MassChanges(decisions, firstNights);
@@ -37,42 +40,52 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
         count += await PutOutAsync(policy.Finish(), lease);
         if (settings.OperatorEmail.Length > 0)
         {
-            if (terms.PoorFeeds.Count > 0) count += await PutOutAsync([OperatorLetter.PoorFeeds(inputs.AsOf, settings.OperatorEmail, terms.PoorFeeds)], lease);
+            if (terms.PoorFeeds.Count > 0)
+                count += await PutOutAsync([OperatorLetter.PoorFeeds(inputs.AsOf, settings.OperatorEmail, terms.PoorFeeds)], lease);
             if (mass.Count > 0) count += await PutOutAsync([OperatorLetter.MassChange(inputs.AsOf, settings.OperatorEmail, mass)], lease);
         }
-        if (mass.Count > 0) Log.MassChange(log, Text(inputs.AsOf), string.Join("; ", mass.Select(m => $"{m.Plan}: {m.Changed} of {m.People}")));
+        if (mass.Count > 0) Log.MassChange(log, Text(inputs.AsOf),
+            string.Join("; ", mass.Select(m => $"{m.Plan}: {m.Changed} of {m.People}")));
         return new ToldNight(count, braked);
     }
 
-    /// <summary>Of a night that a guard holds: the operators alone, at once; personnel units learn of it from the next night that ends.</summary>
+    /// <summary>Of a night that a guard holds: the operators alone, at once; personnel units learn of it from the next night that
+    /// ends.</summary>
     public async Task TellHeldAsync(NightInputs inputs, RunLease lease, IReadOnlyList<GuardAlarm> alarms)
     {
         if (settings.OperatorEmail.Length == 0) return;
-        if (inputs.Plans.Count > 0) await PutOutAsync([OperatorLetter.Held(inputs.AsOf, settings.OperatorEmail, [.. alarms.Select(a => $"{a.Guard}：{a.Reason}")])], lease);
-        else if (!lease.History.WasWithoutPlans(inputs.AsOf)) await PutOutAsync([OperatorLetter.NoPlan(inputs.AsOf, settings.OperatorEmail)], lease);
+        if (inputs.Plans.Count > 0) await PutOutAsync(
+            [OperatorLetter.Held(inputs.AsOf, settings.OperatorEmail, [.. alarms.Select(a => $"{a.Guard}：{a.Reason}")])], lease);
+        else if (!lease.History.WasWithoutPlans(inputs.AsOf))
+            await PutOutAsync([OperatorLetter.NoPlan(inputs.AsOf, settings.OperatorEmail)], lease);
     }
 
     /// <summary>All decisions of one natural person after the other; those of so many people at a time are in memory.</summary>
     private static IEnumerable<IReadOnlyList<DecisionChange>> PersonByPerson(IEnumerable<DecisionChange> decisions, FactBook facts)
     {
         foreach (var some in facts.Employees.Select(e => e.Person).Distinct().Chunk(PeopleAtOnce).Select(c => c.ToHashSet()))
-            foreach (var person in decisions.Where(c => some.Contains(c.Now.Employee.Person)).GroupBy(c => c.Now.Employee.Person)) yield return [.. person];
+            foreach (var person in decisions.Where(c => some.Contains(c.Now.Employee.Person)).GroupBy(c => c.Now.Employee.Person))
+                yield return [.. person];
     }
 
-    private IReadOnlyList<(string Plan, string Title, int People, int Changed)> MassChanges(IEnumerable<DecisionChange> decisions, IReadOnlySet<string> firstNights)
+    private IReadOnlyList<(string Plan, string Title, int People, int Changed)> MassChanges(IEnumerable<DecisionChange> decisions,
+        IReadOnlySet<string> firstNights)
     {
         var mass = new MassChange(settings.MassShare, settings.ChangeFloor);
         foreach (var change in decisions) if (!firstNights.Contains(change.Row.Plan)) mass.Add(change);
         return mass.Found;
     }
 
-    private async Task<NoticeTerms> TermsAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> firstNights, Dictionary<string, string> braked)
+    private async Task<NoticeTerms> TermsAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> firstNights,
+        Dictionary<string, string> braked)
     {
         var (history, facts) = (lease.History, inputs.Night.Facts);
         var mailed = await MailedBefore.ReadAsync(storage, history.Unfinished, lease.Cancel);
-        var brakes = braked.ToDictionary(b => b.Key, b => DateOnly.ParseExact(b.Value, Iso, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var brakes = braked.ToDictionary(b => b.Key, b => DateOnly.ParseExact(b.Value, Iso, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
         var last = history.LastDone;
-        return new NoticeTerms(inputs.AsOf, facts, mailed.Memory, new ReleaseBook(facts.Releases, inputs.AsOf, history.FirstNights, settings.AutoReleaseDays, brakes))
+        return new NoticeTerms(inputs.AsOf, facts, mailed.Memory,
+            new ReleaseBook(facts.Releases, inputs.AsOf, history.FirstNights, settings.AutoReleaseDays, brakes))
         {
             FirstNightPlans = firstNights,
             ResultLink = settings.ResultLink.Length == 0 ? "" : $"{settings.ResultLink.TrimEnd('/')}/{ResultBlobs.PrefixOf(inputs.AsOf)}",
@@ -80,7 +93,8 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
             SetAside = mailed.SetAside,
             HeldNights = history.HeldBefore(inputs.AsOf),
             PoorFeeds = [.. inputs.Warnings.Where(w => w.Code == "stale").Select(w => w.Text)],
-            ChangedPlans = inputs.PlanHashes.Where(p => last?.Plans.TryGetValue(p.Key, out var before) == true && before != p.Value).Select(p => p.Key).ToHashSet(StringComparer.Ordinal),
+            ChangedPlans = inputs.PlanHashes.Where(p => last?.Plans.TryGetValue(p.Key, out var before) == true && before != p.Value)
+                .Select(p => p.Key).ToHashSet(StringComparer.Ordinal),
             CalendarChanged = last is { CalendarHash.Length: > 0 } && last.CalendarHash != facts.Calendar.ContentHash,
             Explain = new Explainer(facts, inputs.AsOf).Explain,
         };
@@ -89,7 +103,8 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
     private async Task<int> PutOutAsync(IReadOnlyList<Notice> notices, RunLease lease)
     {
         var run = lease.Run.Id;
-        await Parallel.ForEachAsync(notices, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = lease.Cancel }, async (notice, token) =>
+        await Parallel.ForEachAsync(notices, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = lease.Cancel },
+            async (notice, token) =>
         {
             await lease.EnsureOursAsync();
             var mail = new OutboxMail(ResultBlobs.PrefixOf(run.AsOf), run.ToString(), notice) { Created = time.GetUtcNow() };

@@ -4,8 +4,8 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// What may only happen once a run is done, because it cannot be taken back: rows of people who are gone are deleted, and receipts say which
-/// night used their file. The next run finds what is left and finishes it.
+/// What may only happen once a run is done, because it cannot be taken back: rows of people who are gone are deleted, and receipts say
+/// which night used their file. The next run finds what is left and finishes it.
 /// </summary>
 public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
 {
@@ -28,11 +28,13 @@ public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
     /// <summary>Stored rows of the night's plans that the night has no decision for.</summary>
     public async Task<IReadOnlyList<StoredDecision>> FindGoneAsync(NightInputs inputs, CancellationToken cancel)
     {
-        var decided = inputs.Decide(findings: false).Select(static d => (d.Plan.Id, d.Employment.Agency, d.Employee.Number, d.Entitlement.Id)).ToHashSet();
+        var decided = inputs.Decide(findings: false)
+            .Select(static d => (d.Plan.Id, d.Employment.Agency, d.Employee.Number, d.Entitlement.Id)).ToHashSet();
         var gone = new List<StoredDecision>();
         foreach (var plan in inputs.PlanHashes.Keys)
             await foreach (var stored in storage.Decisions.StreamAsync(plan, cancel))
-                if (stored.Current.Row is var row && !decided.Contains((row.Plan, row.Agency, row.Employee, row.Entitlement))) gone.Add(stored);
+                if (stored.Current.Row is var row && !decided.Contains((row.Plan, row.Agency, row.Employee, row.Entitlement)))
+                    gone.Add(stored);
         return gone;
     }
 }

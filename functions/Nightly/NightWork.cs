@@ -13,13 +13,15 @@ namespace LearningHours.Nightly;
 public delegate RunReport NightWriter(ResultFolder folder, EarlierNights earlier, Action<DecisionSlice> pass);
 
 /// <summary>
-/// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox (keys
-/// that a finished run put there stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at the guards: its results are there to be looked at, the tables and the
-/// mails wait for the next night or for a release, which then tells everything since the last finished night.
+/// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox
+/// (keys that a finished run put there stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at
+/// the guards: its results are there to be looked at, the tables and the mails wait for the next night or for a release, which then tells
+/// everything since the last finished night.
 /// </summary>
 public sealed class NightWork(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
 {
-    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> released, StepTimes times, NightWriter write)
+    public async Task<NightOutcome> RunAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> released, StepTimes times,
+        NightWriter write)
     {
         var (run, history) = (lease.Run.Id, lease.History);
         using var scratch = new ScratchFolder();
@@ -35,18 +37,22 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
             return new NightOutcome(NightEnd.Past, run, report, [], 0, 0);
         }
         // Where no plan is in force nothing was judged: the newest results are still those that are there.
-        if (inputs.Plans.Count > 0) await times.MeasureAsync("latest", () => storage.Results.CopyAsync(ResultBlobs.PrefixOf(inputs.AsOf), ResultBlobs.Latest, lease));
+        if (inputs.Plans.Count > 0) await times.MeasureAsync("latest",
+            () => storage.Results.CopyAsync(ResultBlobs.PrefixOf(inputs.AsOf), ResultBlobs.Latest, lease));
 
         await times.MeasureAsync("stored", () => changes.CompareAsync(storage.Decisions, inputs.PlanHashes.Keys, lease.Cancel));
         var firstNights = history.FirstNightOf(inputs.PlanHashes.Keys);
         var alarms = Guard(inputs, history, changes, firstNights, lease.Run.Feeds, released);
         if (alarms.Count > 0) return await HoldAsync(inputs, lease, alarms, changes, report, times);
 
-        var told = await times.MeasureAsync("outbox", () => new NightNotices(storage, settings, time, log).TellAsync(inputs, lease, changes.Decisions, firstNights));
+        var told = await times.MeasureAsync("outbox",
+            () => new NightNotices(storage, settings, time, log).TellAsync(inputs, lease, changes.Decisions, firstNights));
         await lease.EnsureOursAsync();
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
-            r => Ended(r, RunState.Done, report, times) with { Changed = changes.Changed, Notices = told.Notices, Braked = told.Braked, Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
+            r => Ended(r, RunState.Done, report, times)
+                with { Changed = changes.Changed, Notices = told.Notices, Braked = told.Braked,
+                    Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
             lease.Cancel);
 
         Log.NightDone(log, run.ToString(), changes.Count, changes.Changed, told.Notices);
@@ -68,22 +74,26 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
     }
 
     private List<GuardAlarm> Guard(
-        NightInputs inputs, RunHistory history, NightChanges changes, IReadOnlySet<string> firstNights, IReadOnlyDictionary<string, FeedFigures> feeds, IReadOnlySet<string> released)
+        NightInputs inputs, RunHistory history, NightChanges changes, IReadOnlySet<string> firstNights,
+        IReadOnlyDictionary<string, FeedFigures> feeds, IReadOnlySet<string> released)
     {
         var sight = new GuardSight(
             inputs.AsOf, history.LastDone, feeds, shelf.Plans.Select(p => p.Plan!.Id).ToHashSet(StringComparer.Ordinal), inputs.Plans.Count,
             changes.Figures(firstNights));
         var alarms = NightGuards.Check(sight, settings);
         if (alarms.Any(a => released.Contains(a.Guard)))
-            Log.GuardsReleased(log, inputs.AsOf.ToString("O", CultureInfo.InvariantCulture), string.Join("; ", alarms.Where(a => released.Contains(a.Guard)).Select(a => $"{a.Guard}: {a.Reason}")));
+            Log.GuardsReleased(log, inputs.AsOf.ToString("O", CultureInfo.InvariantCulture),
+                string.Join("; ", alarms.Where(a => released.Contains(a.Guard)).Select(a => $"{a.Guard}: {a.Reason}")));
         return [.. alarms.Where(a => !released.Contains(a.Guard))];
     }
 
-    private async Task<NightOutcome> HoldAsync(NightInputs inputs, RunLease lease, List<GuardAlarm> alarms, NightChanges changes, RunReport report, StepTimes times)
+    private async Task<NightOutcome> HoldAsync(NightInputs inputs, RunLease lease, List<GuardAlarm> alarms, NightChanges changes,
+        RunReport report, StepTimes times)
     {
         await new NightNotices(storage, settings, time, log).TellHeldAsync(inputs, lease, alarms);
         var reasons = string.Join("; ", alarms.Select(a => $"{a.Guard}: {a.Reason}"));
-        await lease.UpdateAsync(r => Ended(r, RunState.Held, report, times) with { Reason = reasons, Changed = changes.Changed }, lease.Cancel);
+        await lease.UpdateAsync(r => Ended(r, RunState.Held, report, times) with { Reason = reasons, Changed = changes.Changed },
+            lease.Cancel);
         Log.NightHeld(log, lease.Run.Id.ToString(), reasons);
         return new NightOutcome(NightEnd.Held, lease.Run.Id, report, alarms, changes.Changed, 0);
     }

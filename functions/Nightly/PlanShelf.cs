@@ -11,11 +11,14 @@ public sealed class PlanShelf
     private readonly Lazy<IReadOnlyList<PlanReading>> plans;
     private readonly Func<string, PlanReading?> find;
 
-    private PlanShelf(Lazy<IReadOnlyList<PlanReading>> plans, Func<string, PlanReading?> find) => (this.plans, this.find, Problems) = (plans, find, []);
+    private PlanShelf(Lazy<IReadOnlyList<PlanReading>> plans, Func<string, PlanReading?> find) =>
+        (this.plans, this.find, Problems) = (plans, find, []);
 
     private PlanShelf(IEnumerable<PlanReading> readings, IReadOnlyList<string> problems)
     {
-        IReadOnlyList<PlanReading> latest = [.. readings.Where(r => r.Plan is not null).GroupBy(r => r.Plan!.Id, StringComparer.Ordinal).Select(g => g.MaxBy(r => r.Plan!.Revision)!).OrderBy(r => r.Plan!.Id, StringComparer.Ordinal)];
+        IReadOnlyList<PlanReading> latest =
+            [.. readings.Where(r => r.Plan is not null).GroupBy(r => r.Plan!.Id, StringComparer.Ordinal)
+                .Select(g => g.MaxBy(r => r.Plan!.Revision)!).OrderBy(r => r.Plan!.Id, StringComparer.Ordinal)];
         (plans, find, Problems) = (new(latest), id => latest.FirstOrDefault(p => p.Plan!.Id == id), problems);
     }
 
@@ -34,11 +37,13 @@ public sealed class PlanShelf
     public static PlanShelf ReadFolder(string folder)
     {
         if (!Directory.Exists(folder)) return new PlanShelf([], [PlanCheckWords.NoFolder(folder)]);
-        var files = Directory.GetFiles(folder, "*.json").Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(folder, "*.json").Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) return new PlanShelf([], [PlanCheckWords.NoPlanFile(folder)]);
         var readings = files.Select(f => (File: f, Reading: PlanReader.Read(f, File.ReadAllBytes(f)))).ToList();
         var problems = readings.SelectMany(r => r.Reading.Problems.Where(p => !p.IsWarning)).Select(p => p.ToString()).ToList();
-        foreach (var twins in readings.Where(r => r.Reading.Plan is not null).GroupBy(r => (r.Reading.Plan!.Id, r.Reading.Plan.Revision)).Where(g => g.Count() > 1))
+        foreach (var twins in readings.Where(r => r.Reading.Plan is not null).GroupBy(r => (r.Reading.Plan!.Id, r.Reading.Plan.Revision))
+            .Where(g => g.Count() > 1))
             problems.Add(PlanCheckWords.RevisionTwice(twins.Last().File, twins.Key.Id, twins.Key.Revision, twins.First().File));
         return new PlanShelf(readings.Select(r => r.Reading), problems);
     }
@@ -46,7 +51,8 @@ public sealed class PlanShelf
     /// <summary>The plans of these ids; with none named, those that are current on a day (contract reading 4).</summary>
     public IReadOnlyList<PlanReading> Choose(IReadOnlyCollection<string> ids, DateOnly asOf, OfficeCalendar calendar)
     {
-        if (ids.Count > 0) return [.. ids.Distinct(StringComparer.Ordinal).Select(find).OfType<PlanReading>().OrderBy(p => p.Plan!.Id, StringComparer.Ordinal)];
+        if (ids.Count > 0) return [.. ids.Distinct(StringComparer.Ordinal).Select(find).OfType<PlanReading>().OrderBy(p => p.Plan!.Id,
+            StringComparer.Ordinal)];
         var current = Evaluator.Current(Plans.Select(p => p.Plan!), asOf, calendar).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return [.. Plans.Where(p => current.Contains(p.Plan!.Id))];
     }

@@ -11,8 +11,9 @@ namespace LearningHours.Nightly;
 public sealed record Purged(string Kind, int Days, int Count);
 
 /// <summary>
-/// Removes what is older than the settings say, from blobs and tables alike; what is exactly so many days old stays. What nights need stays whatever
-/// its age: the newest results, the last finished run of each plan, receipts of files that lie there, mails that wait or are in doubt.
+/// Removes what is older than the settings say, from blobs and tables alike; what is exactly so many days old stays. What nights need stays
+/// whatever its age: the newest results, the last finished run of each plan, receipts of files that lie there, mails that wait or are in
+/// doubt.
 /// </summary>
 public sealed class Purge(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<Purge> log)
 {
@@ -22,10 +23,14 @@ public sealed class Purge(StorageAccount storage, NightSettings settings, TimePr
         {
             await OfAsync("exports", settings.ExportDays, day => storage.Exports.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
             await OfAsync("results", settings.ResultDays, day => ResultsAsync(day, cancel)),
-            await OfAsync("rejects of uploads", settings.RejectDays, day => storage.Shelf.DeleteAsync($"{ResultShelf.Uploads}/", b => b.Properties.LastModified < TaipeiClock.BeginOf(day), cancel)),
+            await OfAsync("rejects of uploads", settings.RejectDays,
+                day => storage.Shelf.DeleteAsync($"{ResultShelf.Uploads}/", b => b.Properties.LastModified < TaipeiClock.BeginOf(day),
+                    cancel)),
             await OfAsync("mails", settings.OutboxDays, day => storage.Outbox.DeleteBeforeAsync(day, cancel)),
-            await OfAsync("mail events", settings.OutboxDays, day => storage.MailEvents.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
-            await OfAsync("unreachable addresses", settings.OutboxDays, day => storage.Undeliverable.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
+            await OfAsync("mail events", settings.OutboxDays,
+                day => storage.MailEvents.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
+            await OfAsync("unreachable addresses", settings.OutboxDays,
+                day => storage.Undeliverable.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
             await OfAsync("runs", settings.RunDays, day => RunsAsync(day, cancel)),
             await OfAsync("receipts", settings.RunDays, day => ReceiptsAsync(day, cancel)),
             await OfAsync("accesses", settings.AccessDays, day => storage.Access.DeleteBeforeAsync(day, cancel)),
@@ -45,16 +50,20 @@ public sealed class Purge(StorageAccount storage, NightSettings settings, TimePr
     {
         var deleted = 0;
         var nights = await storage.Shelf.NightsAsync(cancel);
-        foreach (var night in nights.Skip(1).Where(n => n < day)) deleted += await storage.Shelf.DeleteAsync(ResultBlobs.PrefixOf(night) + "/", static _ => true, cancel);
+        foreach (var night in nights.Skip(1).Where(n => n < day))
+            deleted += await storage.Shelf.DeleteAsync(ResultBlobs.PrefixOf(night) + "/", static _ => true, cancel);
         return deleted;
     }
 
     private async Task<int> RunsAsync(DateOnly day, CancellationToken cancel)
     {
         var runs = await storage.Runs.ReadAllAsync(cancel);
-        var finished = runs.Where(static r => r.State == RunState.Done && !r.Past).OrderBy(static r => r.Id.AsOf).ThenBy(static r => r.Id.Number).ToList();
+        var finished = runs.Where(static r => r.State == RunState.Done && !r.Past).OrderBy(static r => r.Id.AsOf)
+            .ThenBy(static r => r.Id.Number).ToList();
         // Without the last run of a plan its next night would be taken for its first.
-        var needed = finished.TakeLast(1).Concat(finished.SelectMany(r => r.Plans.Keys, static (r, plan) => (r, plan)).GroupBy(static p => p.plan, static p => p.r).Select(static g => g.Last()))
+        var needed = finished.TakeLast(1)
+            .Concat(finished.SelectMany(r => r.Plans.Keys, static (r, plan) => (r, plan)).GroupBy(static p => p.plan, static p => p.r)
+            .Select(static g => g.Last()))
             .Select(static r => r.Id).ToHashSet();
         // What a run that came to nothing left in the tables counts for nothing only while its row says so: it stays.
         return await storage.Runs.DeleteAsync(r => r.State == RunState.Done && r.Id.AsOf < day && !needed.Contains(r.Id), cancel);

@@ -20,7 +20,8 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     private readonly Lock gate = new();
     private readonly Dictionary<int, List<Piece>> spilled = []; // by shard
     private readonly Lazy<FileStream> file = new(static () => OwnedFolder.OpenNameless("rows"));
-    private readonly Lazy<byte[]> waiting = new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
+    private readonly Lazy<byte[]> waiting =
+        new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
     private long held, written;
     private int unwritten;
 

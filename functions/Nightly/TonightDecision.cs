@@ -6,8 +6,8 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// A decision of tonight in as few bytes as its row can be made again from, about a hundred, and what the table holds at its place: a night of
-/// all of Taiwan has three quarters of a million.
+/// A decision of tonight in as few bytes as its row can be made again from, about a hundred, and what the table holds at its place: a night
+/// of all of Taiwan has three quarters of a million.
 /// </summary>
 internal readonly record struct TonightDecision(Decision Decision, UInt128 HashHigh, UInt128 HashLow)
 {
@@ -21,7 +21,8 @@ internal readonly record struct TonightDecision(Decision Decision, UInt128 HashH
 
     public string Employee => Decision.Employee.Number;
 
-    public DecisionRow Row => DecisionRow.Of(Decision) with { FindingHash = string.Create(CultureInfo.InvariantCulture, $"{HashHigh:x32}{HashLow:x32}") };
+    public DecisionRow Row => DecisionRow.Of(Decision)
+        with { FindingHash = string.Create(CultureInfo.InvariantCulture, $"{HashHigh:x32}{HashLow:x32}") };
 
     public static TonightDecision Of(Decision decision, DecisionRow row) =>
         new(decision with { Finding = null }, Half(row.FindingHash, 0), Half(row.FindingHash, HalfLength));

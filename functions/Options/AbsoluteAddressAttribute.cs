@@ -9,5 +9,6 @@ public sealed class AbsoluteAddressAttribute(string setting) : ValidationAttribu
     public string Setting => setting;
 
     public override bool IsValid(object? value) =>
-        value is not string { Length: > 0 } text || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+        value is not string { Length: > 0 } text
+        || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
 }

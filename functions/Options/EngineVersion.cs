@@ -5,5 +5,6 @@ namespace LearningHours.Options;
 /// <summary>The version of the core that judged, as results name it.</summary>
 public static class EngineVersion
 {
-    public static string Text { get; } = typeof(Evaluation.Evaluator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    public static string Text { get; } =
+        typeof(Evaluation.Evaluator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 }

@@ -4,7 +4,8 @@ using LearningHours.Files;
 
 namespace LearningHours.Options;
 
-/// <summary>Every setting of the product. The names are those of the environment and of <c>local.settings.json</c>; see <see cref="SettingsReader"/>.</summary>
+/// <summary>Every setting of the product. The names are those of the environment and of <c>local.settings.json</c>; see
+/// <see cref="SettingsReader"/>.</summary>
 public sealed class NightSettings : IValidatableObject
 {
     /// <summary><c>AzureWebJobsStorage</c>: connection string; empty where an account name and identity are used instead.</summary>
@@ -19,10 +20,13 @@ public sealed class NightSettings : IValidatableObject
     /// <summary>Whether the account is the emulator of this machine, and no cloud's.</summary>
     public bool StorageIsEmulated =>
         StorageConnection.Split(';').Any(static p => p.Trim() is var part
-            && (part.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase) || part.Equals("AccountName=devstoreaccount1", StringComparison.OrdinalIgnoreCase)));
+            && (part.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
+                || part.Equals("AccountName=devstoreaccount1", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary><c>NightlySchedule</c>: when a night is judged, NCRONTAB with seconds, UTC.</summary>
-    [Required(ErrorMessage = "NightlySchedule is missing; an NCRONTAB expression of six fields in UTC is needed, e.g. 0 30 18 * * * for 02:30 in Taipei")]
+    [Required(
+        ErrorMessage = "NightlySchedule is missing; an NCRONTAB expression of six fields in UTC is needed, e.g. 0 30 18 * * * for 02:30 "
+            + "in Taipei")]
     [Schedule("NightlySchedule")]
     public string NightlySchedule { get; set; } = "";
 
@@ -34,7 +38,8 @@ public sealed class NightSettings : IValidatableObject
     [AbsoluteAddress("SendGridEndpoint")]
     public string SendGridEndpoint { get; set; } = "";
 
-    /// <summary><c>SendGridEventKey</c>: public key of the mail service's event webhook, base64 of its DER; empty: its events are refused.</summary>
+    /// <summary><c>SendGridEventKey</c>: public key of the mail service's event webhook, base64 of its DER; empty: its events are
+    /// refused.</summary>
     public string SendGridEventKey { get; set; } = "";
 
     /// <summary><c>MailFrom</c>: the sender people see.</summary>
@@ -42,7 +47,8 @@ public sealed class NightSettings : IValidatableObject
     [EmailAddress(ErrorMessage = "MailFrom is not an e-mail address")]
     public string MailFrom { get; set; } = "";
 
-    /// <summary><c>OperatorEmail</c>: who is told when the system cannot do its work; empty for nobody, the alerts of the log remain.</summary>
+    /// <summary><c>OperatorEmail</c>: who is told when the system cannot do its work; empty for nobody, the alerts of the log
+    /// remain.</summary>
     public string OperatorEmail { get; set; } = "";
 
     /// <summary><c>MailFolder</c>: where mails are written as .eml files while there is no <see cref="SendGridApiKey"/>.</summary>
@@ -66,11 +72,13 @@ public sealed class NightSettings : IValidatableObject
     /// <summary><c>ExpectedPlans</c>: ids (<c>;</c>) of plans that must be among the plan files; a night without one is held.</summary>
     public string ExpectedPlans { get; set; } = "";
 
-    /// <summary><c>ShrinkLimit</c>: the share of its rows or people a feed may lose from one night to the next (contract section 4: 5 %).</summary>
+    /// <summary><c>ShrinkLimit</c>: the share of its rows or people a feed may lose from one night to the next (contract section 4: 5
+    /// %).</summary>
     [Range(0.0, 1.0, ErrorMessage = "ShrinkLimit is not a share between 0 and 1")]
     public double ShrinkLimit { get; set; } = 0.05;
 
-    /// <summary><c>ChangeLimit</c>: the share of decisions that may change in one night; what changes because a window has closed does not count.</summary>
+    /// <summary><c>ChangeLimit</c>: the share of decisions that may change in one night; what changes because a window has closed does not
+    /// count.</summary>
     [Range(0.0, 1.0, ErrorMessage = "ChangeLimit is not a share between 0 and 1")]
     public double ChangeLimit { get; set; } = 0.3;
 
@@ -97,7 +105,8 @@ public sealed class NightSettings : IValidatableObject
     /// <summary>Whether whoever gave this last sign of life is taken for dead.</summary>
     public bool IsSilent(DateTimeOffset heartbeat, DateTimeOffset now) => heartbeat + HeartbeatTimeout < now;
 
-    /// <summary><c>NightShards</c>: into how many shards a night is cut for other instances to judge; 1 judges it where it is read.</summary>
+    /// <summary><c>NightShards</c>: into how many shards a night is cut for other instances to judge; 1 judges it where it is
+    /// read.</summary>
     [Range(1, 1000, ErrorMessage = "NightShards is not between 1 and 1000")]
     public int NightShards { get; set; } = 1;
 
@@ -109,7 +118,8 @@ public sealed class NightSettings : IValidatableObject
     [Range(1, 100_000, ErrorMessage = "MailsPerDrain is not between 1 and 100000")]
     public int MailsPerDrain { get; set; } = 2_000;
 
-    /// <summary><c>ExportDays</c>: exports that were last changed longer ago are purged; 0 keeps them, as nights judge from all that lie there.</summary>
+    /// <summary><c>ExportDays</c>: exports that were last changed longer ago are purged; 0 keeps them, as nights judge from all that lie
+    /// there.</summary>
     [Range(0, 36_500, ErrorMessage = "ExportDays is not between 0 and 36500")]
     public int ExportDays { get; set; }
 
@@ -117,7 +127,8 @@ public sealed class NightSettings : IValidatableObject
     [Range(0, 36_500, ErrorMessage = "ResultDays is not between 0 and 36500")]
     public int ResultDays { get; set; } = 400;
 
-    /// <summary><c>OutboxDays</c>: mails of earlier nights, what the mail service said of them and unreachable addresses are purged; 0 keeps them.</summary>
+    /// <summary><c>OutboxDays</c>: mails of earlier nights, what the mail service said of them and unreachable addresses are purged; 0
+    /// keeps them.</summary>
     [Range(0, 36_500, ErrorMessage = "OutboxDays is not between 0 and 36500")]
     public int OutboxDays { get; set; } = 400;
 
@@ -129,14 +140,16 @@ public sealed class NightSettings : IValidatableObject
     [Range(0, 36_500, ErrorMessage = "AccessDays is not between 0 and 36500")]
     public int AccessDays { get; set; } = 400;
 
-    /// <summary><c>RejectDays</c>: refused rows of uploads, offered to whoever sent them, are purged after so many days; 0 keeps them.</summary>
+    /// <summary><c>RejectDays</c>: refused rows of uploads, offered to whoever sent them, are purged after so many days; 0 keeps
+    /// them.</summary>
     [Range(0, 36_500, ErrorMessage = "RejectDays is not between 0 and 36500")]
     public int RejectDays { get; set; } = 14;
 
     /// <summary><c>AutoReleaseDays</c>: a plan is released by itself so many days after its first night; null (empty) for never.</summary>
     public int? AutoReleaseDays { get; set; }
 
-    /// <summary><c>MassShare</c>: where results of more than this share of a plan's people change in one night, personnel units are told and staff are not.</summary>
+    /// <summary><c>MassShare</c>: where results of more than this share of a plan's people change in one night, personnel units are told
+    /// and staff are not.</summary>
     [Range(0.0, 1.0, ErrorMessage = "MassShare is not a share between 0 and 1")]
     public double MassShare { get; set; } = 0.1;
 
@@ -162,17 +175,21 @@ public sealed class NightSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (StorageConnection.Length == 0 && StorageAccountName.Length == 0)
-            yield return new ValidationResult("AzureWebJobsStorage is missing; a connection string, or AzureWebJobsStorage__accountName with an identity, is needed");
+            yield return new ValidationResult(
+                "AzureWebJobsStorage is missing; a connection string, or AzureWebJobsStorage__accountName with an identity, is needed");
         if (FeedRhythm.Parse(StaleAfterDays) is null)
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
-        if (Options.SendWindow.Parse(SendWindow) is null) yield return new ValidationResult("SendWindow does not read HH:MM-HH:MM, e.g. 08:00-18:00");
+        if (Options.SendWindow.Parse(SendWindow) is null)
+            yield return new ValidationResult("SendWindow does not read HH:MM-HH:MM, e.g. 08:00-18:00");
         foreach (var problem in FormFonts.Problems(FormFont)) yield return new ValidationResult(problem);
         if (AutoReleaseDays < 0) yield return new ValidationResult("AutoReleaseDays is negative");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))
-            yield return new ValidationResult($"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", GuardNames.All)}");
+            yield return new ValidationResult(
+                $"ReleaseGuards does not read DATE:GUARD;GUARD, e.g. 2018-09-01:shrink; guards are {string.Join(", ", GuardNames.All)}");
         if (SendGridEventKey.Length > 0 && !VerificationKey.IsOne(SendGridEventKey))
             yield return new ValidationResult("SendGridEventKey is not a public key as the mail service shows it, base64 in one line");
-        if (OperatorEmail.Length > 0 && !new EmailAddressAttribute().IsValid(OperatorEmail)) yield return new ValidationResult("OperatorEmail is not an e-mail address");
+        if (OperatorEmail.Length > 0 && !new EmailAddressAttribute().IsValid(OperatorEmail))
+            yield return new ValidationResult("OperatorEmail is not an e-mail address");
         if (SendGridApiKey.Length == 0 && MailFolder.Length == 0)
             yield return new ValidationResult("SendGridApiKey is missing; a key, or MailFolder for mails as files, is needed");
     }

@@ -4,8 +4,8 @@ using NCrontab;
 namespace LearningHours.Options;
 
 /// <summary>
-/// An NCRONTAB expression of six fields that comes at least once: read by the very parser of the Functions host, which would otherwise only disable
-/// the function and say so in its own log. An empty setting is left to <see cref="RequiredAttribute"/>.
+/// An NCRONTAB expression of six fields that comes at least once: read by the very parser of the Functions host, which would otherwise only
+/// disable the function and say so in its own log. An empty setting is left to <see cref="RequiredAttribute"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ScheduleAttribute(string setting)
@@ -18,5 +18,6 @@ public sealed class ScheduleAttribute(string setting)
 
     public override bool IsValid(object? value) =>
         value is not string { Length: > 0 } text ||
-        (CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = true }) is { } schedule && schedule.GetNextOccurrence(Begin, End) < End);
+        (CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = true }) is { } schedule
+            && schedule.GetNextOccurrence(Begin, End) < End);
 }

@@ -2,10 +2,12 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LearningHours.Options;
 
-/// <summary>A secret that can stand in an HTTP header: ASCII letters, digits and signs, without blanks or the line break that a file's end brings along.</summary>
+/// <summary>A secret that can stand in an HTTP header: ASCII letters, digits and signs, without blanks or the line break that a file's end
+/// brings along.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SecretAttribute(string setting)
-    : ValidationAttribute($"{setting} holds a line break, a blank or a character outside ASCII; store the bare key again, without a line end")
+    : ValidationAttribute(
+        $"{setting} holds a line break, a blank or a character outside ASCII; store the bare key again, without a line end")
 {
     public string Setting => setting;
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace LearningHours.Options;
 
-/// <summary>Reads <see cref="NightSettings"/> from configuration; a number that is none is a problem like any other, not an exception.</summary>
+/// <summary>Reads <see cref="NightSettings"/> from configuration; a number that is none is a problem like any other, not an
+/// exception.</summary>
 public static class SettingsReader
 {
     /// <summary>What the platform leaves in place of a secret that it could not fetch.</summary>
@@ -57,7 +58,9 @@ public static class SettingsReader
         {
             if (configuration[name] is not { Length: > 0 } value) return otherwise;
             if (!value.StartsWith(UnresolvedReference, StringComparison.OrdinalIgnoreCase)) return value;
-            problems.Add($"{name.Replace(":", "__", StringComparison.Ordinal)} is a reference to a key vault that was not resolved; look at the state of the reference and at the identity's role on the vault");
+            problems.Add(
+                $"{name.Replace(":", "__", StringComparison.Ordinal)} is a reference to a key vault that was not resolved; look at the "
+                + $"state of the reference and at the identity's role on the vault");
             return otherwise;
         }
 
@@ -78,7 +81,8 @@ public static class SettingsReader
         return [.. unread, .. Check(settings)];
     }
 
-    /// <summary>Attributes and checks across settings alike; the framework's own validator would skip the latter once an attribute fails.</summary>
+    /// <summary>Attributes and checks across settings alike; the framework's own validator would skip the latter once an attribute
+    /// fails.</summary>
     public static IReadOnlyList<string> Check(NightSettings settings)
     {
         var found = new List<ValidationResult>();

@@ -8,8 +8,8 @@ namespace LearningHours.Resilience;
 
 /// <summary>
 /// The pipeline of mail: it tries again only where the service certainly did not take the mail, because a mail has no idempotency key. That
-/// is: a connection that was never made, and 429, where the time that it names is short. A request that left and got no answer, and every 5xx, are not
-/// tried again: they may have been taken.
+/// is: a connection that was never made, and 429, where the time that it names is short. A request that left and got no answer, and every
+/// 5xx, are not tried again: they may have been taken.
 /// </summary>
 public static class MailResilience
 {
@@ -52,7 +52,8 @@ public static class MailResilience
 
     /// <summary>Whether a failure happened before anything of the request went out.</summary>
     public static bool NeverLeft(HttpRequestException failure) =>
-        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError;
 
     private static TimeSpan? AskedFor(Response? response, TimeProvider time)
     {

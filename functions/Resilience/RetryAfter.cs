@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace LearningHours.Resilience;
 
-/// <summary>How long a service asks to be left alone: <c>Retry-After</c> in seconds or as a date, else <c>X-RateLimit-Reset</c> in Unix seconds (SendGrid).</summary>
+/// <summary>How long a service asks to be left alone: <c>Retry-After</c> in seconds or as a date, else <c>X-RateLimit-Reset</c> in Unix
+/// seconds (SendGrid).</summary>
 public static class RetryAfter
 {
     /// <summary>No service is waited for longer within one run: what is still refused then is left for the next.</summary>
@@ -12,9 +13,12 @@ public static class RetryAfter
     public static TimeSpan? Read(string? retryAfter, string? rateLimitReset, DateTimeOffset now)
     {
         TimeSpan? wait = null;
-        if (int.TryParse(retryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) wait = TimeSpan.FromSeconds(seconds);
-        else if (DateTimeOffset.TryParse(retryAfter, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)) wait = date - now;
-        else if (long.TryParse(rateLimitReset, NumberStyles.None, CultureInfo.InvariantCulture, out var reset) && reset <= DateTimeOffset.MaxValue.ToUnixTimeSeconds())
+        if (int.TryParse(retryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            wait = TimeSpan.FromSeconds(seconds);
+        else if (DateTimeOffset.TryParse(retryAfter, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+            wait = date - now;
+        else if (long.TryParse(rateLimitReset, NumberStyles.None, CultureInfo.InvariantCulture, out var reset)
+            && reset <= DateTimeOffset.MaxValue.ToUnixTimeSeconds())
             wait = DateTimeOffset.FromUnixTimeSeconds(reset) - now;
         if (wait is not { } known) return null;
         return known < TimeSpan.Zero ? TimeSpan.Zero : known > Longest ? Longest : known;

@@ -8,8 +8,8 @@ using Polly.Retry;
 namespace LearningHours.Resilience;
 
 /// <summary>
-/// Takes the place of the Azure SDK's own retries, so that there is one pipeline and not two inside each other: retry with jitter on 408, 429,
-/// 5xx and broken connections, honouring Retry-After; a circuit breaker; a timeout for each try.
+/// Takes the place of the Azure SDK's own retries, so that there is one pipeline and not two inside each other: retry with jitter on 408,
+/// 429, 5xx and broken connections, honouring Retry-After; a circuit breaker; a timeout for each try.
 /// </summary>
 public sealed class StorageRetryPolicy : HttpPipelinePolicy
 {
@@ -76,5 +76,6 @@ public sealed class StorageRetryPolicy : HttpPipelinePolicy
     private static bool IsMomentary(int status) => status is 408 or 429 or >= 500;
 
     private static TimeSpan? AskedFor(Response? response, TimeProvider time) =>
-        response is not null && response.Headers.TryGetValue("Retry-After", out var wait) ? RetryAfter.Read(wait, null, time.GetUtcNow()) : null;
+        response is not null && response.Headers.TryGetValue("Retry-After", out var wait) ? RetryAfter.Read(wait, null, time.GetUtcNow())
+            : null;
 }

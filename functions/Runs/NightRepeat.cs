@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Runs;
 
 /// <summary>Runs a night again whose newest run failed or whose process died. That is harmless: of a broken run nothing counts.</summary>
-public sealed class NightRepeat(NightlyRun night, StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<NightRepeat> log)
+public sealed class NightRepeat(NightlyRun night, StorageAccount storage, NightSettings settings, TimeProvider time,
+    ILogger<NightRepeat> log)
 {
     /// <summary>What breaks so often breaks again; the night of the next day tries anew.</summary>
     public const int MostRuns = 4;
@@ -24,5 +25,6 @@ public sealed class NightRepeat(NightlyRun night, StorageAccount storage, NightS
 
     /// <summary>A run that is out in shards is looked after by them.</summary>
     private bool IsBroken(RunRecord run) =>
-        run.State == RunState.Failed || (run is { State: RunState.Running, Shards: 0 } && settings.IsSilent(run.Heartbeat, time.GetUtcNow()));
+        run.State == RunState.Failed || (run is { State: RunState.Running, Shards: 0 }
+            && settings.IsSilent(run.Heartbeat, time.GetUtcNow()));
 }

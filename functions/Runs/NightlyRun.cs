@@ -12,7 +12,8 @@ namespace LearningHours.Runs;
 /// <summary>
 /// One night against the storage account, the same for the timer and the commands: feeds → facts → decisions → results → notices → tables.
 /// It may be killed anywhere and run again: the run row turning <c>done</c> is the one moment from which it counts (see
-/// <see cref="DecisionTable"/> and <see cref="OutboxTable"/>); what comes before can be repeated, what comes after is tidied by any later run.
+/// <see cref="DecisionTable"/> and <see cref="OutboxTable"/>); what comes before can be repeated, what comes after is tidied by any later
+/// run.
 /// </summary>
 public sealed class NightlyRun(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger<NightlyRun> log)
 {
@@ -36,14 +37,17 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf, records, settings.Rhythm));
         var history = new RunHistory(await storage.Runs.ReadAllAsync(cancel));
         var hash = inputs.Hash();
-        if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash) return await RepeatAsync(done, history, inputs, cancel);
+        if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash)
+            return await RepeatAsync(done, history, inputs, cancel);
 
         await using var lease = await RunLease.TryBeginAsync(storage.Runs, history, asOf, settings, time, log, cancel);
         if (lease is null) return NightOutcome.Without(NightEnd.Taken);
         history = lease.History;
         try
         {
-            await lease.UpdateAsync(r => r with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night, asOf), CalendarHash = inputs.Night.Facts.Calendar.ContentHash, Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
+            await lease.UpdateAsync(r => r
+                with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night, asOf),
+                    CalendarHash = inputs.Night.Facts.Calendar.ContentHash, Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
             Count(lease.Run.Id, inputs);
             if (settings.NightShards > 1)
             {
@@ -90,6 +94,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
             NightTelemetry.RowsAccepted.Add(receipt.Accepted, feed);
             NightTelemetry.RowsRejected.Add(receipt.Rejected, feed);
         }
-        Log.FeedsRead(log, run.ToString(), inputs.Night.Receipts.Count, inputs.Night.Receipts.Sum(r => (long)r.Accepted), inputs.Night.Receipts.Sum(r => (long)r.Rejected));
+        Log.FeedsRead(log, run.ToString(), inputs.Night.Receipts.Count, inputs.Night.Receipts.Sum(r => (long)r.Accepted),
+            inputs.Night.Receipts.Sum(r => (long)r.Rejected));
     }
 }

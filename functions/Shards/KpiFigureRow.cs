@@ -3,7 +3,8 @@ using LearningHours.Plans;
 
 namespace LearningHours.Shards;
 
-/// <summary>What <c>run.json</c> tells of one figure of a plan, computed where the hours were read and written where the night ends.</summary>
+/// <summary>What <c>run.json</c> tells of one figure of a plan, computed where the hours were read and written where the night
+/// ends.</summary>
 public sealed record KpiFigureRow(string Plan, string Kpi, decimal? Counted, int? Population, decimal? Value, bool? IsReached)
 {
     public static IEnumerable<KpiFigureRow> Of(KpiReport report) =>

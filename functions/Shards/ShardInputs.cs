@@ -7,7 +7,8 @@ using LearningHours.Storage;
 
 namespace LearningHours.Shards;
 
-/// <summary>The exports, plans or program of a run are no longer those that were read: what is decided now would not fit what was decided before.</summary>
+/// <summary>The exports, plans or program of a run are no longer those that were read: what is decided now would not fit what was decided
+/// before.</summary>
 public sealed class InputsChangedException(ShardedRun run) : Exception($"the inputs of run {run} are not those that were read");
 
 /// <summary>What a shard judges: the night as its reader had it, from the image and the small feeds.</summary>
@@ -15,7 +16,8 @@ internal static class ShardInputs
 {
     /// <param name="store">Where fetched records stay; must outlive the inputs.</param>
     /// <exception cref="InputsChangedException">A feed, plan, calendar or the engine differs.</exception>
-    public static async Task<NightInputs> ReadAsync(StorageAccount storage, RunRecord run, PlanShelf shelf, IRecordStore store, CancellationToken cancel)
+    public static async Task<NightInputs> ReadAsync(StorageAccount storage, RunRecord run, PlanShelf shelf, IRecordStore store,
+        CancellationToken cancel)
     {
         var sharded = ShardedRun.Of(run);
         NightImage image;
@@ -23,7 +25,8 @@ internal static class ShardInputs
             image = NightImage.Read(content, storage.Nights.Rows(ShardPaths.Rows(sharded), cancel), store);
         var files = (await storage.Exports.ListAsync(cancel)).Files;
         // What else lies in the container came later or was warned of by the reader.
-        var inputs = NightInputs.Of(new FeedListing(files, []), FactReader.Read(files, OfficeCalendar.BuiltIn, image), shelf, [], run.Id.AsOf);
+        var inputs = NightInputs.Of(new FeedListing(files, []), FactReader.Read(files, OfficeCalendar.BuiltIn, image), shelf, [],
+            run.Id.AsOf);
         return inputs.Hash() == run.InputsHash ? inputs : throw new InputsChangedException(sharded);
     }
 }

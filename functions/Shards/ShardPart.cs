@@ -5,13 +5,14 @@ using LearningHours.Results;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// What came of a shard: its slices in the order of results, each behind the plan and the entitlement it is of, and at the end an empty plan. A
-/// slice at a time is in memory, however many people a shard has.
+/// What came of a shard: its slices in the order of results, each behind the plan and the entitlement it is of, and at the end an empty
+/// plan. A slice at a time is in memory, however many people a shard has.
 /// </summary>
 internal static class ShardPart
 {
     /// <summary>The people of a shard: neighbours in the order of 員工編號, as many as of any other shard or one more.</summary>
-    public static Range People(int people, int shard, int shards) => (int)((long)people * shard / shards)..(int)((long)people * (shard + 1) / shards);
+    public static Range People(int people, int shard, int shards) =>
+        (int)((long)people * shard / shards)..(int)((long)people * (shard + 1) / shards);
 
     /// <summary>Decides people and writes their part.</summary>
     public static void Write(NightInputs inputs, Range people, Stream part, CancellationToken cancel)
@@ -32,14 +33,16 @@ internal static class ShardPart
         to.Write("");
     }
 
-    /// <summary>All slices of a night from its parts, in the order of results: of each plan and entitlement those of the first shard, then of the next.</summary>
+    /// <summary>All slices of a night from its parts, in the order of results: of each plan and entitlement those of the first shard, then
+    /// of the next.</summary>
     /// <param name="open">Opens the part of a shard at a position.</param>
     /// <param name="begin">Gives an empty slice with findings and rows.</param>
     public static IEnumerable<DecisionSlice> Read(NightInputs inputs, int shards, Func<int, long, Stream> open, Func<DecisionSlice> begin)
     {
         var decided = new DecidedRows(inputs.Plans.Select(p => p.Plan!), inputs.Night.Facts, inputs.AsOf);
         var positions = new long[shards];
-        foreach (var (plan, entitlement) in inputs.Plans.SelectMany(p => p.Plan!.Entitlements.Select(e => e.Id).Order(StringComparer.Ordinal), (p, e) => (p.Plan!.Id, e)))
+        foreach (var (plan, entitlement) in inputs.Plans.SelectMany(
+            p => p.Plan!.Entitlements.Select(e => e.Id).Order(StringComparer.Ordinal), (p, e) => (p.Plan!.Id, e)))
         {
             for (var shard = 0; shard < shards; shard++)
             {

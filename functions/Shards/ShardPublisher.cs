@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Shards;
 
-/// <summary>The end of a night whose shards are all done: their parts, put together, are the results of the night, and all else goes as in a night of one process.</summary>
+/// <summary>The end of a night whose shards are all done: their parts, put together, are the results of the night, and all else goes as in
+/// a night of one process.</summary>
 internal sealed class ShardPublisher(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
 {
     /// <returns>How the night came out; null where another process ends it.</returns>
@@ -61,7 +62,8 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
 
     private IEnumerable<DecisionSlice> ReadParts(NightInputs inputs, RunRecord run, Func<DecisionSlice> begin, CancellationToken cancel)
     {
-        foreach (var slice in ShardPart.Read(inputs, run.Shards, (shard, position) => storage.Nights.Open(ShardPaths.Part(ShardedRun.Of(run), shard), position), begin))
+        foreach (var slice in ShardPart.Read(inputs, run.Shards,
+            (shard, position) => storage.Nights.Open(ShardPaths.Part(ShardedRun.Of(run), shard), position), begin))
         {
             cancel.ThrowIfCancellationRequested();
             yield return slice;

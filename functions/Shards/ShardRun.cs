@@ -7,8 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// What one message of the queue brings about: its shard is judged, unless that was done or is being done, and whoever finds all shards done
-/// ends the night, one process only. So a message may come twice, in any order, or again after its process died; a lost one is sent again by
+/// What one message of the queue brings about: its shard is judged, unless that was done or is being done, and whoever finds all shards
+/// done ends the night, one process only. So a message may come twice, in any order, or again after its process died; a lost one is sent
+/// again by
 /// <see cref="ShardWatch"/>.
 /// </summary>
 public sealed class ShardRun(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger<ShardRun> log)
@@ -36,7 +37,9 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
     private Task<ShardRecord?> BeginAsync(ShardedRun of, int shard, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        return storage.Shards.ChangeAsync(of, shard, s => s.IsWaitingFor(now, settings) ? s with { State = ShardState.Begun, Attempts = s.Attempts + 1, Heartbeat = now } : null, cancel);
+        return storage.Shards.ChangeAsync(of, shard,
+            s => s.IsWaitingFor(now, settings) ? s with { State = ShardState.Begun, Attempts = s.Attempts + 1, Heartbeat = now } : null,
+            cancel);
     }
 
     private async Task JudgeAsync(RunRecord run, ShardRecord shard, CancellationToken cancel)
@@ -47,7 +50,8 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
             await using var heartbeat = new Heartbeat(settings.HeartbeatTimeout, token => BeatAsync(shard, token), time, cancel);
             await storage.Runs.BeatAsync(shard.Of, time.GetUtcNow(), heartbeat.Cancel);
             await new ShardJudge(storage, shelf).RunAsync(run, shard.Number, heartbeat.Cancel);
-            await storage.Shards.ChangeAsync(shard.Of, shard.Number, s => s with { State = ShardState.Done, Heartbeat = time.GetUtcNow(), Reason = "" }, cancel);
+            await storage.Shards.ChangeAsync(shard.Of, shard.Number,
+                s => s with { State = ShardState.Done, Heartbeat = time.GetUtcNow(), Reason = "" }, cancel);
             await storage.Runs.BeatAsync(shard.Of, time.GetUtcNow(), cancel);
             Log.ShardDone(log, shard.Of.ToString(), shard.Number);
         }
@@ -62,7 +66,8 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
     private async Task BeatAsync(ShardRecord shard, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        await storage.Shards.ChangeAsync(shard.Of, shard.Number, s => s.State == ShardState.Begun ? s with { Heartbeat = now } : null, cancel);
+        await storage.Shards.ChangeAsync(shard.Of, shard.Number, s => s.State == ShardState.Begun ? s with { Heartbeat = now } : null,
+            cancel);
         await storage.Runs.BeatAsync(shard.Of, now, cancel);
     }
 
@@ -72,7 +77,8 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
         try
         {
             var reason = failure.GetType().Name;
-            await storage.Shards.ChangeAsync(shard.Of, shard.Number, s => s.State == ShardState.Begun ? s with { State = ShardState.Waiting, Reason = reason } : null, CancellationToken.None);
+            await storage.Shards.ChangeAsync(shard.Of, shard.Number,
+                s => s.State == ShardState.Begun ? s with { State = ShardState.Waiting, Reason = reason } : null, CancellationToken.None);
             if (failure is not (InputsChangedException or ShardNeverEndsException) && shard.Attempts < MostAttempts) return;
             var why = failure is InputsChangedException ? failure.Message : $"shard {shard.Number}: {reason}";
             if (!await storage.Runs.TryFailAsync(shard.Of, why, time.GetUtcNow(), CancellationToken.None)) return;
@@ -88,4 +94,5 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
 }
 
 /// <summary>A shard was begun as often as it may be, and no process lived to its end.</summary>
-public sealed class ShardNeverEndsException(ShardRecord shard) : Exception($"shard {shard.Number} of run {shard.Of} was begun {ShardRun.MostAttempts} times and never ended");
+public sealed class ShardNeverEndsException(ShardRecord shard)
+    : Exception($"shard {shard.Number} of run {shard.Of} was begun {ShardRun.MostAttempts} times and never ended");

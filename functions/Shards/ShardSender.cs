@@ -9,27 +9,31 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// The end of the process that read a night which is cut into shards: lays down the image of the reading and every result that depends on no
-/// decision, and lets go of the run. Whoever judges the last shard ends the night.
+/// The end of the process that read a night which is cut into shards: lays down the image of the reading and every result that depends on
+/// no decision, and lets go of the run. Whoever judges the last shard ends the night.
 /// </summary>
 public sealed class ShardSender(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger log)
 {
     /// <returns>A message for each shard, to be put into the queue.</returns>
-    public async Task<IReadOnlyList<ShardMessage>> SendOutAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> released, StepTimes times)
+    public async Task<IReadOnlyList<ShardMessage>> SendOutAsync(NightInputs inputs, RunLease lease, IReadOnlySet<string> released,
+        StepTimes times)
     {
         var run = ShardedRun.Of(lease.Run);
         var (nights, cancel) = (storage.Nights, lease.Cancel);
         await storage.EnsureShardsAsync(run, cancel);
         await times.MeasureAsync("image", async () =>
         {
-            await nights.WriteAsync(ShardPaths.Image(run), to => NightImage.Write(inputs.Night with { Warnings = inputs.Warnings }, to), cancel);
+            await nights.WriteAsync(ShardPaths.Image(run), to => NightImage.Write(inputs.Night with { Warnings = inputs.Warnings }, to),
+                cancel);
             await nights.WriteAsync(ShardPaths.Rows(run), inputs.Night.Facts.Ledger.WriteRows, cancel);
         });
         await WriteResultsAsync(inputs, run, times, cancel);
 
         var count = Math.Min(settings.NightShards, Math.Max(inputs.Night.Facts.Employees.Count, 1));
-        await storage.Shards.AddAsync(Enumerable.Range(0, count).Select(number => new ShardRecord(run, number) { Heartbeat = time.GetUtcNow() }), cancel);
-        await lease.UpdateAsync(r => r with { Shards = count, Timings = times.Seconds, Released = string.Join(';', released.Order(StringComparer.Ordinal)) }, cancel);
+        await storage.Shards.AddAsync(
+            Enumerable.Range(0, count).Select(number => new ShardRecord(run, number) { Heartbeat = time.GetUtcNow() }), cancel);
+        await lease.UpdateAsync(r => r
+            with { Shards = count, Timings = times.Seconds, Released = string.Join(';', released.Order(StringComparer.Ordinal)) }, cancel);
         Log.ShardsSentOut(log, run.ToString(), count);
         return [.. Enumerable.Range(0, count).Select(number => ShardMessage.Of(run, number))];
     }
@@ -41,9 +45,11 @@ public sealed class ShardSender(StorageAccount storage, NightSettings settings, 
         {
             var kpis = NightResults.WriteUndecided(inputs, folder, findings: true, times);
             folder.Commit(packs: true);
-            await storage.Nights.WriteAsync(ShardPaths.Kpis(run), to => JsonSerializer.Serialize(to, kpis.SelectMany(KpiFigureRow.Of)), cancel);
+            await storage.Nights.WriteAsync(ShardPaths.Kpis(run), to => JsonSerializer.Serialize(to, kpis.SelectMany(KpiFigureRow.Of)),
+                cancel);
         }
         foreach (var file in Directory.EnumerateFiles(scratch.Path, "*", SearchOption.AllDirectories))
-            await storage.Nights.AddAsync(ShardPaths.Results(run) + Path.GetRelativePath(scratch.Path, file).Replace('\\', '/'), file, cancel);
+            await storage.Nights.AddAsync(ShardPaths.Results(run) + Path.GetRelativePath(scratch.Path, file).Replace('\\', '/'), file,
+                cancel);
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// Looks after the night that is out in shards: a shard that nobody has begun or whose process fell silent is sent again, and so is the last one
-/// where all are done and nobody ends the night. A shard sent in vain again and again fails the night: silence is no end.
+/// Looks after the night that is out in shards: a shard that nobody has begun or whose process fell silent is sent again, and so is the
+/// last one where all are done and nobody ends the night. A shard sent in vain again and again fails the night: silence is no end.
 /// </summary>
 public sealed class ShardWatch(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<ShardWatch> log)
 {
@@ -33,13 +33,15 @@ public sealed class ShardWatch(StorageAccount storage, NightSettings settings, T
             : shards.Where(s => s.State != ShardState.Done && s.IsOverdue(now, settings)).ToList();
         if (overdue.Find(s => s.Sent >= MostSent) is { } hopeless)
         {
-            await GiveUpAsync(run, $"shard {hopeless.Number} was sent {MostSent} times and {(isDone ? "the night never ended" : "never done")}", now, cancel);
+            await GiveUpAsync(run,
+                $"shard {hopeless.Number} was sent {MostSent} times and {(isDone ? "the night never ended" : "never done")}", now, cancel);
             return [];
         }
         if (overdue.Count == 0) return [];
 
         foreach (var shard in overdue)
-            await storage.Shards.ChangeAsync(of, shard.Number, s => s.State == ShardState.Waiting ? s with { Heartbeat = now, Sent = s.Sent + 1 } : s with { Sent = s.Sent + 1 }, cancel);
+            await storage.Shards.ChangeAsync(of, shard.Number,
+                s => s.State == ShardState.Waiting ? s with { Heartbeat = now, Sent = s.Sent + 1 } : s with { Sent = s.Sent + 1 }, cancel);
         await storage.Runs.BeatAsync(of, now, cancel);
         Log.ShardsSentAgain(log, of.ToString(), overdue.Count);
         return [.. overdue.Select(s => ShardMessage.Of(of, s.Number))];

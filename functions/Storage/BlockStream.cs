@@ -6,8 +6,8 @@ using Azure.Storage.Blobs.Specialized;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// A blob while it is written, block by block, by the one process that may: without conditions, so that a block or a commit whose answer got lost is
-/// the same when it is sent again. Nothing stands there before <see cref="CommitAsync"/>.
+/// A blob while it is written, block by block, by the one process that may: without conditions, so that a block or a commit whose answer
+/// got lost is the same when it is sent again. Nothing stands there before <see cref="CommitAsync"/>.
 /// </summary>
 internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel) : Stream
 {

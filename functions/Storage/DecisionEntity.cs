@@ -4,7 +4,8 @@ using LearningHours.Results;
 
 namespace LearningHours.Storage;
 
-/// <summary>Decisions as table entities: the columns of <c>decisions.csv</c> by name, <c>findingHash</c>, <c>night</c>, and for restarts <c>run</c> and <c>before</c>.</summary>
+/// <summary>Decisions as table entities: the columns of <c>decisions.csv</c> by name, <c>findingHash</c>, <c>night</c>, and for restarts
+/// <c>run</c> and <c>before</c>.</summary>
 internal static class DecisionEntity
 {
     public const string RunColumn = "run";
@@ -12,7 +13,8 @@ internal static class DecisionEntity
     public static string PartitionOf(DecisionRow row) => TableKey.Of(row.PartitionKey);
     public static string RowKeyOf(DecisionRow row) => TableKey.Of(row.RowKey);
 
-    public static TableEntity Write(DecisionVersion version, DecisionVersion? before) => new(PartitionOf(version.Row), RowKeyOf(version.Row))
+    public static TableEntity Write(DecisionVersion version, DecisionVersion? before) =>
+        new(PartitionOf(version.Row), RowKeyOf(version.Row))
     {
         ["plan"] = version.Row.Plan,
         ["entitlement"] = version.Row.Entitlement,
@@ -62,7 +64,8 @@ internal static class DecisionEntity
         var row = version.Row;
         return new DecisionVersion(
             new DecisionRow(
-                Text(row.Plan), Text(row.Entitlement), Text(row.Employee), Text(row.Agency), Text(row.Verdict), Text(row.Amount), Text(row.Unit), Text(row.CompletedOn), Text(row.ApplyBy),
+                Text(row.Plan), Text(row.Entitlement), Text(row.Employee), Text(row.Agency), Text(row.Verdict), Text(row.Amount),
+                Text(row.Unit), Text(row.CompletedOn), Text(row.ApplyBy),
                 Text(row.UseBy), Text(row.FirstLapse), Text(row.LastUsableDay), row.FindingHash),
             Text(version.Night), Text(version.Run));
     }

@@ -21,13 +21,15 @@ public sealed class DecisionTable(TableClient table)
     private const int TransactionLimit = 100, Parallelism = 8;
 
     /// <summary>Every row of a plan. '}' is the character after '|'.</summary>
-    public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel) => await StreamAsync(plan, cancel).ToListAsync(cancel);
+    public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel) =>
+        await StreamAsync(plan, cancel).ToListAsync(cancel);
 
     /// <summary>The same one after the other, in the order of their keys.</summary>
     public async IAsyncEnumerable<StoredDecision> StreamAsync(string plan, [EnumeratorCancellation] CancellationToken cancel)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {TableKey.Of(plan) + "|"} and PartitionKey lt {TableKey.Of(plan) + "}"}");
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey ge {TableKey.Of(plan) + "|"} and PartitionKey lt {TableKey.Of(plan) + "}"}");
         await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
             yield return DecisionEntity.Read(entity, texts);
     }
@@ -35,7 +37,8 @@ public sealed class DecisionTable(TableClient table)
     /// <summary>What stands at the place of a row; null where nothing does.</summary>
     public async Task<StoredDecision?> GetAsync(DecisionRow row, CancellationToken cancel)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(DecisionEntity.PartitionOf(row), DecisionEntity.RowKeyOf(row), cancellationToken: cancel);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(DecisionEntity.PartitionOf(row), DecisionEntity.RowKeyOf(row),
+            cancellationToken: cancel);
         return found.HasValue ? DecisionEntity.Read(found.Value!) : null;
     }
 
@@ -46,7 +49,8 @@ public sealed class DecisionTable(TableClient table)
     public Task DeleteAsync(IEnumerable<StoredDecision> rows, CancellationToken cancel) =>
         SubmitAsync(
             rows, static r => r.Current.Row,
-            static r => new TableTransactionAction(TableTransactionActionType.Delete, DecisionEntity.Write(r.Current, r.Before), r.ETag), cancel);
+            static r => new TableTransactionAction(TableTransactionActionType.Delete, DecisionEntity.Write(r.Current, r.Before), r.ETag),
+            cancel);
 
     private static TableTransactionAction Action(DecisionWrite write)
     {
@@ -57,7 +61,8 @@ public sealed class DecisionTable(TableClient table)
     }
 
     /// <summary>An entity is many times what it is made of: none is made before its transaction goes out.</summary>
-    private Task SubmitAsync<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf, Func<T, TableTransactionAction> act, CancellationToken cancel)
+    private Task SubmitAsync<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf, Func<T, TableTransactionAction> act,
+        CancellationToken cancel)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel };
         return Parallel.ForEachAsync(
@@ -97,7 +102,8 @@ public sealed class DecisionTable(TableClient table)
 
     private async Task<bool> IsAppliedAsync(TableTransactionAction action, CancellationToken cancel)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(action.Entity.PartitionKey, action.Entity.RowKey, cancellationToken: cancel);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(action.Entity.PartitionKey, action.Entity.RowKey,
+            cancellationToken: cancel);
         if (action.ActionType == TableTransactionActionType.Delete) return !found.HasValue;
         if (!found.HasValue) return false;
         var wanted = DecisionEntity.Read((TableEntity)action.Entity);

@@ -6,7 +6,8 @@ using LearningHours.Files;
 
 namespace LearningHours.Storage;
 
-/// <summary>Container <c>exports</c>: <c>{feed}/{file}</c>, laid down by the platforms and the personnel systems, read only by us.</summary>
+/// <summary>Container <c>exports</c>: <c>{feed}/{file}</c>, laid down by the platforms and the personnel systems, read only by
+/// us.</summary>
 public sealed class ExportBlobs(BlobContainerClient container)
 {
     public const string Container = "exports";
@@ -18,7 +19,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
     {
         var listing = new FeedListingBuilder();
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
-            listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag), blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
+            listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag),
+                blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
         return listing.Build();
     }
 
@@ -28,7 +30,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
         var listing = new FeedListingBuilder();
         foreach (var feed in feeds)
             await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, FeedNames.Of(feed) + "/", cancel))
-                listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag), blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
+                listing.Add(blob.Name, OpenVersion(blob.Name, blob.Properties.ETag),
+                    blob.Properties.LastModified is { } modified ? TaipeiClock.DateOf(modified) : null);
         return listing.Build();
     }
 
@@ -54,7 +57,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
     {
         var deleted = 0;
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
-            if (blob.Properties.LastModified < day && (await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel)).Value) deleted++;
+            if (blob.Properties.LastModified < day
+                && (await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel)).Value) deleted++;
         return deleted;
     }
 
@@ -62,7 +66,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
     public async Task<(int Files, long Bytes)> MeasureAsync(CancellationToken cancel)
     {
         var (files, bytes) = (0, 0L);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel)) (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
+            (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
         return (files, bytes);
     }
 
@@ -95,7 +100,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
     private Func<Stream> OpenVersion(string path, ETag? version)
     {
         var blob = container.GetBlobClient(path);
-        var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Conditions = new BlobRequestConditions { IfMatch = version } };
+        var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead,
+            Conditions = new BlobRequestConditions { IfMatch = version } };
         return () => blob.OpenRead(options);
     }
 }

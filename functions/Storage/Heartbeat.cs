@@ -1,6 +1,7 @@
 namespace LearningHours.Storage;
 
-/// <summary>Gives a sign of life now and then while work is under way, one write at a time with the work's own. A sign that cannot be given ends the work.</summary>
+/// <summary>Gives a sign of life now and then while work is under way, one write at a time with the work's own. A sign that cannot be given
+/// ends the work.</summary>
 public sealed class Heartbeat : IAsyncDisposable
 {
     private const int BeatsPerTimeout = 5;

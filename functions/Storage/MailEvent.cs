@@ -34,16 +34,20 @@ public sealed record MailEvent(string Night, string Notice, string Address, Mail
 
     private static MailEvent? Of(JsonElement said)
     {
-        if (said.ValueKind != JsonValueKind.Object || Text(said, "night") is not { Length: > 0 } night || Text(said, "notice") is not { Length: > 0 } notice) return null;
+        if (said.ValueKind != JsonValueKind.Object || Text(said, "night") is not { Length: > 0 } night
+            || Text(said, "notice") is not { Length: > 0 } notice) return null;
         if (FateOf(Text(said, "event")) is not { } fate) return null;
-        var at = said.TryGetProperty("timestamp", out var stamp) && stamp.TryGetInt64(out var seconds) && seconds is > 0 and < 253_402_300_799 ? seconds : 0;
+        var at = said.TryGetProperty("timestamp", out var stamp) && stamp.TryGetInt64(out var seconds)
+            && seconds is > 0 and < 253_402_300_799 ? seconds : 0;
         return new MailEvent(
-            night, notice, Text(said, "email").Trim().ToLowerInvariant(), fate, WordOf(said), DateTimeOffset.FromUnixTimeSeconds(at), Text(said, "event") == "delivered");
+            night, notice, Text(said, "email").Trim().ToLowerInvariant(), fate, WordOf(said), DateTimeOffset.FromUnixTimeSeconds(at),
+            Text(said, "event") == "delivered");
     }
 
     private static MailFate? FateOf(string word) => word switch
     {
-        "processed" or "deferred" or "delivered" or "open" or "click" or "spamreport" or "unsubscribe" or "group_unsubscribe" or "group_resubscribe" => MailFate.Taken,
+        "processed" or "deferred" or "delivered" or "open" or "click" or "spamreport" or "unsubscribe" or "group_unsubscribe"
+            or "group_resubscribe" => MailFate.Taken,
         "bounce" => MailFate.Unreached,
         "dropped" => MailFate.Dropped,
         _ => null,
@@ -57,5 +61,6 @@ public sealed record MailEvent(string Night, string Notice, string Address, Mail
         return code.Length > 0 ? $"{kind} {code}" : kind;
     }
 
-    private static string Text(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string Text(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

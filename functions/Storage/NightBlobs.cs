@@ -8,8 +8,9 @@ using LearningHours.Records;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Container <c>nights</c>: what the shards of a night share, under the run and its attempt, and is gone when the night is settled: <c>image</c>
-/// and <c>rows</c> of the reading, <c>results/…</c> that depend on no decision, <c>parts/{shard}</c>. Nothing is ever overwritten.
+/// Container <c>nights</c>: what the shards of a night share, under the run and its attempt, and is gone when the night is settled:
+/// <c>image</c> and <c>rows</c> of the reading, <c>results/…</c> that depend on no decision, <c>parts/{shard}</c>. Nothing is ever
+/// overwritten.
 /// </summary>
 public sealed class NightBlobs(BlobContainerClient container)
 {
@@ -31,7 +32,8 @@ public sealed class NightBlobs(BlobContainerClient container)
     {
         try
         {
-            await container.GetBlobClient(path).UploadAsync(file, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancel);
+            await container.GetBlobClient(path)
+                .UploadAsync(file, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancel);
         }
         catch (RequestFailedException there) when (there.Status is 409 or 412)
         {
@@ -41,13 +43,15 @@ public sealed class NightBlobs(BlobContainerClient container)
 
     /// <summary>Opens a blob for reading from a position on, in pieces.</summary>
     public Stream Open(string path, long position = 0) =>
-        container.GetBlobClient(path).OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Position = position });
+        container.GetBlobClient(path).OpenRead(
+            new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Position = position });
 
     /// <summary>The paths under a prefix, relative to it.</summary>
     public async Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel)
     {
         var paths = new List<string>();
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel)) paths.Add(blob.Name[prefix.Length..]);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
+            paths.Add(blob.Name[prefix.Length..]);
         return paths;
     }
 
@@ -58,7 +62,8 @@ public sealed class NightBlobs(BlobContainerClient container)
         return (row, into) =>
         {
             var bytes = MemoryMarshal.AsBytes(into);
-            using var content = blob.DownloadStreaming(new BlobDownloadOptions { Range = new HttpRange(row * RowSize, bytes.Length) }, cancel).Value.Content;
+            using var content = blob.DownloadStreaming(new BlobDownloadOptions { Range = new HttpRange(row * RowSize, bytes.Length) },
+                cancel).Value.Content;
             content.ReadExactly(bytes);
         };
     }
@@ -67,6 +72,7 @@ public sealed class NightBlobs(BlobContainerClient container)
     public async Task DeleteAsync(string prefix, CancellationToken cancel, string? except = null)
     {
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
-            if (except is null || !blob.Name.StartsWith(except, StringComparison.Ordinal)) await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel);
+            if (except is null || !blob.Name.StartsWith(except, StringComparison.Ordinal))
+                await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel);
     }
 }

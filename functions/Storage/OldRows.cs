@@ -13,10 +13,12 @@ internal static class OldRows
     public static async Task<int> DeleteAsync(TableClient table, string? filter, Func<TableEntity, bool> isOld, CancellationToken cancel)
     {
         var old = new List<TableEntity>();
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel)) if (isOld(row)) old.Add(new TableEntity(row.PartitionKey, row.RowKey) { ETag = row.ETag });
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+            if (isOld(row)) old.Add(new TableEntity(row.PartitionKey, row.RowKey) { ETag = row.ETag });
         foreach (var partition in old.GroupBy(static r => r.PartitionKey, StringComparer.Ordinal))
             foreach (var batch in partition.Chunk(BatchSize))
-                await table.SubmitTransactionAsync(batch.Select(static r => new TableTransactionAction(TableTransactionActionType.Delete, r, r.ETag)), cancel);
+                await table.SubmitTransactionAsync(
+                    batch.Select(static r => new TableTransactionAction(TableTransactionActionType.Delete, r, r.ETag)), cancel);
         return old.Count;
     }
 }

@@ -26,7 +26,8 @@ internal static class OutboxEntity
     /// <summary>All but the bodies: what a drain sorts by.</summary>
     public static IReadOnlyList<string> HeadColumns { get; } =
     [
-        "PartitionKey", "RowKey", "run", "key", "recipient", "kind", "state", "attempts", "created", "claimedAt", "claimant", "endedAt", "reason", "notBefore", "urgent", "content",
+        "PartitionKey", "RowKey", "run", "key", "recipient", "kind", "state", "attempts", "created", "claimedAt", "claimant", "endedAt",
+        "reason", "notBefore", "urgent", "content",
     ];
 
     /// <summary>What nights to come want to know of a mail.</summary>
@@ -63,7 +64,8 @@ internal static class OutboxEntity
             entity["reason"] = "its text is too long for the outbox";
             return entity;
         }
-        for (var (at, piece) = (0, 0); at < body.Length; at += Piece, piece++) entity[$"body{piece}"] = body.AsSpan(at, Math.Min(Piece, body.Length - at)).ToArray();
+        for (var (at, piece) = (0, 0); at < body.Length;
+        at += Piece, piece++) entity[$"body{piece}"] = body.AsSpan(at, Math.Min(Piece, body.Length - at)).ToArray();
         return entity;
     }
 
@@ -93,7 +95,8 @@ internal static class OutboxEntity
             HoldsAdvice = body.HoldsAdvice,
             Calendar = body.Calendar ?? [],
             IsUrgent = entity.GetBoolean("urgent") ?? false,
-            NotBefore = DateOnly.TryParseExact(entity.GetString("notBefore"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default,
+            NotBefore = DateOnly.TryParseExact(entity.GetString("notBefore"), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+                DateTimeStyles.None, out var day) ? day : default,
             Told = [.. ToldLine.Read(entity.GetString("told") ?? "")],
         };
         return new OutboxMail(entity.PartitionKey, entity.GetString("run") ?? "", notice)

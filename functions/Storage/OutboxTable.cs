@@ -6,16 +6,16 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// Table <c>Outbox</c>: PartitionKey the night (as-of date), RowKey the notice key; recipient, kind, state (<c>pending</c>, <c>claimed</c>,
-/// <c>sent</c>, <c>setAside</c>, <c>dropped</c>), attempts, times. The key is the promise that nobody is told the same twice: a notice is inserted,
-/// never overwritten once a sender may have seen it. A sender claims by the row's tag, so that of two senders one gets it.
+/// <c>sent</c>, <c>setAside</c>, <c>dropped</c>), attempts, times. The key is the promise that nobody is told the same twice: a notice is
+/// inserted, never overwritten once a sender may have seen it. A sender claims by the row's tag, so that of two senders one gets it.
 /// </summary>
 public sealed class OutboxTable(TableClient table)
 {
     private const string OpenMails = "state eq 'pending' or state eq 'claimed'";
 
     /// <summary>
-    /// Puts a notice into the outbox. One that stands there from a dead run was never sent: it is taken over, also where it was dropped meanwhile.
-    /// Any other stays as it is: it was told, or is about to be.
+    /// Puts a notice into the outbox. One that stands there from a dead run was never sent: it is taken over, also where it was dropped
+    /// meanwhile. Any other stays as it is: it was told, or is about to be.
     /// </summary>
     /// <param name="deadRuns">Runs that count for nothing and never will.</param>
     /// <returns>False where the mail is too long for a row: it is set aside.</returns>
@@ -36,7 +36,8 @@ public sealed class OutboxTable(TableClient table)
             var found = await table.GetEntityIfExistsAsync<TableEntity>(entity.PartitionKey, entity.RowKey, cancellationToken: cancel);
             if (!found.HasValue) continue;
             var stands = OutboxEntity.Read(found.Value!);
-            if (stands.Run == mail.Run || !deadRuns.Contains(stands.Run) || stands.State is not (MailState.Pending or MailState.Dropped)) return isWhole;
+            if (stands.Run == mail.Run || !deadRuns.Contains(stands.Run) || stands.State is not (MailState.Pending or MailState.Dropped))
+                return isWhole;
             try
             {
                 await table.UpdateEntityAsync(entity, stands.ETag, TableUpdateMode.Replace, cancel);
@@ -56,7 +57,8 @@ public sealed class OutboxTable(TableClient table)
         return found.HasValue ? OutboxEntity.Read(found.Value!) : null;
     }
 
-    /// <summary>Every mail that is waiting or in somebody's hands, without its text and its tag: there may be hundreds of thousands.</summary>
+    /// <summary>Every mail that is waiting or in somebody's hands, without its text and its tag: there may be hundreds of
+    /// thousands.</summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadOpenAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
@@ -75,7 +77,8 @@ public sealed class OutboxTable(TableClient table)
     public async Task<IReadOnlyList<OutboxMail>> ReadSetAsideAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
-        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'setAside'", cancellationToken: cancel)) mails.Add(OutboxEntity.Read(entity));
+        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'setAside'", cancellationToken: cancel))
+            mails.Add(OutboxEntity.Read(entity));
         return mails;
     }
 
@@ -91,7 +94,8 @@ public sealed class OutboxTable(TableClient table)
     /// <summary>What all mails tell and what became of them, in the order of their nights; without their texts.</summary>
     public async IAsyncEnumerable<OutboxMail> ReadToldAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        await foreach (var entity in table.QueryAsync<TableEntity>(select: OutboxEntity.ToldColumns, cancellationToken: cancel)) yield return OutboxEntity.Read(entity);
+        await foreach (var entity in table.QueryAsync<TableEntity>(select: OutboxEntity.ToldColumns, cancellationToken: cancel))
+            yield return OutboxEntity.Read(entity);
     }
 
     /// <summary>Every mail, whatever its state.</summary>
@@ -105,13 +109,15 @@ public sealed class OutboxTable(TableClient table)
     /// <summary>Deletes the mails of nights before a day, but those that wait, are in somebody's hands or in doubt.</summary>
     /// <returns>How many.</returns>
     public Task<int> DeleteBeforeAsync(DateOnly day, CancellationToken cancel) => OldRows.DeleteAsync(
-        table, TableClient.CreateQueryFilter($"PartitionKey lt {ResultBlobs.PrefixOf(day)} and (state eq {"sent"} or state eq {"dropped"})"), static _ => true, cancel);
+        table, TableClient.CreateQueryFilter(
+            $"PartitionKey lt {ResultBlobs.PrefixOf(day)} and (state eq {"sent"} or state eq {"dropped"})"), static _ => true, cancel);
 
     /// <summary>Replaces a mail's row if nobody else did since it was read; null where somebody did.</summary>
     public Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel) =>
         TryUpdateAsync(mail, OutboxEntity.Write(mail), TableUpdateMode.Replace, cancel);
 
-    /// <summary>The same for a change of hands alone, claimed or given back: its text stays as it stands and is not sent to the table again.</summary>
+    /// <summary>The same for a change of hands alone, claimed or given back: its text stays as it stands and is not sent to the table
+    /// again.</summary>
     public Task<OutboxMail?> TryHandAsync(OutboxMail mail, CancellationToken cancel) =>
         TryUpdateAsync(mail, OutboxEntity.WriteHand(mail), TableUpdateMode.Merge, cancel);
 
@@ -128,7 +134,8 @@ public sealed class OutboxTable(TableClient table)
             var found = await table.GetEntityIfExistsAsync<TableEntity>(entity.PartitionKey, entity.RowKey, cancellationToken: cancel);
             if (!found.HasValue) return null;
             var stands = OutboxEntity.Read(found.Value!);
-            return (stands.State, stands.Attempts, stands.Claimant) == (mail.State, mail.Attempts, mail.Claimant) ? mail with { ETag = stands.ETag } : null;
+            return (stands.State, stands.Attempts, stands.Claimant) == (mail.State, mail.Attempts, mail.Claimant)
+                ? mail with { ETag = stands.ETag } : null;
         }
     }
 }

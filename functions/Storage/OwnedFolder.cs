@@ -1,8 +1,8 @@
 namespace LearningHours.Storage;
 
 /// <summary>
-/// A folder that is gone when its user is, also one that was killed: results carry names and must not pile up. Beside the folder lies a file that
-/// its process holds open, and whoever makes a folder in the same place removes those of which the file is held by nobody.
+/// A folder that is gone when its user is, also one that was killed: results carry names and must not pile up. Beside the folder lies a
+/// file that its process holds open, and whoever makes a folder in the same place removes those of which the file is held by nobody.
 /// </summary>
 public sealed class OwnedFolder : IDisposable
 {
@@ -33,15 +33,18 @@ public sealed class OwnedFolder : IDisposable
     /// <summary>Opens a file that nobody but its process sees, and its owner if it was killed: gone when it is closed.</summary>
     internal static FileStream OpenHidden(string path, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose, BufferSize = 0 };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose, BufferSize = 0 };
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew) options.UnixCreateMode = OwnerOnly;
         return new FileStream(path, options);
     }
 
-    /// <summary>Opens a temporary file that nobody else sees and that is gone with its process, also with one that is killed; Windows sees to that by itself.</summary>
+    /// <summary>Opens a temporary file that nobody else sees and that is gone with its process, also with one that is killed; Windows sees
+    /// to that by itself.</summary>
     internal static FileStream OpenNameless(string kind)
     {
-        var file = OpenHidden(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}.{kind}"), FileMode.CreateNew);
+        var file = OpenHidden(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}.{kind}"),
+            FileMode.CreateNew);
         if (!OperatingSystem.IsWindows()) File.Delete(file.Name);
         return file;
     }
@@ -68,7 +71,8 @@ public sealed class OwnedFolder : IDisposable
     private static void Sweep(string parent, string prefix)
     {
         foreach (var folder in Directory.EnumerateDirectories(parent, prefix + "*")) Try(() => Remove(folder));
-        foreach (var hold in Directory.EnumerateFiles(parent, $"{prefix}*{HoldEnding}")) Try(() => OpenHidden(hold, FileMode.Open).Dispose());
+        foreach (var hold in Directory.EnumerateFiles(parent, $"{prefix}*{HoldEnding}"))
+            Try(() => OpenHidden(hold, FileMode.Open).Dispose());
     }
 
     private static void Remove(string folder)

@@ -6,9 +6,10 @@ using LearningHours.Files;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>Receipts</c>: PartitionKey the feed, RowKey the SHA-256 of the file in lower-case hex; file name, rows in, accepted, rejected and
-/// duplicate, when it was first seen, which night first used it. Until a night has used it, the counts are of the file alone. The same bytes
-/// under two names or delivered twice are one receipt; so are the parts of a workbook or an archive: <see cref="FileReceipt.OfWholeFiles"/>.
+/// Table <c>Receipts</c>: PartitionKey the feed, RowKey the SHA-256 of the file in lower-case hex; file name, rows in, accepted, rejected
+/// and duplicate, when it was first seen, which night first used it. Until a night has used it, the counts are of the file alone. The same
+/// bytes under two names or delivered twice are one receipt; so are the parts of a workbook or an archive:
+/// <see cref="FileReceipt.OfWholeFiles"/>.
 /// </summary>
 public sealed class ReceiptTable(TableClient table)
 {
@@ -34,7 +35,8 @@ public sealed class ReceiptTable(TableClient table)
     {
         var used = new HashSet<(FeedKind, string)>();
         await foreach (var entity in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey", "night"], cancellationToken: cancel))
-            if (entity.GetString("night") is { Length: > 0 } && FeedNames.Parse(entity.PartitionKey) is { } feed) used.Add((feed, entity.RowKey));
+            if (entity.GetString("night") is { Length: > 0 } && FeedNames.Parse(entity.PartitionKey) is { } feed)
+                used.Add((feed, entity.RowKey));
         return used;
     }
 
@@ -51,7 +53,8 @@ public sealed class ReceiptTable(TableClient table)
     /// <param name="isOld">Of the file's path below the feeds' folder, and when it was first seen.</param>
     /// <returns>How many.</returns>
     public Task<int> DeleteAsync(Func<string, DateTimeOffset, bool> isOld, CancellationToken cancel) => OldRows.DeleteAsync(
-        table, null, row => row.GetDateTimeOffset("seen") is { } seen && isOld($"{row.PartitionKey}/{row.GetString("file")}", seen), cancel);
+        table, null, row => row.GetDateTimeOffset("seen") is { } seen && isOld($"{row.PartitionKey}/{row.GetString("file")}", seen),
+        cancel);
 
     private static TableEntity EntityOf(FileReceipt receipt) => new(FeedNames.Of(receipt.Feed), receipt.Sha256)
     {

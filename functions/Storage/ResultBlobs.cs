@@ -8,13 +8,14 @@ using LearningHours.Nightly;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Container <c>results</c>: <c>{as-of}/…</c> as contract section 3 lays out a night, <c>latest/…</c> a copy of the newest night's. A prefix is
-/// made equal to a folder: <c>run.json</c> removed first, every file uploaded that does not stand there already, as
+/// Container <c>results</c>: <c>{as-of}/…</c> as contract section 3 lays out a night, <c>latest/…</c> a copy of the newest night's. A
+/// prefix is made equal to a folder: <c>run.json</c> removed first, every file uploaded that does not stand there already, as
 /// the hash beside it proves, whatever else stood there removed, <c>run.json</c> last. So it stands
-/// only beside complete results: a reader that finds none has come in between, and one that finds the same before and behind what it read has read one night.
+/// only beside complete results: a reader that finds none has come in between, and one that finds the same before and behind what it read
+/// has read one night.
 /// <para>
-/// Every blob names its run (metadata <c>run</c>) and replaces only what was there at the beginning: a process that was taken for dead and wakes up
-/// overwrites nothing of its successor's.
+/// Every blob names its run (metadata <c>run</c>) and replaces only what was there at the beginning: a process that was taken for dead and
+/// wakes up overwrites nothing of its successor's.
 /// </para>
 /// </summary>
 public sealed class ResultBlobs(BlobContainerClient container)
@@ -37,7 +38,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
     /// <exception cref="RunLostException">Another run publishes to the prefix.</exception>
     public Task ReplaceAsync(string prefix, string folder, RunLease lease)
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            f => Path.GetRelativePath(folder, f).Replace('\\', '/'), StringComparer.Ordinal);
         return PublishAsync(prefix, files, (name, file, stands) => UploadAsync(name, file, stands, lease), lease);
     }
 
@@ -45,7 +47,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
     /// <exception cref="RunLostException">Another run publishes to either prefix.</exception>
     public async Task CopyAsync(string from, string to, RunLease lease)
     {
-        var blobs = (await StandsAsync(from, lease.Cancel)).ToDictionary(b => b.Key[(from.Length + 1)..], b => (b.Key, b.Value), StringComparer.Ordinal);
+        var blobs = (await StandsAsync(from, lease.Cancel)).ToDictionary(b => b.Key[(from.Length + 1)..], b => (b.Key, b.Value),
+            StringComparer.Ordinal);
         await PublishAsync(to, blobs, (name, blob, stands) => CopyAsync(name, blob.Key, blob.Value, stands, lease), lease);
     }
 
@@ -54,7 +57,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
     {
         await lease.EnsureOursAsync();
         var stands = await StandsAsync(prefix, lease.Cancel);
-        var (wanted, report) = (content.ToDictionary(c => $"{prefix}/{c.Key}", static c => c.Value, StringComparer.Ordinal), $"{prefix}/run.json");
+        var (wanted, report) = (content.ToDictionary(c => $"{prefix}/{c.Key}", static c => c.Value, StringComparer.Ordinal),
+            $"{prefix}/run.json");
         if (stands.Remove(report, out var old)) await DeleteAsync(report, old.Tag, lease);
         await InParallelAsync(wanted.Where(w => w.Key != report), w => lay(w.Key, w.Value, stands.GetValueOrDefault(w.Key)), lease.Cancel);
         await InParallelAsync(stands.Where(s => !wanted.ContainsKey(s.Key)), s => DeleteAsync(s.Key, s.Value.Tag, lease), lease.Cancel);
@@ -70,10 +74,12 @@ public sealed class ResultBlobs(BlobContainerClient container)
     }
 
     /// <summary>Every file under a prefix, relative to it, opened for reading.</summary>
-    public async IAsyncEnumerable<(string Path, Stream Content)> ReadAsync(string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<(string Path, Stream Content)> ReadAsync(string prefix,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix + "/", cancel))
-            yield return (blob.Name[(prefix.Length + 1)..], await container.GetBlobClient(blob.Name).OpenReadAsync(cancellationToken: cancel));
+            yield return (blob.Name[(prefix.Length + 1)..],
+                await container.GetBlobClient(blob.Name).OpenReadAsync(cancellationToken: cancel));
     }
 
     /// <summary>A way to open one file of a night; null where there is none.</summary>
@@ -85,14 +91,17 @@ public sealed class ResultBlobs(BlobContainerClient container)
     }
 
     private static Task InParallelAsync<T>(IEnumerable<T> all, Func<T, Task> work, CancellationToken cancel) =>
-        Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel }, async (one, _) => await work(one));
+        Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancel },
+            async (one, _) => await work(one));
 
     private async Task UploadAsync(string name, string file, Standing stands, RunLease lease)
     {
         var hash = await HashOfAsync(file, lease.Cancel);
         if (hash == stands.Hash) return;
-        var type = Path.GetExtension(name) switch { ".csv" => "text/csv", ".json" or ".jsonl" => "application/json", ".html" => "text/html; charset=utf-8", _ => "application/octet-stream" };
-        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type }, Metadata = Marks(lease, hash), Conditions = Replacing(stands) };
+        var type = Path.GetExtension(name) switch { ".csv" => "text/csv", ".json" or ".jsonl" => "application/json",
+            ".html" => "text/html; charset=utf-8", _ => "application/octet-stream" };
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type }, Metadata = Marks(lease, hash),
+            Conditions = Replacing(stands) };
         await LayAsync(name, blob => blob.UploadAsync(file, options, lease.Cancel), lease);
     }
 
@@ -100,16 +109,19 @@ public sealed class ResultBlobs(BlobContainerClient container)
     {
         if (source.Hash is not { } hash) throw new RunLostException(lease.Run.Id); // every blob of ours has one
         if (hash == stands.Hash) return Task.CompletedTask;
-        var options = new BlobCopyFromUriOptions { Metadata = Marks(lease, hash), SourceConditions = new BlobRequestConditions { IfMatch = source.Tag }, DestinationConditions = Replacing(stands) };
+        var options = new BlobCopyFromUriOptions { Metadata = Marks(lease, hash),
+            SourceConditions = new BlobRequestConditions { IfMatch = source.Tag }, DestinationConditions = Replacing(stands) };
         return LayAsync(name, async blob =>
         {
             var copy = await blob.StartCopyFromUriAsync(container.GetBlobClient(from).Uri, options, lease.Cancel);
             // Inside one account it is done at once, and says so.
-            if (!copy.GetRawResponse().Headers.TryGetValue("x-ms-copy-status", out var status) || status != "success") await copy.WaitForCompletionAsync(lease.Cancel);
+            if (!copy.GetRawResponse().Headers.TryGetValue("x-ms-copy-status", out var status) || status != "success")
+                await copy.WaitForCompletionAsync(lease.Cancel);
         }, lease);
     }
 
-    private static Dictionary<string, string> Marks(RunLease lease, string hash) => new() { [RunKey] = lease.Run.Id.ToString(), [Hash] = hash };
+    private static Dictionary<string, string> Marks(RunLease lease, string hash) =>
+        new() { [RunKey] = lease.Run.Id.ToString(), [Hash] = hash };
 
     private static BlobRequestConditions Replacing(Standing stands) =>
         stands.Tag is { } tag ? new BlobRequestConditions { IfMatch = tag } : new BlobRequestConditions { IfNoneMatch = ETag.All };
@@ -139,7 +151,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
         await lease.EnsureOursAsync();
         try
         {
-            await container.GetBlobClient(name).DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = stands }, cancellationToken: lease.Cancel);
+            await container.GetBlobClient(name)
+                .DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = stands }, cancellationToken: lease.Cancel);
         }
         catch (RequestFailedException changed) when (changed.Status == 412)
         {

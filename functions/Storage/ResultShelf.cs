@@ -16,7 +16,8 @@ public sealed record OpenedFile(Stream Content, long Bytes, string ContentType) 
     public ValueTask DisposeAsync() => Content.DisposeAsync();
 }
 
-/// <summary>Container <c>results</c> as the download page reads it: nights, folders, files; and the rows that it sent back to those who upload.</summary>
+/// <summary>Container <c>results</c> as the download page reads it: nights, folders, files; and the rows that it sent back to those who
+/// upload.</summary>
 public sealed class ResultShelf(BlobContainerClient container)
 {
     /// <summary>Rejected rows of uploads, <c>uploads/{hash of the account}/{id}.csv</c>.</summary>
@@ -36,7 +37,8 @@ public sealed class ResultShelf(BlobContainerClient container)
     public async Task<(int Files, long Bytes)> MeasureAsync(DateOnly night, CancellationToken cancel)
     {
         var (files, bytes) = (0, 0L);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, ResultBlobs.PrefixOf(night) + Separator, cancel))
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, ResultBlobs.PrefixOf(night) + Separator,
+            cancel))
             (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
         return (files, bytes);
     }
@@ -62,7 +64,8 @@ public sealed class ResultShelf(BlobContainerClient container)
         }
         else
         {
-            await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, $"{root}{folder}/", cancel)) files.Add(FileOf(blob, root));
+            await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, $"{root}{folder}/", cancel))
+                files.Add(FileOf(blob, root));
         }
         return files;
     }
@@ -75,7 +78,8 @@ public sealed class ResultShelf(BlobContainerClient container)
     public async Task AddRejectsAsync(string owner, string id, byte[] content, CancellationToken cancel) =>
         await container.GetBlobClient(PathOfRejects(owner, id)).UploadAsync(BinaryData.FromBytes(content), overwrite: true, cancel);
 
-    public Task<OpenedFile?> OpenRejectsAsync(string owner, string id, CancellationToken cancel) => OpenAsync(PathOfRejects(owner, id), cancel);
+    public Task<OpenedFile?> OpenRejectsAsync(string owner, string id, CancellationToken cancel) =>
+        OpenAsync(PathOfRejects(owner, id), cancel);
 
     /// <summary>Deletes what <paramref name="isOld"/> names, blob by blob.</summary>
     /// <returns>How many.</returns>
@@ -102,12 +106,14 @@ public sealed class ResultShelf(BlobContainerClient container)
         }
     }
 
-    private async IAsyncEnumerable<string> FoldersAsync(string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    private async IAsyncEnumerable<string> FoldersAsync(string prefix,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, Separator, prefix, cancel))
             if (item.IsPrefix) yield return item.Prefix[prefix.Length..].TrimEnd('/');
     }
 
     private static ShelvedFile FileOf(BlobItem blob, string root) =>
-        new(blob.Name[root.Length..], blob.Properties.ContentLength ?? 0, blob.Metadata is { } data && data.TryGetValue(ResultBlobs.Hash, out var hash) ? hash : "");
+        new(blob.Name[root.Length..], blob.Properties.ContentLength ?? 0,
+            blob.Metadata is { } data && data.TryGetValue(ResultBlobs.Hash, out var hash) ? hash : "");
 }

@@ -10,8 +10,9 @@ public sealed class RunLostException(RunId run) : Exception($"run {run} was take
 
 /// <summary>
 /// The right to run a night, held through the tag of the run row and kept alive by a heartbeat. One night at a time: whoever finds
-/// another run alive steps back. A run that gave no sign of life for long is dead and marked failed, for good: a night that is begun again has a
-/// number of its own, so that nothing of a dead run, nor of a process that wakes up and does not know that it was taken for dead, ever counts.
+/// another run alive steps back. A run that gave no sign of life for long is dead and marked failed, for good: a night that is begun again
+/// has a number of its own, so that nothing of a dead run, nor of a process that wakes up and does not know that it was taken for dead,
+/// ever counts.
 /// </summary>
 public sealed class RunLease : IAsyncDisposable
 {
@@ -44,13 +45,15 @@ public sealed class RunLease : IAsyncDisposable
 
     /// <summary>Begins a run of a night; null where another one is alive.</summary>
     /// <param name="seen">The runs as the caller saw them; they are looked at again once the row is ours.</param>
-    public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory seen, DateOnly asOf, NightSettings settings, TimeProvider time, ILogger log, CancellationToken cancel)
+    public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory seen, DateOnly asOf, NightSettings settings,
+        TimeProvider time, ILogger log, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         if (seen.Runs.FirstOrDefault(r => IsAlive(r, settings, now)) is { } other) return StepBack(other);
         var newest = seen.NewestOf(asOf);
         var id = new RunId(asOf, (newest?.Id.Number ?? 0) + 1);
-        var run = await table.TryAddAsync(new RunRecord(id) { Started = now, Heartbeat = now, Holder = NewHolder(), Engine = EngineVersion.Text }, cancel);
+        var run = await table.TryAddAsync(
+            new RunRecord(id) { Started = now, Heartbeat = now, Holder = NewHolder(), Engine = EngineVersion.Text }, cancel);
         if (run is null) return StepBack(newest);
 
         // Our row stands before we look: of two nights that begin at once at least one sees the other and gives way, at worst both do.
@@ -64,7 +67,8 @@ public sealed class RunLease : IAsyncDisposable
             if (ended is null)
             {
                 // Alive, or so it turned out: it gave a sign, or came to its end, between the look and the write.
-                await table.TryReplaceAsync(run with { State = RunState.Failed, Reason = "another run was under way", Ended = now }, cancel);
+                await table.TryReplaceAsync(run with { State = RunState.Failed, Reason = "another run was under way", Ended = now },
+                    cancel);
                 return StepBack(others[i]);
             }
             Log.RunAbandoned(log, ended.Id.ToString());
@@ -81,10 +85,11 @@ public sealed class RunLease : IAsyncDisposable
     }
 
     /// <summary>
-    /// Takes the row of a run whose shards are all done, to end it; null where somebody else holds it, or the run is over or was begun anew. Who held it
-    /// and died is followed like anybody else.
+    /// Takes the row of a run whose shards are all done, to end it; null where somebody else holds it, or the run is over or was begun
+    /// anew. Who held it and died is followed like anybody else.
     /// </summary>
-    public static async Task<RunLease?> TryPublishAsync(RunTable table, ShardedRun of, NightSettings settings, TimeProvider time, CancellationToken cancel)
+    public static async Task<RunLease?> TryPublishAsync(RunTable table, ShardedRun of, NightSettings settings, TimeProvider time,
+        CancellationToken cancel)
     {
         while (await table.GetAsync(of.Run, cancel) is { State: RunState.Running, Shards: > 0 } run)
         {
@@ -98,17 +103,19 @@ public sealed class RunLease : IAsyncDisposable
     }
 
     /// <summary>
-    /// Takes the row of a run that is done, to tidy up what its dead process left; null where that process may live, a night is under way or a newer
-    /// one is done.
+    /// Takes the row of a run that is done, to tidy up what its dead process left; null where that process may live, a night is under way
+    /// or a newer one is done.
     /// </summary>
-    public static async Task<RunLease?> TrySettleAsync(RunTable table, RunRecord done, NightSettings settings, TimeProvider time, CancellationToken cancel)
+    public static async Task<RunLease?> TrySettleAsync(RunTable table, RunRecord done, NightSettings settings, TimeProvider time,
+        CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         if (!settings.IsSilent(done.Heartbeat, now)) return null;
         if (await table.TryReplaceAsync(done with { Heartbeat = now, Holder = NewHolder() }, cancel) is not { } ours) return null;
         // Our sign of life stands before we look: a night that begins later sees it and gives way.
         var history = new RunHistory(await table.ReadAllAsync(cancel));
-        return history.LastDone?.Id == ours.Id && history.Runs.All(r => r.State != RunState.Running) ? new RunLease(table, ours, history, settings, time, cancel) : null;
+        return history.LastDone?.Id == ours.Id && history.Runs.All(r => r.State != RunState.Running)
+            ? new RunLease(table, ours, history, settings, time, cancel) : null;
     }
 
     private static string NewHolder() => Guid.NewGuid().ToString("N");
@@ -118,20 +125,23 @@ public sealed class RunLease : IAsyncDisposable
         run is { State: RunState.Running } or { State: RunState.Done, Settled: false } && !settings.IsSilent(run.Heartbeat, now);
 
     /// <summary>
-    /// The fence before whatever others can see: throws where the run is not ours any more. It asks storage only when the last sign of life is
-    /// not fresh, as after the machine stood still; in between the heartbeat answers for it.
+    /// The fence before whatever others can see: throws where the run is not ours any more. It asks storage only when the last sign of life
+    /// is not fresh, as after the machine stood still; in between the heartbeat answers for it.
     /// </summary>
     public async Task EnsureOursAsync()
     {
         Cancel.ThrowIfCancellationRequested();
         // By both clocks: one may have stood still with the process, the other may have been set.
-        if (time.GetElapsedTime(Interlocked.Read(ref confirmed)) > fresh || (time.GetUtcNow() - Run.Heartbeat).Duration() > fresh) await UpdateAsync(r => r, Cancel);
+        if (time.GetElapsedTime(Interlocked.Read(ref confirmed)) > fresh || (time.GetUtcNow() - Run.Heartbeat).Duration() > fresh)
+            await UpdateAsync(r => r, Cancel);
     }
 
     /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
-    public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) => heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
+    public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) =>
+        heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
 
-    /// <summary>Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to grow old. A run that is done stays done.</summary>
+    /// <summary>Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to grow old. A run that is done
+    /// stays done.</summary>
     public async Task TryFailAsync(string reason, ILogger log)
     {
         if (Run.State != RunState.Running) return;

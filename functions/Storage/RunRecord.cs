@@ -33,7 +33,8 @@ public sealed record FeedFigures(long Rows, int? People, DateOnly? Received = nu
     public int? AgeOn(DateOnly night) => new FeedDates(Received, Newest).AgeOn(night);
 }
 
-/// <summary>One run of a night, a row of table Runs. A run that broke off is not begun again: the next one has a number of its own.</summary>
+/// <summary>One run of a night, a row of table Runs. A run that broke off is not begun again: the next one has a number of its
+/// own.</summary>
 public sealed record RunRecord(RunId Id)
 {
     public RunState State { get; init; } = RunState.Running;
@@ -47,9 +48,11 @@ public sealed record RunRecord(RunId Id)
     public bool Settled { get; init; }
     /// <summary>A night earlier than the newest one: it wrote its results and touched nothing else.</summary>
     public bool Past { get; init; }
-    /// <summary>Into how many shards its reading was cut, whose rows stand in table Shards; 0 while it is read, and where one process does it all.</summary>
+    /// <summary>Into how many shards its reading was cut, whose rows stand in table Shards; 0 while it is read, and where one process does
+    /// it all.</summary>
     public int Shards { get; init; }
-    /// <summary>Its shards are done and somebody holds the row who ends it. Until then the row of a run with shards is held by nobody.</summary>
+    /// <summary>Its shards are done and somebody holds the row who ends it. Until then the row of a run with shards is held by
+    /// nobody.</summary>
     public bool Publishing { get; init; }
     public string Engine { get; init; } = "";
     /// <summary>SHA-256 over everything a night's result depends on.</summary>

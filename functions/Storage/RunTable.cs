@@ -5,8 +5,8 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// Table <c>Runs</c>: PartitionKey the plan year (ROC year of the as-of date), RowKey as-of and a number, <c>2018-09-01|001</c>; the state
-/// (<c>running</c>, <c>done</c>, <c>held</c>, <c>failed</c>), counts, versions, hashes, timings. The row is also the lock: who holds its newest
-/// tag owns the run, and turning it <c>done</c> is the moment from which everything the run wrote counts.
+/// (<c>running</c>, <c>done</c>, <c>held</c>, <c>failed</c>), counts, versions, hashes, timings. The row is also the lock: who holds its
+/// newest tag owns the run, and turning it <c>done</c> is the moment from which everything the run wrote counts.
 /// </summary>
 public sealed class RunTable(TableClient table)
 {
@@ -42,7 +42,8 @@ public sealed class RunTable(TableClient table)
         catch (RequestFailedException lost) when (lost.Status is 404 or 412)
         {
             var stands = await GetAsync(run.Id, cancel);
-            return stands is not null && stands.State == run.State && stands.Heartbeat == run.Heartbeat && stands.Holder == run.Holder ? stands : null;
+            return stands is not null && stands.State == run.State && stands.Heartbeat == run.Heartbeat && stands.Holder == run.Holder
+                ? stands : null;
         }
     }
 
@@ -63,9 +64,11 @@ public sealed class RunTable(TableClient table)
 
     /// <summary>Deletes runs.</summary>
     /// <returns>How many.</returns>
-    public Task<int> DeleteAsync(Func<RunRecord, bool> isOld, CancellationToken cancel) => OldRows.DeleteAsync(table, null, row => isOld(RunEntity.Read(row)), cancel);
+    public Task<int> DeleteAsync(Func<RunRecord, bool> isOld, CancellationToken cancel) =>
+        OldRows.DeleteAsync(table, null, row => isOld(RunEntity.Read(row)), cancel);
 
-    private static RunRecord Tagged(RunRecord run, Response answer) => run with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
+    private static RunRecord Tagged(RunRecord run, Response answer) =>
+        run with { ETag = answer.Headers.ETag ?? throw new InvalidDataException("the table gave no tag") };
 
     /// <summary>Null for a run that nobody began.</summary>
     public async Task<RunRecord?> GetAsync(RunId id, CancellationToken cancel)

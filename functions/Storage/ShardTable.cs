@@ -5,8 +5,8 @@ using Azure.Data.Tables;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>Shards</c>: PartitionKey the run and its attempt, RowKey the number of the shard; which are done. Each row changes by its tag, so
-/// that of two who want a shard one gets it. Whoever marks the last one done sees that all are.
+/// Table <c>Shards</c>: PartitionKey the run and its attempt, RowKey the number of the shard; which are done. Each row changes by its tag,
+/// so that of two who want a shard one gets it. Whoever marks the last one done sees that all are.
 /// </summary>
 public sealed class ShardTable(TableClient table)
 {
@@ -20,19 +20,23 @@ public sealed class ShardTable(TableClient table)
     public async Task AddAsync(IEnumerable<ShardRecord> shards, CancellationToken cancel)
     {
         foreach (var batch in shards.Chunk(TransactionLimit))
-            await table.SubmitTransactionAsync(batch.Select(s => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(s))), cancel);
+            await table.SubmitTransactionAsync(
+                batch.Select(s => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(s))), cancel);
     }
 
     /// <summary>In the order of their numbers.</summary>
     public async Task<IReadOnlyList<ShardRecord>> ReadAsync(ShardedRun run, CancellationToken cancel)
     {
         var shards = new List<ShardRecord>();
-        await foreach (var entity in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {run.ToString()}"), cancellationToken: cancel)) shards.Add(Read(run, entity));
+        await foreach (var entity in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {run.ToString()}"),
+            cancellationToken: cancel)) shards.Add(Read(run, entity));
         return shards;
     }
 
-    /// <summary>Changes a shard as it stands, whoever else changes it meanwhile; null where there is none or <paramref name="change"/> gives up.</summary>
-    public async Task<ShardRecord?> ChangeAsync(ShardedRun run, int number, Func<ShardRecord, ShardRecord?> change, CancellationToken cancel)
+    /// <summary>Changes a shard as it stands, whoever else changes it meanwhile; null where there is none or <paramref name="change"/>
+    /// gives up.</summary>
+    public async Task<ShardRecord?> ChangeAsync(ShardedRun run, int number, Func<ShardRecord, ShardRecord?> change,
+        CancellationToken cancel)
     {
         var writer = Guid.NewGuid().ToString("N");
         while (true)

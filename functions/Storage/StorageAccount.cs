@@ -9,14 +9,16 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// The one storage account of contract section 5: containers <c>exports</c> and <c>results</c>, tables <c>Decisions</c>, <c>Receipts</c>,
-/// <c>Runs</c> and <c>Outbox</c>; <c>Access</c> to the page, what the mail service says (<c>MailEvents</c>, <c>Undeliverable</c>); and what a night needs that is cut into shards: container <c>nights</c>, table <c>Shards</c>.
+/// <c>Runs</c> and <c>Outbox</c>; <c>Access</c> to the page, what the mail service says (<c>MailEvents</c>, <c>Undeliverable</c>); and what
+/// a night needs that is cut into shards: container <c>nights</c>, table <c>Shards</c>.
 /// </summary>
 public sealed class StorageAccount
 {
     private readonly BlobContainerClient exports, results;
     private readonly TableClient decisions, receipts, runs, outbox, access, mailEvents, undeliverable;
 
-    /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the field.</param>
+    /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the
+    /// field.</param>
     public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
     {
         exports = blobs.GetBlobContainerClient(prefix + ExportBlobs.Container);
@@ -55,7 +57,8 @@ public sealed class StorageAccount
     public NightBlobs Nights { get; }
     public ShardTable Shards { get; }
 
-    /// <summary>By connection string where one is set, else by account name and identity. One retry policy for every call: the SDK's own is replaced.</summary>
+    /// <summary>By connection string where one is set, else by account name and identity. One retry policy for every call: the SDK's own is
+    /// replaced.</summary>
     public static StorageAccount Open(NightSettings settings, HttpPipelinePolicy retries)
     {
         var blobOptions = new BlobClientOptions { RetryPolicy = retries };
@@ -71,12 +74,14 @@ public sealed class StorageAccount
             new TableServiceClient(new Uri($"https://{settings.StorageAccountName}.table.core.windows.net"), identity, tableOptions));
     }
 
-    /// <summary>Creates what is not there; containers without public access. What only shards need is created by the first night that has any.</summary>
+    /// <summary>Creates what is not there; containers without public access. What only shards need is created by the first night that has
+    /// any.</summary>
     public async Task EnsureAsync(CancellationToken cancel)
     {
         await exports.CreateIfNotExistsAsync(cancellationToken: cancel);
         await results.CreateIfNotExistsAsync(cancellationToken: cancel);
-        foreach (var table in new[] { decisions, receipts, runs, outbox, access, mailEvents, undeliverable }) await table.CreateIfNotExistsAsync(cancel);
+        foreach (var table in new[] { decisions, receipts, runs, outbox, access, mailEvents, undeliverable })
+            await table.CreateIfNotExistsAsync(cancel);
     }
 
     /// <summary>Creates what only shards need, and removes what the shards of other runs have left: one night at a time.</summary>

@@ -10,7 +10,8 @@ public sealed record DecisionVersion(DecisionRow Row, string Night, string Run);
 public sealed record StoredDecision(DecisionVersion Current, DecisionVersion? Before, ETag ETag)
 {
     /// <summary>
-    /// What the last finished night said: a version written by a run that never came to its end counts for nothing, the one before it holds.
+    /// What the last finished night said: a version written by a run that never came to its end counts for nothing, the one before it
+    /// holds.
     /// </summary>
     public DecisionVersion? AsOfLastDone(IReadOnlySet<string> unfinishedRuns) => unfinishedRuns.Contains(Current.Run) ? Before : Current;
 }

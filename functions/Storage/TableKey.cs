@@ -5,8 +5,9 @@ using System.Text;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Keys of tables forbid <c>/ \ # ?</c> and control characters; they, halves of characters and <c>%</c> itself are written as <c>%XX</c>, so that no
-/// code of a roster is lost or confused. Of a key that is too long for a table the beginning stays, and a hash of the whole tells it apart.
+/// Keys of tables forbid <c>/ \ # ?</c> and control characters; they, halves of characters and <c>%</c> itself are written as <c>%XX</c>,
+/// so that no code of a roster is lost or confused. Of a key that is too long for a table the beginning stays, and a hash of the whole
+/// tells it apart.
 /// </summary>
 public static class TableKey
 {

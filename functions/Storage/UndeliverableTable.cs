@@ -6,7 +6,8 @@ namespace LearningHours.Storage;
 /// <param name="Word">bounce, blocked or dropped, and the service's status code.</param>
 public sealed record Undeliverable(string Address, string Word, DateTimeOffset Since, string Night);
 
-/// <summary>Table <c>Undeliverable</c>: PartitionKey <c>address</c>, RowKey the address in lower case; why, since when, which night's mail. A later delivery removes the row.</summary>
+/// <summary>Table <c>Undeliverable</c>: PartitionKey <c>address</c>, RowKey the address in lower case; why, since when, which night's mail.
+/// A later delivery removes the row.</summary>
 public sealed class UndeliverableTable(TableClient table)
 {
     private const string Partition = "address";
@@ -27,7 +28,8 @@ public sealed class UndeliverableTable(TableClient table)
     {
         var all = new List<Undeliverable>();
         await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancel))
-            all.Add(new Undeliverable(row.GetString("address") ?? "", row.GetString("word") ?? "", row.GetDateTimeOffset("since") ?? default, row.GetString("night") ?? ""));
+            all.Add(new Undeliverable(row.GetString("address") ?? "", row.GetString("word") ?? "",
+                row.GetDateTimeOffset("since") ?? default, row.GetString("night") ?? ""));
         return all;
     }
 

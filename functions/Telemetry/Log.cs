@@ -2,11 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Telemetry;
 
-/// <summary>Every log message of the product: dates, counts, feeds, file hashes, states; never a name, a number or an address of a person. Errors are alerts.</summary>
+/// <summary>Every log message of the product: dates, counts, feeds, file hashes, states; never a name, a number or an address of a person.
+/// Errors are alerts.</summary>
 public static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "Export arrived in feed {Feed}, sha256 {Sha256}, known before: {Known}; {Rows} rows: {Accepted} accepted, {Rejected} rejected, {Duplicate} duplicate")]
-    public static partial void ExportArrived(ILogger logger, string feed, string sha256, bool known, int rows, int accepted, int rejected, int duplicate);
+    [LoggerMessage(1, LogLevel.Information,
+        "Export arrived in feed {Feed}, sha256 {Sha256}, known before: {Known}; {Rows} rows: {Accepted} accepted, {Rejected} rejected, "
+        + "{Duplicate} duplicate")]
+    public static partial void ExportArrived(ILogger logger, string feed, string sha256, bool known, int rows, int accepted, int rejected,
+        int duplicate);
 
     [LoggerMessage(2, LogLevel.Warning, "A file arrived in the unknown feed folder {Folder}; it is ignored")]
     public static partial void UnknownFeed(ILogger logger, string folder);
@@ -35,7 +39,8 @@ public static partial class Log
     [LoggerMessage(16, LogLevel.Warning, "Guards released by name for night {Night}: {Guards}")]
     public static partial void GuardsReleased(ILogger logger, string night, string guards);
 
-    [LoggerMessage(17, LogLevel.Warning, "Night {Night} is earlier than the newest night {Newest}: its results are written, tables and mails stay as they are")]
+    [LoggerMessage(17, LogLevel.Warning,
+        "Night {Night} is earlier than the newest night {Newest}: its results are written, tables and mails stay as they are")]
     public static partial void NightIsPast(ILogger logger, string night, string newest);
 
     [LoggerMessage(18, LogLevel.Warning, "Another run ({Run}) is under way; this one does nothing")]
@@ -53,7 +58,8 @@ public static partial class Log
     [LoggerMessage(22, LogLevel.Information, "Shard {Shard} of run {Run} is done")]
     public static partial void ShardDone(ILogger logger, string run, int shard);
 
-    [LoggerMessage(23, LogLevel.Information, "A message for shard {Shard} of run {Run} comes to nothing: the run is over, begun anew or unknown")]
+    [LoggerMessage(23, LogLevel.Information,
+        "A message for shard {Shard} of run {Run} comes to nothing: the run is over, begun anew or unknown")]
     public static partial void ShardIsOver(ILogger logger, string run, int shard);
 
     [LoggerMessage(24, LogLevel.Warning, "Shard {Shard} of run {Run} broke off")]
@@ -71,7 +77,8 @@ public static partial class Log
     [LoggerMessage(31, LogLevel.Error, "{Count} mails were set aside: nobody can tell whether they were sent; a human must look")]
     public static partial void MailsSetAside(ILogger logger, int count);
 
-    [LoggerMessage(33, LogLevel.Error, "The mail service refuses us ({Status}): its key, the sender or the account is wrong; {Waiting} mails wait until that is mended")]
+    [LoggerMessage(33, LogLevel.Error,
+        "The mail service refuses us ({Status}): its key, the sender or the account is wrong; {Waiting} mails wait until that is mended")]
     public static partial void MailServiceRefusesUs(ILogger logger, string status, int waiting);
 
     [LoggerMessage(34, LogLevel.Warning, "The mail service takes nothing now ({Reason}); {Waiting} mails wait for the next time")]
@@ -80,7 +87,8 @@ public static partial class Log
     [LoggerMessage(35, LogLevel.Warning, "Night {Run} broke off; it is run again")]
     public static partial void NightIsRunAgain(ILogger logger, string run);
 
-    [LoggerMessage(36, LogLevel.Information, "The mail service told of {Count} mails, {Dropped} of them not delivered; {Sent} that were set aside are settled")]
+    [LoggerMessage(36, LogLevel.Information,
+        "The mail service told of {Count} mails, {Dropped} of them not delivered; {Sent} that were set aside are settled")]
     public static partial void MailEventsTaken(ILogger logger, int count, int dropped, int sent);
 
     [LoggerMessage(37, LogLevel.Warning, "Events of the mail service are refused: {Reason}")]
@@ -89,7 +97,8 @@ public static partial class Log
     [LoggerMessage(40, LogLevel.Information, "Page: {Action}, status {Status}, by {PersonHash}; night {Night}, feed {Feed}")]
     public static partial void Accessed(ILogger logger, string action, int status, string personHash, string night, string feed);
 
-    [LoggerMessage(41, LogLevel.Information, "An upload to feed {Feed}, sha256 {Sha256}: {Rows} rows, {Accepted} accepted, {Rejected} rejected, {Duplicate} duplicate")]
+    [LoggerMessage(41, LogLevel.Information,
+        "An upload to feed {Feed}, sha256 {Sha256}: {Rows} rows, {Accepted} accepted, {Rejected} rejected, {Duplicate} duplicate")]
     public static partial void Uploaded(ILogger logger, string feed, string sha256, int rows, int accepted, int rejected, int duplicate);
 
     [LoggerMessage(42, LogLevel.Error, "The page could not do its work ({Reason})")]
@@ -101,7 +110,8 @@ public static partial class Log
     [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
     public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);
 
-    [LoggerMessage(36, LogLevel.Warning, "Night {Night}: results changed for more people than may be at once; staff are not written to until a new release: {Plans}")]
+    [LoggerMessage(36, LogLevel.Warning,
+        "Night {Night}: results changed for more people than may be at once; staff are not written to until a new release: {Plans}")]
     public static partial void MassChange(ILogger logger, string night, string plans);
 
     [LoggerMessage(37, LogLevel.Warning, "The day's ceiling of {Ceiling} mails is reached; {Waiting} wait for tomorrow")]

@@ -3,7 +3,8 @@ using System.Diagnostics.Metrics;
 
 namespace LearningHours.Telemetry;
 
-/// <summary>Traces and measures of the nights under the name <c>LearningHours</c>; counts and durations only, nothing of a person.</summary>
+/// <summary>Traces and measures of the nights under the name <c>LearningHours</c>; counts and durations only, nothing of a
+/// person.</summary>
 public static class NightTelemetry
 {
     public const string Name = "LearningHours";
@@ -11,8 +12,10 @@ public static class NightTelemetry
     public static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
 
-    public static readonly Counter<long> RowsAccepted = Meter.CreateCounter<long>("learning_hours.rows.accepted", "{row}", "Accepted rows, by feed");
-    public static readonly Counter<long> RowsRejected = Meter.CreateCounter<long>("learning_hours.rows.rejected", "{row}", "Rejected rows, by feed");
+    public static readonly Counter<long> RowsAccepted =
+        Meter.CreateCounter<long>("learning_hours.rows.accepted", "{row}", "Accepted rows, by feed");
+    public static readonly Counter<long> RowsRejected =
+        Meter.CreateCounter<long>("learning_hours.rows.rejected", "{row}", "Rejected rows, by feed");
     public static readonly Counter<long> DecisionsChanged = Meter.CreateCounter<long>("learning_hours.decisions.changed", "{decision}");
     public static readonly Counter<long> Nights = Meter.CreateCounter<long>("learning_hours.nights", "{night}", "Nights, by state");
     public static readonly Histogram<double> NightSeconds = Meter.CreateHistogram<double>("learning_hours.night.duration", "s");

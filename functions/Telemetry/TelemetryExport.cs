@@ -8,8 +8,8 @@ using OpenTelemetry;
 namespace LearningHours.Telemetry;
 
 /// <summary>
-/// Where traces, measures and logs go: host, function and night are one trace. To a collector where its address is set, to Azure Monitor where its
-/// connection string is; where neither is, nothing is exported and nothing collected.
+/// Where traces, measures and logs go: host, function and night are one trace. To a collector where its address is set, to Azure Monitor
+/// where its connection string is; where neither is, nothing is exported and nothing collected.
 /// </summary>
 public static class TelemetryExport
 {
@@ -37,7 +37,8 @@ public static class TelemetryExport
 
     private static void SignInTo(AzureMonitorExporterOptions options, string? text)
     {
-        var parts = (text ?? "").Split(';', StringSplitOptions.TrimEntries).Select(static p => p.Split('=', 2)).Where(static p => p.Length == 2)
+        var parts = (text ?? "").Split(';', StringSplitOptions.TrimEntries).Select(static p => p.Split('=', 2))
+            .Where(static p => p.Length == 2)
             .ToLookup(static p => p[0], static p => p[1], StringComparer.OrdinalIgnoreCase);
         if (!parts["Authorization"].Contains("AAD", StringComparer.OrdinalIgnoreCase)) return;
         options.Credential = new ManagedIdentityCredential(parts["ClientId"].FirstOrDefault() is { Length: > 0 } client

@@ -7,7 +7,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>Runs a night of today again that broke off, so that nobody waits a day for it. A night that ended, held or not, is left alone.</summary>
+/// <summary>Runs a night of today again that broke off, so that nobody waits a day for it. A night that ended, held or not, is left
+/// alone.</summary>
 public sealed class BrokenNight(NightRepeat repeat, TimeProvider time)
 {
     /// <summary>Every half hour, beside the drains of the outbox.</summary>

@@ -9,7 +9,8 @@ namespace LearningHours.Triggers;
 public sealed class MailEvents(Pages pages)
 {
     [Function(nameof(MailEvents))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail-events")] HttpRequest request)
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail-events")] HttpRequest request)
     {
         await pages.MailEventsAsync(request.HttpContext);
         return new EmptyResult();

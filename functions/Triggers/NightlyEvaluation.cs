@@ -7,7 +7,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>The night: judges the Taipei date on which it fires. A held night raises its alert through the error log and is not repeated by itself.</summary>
+/// <summary>The night: judges the Taipei date on which it fires. A held night raises its alert through the error log and is not repeated by
+/// itself.</summary>
 public sealed class NightlyEvaluation(NightlyRun run, TimeProvider time)
 {
     /// <returns>The shards of a night that is cut; of any other nothing, and the queue is not touched.</returns>

@@ -9,7 +9,8 @@ namespace LearningHours.Triggers;
 public sealed class Results(Pages pages)
 {
     [Function(nameof(Results))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "results/{*path}")] HttpRequest request)
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "results/{*path}")] HttpRequest request)
     {
         await pages.ResultsAsync(request.HttpContext);
         return new EmptyResult();

@@ -4,9 +4,11 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>One shard of a night. The platform starts as many instances as there are messages waiting; a message that fails comes again.</summary>
+/// <summary>One shard of a night. The platform starts as many instances as there are messages waiting; a message that fails comes
+/// again.</summary>
 public sealed class ShardEvaluation(ShardRun run)
 {
     [Function(nameof(ShardEvaluation))]
-    public Task RunAsync([QueueTrigger(ShardMessage.Queue, Connection = "AzureWebJobsStorage")] ShardMessage message, CancellationToken cancel) => run.RunAsync(message, cancel);
+    public Task RunAsync([QueueTrigger(ShardMessage.Queue, Connection = "AzureWebJobsStorage")] ShardMessage message,
+        CancellationToken cancel) => run.RunAsync(message, cancel);
 }

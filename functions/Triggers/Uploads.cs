@@ -5,11 +5,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>The upload form and uploads by program. No key guards it, but the sign-in of the platform in front: <see cref="PlatformSignIn"/>.</summary>
+/// <summary>The upload form and uploads by program. No key guards it, but the sign-in of the platform in front:
+/// <see cref="PlatformSignIn"/>.</summary>
 public sealed class Uploads(Pages pages)
 {
     [Function(nameof(Uploads))]
-    public async Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", Route = "uploads/{*path}")] HttpRequest request)
+    public async Task<IActionResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", "put", Route = "uploads/{*path}")] HttpRequest request)
     {
         await pages.UploadsAsync(request.HttpContext);
         return new EmptyResult();

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace LearningHours.Web;
 
 /// <summary>
-/// The principal that App Service Authentication puts in front of a request, base64 of <c>{"auth_typ", "claims": [{"typ", "val"}]}</c>. Of Microsoft
-/// Entra the sign-in name and the object id count, which the tenant gives; an e-mail claim does not, because people can set it themselves. Of other
-/// providers an e-mail address counts when they say that it is verified.
+/// The principal that App Service Authentication puts in front of a request, base64 of <c>{"auth_typ", "claims": [{"typ", "val"}]}</c>. Of
+/// Microsoft Entra the sign-in name and the object id count, which the tenant gives; an e-mail claim does not, because people can set it
+/// themselves. Of other providers an e-mail address counts when they say that it is verified.
 /// </summary>
 public static class ClientPrincipal
 {
@@ -51,9 +51,11 @@ public static class ClientPrincipal
     {
         var values = claims.Where(c => types.Contains(c.Type)).Select(static c => c.Value.Trim().ToLowerInvariant()).Distinct().ToList();
         if (values.Count == 0) return "";
-        return values is [{ Length: > 0 and <= LongestName } only] && !only.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c)) ? only : null;
+        return values is [{ Length: > 0 and <= LongestName } only] && !only.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c))
+            ? only : null;
     }
 
     private static string? Text(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
 }

@@ -24,7 +24,8 @@ public sealed record MadeUpAccess(IReadOnlyList<StaffAccess> Rows)
     public static readonly MadeUpAccess None = new([]);
 }
 
-/// <summary>The desk at the entrance: who may do what, as the feeds of this very minute say, and one line and one row for every access.</summary>
+/// <summary>The desk at the entrance: who may do what, as the feeds of this very minute say, and one line and one row for every
+/// access.</summary>
 public sealed class Desk(StorageAccount storage, NightSettings settings, TimeProvider time, MadeUpAccess madeUp, ILogger<Desk> log)
 {
     private static readonly FeedKind[] Feeds = [FeedKind.StaffAccess, FeedKind.Agencies];
@@ -38,7 +39,8 @@ public sealed class Desk(StorageAccount storage, NightSettings settings, TimePro
 
     /// <summary>Notes an access before it is answered: what cannot be noted is not given.</summary>
     /// <param name="what">Nothing that a refused caller made up.</param>
-    public async Task NoteAsync(string hash, string action, int status, CancellationToken cancel, string what = "", string night = "", string feed = "")
+    public async Task NoteAsync(string hash, string action, int status, CancellationToken cancel, string what = "", string night = "",
+        string feed = "")
     {
         Log.Accessed(log, action, status, hash, night, feed);
         await storage.Access.AddAsync(new AccessRecord(time.GetUtcNow(), hash, action, what, status), cancel);

@@ -5,8 +5,8 @@ using System.Text;
 namespace LearningHours.Web;
 
 /// <summary>
-/// Proof that a form came from our page and was given to the one who sends it: the minute of its making and a keyed hash of it and the account.
-/// Another site can make a browser send a form, but knows no such proof.
+/// Proof that a form came from our page and was given to the one who sends it: the minute of its making and a keyed hash of it and the
+/// account. Another site can make a browser send a form, but knows no such proof.
 /// </summary>
 public static class FormToken
 {
@@ -21,12 +21,14 @@ public static class FormToken
 
     public static bool Holds(string key, string account, string? token, DateTimeOffset now)
     {
-        if (token?.Split('.') is not [var text, var hash] || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minute)) return false;
+        if (token?.Split('.') is not [var text, var hash]
+            || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minute)) return false;
         var age = now.ToUnixTimeSeconds() / 60 - minute;
         return age >= 0 && age <= (long)Life.TotalMinutes
             && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash(key, account, minute)), Encoding.UTF8.GetBytes(hash));
     }
 
     private static string Hash(string key, string account, long minute) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes("form " + key), Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{minute} {account}"))));
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes("form " + key),
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{minute} {account}"))));
 }

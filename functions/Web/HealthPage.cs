@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;
 
-/// <summary><c>/health</c>: 200 while the program runs and its storage answers, else 503; no word more. Storage is asked once in a while, however often somebody probes.</summary>
+/// <summary><c>/health</c>: 200 while the program runs and its storage answers, else 503; no word more. Storage is asked once in a while,
+/// however often somebody probes.</summary>
 public sealed class HealthPage(StorageAccount storage, TimeProvider time)
 {
     public const string Path = "/health";
@@ -44,7 +45,8 @@ public sealed class HealthPage(StorageAccount storage, TimeProvider time)
         {
             return await storage.Exports.IsThereAsync(patience.Token);
         }
-        catch (Exception failure) when (failure is Azure.RequestFailedException or OperationCanceledException or AggregateException or Azure.Identity.AuthenticationFailedException)
+        catch (Exception failure) when (failure is Azure.RequestFailedException or OperationCanceledException or AggregateException
+            or Azure.Identity.AuthenticationFailedException)
         {
             return false;
         }

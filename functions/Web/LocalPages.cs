@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Web;
 
-/// <summary>The pages on this machine alone, without the Functions host: the same handlers at the same addresses, bound to 127.0.0.1.</summary>
+/// <summary>The pages on this machine alone, without the Functions host: the same handlers at the same addresses, bound to
+/// 127.0.0.1.</summary>
 public sealed class LocalPages : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -42,7 +43,8 @@ public sealed class LocalPages : IAsyncDisposable
         }
         Func<HttpContext, Task>? page =
             PagePaths.Behind(PagePaths.Results, path) is not null && HttpMethods.IsGet(context.Request.Method) ? pages.ResultsAsync
-            : PagePaths.Behind(PagePaths.Uploads, path) is not null && context.Request.Method is ("GET" or "POST" or "PUT") ? pages.UploadsAsync
+            : PagePaths.Behind(PagePaths.Uploads, path) is not null && context.Request.Method is ("GET" or "POST" or "PUT")
+            ? pages.UploadsAsync
             : path == MailEventPage.Path && HttpMethods.IsPost(context.Request.Method) ? pages.MailEventsAsync
             : path == HealthPage.Path && HttpMethods.IsGet(context.Request.Method) ? pages.HealthAsync
             : null;

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Web;
 
 /// <summary>
-/// <c>POST /mail-events</c>: the event webhook of the mail service. Without a key in the settings, or with a signature that does not hold, 401 and
-/// nothing is read. A fault of ours is 503: the service sends again.
+/// <c>POST /mail-events</c>: the event webhook of the mail service. Without a key in the settings, or with a signature that does not hold,
+/// 401 and nothing is read. A fault of ours is 503: the service sends again.
 /// </summary>
 public sealed class MailEventPage(NightSettings settings, MailSettlement settlement, TimeProvider time, ILogger<MailEventPage> log)
 {
@@ -22,10 +22,12 @@ public sealed class MailEventPage(NightSettings settings, MailSettlement settlem
         var (request, cancel) = (context.Request, context.RequestAborted);
         if (settings.SendGridEventKey.Length == 0 || await RequestBody.ReadAsync(request, MostBytes, cancel) is not { } body)
         {
-            Refuse(context, settings.SendGridEventKey.Length == 0 ? "no key is set" : "too long", settings.SendGridEventKey.Length == 0 ? StatusCodes.Status401Unauthorized : StatusCodes.Status413PayloadTooLarge);
+            Refuse(context, settings.SendGridEventKey.Length == 0 ? "no key is set" : "too long",
+                settings.SendGridEventKey.Length == 0 ? StatusCodes.Status401Unauthorized : StatusCodes.Status413PayloadTooLarge);
             return;
         }
-        if (!EventSignature.Holds(settings.SendGridEventKey, Header(request, EventSignature.SignatureHeader), Header(request, EventSignature.TimestampHeader), body, time.GetUtcNow()))
+        if (!EventSignature.Holds(settings.SendGridEventKey, Header(request, EventSignature.SignatureHeader),
+            Header(request, EventSignature.TimestampHeader), body, time.GetUtcNow()))
         {
             Refuse(context, "the signature does not hold, or is not of these minutes", StatusCodes.Status401Unauthorized);
             return;

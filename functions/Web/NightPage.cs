@@ -16,7 +16,8 @@ public sealed record PageFile(ShelvedFile File, FileNews News, string? Rows, str
 {
     /// <summary>The files of a folder with what is new about them; the report first, then the whole, then the lists.</summary>
     /// <param name="before">Of the night before; null where there is none to compare with.</param>
-    public static IReadOnlyList<PageFile> Of(IReadOnlyList<ShelvedFile> files, PackCounts rows, IReadOnlyList<ShelvedFile>? before, PackCounts rowsBefore)
+    public static IReadOnlyList<PageFile> Of(IReadOnlyList<ShelvedFile> files, PackCounts rows, IReadOnlyList<ShelvedFile>? before,
+        PackCounts rowsBefore)
     {
         var old = before?.ToDictionary(static f => f.Path, static f => f.Sha256, StringComparer.Ordinal);
         return [.. files.OrderBy(static f => Rank(f.Path)).ThenBy(static f => f.Path, StringComparer.Ordinal)
@@ -29,7 +30,8 @@ public sealed record PageFile(ShelvedFile File, FileNews News, string? Rows, str
         : hash.Length == 0 || file.Sha256.Length == 0 ? FileNews.None
         : hash == file.Sha256 ? FileNews.Same : FileNews.Changed;
 
-    private static int Rank(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? 0 : path.EndsWith(".zip", StringComparison.Ordinal) ? 1 : 2;
+    private static int Rank(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) ? 0 : path.EndsWith(".zip", StringComparison.Ordinal) ? 1 : 2;
 }
 
 /// <summary>A heading with files below it.</summary>
@@ -50,7 +52,8 @@ public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFi
 public static class NightPage
 {
     /// <param name="notes">Kind and text of what must be said first.</param>
-    public static string Body(DateOnly night, IReadOnlyList<PageSection> sections, IReadOnlyList<DateOnly> others, string? state, string? back)
+    public static string Body(DateOnly night, IReadOnlyList<PageSection> sections, IReadOnlyList<DateOnly> others, string? state,
+        string? back)
     {
         var main = new StringBuilder();
         if (state is not null) main.Append(PageHtml.Note("warn", state));
@@ -66,14 +69,16 @@ public static class NightPage
     private static void Index(StringBuilder main, IReadOnlyList<PageSection> sections)
     {
         main.Append($"<h2>{PageWords.AgencyList}</h2>\n<ul class=\"nights\">\n");
-        foreach (var section in sections) main.Append($"<li><a href=\"{PageHtml.Text(section.Link)}\">{PageHtml.Text(section.Title)}</a></li>\n");
+        foreach (var section in sections)
+            main.Append($"<li><a href=\"{PageHtml.Text(section.Link)}\">{PageHtml.Text(section.Title)}</a></li>\n");
         main.Append("</ul>\n");
     }
 
     private static void Section(StringBuilder main, DateOnly night, PageSection section)
     {
         var title = PageHtml.Text(section.Title);
-        main.Append($"<section>\n<h2>{(section.Link.Length > 0 ? $"<a href=\"{PageHtml.Text(section.Link)}\">{title}</a>" : title)}</h2>\n");
+        main.Append(
+            $"<section>\n<h2>{(section.Link.Length > 0 ? $"<a href=\"{PageHtml.Text(section.Link)}\">{title}</a>" : title)}</h2>\n");
         if (section.Files is { Count: 0 }) main.Append($"<p>{PageWords.NoFiles}</p>\n");
         if (section.Files is { Count: > 0 } files)
         {
@@ -88,12 +93,14 @@ public static class NightPage
     private static void File(StringBuilder main, DateOnly night, PageFile file)
     {
         var name = file.File.Path[(file.File.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        main.Append($"<li><a href=\"{PageHtml.Text(PagePaths.File(night, file.File.Path))}\">{PageHtml.Text(name)}</a>{Tag(file.News)}<br>");
+        main.Append(
+            $"<li><a href=\"{PageHtml.Text(PagePaths.File(night, file.File.Path))}\">{PageHtml.Text(name)}</a>{Tag(file.News)}<br>");
         var facts = new List<string>();
         if (file.Rows is { } rows) facts.Add(PageWords.RowsOf(rows, file.RowsBefore));
         facts.Add(PageHtml.Size(file.File.Bytes));
         main.Append($"<span class=\"soft\">{PageHtml.Text(string.Join("　", facts))}</span>");
-        if (file.File.Sha256.Length > 0) main.Append($"<br><span class=\"hash\">{PageWords.Sha256}{PageHtml.Text(file.File.Sha256)}</span>");
+        if (file.File.Sha256.Length > 0)
+            main.Append($"<br><span class=\"hash\">{PageWords.Sha256}{PageHtml.Text(file.File.Sha256)}</span>");
         main.Append("</li>\n");
     }
 
@@ -109,7 +116,9 @@ public static class NightPage
     {
         main.Append($"<section>\n<h2>{PageWords.OtherNights}</h2>\n<ul class=\"nights\">\n");
         foreach (var night in nights)
-            main.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{PagePaths.Night(night)}\"><time datetime=\"{night:yyyy-MM-dd}\">{RocDate.Format(night)}</time></a></li>\n");
+            main.Append(CultureInfo.InvariantCulture,
+                $"<li><a href=\"{PagePaths.Night(night)}\">"
+                + $"<time datetime=\"{night:yyyy-MM-dd}\">{RocDate.Format(night)}</time></a></li>\n");
         main.Append("</ul>\n</section>\n");
     }
 }

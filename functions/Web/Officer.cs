@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;
 
-/// <summary>Who signed in: the names under which <c>staff-access</c> may know the account, in lower case; the first is shown, and hashed for logs.</summary>
+/// <summary>Who signed in: the names under which <c>staff-access</c> may know the account, in lower case; the first is shown, and hashed
+/// for logs.</summary>
 public sealed record Officer(IReadOnlyList<string> Names)
 {
     public string Account => Names[0];

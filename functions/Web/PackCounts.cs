@@ -3,7 +3,8 @@ using LearningHours.Results;
 
 namespace LearningHours.Web;
 
-/// <summary>How many rows the files of a pack have, as its own list says (檔案清單: 檔名, 筆數, SHA-256). A pack without a list, or another list, has no counts.</summary>
+/// <summary>How many rows the files of a pack have, as its own list says (檔案清單: 檔名, 筆數, SHA-256). A pack without a list, or another list,
+/// has no counts.</summary>
 public sealed class PackCounts
 {
     private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
@@ -23,7 +24,8 @@ public sealed class PackCounts
         foreach (var line in Encoding.UTF8.GetString(list).TrimStart('\uFEFF').Split('\n'))
         {
             var cells = line.TrimEnd('\r').Split(',');
-            if (cells.Length >= 2 && cells[0].Length > 0 && cells[1].Length is > 0 and < 12 && cells[1].All(char.IsAsciiDigit)) counts._rows[cells[0].Trim('"')] = cells[1];
+            if (cells.Length >= 2 && cells[0].Length > 0 && cells[1].Length is > 0 and < 12 && cells[1].All(char.IsAsciiDigit))
+                counts._rows[cells[0].Trim('"')] = cells[1];
         }
         return counts;
     }

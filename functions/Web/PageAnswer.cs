@@ -18,16 +18,20 @@ public static class PageAnswer
     /// <summary>403: nothing is listed; who signed in is told how to ask.</summary>
     public static Task ForbiddenAsync(HttpContext context, Officer? officer, NightSettings settings)
     {
-        string[] lines = officer is null ? [PageWords.NoSignIn] : [PageWords.NotYours, PageWords.HowToAsk, settings.OperatorEmail.Length > 0 ? PageWords.AskAt + settings.OperatorEmail : ""];
-        return HtmlAsync(context, StatusCodes.Status403Forbidden, PageHtml.Of(PageWords.Forbidden, officer, false, PageHtml.Note("bad", lines)));
+        string[] lines = officer is null ? [PageWords.NoSignIn]
+            : [PageWords.NotYours, PageWords.HowToAsk, settings.OperatorEmail.Length > 0 ? PageWords.AskAt + settings.OperatorEmail : ""];
+        return HtmlAsync(context, StatusCodes.Status403Forbidden,
+            PageHtml.Of(PageWords.Forbidden, officer, false, PageHtml.Note("bad", lines)));
     }
 
     public static Task NotFoundAsync(HttpContext context, Visit visit) => HtmlAsync(
-        context, StatusCodes.Status404NotFound, PageHtml.Of(PageWords.NotFound, visit.Officer, visit.Scope.LaysDown, PageHtml.Note("", PageWords.NotFoundText)));
+        context, StatusCodes.Status404NotFound,
+        PageHtml.Of(PageWords.NotFound, visit.Officer, visit.Scope.LaysDown, PageHtml.Note("", PageWords.NotFoundText)));
 
     /// <summary>503: nothing was given and nothing taken.</summary>
     public static Task TroubleAsync(HttpContext context) =>
-        HtmlAsync(context, StatusCodes.Status503ServiceUnavailable, PageHtml.Of(PageWords.Trouble, null, false, PageHtml.Note("bad", PageWords.TroubleText)));
+        HtmlAsync(context, StatusCodes.Status503ServiceUnavailable,
+            PageHtml.Of(PageWords.Trouble, null, false, PageHtml.Note("bad", PageWords.TroubleText)));
 
     /// <summary>Sends a file as it comes.</summary>
     /// <param name="asPage">Shown, in a frame of its own that can do nothing; otherwise it is saved.</param>
@@ -36,7 +40,8 @@ public static class PageAnswer
         PageSecurity.Apply(context.Response.Headers, isReport: asPage);
         context.Response.ContentType = asPage ? "text/html; charset=utf-8" : file.ContentType;
         context.Response.ContentLength = file.Bytes;
-        context.Response.Headers.ContentDisposition = $"{(asPage ? "inline" : "attachment")}; filename*=UTF-8''{Uri.EscapeDataString(name)}";
+        context.Response.Headers.ContentDisposition =
+            $"{(asPage ? "inline" : "attachment")}; filename*=UTF-8''{Uri.EscapeDataString(name)}";
         await file.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 }

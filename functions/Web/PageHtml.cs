@@ -4,7 +4,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Web;
 
-/// <summary>The frame of every page. Whatever is put into it is text: <see cref="Text"/> escapes, and nothing else writes markup than this folder.</summary>
+/// <summary>The frame of every page. Whatever is put into it is text: <see cref="Text"/> escapes, and nothing else writes markup than this
+/// folder.</summary>
 public static class PageHtml
 {
     public static string Text(string text) => WebUtility.HtmlEncode(text);
@@ -16,23 +17,32 @@ public static class PageHtml
     public static string Of(string title, Officer? officer, bool mayUpload, string main)
     {
         var page = new StringBuilder();
-        page.Append("<!doctype html>\n<html lang=\"zh-Hant-TW\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append($"<title>{Text(title)}｜{PageWords.Product}</title>\n<style>{PageStyle.Sheet}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">{PageWords.Skip}</a>\n");
+        page.Append(
+            "<!doctype html>\n<html lang=\"zh-Hant-TW\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+            + "content=\"width=device-width, initial-scale=1\">\n");
+        page.Append(
+            $"<title>{Text(title)}｜{PageWords.Product}</title>\n<style>{PageStyle.Sheet}</style>\n</head>\n<body>\n<a class=\"skip\" "
+            + $"href=\"#main\">{PageWords.Skip}</a>\n");
         page.Append($"<header>\n<p><strong>{PageWords.Product}</strong></p>\n");
         if (officer is not null)
         {
             page.Append($"<nav aria-label=\"{PageWords.Pages}\"><ul><li><a href=\"{PagePaths.Results}\">{PageWords.Results}</a></li>");
             if (mayUpload) page.Append($"<li><a href=\"{PagePaths.Uploads}\">{PageWords.Upload}</a></li>");
-            page.Append($"<li><a href=\"{PagePaths.SignOut}\">{PageWords.SignOut}</a></li></ul></nav>\n<p class=\"soft\">{PageWords.SignedInAs}{Text(officer.Account)}</p>\n");
+            page.Append(
+                $"<li><a href=\"{PagePaths.SignOut}\">{PageWords.SignOut}</a></li></ul></nav>\n<p "
+                + $"class=\"soft\">{PageWords.SignedInAs}{Text(officer.Account)}</p>\n");
         }
-        page.Append($"</header>\n<main id=\"main\">\n<h1>{Text(title)}</h1>\n{main}</main>\n<footer><p>{PageWords.Footer}</p></footer>\n</body>\n</html>\n");
+        page.Append(
+            $"</header>\n<main "
+            + $"id=\"main\">\n<h1>{Text(title)}</h1>\n{main}</main>\n<footer><p>{PageWords.Footer}</p></footer>\n</body>\n</html>\n");
         return page.ToString();
     }
 
     /// <param name="kind">good, warn, bad, or nothing.</param>
     /// <param name="lines">Plain text.</param>
     public static string Note(string kind, params IEnumerable<string> lines) =>
-        $"<div class=\"note{(kind.Length > 0 ? " " + kind : "")}\">{string.Concat(lines.Where(static l => l.Length > 0).Select(static l => $"<p>{Text(l)}</p>"))}</div>\n";
+        $"<div class=\"note{(kind.Length > 0 ? " " + kind : "")}\">"
+        + $"{string.Concat(lines.Where(static l => l.Length > 0).Select(static l => $"<p>{Text(l)}</p>"))}</div>\n";
 
     /// <summary>A size as people read it: 1.2 MB.</summary>
     public static string Size(long bytes) => bytes switch

@@ -12,11 +12,13 @@ public static class PagePaths
     /// <summary>The page of a folder; it ends with a slash, as no file does.</summary>
     public static string Folder(DateOnly night, string folder) => $"{Night(night)}/{Uri.EscapeDataString(folder)}/";
 
-    public static string File(DateOnly night, string path) => $"{Night(night)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+    public static string File(DateOnly night, string path) =>
+        $"{Night(night)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 
     public static string Rejects(string id) => $"{Uploads}/{Uri.EscapeDataString(id)}";
 
     /// <summary>What stands behind a page's address in a request's path, without the slash between; null for another page.</summary>
     public static string? Behind(string page, string? path) =>
-        path is null || !path.StartsWith(page, StringComparison.Ordinal) ? null : path.Length == page.Length ? "" : path[page.Length] == '/' ? path[(page.Length + 1)..] : null;
+        path is null || !path.StartsWith(page, StringComparison.Ordinal) ? null : path.Length == page.Length ? "" : path[page.Length] == '/'
+            ? path[(page.Length + 1)..] : null;
 }

@@ -9,11 +9,13 @@ public static class PageSecurity
 {
     /// <summary>Of our own pages: the one style sheet in them, and forms to us.</summary>
     private static readonly string OfPages =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PageStyle.Sheet)))}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PageStyle.Sheet)))}'; "
+        + $"form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Of a report that is opened: it stands alone, with the styles in it, and can do nothing.</summary>
     private const string OfReports =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox allow-downloads";
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; "
+        + "sandbox allow-downloads";
 
     /// <param name="isReport">A result that is shown as a page.</param>
     public static void Apply(IHeaderDictionary headers, bool isReport = false)

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Web;
 
-/// <summary>All pages behind one door, the same for the Functions host and for <c>./run web</c>: what fails is answered 503 and logged without what was asked.</summary>
+/// <summary>All pages behind one door, the same for the Functions host and for <c>./run web</c>: what fails is answered 503 and logged
+/// without what was asked.</summary>
 public sealed class Pages(ResultPages results, UploadPages uploads, MailEventPage mailEvents, HealthPage health, ILogger<Pages> log)
 {
     public Task ResultsAsync(HttpContext context) => GuardAsync(context, results.HandleAsync);
@@ -29,7 +30,8 @@ public sealed class Pages(ResultPages results, UploadPages uploads, MailEventPag
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             // The message of a storage exception holds addresses of blobs; its kind and code say enough.
-            Log.PageFailed(log, failure is RequestFailedException refused ? $"{refused.Status} {refused.ErrorCode}" : failure.GetType().Name);
+            Log.PageFailed(log, failure is RequestFailedException refused ? $"{refused.Status} {refused.ErrorCode}"
+                : failure.GetType().Name);
             context.Response.Clear();
             await PageAnswer.TroubleAsync(context);
         }

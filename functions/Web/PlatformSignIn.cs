@@ -14,5 +14,6 @@ public sealed class PlatformSignIn(string? enabled) : ISignIn
     private readonly bool _isInFront = string.Equals(enabled, "true", StringComparison.OrdinalIgnoreCase);
 
     public Officer? Of(HttpRequest request) =>
-        _isInFront && request.Headers[Header] is [{ } header] && ClientPrincipal.NamesIn(header) is { Count: > 0 } names ? new Officer(names) : null;
+        _isInFront && request.Headers[Header] is [{ } header] && ClientPrincipal.NamesIn(header) is { Count: > 0 } names
+            ? new Officer(names) : null;
 }

@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Http;
 namespace LearningHours.Web;
 
 /// <summary>
-/// <c>/results</c>: the newest night; <c>/results/{night}</c>; <c>/results/{night}/{folder}/</c>; <c>/results/{night}/{folder}/{file}</c>. Somebody
-/// for whom nobody vouches, or whom no row of <c>staff-access</c> names, gets 403 and learns nothing, not even whether a file is there.
+/// <c>/results</c>: the newest night; <c>/results/{night}</c>; <c>/results/{night}/{folder}/</c>; <c>/results/{night}/{folder}/{file}</c>.
+/// Somebody for whom nobody vouches, or whom no row of <c>staff-access</c> names, gets 403 and learns nothing, not even whether a file is
+/// there.
 /// </summary>
 public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk desk)
 {
@@ -30,7 +31,8 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
         }
         var rest = PagePaths.Behind(PagePaths.Results, context.Request.Path.Value) ?? "";
         if (rest.Length == 0) await NewestAsync(context, visit);
-        else if (rest.IndexOf('/', StringComparison.Ordinal) is var slash && (slash < 0 || slash == rest.Length - 1)) await NightAsync(context, visit, slash < 0 ? rest : rest[..slash]);
+        else if (rest.IndexOf('/', StringComparison.Ordinal) is var slash && (slash < 0 || slash == rest.Length - 1))
+            await NightAsync(context, visit, slash < 0 ? rest : rest[..slash]);
         else if (rest[^1] == '/') await FolderAsync(context, visit, rest[..slash], rest[(slash + 1)..^1]);
         else await FileAsync(context, visit, rest[..slash], rest[(slash + 1)..]);
     }
@@ -44,7 +46,8 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             return;
         }
         await desk.NoteAsync(visit.Hash, "list", StatusCodes.Status200OK, context.RequestAborted);
-        await PageAnswer.HtmlAsync(context, StatusCodes.Status200OK, PageHtml.Of(PageWords.Results, visit.Officer, visit.Scope.LaysDown, PageHtml.Note("", PageWords.NoNight)));
+        await PageAnswer.HtmlAsync(context, StatusCodes.Status200OK,
+            PageHtml.Of(PageWords.Results, visit.Officer, visit.Scope.LaysDown, PageHtml.Note("", PageWords.NoNight)));
     }
 
     private async Task NightAsync(HttpContext context, Visit visit, string text)
@@ -65,9 +68,12 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
         var cancel = context.RequestAborted;
         var folders = await OwnFoldersAsync(visit, night, cancel);
         var sections = new List<PageSection>();
-        if (folders.Count > SectionsShown) sections.AddRange(folders.Select(f => new PageSection(f.Title, PagePaths.Folder(night, f.Folder), null)));
-        else foreach (var (folder, title) in folders) sections.Add(PageSection.Short(title, PagePaths.Folder(night, folder), await FilesAsync(night, folder, nights, cancel)));
-        if (visit.Scope.IsCity && folders.Count <= SectionsShown) sections.Add(new PageSection(PageWords.CityFiles, "", await FilesAsync(night, "", nights, cancel)));
+        if (folders.Count > SectionsShown)
+            sections.AddRange(folders.Select(f => new PageSection(f.Title, PagePaths.Folder(night, f.Folder), null)));
+        else foreach (var (folder, title) in folders) sections.Add(
+            PageSection.Short(title, PagePaths.Folder(night, folder), await FilesAsync(night, folder, nights, cancel)));
+        if (visit.Scope.IsCity && folders.Count <= SectionsShown)
+            sections.Add(new PageSection(PageWords.CityFiles, "", await FilesAsync(night, "", nights, cancel)));
         await SendAsync(context, visit, night, sections, [.. nights.Where(n => n != night).Take(NightsShown)], back: null);
     }
 
@@ -80,11 +86,14 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             return;
         }
         var nights = await storage.Shelf.NightsAsync(cancel);
-        var title = visit.Agencies.Keys.FirstOrDefault(a => ResultPath.FolderOf(a) == folder) is { } agency ? visit.TitleOf(agency) : folder;
-        await SendAsync(context, visit, path.Night, [new PageSection(title, "", await FilesAsync(path.Night, folder, nights, cancel))], [], PagePaths.Night(path.Night));
+        var title = visit.Agencies.Keys.FirstOrDefault(a => ResultPath.FolderOf(a) == folder) is { } agency ? visit.TitleOf(agency)
+            : folder;
+        await SendAsync(context, visit, path.Night, [new PageSection(title, "", await FilesAsync(path.Night, folder, nights, cancel))], [],
+            PagePaths.Night(path.Night));
     }
 
-    private async Task SendAsync(HttpContext context, Visit visit, DateOnly night, IReadOnlyList<PageSection> sections, IReadOnlyList<DateOnly> others, string? back)
+    private async Task SendAsync(HttpContext context, Visit visit, DateOnly night, IReadOnlyList<PageSection> sections,
+        IReadOnlyList<DateOnly> others, string? back)
     {
         var cancel = context.RequestAborted;
         var state = (await storage.Runs.ReadAllAsync(cancel)).Where(r => r.Id.AsOf == night).MaxBy(static r => r.Id.Number)?.State switch
@@ -96,7 +105,8 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
         };
         await desk.NoteAsync(visit.Hash, "list", StatusCodes.Status200OK, cancel, ResultBlobs.PrefixOf(night), ResultBlobs.PrefixOf(night));
         var main = NightPage.Body(night, sections, others, state, back);
-        await PageAnswer.HtmlAsync(context, StatusCodes.Status200OK, PageHtml.Of(PageWords.Night(RocDate.Format(night)), visit.Officer, visit.Scope.LaysDown, main));
+        await PageAnswer.HtmlAsync(context, StatusCodes.Status200OK,
+            PageHtml.Of(PageWords.Night(RocDate.Format(night)), visit.Officer, visit.Scope.LaysDown, main));
     }
 
     private async Task FileAsync(HttpContext context, Visit visit, string night, string file)
@@ -116,28 +126,35 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
         }
         await desk.NoteAsync(visit.Hash, "open", StatusCodes.Status200OK, cancel, path.Blob, ResultBlobs.PrefixOf(path.Night));
         var name = path.File[(path.File.LastIndexOf('/') + 1)..];
-        await PageAnswer.FileAsync(context, new OpenedStream(opened.Content, opened.Bytes, opened.ContentType), name, name.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
+        await PageAnswer.FileAsync(context, new OpenedStream(opened.Content, opened.Bytes, opened.ContentType), name,
+            name.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Folders of the night that this officer may open, agencies by their names; what is no agency's stands last.</summary>
     private async Task<IReadOnlyList<(string Folder, string Title)>> OwnFoldersAsync(Visit visit, DateOnly night, CancellationToken cancel)
     {
-        var titles = visit.Agencies.Keys.Concat(visit.Scope.Agencies).Distinct().GroupBy(ResultPath.FolderOf).ToDictionary(static g => g.Key, g => visit.TitleOf(g.First()), StringComparer.Ordinal);
-        var own = (await storage.Shelf.FoldersAsync(night, cancel)).Where(f => new ResultPath(night, f, "x").IsOpenTo(visit.Scope, visit.Agencies.Keys));
-        return [.. own.Select(f => (f, titles.GetValueOrDefault(f, f))).OrderBy(f => titles.ContainsKey(f.f) ? 0 : 1).ThenBy(static f => f.f, StringComparer.Ordinal)];
+        var titles = visit.Agencies.Keys.Concat(visit.Scope.Agencies).Distinct().GroupBy(ResultPath.FolderOf).ToDictionary(
+            static g => g.Key, g => visit.TitleOf(g.First()), StringComparer.Ordinal);
+        var own = (await storage.Shelf.FoldersAsync(night, cancel)).Where(
+            f => new ResultPath(night, f, "x").IsOpenTo(visit.Scope, visit.Agencies.Keys));
+        return [.. own.Select(f => (f, titles.GetValueOrDefault(f, f))).OrderBy(f => titles.ContainsKey(f.f) ? 0 : 1).ThenBy(
+            static f => f.f, StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyList<PageFile>> FilesAsync(DateOnly night, string folder, IReadOnlyList<DateOnly> nights, CancellationToken cancel)
+    private async Task<IReadOnlyList<PageFile>> FilesAsync(DateOnly night, string folder, IReadOnlyList<DateOnly> nights,
+        CancellationToken cancel)
     {
         var files = await storage.Shelf.FilesAsync(night, folder, cancel);
         DateOnly? last = nights.Where(n => n < night).Select(static n => (DateOnly?)n).Max();
         var before = last is { } day ? await storage.Shelf.FilesAsync(day, folder, cancel) : null;
-        return PageFile.Of(files, await CountsAsync(night, files, cancel), before, before is null ? PackCounts.None : await CountsAsync(last!.Value, before, cancel));
+        return PageFile.Of(files, await CountsAsync(night, files, cancel), before,
+            before is null ? PackCounts.None : await CountsAsync(last!.Value, before, cancel));
     }
 
     private async Task<PackCounts> CountsAsync(DateOnly night, IReadOnlyList<ShelvedFile> files, CancellationToken cancel)
     {
-        if (files.FirstOrDefault(static f => PackCounts.IsList(f.Path)) is not { } list || ResultPath.Of(ResultBlobs.PrefixOf(night), list.Path) is not { } path) return PackCounts.None;
+        if (files.FirstOrDefault(static f => PackCounts.IsList(f.Path)) is not { } list
+            || ResultPath.Of(ResultBlobs.PrefixOf(night), list.Path) is not { } path) return PackCounts.None;
         await using var opened = await storage.Shelf.OpenAsync(path, cancel);
         if (opened is null) return PackCounts.None;
         using var bytes = new MemoryStream();

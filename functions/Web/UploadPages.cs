@@ -20,12 +20,14 @@ namespace LearningHours.Web;
 /// <c>/uploads</c>: the form (GET), a file by the form (POST); <c>PUT /uploads/{feed}/{file}</c>: the same by a program, answered in JSON;
 /// <c>/uploads/{id}</c>: the refused rows of one's own upload.
 /// </summary>
-public sealed partial class UploadPages(StorageAccount storage, NightSettings settings, ISignIn signIn, Desk desk, TimeProvider time, ILogger<UploadPages> log)
+public sealed partial class UploadPages(StorageAccount storage, NightSettings settings, ISignIn signIn, Desk desk, TimeProvider time,
+    ILogger<UploadPages> log)
 {
     public const long MostBytes = 50_000_000;
     private const long Wrapping = 1_000_000; // of a form around its file
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -42,7 +44,8 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
             return;
         }
         var rest = PagePaths.Behind(PagePaths.Uploads, context.Request.Path.Value) ?? "";
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MostBytes + Wrapping;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = MostBytes + Wrapping;
         if (HttpMethods.IsPost(context.Request.Method)) await PostAsync(context, visit);
         else if (HttpMethods.IsPut(context.Request.Method)) await PutAsync(context, visit, rest);
         else if (rest.Length > 0) await RejectsAsync(context, visit, rest);
@@ -79,9 +82,11 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         }
         var feed = FeedNames.Parse(form[UploadPage.FeedField].ToString());
         var file = form.Files.GetFile(UploadPage.FileField);
-        if (!FormToken.Holds(settings.PersonKey, visit.Officer.Account, form[UploadPage.TokenField], time.GetUtcNow())) await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
+        if (!FormToken.Holds(settings.PersonKey, visit.Officer.Account, form[UploadPage.TokenField], time.GetUtcNow()))
+            await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
         else if (feed is null) await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FeedMissing);
-        else if (file is null || file.Length == 0) await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FileMissing, feed);
+        else if (file is null || file.Length == 0)
+            await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FileMissing, feed);
         else if (file.Length > MostBytes) await FormAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge, feed);
         else
         {
@@ -89,27 +94,33 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
             await file.CopyToAsync(content, context.RequestAborted);
             var (receipt, problem) = await LayDownAsync(visit, feed.Value, file.FileName, content.ToArray(), context.RequestAborted);
             if (receipt is null) await FormAsync(context, visit, StatusCodes.Status403Forbidden, problem, feed);
-            else await PageAnswer.HtmlAsync(context, StatusCodes.Status200OK, PageHtml.Of(PageWords.Receipt, visit.Officer, true, UploadPage.Receipt(receipt)));
+            else await PageAnswer.HtmlAsync(context, StatusCodes.Status200OK,
+                PageHtml.Of(PageWords.Receipt, visit.Officer, true, UploadPage.Receipt(receipt)));
         }
     }
 
     private async Task PutAsync(HttpContext context, Visit visit, string rest)
     {
         var request = context.Request;
-        if (rest.Split('/') is not [var folder, { Length: > 0 } name] || FeedNames.Parse(folder) is not { } feed) await TellAsync(context, visit, StatusCodes.Status404NotFound, PageWords.FeedMissing);
-        else if (PageSecurity.IsFromElsewhere(request)) await TellAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
-        else if (await RequestBody.ReadAsync(request, MostBytes, context.RequestAborted) is not { } content) await TellAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
+        if (rest.Split('/') is not [var folder, { Length: > 0 } name] || FeedNames.Parse(folder) is not { } feed)
+            await TellAsync(context, visit, StatusCodes.Status404NotFound, PageWords.FeedMissing);
+        else if (PageSecurity.IsFromElsewhere(request))
+            await TellAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
+        else if (await RequestBody.ReadAsync(request, MostBytes, context.RequestAborted) is not { } content)
+            await TellAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
         else
         {
             var (receipt, problem) = await LayDownAsync(visit, feed, name, content, context.RequestAborted);
             if (receipt is null) await TellAsync(context, visit, StatusCodes.Status403Forbidden, problem!);
-            else await JsonAsync(context, receipt.Stored.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status422UnprocessableEntity, Told(receipt));
+            else await JsonAsync(context, receipt.Stored.Count > 0 ? StatusCodes.Status201Created
+                : StatusCodes.Status422UnprocessableEntity, Told(receipt));
         }
     }
 
     /// <summary>Reads an upload as the night will, and lays down what of it may be.</summary>
     /// <returns>A receipt, or why there is none.</returns>
-    private async Task<(UploadReceipt? Receipt, string? Problem)> LayDownAsync(Visit visit, FeedKind feed, string name, byte[] content, CancellationToken cancel)
+    private async Task<(UploadReceipt? Receipt, string? Problem)> LayDownAsync(Visit visit, FeedKind feed, string name, byte[] content,
+        CancellationToken cancel)
     {
         var there = await storage.Exports.ListAsync(FeedNames.All.Where(f => f == feed || UploadReading.Needs(feed, f)), cancel);
         var refusal = UploadFeeds.Refusal(visit.Scope, feed, there.Files.Any(f => f.Feed == feed));
@@ -123,13 +134,15 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         if (listing.Build().Files is not [var upload]) refusal ??= PageWords.NameIsBad;
         else if (refusal is null)
         {
-            var report = UploadReading.Read(upload, [.. there.Files.Where(f => UploadReading.Needs(feed, f.Feed))], visit.Scope, TaipeiClock.Today(time));
+            var report = UploadReading.Read(upload, [.. there.Files.Where(f => UploadReading.Needs(feed, f.Feed))], visit.Scope,
+                TaipeiClock.Today(time));
             return (await LayDownAsync(visit, feed, sha256, content, report, now, cancel), null);
         }
         return (null, refusal);
     }
 
-    private async Task<UploadReceipt> LayDownAsync(Visit visit, FeedKind feed, string sha256, byte[] content, UploadReport report, DateTimeOffset now, CancellationToken cancel)
+    private async Task<UploadReceipt> LayDownAsync(Visit visit, FeedKind feed, string sha256, byte[] content, UploadReport report,
+        DateTimeOffset now, CancellationToken cancel)
     {
         var stored = new List<string>();
         var name = FeedNames.Of(feed);
@@ -180,7 +193,9 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         duplicate = receipt.Report.Duplicate,
         stored = receipt.Stored,
         rejects = receipt.RejectIds.Select(PagePaths.Rejects),
-        problems = receipt.Report.Problems.Take(1_000).Select(static p => new { line = p.Line, column = p.Column, value = p.Value, code = p.Code, explanation = p.Explanation, remedy = p.Remedy }),
+        problems = receipt.Report.Problems.Take(1_000).Select(
+            static p => new { line = p.Line, column = p.Column, value = p.Value, code = p.Code, explanation = p.Explanation,
+                remedy = p.Remedy }),
         warnings = receipt.Report.Warnings.Select(static w => w.Text),
     };
 

@@ -13,7 +13,8 @@ namespace LearningHours.Tests;
 internal sealed class TextNight
 {
     public const string Hours = "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數";
-    public const string Portal19 = "*身分證字號,*名稱,*起始日期,*姓名,*學位學分,*班別類別,*上課縣市,期別,*終迄日期,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼";
+    public const string Portal19 =
+        "*身分證字號,*名稱,*起始日期,*姓名,*學位學分,*班別類別,*上課縣市,期別,*終迄日期,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼";
     public const string Attendance = "員工編號,類別,起,迄";
 
     private readonly Dictionary<string, List<string>> _lines = new(StringComparer.Ordinal);
@@ -41,14 +42,18 @@ internal sealed class TextNight
         return this;
     }
 
-    public TextNight Person(int number, string rank = "薦任", string kind = "編制內", string agency = "A1", bool shift = false, string joined = "", string left = "") =>
-        Add("roster", $"{Number(number)},{Id(number)},同仁{Number(number)},{agency},企劃科,科員,{kind},{rank},{(shift ? "是" : "否")},{joined},{left}");
+    public TextNight Person(int number, string rank = "薦任", string kind = "編制內", string agency = "A1", bool shift = false,
+        string joined = "", string left = "") =>
+        Add("roster",
+            $"{Number(number)},{Id(number)},同仁{Number(number)},{agency},企劃科,科員,{kind},{rank},{(shift ? "是" : "否")},{joined},{left}");
 
     /// <summary>A passed record of a platform, unless said otherwise.</summary>
-    public TextNight Learn(int number, string course, decimal hours, string period, string platform = "e等公務園+學習平臺", string category = "政策能力訓練", string status = "已通過")
+    public TextNight Learn(int number, string course, decimal hours, string period, string platform = "e等公務園+學習平臺",
+        string category = "政策能力訓練", string status = "已通過")
     {
         if (!_lines.ContainsKey("hours")) Add("hours", Hours);
-        return Add("hours", string.Create(CultureInfo.InvariantCulture, $"{Id(number)},{course},{category},{platform},{period},{status},{hours}"));
+        return Add("hours", string.Create(CultureInfo.InvariantCulture,
+            $"{Id(number)},{course},{category},{platform},{period},{status},{hours}"));
     }
 
     /// <summary>Every course of a set of a plan on the set's platform, but those named, each in the same period.</summary>
@@ -57,7 +62,8 @@ internal sealed class TextNight
         var courses = plan.Sets.Single(s => s.Id == set);
         Assert.All(except, title => Assert.Contains(courses.Courses, c => c.Title == title));
         var platform = plan.Platforms.Single(p => p.Id == courses.Platform).Name;
-        foreach (var course in courses.Courses.Where(c => !except.Contains(c.Title))) Learn(number, course.Title, course.Hours, period, platform);
+        foreach (var course in courses.Courses.Where(c => !except.Contains(c.Title)))
+            Learn(number, course.Title, course.Hours, period, platform);
         return this;
     }
 
@@ -65,7 +71,8 @@ internal sealed class TextNight
     public TextNight Physical(int number, string course, decimal hours, string day)
     {
         if (!_lines.ContainsKey("hours/portal-19")) Add("hours/portal-19", Portal19);
-        return Add("hours/portal-19", string.Create(CultureInfo.InvariantCulture, $"{Id(number)},{course},{day},,6,50,67,1,{day},{hours},1,,,,,1,0,{hours},"));
+        return Add("hours/portal-19", string.Create(CultureInfo.InvariantCulture,
+            $"{Id(number)},{course},{day},,6,50,67,1,{day},{hours},1,,,,,1,0,{hours},"));
     }
 
     /// <summary>The facts of a night of which every row is taken in.</summary>
@@ -83,7 +90,8 @@ internal sealed class TextNight
         var files = _lines.Select(f =>
         {
             var bytes = Encoding.UTF8.GetBytes(string.Join("\r\n", f.Value) + "\r\n");
-            return new FeedFile(FeedNames.Parse(f.Key.Split('/')[0])!.Value, f.Key.Contains('/') ? $"{f.Key}.csv" : $"{f.Key}/{f.Key}.csv", () => new MemoryStream(bytes, writable: false));
+            return new FeedFile(FeedNames.Parse(f.Key.Split('/')[0])!.Value, f.Key.Contains('/') ? $"{f.Key}.csv" : $"{f.Key}/{f.Key}.csv",
+                () => new MemoryStream(bytes, writable: false));
         });
         return [.. files];
     }

@@ -3,7 +3,8 @@ namespace LearningHours.Tests.House;
 /// <summary>What work takes of the heap.</summary>
 internal static class Allocations
 {
-    /// <summary>Bytes that this thread allocates: the least of a few times, because a collection meanwhile counts the rest of the thread's share as taken.</summary>
+    /// <summary>Bytes that this thread allocates: the least of a few times, because a collection meanwhile counts the rest of the thread's
+    /// share as taken.</summary>
     public static long Of(Action work)
     {
         var least = long.MaxValue;

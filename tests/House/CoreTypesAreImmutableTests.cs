@@ -8,9 +8,11 @@ namespace LearningHours.Tests.House;
 /// <summary>Facts, plans, findings and results are values: once made they stay as they are.</summary>
 public sealed class CoreTypesAreImmutableTests
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Values = [.. typeof(Evaluator).Assembly.GetExportedTypes().Where(t => !t.IsEnum && (t.IsValueType || IsRecord(t)))];
+    private static readonly Type[] Values =
+        [.. typeof(Evaluator).Assembly.GetExportedTypes().Where(t => !t.IsEnum && (t.IsValueType || IsRecord(t)))];
 
     [Fact]
     public void No_value_of_the_core_can_be_changed_once_it_is_made()
@@ -21,7 +23,8 @@ public sealed class CoreTypesAreImmutableTests
 
     [Fact]
     public void No_type_of_the_core_keeps_a_public_field_that_anyone_may_set() =>
-        Assert.DoesNotContain(typeof(Evaluator).Assembly.GetExportedTypes().Where(t => !t.IsEnum).SelectMany(t => t.GetFields()), f => !f.IsInitOnly && !f.IsLiteral);
+        Assert.DoesNotContain(typeof(Evaluator).Assembly.GetExportedTypes().Where(t => !t.IsEnum).SelectMany(t => t.GetFields()),
+            f => !f.IsInitOnly && !f.IsLiteral);
 
     [Fact]
     public void A_setter_would_be_seen() => Assert.Contains("NightSettings.MailFrom", ChangeableMembers(typeof(NightSettings)));

@@ -4,8 +4,8 @@ using Mono.Cecil.Cil;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// The folders of the house are floors: what stands on one knows only what lies on lower ones. Read from the compiled types, so that no alias
-/// and no inferred type hides an arrow; README's picture of a night shows the same floors.
+/// The folders of the house are floors: what stands on one knows only what lies on lower ones. Read from the compiled types, so that no
+/// alias and no inferred type hides an arrow; README's picture of a night shows the same floors.
 /// </summary>
 public sealed class FloorsTests
 {
@@ -17,7 +17,8 @@ public sealed class FloorsTests
         "Evaluation", "Advice", "Tables", "Kpis", "Results", "Forms", "Reports", "Comparison", "Notices", "Access", "Uploads",
     ];
 
-    private static readonly string[] Functions = ["Options", "Telemetry", "Resilience", "Feeds", "Storage", "Nightly", "Shards", "Runs", "Mail", "Web", "Commands", "Triggers"];
+    private static readonly string[] Functions =
+        ["Options", "Telemetry", "Resilience", "Feeds", "Storage", "Nightly", "Shards", "Runs", "Mail", "Web", "Commands", "Triggers"];
 
     public static TheoryData<string, string> Houses { get; } = new()
     {
@@ -32,12 +33,14 @@ public sealed class FloorsTests
         string[] order = floors.Split(' ');
         var arrows = Arrows(assembly);
         Assert.Empty(arrows.SelectMany(static a => new[] { a.From, a.To }).Distinct().Except(order));
-        Assert.Empty(arrows.Where(a => Array.IndexOf(order, a.To) > Array.IndexOf(order, a.From)).Select(static a => $"{a.From} → {a.To}: {a.Type}, {a.Needs}"));
+        Assert.Empty(arrows.Where(a => Array.IndexOf(order, a.To) > Array.IndexOf(order, a.From)).Select(
+            static a => $"{a.From} → {a.To}: {a.Type}, {a.Needs}"));
     }
 
     private sealed record Arrow(string From, string To, string Type, string Needs);
 
-    /// <summary>What the types of one folder know of those of another; the first type that does for each. What puts everything together stands in no folder.</summary>
+    /// <summary>What the types of one folder know of those of another; the first type that does for each. What puts everything together
+    /// stands in no folder.</summary>
     private static List<Arrow> Arrows(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(assembly);
@@ -46,7 +49,8 @@ public sealed class FloorsTests
             from type in module.GetTypes()
             let outer = Outermost(type)
             from known in KnownTo(type)
-            where own.Contains(known.FullName) && FolderOf(outer) is not null && FolderOf(known) is not null && FolderOf(outer) != FolderOf(known)
+            where own.Contains(known.FullName) && FolderOf(outer) is not null && FolderOf(known) is not null
+                && FolderOf(outer) != FolderOf(known)
             select new Arrow(FolderOf(outer)!, FolderOf(known)!, outer.Name, known.Name);
         return [.. arrows.DistinctBy(static a => (a.From, a.To))];
     }

@@ -12,11 +12,13 @@ namespace LearningHours.Tests.House;
 /// <summary>What the Functions host will find: its file beside the program, and the triggers as they are declared.</summary>
 public sealed class HostFileTests
 {
-    private static readonly MethodInfo[] Functions = [.. typeof(NightlyRun).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FunctionAttribute)))];
+    private static readonly MethodInfo[] Functions =
+        [.. typeof(NightlyRun).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(FunctionAttribute)))];
 
     [Fact]
     public void The_host_file_lies_beside_the_program_as_it_stands_at_the_root() =>
-        Assert.Equal(File.ReadAllBytes(SourceTree.At("host.json")), File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(typeof(NightlyRun).Assembly.Location)!, "host.json")));
+        Assert.Equal(File.ReadAllBytes(SourceTree.At("host.json")),
+            File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(typeof(NightlyRun).Assembly.Location)!, "host.json")));
 
     [Fact]
     public void The_host_file_asks_for_the_second_model_open_telemetry_and_a_known_number_of_tries()
@@ -30,7 +32,8 @@ public sealed class HostFileTests
     [Fact]
     public void Functions_bear_the_names_of_their_classes()
     {
-        string[] names = ["BrokenNight", "ExportArrived", "ForgetOld", "Health", "MailEvents", "NightlyEvaluation", "OverdueShards", "Results", "SendNotices", "ShardEvaluation", "Uploads"];
+        string[] names = ["BrokenNight", "ExportArrived", "ForgetOld", "Health", "MailEvents", "NightlyEvaluation", "OverdueShards",
+            "Results", "SendNotices", "ShardEvaluation", "Uploads"];
         Assert.Equal(names, Functions.Select(m => m.GetCustomAttribute<FunctionAttribute>()!.Name).Order(StringComparer.Ordinal));
         Assert.All(Functions, m => Assert.Equal(m.DeclaringType!.Name, m.GetCustomAttribute<FunctionAttribute>()!.Name));
     }
@@ -73,8 +76,10 @@ public sealed class HostFileTests
     {
         var trigger = TriggerOf("ShardEvaluation", "QueueTriggerAttribute");
         Assert.Equal(("night-shards", "AzureWebJobsStorage"), (trigger.ConstructorArguments[0].Value, Named(trigger, "Connection")));
-        var senders = Functions.SelectMany(m => m.CustomAttributes.Where(a => a.AttributeType.Name == "QueueOutputAttribute"), (m, a) => (m.DeclaringType!.Name, Queue: a.ConstructorArguments[0].Value, Account: Named(a, "Connection")));
-        Assert.Equal([("BrokenNight", "night-shards", "AzureWebJobsStorage"), ("NightlyEvaluation", "night-shards", "AzureWebJobsStorage"), ("OverdueShards", "night-shards", "AzureWebJobsStorage")], senders.OrderBy(s => s.Name, StringComparer.Ordinal));
+        var senders = Functions.SelectMany(m => m.CustomAttributes.Where(a => a.AttributeType.Name == "QueueOutputAttribute"),
+            (m, a) => (m.DeclaringType!.Name, Queue: a.ConstructorArguments[0].Value, Account: Named(a, "Connection")));
+        Assert.Equal([("BrokenNight", "night-shards", "AzureWebJobsStorage"), ("NightlyEvaluation", "night-shards", "AzureWebJobsStorage"),
+            ("OverdueShards", "night-shards", "AzureWebJobsStorage")], senders.OrderBy(s => s.Name, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -82,7 +87,9 @@ public sealed class HostFileTests
     {
         using var host = JsonDocument.Parse(File.ReadAllText(SourceTree.At("host.json")));
         var queues = host.RootElement.GetProperty("extensions").GetProperty("queues");
-        Assert.Equal((1, 0, ShardRun.MostAttempts), (queues.GetProperty("batchSize").GetInt32(), queues.GetProperty("newBatchThreshold").GetInt32(), queues.GetProperty("maxDequeueCount").GetInt32()));
+        Assert.Equal((1, 0, ShardRun.MostAttempts),
+            (queues.GetProperty("batchSize").GetInt32(), queues.GetProperty("newBatchThreshold").GetInt32(),
+                queues.GetProperty("maxDequeueCount").GetInt32()));
     }
 
     [Fact]
@@ -97,7 +104,9 @@ public sealed class HostFileTests
     }
 
     private static CustomAttributeData TriggerOf(MethodInfo function) =>
-        Assert.Single(function.GetParameters().SelectMany(p => p.CustomAttributes), a => a.AttributeType.Name.EndsWith("TriggerAttribute", StringComparison.Ordinal));
+        Assert.Single(function.GetParameters().SelectMany(p => p.CustomAttributes),
+            a => a.AttributeType.Name.EndsWith("TriggerAttribute", StringComparison.Ordinal));
 
-    private static object? Named(CustomAttributeData attribute, string name) => attribute.NamedArguments.Single(a => a.MemberName == name).TypedValue.Value;
+    private static object? Named(CustomAttributeData attribute, string name) =>
+        attribute.NamedArguments.Single(a => a.MemberName == name).TypedValue.Value;
 }

@@ -1,8 +1,8 @@
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// Sources are read side by side and in reviews: no line is longer than 140 characters, but those of a text that is printed line by line as it
-/// stands (a raw literal).
+/// Sources are read side by side and in reviews: no line is longer than 140 characters, but those of a text that is printed line by line as
+/// it stands (a raw literal).
 /// </summary>
 public sealed class LineTests
 {
@@ -20,7 +20,8 @@ public sealed class LineTests
             number++;
             var isRaw = raw;
             for (var at = 0; (at = line.IndexOf("\"\"\"", at, StringComparison.Ordinal)) >= 0; at += 3) raw = !raw;
-            if (!isRaw && !raw && !line.Contains("\"\"\"", StringComparison.Ordinal) && line.Length > Longest) yield return $"{file}:{number}: {line.Length} characters";
+            if (!isRaw && !raw && !line.Contains("\"\"\"", StringComparison.Ordinal) && line.Length > Longest)
+                yield return $"{file}:{number}: {line.Length} characters";
         }
     }
 }

@@ -12,7 +12,9 @@ public sealed class NewcomerTests : IDisposable
     private const string Sample = "tests/SampleNight/expected-2018-09-03.csv";
 
     /// <summary>What a build under test and the test run itself put into the environment, and settings that would lead elsewhere.</summary>
-    private static readonly string[] NotTheNewcomers = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "AZUREWEBJOBS", "AZURITE_", "SENDGRID", "MAIL", "NIGHTLYSCHEDULE", "PERSONKEY", "OTEL_", "PLANSFOLDER"];
+    private static readonly string[] NotTheNewcomers =
+        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "AZUREWEBJOBS", "AZURITE_", "SENDGRID", "MAIL", "NIGHTLYSCHEDULE", "PERSONKEY", "OTEL_",
+            "PLANSFOLDER"];
 
     private readonly ScratchFolder clone = new();
 
@@ -51,15 +53,20 @@ public sealed class NewcomerTests : IDisposable
     {
         if (!Path.Exists(SourceTree.At(".git"))) return null;
         var listed = await StartAsync("git", SourceTree.Root, ["ls-files", "-z"]);
-        return listed.Status == 0 ? listed.Said.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(SourceTree.At(f))) : null;
+        return listed.Status == 0 ? listed.Said.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(SourceTree.At(f)))
+            : null;
     }
 
-    private Task<(int Status, string Said)> RunAsync(string script, params string[] arguments) => StartAsync(At(script), clone.Path, arguments);
+    private Task<(int Status, string Said)> RunAsync(string script, params string[] arguments) =>
+        StartAsync(At(script), clone.Path, arguments);
 
     private static async Task<(int Status, string Said)> StartAsync(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
-        foreach (var name in start.Environment.Keys.Where(n => NotTheNewcomers.Any(p => n.StartsWith(p, StringComparison.OrdinalIgnoreCase))).ToList()) start.Environment.Remove(name);
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true,
+            RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        foreach (var name in start.Environment.Keys
+            .Where(n => NotTheNewcomers.Any(p => n.StartsWith(p, StringComparison.OrdinalIgnoreCase))).ToList())
+                start.Environment.Remove(name);
         // Its folder is gone after the test: no build server may live on in it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
@@ -70,7 +77,8 @@ public sealed class NewcomerTests : IDisposable
         return (process.ExitCode, string.Concat(await said));
     }
 
-    private static IEnumerable<string> Rows(string file) => File.ReadLines(file).Where(row => row.StartsWith("kaohsiung-107,", StringComparison.Ordinal));
+    private static IEnumerable<string> Rows(string file) =>
+        File.ReadLines(file).Where(row => row.StartsWith("kaohsiung-107,", StringComparison.Ordinal));
 
     private string At(string path) => Path.Combine(clone.Path, path);
 }

@@ -12,13 +12,15 @@ namespace LearningHours.Tests.House;
 public sealed class PurityTests
 {
     /// <summary>What the compiler writes: into every iterator, and into a generated regular expression for the time it may take.</summary>
-    private static readonly HashSet<string> Compilers = new(StringComparer.Ordinal) { "System.Environment.get_CurrentManagedThreadId", "System.AppContext.GetData" };
+    private static readonly HashSet<string> Compilers =
+        new(StringComparer.Ordinal) { "System.Environment.get_CurrentManagedThreadId", "System.AppContext.GetData" };
 
     private static readonly Assembly Core = typeof(Evaluator).Assembly, Functions = typeof(NightlyRun).Assembly;
 
     [Fact]
     public void The_core_refers_to_the_platform_and_one_reader_of_rows_only() =>
-        Assert.All(Core.GetReferencedAssemblies(), a => Assert.True(a.Name!.StartsWith("System.", StringComparison.Ordinal) || a.Name == "CsvHelper", a.Name));
+        Assert.All(Core.GetReferencedAssemblies(),
+            a => Assert.True(a.Name!.StartsWith("System.", StringComparison.Ordinal) || a.Name == "CsvHelper", a.Name));
 
     [Fact]
     public void The_core_calls_nothing_that_is_banned() => Assert.Empty(BannedCallsOf(Core));
@@ -26,7 +28,8 @@ public sealed class PurityTests
     [Fact]
     public void The_shell_does_so_that_this_test_can_see() =>
         Assert.Superset(
-            new HashSet<string> { "System.IO.FileStream..ctor", "System.IO.Directory.CreateDirectory", "System.Guid.NewGuid", "System.TimeProvider.get_System" },
+            new HashSet<string> { "System.IO.FileStream..ctor", "System.IO.Directory.CreateDirectory", "System.Guid.NewGuid",
+                "System.TimeProvider.get_System" },
             BannedCallsOf(Functions).ToHashSet(StringComparer.Ordinal));
 
     [Fact]
@@ -34,18 +37,21 @@ public sealed class PurityTests
     {
         var sources = SourceTree.Files("core").Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         Assert.True(sources.Count > 100);
-        Assert.All(sources, f => Assert.DoesNotContain(PlanFiles.Ids, id => File.ReadAllText(SourceTree.At(f)).Contains(id, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(sources, f => Assert.DoesNotContain(PlanFiles.Ids,
+            id => File.ReadAllText(SourceTree.At(f)).Contains(id, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static List<string> BannedCallsOf(Assembly assembly)
     {
         var banned = Banned();
-        return [.. CallsOf(assembly).Where(c => banned.Contains(c.Type) || banned.Contains(c.Member)).Select(c => c.Member).Where(m => !Compilers.Contains(m)).Distinct(StringComparer.Ordinal)];
+        return [.. CallsOf(assembly).Where(c => banned.Contains(c.Type) || banned.Contains(c.Member)).Select(c => c.Member)
+            .Where(m => !Compilers.Contains(m)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Types, methods and getters; constants leave no trace in what is built.</summary>
     private static HashSet<string> Banned() =>
-        [.. File.ReadLines(SourceTree.At("core", "BannedSymbols.txt")).Select(line => line[..line.IndexOf(';')]).Select(symbol => symbol[0] switch
+        [.. File.ReadLines(SourceTree.At("core", "BannedSymbols.txt")).Select(line => line[..line.IndexOf(';')]).Select(
+            symbol => symbol[0] switch
         {
             'P' => symbol[2..symbol.LastIndexOf('.')] + ".get_" + symbol[(symbol.LastIndexOf('.') + 1)..],
             'M' => symbol[2..].Split('(')[0],

@@ -17,10 +17,12 @@ internal static class SourceTree
 
     /// <summary>Every source below a folder, paths relative to the root.</summary>
     public static IEnumerable<string> Files(string folder = "") =>
-        Walk(At(folder)).Select(f => Path.GetRelativePath(Root, f)).Where(f => f != "local.settings.json" && !f.EndsWith(".user", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Walk(At(folder)).Select(f => Path.GetRelativePath(Root, f))
+            .Where(f => f != "local.settings.json" && !f.EndsWith(".user", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Walk(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder).Where(d => !NotSources.Contains(Path.GetFileName(d))).SelectMany(Walk));
+        Directory.EnumerateFiles(folder).Concat(
+            Directory.EnumerateDirectories(folder).Where(d => !NotSources.Contains(Path.GetFileName(d))).SelectMany(Walk));
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -9,7 +9,8 @@ namespace LearningHours.Tests.House;
 public sealed class TableWireTests : IAsyncLifetime
 {
     private readonly TableClient _table = new TableServiceClient(
-        Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true").GetTableClient($"wire{Guid.NewGuid():N}");
+        Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true").GetTableClient(
+            $"wire{Guid.NewGuid():N}");
 
     public async Task InitializeAsync() => await _table.CreateIfNotExistsAsync();
 

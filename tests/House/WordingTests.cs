@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// What people read stands in core/Wording and nowhere else, so that somebody who reads no C# finds and changes it there; and every text there is
-/// said somewhere. One that is missing does not compile. Comments and docstrings are no texts.
+/// What people read stands in core/Wording and nowhere else, so that somebody who reads no C# finds and changes it there; and every text
+/// there is said somewhere. One that is missing does not compile. Comments and docstrings are no texts.
 /// </summary>
 public sealed partial class WordingTests
 {
@@ -19,16 +19,19 @@ public sealed partial class WordingTests
 
     /// <summary>Words that files hold or that laws define: spellings of columns, closed vocabularies. Words, never sentences.</summary>
     private static readonly string[] Vocabularies =
-        ["core/Facts/", "core/Feeds/Columns/", "core/Feeds/Kinds/", "core/Plans/PlanChecksWords.cs", "core/Spelling/", "core/Tables/UnitWords.cs"];
+        ["core/Facts/", "core/Feeds/Columns/", "core/Feeds/Kinds/", "core/Plans/PlanChecksWords.cs", "core/Spelling/",
+            "core/Tables/UnitWords.cs"];
 
     /// <summary>How dates, file names, clause numbers and figures of quotes are written: patterns that texts are compared with.</summary>
     private static readonly string[] Patterns =
     [
-        "core/Calendars/CalendarFileName.cs", "core/Dates/", "core/Plans/PlanChecksYears.cs", "core/Plans/PlanFigure.cs", "core/Plans/QuotedText.cs",
+        "core/Calendars/CalendarFileName.cs", "core/Dates/", "core/Plans/PlanChecksYears.cs", "core/Plans/PlanFigure.cs",
+        "core/Plans/QuotedText.cs",
         "core/Results/ClauseText.cs",
     ];
 
-    private static readonly Lazy<IReadOnlyList<Source>> Sources = new(() => [.. SourceTree.Files("core").Concat(SourceTree.Files("functions"))
+    private static readonly Lazy<IReadOnlyList<Source>> Sources =
+        new(() => [.. SourceTree.Files("core").Concat(SourceTree.Files("functions"))
         .Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => new Source(f, CSharpSyntaxTree.ParseText(
             File.ReadAllText(SourceTree.At(f)), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot()))]);
 
@@ -43,18 +46,22 @@ public sealed partial class WordingTests
 
     /// <summary>The notes on columns are for people, though they stand beside spellings of columns.</summary>
     [Fact]
-    public void Notes_on_columns_are_texts_too() => AssertNone(Sources.Value.Where(s => s.IsIn("core/Feeds/Kinds/")).SelectMany(s => s.Root.DescendantNodes()
+    public void Notes_on_columns_are_texts_too() =>
+        AssertNone(Sources.Value.Where(s => s.IsIn("core/Feeds/Kinds/")).SelectMany(s => s.Root.DescendantNodes()
         .OfType<InvocationExpressionSyntax>().Where(i => i.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Tell" })
-        .Where(i => i.ArgumentList.Arguments is [_, _, { Expression: LiteralExpressionSyntax literal }] && Han().IsMatch(literal.Token.ValueText))
+        .Where(i => i.ArgumentList.Arguments is [_, _, { Expression: LiteralExpressionSyntax literal }]
+            && Han().IsMatch(literal.Token.ValueText))
         .Select(i => $"{s.Path}: {i}")));
 
     [Fact]
     public void Every_text_is_said_somewhere()
     {
         var said = Sources.Value.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
-        var texts = typeof(Wording.MailWords).Assembly.GetTypes().Where(t => t is { Namespace: "LearningHours.Wording", IsAbstract: true, IsSealed: true, IsNested: false })
+        var texts = typeof(Wording.MailWords).Assembly.GetTypes()
+            .Where(t => t is { Namespace: "LearningHours.Wording", IsAbstract: true, IsSealed: true, IsNested: false })
             .SelectMany(t => t.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-                .Where(m => m is FieldInfo or PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => $"{t.Name}.{m.Name}")).ToList();
+                .Where(m => m is FieldInfo or PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => $"{t.Name}.{m.Name}"))
+                .ToList();
         Assert.True(texts.Count > 900);
         AssertNone(texts.Except(said));
     }
@@ -74,16 +81,20 @@ public sealed partial class WordingTests
 
     private static bool IsWord(Literal literal) => literal.IsWhole && !Sentence().IsMatch(literal.Text);
 
-    /// <summary>The literals of a file that hold hanzi: strings, characters, UTF-8, what stands between the holes of interpolated ones.</summary>
+    /// <summary>The literals of a file that hold hanzi: strings, characters, UTF-8, what stands between the holes of interpolated
+    /// ones.</summary>
     private static IEnumerable<Literal> Texts(Source source) => source.Root.DescendantTokens()
         .Where(t => t.IsKind(SyntaxKind.InterpolatedStringTextToken) || t.Parent is LiteralExpressionSyntax)
-        .Select(t => new Literal(t.ValueText.Replace(Typeface, "", StringComparison.Ordinal), !t.IsKind(SyntaxKind.InterpolatedStringTextToken)))
+        .Select(t => new Literal(t.ValueText.Replace(Typeface, "", StringComparison.Ordinal),
+            !t.IsKind(SyntaxKind.InterpolatedStringTextToken)))
         .Where(t => Han().IsMatch(t.Text));
 
     /// <summary>Members as code names them, <c>Class.Member</c>; inside a class its own go by their names alone.</summary>
-    private static IEnumerable<string> Named(Source source) => source.Root.DescendantNodes().OfType<IdentifierNameSyntax>().Select(n => n.Parent switch
+    private static IEnumerable<string> Named(Source source) =>
+        source.Root.DescendantNodes().OfType<IdentifierNameSyntax>().Select(n => n.Parent switch
     {
-        MemberAccessExpressionSyntax { Expression: var owner } access when access.Name == n => $"{owner.ToString().Split('.')[^1]}.{n.Identifier.Text}",
+        MemberAccessExpressionSyntax { Expression: var owner } access when access.Name == n =>
+            $"{owner.ToString().Split('.')[^1]}.{n.Identifier.Text}",
         _ when source.IsIn(Folder) => $"{System.IO.Path.GetFileNameWithoutExtension(source.Path)}.{n.Identifier.Text}",
         _ => "",
     });

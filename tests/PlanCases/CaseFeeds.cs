@@ -35,7 +35,8 @@ internal static class CaseFeeds
 
     private static FeedFile File(string path, List<string> lines)
     {
-        var feed = FeedNames.Parse(path[..path.IndexOf('/', StringComparison.Ordinal)]) ?? throw new CaseException($"no feed is called {path}");
+        var feed = FeedNames.Parse(path[..path.IndexOf('/', StringComparison.Ordinal)])
+            ?? throw new CaseException($"no feed is called {path}");
         var bytes = Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n");
         return new FeedFile(feed, path, () => new MemoryStream(bytes, writable: false));
     }
@@ -60,7 +61,8 @@ internal static class CaseFeeds
         {
             if (!key.StartsWith("roster/", StringComparison.Ordinal)) continue;
             var header = rows[0].Split(',').ToList();
-            foreach (var cells in rows.Skip(1).Select(r => r.Split(','))) ids[cells[header.IndexOf("員工編號")]] = cells[header.IndexOf("身分證字號")];
+            foreach (var cells in rows.Skip(1).Select(r => r.Split(',')))
+                ids[cells[header.IndexOf("員工編號")]] = cells[header.IndexOf("身分證字號")];
         }
         return ids;
     }
@@ -68,9 +70,13 @@ internal static class CaseFeeds
     private static IEnumerable<string> Rows(Plan plan, Learning learning, Dictionary<string, string> ids)
     {
         var id = ids.TryGetValue(learning.Who, out var found) ? found : throw new CaseException($"{learning.Who} is not on the roster");
-        if (learning.Set is null) return [Row(learning, id, learning.Course ?? throw new CaseException($"{learning.Who} learns neither a set nor a course"), learning.Hours ?? 1, learning.Platform ?? "", learning.At)];
-        var set = plan.Sets.FirstOrDefault(s => s.Id == learning.Set) ?? throw new CaseException($"plan {plan.Id} has no set {learning.Set}");
-        if (learning.Except.Keys.FirstOrDefault(title => set.Courses.All(c => c.Title != title)) is { } unknown) throw new CaseException($"{unknown} is not in {set.Id}");
+        if (learning.Set is null) return [
+            Row(learning, id, learning.Course ?? throw new CaseException($"{learning.Who} learns neither a set nor a course"),
+                learning.Hours ?? 1, learning.Platform ?? "", learning.At)];
+        var set = plan.Sets.FirstOrDefault(s => s.Id == learning.Set)
+            ?? throw new CaseException($"plan {plan.Id} has no set {learning.Set}");
+        if (learning.Except.Keys.FirstOrDefault(title => set.Courses.All(c => c.Title != title)) is { } unknown)
+            throw new CaseException($"{unknown} is not in {set.Id}");
         var platform = learning.Platform ?? plan.Platforms.First(p => p.Id == set.Platform).Name;
         return set.Courses
             .Select(c => (c.Title, c.Hours, At: learning.Except.TryGetValue(c.Title, out var other) ? other : learning.At))
@@ -81,6 +87,7 @@ internal static class CaseFeeds
     private static string Row(Learning learning, string id, string course, decimal hours, string platform, string at)
     {
         var span = at.Contains(" - ", StringComparison.Ordinal) ? at.Replace(" - ", "- ", StringComparison.Ordinal) : $"{at}- {at}";
-        return string.Join(',', id, course, learning.Category, platform, span, learning.Status, hours.ToString(CultureInfo.InvariantCulture), learning.Uploaded);
+        return string.Join(',', id, course, learning.Category, platform, span, learning.Status,
+            hours.ToString(CultureInfo.InvariantCulture), learning.Uploaded);
     }
 }

@@ -8,7 +8,8 @@ namespace LearningHours.Tests.PlanCases;
 /// </summary>
 internal sealed record CaseFile
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Strict =
+        new(JsonSerializerDefaults.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Id of a built-in plan, or of <c>id.plan.json</c> beside the cases.</summary>
     public required string Plan { get; init; }
@@ -38,7 +39,8 @@ internal sealed record CaseFile
         foreach (var c in file.Cases)
         {
             if (c.Shows.Count == 0) throw new CaseException($"{name}: \"{c.Name}\" shows no rule");
-            if (c.Expect.Count == 0 || c.Expect.Values.Any(rows => rows.Count == 0)) throw new CaseException($"{name}: \"{c.Name}\" expects nothing");
+            if (c.Expect.Count == 0 || c.Expect.Values.Any(rows => rows.Count == 0))
+                throw new CaseException($"{name}: \"{c.Name}\" expects nothing");
         }
         var twice = file.Cases.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is null ? file : throw new CaseException($"{name}: two cases are called \"{twice.Key}\"");
@@ -57,15 +59,18 @@ internal sealed record PlanCase
     public IReadOnlyList<Learning> Learn { get; init; } = [];
     /// <summary>Lines under the shared header of the same key, or a file of its own with its header first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Add { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-    /// <summary>File → days that it says otherwise than the built-in calendar, 0 work and 2 off; each file brings the whole year of its first day.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> Calendar { get; init; } = new Dictionary<string, IReadOnlyDictionary<DateOnly, int>>();
+    /// <summary>File → days that it says otherwise than the built-in calendar, 0 work and 2 off; each file brings the whole year of its
+    /// first day.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> Calendar { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<DateOnly, int>>();
     /// <summary>Feeds that this night lacks altogether.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
     /// <summary>How many rows the reader must refuse.</summary>
     public int Rejects { get; init; }
     /// <summary>What the finding trees of the rows below must say somewhere.</summary>
     public IReadOnlyList<string> Says { get; init; } = [];
-    /// <summary>員工編號 → entitlement → <c>verdict amount unit completed_on apply_by use_by first_lapse last_usable_day</c> or <c>none</c>; see <see cref="ExpectedRow"/>.</summary>
+    /// <summary>員工編號 → entitlement → <c>verdict amount unit completed_on apply_by use_by first_lapse last_usable_day</c> or <c>none</c>;
+    /// see <see cref="ExpectedRow"/>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Expect { get; init; }
 }
 

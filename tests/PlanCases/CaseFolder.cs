@@ -11,7 +11,8 @@ internal static class CaseFolder
 
     public static string Root { get; } = Find();
 
-    /// <summary>Every file and the names of its cases: cheap and lenient, so that a broken file becomes a test that fails and not a test that is missing.</summary>
+    /// <summary>Every file and the names of its cases: cheap and lenient, so that a broken file becomes a test that fails and not a test
+    /// that is missing.</summary>
     public static IEnumerable<(string File, string Case)> Discover()
     {
         foreach (var path in Directory.EnumerateFiles(Root, "*.cases.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -35,7 +36,8 @@ internal static class CaseFolder
             var reading = PlanReader.Read(Path.GetFileName(beside), File.ReadAllBytes(beside));
             return reading.Plan ?? throw new CaseException(string.Join(Environment.NewLine, reading.Problems));
         }
-        return PlanCatalog.BuiltIn.FirstOrDefault(r => r.Plan!.Id == cases.Plan)?.Plan ?? throw new CaseException($"{file}: no plan {cases.Plan}");
+        return PlanCatalog.BuiltIn.FirstOrDefault(r => r.Plan!.Id == cases.Plan)?.Plan
+            ?? throw new CaseException($"{file}: no plan {cases.Plan}");
     }
 
     private static List<string> NamesIn(byte[] utf8)
@@ -44,7 +46,8 @@ internal static class CaseFolder
         {
             using var json = JsonDocument.Parse(utf8);
             if (!json.RootElement.TryGetProperty("cases", out var cases)) return [];
-            return [.. cases.EnumerateArray().Select(c => c.TryGetProperty("name", out var name) ? name.ToString() : "").Distinct(StringComparer.Ordinal)];
+            return [.. cases.EnumerateArray().Select(c => c.TryGetProperty("name", out var name) ? name.ToString() : "").Distinct(
+                StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -56,7 +59,8 @@ internal static class CaseFolder
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "LearningHours.slnx"))) return Path.Combine(folder.FullName, "tests", "PlanCases");
+            if (File.Exists(Path.Combine(folder.FullName, "LearningHours.slnx")))
+                return Path.Combine(folder.FullName, "tests", "PlanCases");
         }
         throw new DirectoryNotFoundException("tests/PlanCases");
     }

@@ -96,7 +96,8 @@ public sealed class CaseRunnerTests
         foreach (var plan in PlanCatalog.BuiltIn.Select(r => r.Plan!))
         {
             var printed = plan.Documents.SelectMany(d => d.Rules).Concat(plan.Kpis.SelectMany(k => k.Rules));
-            var decides = plan.Rules.Where(r => r.Treatment == Treatment.Computed).Select(r => r.Id).Except(printed, StringComparer.Ordinal);
+            var decides = plan.Rules.Where(r => r.Treatment == Treatment.Computed).Select(r => r.Id).Except(printed,
+                StringComparer.Ordinal);
             Assert.Empty(decides.Except(shown, StringComparer.Ordinal));
         }
     }

@@ -17,10 +17,12 @@ internal static class ExpectedRow
     {
         if (text == None) return text;
         var cells = text.Split(' ');
-        if (cells.Length > Columns || cells.Contains("")) throw new CaseException($"\"{text}\" is not a row of {Columns} cells with one blank between");
+        if (cells.Length > Columns || cells.Contains(""))
+            throw new CaseException($"\"{text}\" is not a row of {Columns} cells with one blank between");
         return string.Join(' ', cells.Concat(Enumerable.Repeat("-", Columns - cells.Length)));
     }
 
     public static string Of(DecisionRow row) =>
-        string.Join(' ', new[] { row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse, row.LastUsableDay }.Select(cell => cell.Length == 0 ? "-" : cell));
+        string.Join(' ', new[] { row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse,
+            row.LastUsableDay }.Select(cell => cell.Length == 0 ? "-" : cell));
 }

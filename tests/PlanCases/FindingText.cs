@@ -12,7 +12,8 @@ internal static class FindingText
     {
         var indent = new string(' ', depth * 2);
         text.AppendLine($"{indent}{finding.Verdict} {finding.Rule} {finding.Required} → {finding.Observed}");
-        foreach (var record in finding.Records) text.AppendLine($"{indent}  · {record.What} {record.From} – {record.To} {record.Source} {record.Remark}");
+        foreach (var record in finding.Records)
+            text.AppendLine($"{indent}  · {record.What} {record.From} – {record.To} {record.Source} {record.Remark}");
         foreach (var child in finding.Children) Append(text, child, depth + 1);
         return text;
     }

@@ -22,11 +22,21 @@ internal sealed class City(int people, int rowsPerPerson)
     /// <summary>Writes the feeds under a folder, <c>{feed}/{feed}.csv</c>.</summary>
     public void Write(string folder)
     {
-        Feed(folder, "agencies", "機關代碼,機關名稱,政府,上班時間", Enumerable.Range(0, Agencies).Select(a => $"{Agency(a)},第{a}機關,高雄市,08:00-12:00;13:00-17:00"));
-        Feed(folder, "courses", "課程代碼,課程名稱,平臺,課程類別,認證時數", Enumerable.Range(0, Courses).Select(c => $"{Code(c)},{Title(c)},{Platform},{Categories[c % 4]},{Hours(c)}"));
-        Feed(folder, "course-flags", "機關代碼,課程代碼,業務相關", Enumerable.Range(0, Agencies).SelectMany(a => Enumerable.Range(0, Courses).Where(c => c % 4 > 1).Select(c => $"{Agency(a)},{Code(c)},{((a + c) % 3 == 0 ? "否" : "是")}")));
-        Feed(folder, "roster", "員工編號,身分證字號,姓名,機關代碼,人員類別,官等,電子郵件", Enumerable.Range(0, people).Select(p => $"K{p:00000000},{Id(p)},王{(char)('一' + p % 5000)}明,{Agency(p % Agencies)},{(p % 20 == 0 ? "教師" : "編制內")},薦任,K{p:00000000}@example.invalid"));
-        Feed(folder, "attendance", "員工編號,類別,起,迄", Enumerable.Range(0, people / 50).Select(p => $"K{p * 50:00000000},休假,2018-03-05,2018-03-05"));
+        Feed(folder, "agencies", "機關代碼,機關名稱,政府,上班時間",
+            Enumerable.Range(0, Agencies).Select(a => $"{Agency(a)},第{a}機關,高雄市,08:00-12:00;13:00-17:00"));
+        Feed(folder, "courses", "課程代碼,課程名稱,平臺,課程類別,認證時數",
+            Enumerable.Range(0, Courses).Select(c => $"{Code(c)},{Title(c)},{Platform},{Categories[c % 4]},{Hours(c)}"));
+        Feed(folder, "course-flags", "機關代碼,課程代碼,業務相關",
+            Enumerable.Range(0, Agencies).SelectMany(
+                a => Enumerable.Range(0, Courses).Where(c => c % 4 > 1).Select(
+                    c => $"{Agency(a)},{Code(c)},{((a + c) % 3 == 0 ? "否" : "是")}")));
+        Feed(folder, "roster", "員工編號,身分證字號,姓名,機關代碼,人員類別,官等,電子郵件",
+            Enumerable.Range(0, people).Select(
+                p =>
+                    $"K{p:00000000},{Id(p)},王{(char)('一' + p % 5000)}明,{Agency(p % Agencies)},{(p % 20 == 0 ? "教師" : "編制內")},薦任,K"
+                    + $"{p:00000000}@example.invalid"));
+        Feed(folder, "attendance", "員工編號,類別,起,迄",
+            Enumerable.Range(0, people / 50).Select(p => $"K{p * 50:00000000},休假,2018-03-05,2018-03-05"));
         Feed(folder, "hours", "身分證字號,姓名,課程類型,課程名稱,課程類別,平臺,上課起,上課迄,閱讀時數,測驗成績,問卷,通過狀態,認證時數,終身學習時數上傳狀態,終身學習時數上傳時間", HoursRows());
     }
 
@@ -42,7 +52,9 @@ internal sealed class City(int people, int rowsPerPerson)
                 var start = first.AddMinutes(Next(360 * 24 * 60)).AddSeconds(Next(60));
                 var end = start.AddMinutes(20 + Next(2000));
                 yield return string.Create(CultureInfo.InvariantCulture,
-                    $"{Id(person)},王{(char)('一' + person % 5000)}明,開放式,{Title(course)}({Code(course)}),{Categories[course % 4]},{Platform},{start:yyyy-MM-dd HH:mm:ss},{end:yyyy-MM-dd HH:mm:ss},00:15:00,{60 + Next(41)},已填,{(Next(20) == 0 ? "未通過" : "已通過")},{Hours(course)},成功,{end.AddDays(1):yyyy-MM-dd HH:mm:ss}");
+                    $"{Id(person)},王{(char)('一' + person % 5000)}明,開放式,{Title(course)}({Code(course)}),{Categories[course % 4]},{Platform}"
+                    + $",{start:yyyy-MM-dd HH:mm:ss},{end:yyyy-MM-dd HH:mm:ss},00:15:00,{60 + Next(41)},已填,"
+                    + $"{(Next(20) == 0 ? "未通過" : "已通過")},{Hours(course)},成功,{end.AddDays(1):yyyy-MM-dd HH:mm:ss}");
             }
         }
     }
@@ -50,7 +62,8 @@ internal sealed class City(int people, int rowsPerPerson)
     private static void Feed(string folder, string feed, string header, IEnumerable<string> rows)
     {
         Directory.CreateDirectory(Path.Combine(folder, feed));
-        using var file = new StreamWriter(Path.Combine(folder, feed, feed + ".csv"), false, new UTF8Encoding(true), 1 << 20) { NewLine = "\n" };
+        using var file = new StreamWriter(Path.Combine(folder, feed, feed + ".csv"), false, new UTF8Encoding(true), 1 << 20) {
+            NewLine = "\n" };
         file.WriteLine(header);
         foreach (var row in rows) file.WriteLine(row);
     }

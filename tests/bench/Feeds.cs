@@ -21,7 +21,8 @@ internal static class Feeds
         [.. Directory.GetFiles(folder, "*.csv", SearchOption.AllDirectories).Select(file =>
         {
             var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            return new FeedFile(FeedNames.Parse(path.Split('/')[0])!.Value, path, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
+            return new FeedFile(FeedNames.Parse(path.Split('/')[0])!.Value, path,
+                () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
         })];
 
     public static string Hours(string folder) => Path.Combine(folder, "hours", "hours.csv");

@@ -23,7 +23,8 @@ internal sealed class NightStages(string folder)
     {
         long lines = 0;
         using var file = File.OpenHandle(Feeds.Hours(folder));
-        for (long at = 0; RandomAccess.Read(file, _buffer, at) is > 0 and var read; at += read) lines += _buffer.AsSpan(0, read).Count((byte)'\n');
+        for (long at = 0; RandomAccess.Read(file, _buffer, at) is > 0 and var read;
+        at += read) lines += _buffer.AsSpan(0, read).Count((byte)'\n');
         return lines;
     }
 
@@ -42,7 +43,8 @@ internal sealed class NightStages(string folder)
     public int Evaluate(bool findings)
     {
         var decided = 0;
-        foreach (var slice in Evaluator.EvaluateSlices(Plan, Facts, AsOf, findings, static () => new int[1], static (slice, _) => slice[0]++)) decided += slice[0];
+        foreach (var slice in Evaluator.EvaluateSlices(Plan, Facts, AsOf, findings, static () => new int[1],
+            static (slice, _) => slice[0]++)) decided += slice[0];
         return decided;
     }
 
@@ -52,7 +54,9 @@ internal sealed class NightStages(string folder)
         var decided = 0;
         using var csv = new DecisionsCsv(Stream.Null);
         using var jsonl = new DecisionsJsonl(Stream.Null);
-        foreach (var slice in Evaluator.EvaluateSlices(Plan, Facts, AsOf, findings, () => new DecisionSlice(Facts, AsOf, findings ? SliceContents.Findings : SliceContents.None), static (slice, decision) => slice.Add(decision)))
+        foreach (var slice in Evaluator.EvaluateSlices(Plan, Facts, AsOf, findings,
+            () => new DecisionSlice(Facts, AsOf, findings ? SliceContents.Findings : SliceContents.None),
+            static (slice, decision) => slice.Add(decision)))
         {
             csv.Add(slice);
             jsonl.Add(slice);

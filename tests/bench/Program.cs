@@ -16,6 +16,7 @@ switch (args)
     default:
         // In this process: a benchmark needs no build of its own.
         var job = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7);
-        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args, DefaultConfig.Instance.AddJob(job).WithOption(ConfigOptions.JoinSummary, true));
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args,
+            DefaultConfig.Instance.AddJob(job).WithOption(ConfigOptions.JoinSummary, true));
         break;
 }

@@ -28,7 +28,8 @@ internal static class StepTable
         var decide = Cost(() => night.EvaluateAndPublish(findings: false));
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {people} | {rows} | {scan:0.000} | {read:0.00} | {decide:0.00} | {(read + decide) * 1e6 / rows:0.00} | {(double)allocated / rows:0} | {(read + decide) / scan:0.0} |"));
+            $"| {people} | {rows} | {scan:0.000} | {read:0.00} | {decide:0.00} | {(read + decide) * 1e6 / rows:0.00} "
+            + $"| {(double)allocated / rows:0} | {(read + decide) / scan:0.0} |"));
     }
 
     private static void Whole(NightStages night)

@@ -49,7 +49,8 @@ internal static class LeaveLotsRule
             var (first, last) = (kept[0].Lapses, kept[^1].Lapses);
             var completed = OneHour(lots) is var hour && hour > ready ? hour : ready;
             trace?.Add(award.Leave, LeaveText(award.Leave), Clock(first, last), FindingVerdict.Met);
-            return new AwardResult(AwardState.Won) { Amount = granted, Unit = Unit.Hours, CompletedOn = completed, UseBy = last, FirstLapse = first };
+            return new AwardResult(AwardState.Won) { Amount = granted, Unit = Unit.Hours, CompletedOn = completed, UseBy = last,
+                FirstLapse = first };
         }
         return AwardResult.Unless(thresholds.IsPossible && most.Floor > 0);
     }
@@ -71,7 +72,8 @@ internal static class LeaveLotsRule
     }
 
     /// <summary>Fills the certain lots; returns the hours there could be if every doubt fell in the person's favour.</summary>
-    private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace, out bool untold)
+    private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace,
+        out bool untold)
     {
         untold = false;
         if (!person.Facts.Has(FeedKind.Hours)) return Hours.Whole(award.CapHours);
@@ -93,13 +95,15 @@ internal static class LeaveLotsRule
             standing = standing.And(SetRule.StandingOf(judgement.Freedom));
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                if (trace is not null) Reject(trace, record, variant, standing == Standing.No ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : RecordFinding.Repeated);
+                if (trace is not null) Reject(trace, record, variant,
+                    standing == Standing.No ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : RecordFinding.Repeated);
                 continue;
             }
             var hours = record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
             most += new Hours(person.RaiseLargest(variant.Course, hours.Hundredths));
             var lapses = LeaveClock.UseBy(scope.DayOf(record), award.Leave, person.Facts.Calendar);
-            if (standing == Standing.Perhaps) person.MayCountFirst(variant.Course, record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : record.Digital);
+            if (standing == Standing.Perhaps)
+                person.MayCountFirst(variant.Course, record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : record.Digital);
             if (standing == Standing.Yes && person.CountFirst(variant.Course))
             {
                 lots.Add(new Lot(record.End, person.CertainOf(variant.Course, record.Digital), lapses));
@@ -116,7 +120,8 @@ internal static class LeaveLotsRule
         }
         if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);
         foreach (ref readonly var record in person.RecordsOfAnyCourse)
-            if (scope.Holds(record) && judge.Judge(record).Freedom != Freedom.NotFree) most += record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
+            if (scope.Holds(record) && judge.Judge(record).Freedom != Freedom.NotFree)
+                most += record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
         return most;
     }
 

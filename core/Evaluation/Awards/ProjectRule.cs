@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>Graded projects: the best role in each, projects add up per unit, no day of completion (S3-11 to S3-13, contract reading 33).</summary>
+/// <summary>Graded projects: the best role in each, projects add up per unit, no day of completion (S3-11 to S3-13, contract reading
+/// 33).</summary>
 internal static class ProjectRule
 {
     public static AwardResult Judge(ProjectAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)

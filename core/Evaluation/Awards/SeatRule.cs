@@ -7,7 +7,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>A place in a class or camp: applied, recommended where the plan asks, not barred by level or history, inside the quota (contract reading 35).</summary>
+/// <summary>A place in a class or camp: applied, recommended where the plan asks, not barred by level or history, inside the quota
+/// (contract reading 35).</summary>
 internal static class SeatRule
 {
     /// <summary>What the note of somebody who comes first begins with; the 角色 behind it.</summary>
@@ -40,18 +41,21 @@ internal static class SeatRule
         var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
         if (recommended == Standing.No) return AwardResult.NotWon;
         var quota = award.Quota is { } q ? Quota(q, entitlement, application, trace) : Standing.Yes;
-        if (award.Priority.Any(word => application.Role.Contains(word, StringComparison.Ordinal))) trace?.Note($"{PriorityNote}{application.Role}");
+        if (award.Priority.Any(word => application.Role.Contains(word, StringComparison.Ordinal)))
+            trace?.Note($"{PriorityNote}{application.Role}");
         var standing = level.And(history).And(recommended).And(quota);
         return standing == Standing.Yes ? new AwardResult(AwardState.Won) { Amount = 1, Unit = award.Unit } : AwardResult.Doubtful;
     }
 
-    /// <summary>Whether an application asks, or may ask, for one of the places the quota counts: recommended, and of a level that may take part.</summary>
+    /// <summary>Whether an application asks, or may ask, for one of the places the quota counts: recommended, and of a level that may take
+    /// part.</summary>
     public static bool CountsForQuota(SeatAward award, Applicant application) =>
         (application.Recommended != false || !award.RecommendedOnly) && Level(award, application, null) != Standing.No;
 
     /// <summary>Whether a refused row could be an application that changes the verdict.</summary>
     public static bool CouldApply(RefusedRow row, SeatAward award) => row.Fact is not Applicant application
-        || ((!row.Says("活動") || award.Activities.Contains(application.Activity)) && (!award.RecommendedOnly || !row.Says("推薦") || application.Recommended != false));
+        || ((!row.Says("活動") || award.Activities.Contains(application.Activity))
+            && (!award.RecommendedOnly || !row.Says("推薦") || application.Recommended != false));
 
     private static Standing Level(SeatAward award, Applicant application, Trace? trace)
     {
@@ -77,16 +81,20 @@ internal static class SeatRule
 
     private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application, Trace? trace)
     {
-        var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + RocDate.RocOffset, 1, 1) : entitlement.Entitlement.Window.From;
+        var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + RocDate.RocOffset, 1, 1)
+            : entitlement.Entitlement.Window.From;
         var required = AwardWords.History(h.Kind == HistoryKind.Never, h.Organisers, h.ClassHolds, h.OrRoleHolds);
         var taken = person.Facts.Classes[person.Employee.Number].Where(c => c.Date <= person.Binding.AsOf).ToList();
-        var attended = taken.Select(c => (Class: c, Counts: c.Date < before ? IsOf(h, c) : Standing.No)).Where(c => c.Counts != Standing.No).OrderBy(c => c.Class.Date).ToList();
+        var attended = taken.Select(c => (Class: c, Counts: c.Date < before ? IsOf(h, c) : Standing.No)).Where(c => c.Counts != Standing.No)
+            .OrderBy(c => c.Class.Date).ToList();
         var most = attended.Select(c => c.Counts).DefaultIfEmpty(Standing.No).Max();
         var byRole = h.OrRoleHolds is { } word
-            && ((application?.Role ?? "").Contains(word, StringComparison.Ordinal) || taken.Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
+            && ((application?.Role ?? "").Contains(word, StringComparison.Ordinal)
+                || taken.Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
         var known = person.Facts.Has(FeedKind.Classes);
         var open = most == Standing.Yes ? [] : person.Refused(FeedKind.Classes).Where(row => CouldBeOf(row, h, before)).ToList();
-        var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps ? Standing.Perhaps : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
+        var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps ? Standing.Perhaps
+            : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {
             var observed = byRole ? AwardWords.RoleFits : !known ? FindingWords.FeedAbsent(AwardWords.PastClasses) : most switch
@@ -107,14 +115,16 @@ internal static class SeatRule
     {
         var (name, organiser) = (FeedWord.Fold(attended.Class), FeedWord.Fold(attended.Organiser));
         if (!h.ClassHolds.All(word => name.Contains(word, StringComparison.Ordinal))) return Standing.No;
-        return organiser.Length == 0 ? Standing.Perhaps : Standings.Of(h.Organisers.Any(o => organiser.Contains(o, StringComparison.Ordinal)));
+        return organiser.Length == 0 ? Standing.Perhaps
+            : Standings.Of(h.Organisers.Any(o => organiser.Contains(o, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a refused row could be a class that the history asks for.</summary>
     private static bool CouldBeOf(RefusedRow row, ClassHistory h, DateOnly before) => row.Fact is not ClassAttendance c
         || ((!row.Says("日期") || c.Date < before)
             && (!row.Says("班別") || h.ClassHolds.All(word => FeedWord.Fold(c.Class).Contains(word, StringComparison.Ordinal)))
-            && (!row.Says("主辦") || c.Organiser.Length == 0 || h.Organisers.Any(o => FeedWord.Fold(c.Organiser).Contains(o, StringComparison.Ordinal))))
+            && (!row.Says("主辦") || c.Organiser.Length == 0
+                || h.Organisers.Any(o => FeedWord.Fold(c.Organiser).Contains(o, StringComparison.Ordinal))))
         || (h.OrRoleHolds is { } role && (!row.Says("角色") || c.Role.Contains(role, StringComparison.Ordinal)));
 
     private static Standing Quota(Quota q, BoundEntitlement entitlement, Applicant application, Trace? trace)

@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>One ticket for each completed course of a list, up to a maximum (S1-39); completed on the day of the last ticket that counts.</summary>
+/// <summary>One ticket for each completed course of a list, up to a maximum (S1-39); completed on the day of the last ticket that
+/// counts.</summary>
 internal static class TicketRule
 {
     public static AwardResult Judge(TicketPerCourse award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
@@ -30,7 +31,8 @@ internal static class TicketRule
                 count++;
                 last = record.End.Date;
             }
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record), Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record),
+                Trace.UseOf(standing)));
         }
         if (trace is not null)
         {
@@ -41,6 +43,7 @@ internal static class TicketRule
             trace.Add(award, AwardWords.TicketsRequired(Phrases.Days(days), list.List.Title, award.Max), observed, verdict, records,
                 lacks: person.Facts.Has(FeedKind.Hours) && !person.HasRefusedRecords ? FeedKind.Lists : FeedKind.Hours);
         }
-        return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last } : AwardResult.Unless(possible);
+        return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last }
+            : AwardResult.Unless(possible);
     }
 }

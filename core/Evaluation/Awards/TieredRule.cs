@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>The best tier whose requirement certain facts meet, once: tiers are alternatives, they never add up (S1-12 to S1-14, S1-20).</summary>
+/// <summary>The best tier whose requirement certain facts meet, once: tiers are alternatives, they never add up (S1-12 to S1-14,
+/// S1-20).</summary>
 internal static class TieredRule
 {
     public static AwardResult Judge(TieredAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
@@ -29,7 +30,8 @@ internal static class TieredRule
                 wonBy = outcome;
             }
             else if (outcome.IsPossible && won is null && trace is not null) (raisable ??= []).Add(tier.Title);
-            if (tiers is not null) tiers.Add(tier, Required(tier, award, tiers.Texts), Observed(outcome, won == tier, award.Tiers.Count > 1), outcome.Verdict, nested: nested!.Children, isGroup: true);
+            if (tiers is not null) tiers.Add(tier, Required(tier, award, tiers.Texts),
+                Observed(outcome, won == tier, award.Tiers.Count > 1), outcome.Verdict, nested: nested!.Children, isGroup: true);
         }
         if (trace is not null) AddTiers(award, won, possible, tiers!, trace);
         if (won is null) return AwardResult.Unless(possible);

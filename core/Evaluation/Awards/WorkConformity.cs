@@ -5,8 +5,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation.Awards;
 
 /// <summary>
-/// Whether a work is what the plan asks for (contract reading 31): 審查 合格 and no figure that fails. 不合格 beats figures that hold and every rank;
-/// without a figure or a review it cannot be told.
+/// Whether a work is what the plan asks for (contract reading 31): 審查 合格 and no figure that fails. 不合格 beats figures that hold and every
+/// rank; without a figure or a review it cannot be told.
 /// </summary>
 internal static class WorkConformity
 {
@@ -36,7 +36,8 @@ internal static class WorkConformity
             if (KnownGroups.Contains(work.Group)) failed.Add(WorkWords.WrongGroup(work.Group, spec.Groups));
             else missing.Add(WorkWords.Group);
         }
-        if (spec.AgencyThemes.Count > 0 && work.Group == "機關" && work.Theme.Length > 0 && !spec.AgencyThemes.Any(t => work.Theme.Contains(t, StringComparison.Ordinal)))
+        if (spec.AgencyThemes.Count > 0 && work.Group == "機關" && work.Theme.Length > 0
+            && !spec.AgencyThemes.Any(t => work.Theme.Contains(t, StringComparison.Ordinal)))
         {
             failed.Add(WorkWords.WrongTheme(work.Theme, spec.AgencyThemes));
         }
@@ -50,7 +51,8 @@ internal static class WorkConformity
         if (spec.Formats.Count > 0)
         {
             if (work.Formats.Count == 0) missing.Add(WorkWords.Formats);
-            else if (spec.Formats.Where(f => !HasFormat(work, f)).ToList() is { Count: > 0 } lacking) failed.Add(WorkWords.FormatsLack(lacking));
+            else if (spec.Formats.Where(f => !HasFormat(work, f)).ToList() is { Count: > 0 } lacking)
+                failed.Add(WorkWords.FormatsLack(lacking));
         }
         if (work.Reviewed == false) failed.Add(WorkWords.ReviewFailed);
         else if (work.Reviewed is null) missing.Add(WorkWords.Review);
@@ -59,7 +61,8 @@ internal static class WorkConformity
     }
 
     /// <summary>Whether the work of a refused row could conform, as far as its cells tell.</summary>
-    public static bool Could(RefusedRow row, Work work, WorkAward award) => !row.Says("類型") || !row.Says("審查") || Of(work, award, out _) != Standing.No;
+    public static bool Could(RefusedRow row, Work work, WorkAward award) =>
+        !row.Says("類型") || !row.Says("審查") || Of(work, award, out _) != Standing.No;
 
     private static void AtLeast(int? figure, int? min, string unit, List<string> failed, List<string> missing)
     {
@@ -68,5 +71,6 @@ internal static class WorkConformity
         else if (figure < min) failed.Add(WorkWords.TooLittle(figure, unit, min));
     }
 
-    private static bool HasFormat(Work work, string format) => work.Formats.Any(w => w.Contains(format, StringComparison.OrdinalIgnoreCase));
+    private static bool HasFormat(Work work, string format) =>
+        work.Formats.Any(w => w.Contains(format, StringComparison.OrdinalIgnoreCase));
 }

@@ -23,19 +23,24 @@ internal static class WorkHeadRule
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var work in person.Facts.Works)
         {
-            if (!agencies.Contains(work.Agency) || !scope.Span.Contains(work.HandedIn) || !(work.RankInDoubt || award.Ranks.Contains(work.Rank))) continue;
+            if (!agencies.Contains(work.Agency) || !scope.Span.Contains(work.HandedIn)
+                || !(work.RankInDoubt || award.Ranks.Contains(work.Rank))) continue;
             var conforms = WorkConformity.Of(work, works, out var why);
             if (work.RankInDoubt) conforms = conforms.And(Standing.Perhaps);
-            if (conforms != Standing.No) outcome = Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
+            if (conforms != Standing.No) outcome =
+                Outcome.Either(outcome, conforms == Standing.Yes ? Outcome.Met(work.HandedIn) : Outcome.Unknown(work.HandedIn));
             records?.Add(trace!.Fact(WorkWords.RankedWork(work.Kind, work.Number, work.RankInDoubt ? null : work.Rank), work.HandedIn,
                 work.Source, why));
         }
-        var open = person.Facts.Refused.OfFeed(FeedKind.Works).Where(row => row.Fact is Work work && row.Says("機關代碼") && agencies.Contains(work.Agency)
-            && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn)) && WorkConformity.Could(row, work, works)).ToList();
+        var open = person.Facts.Refused.OfFeed(FeedKind.Works)
+            .Where(row => row.Fact is Work work && row.Says("機關代碼") && agencies.Contains(work.Agency)
+            && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
+            && WorkConformity.Could(row, work, works)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         var observed = outcome.IsMet ? FindingWords.Met
             : outcome.IsPossible ? FindingWords.UnknownWith(Phrases.Refused(open, person.Facts)) : WorkWords.NoneChosen;
         trace?.Add(award, required, observed, outcome.Verdict, records, lacks: FeedKind.Works);
-        return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day } : AwardResult.Unless(outcome.IsPossible);
+        return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day }
+            : AwardResult.Unless(outcome.IsPossible);
     }
 }

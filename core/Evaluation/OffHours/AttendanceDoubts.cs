@@ -4,8 +4,8 @@ using LearningHours.Facts;
 namespace LearningHours.Evaluation.OffHours;
 
 /// <summary>
-/// Attendance rows of one person that were refused, or whose 類別 is in no list: whatever such a row could be is tried, and an instant that any of it would judge otherwise is unknown
-/// (contract section 2 and reading 12). What no such row could change stays as it is.
+/// Attendance rows of one person that were refused, or whose 類別 is in no list: whatever such a row could be is tried, and an instant that
+/// any of it would judge otherwise is unknown (contract section 2 and reading 12). What no such row could change stays as it is.
 /// </summary>
 public sealed class AttendanceDoubts
 {
@@ -23,7 +23,9 @@ public sealed class AttendanceDoubts
         foreach (ref readonly var row in rows)
             if (row.Kind == AttendanceKind.Unknown) (open ??= []).Add(new RefusedAttendance(null, row.From, row.To, true, row.WholeDays));
         if (refused.Count > 0)
-            (open ??= []).AddRange(refused.Select(static r => r.Fact as RefusedAttendance ?? new RefusedAttendance(null, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false)));
+            (open ??= []).AddRange(refused.Select(
+                static r => r.Fact as RefusedAttendance
+                    ?? new RefusedAttendance(null, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false)));
         return open is null ? null : new AttendanceDoubts([.. open]);
     }
 
@@ -38,16 +40,19 @@ public sealed class AttendanceDoubts
             {
                 foreach (var span in Spans(row, kind, at))
                 {
-                    if (OffHoursJudge.Judge(With(person, [span]), at).Freedom != certain.Freedom) return PersonTime.Unknown(FreedomReason.RefusedAttendance, at);
+                    if (OffHoursJudge.Judge(With(person, [span]), at).Freedom != certain.Freedom)
+                        return PersonTime.Unknown(FreedomReason.RefusedAttendance, at);
                     if (person.Terms.Freed.Contains(kind) || person.Terms.ShiftRest.Contains(kind)) freeing.Add(span);
                 }
             }
         }
         // part days may free a day together that none of them frees alone
-        return freeing.Count > 1 && OffHoursJudge.Judge(With(person, freeing), at).Freedom != certain.Freedom ? PersonTime.Unknown(FreedomReason.RefusedAttendance, at) : certain;
+        return freeing.Count > 1 && OffHoursJudge.Judge(With(person, freeing), at).Freedom != certain.Freedom
+            ? PersonTime.Unknown(FreedomReason.RefusedAttendance, at) : certain;
     }
 
-    /// <summary>The first second at which a row begins or ends, among those behind <paramref name="after"/> and before <paramref name="next"/>.</summary>
+    /// <summary>The first second at which a row begins or ends, among those behind <paramref name="after"/> and before
+    /// <paramref name="next"/>.</summary>
     internal int NextChange(CivilTime after, int next)
     {
         foreach (var row in _rows)

@@ -6,7 +6,8 @@ namespace LearningHours.Evaluation.OffHours;
 public readonly record struct AttendanceKindSet(uint Bits)
 {
     /// <summary>輪休, 例假, 輪值 and 在勤: what a rota of shift staff is made of.</summary>
-    public static readonly AttendanceKindSet Rota = Of(AttendanceKind.RotaRest, AttendanceKind.WeeklyRest, AttendanceKind.RotaDuty, AttendanceKind.OnDuty);
+    public static readonly AttendanceKindSet Rota =
+        Of(AttendanceKind.RotaRest, AttendanceKind.WeeklyRest, AttendanceKind.RotaDuty, AttendanceKind.OnDuty);
 
     /// <summary>輪值 and 在勤: the working time of shift staff.</summary>
     public static readonly AttendanceKindSet Duty = Of(AttendanceKind.RotaDuty, AttendanceKind.OnDuty);
@@ -27,7 +28,8 @@ public readonly record struct AttendanceKindSet(uint Bits)
         var bits = 0u;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!AttendanceKindWords.TryParse(words[i], out var kind)) throw new ArgumentException($"no attendance kind is called {words[i]}", nameof(words));
+            if (!AttendanceKindWords.TryParse(words[i], out var kind))
+                throw new ArgumentException($"no attendance kind is called {words[i]}", nameof(words));
             bits |= 1u << (int)kind;
         }
         return new AttendanceKindSet(bits);

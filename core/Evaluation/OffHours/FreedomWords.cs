@@ -19,7 +19,8 @@ internal static class FreedomWords
     public static FindingText OfCounted(in InstantJudgement judgement, bool dayOnly) => Of(judgement, dayOnly, counted: true);
 
     /// <summary>Of a record: where the plan tests both, 起 and 迄, the deciding one first.</summary>
-    public static FindingText Of(in OffHoursJudge judge, in LearningRecord record, in RecordJudgement judgement) => Of(judge, record, judgement, counted: false, awaitsCredit: false);
+    public static FindingText Of(in OffHoursJudge judge, in LearningRecord record, in RecordJudgement judgement) =>
+        Of(judge, record, judgement, counted: false, awaitsCredit: false);
 
     /// <summary>The same of a record that counts: <c>採計：起 … 為放假日，屬公餘時間；迄亦同；待入帳：…</c>.</summary>
     public static FindingText OfCounted(in OffHoursJudge judge, in LearningRecord record, in RecordJudgement judgement) =>

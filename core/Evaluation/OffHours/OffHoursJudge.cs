@@ -46,18 +46,22 @@ public readonly struct OffHoursJudge
 {
     private readonly PersonTime _person;
 
-    /// <param name="attendance">The person's rows, ordered by their first instant; null where the feed is absent (reading 14), empty where it has none of the person.</param>
+    /// <param name="attendance">The person's rows, ordered by their first instant; null where the feed is absent (reading 14), empty where
+    /// it has none of the person.</param>
     /// <param name="doubts">The person's refused rows; null for none.</param>
-    public OffHoursJudge(PreparedOffHours definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance, AttendanceDoubts? doubts = null) =>
+    public OffHoursJudge(PreparedOffHours definition, OfficeCalendar calendar, OfficeHours hours, bool isShift,
+        AttendanceSpan[]? attendance, AttendanceDoubts? doubts = null) =>
         _person = new PersonTime(definition, calendar, hours, isShift, new PersonAttendance(attendance), doubts);
 
     /// <summary>The same for a definition as the plan has it; who judges many people prepares it once.</summary>
-    public OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift, AttendanceSpan[]? attendance)
+    public OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift,
+        AttendanceSpan[]? attendance)
         : this(PreparedOffHours.Of(definition), calendar, hours, isShift, attendance)
     {
     }
 
-    /// <summary>Judges a record at its 迄, or at its 起 and 迄 where the plan says so: not free beats unknown beats free, and of two equals the 起 is named.</summary>
+    /// <summary>Judges a record at its 迄, or at its 起 and 迄 where the plan says so: not free beats unknown beats free, and of two equals
+    /// the 起 is named.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordJudgement Judge(in LearningRecord record)
     {
@@ -94,9 +98,11 @@ public readonly struct OffHoursJudge
     /// <summary>A record of a refused row that does not tell its 起 or 迄: what it does not tell may be free.</summary>
     private RecordJudgement JudgeUntold(in LearningRecord record)
     {
-        var end = record.Lacks(RecordMarks.AnyEnd) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.Start) : JudgeEndpoint(record.End, record.DaysOnly);
+        var end = record.Lacks(RecordMarks.AnyEnd) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.Start)
+            : JudgeEndpoint(record.End, record.DaysOnly);
         if (_person.Terms.Test == OffHoursTest.Completion) return new(end.Freedom, end);
-        var start = record.Lacks(RecordMarks.AnyStart) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.End) : JudgeEndpoint(record.Start, record.DaysOnly);
+        var start = record.Lacks(RecordMarks.AnyStart) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.End)
+            : JudgeEndpoint(record.Start, record.DaysOnly);
         var deciding = Weight(end.Freedom) > Weight(start.Freedom) ? end : start;
         return new(deciding.Freedom, deciding);
     }

@@ -4,7 +4,8 @@ using LearningHours.Facts;
 
 namespace LearningHours.Evaluation.OffHours;
 
-/// <summary>The attendance rows of one person, ordered by their first instant; half-open (contract reading 12). Null where the feed is absent.</summary>
+/// <summary>The attendance rows of one person, ordered by their first instant; half-open (contract reading 12). Null where the feed is
+/// absent.</summary>
 internal readonly struct PersonAttendance(AttendanceSpan[]? rows)
 {
     /// <summary>The feed is absent, which is not the same as a person without rows (contract reading 14).</summary>
@@ -41,7 +42,8 @@ internal readonly struct PersonAttendance(AttendanceSpan[]? rows)
         return false;
     }
 
-    /// <summary>Whether a day has a row of these kinds. A row with times belongs to the day it begins on: a duty past midnight is the first day's.</summary>
+    /// <summary>Whether a day has a row of these kinds. A row with times belongs to the day it begins on: a duty past midnight is the first
+    /// day's.</summary>
     public bool HasRowOf(AttendanceKindSet kinds, int day)
     {
         foreach (ref readonly var row in Rows)

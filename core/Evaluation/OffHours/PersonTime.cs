@@ -5,7 +5,8 @@ using LearningHours.Dates;
 namespace LearningHours.Evaluation.OffHours;
 
 /// <summary>What the off-hours tests of one person look at.</summary>
-internal readonly record struct PersonTime(PreparedOffHours Terms, OfficeCalendar Calendar, OfficeHours Hours, bool IsShift, PersonAttendance Attendance, AttendanceDoubts? Doubts = null)
+internal readonly record struct PersonTime(PreparedOffHours Terms, OfficeCalendar Calendar, OfficeHours Hours, bool IsShift,
+    PersonAttendance Attendance, AttendanceDoubts? Doubts = null)
 {
     public bool IsFixedTime(int secondOfDay) => Contains(Hours.Spans.AsSpan(), secondOfDay);
 

@@ -6,7 +6,8 @@ namespace LearningHours.Evaluation.OffHours;
 /// <param name="IsDayTypes">A closed list of kinds of day instead of the time of day.</param>
 /// <param name="RestDays">Under day types: whether rest days of the calendar are free.</param>
 /// <param name="ShiftRest">Under day types: 輪休 and 例假 that make a day free for shift staff, and for nobody else.</param>
-public readonly record struct PreparedOffHours(OffHoursTest Test, AttendanceKindSet Barred, AttendanceKindSet Freed, bool IsDayTypes, bool RestDays, AttendanceKindSet ShiftRest)
+public readonly record struct PreparedOffHours(OffHoursTest Test, AttendanceKindSet Barred, AttendanceKindSet Freed, bool IsDayTypes,
+    bool RestDays, AttendanceKindSet ShiftRest)
 {
     /// <exception cref="ArgumentException">An attendance word that the feed does not know.</exception>
     public static PreparedOffHours Of(OffHoursDefinition definition)

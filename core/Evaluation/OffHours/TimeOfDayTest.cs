@@ -11,9 +11,11 @@ internal static class TimeOfDayTest
     public static InstantJudgement Judge(in PersonTime person, CivilTime at)
     {
         var attendance = person.Attendance;
-        if (attendance.TryFind(person.Terms.Barred, at, out var row)) return new(Freedom.NotFree, FreedomReason.BarredByAttendance, at, row);
+        if (attendance.TryFind(person.Terms.Barred, at, out var row))
+            return new(Freedom.NotFree, FreedomReason.BarredByAttendance, at, row);
         // without a rota nothing says that no duty wins over the leave (contract readings 12 and 14)
-        if (person.IsShift && !attendance.HasRowOf(AttendanceKindSet.Rota, at.Day)) return PersonTime.Unknown(FreedomReason.ShiftWithoutRota, at);
+        if (person.IsShift && !attendance.HasRowOf(AttendanceKindSet.Rota, at.Day))
+            return PersonTime.Unknown(FreedomReason.ShiftWithoutRota, at);
         if (attendance.TryFind(person.Terms.Freed, at, out row)) return new(Freedom.Free, ReasonOf(person, row), at, row);
         // neither calendar nor office hours say when shift staff work: a rota of the day does, and nothing else
         return person.IsShift ? PersonTime.Free(FreedomReason.OutsideRota, at) : OfOffice(person, at);
@@ -25,7 +27,8 @@ internal static class TimeOfDayTest
         var works = person.Calendar.IsWorkday(at.Date);
         if (works == false) return PersonTime.Free(FreedomReason.RestDay, at);
         if (person.IsBand(at.SecondOfDay)) return InBand(person, at, works is null);
-        if (!person.IsFixedTime(at.SecondOfDay)) return PersonTime.Free(FreedomReason.OutsideHours, at); // free on a workday and on a rest day alike
+        if (!person.IsFixedTime(at.SecondOfDay))
+            return PersonTime.Free(FreedomReason.OutsideHours, at); // free on a workday and on a rest day alike
         if (works is null) return PersonTime.Unknown(FreedomReason.BeyondCalendar, at);
         return person.Attendance.IsUnknown
             ? PersonTime.Unknown(FreedomReason.NoAttendanceFeed, at) // leave could make it free
@@ -38,7 +41,8 @@ internal static class TimeOfDayTest
         var nextMidnight = new CivilTime(midnight.Seconds + CivilTime.SecondsPerDay);
         if (person.Attendance.TryFind(AttendanceKindSet.Clock, at, out var clock))
         {
-            return beyondCalendar ? PersonTime.Unknown(FreedomReason.BeyondCalendar, at) : new(Freedom.NotFree, FreedomReason.InsideClock, at, clock);
+            return beyondCalendar ? PersonTime.Unknown(FreedomReason.BeyondCalendar, at)
+                : new(Freedom.NotFree, FreedomReason.InsideClock, at, clock);
         }
         return person.Attendance.TryFindWithin(AttendanceKindSet.Clock, midnight, nextMidnight, out clock)
             ? new(Freedom.Free, FreedomReason.OutsideClock, at, clock)
@@ -46,5 +50,6 @@ internal static class TimeOfDayTest
     }
 
     private static FreedomReason ReasonOf(in PersonTime person, in AttendanceSpan row) =>
-        person.IsShift && row.Kind is AttendanceKind.RotaRest or AttendanceKind.WeeklyRest ? FreedomReason.ShiftRest : FreedomReason.FreedByAttendance;
+        person.IsShift && row.Kind is AttendanceKind.RotaRest or AttendanceKind.WeeklyRest ? FreedomReason.ShiftRest
+            : FreedomReason.FreedByAttendance;
 }

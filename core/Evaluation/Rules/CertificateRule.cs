@@ -23,7 +23,8 @@ internal static class CertificateRule
         foreach (var c in person.Facts.Certificates[person.Employee.Number].Where(c => c.Category == r.Category).OrderBy(c => c.ObtainedOn))
         {
             var standing = !scope.Span.Contains(c.ObtainedOn) ? Standing.No : StandingOf(list, c);
-            if (standing != Standing.No) outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(c.ObtainedOn) : Outcome.Unknown(c.ObtainedOn));
+            if (standing != Standing.No) outcome =
+                Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(c.ObtainedOn) : Outcome.Unknown(c.ObtainedOn));
             records?.Add(trace!.Fact(FindingWords.Pair(c.Category, c.Name), c.ObtainedOn, c.Source, Remark(standing, list, scope, c)));
         }
         var isListOpen = outcome.IsPossible;
@@ -46,18 +47,21 @@ internal static class CertificateRule
             return Outcome.Unknown(scope.Earliest);
         }
         var held = person.Facts.Certificates[person.Employee.Number]
-            .Where(c => (c.Category == r.First || c.Category == r.Second) && scope.Span.Contains(c.ObtainedOn)).OrderBy(c => c.ObtainedOn).ToList();
+            .Where(c => (c.Category == r.First || c.Category == r.Second) && scope.Span.Contains(c.ObtainedOn)).OrderBy(c => c.ObtainedOn)
+            .ToList();
         var outcome = Outcome.Unmet;
         foreach (var first in held.Where(c => c.Category == r.First))
         {
-            var second = held.FirstOrDefault(c => c.Category == r.Second && CourseTitle.Normalise(c.Name) == CourseTitle.Normalise(first.Name));
+            var second = held.FirstOrDefault(
+                c => c.Category == r.Second && CourseTitle.Normalise(c.Name) == CourseTitle.Normalise(first.Name));
             var standing = second is null ? Standing.No : StandingOf(list, first);
             if (standing == Standing.No) continue;
             var day = first.ObtainedOn > second!.ObtainedOn ? first.ObtainedOn : second.ObtainedOn;
             outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(day) : Outcome.Unknown(day));
         }
         var isListOpen = outcome.IsPossible;
-        var open = person.Refused(FeedKind.Certificates).Where(row => CouldBe(row, r.First, list, scope) || CouldBe(row, r.Second, list, scope)).ToList();
+        var open = person.Refused(FeedKind.Certificates)
+            .Where(row => CouldBe(row, r.First, list, scope) || CouldBe(row, r.Second, list, scope)).ToList();
         if (open.Count > 0 && CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         if (trace is not null)
         {
@@ -69,7 +73,8 @@ internal static class CertificateRule
                 : isListOpen ? Phrases.ListNotLoaded(list.List)
                 : outcome.IsPossible ? RuleWords.NotBoth(Phrases.Refused(open, person.Facts))
                 : held.Count == 0 ? RuleWords.Neither : RuleWords.NotOneCourse;
-            trace.Add(r, required, observed, outcome.Verdict, records, lacks: isListOpen || open.Count == 0 ? FeedKind.Lists : FeedKind.Certificates);
+            trace.Add(r, required, observed, outcome.Verdict, records,
+                lacks: isListOpen || open.Count == 0 ? FeedKind.Lists : FeedKind.Certificates);
         }
         return outcome;
     }
@@ -84,13 +89,15 @@ internal static class CertificateRule
             {
                 if (!CouldBe(row, own, list, scope)) continue;
                 if (held.Exists(c => c.Category == other && StandingOf(list, c) != Standing.No && AreOne(row, c.Name))) return true;
-                if (open.Exists(o => o != row && CouldBe(o, other, list, scope) && (!o.Says("名稱") || AreOne(row, ((Certificate)o.Fact!).Name)))) return true;
+                if (open.Exists(o => o != row && CouldBe(o, other, list, scope)
+                    && (!o.Says("名稱") || AreOne(row, ((Certificate)o.Fact!).Name)))) return true;
             }
         }
         return false;
     }
 
-    private static bool AreOne(RefusedRow row, string name) => !row.Says("名稱") || CourseTitle.Normalise(((Certificate)row.Fact!).Name) == CourseTitle.Normalise(name);
+    private static bool AreOne(RefusedRow row, string name) =>
+        !row.Says("名稱") || CourseTitle.Normalise(((Certificate)row.Fact!).Name) == CourseTitle.Normalise(name);
 
     /// <summary>Whether a refused row could be a certificate of a 類別 that counts.</summary>
     private static bool CouldBe(RefusedRow row, string category, BoundList? list, Scope scope) => row.Fact is not Certificate certificate

@@ -32,14 +32,18 @@ internal static class HoursRule
         var records = trace is null ? null : new FindingRecord[CountLooked(r, person, scope)];
         var tally = Tally(r, person, scope, trace, records, stopWhenReached: trace is null);
         var outcome = new Outcome(tally.SureOn, tally.PossibleOn);
-        if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts), Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records, lacks: person.HasRefusedRecords ? FeedKind.Hours : r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
+        if (trace is not null) trace.Add(r, Required(r, person, scope, trace.Texts),
+            Observed(Hours.From(r.AtLeast), tally.Sure, tally.Possible, outcome), outcome.Verdict, records,
+            lacks: person.HasRefusedRecords ? FeedKind.Hours : r.BusinessRelated is null ? FeedKind.Courses : FeedKind.CourseFlags);
         return outcome;
     }
 
     /// <summary>All hours that count, beyond the figure too; the hours feed must be there.</summary>
-    public static HoursTally Tally(HoursReached r, PersonCase person, Scope scope) => Tally(r, person, scope, null, null, stopWhenReached: false);
+    public static HoursTally Tally(HoursReached r, PersonCase person, Scope scope) =>
+        Tally(r, person, scope, null, null, stopWhenReached: false);
 
-    private static HoursTally Tally(HoursReached r, PersonCase person, Scope scope, Trace? trace, FindingRecord[]? records, bool stopWhenReached)
+    private static HoursTally Tally(HoursReached r, PersonCase person, Scope scope, Trace? trace, FindingRecord[]? records,
+        bool stopWhenReached)
     {
         var needed = Hours.From(r.AtLeast);
         var bound = person.Binding.HoursOf(r);
@@ -59,7 +63,8 @@ internal static class HoursRule
             if (possible is null && most >= needed) possible = scope.DayOf(record);
             if (standing == Standing.No || person.WasCounted(course))
             {
-                if (records is not null) records[looked++] = trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted);
+                if (records is not null) records[looked++] =
+                    trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted);
                 continue;
             }
             if (byCode is null) most += new Hours(person.RaiseLargest(course, hours.Hundredths));
@@ -67,7 +72,8 @@ internal static class HoursRule
             else if (person.CountFirst(course)) sum += largest.Of(person.CertainOf(course, hours));
             if (possible is null && most >= needed) possible = scope.DayOf(record);
             if (sure is null && sum >= needed + largest.Open) sure = record.End.Date;
-            if (records is not null) records[looked++] = trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing));
+            if (records is not null) records[looked++] =
+                trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing));
             if (stopWhenReached && sure is not null) break;
         }
         if (possible is null && (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty))
@@ -78,7 +84,8 @@ internal static class HoursRule
         return new HoursTally(sum, most, sure, possible);
     }
 
-    /// <summary>The course of most hours among those that certainly count: a record whose course cannot be read may be the earlier one of it, with fewer hours.</summary>
+    /// <summary>The course of most hours among those that certainly count: a record whose course cannot be read may be the earlier one of
+    /// it, with fewer hours.</summary>
     private struct LargestCourse
     {
         private readonly List<Hours>? _unread;
@@ -87,7 +94,8 @@ internal static class HoursRule
         public LargestCourse(HoursReached r, PersonCase person, Scope scope)
         {
             foreach (ref readonly var record in person.RecordsOfAnyCourse)
-                if (IsLooked(r, scope, record, out var hours)) (_unread ??= []).Add(record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
+                if (IsLooked(r, scope, record, out var hours))
+                    (_unread ??= []).Add(record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
         }
 
         /// <summary>How much of the sum is not certain for it.</summary>
@@ -167,7 +175,8 @@ internal static class HoursRule
         return record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
     }
 
-    private static FindingText WhyNot(HoursReached r, BoundHours bound, PersonCase person, in LearningRecord record, Standing standing, FindingTexts texts)
+    private static FindingText WhyNot(HoursReached r, BoundHours bound, PersonCase person, in LearningRecord record, Standing standing,
+        FindingTexts texts)
     {
         if (standing != Standing.No) return RecordFinding.Repeated;
         if (bound.IsOfSet(record)) return OfSet;
@@ -176,5 +185,6 @@ internal static class HoursRule
     }
 }
 
-/// <summary>What a sum of hours came to: on certain facts, and with every doubt in the person's favour; each with the day it reached the figure.</summary>
+/// <summary>What a sum of hours came to: on certain facts, and with every doubt in the person's favour; each with the day it reached the
+/// figure.</summary>
 internal readonly record struct HoursTally(Hours Sure, Hours Possible, DateOnly? SureOn, DateOnly? PossibleOn);

@@ -34,17 +34,22 @@ internal static class ListRule
             var entry = list.IsLoaded ? list.EntryOf(record.Variant) : person.Facts.Courses.Variants[record.Variant].Course;
             if (seenPossible.Add(entry)) possibleCount++;
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
-            if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1))) possible = scope.DayOf(record);
+            if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1)))
+                possible = scope.DayOf(record);
             if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record), Trace.UseOf(standing)));
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record),
+                Trace.UseOf(standing)));
         }
-        if (possible is null && (person.MayHaveMoreRecords || possibleCount + scope.CountHeld(person.RecordsOfAnyCourse) is var most && most > possibleCount && most >= needed)) possible = scope.Earliest;
+        if (possible is null && (person.MayHaveMoreRecords
+            || possibleCount + scope.CountHeld(person.RecordsOfAnyCourse) is var most && most > possibleCount && most >= needed))
+                possible = scope.Earliest;
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
         {
             var observed = outcome.IsMet ? RuleWords.ListDone(sureCount)
                 : list.IsLoaded ? RuleWords.ListMissing(sureCount, Math.Max(0, needed - sureCount)) : Phrases.ListNotLoaded(list.List);
-            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records, lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
+            trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records,
+                lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
         }
         return outcome;
     }

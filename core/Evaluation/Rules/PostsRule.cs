@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>Posts and replies of the city forum and the city's clubs, those not counted taken off (S0-06 to S0-09); met on the day the sum reaches the figure.</summary>
+/// <summary>Posts and replies of the city forum and the city's clubs, those not counted taken off (S0-06 to S0-09); met on the day the sum
+/// reaches the figure.</summary>
 internal static class PostsRule
 {
     public static Outcome Judge(PostsReached r, PersonCase person, Scope scope, Trace? trace)
@@ -27,7 +28,8 @@ internal static class PostsRule
                 posts.NotCounted > 0 ? RuleWords.PostsNotCounted(posts.NotCounted) : null));
         }
         var open = person.Refused(FeedKind.Forum).Where(row => MostOf(row, r, scope) > 0).ToList();
-        var outcome = reached is { } day ? Outcome.Met(day) : sum + open.Sum(row => (long)MostOf(row, r, scope)) >= r.AtLeast ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        var outcome = reached is { } day ? Outcome.Met(day) : sum + open.Sum(row => (long)MostOf(row, r, scope)) >= r.AtLeast
+            ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
         trace?.Add(r, required,
             sum >= r.AtLeast ? RuleWords.PostsCounted(sum)
                 : RuleWords.PostsMissing(sum, r.AtLeast - sum, Phrases.Refused(open, person.Facts)),

@@ -49,7 +49,8 @@ internal static class RecordFinding
         if (remark == HoursRule.OfSet) return NotCountedReason.OfSet;
         // Remarks that name a platform or a window are many; they are known by how they begin.
         var words = remark.ToString();
-        return words.StartsWith(RecordWords.PlatformIs, StringComparison.Ordinal) || words == RecordWords.Physical ? NotCountedReason.Elsewhere
+        return words.StartsWith(RecordWords.PlatformIs, StringComparison.Ordinal) || words == RecordWords.Physical
+            ? NotCountedReason.Elsewhere
             : words.StartsWith(RecordWords.OutsideIs, StringComparison.Ordinal) ? NotCountedReason.Outside
             : NotCountedReason.NotOffHours;
     }

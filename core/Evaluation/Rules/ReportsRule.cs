@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>Case studies or research reports of the right format handed in by the filing deadline (S0-13 to S0-16, contract reading 30).</summary>
+/// <summary>Case studies or research reports of the right format handed in by the filing deadline (S0-13 to S0-16, contract reading
+/// 30).</summary>
 internal static class ReportsRule
 {
     public static Outcome Judge(ReportsHandedIn r, PersonCase person, Scope scope, Trace? trace)
@@ -19,7 +20,8 @@ internal static class ReportsRule
         var count = 0;
         DateOnly? reached = null;
         var records = trace is null ? null : new List<FindingRecord>();
-        foreach (var report in person.Facts.Reports[person.Employee.Number].OrderBy(x => x.HandedIn).ThenBy(x => x.Number, StringComparer.Ordinal))
+        foreach (var report in person.Facts.Reports[person.Employee.Number].OrderBy(x => x.HandedIn).ThenBy(x => x.Number,
+            StringComparer.Ordinal))
         {
             var remark = WhyNot(report, scope);
             if (remark is null && ++count == r.AtLeast) reached = report.HandedIn;
@@ -34,7 +36,8 @@ internal static class ReportsRule
     }
 
     /// <summary>Reports that count so far; the reports feed must be there.</summary>
-    public static int Counted(PersonCase person, Scope scope) => person.Facts.Reports[person.Employee.Number].Count(r => WhyNot(r, scope) is null);
+    public static int Counted(PersonCase person, Scope scope) =>
+        person.Facts.Reports[person.Employee.Number].Count(r => WhyNot(r, scope) is null);
 
     private static bool CouldCount(RefusedRow row, Scope scope) => row.Fact is not Report report
         || ((!row.Says("格式符合") || report.FormatConforms) && (!row.Says("繳交日") || scope.Span.Contains(report.HandedIn)));

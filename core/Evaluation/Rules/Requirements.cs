@@ -5,7 +5,8 @@ using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>A requirement over one person's facts → an outcome, and a finding where a trace is given: one static function for each kind.</summary>
+/// <summary>A requirement over one person's facts → an outcome, and a finding where a trace is given: one static function for each
+/// kind.</summary>
 internal static class Requirements
 {
     /// <param name="window">The window of the entitlement; a requirement with its own window replaces it.</param>
@@ -32,7 +33,8 @@ internal static class Requirements
     }
 }
 
-/// <summary>When a fact must have happened: the days of the window as readers see them, and the instants left of it by as-of and sequence.</summary>
+/// <summary>When a fact must have happened: the days of the window as readers see them, and the instants left of it by as-of and
+/// sequence.</summary>
 internal readonly record struct Scope(DateWindow Days, InstantSpan Span, DateOnly NotBefore)
 {
     /// <summary>The day a condition would be met at the earliest if an absent feed brought the fact.</summary>

@@ -16,7 +16,8 @@ internal static class SetFinding
     private static readonly FindingText NoRecord = RecordWords.None;
     private static readonly FindingText CountedAwaiting = RecordWords.CountedAwaiting;
 
-    public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure, ReadOnlySpan<CivilTime> possible, Trace trace)
+    public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure,
+        ReadOnlySpan<CivilTime> possible, Trace trace)
     {
         var set = bound.Set;
         var criteria = trace.Texts.Of(set);
@@ -30,7 +31,8 @@ internal static class SetFinding
         var judge = r.OffHours ? person.OffHours() : default;
         for (var i = 0; i < criteria.Length; i++)
         {
-            var verdict = sure[i] != SetRule.Never ? FindingVerdict.Met : possible[i] != SetRule.Never ? FindingVerdict.Unknown : FindingVerdict.Unmet;
+            var verdict = sure[i] != SetRule.Never ? FindingVerdict.Met : possible[i] != SetRule.Never ? FindingVerdict.Unknown
+                : FindingVerdict.Unmet;
             if (verdict == FindingVerdict.Unmet) (missing ??= []).Add(set.Courses[i].Title);
             if (verdict == FindingVerdict.Unknown) (doubtful ??= []).Add(set.Courses[i].Title);
             var records = Records(r, bound, positions, i, person, scope, judge, sure[i], trace);
@@ -39,13 +41,16 @@ internal static class SetFinding
             var observed = verdict switch
             {
                 FindingVerdict.Met => DoneAt(sure[i], records),
-                FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open) ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
+                FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open)
+                    ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
                 _ => records.Length > 0 ? $"{RecordWords.NoneCounts}{records[^1].Remark}" : NoRecord,
             };
-            nested.Add(criteria[i], observed, verdict, records, lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
+            nested.Add(criteria[i], observed, verdict, records,
+                lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
         }
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
-        trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing ?? [], doubtful ?? []), outcome.Verdict, nested: nested.Children);
+        trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing ?? [], doubtful ?? []),
+            outcome.Verdict, nested: nested.Children);
     }
 
     private static FindingText DoneAt(CivilTime at, FindingRecord[] records) =>
@@ -63,12 +68,14 @@ internal static class SetFinding
     }
 
     /// <summary>Whether it hangs on refused rows alone: no record of the course is merely open for another reason.</summary>
-    private static bool IsRefused(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person, Scope scope)
+    private static bool IsRefused(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person,
+        Scope scope)
     {
         for (var i = 0; i < positions.Length; i++)
         {
             ref readonly var record = ref person.Records[i];
-            if (positions[i] == position && scope.Holds(record) && !record.IsDoubted && bound.Platform.Of(record) != Standing.No && r.OffHours) return false;
+            if (positions[i] == position && scope.Holds(record) && !record.IsDoubted && bound.Platform.Of(record) != Standing.No
+                && r.OffHours) return false;
         }
         return person.RecordsOfAnyCourse.Length > 0 || person.MayHaveMoreRecords || HasDoubted(positions, position, person);
     }
@@ -87,7 +94,8 @@ internal static class SetFinding
     }
 
     /// <summary>The records of one course of the set.</summary>
-    private static FindingRecord[] Records(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person, Scope scope, in OffHoursJudge judge, CivilTime counted, Trace trace)
+    private static FindingRecord[] Records(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person,
+        Scope scope, in OffHoursJudge judge, CivilTime counted, Trace trace)
     {
         var count = positions.Count((sbyte)position);
         if (count == 0) return [];
@@ -98,7 +106,8 @@ internal static class SetFinding
             at += positions[at..].IndexOf((sbyte)position);
             ref readonly var record = ref person.Records[at];
             var isFirst = !taken && record.End == counted;
-            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted) : Why(r, bound, person, scope, record, judge, isFirst, trace.Texts);
+            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted)
+                : Why(r, bound, person, scope, record, judge, isFirst, trace.Texts);
             taken |= isFirst && use == RecordUse.Counted;
             records[i] = trace.Record(record, remark, use);
         }
@@ -107,12 +116,14 @@ internal static class SetFinding
 
     /// <summary>What became of a record; no remark where it could count by itself.</summary>
     /// <param name="isFirst">It counts if it can: it is the one that ends when the course is completed.</param>
-    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
+    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, BoundSet bound, PersonCase person, Scope scope,
+        in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
     {
         if (!RecordFinding.IsInside(scope, record)) return (RecordFinding.WhyNot(r, person, scope, record, texts), RecordUse.NotCounted);
         switch (bound.Platform.Of(record))
         {
-            case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted);
+            case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts),
+                RecordUse.NotCounted);
             case Standing.Perhaps when record.IsDoubted:
                 var refused = r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;
                 return refused ? WhyOffHours(record, judge, isFirst) : (RecordFinding.Refused, RecordUse.Open);
@@ -126,7 +137,8 @@ internal static class SetFinding
     private static (FindingText Remark, RecordUse Use) WhyOffHours(in LearningRecord record, in OffHoursJudge judge, bool isFirst)
     {
         var judgement = judge.Judge(record);
-        if (judgement.Freedom != Freedom.Free) return (FreedomWords.Of(judge, record, judgement), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
+        if (judgement.Freedom != Freedom.Free)
+            return (FreedomWords.Of(judge, record, judgement), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
         return (isFirst ? FreedomWords.OfCounted(judge, record, judgement) : default, RecordUse.Counted);
     }
 }

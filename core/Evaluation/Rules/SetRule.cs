@@ -43,10 +43,12 @@ internal static class SetRule
     public static BoundSet SetOf(SetCompleted r, PersonCase person) => person.Binding.Set(r.Set ?? r.SetByRank![RankWords.Of(person.Rank)]);
 
     /// <summary>
-    /// For each course of the set when its earliest record ends that certainly counts, and that could if every doubt fell in the person's favour;
+    /// For each course of the set when its earliest record ends that certainly counts, and that could if every doubt fell in the person's
+    /// favour;
     /// <see cref="Never"/> where none does. The hours feed must be there.
     /// </summary>
-    public static void Collect(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Span<CivilTime> sure, Span<CivilTime> possible)
+    public static void Collect(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Span<CivilTime> sure,
+        Span<CivilTime> possible)
     {
         sure.Fill(Never);
         possible.Fill(Never);
@@ -60,7 +62,8 @@ internal static class SetRule
             if (standing == Standing.No) continue;
             if (r.OffHours) standing = standing.And(StandingOf(judge.Judge(record).Freedom));
             if (standing == Standing.Yes) sure[position] = record.End;
-            if (standing != Standing.No && possible[position] == Never) possible[position] = record.Lacks(RecordMarks.AnyEnd) ? CivilTime.At(scope.Earliest) : record.End;
+            if (standing != Standing.No && possible[position] == Never)
+                possible[position] = record.Lacks(RecordMarks.AnyEnd) ? CivilTime.At(scope.Earliest) : record.End;
         }
         if (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty) FillFromAnyCourse(r, person, scope, judge, possible);
     }

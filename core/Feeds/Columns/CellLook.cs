@@ -9,7 +9,8 @@ namespace LearningHours.Feeds.Columns;
 /// <summary>Whether a cell can be one of a column's; an empty cell always can.</summary>
 internal static class CellLook
 {
-    private static readonly SearchValues<byte> CodeBytes = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"u8);
+    private static readonly SearchValues<byte> CodeBytes =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"u8);
     private static readonly string[] PlatformWords = ["平臺", "平台", "學苑", "學院", "學習網", "大學"];
 
     public static bool Fits(ReadOnlySpan<byte> cell, ColumnKind kind, SourceEncoding encoding)
@@ -31,7 +32,8 @@ internal static class CellLook
             ColumnKind.Instant => CivilTimeText.TryParse(utf8, out _, out _),
             ColumnKind.Period => PeriodText.TryParse(utf8, out _, out _, out _, out _),
             ColumnKind.Category => CourseCategory.IsGroup(CourseCategory.LeadingGroup(text)),
-            ColumnKind.Platform => text.Contains('e', StringComparison.OrdinalIgnoreCase) || Array.Exists(PlatformWords, word => text.Contains(word, StringComparison.Ordinal)),
+            ColumnKind.Platform => text.Contains('e', StringComparison.OrdinalIgnoreCase)
+                || Array.Exists(PlatformWords, word => text.Contains(word, StringComparison.Ordinal)),
             ColumnKind.CourseType => text.EndsWith('式'),
             _ => text.Contains('/', StringComparison.Ordinal),
         };

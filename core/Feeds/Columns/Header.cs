@@ -21,11 +21,15 @@ internal sealed class Header
     {
         (Layout, Line, Raw, Fields, _names) = (layout, line, raw, names.Length, names);
         _places = [.. layout.All.Select(c => PlaceOf(c, names))];
-        Missing = [.. layout.Requirements.Where(any => !any.Any(c => _places[c.Ordinal] >= 0)).Select(static any => string.Join("／", any.Select(static c => c.Name)))];
-        IsOfRejects = names.Length >= NamesOfRejects.Length && names.Take(NamesOfRejects.Length).Select(static n => n.Text).SequenceEqual(NamesOfRejects);
-        Unknown = [.. names.Where((n, i) => n.IsUsed && !_places.Contains(i) && !(IsOfRejects && NamesOfRejects.Contains(n.Text))).Select(static n => n.Text)];
+        Missing = [.. layout.Requirements.Where(any => !any.Any(c => _places[c.Ordinal] >= 0)).Select(
+            static any => string.Join("／", any.Select(static c => c.Name)))];
+        IsOfRejects = names.Length >= NamesOfRejects.Length
+            && names.Take(NamesOfRejects.Length).Select(static n => n.Text).SequenceEqual(NamesOfRejects);
+        Unknown = [.. names.Where((n, i) => n.IsUsed && !_places.Contains(i) && !(IsOfRejects && NamesOfRejects.Contains(n.Text))).Select(
+            static n => n.Text)];
         Named = Array.FindLastIndex(names, static n => n.Text.Length > 0) + 1;
-        Fewest = layout.Requirements.Select(any => any.Select(c => _places[c.Ordinal]).Where(static p => p >= 0).DefaultIfEmpty(-1).Min()).DefaultIfEmpty(-1).Max() + 1;
+        Fewest = layout.Requirements.Select(any => any.Select(c => _places[c.Ordinal]).Where(static p => p >= 0).DefaultIfEmpty(-1).Min())
+            .DefaultIfEmpty(-1).Max() + 1;
         Known = _places.Count(static p => p >= 0);
         IsComplete = line > 0 && Missing.Count == 0;
     }
@@ -77,7 +81,8 @@ internal sealed class Header
     /// <summary>Of a file without one.</summary>
     public static Header None(IReadOnlyList<ColumnSet> layouts) => new(layouts[0], [], 0, []);
 
-    /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before few.</summary>
+    /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before
+    /// few.</summary>
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {
         var best = None(layouts);
@@ -101,10 +106,12 @@ internal sealed class Header
         return best.WithoutDoubles(first);
     }
 
-    /// <summary>Where names stand over several columns, the header with the one of each that the first rows fill most; the first of equals.</summary>
+    /// <summary>Where names stand over several columns, the header with the one of each that the first rows fill most; the first of
+    /// equals.</summary>
     private Header WithoutDoubles(Block first)
     {
-        var doubled = _names.Index().Where(static n => n.Item.IsUsed).GroupBy(static n => n.Item.Text).Where(g => g.Count() > 1 && g.Any(n => _places.Contains(n.Index))).ToList();
+        var doubled = _names.Index().Where(static n => n.Item.IsUsed).GroupBy(static n => n.Item.Text)
+            .Where(g => g.Count() > 1 && g.Any(n => _places.Contains(n.Index))).ToList();
         if (doubled.Count == 0) return this;
         var filled = new int[_names.Length];
         using (var rows = new RowCursor(first, Fewest, Fields))
@@ -124,7 +131,8 @@ internal sealed class Header
         return new Header(Layout, names, Line, Raw) { Doubled = [.. doubled.Select(static g => g.Key)] };
     }
 
-    /// <summary>Whether a line above the header says too much for a title: it is a row then, so that a header in the middle of a file hides none.</summary>
+    /// <summary>Whether a line above the header says too much for a title: it is a row then, so that a header in the middle of a file hides
+    /// none.</summary>
     public bool IsRowAbove(RowCursor line)
     {
         var cells = 0;
@@ -136,7 +144,8 @@ internal sealed class Header
     }
 
     public bool IsBetterThan(Header other) =>
-        Known > 0 && (other.Line == 0 || Missing.Count < other.Missing.Count || (Missing.Count == other.Missing.Count && Known > other.Known));
+        Known > 0 && (other.Line == 0 || Missing.Count < other.Missing.Count
+            || (Missing.Count == other.Missing.Count && Known > other.Known));
 
     /// <summary>A name as it stands before one with a note, the canonical name before others.</summary>
     private static int PlaceOf(Column column, HeaderName[] names)

@@ -6,7 +6,8 @@ namespace LearningHours.Feeds.Columns;
 
 /// <summary>
 /// 上課期間: two instants with <c>-</c>, <c>~</c>, 至, an arrow, a slash or a blank between them and blanks anywhere,
-/// <c>2018-02-11 13:18:51- 2018-02-13 12:05:22</c>, 自 in front and 止 behind. Behind a start with a time, a time alone is one of the same day.
+/// <c>2018-02-11 13:18:51- 2018-02-13 12:05:22</c>, 自 in front and 止 behind. Behind a start with a time, a time alone is one of the same
+/// day.
 /// </summary>
 internal static class PeriodText
 {
@@ -19,7 +20,8 @@ internal static class PeriodText
         var folded = CompatibilityForm.Fold(Encoding.UTF8.GetString(utf8)).Trim();
         if (folded.StartsWith('自') || folded.StartsWith('從')) folded = folded[1..];
         if (folded.EndsWith('止')) folded = folded[..^1];
-        folded = folded.Replace("起至", "~").Replace("起迄", "~").Replace('至', '~').Replace('到', '~').Replace('迄', '~').Replace('起', ' ').Replace('—', '~').Replace('–', '~')
+        folded = folded.Replace("起至", "~").Replace("起迄", "~").Replace('至', '~').Replace('到', '~').Replace('迄', '~').Replace('起', ' ')
+            .Replace('—', '~').Replace('–', '~')
             .Replace('‐', '~').Replace('−', '~').Replace('〜', '~').Replace('→', '~');
         return TrySplit(Encoding.UTF8.GetBytes(folded), out start, out startIsDay, out end, out endIsDay);
     }
@@ -32,13 +34,15 @@ internal static class PeriodText
             if (text[at] is not ((byte)'-' or (byte)'~' or (byte)'/' or (byte)' ' or (byte)'\r' or (byte)'\n')) continue;
             var behind = at + 1;
             if (text[at] == '-' && text[behind] == '>') behind++;
-            if (CivilTimeText.TryParse(text[..at], out start, out startIsDay) && TryEnd(text[behind..], text[at], start, startIsDay, out end, out endIsDay)) return true;
+            if (CivilTimeText.TryParse(text[..at], out start, out startIsDay)
+                && TryEnd(text[behind..], text[at], start, startIsDay, out end, out endIsDay)) return true;
         }
         (start, end, startIsDay, endIsDay) = (default, default, false, false);
         return false;
     }
 
-    private static bool TryEnd(ReadOnlySpan<byte> text, byte between, CivilTime start, bool startIsDay, out CivilTime end, out bool endIsDay)
+    private static bool TryEnd(ReadOnlySpan<byte> text, byte between, CivilTime start, bool startIsDay, out CivilTime end,
+        out bool endIsDay)
     {
         if (CivilTimeText.TryParse(text, out end, out endIsDay)) return startIsDay == endIsDay;
         endIsDay = false;

@@ -11,8 +11,10 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
 {
     internal static readonly ColumnSet Set = new();
     private static readonly string[] Systems = ["電子", "紙本"];
-    private static readonly Column Code = Set.Required("機關代碼"), Name = Set.Required("機關名稱"), Parent = Set.Optional("上級機關代碼"), Government = Set.Required("政府"),
-        Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Unit = Set.Optional("人事單位名稱"), Contact = Set.Optional("聯絡人"), Phone = Set.Optional("聯絡電話"), Head = Set.Optional("首長員工編號"),
+    private static readonly Column Code = Set.Required("機關代碼"), Name = Set.Required("機關名稱"), Parent = Set.Optional("上級機關代碼"),
+        Government = Set.Required("政府"),
+        Category = Set.Optional("類別"), System = Set.Optional("差勤系統"), Email = Set.Optional("人事單位電子郵件"), Unit = Set.Optional("人事單位名稱"),
+        Contact = Set.Optional("聯絡人"), Phone = Set.Optional("聯絡電話"), Head = Set.Optional("首長員工編號"),
         Follows = Set.Optional("參照計畫"), Hours = Set.Optional("上班時間"), FlexIn = Set.Optional("彈性上班"), FlexOut = Set.Optional("彈性下班");
 
     static AgenciesFeed()
@@ -68,5 +70,7 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
 
     public override object KeyOf(Agency fact) => fact.Code;
 
-    public override object ContentOf(Agency fact) => (fact with { Source = default, FollowsPlans = [], Hours = OfficeHours.Default }, string.Join(';', fact.FollowsPlans), string.Join(';', fact.Hours.Spans), string.Join(';', fact.Hours.Bands));
+    public override object ContentOf(Agency fact) =>
+        (fact with { Source = default, FollowsPlans = [], Hours = OfficeHours.Default }, string.Join(';', fact.FollowsPlans),
+            string.Join(';', fact.Hours.Spans), string.Join(';', fact.Hours.Bands));
 }

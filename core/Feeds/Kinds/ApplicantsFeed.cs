@@ -13,7 +13,8 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
     private static readonly string[] Levels = ["初級", "中級", "中高級", "高級"];
     private static readonly Column Activity = Set.Required("活動");
     private static readonly PersonColumns Person = Set.Person();
-    private static readonly Column Government = Set.Optional("政府"), Level = Set.Optional("程度"), Recommended = Set.Optional("推薦"), Role = Set.Optional("角色");
+    private static readonly Column Government = Set.Optional("政府"), Level = Set.Optional("程度"), Recommended = Set.Optional("推薦"),
+        Role = Set.Optional("角色");
 
     static ApplicantsFeed()
     {
@@ -29,7 +30,8 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
     public override Applicant? Convert(RowReader row)
     {
         string employee = row.Person(Person), level = row.Text(Level), recommended = row.Text(Recommended);
-        var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)), LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
+        var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)),
+            LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
         if (row.Failed) return applicant;
         if (applicant.Level.Length == 0 && level.Length > 0)
             row.File.Notes.AddOdd(Level.Name, level, RowNoteWords.ApplicationInDoubt, row.Source.Line, employee);

@@ -6,7 +6,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Leave, overtime, duty and rota (contract reading 12): instants are half-open; without times whole days, both included.</summary>
+/// <summary>Leave, overtime, duty and rota (contract reading 12): instants are half-open; without times whole days, both
+/// included.</summary>
 internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance, Set)
 {
     internal static readonly ColumnSet Set = new();
@@ -44,12 +45,15 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
     {
         var span = fact.Span;
         AttendanceKind? kind = row.Unread.Contains(Kind.Name) || span.Kind == AttendanceKind.Unknown ? null : span.Kind;
-        if (!row.Unread.Contains(From.Name) && !row.Unread.Contains(To.Name)) return new RefusedAttendance(kind, span.From, span.To, true, span.WholeDays);
+        if (!row.Unread.Contains(From.Name) && !row.Unread.Contains(To.Name))
+            return new RefusedAttendance(kind, span.From, span.To, true, span.WholeDays);
         var first = row.DayNamed(From) ?? row.DayNamed(To);
         var last = row.DayNamed(To) ?? first;
-        if (first is not { } from || last is not { } to) return new RefusedAttendance(kind, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false);
+        if (first is not { } from || last is not { } to)
+            return new RefusedAttendance(kind, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false);
         if (to < from) (from, to) = (to, from);
-        return new RefusedAttendance(kind, CivilTime.At(from), new CivilTime(CivilTime.At(to).Seconds + CivilTime.SecondsPerDay), false, false);
+        return new RefusedAttendance(kind, CivilTime.At(from), new CivilTime(CivilTime.At(to).Seconds + CivilTime.SecondsPerDay), false,
+            false);
     }
 
     public override object ContentOf(AttendanceRow fact) => fact with { Span = fact.Span with { Source = default } };

@@ -8,7 +8,8 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly Column Date = Set.Required("西元日期"), Weekday = Set.Optional("星期"), Off = Set.Required("是否放假"), Note = Set.Optional("備註");
+    private static readonly Column Date = Set.Required("西元日期"), Weekday = Set.Optional("星期"), Off = Set.Required("是否放假"),
+        Note = Set.Optional("備註");
 
     static CalendarFeed()
     {
@@ -27,7 +28,8 @@ internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
 
     public override SourceRow SourceOf(CalendarDay fact) => fact.Source;
 
-    /// <summary>Files are not merged (contract reading 20): the same day in two files is two facts, of which one year's file wins.</summary>
+    /// <summary>Files are not merged (contract reading 20): the same day in two files is two facts, of which one year's file
+    /// wins.</summary>
     public override object ContentOf(CalendarDay fact) => fact with { Source = fact.Source with { Line = 0 } };
 }
 

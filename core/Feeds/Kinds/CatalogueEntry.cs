@@ -12,4 +12,5 @@ namespace LearningHours.Feeds.Kinds;
 /// <param name="CodeGroup">Leading group of 課程類別代碼; empty for none and for an unknown code.</param>
 /// <param name="Also">別名: other titles and codes.</param>
 internal sealed record CatalogueEntry(
-    string Code, string Title, string Key, string Platform, string Category, string CodeGroup, Hours? Hours, IReadOnlyList<string> Also, SourceRow Source);
+    string Code, string Title, string Key, string Platform, string Category, string CodeGroup, Hours? Hours, IReadOnlyList<string> Also,
+    SourceRow Source);

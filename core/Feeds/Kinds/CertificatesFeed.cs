@@ -23,7 +23,8 @@ internal sealed class CertificatesFeed() : Feed<Certificate>(FeedKind.Certificat
     public override Certificate? Convert(RowReader row)
     {
         var category = row.Word(Category, Categories);
-        var certificate = new Certificate(row.Person(Person), category < 0 ? "" : Categories[category], row.Text(Name), row.Date(Obtained), row.Source);
+        var certificate = new Certificate(row.Person(Person), category < 0 ? "" : Categories[category], row.Text(Name), row.Date(Obtained),
+            row.Source);
         return certificate.Employee.Length > 0 ? certificate : null;
     }
 

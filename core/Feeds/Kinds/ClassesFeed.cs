@@ -10,7 +10,8 @@ internal sealed class ClassesFeed() : Feed<ClassAttendance>(FeedKind.Classes, Se
 {
     internal static readonly ColumnSet Set = new();
     private static readonly PersonColumns Person = Set.Person();
-    private static readonly Column Class = Set.Required("班別"), Date = Set.Required("日期"), Organiser = Set.Optional("主辦"), Role = Set.Optional("角色");
+    private static readonly Column Class = Set.Required("班別"), Date = Set.Required("日期"), Organiser = Set.Optional("主辦"),
+        Role = Set.Optional("角色");
 
     static ClassesFeed()
     {
@@ -22,7 +23,8 @@ internal sealed class ClassesFeed() : Feed<ClassAttendance>(FeedKind.Classes, Se
 
     public override ClassAttendance? Convert(RowReader row)
     {
-        var attended = new ClassAttendance(row.Person(Person), row.Required(Class), row.Date(Date), row.Text(Organiser), row.Text(Role), row.Source);
+        var attended = new ClassAttendance(row.Person(Person), row.Required(Class), row.Date(Date), row.Text(Organiser), row.Text(Role),
+            row.Source);
         return attended.Employee.Length > 0 ? attended : null;
     }
 

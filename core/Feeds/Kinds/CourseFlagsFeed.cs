@@ -9,8 +9,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Whether an agency calls a course business-related: agencies by codes, millions of rows, so the rows become numbers at once and nothing is
-/// kept of a row but its line.
+/// Whether an agency calls a course business-related: agencies by codes, millions of rows, so the rows become numbers at once and nothing
+/// is kept of a row but its line.
 /// </summary>
 internal sealed class CourseFlagsFeed(Night night)
 {
@@ -58,8 +58,8 @@ internal sealed class CourseFlagsFeed(Night night)
     });
 
     /// <summary>
-    /// The same thing said twice is rare, so where it was said is not kept: the files are read once more. Equal rows are counted on the way,
-    /// what is disputed is put together.
+    /// The same thing said twice is rare, so where it was said is not kept: the files are read once more. Equal rows are counted on the
+    /// way, what is disputed is put together.
     /// </summary>
     private void SettleRepeats()
     {
@@ -73,7 +73,8 @@ internal sealed class CourseFlagsFeed(Night night)
                 else if (_table.IsMetAgain(agency, code)) night.Duplicate(row.Source);
             });
         }
-        foreach (var same in disputed.GroupBy(static r => (r.Agency, r.Code))) _table.Decide(same.Key.Agency, same.Key.Code, Settle([.. same]));
+        foreach (var same in disputed.GroupBy(static r => (r.Agency, r.Code)))
+            _table.Decide(same.Key.Agency, same.Key.Code, Settle([.. same]));
     }
 
     private void ForEachRow(FileTally tally, WarningLog? warnings, Action<RowReader, int, int, CourseFlag> take)
@@ -111,7 +112,8 @@ internal sealed class CourseFlagsFeed(Night night)
         {
             var isContradicted = false;
             var rows = Contradictions.Reconcile(
-                [.. generation], static r => r.Source, static of => of.All(r => r.Flag == of[0].Flag), r => _agencies.First(a => a.Value == r.Agency).Key, night,
+                [.. generation], static r => r.Source, static of => of.All(r => r.Flag == of[0].Flag),
+                r => _agencies.First(a => a.Value == r.Agency).Key, night,
                 row =>
                 {
                     isContradicted = true;
@@ -154,7 +156,8 @@ internal sealed class CourseFlagsFeed(Night night)
                     _numbers[seen] = number;
                 }
             }
-            if (_numbers[seen] < 0) row.Fail(column, row.File.Encoding.TryDecode(bytes, out _) ? CommonProblems.Identifier : CommonProblems.Undecodable);
+            if (_numbers[seen] < 0) row.Fail(column,
+                row.File.Encoding.TryDecode(bytes, out _) ? CommonProblems.Identifier : CommonProblems.Undecodable);
             return _numbers[seen];
         }
     }

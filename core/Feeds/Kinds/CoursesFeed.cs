@@ -9,7 +9,8 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly Column Code = Set.Required("課程代碼"), Title = Set.Required("課程名稱"), Platform = Set.Optional("平臺"), CategoryCode = Set.Optional("課程類別代碼"),
+    private static readonly Column Code = Set.Required("課程代碼"), Title = Set.Required("課程名稱"), Platform = Set.Optional("平臺"),
+        CategoryCode = Set.Optional("課程類別代碼"),
         Category = Set.Optional("課程類別"), Hours = Set.Optional("認證時數"), Also = Set.Optional("別名");
 
     static CoursesFeed()
@@ -34,8 +35,10 @@ internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set
     {
         var code = row.Required(Code);
         var title = row.Required(Title);
-        var entry = new CatalogueEntry(CourseCode.Normalise(code), title, CourseTitle.Normalise(title, code), PlatformName.Normalise(row.Text(Platform)),
-            CourseCategory.LeadingGroup(row.Text(Category)), CourseCategory.GroupOfCode(row.Text(CategoryCode)), row.HoursOrNull(Hours), row.List(Also), row.Source);
+        var entry = new CatalogueEntry(CourseCode.Normalise(code), title, CourseTitle.Normalise(title, code),
+            PlatformName.Normalise(row.Text(Platform)),
+            CourseCategory.LeadingGroup(row.Text(Category)), CourseCategory.GroupOfCode(row.Text(CategoryCode)), row.HoursOrNull(Hours),
+            row.List(Also), row.Source);
         if (entry.Key.Length == 0) row.Fail(Title, HoursProblems.Title);
         return entry;
     }

@@ -11,7 +11,8 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
     internal static readonly ColumnSet Set = new();
     private static readonly string[] Verdicts = ["核定", "不予"];
     private static readonly PersonColumns Person = Set.Person();
-    private static readonly Column Plan = Set.Required("計畫"), Entitlement = Set.Required("項目"), Decided = Set.Required("決定"), Amount = Set.Optional("數量"),
+    private static readonly Column Plan = Set.Required("計畫"), Entitlement = Set.Required("項目"), Decided = Set.Required("決定"),
+        Amount = Set.Optional("數量"),
         Date = Set.Required("日期"), DecidedBy = Set.Required("決定者"), Reason = Set.Required("理由");
 
     static DecisionsFeed()
@@ -27,7 +28,8 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
 
     public override HumanDecision? Convert(RowReader row)
     {
-        var decision = new HumanDecision(row.Person(Person), row.Required(Plan), row.Required(Entitlement), row.Word(Decided, Verdicts) == 0, row.Text(Amount),
+        var decision = new HumanDecision(row.Person(Person), row.Required(Plan), row.Required(Entitlement),
+            row.Word(Decided, Verdicts) == 0, row.Text(Amount),
             row.Date(Date), row.Required(DecidedBy), row.Required(Reason), row.Source);
         return decision.Employee.Length > 0 ? decision : null;
     }

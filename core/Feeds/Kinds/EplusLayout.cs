@@ -62,7 +62,8 @@ internal sealed class EplusLayout : HoursLayout
             marks |= RecordMarks.Passed;
             if (row.Has(_upload) && !row.Is(row.Bytes(_upload), Uploaded)) marks |= RecordMarks.NotYetUploaded;
         }
-        if (ReadingTime.TryParse(row.Bytes(_reading), out var read) && read > end.Seconds - start.Seconds && (marks & RecordMarks.DaysOnly) == 0) marks |= RecordMarks.LongReading;
+        if (ReadingTime.TryParse(row.Bytes(_reading), out var read) && read > end.Seconds - start.Seconds
+            && (marks & RecordMarks.DaysOnly) == 0) marks |= RecordMarks.LongReading;
         return new HoursCells(start, end, credited, credited, marks);
     }
 

@@ -13,7 +13,8 @@ internal sealed class FlagTable
     /// <summary>Whether any cell was said more than once.</summary>
     public bool HasRepeats { get; private set; }
 
-    /// <summary>Enters a row of a file. A cell said again stays as it is; where deltas or contradictions are among its rows, it is disputed.</summary>
+    /// <summary>Enters a row of a file. A cell said again stays as it is; where deltas or contradictions are among its rows, it is
+    /// disputed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Say(int agency, int code, CourseFlag flag, bool isDelta)
     {

@@ -11,7 +11,8 @@ internal sealed class ForumFeed() : Feed<ForumPosts>(FeedKind.Forum, Set)
     internal static readonly ColumnSet Set = new();
     private static readonly string[] Origins = ["公共論壇", "社團"], Kinds = ["發表", "回應"];
     private static readonly PersonColumns Person = Set.Person();
-    private static readonly Column Origin = Set.Optional("來源"), Kind = Set.Required("類型"), Date = Set.Required("日期"), Posts = Set.Required("篇數"), NotCounted = Set.Optional("不計篇數");
+    private static readonly Column Origin = Set.Optional("來源"), Kind = Set.Required("類型"), Date = Set.Required("日期"),
+        Posts = Set.Required("篇數"), NotCounted = Set.Optional("不計篇數");
 
     static ForumFeed()
     {

@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>One of the three layouts of the hours feed: the columns that name person and course, and how the rest becomes a record.</summary>
+/// <summary>One of the three layouts of the hours feed: the columns that name person and course, and how the rest becomes a
+/// record.</summary>
 internal abstract class HoursLayout
 {
     protected HoursLayout(string title, string[] otherTitles, string[] otherCategoryCodes)
@@ -32,7 +33,8 @@ internal abstract class HoursLayout
     public static IReadOnlyList<ColumnSet> All => [Portal25Layout.Instance.Set, Portal19Layout.Instance.Set, EplusLayout.Instance.Set];
 
     public static HoursLayout Of(ColumnSet set) =>
-        set == EplusLayout.Instance.Set ? EplusLayout.Instance : set == Portal19Layout.Instance.Set ? Portal19Layout.Instance : Portal25Layout.Instance;
+        set == EplusLayout.Instance.Set ? EplusLayout.Instance : set == Portal19Layout.Instance.Set ? Portal19Layout.Instance
+            : Portal25Layout.Instance;
 
     public ColumnSet Set { get; } = new();
     public PersonColumns Person { get; }

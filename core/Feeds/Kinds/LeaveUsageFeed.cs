@@ -10,7 +10,8 @@ internal sealed class LeaveUsageFeed() : Feed<LeaveUse>(FeedKind.LeaveUsage, Set
 {
     internal static readonly ColumnSet Set = new();
     private static readonly PersonColumns Person = Set.Person();
-    private static readonly Column Plan = Set.Required("計畫"), Applied = Set.Optional("申請日"), Taken = Set.Required("補休日"), Hours = Set.Required("時數");
+    private static readonly Column Plan = Set.Required("計畫"), Applied = Set.Optional("申請日"), Taken = Set.Required("補休日"),
+        Hours = Set.Required("時數");
 
     static LeaveUsageFeed()
     {

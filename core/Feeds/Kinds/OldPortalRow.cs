@@ -16,7 +16,8 @@ internal static class OldPortalRow
         "出勤上課狀況", "生日", "學習性質", "數位時數", "實體時數", "課程代碼",
     ];
 
-    /// <summary>The header that such a row should have stood under; null where the row has as many fields as its header, or is of no portal file.</summary>
+    /// <summary>The header that such a row should have stood under; null where the row has as many fields as its header, or is of no portal
+    /// file.</summary>
     public static Header? Under(Header header, CsvReader row, SourceEncoding encoding) =>
         header.Layout == Portal25Layout.Instance.Set && row.FieldCount >= Columns && row.FieldCount < header.Named
             ? Header.Of(Portal19Layout.Instance.Set, Names, header.Line, encoding) : null;
@@ -24,7 +25,8 @@ internal static class OldPortalRow
     /// <summary>Whether the cells that the two layouts have in different places are where the old one has them.</summary>
     public static bool Fits(CsvReader row, SourceEncoding encoding)
     {
-        return Is(Id, ColumnKind.Id) && Is(Start, ColumnKind.Date) && Is(End, ColumnKind.Date) && Is(Total, ColumnKind.Number) && Is(Unit, ColumnKind.Number)
+        return Is(Id, ColumnKind.Id) && Is(Start, ColumnKind.Date) && Is(End, ColumnKind.Date) && Is(Total, ColumnKind.Number)
+            && Is(Unit, ColumnKind.Number)
             && !CellLook.Fits(row.GetSpan(Name), ColumnKind.Clock, encoding) && (row.FieldCount == Columns || row.GetSpan(Columns).IsEmpty);
 
         bool Is(int field, ColumnKind kind) => !row.GetSpan(field).IsEmpty && CellLook.Fits(row.GetSpan(field), kind, encoding);

@@ -32,7 +32,8 @@ internal sealed class Portal19Layout : PortalLayout
     }
 
     protected override RecordMarks TimesLackingOf(IReadOnlyList<string> unread) =>
-        (unread.Contains(_start.Name) ? RecordMarks.AnyStart : RecordMarks.None) | (unread.Contains(_end.Name) ? RecordMarks.AnyEnd : RecordMarks.None);
+        (unread.Contains(_start.Name) ? RecordMarks.AnyStart : RecordMarks.None) | (unread.Contains(_end.Name) ? RecordMarks.AnyEnd
+            : RecordMarks.None);
 
     private static CivilTime Day(RowReader row, Column column)
     {

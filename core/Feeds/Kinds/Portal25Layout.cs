@@ -44,7 +44,8 @@ internal sealed class Portal25Layout : PortalLayout
         (Fails(_start, unread) || Fails(_actualStart, unread) ? RecordMarks.AnyStart : RecordMarks.None)
         | (Fails(_end, unread) || Fails(_actualEnd, unread) ? RecordMarks.AnyEnd : RecordMarks.None);
 
-    private static bool Fails(Moment moment, IReadOnlyList<string> unread) => unread.Contains(moment.Date.Name) || unread.Contains(moment.Time.Name);
+    private static bool Fails(Moment moment, IReadOnlyList<string> unread) =>
+        unread.Contains(moment.Date.Name) || unread.Contains(moment.Time.Name);
 
     private static CivilTime Read(RowReader row, Moment moment)
     {

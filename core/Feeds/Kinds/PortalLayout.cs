@@ -42,9 +42,11 @@ internal abstract class PortalLayout : HoursLayout
     }
 
     public sealed override RecordMarks LackingOf(IReadOnlyList<string> unread) =>
-        (unread.Contains(_total.Name) || unread.Contains(_digital.Name) || unread.Contains(_physical.Name) ? RecordMarks.AnyHours : RecordMarks.None) | TimesLackingOf(unread);
+        (unread.Contains(_total.Name) || unread.Contains(_digital.Name) || unread.Contains(_physical.Name) ? RecordMarks.AnyHours
+            : RecordMarks.None) | TimesLackingOf(unread);
 
-    public sealed override bool MayHavePassed(RowReader row, RecordMarks marks) => (marks & RecordMarks.AnyHours) != 0 || row.HoursOf(_total) > Hours.Zero;
+    public sealed override bool MayHavePassed(RowReader row, RecordMarks marks) =>
+        (marks & RecordMarks.AnyHours) != 0 || row.HoursOf(_total) > Hours.Zero;
 
     /// <summary>Which of 起 and 迄 a refused row does not tell.</summary>
     protected abstract RecordMarks TimesLackingOf(IReadOnlyList<string> unread);

@@ -27,7 +27,8 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
     public override Project Convert(RowReader row)
     {
         var grade = row.Word(Grade, Grades);
-        return new Project(row.Required(Number), row.Agency(Agency), grade < 0 ? "" : Grades[grade], row.Employee(Leader), row.Employees(Members), row.Source);
+        return new Project(row.Required(Number), row.Agency(Agency), grade < 0 ? "" : Grades[grade], row.Employee(Leader),
+            row.Employees(Members), row.Source);
     }
 
     public override SourceRow SourceOf(Project fact) => fact.Source;

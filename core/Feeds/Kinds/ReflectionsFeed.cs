@@ -25,8 +25,10 @@ internal sealed class ReflectionsFeed() : Feed<Reflection>(FeedKind.Reflections,
     public override Reflection? Convert(RowReader row)
     {
         var text = row.Text(Text);
-        var characters = text.Length > 0 ? text.EnumerateRunes().Count(static r => !System.Text.Rune.IsWhiteSpace(r)) : row.Number(Characters);
-        var reflection = new Reflection(row.Person(Person), row.Date(Date), row.Text(About), row.Required(PostedAt), characters, row.Source);
+        var characters = text.Length > 0 ? text.EnumerateRunes().Count(static r => !System.Text.Rune.IsWhiteSpace(r))
+            : row.Number(Characters);
+        var reflection = new Reflection(row.Person(Person), row.Date(Date), row.Text(About), row.Required(PostedAt), characters,
+            row.Source);
         return reflection.Employee.Length > 0 ? reflection : null;
     }
 

@@ -6,13 +6,14 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Whose staff may be written to about a plan, and since when (contract section 2). A row of which a cell cannot be read releases nobody: an
-/// agency that cannot be read must not come to "all".
+/// Whose staff may be written to about a plan, and since when (contract section 2). A row of which a cell cannot be read releases nobody:
+/// an agency that cannot be read must not come to "all".
 /// </summary>
 internal sealed class ReleasesFeed() : Feed<Release>(FeedKind.Releases, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly Column Plan = Set.Required("計畫"), Agency = Set.Optional("機關代碼"), Date = Set.Required("日期"), DecidedBy = Set.Required("決定者");
+    private static readonly Column Plan = Set.Required("計畫"), Agency = Set.Optional("機關代碼"), Date = Set.Required("日期"),
+        DecidedBy = Set.Required("決定者");
 
     static ReleasesFeed()
     {
@@ -22,7 +23,8 @@ internal sealed class ReleasesFeed() : Feed<Release>(FeedKind.Releases, Set)
         Set.Tell(DecidedBy, "人事處");
     }
 
-    public override Release Convert(RowReader row) => new(row.Required(Plan), row.AgencyOrEmpty(Agency), row.Date(Date), row.Required(DecidedBy), row.Source);
+    public override Release Convert(RowReader row) =>
+        new(row.Required(Plan), row.AgencyOrEmpty(Agency), row.Date(Date), row.Required(DecidedBy), row.Source);
 
     public override bool HangsOn(IReadOnlyList<string> unread) => unread.Count > 0;
 

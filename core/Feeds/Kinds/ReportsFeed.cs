@@ -27,7 +27,8 @@ internal sealed class ReportsFeed() : Feed<Report>(FeedKind.Reports, Set)
     public override Report? Convert(RowReader row)
     {
         var kind = row.WordOrEmpty(Kind, Kinds);
-        var report = new Report(row.Required(Number), row.Person(Person), kind < 0 ? "" : Kinds[kind], row.Date(HandedIn), row.Flag(Conforms), row.Source);
+        var report = new Report(row.Required(Number), row.Person(Person), kind < 0 ? "" : Kinds[kind], row.Date(HandedIn),
+            row.Flag(Conforms), row.Source);
         return report.Employee.Length > 0 ? report : null;
     }
 

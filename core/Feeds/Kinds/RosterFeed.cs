@@ -7,15 +7,19 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Who serves where, as what, from when to when: each row as somebody of one service, who is not yet anybody in particular.</summary>
+/// <summary>Who serves where, as what, from when to when: each row as somebody of one service, who is not yet anybody in
+/// particular.</summary>
 internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 {
     internal static readonly ColumnSet Set = new();
     private const int Nobody = -1;
     private static readonly string KindInDoubt = RowNoteWords.StaffKind(StaffKindWords.All);
-    private static readonly Column Number = Set.Required("員工編號"), Id = Set.Required("身分證字號"), Name = Set.Required("姓名"), Agency = Set.Required("機關代碼"),
-        Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"), Grade = Set.Optional("職等"),
-        Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"), Left = Set.Optional("離職日");
+    private static readonly Column Number = Set.Required("員工編號"), Id = Set.Required("身分證字號"), Name = Set.Required("姓名"),
+        Agency = Set.Required("機關代碼"),
+        Unit = Set.Optional("單位"), Title = Set.Optional("職稱"), Kind = Set.Required("人員類別"), Rank = Set.Optional("官等"),
+        Grade = Set.Optional("職等"),
+        Supervisor = Set.Optional("主管"), Shift = Set.Optional("輪班"), Email = Set.Optional("電子郵件"), Joined = Set.Optional("到職日"),
+        Left = Set.Optional("離職日");
 
     private const int MostOfName = 100;
 
@@ -46,7 +50,8 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 
     public override Employee Convert(RowReader row)
     {
-        string number = row.Number(Number, row.Required(Number)), name = row.Required(Name), kind = _texts.Required(row, Kind), rank = _texts.Text(row, Rank);
+        string number = row.Number(Number, row.Required(Number)), name = row.Required(Name), kind = _texts.Required(row, Kind),
+        rank = _texts.Text(row, Rank);
         var service = new Employment
         {
             Name = name,

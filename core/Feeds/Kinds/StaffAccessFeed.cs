@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Who opens and uploads what on the download page. A row gives access only where every cell of it can be read: an agency or a last day that cannot
-/// must not come to "all" and "for ever".
+/// Who opens and uploads what on the download page. A row gives access only where every cell of it can be read: an agency or a last day
+/// that cannot must not come to "all" and "for ever".
 /// </summary>
 internal sealed class StaffAccessFeed() : Feed<StaffAccess>(FeedKind.StaffAccess, Set)
 {
@@ -33,7 +33,8 @@ internal sealed class StaffAccessFeed() : Feed<StaffAccess>(FeedKind.StaffAccess
         var (from, until) = (row.DateOrNull(From), row.DateOrNull(Until));
         var agency = row.AgencyOrEmpty(Agency);
         if (until < from) row.Refuse(Until, StaffAccessWords.EndsBeforeItBegins);
-        if (!row.Failed && agency.Length == 0 && role != StaffRole.City) row.Note(StaffAccessWords.AllCode, StaffAccessWords.All, Roles[(int)role]);
+        if (!row.Failed && agency.Length == 0 && role != StaffRole.City)
+            row.Note(StaffAccessWords.AllCode, StaffAccessWords.All, Roles[(int)role]);
         if (!row.Failed && agency.Length > 0 && role == StaffRole.City) row.Note(StaffAccessWords.OneCode, StaffAccessWords.One, agency);
         return new StaffAccess(account, agency, role, from, until, row.Source);
     }

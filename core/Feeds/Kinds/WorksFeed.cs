@@ -7,14 +7,16 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Self-made teaching materials and films. A cell that says what cannot be read leaves its figure open and is shown; the work stays, so that its
-/// authors are 待查 and not forgotten.
+/// Self-made teaching materials and films. A cell that says what cannot be read leaves its figure open and is shown; the work stays, so
+/// that its authors are 待查 and not forgotten.
 /// </summary>
 internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly string[] Kinds = ["數位教材", "行銷短片"], Groups = ["個人", "機關"], Ranks = ["1", "2", "3", "佳作"], Units = ["分鐘", "分", "題", "秒鐘", "秒"];
-    private static readonly Column Number = Set.Required("作品編號"), Kind = Set.Required("類型"), Group = Set.Optional("組別"), Theme = Set.Optional("主題"),
+    private static readonly string[] Kinds = ["數位教材", "行銷短片"], Groups = ["個人", "機關"], Ranks = ["1", "2", "3", "佳作"],
+        Units = ["分鐘", "分", "題", "秒鐘", "秒"];
+    private static readonly Column Number = Set.Required("作品編號"), Kind = Set.Required("類型"), Group = Set.Optional("組別"),
+        Theme = Set.Optional("主題"),
         Agency = Set.Required("機關代碼"), Authors = Set.Required("作者員工編號"), HandedIn = Set.Required("繳交日"), Minutes = Set.Optional("分鐘"),
         QuizItems = Set.Optional("測驗題數"), Seconds = Set.Optional("秒數"), Formats = Set.Optional("格式"), Outsourced = Set.Optional("委外"),
         Reviewed = Set.Required("審查"), Rank = Set.Optional("名次");
@@ -76,7 +78,8 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     public override object KeyOf(Work fact) => fact.Number;
 
-    public override object ContentOf(Work fact) => (fact with { Source = default, Authors = [], Formats = [] }, string.Join(';', fact.Authors), string.Join(';', fact.Formats));
+    public override object ContentOf(Work fact) =>
+        (fact with { Source = default, Authors = [], Formats = [] }, string.Join(';', fact.Authors), string.Join(';', fact.Formats));
 
     private static string GroupOf(string word) => word.Length > 1 && word.EndsWith('組') ? word[..^1] : word;
 
@@ -94,7 +97,8 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
         var word = FeedWord.Normalise(text);
         if (word.Length == 0) return null;
         var unit = Units.FirstOrDefault(u => word.EndsWith(u, StringComparison.Ordinal)) ?? "";
-        if (int.TryParse(word[..^unit.Length], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var figure)) return figure;
+        if (int.TryParse(word[..^unit.Length], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out var figure)) return figure;
         Odd(row, column, text);
         return null;
     }

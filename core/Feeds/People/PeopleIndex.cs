@@ -77,7 +77,8 @@ internal sealed class PeopleIndex
     }
 
     /// <summary>員工編號 of all who have a 身分證字號 that several have; empty for any other.</summary>
-    public IReadOnlyList<string> DisputedBy(NationalId id) => _disputed.Count > 0 && _disputed.TryGetValue(Current(id), out var numbers) ? numbers : [];
+    public IReadOnlyList<string> DisputedBy(NationalId id) =>
+        _disputed.Count > 0 && _disputed.TryGetValue(Current(id), out var numbers) ? numbers : [];
 
     /// <summary>Lets every old number lead straight to its person; after the last <see cref="Enter"/>.</summary>
     /// <param name="employees">Everybody who was entered.</param>
@@ -85,7 +86,8 @@ internal sealed class PeopleIndex
     {
         _byNumber = new(() => employees.ToDictionary(static e => e.Number, static e => e.Person, StringComparer.Ordinal));
         _byFolded = new(() => Folded(employees));
-        _oneLength = new(() => employees.Count > 0 && employees.All(e => e.Number.Length == employees[0].Number.Length) ? employees[0].Number.Length : 0);
+        _oneLength = new(() => employees.Count > 0 && employees.All(e => e.Number.Length == employees[0].Number.Length)
+            ? employees[0].Number.Length : 0);
         _names = new PeopleNames(employees, Known);
         foreach (var old in _renamed.Keys)
         {
@@ -98,11 +100,12 @@ internal sealed class PeopleIndex
     public int PersonOf(NationalId id) => _people.Find(id) is >= 0 and var person ? person : Stranger(Current(id).Packed);
 
     /// <summary>The same by 員工編號; a number that nobody has is a stranger's.</summary>
-    public int PersonOf(string number) => _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number), number);
+    public int PersonOf(string number) =>
+        _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number), number);
 
     /// <summary>
-    /// 員工編號 as the roster writes it: of a number in other width or case, or wrapped by a spreadsheet; of one that lost its leading zeros where
-    /// the roster's all have one length. Null for a number that the roster does not know.
+    /// 員工編號 as the roster writes it: of a number in other width or case, or wrapped by a spreadsheet; of one that lost its leading zeros
+    /// where the roster's all have one length. Null for a number that the roster does not know.
     /// </summary>
     /// <param name="meant">The cell as <see cref="Identifier.Of"/> reads it.</param>
     public string? KnownNumber(string meant, out bool lostZeros)
@@ -117,7 +120,8 @@ internal sealed class PeopleIndex
 
     /// <summary>Whether a 身分證字號 is, or may be, that of somebody on the roster.</summary>
     /// <param name="number">As the roster writes it.</param>
-    public bool IsOf(NationalId id, string number) => _people.Find(Current(id)) == _byNumber.Value[number] || DisputedBy(id).Contains(number);
+    public bool IsOf(NationalId id, string number) =>
+        _people.Find(Current(id)) == _byNumber.Value[number] || DisputedBy(id).Contains(number);
 
     /// <summary>Names of the people on the roster.</summary>
     public PeopleNames Names => _names;

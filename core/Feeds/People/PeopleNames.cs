@@ -5,8 +5,8 @@ using LearningHours.Spelling;
 namespace LearningHours.Feeds.People;
 
 /// <summary>
-/// Names of the roster by person, so that a row that names somebody otherwise is seen (a column that was sorted alone, a mistyped number): by a
-/// print of the cell's bytes for nearly every row, letter by letter where the print differs. Any thread.
+/// Names of the roster by person, so that a row that names somebody otherwise is seen (a column that was sorted alone, a mistyped number):
+/// by a print of the cell's bytes for nearly every row, letter by letter where the print differs. Any thread.
 /// </summary>
 internal sealed class PeopleNames
 {

@@ -6,8 +6,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.People;
 
 /// <summary>
-/// People of the roster who have one 身分證字號 and yet cannot be one: under different names, or at different agencies at the same time. One of the
-/// numbers is mistyped, and nobody knows whose the learning records are: all are in doubt, and none is told what another did.
+/// People of the roster who have one 身分證字號 and yet cannot be one: under different names, or at different agencies at the same time. One of
+/// the numbers is mistyped, and nobody knows whose the learning records are: all are in doubt, and none is told what another did.
 /// </summary>
 internal static class SharedIds
 {
@@ -16,7 +16,8 @@ internal static class SharedIds
     public static void Part(List<Employee> employees, Night night)
     {
         if (employees.Count == night.People.Known) return; // everybody has a number of their own
-        foreach (var sharing in employees.GroupBy(static e => e.Person).Where(static g => g.Skip(1).Any()).Select(static g => g.ToList()).ToList())
+        foreach (var sharing in employees.GroupBy(static e => e.Person).Where(static g => g.Skip(1).Any()).Select(static g => g.ToList())
+            .ToList())
         {
             if (!sharing.Exists(a => sharing.Exists(b => a.Number != b.Number && CannotBeOne(a, b)))) continue;
             foreach (var employee in sharing) Dispute(employee, night);

@@ -17,7 +17,8 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
 
     public FilePart Part => part;
 
-    /// <summary>Whether rows could be read: there was a header with all that its feed must have. A file that could not be read is no empty one.</summary>
+    /// <summary>Whether rows could be read: there was a header with all that its feed must have. A file that could not be read is no empty
+    /// one.</summary>
     public bool IsRead { get; set; }
 
     /// <summary>Of a file of the hours whose header was read: whether the portal wrote it, otherwise a platform did.</summary>
@@ -27,7 +28,9 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     public int Index { get; } = index;
 
     /// <summary>A file that adds and corrects (contract section 2).</summary>
-    public bool IsDelta { get; } = file.Path.Contains("_delta", StringComparison.OrdinalIgnoreCase) || part.Name.Contains("_delta", StringComparison.OrdinalIgnoreCase);
+    public bool IsDelta { get; } =
+        file.Path.Contains("_delta", StringComparison.OrdinalIgnoreCase)
+        || part.Name.Contains("_delta", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Later generations replace earlier ones: snapshots are 0, deltas follow in the order of their names.</summary>
     public int Generation => IsDelta ? Index + 1 : 0;
@@ -61,12 +64,14 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
         lock (this)
         {
             Rows++;
-            Reject(new RowProblem(Index, 0, "", "", FeedLetters.Code(File.Feed, problem.Code), problem.Explanation, problem.Remedy), default);
+            Reject(new RowProblem(Index, 0, "", "", FeedLetters.Code(File.Feed, problem.Code), problem.Explanation, problem.Remedy),
+                default);
         }
         warnings.Add(File.Feed, problem.Code, $"{File.Path}：{problem.Explanation}");
     }
 
-    public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected, Duplicates) { Received = File.Received, IsPortal = IsPortal };
+    public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected,
+        Duplicates) { Received = File.Received, IsPortal = IsPortal };
 
     /// <summary>The reject file in the order of its lines; null where nothing was rejected.</summary>
     public RejectedFile? RejectedFile =>

@@ -8,7 +8,8 @@ namespace LearningHours.Feeds.Receipts;
 internal sealed class RefusalLog
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<(FeedKind Feed, string Employee), RefusedRow> _bare = []; // nothing but the person stands: one says as much as many
+    private readonly Dictionary<(FeedKind Feed, string Employee), RefusedRow> _bare =
+        []; // nothing but the person stands: one says as much as many
     private readonly Dictionary<int, RefusedRow> _barePeople = [];
     private readonly List<(RefusedRow Row, string Employee)> _named = [];
     private readonly List<(RefusedRow Row, int Person)> _learning = [];
@@ -42,13 +43,16 @@ internal sealed class RefusalLog
     }
 
     /// <summary>What stands of the rows of a feed, in the order of files and lines.</summary>
-    public IReadOnlyList<T> FactsOf<T>(FeedKind feed) where T : class => [.. RowsOf(feed).Select(static n => n.Row.Fact).OfType<T>().Distinct()];
+    public IReadOnlyList<T> FactsOf<T>(FeedKind feed)
+        where T : class => [.. RowsOf(feed).Select(static n => n.Row.Fact).OfType<T>().Distinct()];
 
-    /// <summary>Rows of a feed other than hours, each with an 員工編號 that it names or the empty one, in the order of files and lines.</summary>
+    /// <summary>Rows of a feed other than hours, each with an 員工編號 that it names or the empty one, in the order of files and
+    /// lines.</summary>
     public IReadOnlyList<(RefusedRow Row, string Employee)> RowsOf(FeedKind feed)
     {
         lock (_gate)
-            return [.. _named.Concat(_bare.Select(static b => (Row: b.Value, b.Key.Employee))).Where(n => n.Row.Feed == feed).OrderBy(static n => (n.Row.Source.File, n.Row.Source.Line))];
+            return [.. _named.Concat(_bare.Select(static b => (Row: b.Value, b.Key.Employee))).Where(n => n.Row.Feed == feed).OrderBy(
+                static n => (n.Row.Source.File, n.Row.Source.Line))];
     }
 
     /// <summary>Whether a fact is what stands of a refused row.</summary>
@@ -57,7 +61,8 @@ internal sealed class RefusalLog
         lock (_gate) return _named.Exists(n => ReferenceEquals(n.Row.Fact, fact));
     }
 
-    /// <summary>Gives the courses of hours rows the numbers of the catalogue; once, after the last row is read and before records settle.</summary>
+    /// <summary>Gives the courses of hours rows the numbers of the catalogue; once, after the last row is read and before records
+    /// settle.</summary>
     public void Renumber(int[] placeOf)
     {
         for (var i = 0; i < _learning.Count; i++)
@@ -71,12 +76,14 @@ internal sealed class RefusalLog
     public RefusedRows Close()
     {
         lock (_gate)
-            return new RefusedRows([.. _named, .. _bare.Select(static b => (b.Value, b.Key.Employee))], [.. _learning, .. _barePeople.Select(static b => (b.Value, b.Key))]);
+            return new RefusedRows([.. _named, .. _bare.Select(static b => (b.Value, b.Key.Employee))],
+                [.. _learning, .. _barePeople.Select(static b => (b.Value, b.Key))]);
     }
 
     /// <summary>The first in the order of files and lines is kept, whichever thread met it.</summary>
     private static bool IsFirst<TKey>(Dictionary<TKey, RefusedRow> known, TKey key, RefusedRow row) where TKey : notnull =>
-        !known.TryGetValue(key, out var before) || (row.Source.File, row.Source.Line).CompareTo((before.Source.File, before.Source.Line)) < 0;
+        !known.TryGetValue(key, out var before)
+        || (row.Source.File, row.Source.Line).CompareTo((before.Source.File, before.Source.Line)) < 0;
 
     private static RefusedRow WithFact(RefusedRow row, object fact) => new()
     {

@@ -45,7 +45,8 @@ internal static class Refusals
         night.Refused.Add(row, [.. feed.PeopleOf(fact)]);
     }
 
-    /// <summary>The facts that no refused row of a delta could have replaced; the others are doubt from now on (contract section 2).</summary>
+    /// <summary>The facts that no refused row of a delta could have replaced; the others are doubt from now on (contract section
+    /// 2).</summary>
     public static List<T> WithoutReplaceable<T>(Feed<T> feed, List<T> facts, Night night) where T : class
     {
         if (night.Refused.IsEmpty) return facts;

@@ -3,8 +3,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Receipts;
 
 /// <summary>
-/// What is worth a warning about rows of one file that rejects none of them: each kind once, with how many rows it holds for and the first five
-/// examples. Any thread; the same whatever the order of the pieces.
+/// What is worth a warning about rows of one file that rejects none of them: each kind once, with how many rows it holds for and the first
+/// five examples. Any thread; the same whatever the order of the pieces.
 /// </summary>
 internal sealed class RowNotes
 {

@@ -19,7 +19,8 @@ internal sealed class WarningLog
     {
         var warnings = new List<Warning>(_counts.Count);
         foreach (var ((code, text), count) in _counts) warnings.Add(new Warning(code, text, count));
-        warnings.Sort(static (a, b) => string.CompareOrdinal(a.Code, b.Code) is not 0 and var order ? order : string.CompareOrdinal(a.Text, b.Text));
+        warnings.Sort(static (a, b) =>
+            string.CompareOrdinal(a.Code, b.Code) is not 0 and var order ? order : string.CompareOrdinal(a.Text, b.Text));
         return warnings;
     }
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>How a number of a workbook is shown, as far as it changes what the number says: a date, a time, or digits with zeros in front.</summary>
+/// <summary>How a number of a workbook is shown, as far as it changes what the number says: a date, a time, or digits with zeros in
+/// front.</summary>
 /// <param name="Digits">The format of a number padded with zeros, <c>"E"00000</c>; null for any other.</param>
 internal readonly record struct CellFormat(SerialKind Kind, string? Digits = null)
 {

@@ -13,7 +13,8 @@ internal enum CellSeparator : byte
 
 internal static class CellSeparators
 {
-    public static readonly IReadOnlyList<CellSeparator> All = [CellSeparator.Comma, CellSeparator.SpacedComma, CellSeparator.Tab, CellSeparator.Semicolon, CellSeparator.WideComma];
+    public static readonly IReadOnlyList<CellSeparator> All =
+        [CellSeparator.Comma, CellSeparator.SpacedComma, CellSeparator.Tab, CellSeparator.Semicolon, CellSeparator.WideComma];
 
     /// <summary>Its bytes as they are split.</summary>
     public static byte[] Mark(this CellSeparator separator, SourceEncoding encoding) => encoding.Encode(separator switch

@@ -6,7 +6,8 @@ namespace LearningHours.Files.Sources;
 /// <summary>What a compound file is (MS-CFB): the names of its streams stand in it as UTF-16.</summary>
 internal static class CompoundFile
 {
-    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage"), Word = Encoding.Unicode.GetBytes("WordDocument"), Slides = Encoding.Unicode.GetBytes("PowerPoint Document");
+    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage"),
+        Word = Encoding.Unicode.GetBytes("WordDocument"), Slides = Encoding.Unicode.GetBytes("PowerPoint Document");
 
     /// <summary>Why nothing of it is read.</summary>
     public static Problem ProblemOf(Func<Stream> open)

@@ -3,7 +3,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>Rows of a table that is no CSV, handed on as one: one line for each row of the table, so that line numbers are row numbers; a row of empty cells is a blank line.</summary>
+/// <summary>Rows of a table that is no CSV, handed on as one: one line for each row of the table, so that line numbers are row numbers; a
+/// row of empty cells is a blank line.</summary>
 internal abstract class CsvRowStream : ReadOnlyStream
 {
     /// <summary>Bytes of a row that are kept; a row that reaches it is longer than any block, which is how it gets rejected.</summary>

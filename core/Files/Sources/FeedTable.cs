@@ -12,7 +12,8 @@ internal sealed record FeedTable(string Name, SourceEncoding Encoding, Func<Stre
     /// <summary>Why there are no rows to read; null where there may be some.</summary>
     public Problem? Defect { get; init; }
 
-    /// <summary>Whether <see cref="Open"/> gives the bytes of the file and the rows are read from all of them, one after the other.</summary>
+    /// <summary>Whether <see cref="Open"/> gives the bytes of the file and the rows are read from all of them, one after the
+    /// other.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>A sheet or a file beside others, which is passed over with a warning where it has no header.</summary>
@@ -27,5 +28,6 @@ internal sealed record FeedTable(string Name, SourceEncoding Encoding, Func<Stre
     public const string FileKind = FileNoteWords.File;
 
     /// <summary>What cannot be read at all.</summary>
-    public static FeedTable Unreadable(string name, Func<Stream> open, Problem defect) => new(name, SourceEncoding.Utf8, open, static bytes => bytes) { Defect = defect };
+    public static FeedTable Unreadable(string name, Func<Stream> open, Problem defect) =>
+        new(name, SourceEncoding.Utf8, open, static bytes => bytes) { Defect = defect };
 }

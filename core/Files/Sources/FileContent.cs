@@ -60,7 +60,8 @@ internal sealed class FileContent : ReadOnlyStream
     public static Problem? ProblemOf(Exception e) => e switch
     {
         SourceDefectException known => known.Problem,
-        InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException or FormatException or OverflowException => SourceProblems.Broken,
+        InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException or FormatException
+            or OverflowException => SourceProblems.Broken,
         _ => null,
     };
 

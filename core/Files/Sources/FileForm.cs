@@ -34,10 +34,13 @@ internal static class FileForms
         ("PK\u0003\u0004"u8.ToArray(), FileForm.Zip), ("PK\u0005\u0006"u8.ToArray(), FileForm.Zip), ([0x1F, 0x8B, 8], FileForm.Gzip),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], FileForm.Compound), ("%PDF-"u8.ToArray(), FileForm.Pdf),
         ("Rar!\u001A\u0007"u8.ToArray(), FileForm.OtherArchive), ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], FileForm.OtherArchive),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], FileForm.Picture), ([0xFF, 0xD8, 0xFF], FileForm.Picture), ("GIF8"u8.ToArray(), FileForm.Picture),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], FileForm.Picture), ([0xFF, 0xD8, 0xFF], FileForm.Picture),
+        ("GIF8"u8.ToArray(), FileForm.Picture),
     ];
-    private static readonly SearchValues<string> Page = Any("<html", "<table", "<!doctype html", "<tr", "<head", "<body", "<frameset", "<meta", "<script"),
-        Sheet = Any("urn:schemas-microsoft-com:office:spreadsheet", "<office:document"), Parts = Any("multipart/related", "content-type: text/html");
+    private static readonly SearchValues<string> Page =
+        Any("<html", "<table", "<!doctype html", "<tr", "<head", "<body", "<frameset", "<meta", "<script"),
+        Sheet = Any("urn:schemas-microsoft-com:office:spreadsheet", "<office:document"),
+        Parts = Any("multipart/related", "content-type: text/html");
 
     /// <summary>Byte order marks, the zero bytes of UTF-16, and blanks.</summary>
     private static ReadOnlySpan<byte> BeforeText => [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
@@ -52,10 +55,12 @@ internal static class FileForms
         if (head.TrimStart(BeforeText) is [(byte)'<', ..])
         {
             if (letters.AsSpan().ContainsAny(Sheet) && !letters.Contains("<html", StringComparison.OrdinalIgnoreCase)) return FileForm.Xml;
-            if (letters.Contains("<frameset", StringComparison.OrdinalIgnoreCase) && !letters.Contains("<table", StringComparison.OrdinalIgnoreCase)) return FileForm.Frameset;
+            if (letters.Contains("<frameset", StringComparison.OrdinalIgnoreCase)
+                && !letters.Contains("<table", StringComparison.OrdinalIgnoreCase)) return FileForm.Frameset;
             if (letters.AsSpan().ContainsAny(Page)) return FileForm.Html;
         }
-        return letters.Contains("mime-version:", StringComparison.OrdinalIgnoreCase) && letters.AsSpan().ContainsAny(Parts) ? FileForm.Mhtml : FileForm.Text;
+        return letters.Contains("mime-version:", StringComparison.OrdinalIgnoreCase) && letters.AsSpan().ContainsAny(Parts) ? FileForm.Mhtml
+            : FileForm.Text;
     }
 
     /// <summary>The head a byte a letter; the zero bytes of UTF-16 stand between the letters of a tag.</summary>
@@ -67,5 +72,6 @@ internal static class FileForms
         return letters[..length].ToString();
     }
 
-    private static SearchValues<string> Any(params ReadOnlySpan<string> marks) => SearchValues.Create(marks, StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Any(params ReadOnlySpan<string> marks) =>
+        SearchValues.Create(marks, StringComparison.OrdinalIgnoreCase);
 }

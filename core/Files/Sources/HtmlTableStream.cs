@@ -5,8 +5,8 @@ using System.Text;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// The tables of a page as CSV in the page's own encoding. Works on bytes: in UTF-8 and in CP950 no byte of a tag or of an entity is part of a
-/// longer character. Cells and rows that are not closed end where the next begin, as in a browser.
+/// The tables of a page as CSV in the page's own encoding. Works on bytes: in UTF-8 and in CP950 no byte of a tag or of an entity is part
+/// of a longer character. Cells and rows that are not closed end where the next begin, as in a browser.
 /// </summary>
 internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : CsvRowStream
 {

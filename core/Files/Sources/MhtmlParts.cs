@@ -4,7 +4,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>The pages of a file that holds a page with all its parts (RFC 2557): Excel's "single file web page", also under the name <c>.xls</c>.</summary>
+/// <summary>The pages of a file that holds a page with all its parts (RFC 2557): Excel's "single file web page", also under the name
+/// <c>.xls</c>.</summary>
 internal static class MhtmlParts
 {
     private static readonly string[] Frames = ["tabstrip", "stylesheet"]; // what Excel puts around the sheets
@@ -69,7 +70,8 @@ internal static class MhtmlParts
         }
     }
 
-    private static int LineEnd(ReadOnlySpan<byte> bytes, int from) => bytes[from..].IndexOf((byte)'\n') is >= 0 and var at ? from + at + 1 : bytes.Length;
+    private static int LineEnd(ReadOnlySpan<byte> bytes, int from) =>
+        bytes[from..].IndexOf((byte)'\n') is >= 0 and var at ? from + at + 1 : bytes.Length;
 
     /// <summary>Behind the blank line that ends the headers.</summary>
     private static int HeadersEnd(ReadOnlySpan<byte> bytes, int from)
@@ -90,7 +92,8 @@ internal static class MhtmlParts
         foreach (var line in Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 64 * 1024)]).Split('\n'))
         {
             if (line.StartsWith(' ') || line.StartsWith('\t')) headers[last] = headers.GetValueOrDefault(last, "") + " " + line.Trim();
-            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) headers[last = line[..colon].Trim().ToLowerInvariant()] = line[(colon + 1)..].Trim();
+            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+                headers[last = line[..colon].Trim().ToLowerInvariant()] = line[(colon + 1)..].Trim();
         }
         return headers;
     }

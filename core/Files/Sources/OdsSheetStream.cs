@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// A table of an OpenDocument spreadsheet, in its archive or flat (ISO/IEC 26300-1). Read here because no library that is served reads it; it is one
-/// pass over one XML text.
+/// A table of an OpenDocument spreadsheet, in its archive or flat (ISO/IEC 26300-1). Read here because no library that is served reads it;
+/// it is one pass over one XML text.
 /// </summary>
 internal sealed class OdsSheetStream : SheetStream
 {
@@ -145,11 +145,13 @@ internal sealed class OdsSheetStream : SheetStream
     private string Cell()
     {
         var (type, value) = (_xml.Attribute("value-type") ?? "", _xml.Attribute("value") ?? "");
-        var (date, time, boolean, text) = (_xml.Attribute("date-value"), _xml.Attribute("time-value"), _xml.Attribute("boolean-value"), _xml.Attribute("string-value"));
+        var (date, time, boolean, text) =
+            (_xml.Attribute("date-value"), _xml.Attribute("time-value"), _xml.Attribute("boolean-value"), _xml.Attribute("string-value"));
         var shown = Paragraphs();
         return type switch
         {
-            "float" or "currency" or "percentage" when value.Length > 0 => IsPadded(shown, value) ? shown : SerialKinds.Text(value, SerialKind.Number, false),
+            "float" or "currency" or "percentage" when value.Length > 0 =>
+                IsPadded(shown, value) ? shown : SerialKinds.Text(value, SerialKind.Number, false),
             "date" when date is not null => CellText.OneLine(date.Replace('T', ' ')),
             "time" when time is not null => ClockOf(time) ?? shown,
             "boolean" when boolean is not null => boolean == "true" ? "是" : "否",
@@ -161,8 +163,10 @@ internal sealed class OdsSheetStream : SheetStream
     private static bool IsPadded(string shown, string value)
     {
         var digits = string.Concat(shown.Where(char.IsAsciiDigit));
-        return digits.Length is > 1 and < 28 && digits[0] == '0' && !shown.Contains('.', StringComparison.Ordinal) && !shown.Contains('%', StringComparison.Ordinal)
-            && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && decimal.Parse(digits, CultureInfo.InvariantCulture) == number;
+        return digits.Length is > 1 and < 28 && digits[0] == '0' && !shown.Contains('.', StringComparison.Ordinal)
+            && !shown.Contains('%', StringComparison.Ordinal)
+            && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && decimal.Parse(digits, CultureInfo.InvariantCulture) == number;
     }
 
     /// <summary><c>PT13H18M51S</c> as a clock shows it.</summary>
@@ -171,7 +175,8 @@ internal sealed class OdsSheetStream : SheetStream
         try
         {
             var time = XmlConvert.ToTimeSpan(duration);
-            return time < TimeSpan.Zero ? null : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours:00}:{time.Minutes:00}:{time.Seconds:00}");
+            return time < TimeSpan.Zero ? null
+                : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours:00}:{time.Minutes:00}:{time.Seconds:00}");
         }
         catch (FormatException)
         {

@@ -3,13 +3,14 @@ using System.Buffers;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// Lines whose cells stand between tabs, semicolons or full-width commas, or between commas with blanks in front of quotes, as the CSV that rows are
-/// split from. The lines stay the same lines.
+/// Lines whose cells stand between tabs, semicolons or full-width commas, or between commas with blanks in front of quotes, as the CSV that
+/// rows are split from. The lines stay the same lines.
 /// </summary>
 /// <param name="text">As it is split; taken over.</param>
 internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, CellSeparator separator) : ReadOnlyStream
 {
-    /// <summary>Bytes that may be looked at in vain for the end of quotes, altogether: a file of open quotes must not take for ever.</summary>
+    /// <summary>Bytes that may be looked at in vain for the end of quotes, altogether: a file of open quotes must not take for
+    /// ever.</summary>
     private const long MostLookedAt = 64L << 20;
 
     private readonly byte[] _mark = separator.Mark(encoding);
@@ -65,7 +66,8 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         return true;
     }
 
-    /// <summary>The cells of a line, or of several that quotes hold together; false where a quote is open at the end, or closes in the middle of a cell of theirs.</summary>
+    /// <summary>The cells of a line, or of several that quotes hold together; false where a quote is open at the end, or closes in the
+    /// middle of a cell of theirs.</summary>
     private bool TryCells(ReadOnlySpan<byte> lines, bool isJoined, out bool isOpen)
     {
         var body = lines.TrimEnd("\r\n"u8);
@@ -112,7 +114,8 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
 
     private const int NotQuoted = -1, Open = -2, Stray = -3;
 
-    /// <summary>Takes a quoted cell; where it ends, <see cref="NotQuoted"/>, <see cref="Open"/> or, with text behind its end, <see cref="Stray"/>.</summary>
+    /// <summary>Takes a quoted cell; where it ends, <see cref="NotQuoted"/>, <see cref="Open"/> or, with text behind its end,
+    /// <see cref="Stray"/>.</summary>
     private int Quoted(ReadOnlySpan<byte> line, int at)
     {
         _cell.ResetWrittenCount();

@@ -18,11 +18,14 @@ internal static class SerialKinds
     // Day 60 is a 29 February 1900 that never was; nothing before it is a date here.
     private const int FirstDay = 61;
     // Formats that go by a name (ECMA-376 and XML spreadsheet 2003): their letters mean nothing by themselves.
-    private static readonly string[] Plain = ["General", "General Number", "Fixed", "Standard", "Currency", "Euro Currency", "Percent", "Scientific", "Yes/No", "True/False", "On/Off"];
+    private static readonly string[] Plain =
+        ["General", "General Number", "Fixed", "Standard", "Currency", "Euro Currency", "Percent", "Scientific", "Yes/No", "True/False",
+            "On/Off"];
     private static readonly DateTime Day0 = new(1899, 12, 30);
 
     /// <summary>The formats every spreadsheet knows by number (ECMA-376 part 1, 18.8.30), the East Asian ones included.</summary>
-    public static SerialKind OfBuiltIn(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number switch
+    public static SerialKind OfBuiltIn(string id) =>
+        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number switch
     {
         >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 => SerialKind.Date,
         >= 18 and <= 21 or >= 32 and <= 35 or >= 45 and <= 47 or 55 or 56 => SerialKind.Time,
@@ -62,7 +65,8 @@ internal static class SerialKinds
         return day ? time ? SerialKind.DateAndTime : SerialKind.Date : time ? SerialKind.Time : SerialKind.Number;
     }
 
-    /// <summary>A number as it is stored, as text: a plain one without the noise of its binary form, a day or a time of day in ISO form.</summary>
+    /// <summary>A number as it is stored, as text: a plain one without the noise of its binary form, a day or a time of day in ISO
+    /// form.</summary>
     public static string Text(string stored, SerialKind kind, bool from1904)
     {
         if (!decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return stored;

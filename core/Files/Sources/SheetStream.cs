@@ -5,8 +5,8 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// A sheet of a workbook as UTF-8 CSV, a line for each row of the sheet, empty ones included. What a cell says that reaches down over rows stands
-/// in each of them, as readers of the sheet see it.
+/// A sheet of a workbook as UTF-8 CSV, a line for each row of the sheet, empty ones included. What a cell says that reaches down over rows
+/// stands in each of them, as readers of the sheet see it.
 /// </summary>
 internal abstract class SheetStream : CsvRowStream
 {

@@ -5,13 +5,15 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// A workbook of Office Open XML: its sheets, its shared strings and how its cells are shown. Read here and not by a library: of those there are
-/// ExcelDataReader and MiniExcel hand out stored numbers where the sheet shows zeros in front, do not stop at texts made to exhaust them, and read
-/// no ODS; MiniExcel finds no sheet whose name in the archive has backslashes; the Open XML SDK wants the whole part, or the same work as below.
+/// A workbook of Office Open XML: its sheets, its shared strings and how its cells are shown. Read here and not by a library: of those
+/// there are ExcelDataReader and MiniExcel hand out stored numbers where the sheet shows zeros in front, do not stop at texts made to
+/// exhaust them, and read no ODS; MiniExcel finds no sheet whose name in the archive has backslashes; the Open XML SDK wants the whole
+/// part, or the same work as below.
 /// </summary>
 internal sealed class XlsxBook : IDisposable
 {
-    private const string Relationship = "relationships/officeDocument", Strings = "relationships/sharedStrings", Styles = "relationships/styles", Usual = "xl/workbook.xml";
+    private const string Relationship = "relationships/officeDocument", Strings = "relationships/sharedStrings",
+        Styles = "relationships/styles", Usual = "xl/workbook.xml";
 
     private readonly ZipContent _zip;
     private readonly string _workbook;
@@ -81,7 +83,8 @@ internal sealed class XlsxBook : IDisposable
     /// <summary>A shared string; they are read as far as somebody asks.</summary>
     public string Shared(int index)
     {
-        _strings ??= _zip.Has(SharedPart) ? XmlSource.Open(_zip.Open(SharedPart)) : throw new InvalidDataException("A cell names a string that is not there.");
+        _strings ??= _zip.Has(SharedPart) ? XmlSource.Open(_zip.Open(SharedPart))
+            : throw new InvalidDataException("A cell names a string that is not there.");
         while (_shared.Count <= index)
         {
             do
@@ -106,11 +109,14 @@ internal sealed class XlsxBook : IDisposable
         {
             foreach (var (_, type, target) in RelationsOf(zip, ""))
             {
-                if (type.EndsWith(Relationship, StringComparison.Ordinal) && target.Contains("workbook", StringComparison.OrdinalIgnoreCase) && target.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && zip.Has(target))
+                if (type.EndsWith(Relationship, StringComparison.Ordinal) && target.Contains("workbook", StringComparison.OrdinalIgnoreCase)
+                    && target.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && zip.Has(target))
                     return target;
             }
         }
-        return zip.Has(Usual) ? Usual : zip.Names.FirstOrDefault(static n => n.StartsWith("xl/workbook", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
+        return zip.Has(Usual) ? Usual
+            : zip.Names.FirstOrDefault(static n =>
+                n.StartsWith("xl/workbook", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The relationships of a part, their targets as names in the archive.</summary>
@@ -123,9 +129,11 @@ internal sealed class XlsxBook : IDisposable
         using var xml = XmlSource.Open(zip.Open(name));
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Target") is not { } target) continue;
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Target") is not { } target)
+                continue;
             target = target.Replace('\\', '/');
-            relations.Add((xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : Resolved(part[..slash], target)));
+            relations.Add((xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "",
+                target.StartsWith('/') ? target[1..] : Resolved(part[..slash], target)));
         }
         return relations;
     }

@@ -5,7 +5,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>A sheet of an XML spreadsheet as Excel 2002 and 2003 wrote it and report servers still do, mostly under the name <c>.xls</c>.</summary>
+/// <summary>A sheet of an XML spreadsheet as Excel 2002 and 2003 wrote it and report servers still do, mostly under the name
+/// <c>.xls</c>.</summary>
 internal sealed class XmlSheetStream : SheetStream
 {
     private readonly XmlReader _xml;
@@ -40,7 +41,8 @@ internal sealed class XmlSheetStream : SheetStream
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "Worksheet") sheets.Add(xml.Attribute("Name") ?? "");
             // Elements in a cell's text have no such name.
-            if (xml.LocalName == "Visible" && sheets.Count > 0 && xml.Read() && xml.Value is "SheetHidden" or "SheetVeryHidden") sheets[^1] = null;
+            if (xml.LocalName == "Visible" && sheets.Count > 0 && xml.Read() && xml.Value is "SheetHidden" or "SheetVeryHidden")
+                sheets[^1] = null;
             if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
         }
         return sheets;

@@ -31,11 +31,13 @@ internal static class XmlSource
 
     /// <summary>The same as a whole number.</summary>
     /// <exception cref="InvalidDataException">It is none between 0 and <paramref name="most"/>.</exception>
-    public static int Number(this XmlReader xml, string localName, int most, int otherwise) => NumberOf(xml.Attribute(localName), most, otherwise);
+    public static int Number(this XmlReader xml, string localName, int most, int otherwise) =>
+        NumberOf(xml.Attribute(localName), most, otherwise);
 
     public static int NumberOf(string? text, int most, int otherwise)
     {
         if (string.IsNullOrEmpty(text)) return otherwise;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number : throw new InvalidDataException("A number of the sheet is no number.");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number
+            : throw new InvalidDataException("A number of the sheet is no number.");
     }
 }

@@ -29,7 +29,8 @@ internal sealed class ZipContent : IDisposable
                 (unpacked, packed) = (unpacked + entry.Length, packed + entry.CompressedLength);
             }
             // Files that overlap in the archive are counted once by its length.
-            if (Limits.IsBomb(unpacked, bytes.CanSeek ? Math.Min(packed, bytes.Length) : packed)) throw new SourceDefectException(SourceProblems.Bomb);
+            if (Limits.IsBomb(unpacked, bytes.CanSeek ? Math.Min(packed, bytes.Length) : packed))
+                throw new SourceDefectException(SourceProblems.Bomb);
         }
         catch
         {
@@ -42,13 +43,16 @@ internal sealed class ZipContent : IDisposable
     public IEnumerable<string> Names => _entries.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Files that somebody put there: none of those that systems leave in folders.</summary>
-    public IReadOnlyList<string> Files => [.. Names.Where(static name => !name.EndsWith('/') && !name.Contains("__MACOSX/", StringComparison.Ordinal) && !IsPassedOver(name))];
+    public IReadOnlyList<string> Files =>
+        [.. Names.Where(static name =>
+            !name.EndsWith('/') && !name.Contains("__MACOSX/", StringComparison.Ordinal) && !IsPassedOver(name))];
 
     public bool Has(string name) => _entries.ContainsKey(name);
 
     public long LengthOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Length : 0;
 
-    /// <summary>Opens a file of the archive, once it is known to be whole: damage inside an archive turns into other text, not into an error.</summary>
+    /// <summary>Opens a file of the archive, once it is known to be whole: damage inside an archive turns into other text, not into an
+    /// error.</summary>
     /// <exception cref="InvalidDataException">It is not there, damaged or locked.</exception>
     public Stream Open(string name)
     {
@@ -95,6 +99,7 @@ internal sealed class ZipContent : IDisposable
     private static bool IsPassedOver(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return Array.Exists(PassedOver, other => name.Equals(other, StringComparison.OrdinalIgnoreCase)) || name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal);
+        return Array.Exists(PassedOver, other => name.Equals(other, StringComparison.OrdinalIgnoreCase))
+            || name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal);
     }
 }

@@ -53,7 +53,8 @@ public sealed class AccessScopeTests
         Assert.True(AccessScope.None.IsEmpty);
     }
 
-    /// <summary>A thousand officers of made-up books: what one may read is what the rows of his or her own names say, and no more.</summary>
+    /// <summary>A thousand officers of made-up books: what one may read is what the rows of his or her own names say, and no
+    /// more.</summary>
     [Fact]
     public void Whatever_the_book_an_officer_has_what_his_own_rows_say_and_no_more()
     {
@@ -64,10 +65,12 @@ public sealed class AccessScopeTests
         {
             var rows = Enumerable.Range(0, random.Next(0, 6)).Select(_ => new StaffAccess(
                 accounts[random.Next(accounts.Length)], agencies[random.Next(4)], (StaffRole)random.Next(3),
-                random.Next(3) == 0 ? null : Today.AddDays(random.Next(-2, 2)), random.Next(3) == 0 ? null : Today.AddDays(random.Next(-1, 3)), default)).ToList();
+                random.Next(3) == 0 ? null : Today.AddDays(random.Next(-2, 2)),
+                random.Next(3) == 0 ? null : Today.AddDays(random.Next(-1, 3)), default)).ToList();
             var who = accounts[random.Next(accounts.Length)];
             var scope = AccessScope.Of(rows, [who], Today);
-            var own = rows.Where(r => r.Account == who && (r.From is null || r.From <= Today) && (r.Until is null || r.Until >= Today)).ToList();
+            var own = rows.Where(r => r.Account == who && (r.From is null || r.From <= Today) && (r.Until is null || r.Until >= Today))
+                .ToList();
             foreach (var agency in Agencies)
             {
                 Assert.Equal(own.Any(r => r.Agency == agency || r.Agency == ""), scope.MayRead(agency));

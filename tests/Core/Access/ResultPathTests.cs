@@ -24,14 +24,16 @@ public sealed class ResultPathTests
     [InlineData("2018-09-01 ", false)]
     [InlineData("2018-09-01/..", false)]
     [InlineData("2018-09-0\u0661", false)]
-    public void A_night_is_a_date_and_nothing_else(string night, bool isOne) => Assert.Equal(isOne, ResultPath.Of(night, "397090000A/a.csv") is not null);
+    public void A_night_is_a_date_and_nothing_else(string night, bool isOne) =>
+        Assert.Equal(isOne, ResultPath.Of(night, "397090000A/a.csv") is not null);
 
     public static TheoryData<string> Traversals
     {
         get
         {
             var paths = new TheoryData<string>();
-            string[] ups = ["..", ".", "...", ".. ", "..\\", "%2e%2e", "%2E%2E", "..%2f", "%252e%252e", "..%5c", "\u2024\u2024\0", ".hidden", "a.", "a ", ""];
+            string[] ups = ["..", ".", "...", ".. ", "..\\", "%2e%2e", "%2E%2E", "..%2f", "%252e%252e", "..%5c", "\u2024\u2024\0",
+                ".hidden", "a.", "a ", ""];
             foreach (var up in ups)
             {
                 paths.Add($"{up}/run.json");
@@ -40,8 +42,10 @@ public sealed class ResultPathTests
                 paths.Add($"{up}/{up}/{up}");
                 paths.Add($"/{up}/a.csv");
             }
-            string[] others = ["/", "//", "397090000A//a.csv", "397090000A\\..\\b", "397090000A/a\\b.csv", "C:/a.csv", "397090000A/a:b", "397090000A/a|b", "397090000A/a?b", "397090000A/a*",
-                "397090000A/<script>", "397090000A/a\"b", "397090000A/a\u0000.csv", "397090000A/a\r\nSet-Cookie: x", "397090000A/\u007f", "397090000A/\ud800", "a/b/c/d/e/f/g/h/i", "397090000A/\ufffd.csv", "397090000A/a%00"];
+            string[] others = ["/", "//", "397090000A//a.csv", "397090000A\\..\\b", "397090000A/a\\b.csv", "C:/a.csv", "397090000A/a:b",
+                "397090000A/a|b", "397090000A/a?b", "397090000A/a*",
+                "397090000A/<script>", "397090000A/a\"b", "397090000A/a\u0000.csv", "397090000A/a\r\nSet-Cookie: x", "397090000A/\u007f",
+                "397090000A/\ud800", "a/b/c/d/e/f/g/h/i", "397090000A/\ufffd.csv", "397090000A/a%00"];
             foreach (var other in others) paths.Add(other);
             paths.Add(new string('a', 600));
             return paths;
@@ -67,12 +71,15 @@ public sealed class ResultPathTests
     {
         get
         {
-            string[] paths = ["397090000A/a.csv", "397090000A/x/a.csv", "397090000B/a.csv", "397090000AB/a.csv", "397090000/a.csv", "397090000a/a.csv", "甲機關/a.csv",
-                "rejects/hours/a.csv", "指標/kaohsiung-107.csv", "run.json", "decisions.csv", "decisions.jsonl", "REJECTS/a.csv", "unknown/a.csv"];
+            string[] paths = ["397090000A/a.csv", "397090000A/x/a.csv", "397090000B/a.csv", "397090000AB/a.csv", "397090000/a.csv",
+                "397090000a/a.csv", "甲機關/a.csv",
+                "rejects/hours/a.csv", "指標/kaohsiung-107.csv", "run.json", "decisions.csv", "decisions.jsonl", "REJECTS/a.csv",
+                "unknown/a.csv"];
             var openings = new TheoryData<string, StaffRole, string, bool>();
             foreach (var path in paths)
             {
-                foreach (var role in Enum.GetValues<StaffRole>()) openings.Add("397090000A", role, path, path.StartsWith("397090000A/", StringComparison.Ordinal));
+                foreach (var role in Enum.GetValues<StaffRole>())
+                    openings.Add("397090000A", role, path, path.StartsWith("397090000A/", StringComparison.Ordinal));
                 var isOfAgency = path.Split('/')[0] is "397090000A" or "397090000B" or "甲機關";
                 openings.Add("", StaffRole.Personnel, path, isOfAgency);
                 openings.Add("", StaffRole.Head, path, isOfAgency);
@@ -99,7 +106,8 @@ public sealed class ResultPathTests
     [Fact]
     public void Odd_codes_open_their_own_folder_only()
     {
-        string[] codes = ["a/b", "a_b", "A_B", "..", "con", "CON", "rejects", "指標", "x y", "X\u00A0Y", new string('A', 65), new string('A', 64)];
+        string[] codes = ["a/b", "a_b", "A_B", "..", "con", "CON", "rejects", "指標", "x y", "X\u00A0Y", new string('A', 65),
+            new string('A', 64)];
         foreach (var code in codes)
         {
             var scope = Scope(code, StaffRole.Personnel);

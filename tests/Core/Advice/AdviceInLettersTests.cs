@@ -12,7 +12,8 @@ public class AdviceInLettersTests
     {
         var plan = TextNight.Plan("kaohsiung-103");
         const string saturday = "2014-05-10 09:00:00- 2014-05-10 18:00:00";
-        var night = new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance).LearnSet(1, plan, "main-recommended", saturday).LearnSet(1, plan, "side-2", saturday);
+        var night = new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance).LearnSet(1, plan, "main-recommended", saturday)
+            .LearnSet(1, plan, "side-2", saturday);
         var text = Mail(plan, night, new DateOnly(2014, 6, 3));
         Assert.Contains("等一等：較高獎勵仍可達成。再16小時可改為嘉獎2次，103年8月31日（星期日，含當日）前；每年以獎勵1次為限", text, StringComparison.Ordinal);
         Assert.Contains("尚缺「副餐3-豪華主廚餐」9門16小時（e學中心）", text, StringComparison.Ordinal);

@@ -10,7 +10,8 @@ public class AdviserTests
 {
     private const string Saturday = "2014-05-10 09:00:00- 2014-05-10 18:00:00";
 
-    private static readonly Plan Kaohsiung103 = TextNight.Plan("kaohsiung-103"), Tainan = TextNight.Plan("tainan-101"), Hualien = TextNight.Plan("hualien-106");
+    private static readonly Plan Kaohsiung103 = TextNight.Plan("kaohsiung-103"), Tainan = TextNight.Plan("tainan-101"),
+        Hualien = TextNight.Plan("hualien-106");
     private static readonly DateOnly June = new(2014, 6, 1);
 
     [Fact]
@@ -19,9 +20,11 @@ public class AdviserTests
         var advice = Of(Kaohsiung103, WithSide2(), June, "commendation")!;
         var tier = Assert.Single(advice.Tiers);
         Assert.True(advice.IsWaitingBetter);
-        Assert.Equal((Unit.Commendation, 2m, Hours.Whole(16), Feasibility.InTime), (tier.Unit, tier.Amount, tier.Learning, tier.Feasibility));
+        Assert.Equal((Unit.Commendation, 2m, Hours.Whole(16), Feasibility.InTime),
+            (tier.Unit, tier.Amount, tier.Learning, tier.Feasibility));
         Assert.Equal(9, tier.Steps.OfType<CourseStep>().Count());
-        Assert.StartsWith("等一等：較高獎勵仍可達成。再16小時可改為嘉獎2次，103年8月31日（星期日，含當日）前；每年以獎勵1次為限", AdviceText.Lines(advice).First(), StringComparison.Ordinal);
+        Assert.StartsWith("等一等：較高獎勵仍可達成。再16小時可改為嘉獎2次，103年8月31日（星期日，含當日）前；每年以獎勵1次為限", AdviceText.Lines(advice).First(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,7 +48,8 @@ public class AdviserTests
     [Fact]
     public void Nobody_is_told_to_wait_for_what_cannot_be_reached_any_more()
     {
-        var advice = Of(Kaohsiung103, Person().LearnSet(1, Kaohsiung103, "main-recommended", Saturday).LearnSet(1, Kaohsiung103, "side-2", Saturday), Day("2014-08-31"), "commendation", p => p with
+        var advice = Of(Kaohsiung103, Person().LearnSet(1, Kaohsiung103, "main-recommended", Saturday).LearnSet(1, Kaohsiung103, "side-2",
+            Saturday), Day("2014-08-31"), "commendation", p => p with
         {
             Sets = [.. p.Sets.Select(s => s.Id == "side-3" ? s with { Courses = [.. s.Courses.Select(c => c with { Hours = 3 })] } : s)],
         })!;
@@ -150,18 +154,22 @@ public class AdviserTests
     {
         plan = change?.Invoke(plan) ?? plan;
         var facts = night.Facts();
-        var decision = Evaluator.Evaluate(plan, facts, asOf, findings: false).Single(d => d.Entitlement.Id == entitlement && d.Employee.Number == "E001");
+        var decision = Evaluator.Evaluate(plan, facts, asOf, findings: false).Single(
+            d => d.Entitlement.Id == entitlement && d.Employee.Number == "E001");
         return new Adviser(plan, facts, asOf).Of(decision);
     }
 
     private static TextNight Person() => new TextNight("高雄市").Person(1);
 
-    private static TextNight WithSide2() => Person().Add("attendance", TextNight.Attendance).LearnSet(1, Kaohsiung103, "main-recommended", Saturday).LearnSet(1, Kaohsiung103, "side-2", Saturday);
+    private static TextNight WithSide2() =>
+        Person().Add("attendance", TextNight.Attendance).LearnSet(1, Kaohsiung103, "main-recommended", Saturday).LearnSet(1, Kaohsiung103,
+            "side-2", Saturday);
 
     /// <summary>One person with physical hours, unlisted digital hours and listed ones, all on a Sunday.</summary>
     private static TextNight Tainan101(decimal physical, decimal listed, decimal digital)
     {
-        var night = new TextNight("臺南市").Person(1).Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程").Add("attendance", TextNight.Attendance);
+        var night = new TextNight("臺南市").Person(1).Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程").Add("attendance",
+            TextNight.Attendance);
         night.Learn(1, "數位課程", digital, "2012-03-04 09:00- 2012-03-04 12:00");
         if (listed > 0) night.Learn(1, "政策課程", listed, "2012-03-04 09:00- 2012-03-04 12:00");
         return night.Physical(1, "實體課程", physical, "101/03/04");

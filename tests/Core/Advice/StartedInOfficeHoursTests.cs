@@ -65,7 +65,9 @@ public class StartedInOfficeHoursTests
 
     private static TextNight Night() => new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance);
 
-    private static IReadOnlyList<StartWarning> Warnings(TextNight night) => AdviserTests.Of(Kaohsiung107, night, June, "comp-leave")!.Warnings;
+    private static IReadOnlyList<StartWarning> Warnings(TextNight night) =>
+        AdviserTests.Of(Kaohsiung107, night, June, "comp-leave")!.Warnings;
 
-    private static IEnumerable<string> Lines(TextNight night) => AdviceText.Lines(AdviserTests.Of(Kaohsiung107, night, June, "comp-leave")!);
+    private static IEnumerable<string> Lines(TextNight night) =>
+        AdviceText.Lines(AdviserTests.Of(Kaohsiung107, night, June, "comp-leave")!);
 }

@@ -73,7 +73,8 @@ public class OfficeCalendarTests
     [InlineData("2015-01-02", false)]
     [InlineData("2025-05-01", true)]  // a holiday of labour, not yet of offices
     [InlineData("2026-05-01", false)]
-    public void A_day_works_or_rests_as_the_office_calendar_says(string day, bool works) => Assert.Equal(works, BuiltIn.IsWorkday(Iso(day)));
+    public void A_day_works_or_rests_as_the_office_calendar_says(string day, bool works) =>
+        Assert.Equal(works, BuiltIn.IsWorkday(Iso(day)));
 
     [Theory]
     [InlineData("2011-12-31")]
@@ -139,14 +140,16 @@ public class OfficeCalendarTests
 
     [Fact]
     public void A_year_that_leaves_days_out_is_no_calendar() =>
-        Assert.Throws<ArgumentException>(() => OfficeCalendar.Of([new CalendarYear(2020, [.. new bool[365]], new Dictionary<DateOnly, string>(), "")]));
+        Assert.Throws<ArgumentException>(
+            () => OfficeCalendar.Of([new CalendarYear(2020, [.. new bool[365]], new Dictionary<DateOnly, string>(), "")]));
 
     [Theory]
     [InlineData("date,kind,name\n2019-01-01,holiday,開國紀念日")]
     [InlineData("date,kind,name\n2018-01-01,rest,開國紀念日")]
     [InlineData("date,kind,name\n2018-1-1,holiday,開國紀念日")]
     [InlineData("date,kind,name\n2018-01-01,holiday")]
-    public void A_deviation_that_cannot_be_read_is_named(string csv) => Assert.Throws<FormatException>(() => CalendarDeviations.Read(2018, csv, ""));
+    public void A_deviation_that_cannot_be_read_is_named(string csv) =>
+        Assert.Throws<FormatException>(() => CalendarDeviations.Read(2018, csv, ""));
 
     private static DateOnly Iso(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 }

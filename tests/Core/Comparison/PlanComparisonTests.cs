@@ -5,7 +5,8 @@ namespace LearningHours.Tests.Comparison;
 
 public class PlanComparisonTests
 {
-    private const string Evening = "2018-05-08 20:00:00- 2018-05-08 21:00:00", Late = "2018-08-30 20:00:00- 2018-08-30 21:00:00", Office = "2018-05-09 10:00:00- 2018-05-09 21:00:00";
+    private const string Evening = "2018-05-08 20:00:00- 2018-05-08 21:00:00", Late = "2018-08-30 20:00:00- 2018-08-30 21:00:00",
+        Office = "2018-05-09 10:00:00- 2018-05-09 21:00:00";
 
     private static readonly Plan Kaohsiung = TextNight.Plan("kaohsiung-107");
     private static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -25,7 +26,9 @@ public class PlanComparisonTests
         var comparison = Compare(p => WithHours(p, 20));
         Assert.Equal(["Gained commendation E002"], Lines(comparison));
         var total = comparison.Totals.Single(t => t.Entitlement.Id == "commendation");
-        Assert.Equal((1, 1m, 2, 2m, 1, 0, 0), (total.Before.People, total.Before.Commendations, total.After.People, total.After.Commendations, total.Gained, total.Lost, total.Altered));
+        Assert.Equal((1, 1m, 2, 2m, 1, 0, 0),
+            (total.Before.People, total.Before.Commendations, total.After.People, total.After.Commendations, total.Gained, total.Lost,
+                total.Altered));
     }
 
     [Fact]
@@ -60,38 +63,48 @@ public class PlanComparisonTests
     {
         var without = Kaohsiung with { Entitlements = [.. Kaohsiung.Entitlements.Where(e => e.Id != "comp-leave")] };
         Assert.Equal(["Lost comp-leave E001", "Lost comp-leave E002", "Reworded comp-leave E003"], Lines(Compare(_ => without)));
-        Assert.Equal(["Gained comp-leave E001", "Gained comp-leave E002", "Reworded comp-leave E003"], Lines(PlanComparison.Of(without, Kaohsiung, Night().Facts(), AsOf)));
+        Assert.Equal(["Gained comp-leave E001", "Gained comp-leave E002", "Reworded comp-leave E003"],
+            Lines(PlanComparison.Of(without, Kaohsiung, Night().Facts(), AsOf)));
     }
 
     [Fact]
     public void Sums_are_those_of_the_agencies()
     {
-        var comparison = Compare(p => WithHours(p, 20), Night().Add("agencies", "B1,另一局,高雄市,,,").Person(4, agency: "B1").LearnSet(4, Kaohsiung, "bundle", Evening).Learn(4, "政策甲", 25, Evening));
-        Assert.Equal([("A1", 1), ("B1", 1)], comparison.Agencies.Where(l => l.Entitlement.Id == "commendation").Select(l => (l.Agency, l.Gained)));
+        var comparison = Compare(p => WithHours(p, 20),
+            Night().Add("agencies", "B1,另一局,高雄市,,,").Person(4, agency: "B1").LearnSet(4, Kaohsiung, "bundle", Evening).Learn(4, "政策甲", 25,
+                Evening));
+        Assert.Equal([("A1", 1), ("B1", 1)],
+            comparison.Agencies.Where(l => l.Entitlement.Id == "commendation").Select(l => (l.Agency, l.Gained)));
         Assert.Equal(2, comparison.Totals.Single(t => t.Entitlement.Id == "commendation").Gained);
     }
 
-    /// <summary>E001 has both; E002 the leave at the last moment and 25 of 30 hours; E003 began every course in office hours and has the commendation only under fewer conditions.</summary>
+    /// <summary>E001 has both; E002 the leave at the last moment and 25 of 30 hours; E003 began every course in office hours and has the
+    /// commendation only under fewer conditions.</summary>
     internal static TextNight Night() => new TextNight("高雄市").Person(1).Person(2).Person(3).Add("attendance", TextNight.Attendance)
         .LearnSet(1, Kaohsiung, "bundle", Evening).Learn(1, "政策甲", 30, Evening)
         .LearnSet(2, Kaohsiung, "bundle", Late).Learn(2, "政策甲", 25, Evening)
         .LearnSet(3, Kaohsiung, "bundle", Office);
 
-    internal static PlanComparison Compare(Func<Plan, Plan> change, TextNight? night = null) => PlanComparison.Of(Kaohsiung, change(Kaohsiung), (night ?? Night()).Facts(), AsOf);
+    internal static PlanComparison Compare(Func<Plan, Plan> change, TextNight? night = null) =>
+        PlanComparison.Of(Kaohsiung, change(Kaohsiung), (night ?? Night()).Facts(), AsOf);
 
     internal static Plan WithHours(Plan plan, decimal hours) => plan with
     {
         Entitlements = [.. plan.Entitlements.Select(e => e.Award is TieredAward { Tiers: [{ Requires: AllOf all } tier] } award
-            ? e with { Award = award with { Tiers = [tier with { Requires = all with { Of = [.. all.Of.Select(r => r is HoursReached sum ? sum with { AtLeast = hours } : r)] } }] } }
+            ? e with { Award = award with {
+                Tiers = [tier with { Requires =
+                    all with { Of = [.. all.Of.Select(r => r is HoursReached sum ? sum with { AtLeast = hours } : r)] } }] } }
             : e)],
     };
 
     private static Plan OnLeave(Plan plan, Func<Entitlement, Entitlement> change) =>
         plan with { Entitlements = [.. plan.Entitlements.Select(e => e.Id == "comp-leave" ? change(e) : e)] };
 
-    private static Plan OnAward(Plan plan, Func<TieredAward, TieredAward> change) => OnLeave(plan, e => e with { Award = change((TieredAward)e.Award) });
+    private static Plan OnAward(Plan plan, Func<TieredAward, TieredAward> change) =>
+        OnLeave(plan, e => e with { Award = change((TieredAward)e.Award) });
 
     private static ComparisonLine Leave(PlanComparison comparison) => comparison.Totals.Single(t => t.Entitlement.Id == "comp-leave");
 
-    private static IEnumerable<string> Lines(PlanComparison comparison) => comparison.Changed.Select(d => $"{d.Kind} {d.Either.Entitlement.Id} {d.Either.Employee.Number}");
+    private static IEnumerable<string> Lines(PlanComparison comparison) =>
+        comparison.Changed.Select(d => $"{d.Kind} {d.Either.Entitlement.Id} {d.Either.Employee.Number}");
 }

@@ -5,7 +5,8 @@ namespace LearningHours.Tests.Comparison;
 
 public class WhatIfFilesTests
 {
-    private static readonly PlanComparison Fewer = PlanComparisonTests.Compare(p => PlanComparisonTests.WithHours(p, 20) with { Revision = 2 });
+    private static readonly PlanComparison Fewer =
+        PlanComparisonTests.Compare(p => PlanComparisonTests.WithHours(p, 20) with { Revision = 2 });
 
     [Fact]
     public void Each_person_has_a_line_with_what_was_and_what_would_be()

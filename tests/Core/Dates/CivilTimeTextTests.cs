@@ -251,7 +251,8 @@ public class CivilTimeTextTests
     [InlineData("NA")]
     [InlineData("-1:00")]
     [InlineData("上午九點")]
-    public void A_time_that_no_day_has_is_refused(string text) => Assert.False(CivilTimeText.TryParseTime(Encoding.UTF8.GetBytes(text), out _), text);
+    public void A_time_that_no_day_has_is_refused(string text) =>
+        Assert.False(CivilTimeText.TryParseTime(Encoding.UTF8.GetBytes(text), out _), text);
 
     [Fact]
     public void Staff_read_the_day_the_weekday_and_the_second() =>
@@ -262,11 +263,13 @@ public class CivilTimeTextTests
     {
         for (var day = CivilTime.FirstDate; day <= CivilTime.LastDate; day = day.AddDays(1))
         {
-            if (CivilTimeText.Format(CivilTime.At(day, 86_399)) != $"{RocDate.FormatWithWeekday(day)}23:59:59") Assert.Fail(day.ToString("O"));
+            if (CivilTimeText.Format(CivilTime.At(day, 86_399)) != $"{RocDate.FormatWithWeekday(day)}23:59:59")
+                Assert.Fail(day.ToString("O"));
         }
         Assert.Equal("22年1月1日（星期日）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.FirstDate)));
         Assert.Equal("156年12月31日（星期六）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.LastDate)));
     }
 
-    private static bool Parse(string text, out CivilTime time, out bool dayOnly) => CivilTimeText.TryParse(Encoding.UTF8.GetBytes(text), out time, out dayOnly);
+    private static bool Parse(string text, out CivilTime time, out bool dayOnly) =>
+        CivilTimeText.TryParse(Encoding.UTF8.GetBytes(text), out time, out dayOnly);
 }

@@ -6,16 +6,19 @@ namespace LearningHours.Tests.Core.Evaluation;
 /// <summary>What holds of every night, whatever its facts are.</summary>
 public sealed class EvaluationPropertyTests
 {
-    /// <summary>The same nights in every run, so that a failure is one of the change and not of the draw; those that once failed are among them.</summary>
+    /// <summary>The same nights in every run, so that a failure is one of the change and not of the draw; those that once failed are among
+    /// them.</summary>
     private static readonly int[] Seeds = [321343017, 108838299, .. Enumerable.Range(1, 120).Select(n => n * 17_895_697)];
 
     [Fact]
     public void Random_nights_come_out_in_every_way()
     {
-        var rows = Enumerable.Range(0, 60).SelectMany(seed => RandomNight.Decide(new RandomNight(seed).Files())).CountBy(r => (r.Entitlement, r.Verdict)).ToDictionary();
+        var rows = Enumerable.Range(0, 60).SelectMany(seed => RandomNight.Decide(new RandomNight(seed).Files()))
+            .CountBy(r => (r.Entitlement, r.Verdict)).ToDictionary();
         foreach (var entitlement in new[] { "commendation", "comp-leave" })
         {
-            foreach (var verdict in new[] { "eligible", "missed", "unknown" }) Assert.True(rows.GetValueOrDefault((entitlement, verdict)) >= 10, $"{entitlement} {verdict}: {string.Join(", ", rows)}");
+            foreach (var verdict in new[] { "eligible", "missed", "unknown" })
+                Assert.True(rows.GetValueOrDefault((entitlement, verdict)) >= 10, $"{entitlement} {verdict}: {string.Join(", ", rows)}");
         }
     }
 
@@ -58,16 +61,19 @@ public sealed class EvaluationPropertyTests
         var night = new RandomNight(seed, bars: false);
         var before = RandomNight.Decide(night.Files());
         night.Hours.Add(night.FreeRow());
-        return Pairs(before, RandomNight.Decide(night.Files())).Where(p => p.With.Entitlement == "comp-leave").All(p => p.With.Verdict != "eligible" || p.Without.Verdict == "eligible");
+        return Pairs(before, RandomNight.Decide(night.Files())).Where(p => p.With.Entitlement == "comp-leave").All(
+            p => p.With.Verdict != "eligible" || p.Without.Verdict == "eligible");
     });
 
     [Fact]
     public void Without_attendance_what_was_eligible_is_never_denied() => ForAll(seed =>
-        Pairs(new RandomNight(seed), FeedKind.Attendance).All(p => p.With.Verdict != "eligible" || p.Without.Verdict is "eligible" or "unknown"));
+        Pairs(new RandomNight(seed), FeedKind.Attendance).All(
+            p => p.With.Verdict != "eligible" || p.Without.Verdict is "eligible" or "unknown"));
 
     [Fact]
     public void Without_attendance_that_could_only_free_nothing_missed_becomes_eligible() => ForAll(seed =>
-        Pairs(new RandomNight(seed, bars: false), FeedKind.Attendance).All(p => p.With.Verdict != "missed" || p.Without.Verdict is "missed" or "unknown"));
+        Pairs(new RandomNight(seed, bars: false), FeedKind.Attendance).All(
+            p => p.With.Verdict != "missed" || p.Without.Verdict is "missed" or "unknown"));
 
     [Theory]
     [InlineData(FeedKind.Hours)]

@@ -22,7 +22,8 @@ public sealed class FactTimeTests
     public void Every_second_of_a_day_is_written_as_its_digits()
     {
         for (var second = 0; second < CivilTime.SecondsPerDay; second++)
-            Assert.EndsWith(TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)).ToString("HH':'mm':'ss"), CivilTimeText.Format(CivilTime.At(Day, second)), StringComparison.Ordinal);
+            Assert.EndsWith(TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)).ToString("HH':'mm':'ss"),
+                CivilTimeText.Format(CivilTime.At(Day, second)), StringComparison.Ordinal);
     }
 
     [Fact]

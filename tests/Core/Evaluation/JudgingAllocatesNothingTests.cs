@@ -3,7 +3,8 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>What judging without findings costs in memory: what is won, and nothing where nothing is; whatever the number of records behind it.</summary>
+/// <summary>What judging without findings costs in memory: what is won, and nothing where nothing is; whatever the number of records behind
+/// it.</summary>
 public sealed class JudgingAllocatesNothingTests
 {
     private const int RoomOfAReward = 160;
@@ -14,13 +15,16 @@ public sealed class JudgingAllocatesNothingTests
     [InlineData("comp-leave", RoomOfAReward)]
     public void A_record_costs_no_memory(string entitlement, long room)
     {
-        var night = new TextNight("高雄市").Add("attendance", TextNight.Attendance).Add("courses", "課程代碼,課程名稱,平臺,課程類別", "KX01,選修甲,e等公務園+學習平臺,機關業務知能")
+        var night = new TextNight("高雄市").Add("attendance", TextNight.Attendance)
+            .Add("courses", "課程代碼,課程名稱,平臺,課程類別", "KX01,選修甲,e等公務園+學習平臺,機關業務知能")
             .Add("course-flags", "機關代碼,課程代碼,業務相關", "A1,KX01,是");
         // the first has the most, so that room that is used again is there before anybody is measured
         foreach (var (person, records) in new[] { (1, 400), (2, 1), (3, 100), (4, 200), (5, 300) })
         {
             night.Person(person).LearnSet(person, Kaohsiung, "bundle", "2018-05-08 20:00:00- 2018-05-08 21:00:00");
-            for (var i = 0; i < records; i++) night.Learn(person, "選修甲", 0.5m, $"2018-06-0{1 + i % 9} {i / 9 % 24:00}:{i / 216:00}:00- 2018-06-20 20:00:00", category: "機關業務知能");
+            for (var i = 0; i < records; i++)
+                night.Learn(person, "選修甲", 0.5m, $"2018-06-0{1 + i % 9} {i / 9 % 24:00}:{i / 216:00}:00- 2018-06-20 20:00:00",
+                    category: "機關業務知能");
         }
         var allocated = Allocated(night, entitlement);
         Assert.Equal(5, allocated.Count);

@@ -10,15 +10,18 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>A night of three people under Kaohsiung's plan of 107, drawn from a seed: most of the set, some other courses, and attendance around the instants where verdicts turn.</summary>
+/// <summary>A night of three people under Kaohsiung's plan of 107, drawn from a seed: most of the set, some other courses, and attendance
+/// around the instants where verdicts turn.</summary>
 internal sealed class RandomNight
 {
     public static readonly DateOnly AsOf = new(2018, 9, 1);
     private static readonly Plan Plan = PlanCatalog.BuiltIn.First(r => r.Plan!.Id == "kaohsiung-107").Plan!;
     private static readonly string[] People = ["A131415925", "B231495113", "C131574305"];
     private static readonly string[] Platforms = ["e等公務園+學習平臺", "e等公務園+學習平臺", "e等公務園+學習平臺", "港都e學苑", "臺北e大", ""];
-    private static readonly string[] Days = ["2018-05-08", "2018-05-09", "2018-05-10", "2018-05-12", "2018-03-31", "2018-08-31", "2018-09-01"];
-    private static readonly string[] Times = ["07:59:59", "08:00:00", "08:10:00", "10:00:00", "12:00:00", "13:00:00", "17:00:00", "20:00:00", "23:59:59"];
+    private static readonly string[] Days =
+        ["2018-05-08", "2018-05-09", "2018-05-10", "2018-05-12", "2018-03-31", "2018-08-31", "2018-09-01"];
+    private static readonly string[] Times =
+        ["07:59:59", "08:00:00", "08:10:00", "10:00:00", "12:00:00", "13:00:00", "17:00:00", "20:00:00", "23:59:59"];
     private static readonly string[] Freeing = ["休假", "補休", "輪休", "例假", "事假", "病假", "停班", "刷卡"];
     private static readonly string[] Barring = ["加班", "公假", "公差", "在勤", "輪值"];
 
@@ -38,8 +41,11 @@ internal sealed class RandomNight
                 if (course.IsDrawn) Learn(id, course.Title, "政策能力訓練", 1);
                 else Hours.Add(Row(id, course.Title, "政策能力訓練", Platforms[0], "2018-03-03 09:00:00", "2018-03-03 10:00:00", "已通過", 1));
             }
-            if (random.Next(2) == 0) Hours.Add(Row(id, "領導力", "領導力發展", Platforms[0], "2018-03-03 09:00:00", "2018-03-03 10:00:00", "已通過", Pick(20m, 29.5m, 30)));
-            for (var i = random.Next(6); i > 0; i--) Learn(id, $"選修課程({Pick("KX01", "KX02", "KX03", "KX04")})", Pick("領導力發展", "機關業務知能", "自我成長及其他"), Pick(0.5m, 5, 10, 29.5m, 30));
+            if (random.Next(2) == 0) Hours.Add(
+                Row(id, "領導力", "領導力發展", Platforms[0], "2018-03-03 09:00:00", "2018-03-03 10:00:00", "已通過", Pick(20m, 29.5m, 30)));
+            for (var i = random.Next(6); i > 0;
+            i--) Learn(id, $"選修課程({Pick("KX01", "KX02", "KX03", "KX04")})", Pick("領導力發展", "機關業務知能", "自我成長及其他"),
+                Pick(0.5m, 5, 10, 29.5m, 30));
         }
         if (random.Next(4) > 0) Attendance.Add("K2,例假,2018-03-03,2018-03-03");
         for (var i = random.Next(8); i > 0; i--) Attend(bars && random.Next(2) == 0 ? Pick(Barring) : Pick(Freeing));
@@ -62,10 +68,12 @@ internal sealed class RandomNight
     }
 
     /// <summary>A row of somebody's set course or elective that was not passed, under a key that no other row has.</summary>
-    public string FailedRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0], $"2018-05-0{1 + random.Next(5)} 21:21:21", $"2018-05-12 2{random.Next(3)}:00:00", "未通過", 1);
+    public string FailedRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0],
+        $"2018-05-0{1 + random.Next(5)} 21:21:21", $"2018-05-12 2{random.Next(3)}:00:00", "未通過", 1);
 
     /// <summary>A passed row of a set course, free at both ends, under a key that no other row has.</summary>
-    public string FreeRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0], "2018-02-10 11:11:11", "2018-02-10 12:12:12", "已通過", 1);
+    public string FreeRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0],
+        "2018-02-10 11:11:11", "2018-02-10 12:12:12", "已通過", 1);
 
     /// <summary>The files of the night; rows as given, or in the order and files that another draw makes.</summary>
     public List<FeedFile> Files(Random? shuffle = null, params FeedKind[] absent)
@@ -106,7 +114,8 @@ internal sealed class RandomNight
         var (a, b) = (Instant(), Instant());
         var (start, end) = string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
         var platform = Pick(Platforms);
-        if (keys.Add($"{id}{title}{platform}{start}")) Hours.Add(Row(id, title, category, platform, start, end, random.Next(10) == 0 ? "未通過" : "已通過", hours));
+        if (keys.Add($"{id}{title}{platform}{start}"))
+            Hours.Add(Row(id, title, category, platform, start, end, random.Next(10) == 0 ? "未通過" : "已通過", hours));
     }
 
     private void Attend(string kind)
@@ -114,14 +123,16 @@ internal sealed class RandomNight
         var day = Pick(Days);
         var person = $"K{random.Next(3)}";
         if (random.Next(2) == 0 && kind != "刷卡") Attendance.Add($"{person},{kind},{day},{day}");
-        else Attendance.Add($"{person},{kind},{day} {Pick("07:30:00", "08:00:00", "09:00:00")},{day} {Pick("12:00:00", "17:00:00", "21:00:00")}");
+        else Attendance.Add(
+            $"{person},{kind},{day} {Pick("07:30:00", "08:00:00", "09:00:00")},{day} {Pick("12:00:00", "17:00:00", "21:00:00")}");
     }
 
     private string Instant() => $"{Pick(Days)} {Pick(Times)}";
 
     private T Pick<T>(params T[] from) => from[random.Next(from.Length)];
 
-    private static string Row(string id, string title, string category, string platform, string start, string end, string status, decimal hours) =>
+    private static string Row(string id, string title, string category, string platform, string start, string end, string status,
+        decimal hours) =>
         string.Create(CultureInfo.InvariantCulture, $"{id},{title},{category},{platform},{start}- {end},{status},{hours}");
 
     private static FeedFile File(FeedKind feed, string name, string header, IEnumerable<string> rows)

@@ -2,7 +2,8 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Seats and their quota, works of an agency's head, tickets and leave lots beside a refused row that could change them, and beside one that could not.</summary>
+/// <summary>Seats and their quota, works of an agency's head, tickets and leave lots beside a refused row that could change them, and
+/// beside one that could not.</summary>
 public sealed class RefusedAwardVerdictTests
 {
     private const string Applicants = "活動,員工編號,政府,程度,推薦,角色", Works = "作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,委外,審查,名次";
@@ -17,7 +18,8 @@ public sealed class RefusedAwardVerdictTests
     [InlineData("english-camp,E001,高雄市,極佳,是,", "missed")] // of another class
     [InlineData("basic-class,E001,高雄市,,,", "eligible")]
     public void A_seat_hangs_on_a_refused_application(string row, string verdict) => Assert.Equal(verdict,
-        Of(new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants, row), "rad-104", "basic-class", "2016-01-05").Verdict.Word());
+        Of(new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants, row), "rad-104", "basic-class",
+            "2016-01-05").Verdict.Word());
 
     [Theory]
     [InlineData(49, 1, "eligible")]
@@ -41,7 +43,8 @@ public sealed class RefusedAwardVerdictTests
     [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,冠軍獎", "unknown")]
     public void A_head_hangs_on_a_refused_work_of_the_agency(string row, string verdict)
     {
-        var night = new TextNight("臺南市").Without("agencies").Add("agencies", "機關代碼,機關名稱,政府,首長員工編號", "A1,甲局,臺南市,E001", "A2,乙局,臺南市,E002").Person(1).Person(2).Add("works", Works, row);
+        var night = new TextNight("臺南市").Without("agencies").Add("agencies", "機關代碼,機關名稱,政府,首長員工編號", "A1,甲局,臺南市,E001", "A2,乙局,臺南市,E002")
+            .Person(1).Person(2).Add("works", Works, row);
         Assert.Equal(verdict, Of(night, "tainan-101", "works-head", "2013-06-01").Verdict.Word());
     }
 
@@ -51,12 +54,14 @@ public sealed class RefusedAwardVerdictTests
     [InlineData("環境課程甲,2015-05-10 10:00:00- 2015-05-10 11:00:00,也許,1", "missed")] // outside the days
     [InlineData("環境課程甲,某日,未通過,1", "missed")]
     [InlineData("別的課程,某日,已通過,1", "missed")]
-    public void A_ticket_hangs_on_a_refused_record(string cells, string verdict) => Assert.Equal(verdict, Of(Draw(cells), "kaohsiung-103", "spring-draw", "2015-06-01").Verdict.Word());
+    public void A_ticket_hangs_on_a_refused_record(string cells, string verdict) =>
+        Assert.Equal(verdict, Of(Draw(cells), "kaohsiung-103", "spring-draw", "2015-06-01").Verdict.Word());
 
     [Fact]
     public void Certain_tickets_stay_and_their_number_does_not_grow_by_doubt()
     {
-        var decision = Of(Draw("環境課程甲,某日,已通過,1").Learn(1, "環境課程乙", 1, "2014-03-01 10:00:00- 2014-03-01 11:00:00", "港都e學苑"), "kaohsiung-103", "spring-draw", "2015-06-01");
+        var decision = Of(Draw("環境課程甲,某日,已通過,1").Learn(1, "環境課程乙", 1, "2014-03-01 10:00:00- 2014-03-01 11:00:00", "港都e學苑"), "kaohsiung-103",
+            "spring-draw", "2015-06-01");
         Assert.Equal((Verdict.Eligible, 1m, new DateOnly(2014, 3, 1)), (decision.Verdict, decision.Amount, decision.CompletedOn));
     }
 
@@ -72,7 +77,8 @@ public sealed class RefusedAwardVerdictTests
     [Fact]
     public void Certain_lots_stay_with_their_own_hours_and_days()
     {
-        var night = Lots().Learn(1, "政策課程乙", 5, "2012-05-12 09:00:00- 2012-05-12 10:00:00", "e學中心").Add("hours", Record("政策課程甲,某日,已通過,3", "e學中心"));
+        var night = Lots().Learn(1, "政策課程乙", 5, "2012-05-12 09:00:00- 2012-05-12 10:00:00", "e學中心").Add("hours",
+            Record("政策課程甲,某日,已通過,3", "e學中心"));
         var decision = Of(night, "tainan-101", "comp-leave", "2013-06-01");
         Assert.Equal((Verdict.Eligible, 5m, new DateOnly(2012, 5, 12)), (decision.Verdict, decision.Amount, decision.CompletedOn));
     }

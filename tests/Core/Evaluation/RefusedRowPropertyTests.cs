@@ -1,8 +1,8 @@
 namespace LearningHours.Tests.Core.Evaluation;
 
 /// <summary>
-/// Whatever cell of whatever row is damaged: where the night with the row and the night without it say different things, the damaged night says
-/// 待查; where both say the same, it says that or 待查, and never anything else.
+/// Whatever cell of whatever row is damaged: where the night with the row and the night without it say different things, the damaged night
+/// says 待查; where both say the same, it says that or 待查, and never anything else.
 /// </summary>
 public sealed class RefusedRowPropertyTests
 {
@@ -40,7 +40,8 @@ public sealed class RefusedRowPropertyTests
             {
                 Assert.Equal((w.Employee, w.Entitlement), (d.Employee, d.Entitlement));
                 var allowed = w.Verdict == o.Verdict ? d.Verdict == w.Verdict || d.Verdict == "unknown" : d.Verdict == "unknown";
-                Assert.True(allowed, $"seed {seed}, {row}: {w.Employee} {w.Entitlement} {w.Verdict} with, {o.Verdict} without, {d.Verdict} damaged");
+                Assert.True(allowed,
+                    $"seed {seed}, {row}: {w.Employee} {w.Entitlement} {w.Verdict} with, {o.Verdict} without, {d.Verdict} damaged");
                 if (w.Verdict != o.Verdict) told++;
             }
         }
@@ -60,7 +61,9 @@ public sealed class RefusedRowPropertyTests
             var with = RandomNight.Decide(new RandomNight(seed).Files());
             var damaged = RandomNight.Decide(new RandomNight(seed) { DamagedRoster = (column, damage) }.Files());
             Assert.Equal(with.Select(r => (r.Employee, r.Entitlement)), damaged.Select(r => (r.Employee, r.Entitlement)));
-            foreach (var (w, d) in with.Zip(damaged)) Assert.True(d.Verdict == w.Verdict || d.Verdict == "unknown", $"seed {seed}: {w.Employee} {w.Entitlement} {w.Verdict}, {d.Verdict} damaged");
+            foreach (var (w, d) in with.Zip(
+                damaged)) Assert.True(d.Verdict == w.Verdict || d.Verdict == "unknown",
+                    $"seed {seed}: {w.Employee} {w.Entitlement} {w.Verdict}, {d.Verdict} damaged");
         }
     }
 }

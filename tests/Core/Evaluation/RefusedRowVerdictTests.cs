@@ -4,12 +4,14 @@ using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Each kind of condition beside a refused row that could change it, and beside one that could not (contract section 2, reading 3).</summary>
+/// <summary>Each kind of condition beside a refused row that could change it, and beside one that could not (contract section 2, reading
+/// 3).</summary>
 public sealed class RefusedRowVerdictTests
 {
     private const string Works = "作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,委外,審查,名次";
 
-    private static string Verdict(TextNight night, string plan, string entitlement, string asOf, int person = 1) => Decision(night, plan, entitlement, asOf, person)?.Verdict.Word() ?? "none";
+    private static string Verdict(TextNight night, string plan, string entitlement, string asOf, int person = 1) =>
+        Decision(night, plan, entitlement, asOf, person)?.Verdict.Word() ?? "none";
 
     private static Decision? Decision(TextNight night, string plan, string entitlement, string asOf, int person = 1)
     {
@@ -30,14 +32,16 @@ public sealed class RefusedRowVerdictTests
     [InlineData("說話,2012-05-01,10", "unknown")]
     [InlineData("說話,2012-05-01,9", "missed")]
     public void Forum_posts(string cells, string verdict) =>
-        Assert.Equal(verdict, Verdict(Tainan().Add("forum", "員工編號,類型,日期,篇數", "E001,發表,2012-03-01,190", $"E001,{cells}"), "tainan-101", "forum", "2013-01-01"));
+        Assert.Equal(verdict, Verdict(Tainan().Add("forum", "員工編號,類型,日期,篇數", "E001,發表,2012-03-01,190", $"E001,{cells}"), "tainan-101",
+            "forum", "2013-01-01"));
 
     [Fact]
     public void Certain_posts_stay_eligible_with_their_own_amount_and_the_other_person_missed()
     {
         var night = Tainan().Add("forum", "員工編號,類型,日期,篇數", "E001,發表,2012-03-01,200", "E001,發表,2012-05-01,很多");
         var decision = Decision(night, "tainan-101", "forum", "2013-01-01")!.Value;
-        Assert.Equal((LearningHours.Evaluation.Verdict.Eligible, 1m, new DateOnly(2012, 3, 1)), (decision.Verdict, decision.Amount, decision.CompletedOn));
+        Assert.Equal((LearningHours.Evaluation.Verdict.Eligible, 1m, new DateOnly(2012, 3, 1)),
+            (decision.Verdict, decision.Amount, decision.CompletedOn));
         Assert.Equal("missed", Verdict(night, "tainan-101", "forum", "2013-01-01", person: 2));
     }
 
@@ -56,7 +60,8 @@ public sealed class RefusedRowVerdictTests
     [InlineData("MOOC完課,某日", "missed")]
     [InlineData("英語高級,2013-05-01", "missed")]
     public void Certificates(string cells, string verdict) => Assert.Equal(verdict,
-        Verdict(Tainan().Add("certificates", "員工編號,類別,名稱,取得日", "E001,英語初級,甲,2012-02-01", $"E001,{cells.Replace(",", ",甲,")}"), "tainan-101", "english", "2013-06-01"));
+        Verdict(Tainan().Add("certificates", "員工編號,類別,名稱,取得日", "E001,英語初級,甲,2012-02-01", $"E001,{cells.Replace(",", ",甲,")}"), "tainan-101",
+            "english", "2013-06-01"));
 
     [Theory]
     [InlineData("磨課師甲", "MOOC實體認證,磨課師甲,某日", "unknown")]
@@ -64,7 +69,8 @@ public sealed class RefusedRowVerdictTests
     [InlineData("磨課師甲", "英語初級,磨課師甲,某日", "missed")]
     public void Pairs_of_certificates(string held, string cells, string verdict) => Assert.Equal(verdict,
         Verdict(Hualien().Add("lists", "清單,課程名稱", "hualien-106/mooc,磨課師甲", "hualien-106/mooc,磨課師乙")
-            .Add("certificates", "員工編號,類別,名稱,取得日", $"E001,MOOC完課,{held},2017-02-01", $"E001,{cells}"), "hualien-106", "mooc", "2018-06-01"));
+            .Add("certificates", "員工編號,類別,名稱,取得日", $"E001,MOOC完課,{held},2017-02-01", $"E001,{cells}"), "hualien-106", "mooc",
+                "2018-06-01"));
 
     [Theory]
     [InlineData("P1,A1,特等,E001,", "unknown")]
@@ -72,14 +78,16 @@ public sealed class RefusedRowVerdictTests
     [InlineData(",A1,特優,E001,", "unknown")]
     [InlineData(",A1,良好,E002,E001", "missed")] // a member of a 良好 project gets nothing
     public void Projects(string row, string verdict) =>
-        Assert.Equal(verdict, Verdict(Hualien().Add("projects", "案號,機關代碼,評等,主持人員工編號,成員員工編號", row), "hualien-106", "star-project", "2018-06-01"));
+        Assert.Equal(verdict, Verdict(Hualien().Add("projects", "案號,機關代碼,評等,主持人員工編號,成員員工編號", row), "hualien-106", "star-project",
+            "2018-06-01"));
 
     [Theory]
     [InlineData("W1,數位教材,個人,,A1,E001,某日,30,10,否,合格,", "unknown")]
     [InlineData("W1,數位教材,個人,,A1,E001,某日,29,10,否,合格,", "missed")]
     [InlineData("W1,數位教材,個人,,A1,E001,2013-05-01,30,10,否,合格,", "missed")]
     [InlineData("W1,數位教材,個人,,A1,E002;E003;E001,某日,30,10,否,合格,", "unknown")] // E003 is on no roster
-    public void Self_made_works(string row, string verdict) => Assert.Equal(verdict, Verdict(Tainan().Add("works", Works, row), "tainan-101", "works", "2013-06-01"));
+    public void Self_made_works(string row, string verdict) =>
+        Assert.Equal(verdict, Verdict(Tainan().Add("works", Works, row), "tainan-101", "works", "2013-06-01"));
 
     [Theory]
     [InlineData("E001,某日,,心得撰寫,50", "unknown")]
@@ -95,7 +103,8 @@ public sealed class RefusedRowVerdictTests
     [InlineData("某日,簡報設計班,地研中心", "eligible")]
     [InlineData("2015-05-01,,地研中心", "eligible")] // not before the plan year
     public void A_history_that_bars(string cells, string verdict) => Assert.Equal(verdict,
-        Verdict(Kaohsiung().Add("applicants", "活動,員工編號,政府,程度,推薦,角色", "basic-class,E001,,,是,").Add("classes", "員工編號,日期,班別,主辦", $"E001,{cells}"), "rad-104", "basic-class", "2015-09-15"));
+        Verdict(Kaohsiung().Add("applicants", "活動,員工編號,政府,程度,推薦,角色", "basic-class,E001,,,是,").Add("classes", "員工編號,日期,班別,主辦",
+            $"E001,{cells}"), "rad-104", "basic-class", "2015-09-15"));
 
     [Fact]
     public void The_human_facts_beside_a_decision_are_those_of_as_of()
@@ -103,24 +112,31 @@ public sealed class RefusedRowVerdictTests
         var plan = TextNight.Plan("kaohsiung-107");
         foreach (var (day, shown) in ((string, bool)[])[("2018-08-31", true), ("2018-09-01", true), ("2018-09-02", false)])
         {
-            var night = Kaohsiung().LearnSet(1, plan, plan.Sets[0].Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00").Add("attendance", TextNight.Attendance)
-                .Add("leave-usage", "員工編號,計畫,補休日,時數", $"E001,kaohsiung-107,{day},3").Add("decisions", "員工編號,計畫,項目,決定,日期,決定者,理由", $"E001,kaohsiung-107,comp-leave,核定,{day},局長,表現良好");
+            var night = Kaohsiung().LearnSet(1, plan, plan.Sets[0].Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00")
+                .Add("attendance", TextNight.Attendance)
+                .Add("leave-usage", "員工編號,計畫,補休日,時數", $"E001,kaohsiung-107,{day},3").Add("decisions", "員工編號,計畫,項目,決定,日期,決定者,理由",
+                    $"E001,kaohsiung-107,comp-leave,核定,{day},局長,表現良好");
             var facts = night.Facts();
-            var decision = Evaluator.Evaluate(plan, facts, new DateOnly(2018, 9, 1), findings: true).Single(d => d.Entitlement.Id == "comp-leave" && d.Employee.Number == "E001");
+            var decision = Evaluator.Evaluate(plan, facts, new DateOnly(2018, 9, 1), findings: true).Single(
+                d => d.Entitlement.Id == "comp-leave" && d.Employee.Number == "E001");
             Assert.Equal(LearningHours.Evaluation.Verdict.Eligible, decision.Verdict);
             var said = decision.Finding!.Children.Select(c => c.Observed.ToString()).ToList();
             Assert.Equal(shown, said.Exists(static s => s.Contains("已補休3小時")));
             Assert.Equal(shown, said.Exists(static s => s.Contains("人事決定")));
-            Assert.Equal(shown ? 3m : 0m, new LearningHours.Results.LeaveBook(facts, new DateOnly(2018, 9, 1)).Of(decision)!.Used!.Value.Value);
+            Assert.Equal(shown ? 3m : 0m, new LearningHours.Results.LeaveBook(facts, new DateOnly(2018, 9, 1)).Of(
+                decision)!.Used!.Value.Value);
         }
     }
 
     /// <summary>The set at 10:00 of a workday but one course; one more row, or one more attendance row, decides.</summary>
-    private static TextNight Leave(string? hours, string? attendance, string at = "2018-02-10 10:00:00- 2018-02-10 11:00:00", bool shift = false)
+    private static TextNight Leave(string? hours, string? attendance, string at = "2018-02-10 10:00:00- 2018-02-10 11:00:00",
+        bool shift = false)
     {
         var plan = TextNight.Plan("kaohsiung-107");
         var set = plan.Sets[0];
-        var night = new TextNight("高雄市").Person(1, shift: shift).LearnSet(1, plan, set.Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00", set.Courses[0].Title).Add("attendance", TextNight.Attendance);
+        var night = new TextNight("高雄市").Person(1, shift: shift)
+            .LearnSet(1, plan, set.Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00", set.Courses[0].Title).Add("attendance",
+                TextNight.Attendance);
         if (shift) night.Add("attendance", "E001,例假,2018-02-10,2018-02-10");
         night.Add("hours", hours ?? $"{TextNight.Id(1)},{set.Courses[0].Title},政策能力訓練,e等公務園+學習平臺,{at},已通過,1");
         if (attendance is not null) night.Add("attendance", $"E001,{attendance}");
@@ -150,7 +166,9 @@ public sealed class RefusedRowVerdictTests
     {
         var plan = TextNight.Plan("kaohsiung-107");
         var set = plan.Sets[0];
-        var night = new TextNight("高雄市").Person(1).LearnSet(1, plan, set.Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00", set.Courses[0].Title, set.Courses[1].Title).Add("attendance", TextNight.Attendance);
+        var night = new TextNight("高雄市").Person(1)
+            .LearnSet(1, plan, set.Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00", set.Courses[0].Title, set.Courses[1].Title).Add(
+                "attendance", TextNight.Attendance);
         night.Learn(1, "？？", 1, "2018-02-10 10:00:00- 2018-02-10 11:00:00");
         Assert.Equal("missed", Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01"));
     }
@@ -171,7 +189,8 @@ public sealed class RefusedRowVerdictTests
     [InlineData("加班,2018-05-08 09:00,2018-05-08 25:00", "missed")]
     [InlineData("休假,2018-05-09 09:00,2018-05-09 25:00", "missed")]
     public void Working_time_hangs_on_refused_leave(string row, string verdict) =>
-        Assert.Equal(verdict, Verdict(Leave(null, row, at: "2018-05-08 10:00:00- 2018-05-08 11:00:00"), "kaohsiung-107", "comp-leave", "2018-09-01"));
+        Assert.Equal(verdict, Verdict(Leave(null, row, at: "2018-05-08 10:00:00- 2018-05-08 11:00:00"), "kaohsiung-107", "comp-leave",
+            "2018-09-01"));
 
     [Fact]
     public void The_finding_says_which_file_and_line_and_what_to_do()
@@ -202,7 +221,8 @@ public sealed class RefusedRowVerdictTests
     public void A_person_of_unreadable_cells_is_unknown_where_it_matters(string cells, string verdict)
     {
         var plan = TextNight.Plan("kaohsiung-107");
-        var night = new TextNight("高雄市").LearnSet(1, plan, plan.Sets[0].Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00").Add("attendance", TextNight.Attendance)
+        var night = new TextNight("高雄市").LearnSet(1, plan, plan.Sets[0].Id, "2018-02-10 10:00:00- 2018-02-10 11:00:00")
+            .Add("attendance", TextNight.Attendance)
             .Add("roster", $"E001,{TextNight.Id(1)},同仁,A1,企劃科,科員,{cells},,");
         Assert.Equal(verdict, Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01"));
     }
@@ -213,7 +233,8 @@ public sealed class RefusedRowVerdictTests
     [InlineData("2009-03-01,2010-03-01", "none")] // left long ago
     public void Whose_days_of_service_cannot_be_told_is_not_gone(string days, string verdict)
     {
-        var night = Kaohsiung().Add("attendance", TextNight.Attendance).Add("roster", $"E009,{TextNight.Id(9)},{(days.StartsWith("2009") ? "同仁" : "")},A1,企劃科,科員,編制內,薦任,否,{days}");
+        var night = Kaohsiung().Add("attendance", TextNight.Attendance).Add("roster",
+            $"E009,{TextNight.Id(9)},{(days.StartsWith("2009") ? "同仁" : "")},A1,企劃科,科員,編制內,薦任,否,{days}");
         Assert.Equal(verdict, Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01", person: 9));
     }
 
@@ -223,7 +244,8 @@ public sealed class RefusedRowVerdictTests
     [InlineData("臺北e大", "政策能力訓練", "missed")]
     public void A_record_of_a_platform_that_nobody_tells_may_count(string platform, string category, string verdict)
     {
-        var night = Leave($"{TextNight.Id(1)},{First},{category},{platform},2018-02-10 10:00:00- 2018-02-10 11:00:00,已通過,1", null).Add("courses", "課程代碼,課程名稱,平臺", "ZZ01,別的課,臺北e大");
+        var night = Leave($"{TextNight.Id(1)},{First},{category},{platform},2018-02-10 10:00:00- 2018-02-10 11:00:00,已通過,1", null).Add(
+            "courses", "課程代碼,課程名稱,平臺", "ZZ01,別的課,臺北e大");
         Assert.Equal(verdict, Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01"));
     }
 }

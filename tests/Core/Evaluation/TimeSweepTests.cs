@@ -7,7 +7,8 @@ using LearningHours.Tests.PlanCases;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Fixed people judged on every day of every plan's life and of the leave that outlives it, with what must hold on each day and from day to day.</summary>
+/// <summary>Fixed people judged on every day of every plan's life and of the leave that outlives it, with what must hold on each day and
+/// from day to day.</summary>
 public sealed class TimeSweepTests
 {
     private const int NightsOfAFile = 5;
@@ -30,11 +31,13 @@ public sealed class TimeSweepTests
     private static void Sweep(Plan plan, FactBook facts, string name)
     {
         // who moves or leaves is judged by another row of the roster: another person, as it were
-        var steady = facts.Employees.Where(e => e.Services.Length == 1 && e.Services[0].Left == DateOnly.MaxValue).Select(e => e.Number).ToHashSet(StringComparer.Ordinal);
+        var steady = facts.Employees.Where(e => e.Services.Length == 1 && e.Services[0].Left == DateOnly.MaxValue).Select(e => e.Number)
+            .ToHashSet(StringComparer.Ordinal);
         Dictionary<(string Entitlement, string Employee), Decision>? before = null;
         for (var day = plan.Period.From; day <= LastDay(plan); day = day.AddDays(1))
         {
-            var today = Evaluator.Evaluate(plan, facts, day, findings: false).Where(d => steady.Contains(d.Employee.Number)).ToDictionary(d => (d.Entitlement.Id, d.Employee.Number));
+            var today = Evaluator.Evaluate(plan, facts, day, findings: false).Where(d => steady.Contains(d.Employee.Number)).ToDictionary(
+                d => (d.Entitlement.Id, d.Employee.Number));
             foreach (var decision in today.Values)
             {
                 var what = $"{name}: {decision.Employee.Number} {decision.Entitlement.Id} on {day:yyyy-MM-dd} is {decision.Verdict}";
@@ -69,7 +72,8 @@ public sealed class TimeSweepTests
         Assert.True(d.FirstLapse is null || d.FirstLapse <= d.UseBy, what);
         Assert.True(d.LastUsableDay is not { } last || (last <= d.UseBy && calendar.IsWorkday(last) == true), what);
         Assert.True((d.LastUsableDay is not null) == (d.UseBy is { } useBy && calendar.Knows(useBy)), what);
-        Assert.True((d.ApplyBy is not null) == (d.Entitlement.ApplyBy is { } rule && (rule.On is not null || d.LastUsableDay is not null)), what);
+        Assert.True((d.ApplyBy is not null) == (d.Entitlement.ApplyBy is { } rule && (rule.On is not null || d.LastUsableDay is not null)),
+            what);
     }
 
     /// <summary>What a day may say after what the day before said: facts only come, they never go.</summary>

@@ -46,7 +46,8 @@ public class AttendanceKindWordsTests
     [InlineData(AttendanceKind.PersonalLeave, "事假", "家庭照顧假")]
     [InlineData(AttendanceKind.SickLeave, "病假", "生理假")]
     [InlineData(AttendanceKind.Closure, "停班", "天然災害停止上班", "停班停課")]
-    [InlineData(AttendanceKind.OtherLeave, "其他假", "婚假", "產前假", "娩假", "流產假", "陪產檢及陪產假", "陪產假", "陪產（檢）假", "喪假", "身心調適假", "捐贈假", "延長病假", "骨髓/器官捐贈假", "骨髓捐贈假", "器官捐贈假")]
+    [InlineData(AttendanceKind.OtherLeave, "其他假", "婚假", "產前假", "娩假", "流產假", "陪產檢及陪產假", "陪產假", "陪產（檢）假", "喪假", "身心調適假", "捐贈假", "延長病假",
+        "骨髓/器官捐贈假", "骨髓捐贈假", "器官捐贈假")]
     [InlineData(AttendanceKind.Unknown, "忘刷", "上班", "值日", "育嬰留職停薪", "曠職", "其他", "類別不明之差勤", "（休假）")]
     public void Feeds_write_each_kind_in_many_words(AttendanceKind kind, params string[] words) =>
         Assert.All(words, word => Assert.Equal(kind, AttendanceKindWords.Read(word)));

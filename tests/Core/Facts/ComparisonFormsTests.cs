@@ -16,13 +16,15 @@ public sealed class ComparisonFormsTests
     [InlineData("民法Ⅱ", "民法II")]
     [InlineData("「談」人權", "談人權")]
     [InlineData("台灣多元社會下的『新」力軍", "臺灣多元社會下的「新」力軍")]
-    public void Titles_that_differ_in_width_case_and_punctuation_are_one(string a, string b) => Assert.Equal(CourseTitle.Normalise(a), CourseTitle.Normalise(b));
+    public void Titles_that_differ_in_width_case_and_punctuation_are_one(string a, string b) =>
+        Assert.Equal(CourseTitle.Normalise(a), CourseTitle.Normalise(b));
 
     [Theory]
     [InlineData("民法I", "民法II")]
     [InlineData("一〇七年版", "一七年版")]
     [InlineData("環境教育", "環境教育2")]
-    public void Titles_that_differ_in_a_letter_or_a_digit_are_two(string a, string b) => Assert.NotEqual(CourseTitle.Normalise(a), CourseTitle.Normalise(b));
+    public void Titles_that_differ_in_a_letter_or_a_digit_are_two(string a, string b) =>
+        Assert.NotEqual(CourseTitle.Normalise(a), CourseTitle.Normalise(b));
 
     [Fact]
     public void Only_the_known_code_is_taken_out_of_a_title()
@@ -39,7 +41,8 @@ public sealed class ComparisonFormsTests
     [InlineData("甲(html5)", null)]
     [InlineData("甲()", null)]
     [InlineData("甲(上)乙", null)]
-    public void The_code_stands_in_the_last_parentheses_and_is_never_html5(string title, string? code) => Assert.Equal(code, CourseTitle.TrailingCode(title));
+    public void The_code_stands_in_the_last_parentheses_and_is_never_html5(string title, string? code) =>
+        Assert.Equal(code, CourseTitle.TrailingCode(title));
 
     [Theory]
     [InlineData("e等公務園⁺學習平台")]
@@ -62,7 +65,8 @@ public sealed class ComparisonFormsTests
     [InlineData("99999", "")]
     [InlineData("-8", "")]
     [InlineData("", "")]
-    public void A_category_code_leads_to_its_group_even_when_it_was_retired(string code, string group) => Assert.Equal(group, CourseCategory.GroupOfCode(code));
+    public void A_category_code_leads_to_its_group_even_when_it_was_retired(string code, string group) =>
+        Assert.Equal(group, CourseCategory.GroupOfCode(code));
 
     [Fact]
     public void Codes_compare_without_width_case_and_blanks() => Assert.Equal("PKCG10710154", CourseCode.Normalise(" ｐkcg 10710154 "));

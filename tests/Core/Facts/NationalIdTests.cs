@@ -24,7 +24,8 @@ public sealed class NationalIdTests
     [InlineData("A12345678", false)]
     [InlineData("A1234567890", false)]
     [InlineData("", false)]
-    public void The_check_digit_tells_numbers_from_slips(string text, bool holds) => Assert.Equal(holds, NationalIdChecksum.Holds(Encoding.UTF8.GetBytes(text)));
+    public void The_check_digit_tells_numbers_from_slips(string text, bool holds) =>
+        Assert.Equal(holds, NationalIdChecksum.Holds(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void Any_single_digit_typed_wrong_is_found()
@@ -44,7 +45,8 @@ public sealed class NationalIdTests
         }
     }
 
-    /// <summary>The last eight places are read at once where they are digits: one place that is none, anywhere, leads the long way to the same number.</summary>
+    /// <summary>The last eight places are read at once where they are digits: one place that is none, anywhere, leads the long way to the
+    /// same number.</summary>
     [Fact]
     public void Every_letter_in_every_place_is_packed_as_it_reads()
     {

@@ -10,7 +10,9 @@ public sealed class CalendarFeedTests
     {
         var text = new StringBuilder("西元日期,星期,是否放假,備註\r\n");
         for (var day = new DateOnly(year, 1, 1); day.Year == year; day = day.AddDays(1))
-            text.Append(CultureInfo.InvariantCulture, $"{day:yyyyMMdd},{"日一二三四五六"[(int)day.DayOfWeek]},{(offDays.Contains(day.ToString("MMdd", CultureInfo.InvariantCulture)) ? "2,假日" : "0,")}\r\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{day:yyyyMMdd},{"日一二三四五六"[(int)day.DayOfWeek]},"
+                + $"{(offDays.Contains(day.ToString("MMdd", CultureInfo.InvariantCulture)) ? "2,假日" : "0,")}\r\n");
         return text.ToString();
     }
 
@@ -66,7 +68,8 @@ public sealed class CalendarFeedTests
     {
         foreach (var order in new[] { false, true })
         {
-            var parts = new[] { (earlier, Encoding.UTF8.GetBytes(Year(2018, "0102"))), (later, Encoding.UTF8.GetBytes(Year(2018, "0103"))) };
+            var parts = new[] { (earlier, Encoding.UTF8.GetBytes(Year(2018, "0102"))),
+                (later, Encoding.UTF8.GetBytes(Year(2018, "0103"))) };
             if (order) Array.Reverse(parts);
             var night = new FeedNight().Add($"calendar/{file}", Sources.Archive.Of(parts)).Read();
             Assert.True(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
@@ -80,8 +83,15 @@ public sealed class CalendarFeedTests
     public void Of_two_sheets_of_a_workbook_the_later_holds(string earlier, string later)
     {
         string Sheet(string name, string off) =>
-            $"<Worksheet ss:Name=\"{name}\"><Table>{string.Concat(Year(2018, off).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => $"<Row>{string.Concat(line.Split(',').Select(cell => $"<Cell><Data ss:Type=\"String\">{cell}</Data></Cell>"))}</Row>"))}</Table></Worksheet>";
-        var book = $"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">{Sheet(later, "0103")}{Sheet(earlier, "0102")}</Workbook>";
+            $"<Worksheet "
+            + $"ss:Name=\"{name}\"><Table>"
+            + string.Concat(Year(2018, off).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(Row))
+            + "</Table></Worksheet>";
+        static string Row(string line) =>
+            $"<Row>{string.Concat(line.Split(',').Select(cell => $"<Cell><Data ss:Type=\"String\">{cell}</Data></Cell>"))}</Row>";
+        var book =
+            $"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+            + $"xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">{Sheet(later, "0103")}{Sheet(earlier, "0102")}</Workbook>";
         var night = new FeedNight().Add("calendar/107.xls", book).Add("calendar/106.csv", Year(2018, "0104")).Read();
         Assert.True(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
         Assert.False(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 3)));
@@ -91,7 +101,8 @@ public sealed class CalendarFeedTests
     [Fact]
     public void An_edition_with_a_day_missing_gives_way_to_the_one_before_it()
     {
-        var night = new FeedNight().Add("calendar/a.csv", Year(2018, "0102")).Add("calendar/a修正.csv", Year(2018, "0103").Replace("20180305,一,0,\r\n", "")).Read();
+        var night = new FeedNight().Add("calendar/a.csv", Year(2018, "0102"))
+            .Add("calendar/a修正.csv", Year(2018, "0103").Replace("20180305,一,0,\r\n", "")).Read();
         Assert.False(night.Facts.Calendar.IsWorkday(new DateOnly(2018, 1, 2)));
         Assert.Equal((0, 364), (night.Receipt("calendar/a.csv").Duplicate, night.Receipt("calendar/a修正.csv").Rejected));
         Assert.Contains("calendar/a修正.csv", Assert.Single(night.Warnings).Text);
@@ -101,7 +112,8 @@ public sealed class CalendarFeedTests
     public void Years_come_from_different_files()
     {
         var calendar = new FeedNight().Add("calendar/b.csv", Year(2018)).Add("calendar/a.csv", Year(2020)).Read().Facts.Calendar;
-        Assert.True(calendar.Knows(new DateOnly(2018, 12, 31)) && calendar.Knows(new DateOnly(2020, 2, 29)) && !calendar.Knows(new DateOnly(2019, 1, 1)));
+        Assert.True(calendar.Knows(new DateOnly(2018, 12, 31)) && calendar.Knows(new DateOnly(2020, 2, 29))
+            && !calendar.Knows(new DateOnly(2019, 1, 1)));
     }
 
     [Fact]
@@ -119,7 +131,8 @@ public sealed class CalendarFeedTests
     [InlineData("20180305,一,,", "K-OFF")]
     [InlineData("8/3/5,一,0,", "K-DATE")]
     public void A_day_is_work_or_off(string row, string code) =>
-        Assert.Contains(code, new FeedNight().Add("calendar/a.csv", Year(2018).Replace("20180305,一,0,", row)).Read().Codes("calendar/a.csv"));
+        Assert.Contains(code, new FeedNight().Add("calendar/a.csv", Year(2018).Replace("20180305,一,0,", row)).Read().Codes(
+            "calendar/a.csv"));
 
     [Fact]
     public void A_day_said_twice_in_one_file_counts_once_and_a_contradiction_spoils_the_year()
@@ -129,6 +142,7 @@ public sealed class CalendarFeedTests
         Assert.Equal(1, twice.Receipts[0].Duplicate);
         var contradiction = new FeedNight().Add("calendar/a.csv", Year(2018) + "20180305,一,2,\r\n").Read();
         Assert.False(contradiction.Facts.Calendar.Knows(new DateOnly(2018, 1, 1)));
-        Assert.Equal((366, 2), (contradiction.Receipts[0].Rejected, contradiction.Codes("calendar/a.csv").Count(c => c == "K-CONTRADICTION")));
+        Assert.Equal((366, 2), (contradiction.Receipts[0].Rejected,
+            contradiction.Codes("calendar/a.csv").Count(c => c == "K-CONTRADICTION")));
     }
 }

@@ -31,7 +31,9 @@ public sealed class CharactersTests
     [InlineData(0x8140, "\uEEB8", true)]
     public void The_extensions_of_cp950_are_read_and_its_private_cells_flagged(int bytes, string character, bool flagged)
     {
-        var night = new FeedNight().Add("roster/r.csv", [.. FeedNight.Big5($"{Roster}E1,{FeedNight.Wang},王"), (byte)(bytes >> 8), (byte)bytes, .. FeedNight.Big5("明,397000000A,編制內\n")]).Read();
+        var night = new FeedNight().Add("roster/r.csv",
+            [.. FeedNight.Big5($"{Roster}E1,{FeedNight.Wang},王"), (byte)(bytes >> 8), (byte)bytes, .. FeedNight.Big5("明,397000000A,編制內\n")])
+                .Read();
         Assert.Equal($"王{character}明", Assert.Single(night.Facts.Employees).Services[0].Name);
         Assert.Equal(flagged ? ["R-NAME"] : [], night.Warnings.Select(w => w.Code));
     }
@@ -46,7 +48,8 @@ public sealed class CharactersTests
     {
         var night = FeedNight.WithRoster().Add("courses/c.csv", "課程代碼,課程名稱\nPK01,人權大步走：行政執行篇\n")
             .Add("hours/a.csv", $"身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},{title},2018-02-11 13:18,2018-02-13 12:05,已通過,1\n").Read();
-        Assert.Equal(("PK01", "人權大步走：行政執行篇"), (night.CourseOf(night.RecordsOf("E1")[0]).Code, night.CourseOf(night.RecordsOf("E1")[0]).Title));
+        Assert.Equal(("PK01", "人權大步走：行政執行篇"),
+            (night.CourseOf(night.RecordsOf("E1")[0]).Code, night.CourseOf(night.RecordsOf("E1")[0]).Title));
         Assert.DoesNotContain(night.UnmatchedCourses, static c => c.Lacks.Contains("課程目錄"));
     }
 

@@ -13,10 +13,12 @@ public sealed class CourseIdentityTests
         PKCG2,環境教育,e等公務園+學習平臺,337,,1,
         """;
 
-    private static (NightFacts Night, CourseVariant Course) Resolve(string title, string code = "", string platform = "", string category = "")
+    private static (NightFacts Night, CourseVariant Course) Resolve(string title, string code = "", string platform = "",
+        string category = "")
     {
         var night = FeedNight.WithRoster().Add("courses/c.csv", Catalogue).Add("hours/a.csv",
-            $"身分證字號,課程名稱,課程代碼,平臺,課程類別,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},\"{title}\",{code},{platform},{category},2018-02-11 13:18,2018-02-13 12:05,已通過,1\n").Read();
+            $"身分證字號,課程名稱,課程代碼,平臺,課程類別,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},\"{title}\",{code},{platform},{category},2018-02-11 "
+            + $"13:18,2018-02-13 12:05,已通過,1\n").Read();
         return (night, night.CourseOf(Assert.Single(night.RecordsOf("E1"))));
     }
 
@@ -61,10 +63,12 @@ public sealed class CourseIdentityTests
         Assert.Equal("環境教育|e等公務園+學習平臺|PKCG2|政策能力訓練|True", Say(Resolve("環境教育").Course));
 
     [Fact]
-    public void A_title_taken_on_another_platform_does_not_borrow_the_code() => Assert.Equal("環境教育|臺北e大||政策能力訓練|True", Say(Resolve("環境教育", "", "臺北e大").Course));
+    public void A_title_taken_on_another_platform_does_not_borrow_the_code() =>
+        Assert.Equal("環境教育|臺北e大||政策能力訓練|True", Say(Resolve("環境教育", "", "臺北e大").Course));
 
     [Fact]
-    public void The_rows_category_beats_the_catalogues() => Assert.Equal("領導力發展", Resolve("什麼", "PKCG1", category: "領導力發展>管理").Course.Category);
+    public void The_rows_category_beats_the_catalogues() =>
+        Assert.Equal("領導力發展", Resolve("什麼", "PKCG1", category: "領導力發展>管理").Course.Category);
 
     [Fact]
     public void The_same_bytes_under_columns_in_another_order_name_another_course()
@@ -78,7 +82,8 @@ public sealed class CourseIdentityTests
             feeds.Add($"hours/c{file}.csv", $"身分證字號,課程名稱,課程類別,上課起,上課迄,通過狀態,認證時數\n{row}");
         }
         var night = feeds.Read();
-        var courses = night.RecordsOf("E1").Select(night.CourseOf).GroupBy(static c => $"{c.Title}|{c.Platform}|{c.Category}").ToDictionary(static g => g.Key, static g => g.Count());
+        var courses = night.RecordsOf("E1").Select(night.CourseOf).GroupBy(static c => $"{c.Title}|{c.Platform}|{c.Category}").ToDictionary(
+            static g => g.Key, static g => g.Count());
         Assert.Equal(9, courses["甲|乙|"]);
         Assert.Equal(9, courses["乙|甲|"]);
         Assert.Equal(9, courses["甲||乙"]);
@@ -89,7 +94,8 @@ public sealed class CourseIdentityTests
     {
         const string Rest = "2018-02-13 12:05,已通過,1";
         string[] titles = ["環境教育", "\"環境教育\"", " 環境教育 ", "\" 環境教育\""];
-        var rows = titles.SelectMany((title, i) => new[] { "臺北e大", "\"臺北e大\"" }.Select((platform, j) => $"{FeedNight.Wang},{title},{platform},2018-02-1{i} 0{j}:18,{Rest}"));
+        var rows = titles.SelectMany((title, i) =>
+            new[] { "臺北e大", "\"臺北e大\"" }.Select((platform, j) => $"{FeedNight.Wang},{title},{platform},2018-02-1{i} 0{j}:18,{Rest}"));
         var apart = titles.Select((title, i) => $"{FeedNight.Wang},臺北e大,2018-01-1{i} 08:18,{title},{Rest}");
         var night = FeedNight.WithRoster()
             .Add("hours/a.csv", "身分證字號,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n" + string.Join('\n', rows))
@@ -135,8 +141,10 @@ public sealed class CourseIdentityTests
     [Fact]
     public void Flags_are_found_by_the_code_of_the_course()
     {
-        var night = FeedNight.WithRoster().Add("courses/c.csv", Catalogue).Add("course-flags/f.csv", "機關代碼,課程代碼,業務相關\n397000000A,pkcg2,是\n397000000A,TPE1,否\n")
-            .Add("hours/a.csv", $"身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},環境教育(PKCG2),2018-02-11 13:18,2018-02-13 12:05,已通過,1\n").Read();
+        var night = FeedNight.WithRoster().Add("courses/c.csv", Catalogue)
+            .Add("course-flags/f.csv", "機關代碼,課程代碼,業務相關\n397000000A,pkcg2,是\n397000000A,TPE1,否\n")
+            .Add("hours/a.csv", $"身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},環境教育(PKCG2),2018-02-11 13:18,2018-02-13 12:05,已通過,1\n")
+            .Read();
         var flags = night.Facts.Flags;
         var course = night.CourseOf(night.RecordsOf("E1")[0]);
         Assert.Equal(CourseFlag.Yes, flags.Of(flags.RowOf("397000000A"), course.CodeIndex));

@@ -13,7 +13,8 @@ public sealed class DefectiveFilesTests
 
     private static NightFacts Read(string text) => FeedNight.WithRoster().Add("hours/a.csv", text).Read();
 
-    private static string Titles(NightFacts night) => string.Join(',', night.RecordsOf("E1").Select(r => night.CourseOf(r).Title).Order(StringComparer.Ordinal));
+    private static string Titles(NightFacts night) =>
+        string.Join(',', night.RecordsOf("E1").Select(r => night.CourseOf(r).Title).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("utf-8", "utf-8", false)]
@@ -67,7 +68,8 @@ public sealed class DefectiveFilesTests
     [InlineData("\r")]
     [InlineData("\n\n")]
     [InlineData("\n \n")]
-    public void Any_line_break_ends_a_row(string lineBreak) => Assert.Equal("乙課程,甲課程", Titles(Read((Header + Row + Other).Replace("\n", lineBreak))));
+    public void Any_line_break_ends_a_row(string lineBreak) =>
+        Assert.Equal("乙課程,甲課程", Titles(Read((Header + Row + Other).Replace("\n", lineBreak))));
 
     [Fact]
     public void A_title_line_trailing_commas_stars_and_blanks_do_no_harm()
@@ -106,7 +108,8 @@ public sealed class DefectiveFilesTests
     }
 
     [Fact]
-    public void A_file_without_a_header_is_rejected_whole() => Assert.Equal(["H-NO-HEADER", "H-NO-HEADER"], Read(Row + Other).Codes("hours/a.csv"));
+    public void A_file_without_a_header_is_rejected_whole() =>
+        Assert.Equal(["H-NO-HEADER", "H-NO-HEADER"], Read(Row + Other).Codes("hours/a.csv"));
 
     [Theory]
     [InlineData("", "H-ABSENT H-EMPTY-FILE")]
@@ -196,10 +199,12 @@ public sealed class DefectiveFilesTests
         var line = 2;
         for (var row = 0; text.Length < 4_000_000; row++)
         {
-            // Every seventh row has a quoted line break, so that blocks are cut beside some of them; lengths differ, so that an end comes at every place.
+            // Every seventh row has a quoted line break, so that blocks are cut beside some of them; lengths differ, so that an end comes
+            // at every place.
             var end = ends[row % ends.Length];
             var title = row % 7 == 0 ? $"\"長課程{row}{end},\"" : $"長課程{row}";
-            text.Append(Row.TrimEnd().Replace("甲課程", title).Replace("13:18", $"{row / 3600 % 24:00}:{row / 60 % 60:00}:{row % 60:00}")).Append(end);
+            text.Append(Row.TrimEnd().Replace("甲課程", title).Replace("13:18", $"{row / 3600 % 24:00}:{row / 60 % 60:00}:{row % 60:00}"))
+                .Append(end);
             expected.Add(line);
             line += row % 7 == 0 ? 2 : 1;
         }

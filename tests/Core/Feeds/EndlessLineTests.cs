@@ -17,8 +17,10 @@ public sealed class EndlessLineTests
 
         public override int Read(Span<byte> buffer)
         {
-            var part = _at < before.Length ? before.AsSpan((int)_at) : _at < before.Length + length ? default : after.AsSpan((int)(_at - before.Length - length));
-            var count = part.IsEmpty && _at < before.Length + length ? (int)Math.Min(buffer.Length, before.Length + length - _at) : Math.Min(buffer.Length, part.Length);
+            var part = _at < before.Length ? before.AsSpan((int)_at) : _at < before.Length + length ? default
+                : after.AsSpan((int)(_at - before.Length - length));
+            var count = part.IsEmpty && _at < before.Length + length ? (int)Math.Min(buffer.Length, before.Length + length - _at)
+                : Math.Min(buffer.Length, part.Length);
             if (part.IsEmpty) buffer[..count].Fill((byte)'x');
             else part[..count].CopyTo(buffer);
             _at += count;
@@ -42,7 +44,8 @@ public sealed class EndlessLineTests
         encoding ??= Encoding.UTF8;
         byte[] before = [.. encoding.GetPreamble(), .. encoding.GetBytes($"清單,課程名稱{lineEnd}x,甲{lineEnd}x,")];
         var after = encoding.GetBytes($"{lineEnd}x,乙{lineEnd}");
-        return FactReader.Read([new FeedFile(FeedKind.Lists, "lists/a.csv", () => new LongLine(before, length, after))], OfficeCalendar.Of([]));
+        return FactReader.Read([new FeedFile(FeedKind.Lists, "lists/a.csv", () => new LongLine(before, length, after))],
+            OfficeCalendar.Of([]));
     }
 
     private static void HoldsBothNeighbours(NightFacts night)

@@ -9,7 +9,8 @@ namespace LearningHours.Tests.Feeds;
 public sealed class EplusRowsTests
 {
     private const string Header = "身分證字號,姓名,課程名稱,平臺,上課期間,通過狀態,認證時數,終身學習時數上傳狀態\n";
-    private const string Good = FeedNight.Wang + ",王小明,人權大步走：行政執行篇(PCENTER107100093),e等公務園+學習平臺,2018-02-11 13:18:51- 2018-02-13 12:05:22,已通過,1.0,成功\n";
+    private const string Good = FeedNight.Wang
+        + ",王小明,人權大步走：行政執行篇(PCENTER107100093),e等公務園+學習平臺,2018-02-11 13:18:51- 2018-02-13 12:05:22,已通過,1.0,成功\n";
 
     private static NightFacts Read(string rows) => FeedNight.WithRoster().Add("hours/a.csv", Header + rows).Read();
 
@@ -25,7 +26,8 @@ public sealed class EplusRowsTests
         var course = night.CourseOf(record);
         Assert.Equal(("PCENTER107100093", "e等公務園+學習平臺"), (course.Code, course.Platform));
         Assert.Equal(CourseTitle.Normalise("人權大步走行政執行篇"), night.Facts.Courses.Titles.Single().Key);
-        Assert.Equal((1, 1, 0, 0), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected, night.Receipts[0].Duplicate));
+        Assert.Equal((1, 1, 0, 0), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected,
+            night.Receipts[0].Duplicate));
     }
 
     [Theory]
@@ -81,7 +83,8 @@ public sealed class EplusRowsTests
     [InlineData("10.5", 1050)]
     [InlineData("2.25", 225)]
     [InlineData("3", 300)]
-    public void Hours_have_up_to_two_decimals(string cell, int hundredths) => Assert.Equal(hundredths, Assert.Single(Read(Good.Replace("1.0", cell)).RecordsOf("E1")).Total.Hundredths);
+    public void Hours_have_up_to_two_decimals(string cell, int hundredths) =>
+        Assert.Equal(hundredths, Assert.Single(Read(Good.Replace("1.0", cell)).RecordsOf("E1")).Total.Hundredths);
 
     [Theory]
     [InlineData("1.0", "1x0", "H-HOURS", "認證時數")]
@@ -111,7 +114,8 @@ public sealed class EplusRowsTests
         Assert.Equal((code, column, broken, 3), (problem.Code, problem.Column, problem.Value, problem.Line));
         Assert.True(problem.Explanation.Length > 5 && problem.Remedy.Length > 5);
         Assert.Single(night.RecordsOf("E1"));
-        Assert.Equal((2, 1, 1, 0), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected, night.Receipts[0].Duplicate));
+        Assert.Equal((2, 1, 1, 0), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected,
+            night.Receipts[0].Duplicate));
     }
 
     [Theory]
@@ -135,7 +139,10 @@ public sealed class EplusRowsTests
     [Fact]
     public void Without_an_id_column_people_go_by_their_number()
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", "員工編號,課程名稱,上課起,上課迄,通過狀態,認證時數\nE2,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\nE9,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n").Read();
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv",
+                "員工編號,課程名稱,上課起,上課迄,通過狀態,認證時數\nE2,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\nE9,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n")
+                    .Read();
         Assert.Single(night.RecordsOf("E2"));
         Assert.Equal(1, night.RecordsOffRoster);
     }
@@ -144,7 +151,8 @@ public sealed class EplusRowsTests
     public void Records_of_strangers_are_counted_once_with_a_warning_and_without_a_reject()
     {
         var stranger = Good.Replace(FeedNight.Wang, FeedNight.Lin);
-        var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Good + stranger + stranger.Replace("13:18", "14:18")).Add("hours/b.csv", Header + stranger).Read();
+        var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Good + stranger + stranger.Replace("13:18", "14:18"))
+            .Add("hours/b.csv", Header + stranger).Read();
         Assert.Equal(2, night.RecordsOffRoster);
         Assert.Equal(1, night.Facts.Ledger.Count);
         Assert.Empty(night.Rejected);
@@ -155,7 +163,8 @@ public sealed class EplusRowsTests
     [Fact]
     public void The_old_and_the_new_number_of_a_person_are_one_person()
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Good + Good.Replace(FeedNight.Wang, FeedNight.Lin).Replace("甲", "乙").Replace("13:18", "14:18"))
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv", Header + Good + Good.Replace(FeedNight.Wang, FeedNight.Lin).Replace("甲", "乙").Replace("13:18", "14:18"))
             .Add("aliases/a.csv", $"舊身分證字號,新身分證字號\n{FeedNight.Lin},{FeedNight.Wang}\n").Read();
         Assert.Equal(2, night.RecordsOf("E1").Length);
         Assert.Equal(0, night.RecordsOffRoster);

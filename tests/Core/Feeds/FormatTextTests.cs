@@ -9,14 +9,16 @@ public sealed class FormatTextTests
 {
     private static readonly string[] OfTheContract =
     [
-        "hours", "courses", "lists", "roster", "agencies", "calendar", "attendance", "course-flags", "leave-usage", "forum", "reports", "works", "certificates", "classes", "projects",
+        "hours", "courses", "lists", "roster", "agencies", "calendar", "attendance", "course-flags", "leave-usage", "forum", "reports",
+        "works", "certificates", "classes", "projects",
         "applicants", "reflections", "decisions", "aliases", "staff-access",
     ];
 
     public static TheoryData<FeedKind> Feeds => [.. FeedNames.All];
 
     [Fact]
-    public void Every_feed_of_the_contract_is_there() => Assert.Subset(FeedNames.All.Select(FeedNames.Of).ToHashSet(), OfTheContract.ToHashSet());
+    public void Every_feed_of_the_contract_is_there() =>
+        Assert.Subset(FeedNames.All.Select(FeedNames.Of).ToHashSet(), OfTheContract.ToHashSet());
 
     [Fact]
     public void The_overview_names_every_feed() =>
@@ -27,17 +29,22 @@ public sealed class FormatTextTests
     {
         var night = new FeedNight();
         var examples = FeedNames.All.SelectMany(FormatText.Examples).ToList();
-        foreach (var example in examples) night.Add(example.Path, example.Feed == FeedKind.Calendar ? example.Text + RestOfTheYear() : example.Text);
+        foreach (var example in examples)
+            night.Add(example.Path, example.Feed == FeedKind.Calendar ? example.Text + RestOfTheYear() : example.Text);
         var read = night.Read();
         Assert.Equal(examples.Select(e => e.Path).Order(StringComparer.Ordinal), read.Receipts.Select(r => r.Path));
-        Assert.All(read.Receipts, r => Assert.True(r.Rows == (r.Feed == FeedKind.Calendar ? 365 : 1) && r.Rejected == 0, r.ToString() + string.Concat(read.Rejected.SelectMany(f => f.Rows).Select(row => row.Problem))));
+        Assert.All(read.Receipts, r =>
+            Assert.True(r.Rows == (r.Feed == FeedKind.Calendar ? 365 : 1) && r.Rejected == 0,
+                r.ToString() + string.Concat(read.Rejected.SelectMany(f => f.Rows).Select(row => row.Problem))));
         Assert.Equal(0, read.RecordsOffRoster);
-        Assert.DoesNotContain(read.Warnings, w => w.Code.EndsWith("-COLUMN", StringComparison.Ordinal) || w.Code.EndsWith("OFF-ROSTER", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.Warnings,
+            w => w.Code.EndsWith("-COLUMN", StringComparison.Ordinal) || w.Code.EndsWith("OFF-ROSTER", StringComparison.Ordinal));
     }
 
     /// <summary>A calendar is a whole year's: the example shows its first day.</summary>
     private static string RestOfTheYear() =>
-        string.Concat(Enumerable.Range(1, 364).Select(d => FormattableString.Invariant($"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},一,0,平日\n")));
+        string.Concat(Enumerable.Range(1, 364).Select(
+            d => FormattableString.Invariant($"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},一,0,平日\n")));
 
     [Theory]
     [MemberData(nameof(Feeds))]

@@ -16,7 +16,8 @@ public sealed class FreshnessTests
     public void Hours_are_stale_when_their_newest_record_is_older_than_their_rhythm(string day, bool stale)
     {
         var night = FeedNight.WithRoster().Add("hours/a.csv", "身分證字號,課程名稱,上課期間,通過狀態,認證時數\n"
-            + $"{FeedNight.Wang},甲,2018-01-01 08:00:00- 2018-01-01 09:00:00,已通過,1\n{FeedNight.Wang},乙,2018-08-01 08:00:00- {day} 09:00:00,已通過,1\n").Read();
+            + $"{FeedNight.Wang},甲,2018-01-01 08:00:00- 2018-01-01 09:00:00,已通過,1\n{FeedNight.Wang},乙,2018-08-01 08:00:00- {day} "
+            + $"09:00:00,已通過,1\n").Read();
         var warnings = Freshness.Warnings(night, AsOf, Rhythm).ToList();
         Assert.Equal(stale, warnings.Count == 1);
         if (stale) Assert.StartsWith("學習紀錄（hours）可能過時：最新一筆為", warnings[0].Text);
@@ -45,7 +46,8 @@ public sealed class FreshnessTests
     [Fact]
     public void The_date_of_receipt_stands_in_the_receipt_and_with_the_facts()
     {
-        var files = new[] { new FeedFile(FeedKind.Roster, "roster/a.csv", () => Stream.Null, AsOf), new FeedFile(FeedKind.Roster, "roster/b.csv", () => Stream.Null, AsOf.AddDays(-1)) };
+        var files = new[] { new FeedFile(FeedKind.Roster, "roster/a.csv", () => Stream.Null, AsOf),
+            new FeedFile(FeedKind.Roster, "roster/b.csv", () => Stream.Null, AsOf.AddDays(-1)) };
         var night = FactReader.Read(files, Calendars.OfficeCalendar.BuiltIn);
         Assert.Equal([AsOf, AsOf.AddDays(-1)], night.Receipts.Select(r => r.Received));
         Assert.Equal(AsOf, night.Facts.Received[FeedKind.Roster]);

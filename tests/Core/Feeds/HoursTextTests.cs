@@ -5,7 +5,9 @@ public sealed class HoursTextTests
 {
     private static string? Read(string hours)
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", $"身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},甲,2018-02-11 13:18:51,2018-02-13 12:05:22,已通過,\"{hours}\"\n").Read();
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv",
+                $"身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n{FeedNight.Wang},甲,2018-02-11 13:18:51,2018-02-13 12:05:22,已通過,\"{hours}\"\n").Read();
         var codes = night.Codes("hours/a.csv");
         if (codes.Length > 0) Assert.Equal(["H-HOURS"], codes);
         return night.RecordsOf("E1").Select(static r => r.Total.ToString()).SingleOrDefault();

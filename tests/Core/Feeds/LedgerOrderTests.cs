@@ -25,7 +25,8 @@ public sealed class LedgerOrderTests
         {
             var random = new Random(seed);
             var text = new StringBuilder(Header);
-            var expected = new Dictionary<string, List<(string End, string Start)>> { [FeedNight.Wang] = [], [FeedNight.Chen] = [], [FeedNight.Lin] = [] };
+            var expected = new Dictionary<string, List<(string End, string Start)>> { [FeedNight.Wang] = [], [FeedNight.Chen] = [],
+                [FeedNight.Lin] = [] };
             var begin = seconds > 1_000_000_000 ? First : First.AddDays(random.Next((Last - First).Days - 400));
             for (var i = 0; i < rows; i++)
             {
@@ -33,7 +34,8 @@ public sealed class LedgerOrderTests
                 var end = begin.AddSeconds(random.NextInt64(seconds)) is var at && at < Last ? at : Last;
                 var start = end.AddSeconds(-random.Next(3)) is var before && before > First ? before : First;
                 var (from, to) = (Say(start), Say(end));
-                text.Append(CultureInfo.InvariantCulture, $"{person},課{i},臺北e大,{from},{to},已通過,1.0\n"); // every course once: nothing settles
+                text.Append(CultureInfo.InvariantCulture,
+                    $"{person},課{i},臺北e大,{from},{to},已通過,1.0\n"); // every course once: nothing settles
                 expected[person].Add((to, from));
             }
 
@@ -43,7 +45,8 @@ public sealed class LedgerOrderTests
             Assert.Equal(expected[FeedNight.Chen].Order(), Found("E2"));
             Assert.Equal(expected[FeedNight.Lin].Count, night.RecordsOffRoster);
 
-            IEnumerable<(string, string)> Found(string employee) => night.RecordsOf(employee).Select(static r => (r.End.ToString(), r.Start.ToString()));
+            IEnumerable<(string, string)> Found(string employee) =>
+                night.RecordsOf(employee).Select(static r => (r.End.ToString(), r.Start.ToString()));
         }
     }
 

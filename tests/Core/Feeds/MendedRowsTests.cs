@@ -6,13 +6,17 @@ namespace LearningHours.Tests.Feeds;
 /// <summary>Rows with one other reading: titles with unquoted commas, and 19 columns under a header of 25.</summary>
 public sealed class MendedRowsTests
 {
-    private const string Header25 = "*身分證字號,*課程名稱,*開課起始日期,*開課起始時間,*開課結束日期,*開課結束時間,*姓名,*學位學分,*課程類別代碼,*上課縣市,*期別,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼,*實際上課起始日期,*實際上課起始時間,*實際上課結束日期,*實際上課結束時間";
-    private const string Row25 = "A123456789,環境教育,107-01-01,08:00:00,107-12-31,17:00:00,王小明,6,337,80,1,3,1,,,,,3,2,1,PKCG1,107-02-11,13:18:51,107-02-13,12:05:22";
+    private const string Header25 =
+        "*身分證字號,*課程名稱,*開課起始日期,*開課起始時間,*開課結束日期,*開課結束時間,*姓名,*學位學分,*課程類別代碼,*上課縣市,*期別,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,"
+        + "課程代碼,*實際上課起始日期,*實際上課起始時間,*實際上課結束日期,*實際上課結束時間";
+    private const string Row25 =
+        "A123456789,環境教育,107-01-01,08:00:00,107-12-31,17:00:00,王小明,6,337,80,1,3,1,,,,,3,2,1,PKCG1,107-02-11,13:18:51,107-02-13,12:05:22";
     private const string Row19 = "A123456789,環境教育,107-02-11,王小明,6,337,21,1,107-02-13,3,1,,,,,1,,,PKCG1";
     private const string Eplus = "身分證字號,姓名,課程類型,課程名稱,課程代碼,課程類別,平臺,上課期間,通過狀態,認證時數";
     private const string EplusRow = "A123456789,王小明,開放式,環境教育,PKCG1,政策能力訓練,e等公務園+學習平臺,2018-02-11 13:18:51- 2018-02-13 12:05:22,已通過,1";
 
-    private static NightFacts Read(params string[] lines) => FeedNight.WithRoster().Add("hours/a.csv", string.Join('\n', lines) + "\n").Read();
+    private static NightFacts Read(params string[] lines) =>
+        FeedNight.WithRoster().Add("hours/a.csv", string.Join('\n', lines) + "\n").Read();
 
     private static void IsTakenAs(NightFacts night, string title, string code)
     {
@@ -36,15 +40,20 @@ public sealed class MendedRowsTests
 
     [Fact]
     public void A_comma_in_a_row_that_ends_in_empty_cells_does_not_hide_behind_them() =>
-        IsTakenAs(Read(Header25, Row25.Replace("環境教育", "看見,高雄").Replace("107-02-11,13:18:51,107-02-13,12:05:22", ",,,")), "看見,高雄", "H-COMMA");
+        IsTakenAs(Read(Header25, Row25.Replace("環境教育", "看見,高雄").Replace("107-02-11,13:18:51,107-02-13,12:05:22", ",,,")), "看見,高雄",
+            "H-COMMA");
 
     [Fact]
     public void A_joined_title_is_read_in_the_encoding_of_its_file()
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", FeedNight.Big5($"{Header25}\n{Row25.Replace("環境教育", "許功,餐飲")}\n{Row25.Replace("環境教育", "許功,餐飲").Replace("107-02-30", "x").Replace("A123456789", "A123456788")}\n")).Read();
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv", FeedNight.Big5(
+                $"{Header25}\n{Row25.Replace("環境教育", "許功,餐飲")}\n"
+                + $"{Row25.Replace("環境教育", "許功,餐飲").Replace("107-02-30", "x").Replace("A123456789", "A123456788")}\n")).Read();
         Assert.Equal("許功,餐飲", night.CourseOf(Assert.Single(night.RecordsOf("E1"))).Title);
         Assert.Equal(3, night.OnlyProblem().Line);
-        Assert.Equal(FeedNight.Big5(Row25.Replace("環境教育", "許功,餐飲").Replace("A123456789", "A123456788")), night.Rejected.Single().Rows.Single().Raw);
+        Assert.Equal(FeedNight.Big5(Row25.Replace("環境教育", "許功,餐飲").Replace("A123456789", "A123456788")),
+            night.Rejected.Single().Rows.Single().Raw);
     }
 
     [Theory]
@@ -68,7 +77,8 @@ public sealed class MendedRowsTests
     public void Without_neighbours_of_a_look_the_course_must_be_a_known_one(string title, bool taken)
     {
         var night = FeedNight.WithRoster().Add("courses/c.csv", "課程代碼,課程名稱\nPKCG1,\"環境,教育\"\n")
-            .Add("hours/a.csv", $"身分證字號,備註,課程名稱,附註,上課起,上課迄,通過狀態,認證時數\nA123456789,甲,{title},乙,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n").Read();
+            .Add("hours/a.csv", $"身分證字號,備註,課程名稱,附註,上課起,上課迄,通過狀態,認證時數\nA123456789,甲,{title},乙,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n")
+            .Read();
         Assert.Equal(taken ? [] : ["H-FIELDS-MANY"], night.Codes("hours/a.csv"));
         Assert.Equal(taken ? 1 : 0, night.RecordsOf("E1").Length);
     }
@@ -76,7 +86,8 @@ public sealed class MendedRowsTests
     [Fact]
     public void The_catalogue_and_the_lists_are_mended_alike()
     {
-        var night = new FeedNight().Add("courses/c.csv", "課程代碼,課程名稱,平臺,認證時數\nPKCG1,看見,高雄,e等公務園+學習平臺,1\n").Add("lists/l.csv", "清單,課程代碼,課程名稱\ntainan-101/附件4,,看見,高雄\n").Read();
+        var night = new FeedNight().Add("courses/c.csv", "課程代碼,課程名稱,平臺,認證時數\nPKCG1,看見,高雄,e等公務園+學習平臺,1\n")
+            .Add("lists/l.csv", "清單,課程代碼,課程名稱\ntainan-101/附件4,,看見,高雄\n").Read();
         Assert.Equal("看見高雄", Assert.Single(night.Facts.Courses.Titles).Key);
         Assert.Equal("看見,高雄", Assert.Single(night.Facts.Lists["tainan-101/附件4"]).Title);
         Assert.Equal(["C-COMMA", "L-COMMA"], night.Warnings.Select(w => w.Code));
@@ -91,7 +102,8 @@ public sealed class MendedRowsTests
         var night = Read(Header25, row);
         IsTakenAs(night, "環境教育", "H-ROWS-19");
         var record = night.RecordsOf("E1")[0];
-        Assert.Equal("2018-02-11 00:00:00/2018-02-13 00:00:00/3/3/Passed, DaysOnly", $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
+        Assert.Equal("2018-02-11 00:00:00/2018-02-13 00:00:00/3/3/Passed, DaysOnly",
+            $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
         Assert.Equal(2, record.Source.Line);
     }
 

@@ -31,7 +31,8 @@ public sealed class NightImageTests
         Assert.Equal(read.Facts.Files, again.Facts.Files);
         Assert.Equal(read.Facts.Present.Order(), again.Facts.Present.Order());
         var (ours, theirs) = (read.Facts.Ledger.Open(), again.Facts.Ledger.Open());
-        foreach (var employee in read.Facts.Employees) Assert.Equal(ours.Of(employee.Person).ToArray(), theirs.Of(employee.Person).ToArray());
+        foreach (var employee in read.Facts.Employees)
+            Assert.Equal(ours.Of(employee.Person).ToArray(), theirs.Of(employee.Person).ToArray());
     }
 
     [Fact]
@@ -51,14 +52,16 @@ public sealed class NightImageTests
     public void What_was_refused_is_doubt_in_every_process()
     {
         var files = City(3).Append(Text("hours/z.csv",
-            $"{TextNight.Hours}\r\n{TextNight.Id(0)},課程1,政策能力訓練,臺北e大,2018-03-02 10:00:00- 2018-03-02 11:00:00,也許,1\r\n{TextNight.Id(1)},課程1,政策能力訓練\r\n")).ToList();
+            $"{TextNight.Hours}\r\n{TextNight.Id(0)},課程1,政策能力訓練,臺北e大,2018-03-02 10:00:00- 2018-03-02 "
+            + $"11:00:00,也許,1\r\n{TextNight.Id(1)},課程1,政策能力訓練\r\n")).ToList();
         var read = FactReader.Read(files, OfficeCalendar.BuiltIn);
         var again = FactReader.Read(files, OfficeCalendar.BuiltIn, ImageOf(read, out _));
         Assert.Equal([true, true, false], read.Facts.Employees.Select(e => read.Facts.Refused.Learning(e.Person).Count == 1));
         foreach (var person in read.Facts.Employees.Select(static e => e.Person)) Assert.Equal(Say(read, person), Say(again, person));
 
         static IEnumerable<string> Say(NightFacts night, int person) => night.Facts.Refused.Learning(person).Select(r =>
-            $"{r.Source} {r.Column} {r.Explanation} {r.Remedy} {r.IsDelta} {(r.Fact is LearningRecord f ? $"{f.Person} {f.Variant} {f.Start} {f.End} {f.Total} {f.Digital} {f.Marks}" : "")}");
+            $"{r.Source} {r.Column} {r.Explanation} {r.Remedy} {r.IsDelta} "
+            + $"{(r.Fact is LearningRecord f ? $"{f.Person} {f.Variant} {f.Start} {f.End} {f.Total} {f.Digital} {f.Marks}" : "")}");
     }
 
     [Fact]
@@ -75,7 +78,8 @@ public sealed class NightImageTests
     {
         var files = City(3);
         var image = ImageOf(FactReader.Read(files, OfficeCalendar.BuiltIn), out _);
-        var later = files.Select(f => f.Feed == FeedKind.Hours ? f with { Open = () => throw new InvalidOperationException("the hours were opened") } : f)
+        var later = files.Select(f => f.Feed == FeedKind.Hours
+            ? f with { Open = () => throw new InvalidOperationException("the hours were opened") } : f)
             .Append(Text("roster/a-later.csv", "員工編號"));
         Assert.Equal(3, FactReader.Read([.. later], OfficeCalendar.BuiltIn, image).Facts.Employees.Count);
     }
@@ -98,7 +102,8 @@ public sealed class NightImageTests
     public void Each_shard_of_the_ledger_is_fetched_once_by_whoever_asks()
     {
         var files = City(2049);
-        var night = FactReader.Read(files, OfficeCalendar.BuiltIn, ImageOf(FactReader.Read(files, OfficeCalendar.BuiltIn), out var fetched));
+        var night = FactReader.Read(files, OfficeCalendar.BuiltIn,
+            ImageOf(FactReader.Read(files, OfficeCalendar.BuiltIn), out var fetched));
         Assert.Empty(fetched);
         Parallel.For(0, 8, _ =>
         {
@@ -127,7 +132,8 @@ public sealed class NightImageTests
         }
     }
 
-    /// <summary>People of whom each third has learned nothing, one has more hours than a row of the ledger has room for, and one is nobody's.</summary>
+    /// <summary>People of whom each third has learned nothing, one has more hours than a row of the ledger has room for, and one is
+    /// nobody's.</summary>
     private static IReadOnlyList<FeedFile> City(int people)
     {
         var roster = new StringBuilder("員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,官等,輪班,到職日,離職日\r\n");
@@ -135,12 +141,15 @@ public sealed class NightImageTests
         for (var person = 0; person < people; person++)
         {
             roster.Append($"E{person:00000},{TextNight.Id(person)},同仁,A1,企劃科,科員,編制內,薦任,否,,\r\n");
-            if (person % 3 != 2) hours.Append($"{TextNight.Id(person)},課程{person % 7},政策能力訓練,e等公務園+學習平臺,2018-03-0{1 + person % 9} 10:00:00- 2018-03-0{1 + person % 9} 11:00:00,已通過,{(person == 0 ? 700 : 1)}\r\n");
+            if (person % 3 != 2) hours.Append(
+                $"{TextNight.Id(person)},課程{person % 7},政策能力訓練,e等公務園+學習平臺,2018-03-0{1 + person % 9} 10:00:00- 2018-03-0{1 + person % 9} "
+                + $"11:00:00,已通過,{(person == 0 ? 700 : 1)}\r\n");
         }
         hours.Append($"{TextNight.Id(people)},課程0,政策能力訓練,e等公務園+學習平臺,2018-03-01 10:00:00- 2018-03-01 11:00:00,已通過,1\r\n");
         return
         [
-            Text("agencies/agencies.csv", "機關代碼,機關名稱,政府\r\nA1,測試局,測試市\r\n"), Text("hours/hours.csv", hours.ToString()), Text("roster/roster.csv", roster.ToString()),
+            Text("agencies/agencies.csv", "機關代碼,機關名稱,政府\r\nA1,測試局,測試市\r\n"), Text("hours/hours.csv", hours.ToString()),
+            Text("roster/roster.csv", roster.ToString()),
         ];
     }
 

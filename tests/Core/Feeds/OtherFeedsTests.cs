@@ -9,7 +9,8 @@ public sealed class OtherFeedsTests
 {
     private static readonly Dictionary<string, (string Header, string Row)> Good = new()
     {
-        ["agencies"] = ("機關代碼,機關名稱,上級機關代碼,政府,類別,差勤系統,人事單位電子郵件,首長員工編號,參照計畫,上班時間,彈性上班,彈性下班", "397000000A,人事處,,高雄市,,電子,p@example.gov.tw,E1,tainan-101;hualien-106,08:00-12:00;13:00-17:00,07:30-08:30,17:00-18:00"),
+        ["agencies"] = ("機關代碼,機關名稱,上級機關代碼,政府,類別,差勤系統,人事單位電子郵件,首長員工編號,參照計畫,上班時間,彈性上班,彈性下班",
+            "397000000A,人事處,,高雄市,,電子,p@example.gov.tw,E1,tainan-101;hualien-106,08:00-12:00;13:00-17:00,07:30-08:30,17:00-18:00"),
         ["courses"] = ("課程代碼,課程名稱,平臺,課程類別代碼,課程類別,認證時數,別名", "PKCG1,人權,臺北e大,8,,1,別的"),
         ["lists"] = ("清單,課程代碼,課程名稱", "tainan-101/附件4,PKCG1,人權"),
         ["attendance"] = ("員工編號,類別,起,迄", "E1,休假,2018-02-12 08:00,2018-02-12 12:00"),
@@ -17,7 +18,8 @@ public sealed class OtherFeedsTests
         ["leave-usage"] = ("員工編號,計畫,申請日,補休日,時數", "E1,kaohsiung-107,107-09-01,107-09-10,4"),
         ["forum"] = ("員工編號,來源,類型,日期,篇數,不計篇數", "E1,公共論壇,回應,2012-03-01,10,2"),
         ["reports"] = ("篇號,員工編號,類型,繳交日,格式符合", "R1,E1,行政案例,2012-08-01,是"),
-        ["works"] = ("作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,秒數,格式,委外,審查,名次", "W1,行銷短片,個人,水,397000000A,E1; E2,2012-08-01,,,90,DVD;WMV,否,合格,佳作"),
+        ["works"] = ("作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,秒數,格式,委外,審查,名次",
+            "W1,行銷短片,個人,水,397000000A,E1; E2,2012-08-01,,,90,DVD;WMV,否,合格,佳作"),
         ["certificates"] = ("員工編號,類別,名稱,取得日", "E1,英語初級,全民英檢,2012-08-01"),
         ["classes"] = ("員工編號,班別,日期,主辦,角色", "E1,自製數位教材,2010-08-01,地研中心,資訊"),
         ["projects"] = ("案號,機關代碼,評等,主持人員工編號,成員員工編號", "P1,397000000A,特優,E1,E2;E3"),
@@ -26,7 +28,8 @@ public sealed class OtherFeedsTests
         ["decisions"] = ("員工編號,計畫,項目,決定,數量,日期,決定者,理由", "E1,kaohsiung-107,commendation,不予,1,2018-09-05,人事處,考核"),
     };
 
-    private static NightFacts Read(string feed, string row) => FeedNight.WithRoster().Add($"{feed}/a.csv", $"{Good[feed].Header}\n{row}\n").Read();
+    private static NightFacts Read(string feed, string row) =>
+        FeedNight.WithRoster().Add($"{feed}/a.csv", $"{Good[feed].Header}\n{row}\n").Read();
 
     private static FactBook Facts(string feed) => Read(feed, Good[feed].Row).Facts;
 
@@ -56,7 +59,8 @@ public sealed class OtherFeedsTests
         var work = Facts("works").Works.Single();
         Assert.Equal(["E1", "E2"], work.Authors);
         Assert.Equal(["DVD", "WMV"], work.Formats);
-        Assert.Equal((null, null, 90, false, true, "佳作"), (work.Minutes, work.QuizItems, work.Seconds, work.Outsourced, work.Reviewed, work.Rank));
+        Assert.Equal((null, null, 90, false, true, "佳作"),
+            (work.Minutes, work.QuizItems, work.Seconds, work.Outsourced, work.Reviewed, work.Rank));
     }
 
     [Fact]
@@ -67,7 +71,8 @@ public sealed class OtherFeedsTests
         Assert.Equal(("E1", "E2;E3"), Facts("projects").Projects.Select(p => (p.Leader, string.Join(';', p.Members))).Single());
         Assert.False(Facts("decisions").Decisions["E1"].Single().Granted);
         Assert.True(Facts("applicants").Applicants.Single().Recommended!.Value);
-        Assert.Equal((new DateOnly(2018, 9, 1), "4"), Facts("leave-usage").LeaveUses["E1"].Select(u => (u.AppliedOn!.Value, u.Hours.ToString())).Single());
+        Assert.Equal((new DateOnly(2018, 9, 1), "4"),
+            Facts("leave-usage").LeaveUses["E1"].Select(u => (u.AppliedOn!.Value, u.Hours.ToString())).Single());
         Assert.Equal("PKCG1", Facts("lists").Lists["tainan-101/附件4"].Single().Code);
     }
 
@@ -79,7 +84,8 @@ public sealed class OtherFeedsTests
     public void Attendance_is_half_open_and_days_without_times_are_whole(string from, string to, string start, string end, bool whole)
     {
         var span = Read("attendance", $"E1,公差,{from},{to}").Facts.Attendance["E1"].Single();
-        Assert.Equal((AttendanceKind.OfficialTrip, start, end, whole), (span.Kind, span.From.ToString(), span.To.ToString(), span.WholeDays));
+        Assert.Equal((AttendanceKind.OfficialTrip, start, end, whole),
+            (span.Kind, span.From.ToString(), span.To.ToString(), span.WholeDays));
     }
 
     [Fact]
@@ -102,7 +108,9 @@ public sealed class OtherFeedsTests
     [Fact]
     public void People_may_go_by_their_id_in_every_feed()
     {
-        var night = FeedNight.WithRoster().Add("classes/a.csv", $"身分證字號,班別,日期\n{FeedNight.Chen},甲班,2012-08-01\n{FeedNight.Lin},甲班,2012-08-01\nA123456780,甲班,2012-08-01\n").Read();
+        var night = FeedNight.WithRoster()
+            .Add("classes/a.csv", $"身分證字號,班別,日期\n{FeedNight.Chen},甲班,2012-08-01\n{FeedNight.Lin},甲班,2012-08-01\nA123456780,甲班,2012-08-01\n")
+            .Read();
         Assert.Equal("E2", night.Facts.Classes.Single().Key);
         Assert.Equal(["S-ID-CHECKSUM"], night.Codes("classes/a.csv"));
         Assert.Equal(["S-NOBODY", "S-OFF-ROSTER"], night.Warnings.Select(static w => w.Code));
@@ -167,10 +175,12 @@ public sealed class OtherFeedsTests
     public void Flags_that_contradict_are_absent_and_a_delta_mends_them()
     {
         var header = Good["course-flags"].Header;
-        var snapshot = FeedNight.WithRoster().Add("course-flags/a.csv", $"{header}\n397000000A,PKCG1,是\n397000000A,PKCG1,否\n397000000A,PKCG2,是\n397000000A,PKCG2,是\n");
+        var snapshot = FeedNight.WithRoster().Add("course-flags/a.csv",
+            $"{header}\n397000000A,PKCG1,是\n397000000A,PKCG1,否\n397000000A,PKCG2,是\n397000000A,PKCG2,是\n");
         var night = snapshot.Read();
         Assert.Equal(CourseFlag.Absent, night.Facts.Flags.Of(0, 0));
-        Assert.Equal((4, 1, 2, 1), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected, night.Receipts[0].Duplicate));
+        Assert.Equal((4, 1, 2, 1), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected,
+            night.Receipts[0].Duplicate));
         var mended = snapshot.Add("course-flags/b_delta.csv", $"{header}\n397000000A,PKCG1,否\n397000000A,PKCG2,否\n").Read();
         Assert.Equal((CourseFlag.No, CourseFlag.No), (mended.Facts.Flags.Of(0, 0), mended.Facts.Flags.Of(0, 1)));
     }

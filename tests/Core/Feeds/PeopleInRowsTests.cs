@@ -11,7 +11,8 @@ public sealed class PeopleInRowsTests
 
     /// <summary>Numbers of several lengths.</summary>
     private static FeedNight Office() => new FeedNight().Add("roster/r.csv",
-        $"{Columns}00123,{FeedNight.Wang},王小明,397000000A,編制內\nK10103,{FeedNight.Chen},陳大文,397000000A,編制內\n1020000001,{Other},許蓋功,397000000A,編制內\n");
+        $"{Columns}00123,{FeedNight.Wang},王小明,397000000A,編制內\nK10103,{FeedNight.Chen},陳大文,397000000A,編制內\n1020000001,{Other}"
+        + $",許蓋功,397000000A,編制內\n");
 
     /// <summary>Numbers of one length.</summary>
     private static FeedNight Even() => new FeedNight().Add("roster/r.csv",
@@ -55,7 +56,8 @@ public sealed class PeopleInRowsTests
     [Fact]
     public void A_number_that_reads_like_a_power_of_ten_is_its_owners()
     {
-        var night = new FeedNight().Add("roster/r.csv", $"{Columns}1E5,{FeedNight.Wang},王小明,397000000A,編制內\n").Add("attendance/a.csv", Leave + "1E5" + Day).Read();
+        var night = new FeedNight().Add("roster/r.csv", $"{Columns}1E5,{FeedNight.Wang},王小明,397000000A,編制內\n")
+            .Add("attendance/a.csv", Leave + "1E5" + Day).Read();
         Assert.Equal(["1E5"], OnLeave(night));
         Assert.Empty(night.Rejected);
     }
@@ -88,7 +90,8 @@ public sealed class PeopleInRowsTests
     public void Unknown_people_are_counted_in_every_feed_with_five_examples_and_neither_rejected_nor_lost()
     {
         var night = Office()
-            .Add("attendance/a.csv", Leave + string.Concat(Enumerable.Range(1, 7).Select(i => $"X{i}{Day}")) + "X1,事假,2018-06-06,2018-06-06\n")
+            .Add("attendance/a.csv", Leave + string.Concat(Enumerable.Range(1, 7).Select(i => $"X{i}{Day}"))
+                + "X1,事假,2018-06-06,2018-06-06\n")
             .Add("attendance/b.csv", Leave + "X9" + Day)
             .Add("leave-usage/l.csv", "員工編號,計畫,補休日,時數\n123,p,2018-06-22,4\n")
             .Add("decisions/d.csv", "員工編號,計畫,項目,決定,日期,決定者,理由\n123,p,i,核定,2018-07-16,人事處,測試\n")
@@ -100,7 +103,9 @@ public sealed class PeopleInRowsTests
             .Add("projects/p.csv", "案號,機關代碼,評等,主持人員工編號,成員員工編號\n1,397000000A,特優,00123,123；１２３\n")
             .Add("applicants/a.csv", "活動,員工編號\n甲,123\n")
             .Add("reflections/r.csv", "員工編號,日期,張貼處,字數\n123,2018-06-22,社團,100\n")
-            .Add("hours/h.csv", $"員工編號,身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n123,,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n,{Stranger},甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n").Read();
+            .Add("hours/h.csv",
+                $"員工編號,身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n123,,甲,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n,{Stranger},甲,2018-02-11 "
+                + $"13:18,2018-02-13 12:05,已通過,1\n").Read();
         Assert.Empty(night.Rejected);
         Assert.Equal((8, 8, 0, 0), Counts(night, "attendance/a.csv"));
         Assert.Equal((2, 2, 0, 0), Counts(night, "hours/h.csv"));
@@ -108,9 +113,12 @@ public sealed class PeopleInRowsTests
         var unknown = night.Warnings.Where(w => w.Code.EndsWith("-OFF-ROSTER", StringComparison.Ordinal)).ToList();
         Assert.Contains(unknown, w => w.Count == 8 && w.Text == "attendance/a.csv：員工編號不在人員名冊中，未採計，請查對：X1、X2、X3、X4、X5等。");
         Assert.Contains(unknown, w => w.Count == 1 && w.Text.StartsWith("attendance/b.csv：", StringComparison.Ordinal));
-        foreach (var path in new[] { "leave-usage/l.csv", "decisions/d.csv", "forum/f.csv", "reports/r.csv", "works/w.csv", "certificates/c.csv", "classes/c.csv", "projects/p.csv", "applicants/a.csv", "reflections/r.csv", "hours/h.csv" })
-            Assert.Contains(unknown, w => w.Text.StartsWith($"{path}：員工編號不在人員名冊中", StringComparison.Ordinal) && w.Text.EndsWith("：123。", StringComparison.Ordinal));
-        Assert.Contains(unknown, w => w.Text.StartsWith("hours/h.csv：學習紀錄的身分證字號不在人員名冊中", StringComparison.Ordinal) && w.Text.EndsWith("：F29900****。", StringComparison.Ordinal));
+        foreach (var path in new[] { "leave-usage/l.csv", "decisions/d.csv", "forum/f.csv", "reports/r.csv", "works/w.csv",
+            "certificates/c.csv", "classes/c.csv", "projects/p.csv", "applicants/a.csv", "reflections/r.csv", "hours/h.csv" })
+            Assert.Contains(unknown, w => w.Text.StartsWith($"{path}：員工編號不在人員名冊中", StringComparison.Ordinal)
+                && w.Text.EndsWith("：123。", StringComparison.Ordinal));
+        Assert.Contains(unknown, w => w.Text.StartsWith("hours/h.csv：學習紀錄的身分證字號不在人員名冊中", StringComparison.Ordinal)
+            && w.Text.EndsWith("：F29900****。", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -222,7 +230,8 @@ public sealed class PeopleInRowsTests
     {
         var night = new FeedNight().Add("roster/r.csv", $"{Columns}{cell},{FeedNight.Wang},王小明,397000000A,編制內\n").Read();
         Assert.Equal(number is null ? [] : [number], night.Facts.Employees.Select(e => e.Number));
-        if (number is null) Assert.Equal(cell.Contains("E+", StringComparison.Ordinal) ? "R-NUMBER-DAMAGED" : "R-IDENTIFIER", night.OnlyProblem().Code);
+        if (number is null) Assert.Equal(cell.Contains("E+", StringComparison.Ordinal) ? "R-NUMBER-DAMAGED" : "R-IDENTIFIER",
+            night.OnlyProblem().Code);
     }
 
     [Theory]
@@ -249,12 +258,16 @@ public sealed class PeopleInRowsTests
     {
         var night = new FeedNight()
             .Add("agencies/a.csv", "機關代碼,機關名稱,政府,上級機關代碼\n397000000A,甲,高雄市,\n397000001a,乙,高雄市,３９７０００００0ａ\n")
-            .Add("roster/r.csv", $"{Columns}E1,{FeedNight.Wang},王小明,397000000a,編制內\nE2,{FeedNight.Chen},陳大文,３９７０００００１Ａ,編制內\nE3,{Other},許蓋功,397000009Z,編制內\n")
+            .Add("roster/r.csv",
+                $"{Columns}E1,{FeedNight.Wang},王小明,397000000a,編制內\nE2,{FeedNight.Chen},陳大文,３９７０００００１Ａ,編制內\nE3,{Other},許蓋功,397000009Z,編制內\n")
             .Add("course-flags/f.csv", "機關代碼,課程代碼,業務相關\n397000000a,C,是\n397000008Y,C,是\n").Read();
         Assert.Equal(["397000000A", "397000001A", "397000009Z"], night.Facts.Employees.Select(e => e.Services[0].Agency));
         Assert.Equal(["397000000A", "397000001A"], night.Facts.Agencies.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(2, night.Warnings.Count(w => w.Code.EndsWith("-AGENCY", StringComparison.Ordinal)));
-        Assert.Contains(night.Warnings, w => w.Text.StartsWith("roster/r.csv：", StringComparison.Ordinal) && w.Text.EndsWith("：397000009Z。", StringComparison.Ordinal));
-        Assert.Contains(night.Warnings, w => w.Text.StartsWith("course-flags/f.csv：", StringComparison.Ordinal) && w.Text.EndsWith("：397000008Y。", StringComparison.Ordinal));
+        Assert.Contains(night.Warnings,
+            w => w.Text.StartsWith("roster/r.csv：", StringComparison.Ordinal) && w.Text.EndsWith("：397000009Z。", StringComparison.Ordinal));
+        Assert.Contains(night.Warnings,
+            w => w.Text.StartsWith("course-flags/f.csv：", StringComparison.Ordinal)
+                && w.Text.EndsWith("：397000008Y。", StringComparison.Ordinal));
     }
 }

@@ -7,7 +7,8 @@ public sealed class PeriodTextTests
 {
     private static LearningRecord? Read(string period, out string[] codes)
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", $"身分證字號,課程名稱,上課期間,通過狀態,認證時數\n{FeedNight.Wang},甲,\"{period}\",已通過,1.0\n").Read();
+        var night = FeedNight.WithRoster().Add("hours/a.csv", $"身分證字號,課程名稱,上課期間,通過狀態,認證時數\n{FeedNight.Wang},甲,\"{period}\",已通過,1.0\n")
+            .Read();
         codes = night.Codes("hours/a.csv");
         return night.RecordsOf("E1") is [var only] ? only : null;
     }

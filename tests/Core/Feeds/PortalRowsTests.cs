@@ -5,9 +5,13 @@ namespace LearningHours.Tests.Feeds;
 /// <summary>Contract section 2 (hours, portal-25 and portal-19) and readings 15 and 19.</summary>
 public sealed class PortalRowsTests
 {
-    private const string Header25 = "*身分證字號,*課程名稱,*開課起始日期,*開課起始時間,*開課結束日期,*開課結束時間,*姓名,*學位學分,*課程類別代碼,*上課縣市,*期別,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼,*實際上課起始日期,*實際上課起始時間,*實際上課結束日期,*實際上課結束時間\n";
-    private const string Row25 = "A123456789,環境教育,107-01-01,08:00:00,107-12-31,17:00:00,王小明,6,337,80,1,3,1,,,,,3,2,1,PKCG1,107-02-11,13:18:51,107-02-13,12:05:22\n";
-    private const string Header19 = "*身份證字號,*名稱,*起始日期,*姓名,*學位學分,*班別類別,*上課縣市,期別,*終迄日期,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼\n";
+    private const string Header25 =
+        "*身分證字號,*課程名稱,*開課起始日期,*開課起始時間,*開課結束日期,*開課結束時間,*姓名,*學位學分,*課程類別代碼,*上課縣市,*期別,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,"
+        + "課程代碼,*實際上課起始日期,*實際上課起始時間,*實際上課結束日期,*實際上課結束時間\n";
+    private const string Row25 =
+        "A123456789,環境教育,107-01-01,08:00:00,107-12-31,17:00:00,王小明,6,337,80,1,3,1,,,,,3,2,1,PKCG1,107-02-11,13:18:51,107-02-13,12:05:22\n";
+    private const string Header19 =
+        "*身份證字號,*名稱,*起始日期,*姓名,*學位學分,*班別類別,*上課縣市,期別,*終迄日期,*訓練總數,*訓練總數單位,訓練成績,證件字號,出勤上課狀況,生日,*學習性質,*數位時數,*實體時數,課程代碼\n";
     private const string Row19 = "A123456789,環境教育,101-02-11,王小明,6,337,21,1,101-02-13,3,1,,,,,1,,,PKCG1\n";
 
     private static NightFacts Read(string text) => FeedNight.WithRoster().Add("hours/a.csv", text).Read();
@@ -17,8 +21,10 @@ public sealed class PortalRowsTests
     {
         var night = Read(Header25 + Row25);
         var record = Assert.Single(night.RecordsOf("E1"));
-        Assert.Equal("2018-02-11 13:18:51/2018-02-13 12:05:22/3/2/Passed", $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
-        Assert.Equal(("PKCG1", "政策能力訓練", ""), (night.CourseOf(record).Code, night.CourseOf(record).Category, night.CourseOf(record).Platform));
+        Assert.Equal("2018-02-11 13:18:51/2018-02-13 12:05:22/3/2/Passed",
+            $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
+        Assert.Equal(("PKCG1", "政策能力訓練", ""),
+            (night.CourseOf(record).Code, night.CourseOf(record).Category, night.CourseOf(record).Platform));
         Assert.Empty(night.Warnings);
     }
 
@@ -33,7 +39,8 @@ public sealed class PortalRowsTests
     public void A_row_of_19_columns_has_days_only()
     {
         var record = Assert.Single(Read(Header19 + Row19).RecordsOf("E1"));
-        Assert.Equal("2012-02-11 00:00:00/2012-02-13 00:00:00/3/3/Passed, DaysOnly", $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
+        Assert.Equal("2012-02-11 00:00:00/2012-02-13 00:00:00/3/3/Passed, DaysOnly",
+            $"{record.Start}/{record.End}/{record.Total}/{record.Digital}/{record.Marks}");
     }
 
     [Theory]
@@ -77,13 +84,15 @@ public sealed class PortalRowsTests
         var night = FeedNight.WithRoster().Add("courses/c.csv", catalogue).Add("hours/a.csv", Header25 + rows).Read();
         var record = Assert.Single(night.RecordsOf("E1"));
         Assert.Equal("5/4", $"{record.Total}/{record.Digital}");
-        Assert.Equal((2, 2, 0, 0), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted, night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
+        Assert.Equal((2, 2, 0, 0), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted,
+            night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
     }
 
     private const string Second = ",2,1,,,,,1,2,0,";
 
     private static string Parts(string first = "環境教育-上", string second = "環境教育－下", string code = "PKCG1", string end = "12:05:22") =>
-        Row25.Replace("環境教育", first) + Row25.Replace("環境教育", second).Replace(",3,1,,,,,3,2,1,", Second).Replace("PKCG1", code).Replace("12:05:22", end);
+        Row25.Replace("環境教育", first) + Row25.Replace("環境教育", second).Replace(",3,1,,,,,3,2,1,", Second).Replace("PKCG1", code).Replace(
+            "12:05:22", end);
 
     [Theory]
     [InlineData("環境教育-上", "環境教育－下")]
@@ -95,12 +104,14 @@ public sealed class PortalRowsTests
         var record = Assert.Single(night.RecordsOf("E1"));
         Assert.Equal("5/4/PKCG1", $"{record.Total}/{record.Digital}/{night.CourseOf(record).Code}");
         Assert.Equal(first.Contains("環境-") ? "環境-教育" : "環境教育", night.CourseOf(record).Title);
-        Assert.Equal((3, 2, 0, 1), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted, night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
+        Assert.Equal((3, 2, 0, 1), (night.Receipt("hours/a.csv").Rows, night.Receipt("hours/a.csv").Accepted,
+            night.Receipt("hours/a.csv").Rejected, night.Receipt("hours/a.csv").Duplicate));
     }
 
     [Fact]
     public void Three_parts_add_up_too() =>
-        Assert.Equal("7", Assert.Single(Read(Header25 + Parts() + Parts("環境教育", "環境教育-末").Split('\n')[1] + "\n").RecordsOf("E1")).Total.ToString());
+        Assert.Equal("7", Assert.Single(
+            Read(Header25 + Parts() + Parts("環境教育", "環境教育-末").Split('\n')[1] + "\n").RecordsOf("E1")).Total.ToString());
 
     [Theory]
     [InlineData("環境教育-上", "環境教育-下", "PKCG2", "12:05:22")]
@@ -117,7 +128,8 @@ public sealed class PortalRowsTests
     [Fact]
     public void A_delta_replaces_one_part_before_the_parts_add_up()
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", Header25 + Parts()).Add("hours/a_delta.csv", Header25 + Parts().Split('\n')[1].Replace(Second, ",4,1,,,,,1,4,0,") + "\n").Read();
+        var night = FeedNight.WithRoster().Add("hours/a.csv", Header25 + Parts())
+            .Add("hours/a_delta.csv", Header25 + Parts().Split('\n')[1].Replace(Second, ",4,1,,,,,1,4,0,") + "\n").Read();
         Assert.Equal("7", Assert.Single(night.RecordsOf("E1")).Total.ToString());
         Assert.Equal(1, night.Receipt("hours/a.csv").Duplicate);
     }

@@ -29,7 +29,8 @@ public sealed class RefusedRowsTests
     {
         var night = FeedNight.WithRoster().Add($"{feed}/a.csv", "").Add($"{feed}/b.csv", "這不是,資料檔\n1,2\n").Read();
         Assert.False(night.Facts.Has(FeedNames.Parse(feed)!.Value));
-        Assert.Contains(night.Warnings, w => w.Code.EndsWith("-ABSENT", StringComparison.Ordinal) && w.Text.Contains("a.csv") && w.Text.Contains("b.csv"));
+        Assert.Contains(night.Warnings,
+            w => w.Code.EndsWith("-ABSENT", StringComparison.Ordinal) && w.Text.Contains("a.csv") && w.Text.Contains("b.csv"));
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class RefusedRowsTests
     [InlineData("attendance", "員工編號,類別,起,迄", "1.02E+09,加班,2018-05-08,2018-05-08", true)]
     [InlineData("attendance", "員工編號,類別,起,迄", "E1;加班;2018-05-08;2018-05-08", true)]
     [InlineData("forum", "員工編號,類型,日期,篇數", ",發表,2012-05-01,1", true)]
-    [InlineData("hours", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數", "A12345678X,甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1", true)]
+    [InlineData("hours", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數", "A12345678X,甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1",
+        true)]
     [InlineData("attendance", "員工編號,類別,起,迄", "E1,加班,某日,2018-05-08", false)] // about somebody
     [InlineData("courses", "課程代碼,課程名稱", "C1,", false)] // about nobody anyway
     public void A_refused_row_of_nobody_is_warned_of(string feed, string header, string row, bool warned)
@@ -88,7 +90,9 @@ public sealed class RefusedRowsTests
     [InlineData(" A123456789 ")]
     [InlineData("Ａ１２３　４５６　７８９")]
     public void Blanks_inside_a_number_of_a_person_mean_nothing(string id) =>
-        Assert.Single(FeedNight.WithRoster().Add("hours/h.csv", $"身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n{id},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1\n").Read().RecordsOf("E1"));
+        Assert.Single(FeedNight.WithRoster()
+            .Add("hours/h.csv", $"身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n{id},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1\n")
+            .Read().RecordsOf("E1"));
 
     [Fact]
     public void A_unit_other_than_hours_is_no_doubt()
@@ -105,11 +109,13 @@ public sealed class RefusedRowsTests
     [InlineData("加班,2018-05-08 18:00,2018-05-08 25:00", AttendanceKind.Overtime, 8, 9, false)]
     [InlineData("加班,2018-05-08 18:00,2018-05-07 17:00", AttendanceKind.Overtime, 7, 9, false)]
     [InlineData("加班,沒寫,2018-05-08 17:00", AttendanceKind.Overtime, 8, 9, false)]
-    public void A_refused_attendance_row_stands_for_the_days_that_it_names(string cells, AttendanceKind kind, int from, int to, bool isExact)
+    public void A_refused_attendance_row_stands_for_the_days_that_it_names(string cells, AttendanceKind kind, int from, int to,
+        bool isExact)
     {
         var night = FeedNight.WithRoster().Add("attendance/a.csv", $"員工編號,類別,起,迄\nE1,{cells}\n").Read();
         var row = Assert.IsType<RefusedAttendance>(Assert.Single(night.Facts.Refused.Of(FeedKind.Attendance, "E1")).Fact);
-        Assert.Equal(new RefusedAttendance(kind, CivilTime.At(new DateOnly(2018, 5, from)), CivilTime.At(new DateOnly(2018, 5, to)), isExact, false), row);
+        Assert.Equal(new RefusedAttendance(kind, CivilTime.At(new DateOnly(2018, 5, from)), CivilTime.At(new DateOnly(2018, 5, to)),
+            isExact, false), row);
     }
 
     [Fact]
@@ -141,7 +147,10 @@ public sealed class RefusedRowsTests
     [Fact]
     public void Rows_that_contradict_each_other_may_each_be_right()
     {
-        var night = Hours($"{FeedNight.Wang},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1\n{FeedNight.Wang},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,2");
+        var night =
+            Hours(
+                $"{FeedNight.Wang},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 "
+                + $"11:00:00,已通過,1\n{FeedNight.Wang},甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,2");
         Assert.Equal(2, night.Facts.Refused.Learning(night.Facts.Employees.Single(e => e.Number == "E1").Person).Count);
         Assert.Empty(night.RecordsOf("E1"));
     }

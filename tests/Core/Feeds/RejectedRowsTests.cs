@@ -3,7 +3,8 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Feeds;
 
-/// <summary>Contract section 3: a rejected row comes back in the encoding of its file, with where, what, why and how to mend it in front.</summary>
+/// <summary>Contract section 3: a rejected row comes back in the encoding of its file, with where, what, why and how to mend it in
+/// front.</summary>
 public sealed class RejectedRowsTests
 {
     private const string Header = "身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\r\n";
@@ -22,7 +23,9 @@ public sealed class RejectedRowsTests
     public void Rejected_rows_come_back_byte_for_byte_with_the_reason_in_front(string name, bool mark)
     {
         var encoding = name == "big5" ? CodePagesEncodingProvider.Instance.GetEncoding(950)! : Encoding.GetEncoding(name);
-        var night = FeedNight.WithRoster().Add("hours/a.csv", [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Header + Good + BadTime + BadId + Short)]).Read();
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv", [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Header + Good + BadTime + BadId + Short)])
+            .Read();
         using var output = new MemoryStream();
         RejectFile.Write(night.Rejected.Single(), output);
         var text = encoding.GetString(output.ToArray());
@@ -50,7 +53,8 @@ public sealed class RejectedRowsTests
             .Add("hours/3.csv", big5.GetBytes(Of("三")))
             .Add("hours/4.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Of("四"))])
             .Add("hours/5.csv", Encoding.BigEndianUnicode.GetBytes(Of("五").Replace("\r\n", "\r")))
-            .Add("hours/6.xls", Encoding.UTF8.GetBytes("<table><tr><td>" + Of("六").Replace("\r\n", "</tr><tr><td>").Replace(",", "</td><td>") + "</table>"))
+            .Add("hours/6.xls", Encoding.UTF8.GetBytes(
+                "<table><tr><td>" + Of("六").Replace("\r\n", "</tr><tr><td>").Replace(",", "</td><td>") + "</table>"))
             .Add("hours/7.zip", Sources.Archive.Of(("七.csv", big5.GetBytes(Of("七")))))
             .Add("hours/8.csv", [])
             .Add("hours/9.csv", Header).Read();

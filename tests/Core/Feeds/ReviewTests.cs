@@ -11,21 +11,27 @@ public sealed class ReviewTests
     private const string Header = "身分證字號,課程名稱,課程類別,平臺,上課期間,閱讀時數,通過狀態,認證時數\n";
     private const string Courses = "課程代碼,課程名稱,平臺,課程類別,認證時數,別名\nPK01,甲課程,臺北e大,政策能力訓練,1,\nPK02,乙課程,臺北e大,政策能力訓練,2,乙課\n";
 
-    private static string Row(string title, string period, string hours = "1", string reading = "", string platform = "臺北e大", string id = FeedNight.Wang, string category = "政策能力訓練") =>
+    private static string Row(string title, string period, string hours = "1", string reading = "", string platform = "臺北e大",
+        string id = FeedNight.Wang, string category = "政策能力訓練") =>
         $"{id},{title},{category},{platform},{period},{reading},已通過,{hours}\n";
 
-    private static NightFacts Read(params string[] rows) => FeedNight.WithRoster().Add("courses/c.csv", Courses).Add("hours/a.csv", Header + string.Concat(rows)).Read();
+    private static NightFacts Read(params string[] rows) =>
+        FeedNight.WithRoster().Add("courses/c.csv", Courses).Add("hours/a.csv", Header + string.Concat(rows)).Read();
 
     private static string Period(string from, string to) => $"2018-02-11 {from}- 2018-02-11 {to}";
 
-    private static string Doubts(NightFacts night) => string.Join(' ', night.Doubts.Select(d => $"{d.Employee}:{d.Kind}:{d.Record.Source.Line}"));
+    private static string Doubts(NightFacts night) =>
+        string.Join(' ', night.Doubts.Select(d => $"{d.Employee}:{d.Kind}:{d.Record.Source.Line}"));
 
     [Fact]
     public void Courses_are_matched_by_code_then_alias_then_title_and_the_others_listed()
     {
-        var night = Read(Row("什麼(PK01)", Period("08:00:00", "08:10:00")), Row("乙課！", Period("09:00:00", "09:10:00")), Row("甲 課程", Period("10:00:00", "10:10:00")),
-            Row("丙課程(ZZ99)", Period("11:00:00", "11:10:00")), Row("丙課程（ＺＺ９９）", Period("12:00:00", "12:10:00")), Row("丁課程", Period("13:00:00", "13:10:00"), platform: ""), Row("戊課程", Period("14:00:00", "14:10:00"), id: FeedNight.Lin));
-        Assert.Equal([new UnmatchedCourse("丙課程(ZZ99)", "ZZ99", "臺北e大", 2, "課程目錄"), new UnmatchedCourse("丁課程", "", "", 1, "課程目錄、平臺")], night.UnmatchedCourses);
+        var night = Read(Row("什麼(PK01)", Period("08:00:00", "08:10:00")), Row("乙課！", Period("09:00:00", "09:10:00")),
+            Row("甲 課程", Period("10:00:00", "10:10:00")),
+            Row("丙課程(ZZ99)", Period("11:00:00", "11:10:00")), Row("丙課程（ＺＺ９９）", Period("12:00:00", "12:10:00")),
+            Row("丁課程", Period("13:00:00", "13:10:00"), platform: ""), Row("戊課程", Period("14:00:00", "14:10:00"), id: FeedNight.Lin));
+        Assert.Equal([new UnmatchedCourse("丙課程(ZZ99)", "ZZ99", "臺北e大", 2, "課程目錄"), new UnmatchedCourse("丁課程", "", "", 1, "課程目錄、平臺")],
+            night.UnmatchedCourses);
         Assert.Equal(3, Assert.Single(night.Warnings, w => w.Code == "H-COURSE").Count);
         Assert.Equal("\uFEFF課程名稱,課程代碼,平臺,紀錄數,待補\r\n丙課程(ZZ99),ZZ99,臺北e大,2,課程目錄\r\n丁課程,,,1,課程目錄、平臺\r\n", ListOf(night, ReviewLists.Courses));
     }
@@ -33,8 +39,10 @@ public sealed class ReviewTests
     [Fact]
     public void A_course_whose_platform_or_category_nobody_tells_is_listed_whether_catalogued_or_not()
     {
-        var night = FeedNight.WithRoster().Add("courses/c.csv", "課程代碼,課程名稱,平臺,課程類別\nPK01,甲課程,,政策能力訓練\nPK02,乙課程,臺北e大,\nPK03,丙課程,,\n").Add("hours/a.csv", Header
-            + Row("甲課程", Period("08:00:00", "08:10:00"), platform: "", category: "") + Row("乙課程", Period("09:00:00", "09:10:00"), platform: "", category: "")
+        var night = FeedNight.WithRoster().Add("courses/c.csv", "課程代碼,課程名稱,平臺,課程類別\nPK01,甲課程,,政策能力訓練\nPK02,乙課程,臺北e大,\nPK03,丙課程,,\n")
+            .Add("hours/a.csv", Header
+            + Row("甲課程", Period("08:00:00", "08:10:00"), platform: "", category: "")
+            + Row("乙課程", Period("09:00:00", "09:10:00"), platform: "", category: "")
             + Row("丙課程", Period("10:00:00", "10:10:00"))).Read();
         Assert.Equal(["甲課程:平臺", "乙課程:課程類別"], night.UnmatchedCourses.OrderBy(c => c.Lacks.Length).Select(c => $"{c.Title}:{c.Lacks}"));
     }
@@ -59,13 +67,17 @@ public sealed class ReviewTests
 
     [Fact]
     public void A_reading_inside_another_is_not_suspected() =>
-        Assert.Equal("", Doubts(Read(Row("甲課程", Period("08:00:00", "10:00:00")), Row("乙課程", Period("08:30:00", "09:00:00")), Row("甲課程", Period("08:10:00", "08:40:00")))));
+        Assert.Equal("", Doubts(Read(Row("甲課程", Period("08:00:00", "10:00:00")), Row("乙課程", Period("08:30:00", "09:00:00")),
+            Row("甲課程", Period("08:10:00", "08:40:00")))));
 
     [Fact]
     public void People_whom_the_roster_does_not_know_are_listed_and_masked()
     {
-        var night = FeedNight.WithRoster().Add("hours/a.csv", Header + Row("甲", Period("08:00:00", "08:10:00")) + Row("甲", Period("09:00:00", "09:10:00"), id: FeedNight.Lin)
-            + Row("乙", Period("08:00:00", "08:10:00"), id: FeedNight.Lin)).Add("hours/b.csv", "員工編號," + Header[6..] + Row("甲", Period("08:00:00", "08:10:00"), id: "E404")).Read();
+        var night = FeedNight.WithRoster()
+            .Add("hours/a.csv", Header + Row("甲", Period("08:00:00", "08:10:00"))
+                + Row("甲", Period("09:00:00", "09:10:00"), id: FeedNight.Lin)
+            + Row("乙", Period("08:00:00", "08:10:00"), id: FeedNight.Lin))
+                .Add("hours/b.csv", "員工編號," + Header[6..] + Row("甲", Period("08:00:00", "08:10:00"), id: "E404")).Read();
         Assert.Equal(3, night.RecordsOffRoster);
         var list = ListOf(night, ReviewLists.OffRoster);
         Assert.EndsWith($"首筆行號\r\n{FeedNight.Lin[..6]}****,2,hours/a.csv,4\r\nE404,1,hours/b.csv,2\r\n", list);
@@ -123,5 +135,6 @@ public sealed class ReviewTests
 
     private static readonly DateOnly AsOf = new(2018, 9, 1);
 
-    private static string ListOf(NightFacts night, string path) => Encoding.UTF8.GetString(ReviewLists.Files(night, AsOf).Single(f => f.Path == path).Content);
+    private static string ListOf(NightFacts night, string path) =>
+        Encoding.UTF8.GetString(ReviewLists.Files(night, AsOf).Single(f => f.Path == path).Content);
 }

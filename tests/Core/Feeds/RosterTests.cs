@@ -16,8 +16,10 @@ public sealed class RosterTests
     public void A_row_is_a_service()
     {
         var service = Assert.Single(Assert.Single(Read(Row).Facts.Employees).Services.ToArray());
-        Assert.Equal(("王小明", "397000000A", "人事處", "科員", "薦任第六職等", "w@example.gov.tw"), (service.Name, service.Agency, service.Unit, service.Title, service.Grade, service.Email));
-        Assert.Equal((StaffKind.Establishment, Ranks.Recommended, true, false), (service.Kind, service.Rank, service.IsSupervisor, service.IsShift));
+        Assert.Equal(("王小明", "397000000A", "人事處", "科員", "薦任第六職等", "w@example.gov.tw"),
+            (service.Name, service.Agency, service.Unit, service.Title, service.Grade, service.Email));
+        Assert.Equal((StaffKind.Establishment, Ranks.Recommended, true, false),
+            (service.Kind, service.Rank, service.IsSupervisor, service.IsShift));
         Assert.Equal((new DateOnly(2018, 1, 1), DateOnly.MaxValue), (service.Joined, service.Left));
         Assert.Equal("A12345****", service.Id.ToString());
     }
@@ -34,7 +36,8 @@ public sealed class RosterTests
     [Fact]
     public void Several_rows_of_one_number_are_its_services_in_their_order()
     {
-        var employee = Assert.Single(Read(Row + Row.Replace("107-01-01,", "105-01-01,107-01-01").Replace("397000000A", "397000000B")).Facts.Employees);
+        var employee = Assert.Single(Read(
+            Row + Row.Replace("107-01-01,", "105-01-01,107-01-01").Replace("397000000A", "397000000B")).Facts.Employees);
         Assert.Equal(["397000000B", "397000000A"], employee.Services.ToArray().Select(s => s.Agency));
         Assert.Equal("397000000B", employee.On(new DateOnly(2017, 12, 31)).Agency);
         Assert.Equal("397000000A", employee.On(new DateOnly(2018, 1, 1)).Agency);
@@ -44,10 +47,12 @@ public sealed class RosterTests
     public void Rows_that_contradict_each_other_are_doubt_about_their_service_and_nobody_else()
     {
         // E2 is said twice in two ways; E3 too, but serves elsewhere as well; E1 is said twice in one way.
-        var twice = Row.Replace("E1", "E2") + Row.Replace("E1", "E2").Replace("科員", "科長") + Row.Replace("E1", "E3") + Row.Replace("E1", "E3").Replace("科員", "科長");
+        var twice = Row.Replace("E1", "E2") + Row.Replace("E1", "E2").Replace("科員", "科長") + Row.Replace("E1", "E3")
+            + Row.Replace("E1", "E3").Replace("科員", "科長");
         var night = Read(Row + twice + Row + Row.Replace("E1", "E3").Replace("397000000A", "397000000B"));
         Assert.Equal([("E1", true), ("E2", false), ("E3", true)], night.Facts.Employees.Select(e => (e.Number, e.IsCertain)));
-        Assert.Equal(["397000000B"], night.Facts.Employees[2].Services.ToArray().Where(s => s.Doubts == ServiceDoubts.None).Select(s => s.Agency));
+        Assert.Equal(["397000000B"], night.Facts.Employees[2].Services.ToArray().Where(s => s.Doubts == ServiceDoubts.None).Select(
+            s => s.Agency));
         Assert.Equal("397000000B", night.Facts.Employees[2].On(new DateOnly(2018, 9, 1)).Agency);
         Assert.Equal([3, 4, 5, 6], Assert.Single(night.Rejected).Rows.Select(r => r.Problem.Line));
         var receipt = night.Receipt("roster/r.csv");
@@ -57,7 +62,8 @@ public sealed class RosterTests
     [Fact]
     public void Numbers_are_ordered_by_every_character_whatever_it_is()
     {
-        string[] numbers = ["E一二", "E一", "E許A", "E許", "E功z", "E12345678", "E1234567", "E12345679", "E123456780", "E12345678A", "E1234567890123", "E12345678許", "E_1", "E-1", "E/0", "E1", "e1", "許1", "E.1"];
+        string[] numbers = ["E一二", "E一", "E許A", "E許", "E功z", "E12345678", "E1234567", "E12345679", "E123456780", "E12345678A",
+            "E1234567890123", "E12345678許", "E_1", "E-1", "E/0", "E1", "e1", "許1", "E.1"];
         var night = Read(string.Concat(numbers.Select(n => Row.Replace("E1,", $"{n},"))));
         Assert.Equal(numbers.Order(StringComparer.Ordinal), night.Facts.Employees.Select(e => e.Number));
     }
@@ -105,13 +111,17 @@ public sealed class RosterTests
     [Fact]
     public void A_roster_of_many_pieces_reads_as_one_of_one_piece()
     {
-        // More than a megabyte: numbers of equal beginnings in descending order, every thousandth row broken, one number at both ends of the file.
-        var numbers = Enumerable.Range(0, 12_000).Select(i => i % 3 == 0 ? $"E000{i}" : $"E{i:00000}-{i % 7}").OrderDescending(StringComparer.Ordinal).ToList();
-        var rows = numbers.Select((n, i) => Row.Replace("E1,", $"{n},").Replace("107-01-01", "107-01-01").Replace("王小明", i % 1000 == 999 ? "" : "王小明")).ToList();
+        // More than a megabyte: numbers of equal beginnings in descending order, every thousandth row broken, one number at both ends of
+        // the file.
+        var numbers = Enumerable.Range(0, 12_000).Select(i => i % 3 == 0 ? $"E000{i}" : $"E{i:00000}-{i % 7}")
+            .OrderDescending(StringComparer.Ordinal).ToList();
+        var rows = numbers.Select((n, i) =>
+            Row.Replace("E1,", $"{n},").Replace("107-01-01", "107-01-01").Replace("王小明", i % 1000 == 999 ? "" : "王小明")).ToList();
         rows.Add(rows[0].Replace("397000000A", "397000000B").Replace("107-01-01", "106-01-01"));
         var night = Read(string.Concat(rows));
 
-        Assert.Equal(numbers.Where((_, i) => i % 1000 != 999).Order(StringComparer.Ordinal), night.Facts.Employees.Where(static e => e.IsCertain).Select(e => e.Number));
+        Assert.Equal(numbers.Where((_, i) => i % 1000 != 999).Order(StringComparer.Ordinal),
+            night.Facts.Employees.Where(static e => e.IsCertain).Select(e => e.Number));
         Assert.Equal(["397000000B", "397000000A"], night.Facts.Employees[^1].Services.ToArray().Select(s => s.Agency));
         Assert.Equal(Enumerable.Range(1, 12).Select(k => k * 1000 + 1), night.Rejected.Single().Rows.Select(r => r.Problem.Line));
         var receipt = night.Receipt("roster/r.csv");
@@ -123,7 +133,8 @@ public sealed class RosterTests
     [InlineData("相當於薦任", Ranks.Recommended)]
     [InlineData("委任或薦任", Ranks.Recommended | Ranks.Delegated)]
     [InlineData("", Ranks.None)]
-    public void Ranks_are_those_that_the_cell_names(string text, Ranks ranks) => Assert.Equal(ranks, Read(Row.Replace("編制內,薦任,", $"編制內,{text},")).Facts.Employees[0].Services[0].Rank);
+    public void Ranks_are_those_that_the_cell_names(string text, Ranks ranks) =>
+        Assert.Equal(ranks, Read(Row.Replace("編制內,薦任,", $"編制內,{text},")).Facts.Employees[0].Services[0].Rank);
 
     [Theory]
     [InlineData("約聘", StaffKind.Contract)]
@@ -145,7 +156,8 @@ public sealed class RosterTests
     [InlineData("職工", StaffKind.Worker)]
     [InlineData("臨時人員", StaffKind.Temporary)]
     [InlineData("考試錄取人員", StaffKind.ExamPassed)]
-    public void Kinds_are_the_words_of_the_contract(string word, StaffKind kind) => Assert.Equal(kind, Read(Row.Replace("編制內", word)).Facts.Employees[0].Services[0].Kind);
+    public void Kinds_are_the_words_of_the_contract(string word, StaffKind kind) =>
+        Assert.Equal(kind, Read(Row.Replace("編制內", word)).Facts.Employees[0].Services[0].Kind);
 
     [Fact]
     public void An_unknown_kind_is_taken_in_and_shown_with_line_and_person()
@@ -161,7 +173,9 @@ public sealed class RosterTests
     [Fact]
     public void Values_in_no_list_are_counted_each_with_its_first_five_rows()
     {
-        var night = Read(string.Concat(Enumerable.Range(1, 7).Select(n => Row.Replace("E1,", $"E{n},").Replace("A123456789", TextNight.Id(n)).Replace("編制內", n == 3 ? "技工" : "職員"))));
+        var night = Read(string.Concat(
+            Enumerable.Range(1, 7).Select(
+                n => Row.Replace("E1,", $"E{n},").Replace("A123456789", TextNight.Id(n)).Replace("編制內", n == 3 ? "技工" : "職員"))));
         Assert.Equal([1, 6], night.Warnings.Select(w => w.Count).Order());
         Assert.Contains("第2列（E1）、第3列（E2）、第5列（E4）、第6列（E5）、第7列（E6）等。", night.Warnings.Single(w => w.Count == 6).Text);
     }
@@ -199,7 +213,8 @@ public sealed class RosterTests
     [InlineData("是,否", "Y,否", "主管", ServiceDoubts.None)]
     [InlineData("是,否", "是,1", "輪班", ServiceDoubts.Shift)]
     [InlineData("107-01-01", "某日", "到職日", ServiceDoubts.Days)]
-    public void An_optional_cell_that_cannot_be_read_costs_a_warning_and_leaves_what_it_says_open(string cell, string broken, string column, ServiceDoubts doubts)
+    public void An_optional_cell_that_cannot_be_read_costs_a_warning_and_leaves_what_it_says_open(string cell, string broken, string column,
+        ServiceDoubts doubts)
     {
         var night = Read(Row.Replace(cell, broken));
         Assert.Empty(night.Rejected);
@@ -221,7 +236,8 @@ public sealed class RosterTests
             Assert.Equal("R-ADDRESS", Assert.Single(night.Warnings).Code);
         }
         Assert.Single(Read(Row.Replace("王小明", new string('王', 100))).Facts.Employees);
-        Assert.Equal(("R-TEXT-LONG", "姓名"), Read(Row.Replace("王小明", new string('王', 101))).OnlyProblem() is var p ? (p.Code, p.Column) : default);
+        Assert.Equal(("R-TEXT-LONG", "姓名"),
+            Read(Row.Replace("王小明", new string('王', 101))).OnlyProblem() is var p ? (p.Code, p.Column) : default);
         var unit = Read(Row.Replace("人事處", new string('a', 33_000)));
         Assert.Equal("", Assert.Single(unit.Facts.Employees).Services[0].Unit);
         Assert.Contains("單位", Assert.Single(unit.Warnings).Text, StringComparison.Ordinal);
@@ -247,7 +263,8 @@ public sealed class RosterTests
 
     [Fact]
     public void A_number_with_two_ids_is_warned_of() =>
-        Assert.Equal("R-NUMBER-TWO-IDS", Assert.Single(Read(Row + Row.Replace("A123456789", "A800000014").Replace("107-01-01,", "105-01-01,107-01-01")).Warnings).Code);
+        Assert.Equal("R-NUMBER-TWO-IDS",
+            Assert.Single(Read(Row + Row.Replace("A123456789", "A800000014").Replace("107-01-01,", "105-01-01,107-01-01")).Warnings).Code);
 
     [Theory]
     [InlineData("A123456789,A800000014", null)]
@@ -255,7 +272,8 @@ public sealed class RosterTests
     [InlineData(",A800000014", "I-EMPTY")]
     public void Aliases_are_numbers_that_hold(string row, string? code)
     {
-        var night = new FeedNight().Add("roster/r.csv", Header + Row + Row.Replace("E1,A123456789", "E2,A800000014")).Add("aliases/a.csv", "舊身分證字號,新身分證字號\n" + row + "\n").Read();
+        var night = new FeedNight().Add("roster/r.csv", Header + Row + Row.Replace("E1,A123456789", "E2,A800000014"))
+            .Add("aliases/a.csv", "舊身分證字號,新身分證字號\n" + row + "\n").Read();
         Assert.Equal(code is null ? [] : [code], night.Codes("aliases/a.csv"));
         Assert.Equal(code is null, night.Facts.Employees[0].Person == night.Facts.Employees[1].Person);
     }

@@ -10,7 +10,8 @@ public sealed class StaffAccessFeedTests
 {
     private const string Header = "帳號,機關代碼,角色,起,迄\n";
 
-    private static NightFacts Read(string rows, string header = Header) => FeedNight.WithRoster().Add("staff-access/a.csv", header + rows).Read();
+    private static NightFacts Read(string rows, string header = Header) =>
+        FeedNight.WithRoster().Add("staff-access/a.csv", header + rows).Read();
 
     private static StaffAccess Only(string row) => Assert.Single(Read(row + "\n").Facts.StaffAccess);
 

@@ -71,6 +71,8 @@ public class FormFilesTests
             FormNight.EndOf107, formats: [SheetFormat.Odt]);
         var manifest = Encoding.UTF8.GetString(packs["A1/檔案清單.csv"]);
         foreach (var path in packs.Paths.Where(p => p.EndsWith(".odt", StringComparison.Ordinal)))
-            Assert.Contains($"{path["A1/".Length..]},1,{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(packs[path]))}", manifest, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{path["A1/".Length..]},1,{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(packs[path]))}", manifest,
+                StringComparison.Ordinal);
     }
 }

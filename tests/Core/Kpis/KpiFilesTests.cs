@@ -6,7 +6,8 @@ namespace LearningHours.Tests.Kpis;
 
 public class KpiFilesTests
 {
-    private static readonly KpiReport Report = KpiReport.Of(TextNight.Plan("tainan-101"), KpiReportTests.City(people: 41, reached: 38).Facts(), new DateOnly(2012, 9, 30));
+    private static readonly KpiReport Report =
+        KpiReport.Of(TextNight.Plan("tainan-101"), KpiReportTests.City(people: 41, reached: 38).Facts(), new DateOnly(2012, 9, 30));
 
     [Fact]
     public void Each_figure_stands_beside_n_N_target_definition_clause_and_day()

@@ -17,20 +17,24 @@ public class KpiReportTests
     public void The_share_is_n_of_N_and_says_how_many_more_are_needed(int reached, double share, int more, bool done)
     {
         var figure = Figure(City(people: 41, reached), KpiMeasure.ShareWithDigitalHours);
-        Assert.Equal((41, reached, (decimal)share, (decimal)more, done), (figure.Population, figure.Counted, figure.Value, figure.Short, figure.IsReached));
+        Assert.Equal((41, reached, (decimal)share, (decimal)more, done),
+            (figure.Population, figure.Counted, figure.Value, figure.Short, figure.IsReached));
         Assert.Equal(more, figure.Nearest.Count);
     }
 
     [Fact]
     public void The_fewest_people_who_would_reach_the_target_are_those_nearest_to_it()
     {
-        var night = City(people: 41, reached: 37).Learn(40, "乙", 4.5m, "2012-05-05 09:00- 2012-05-05 12:00").Learn(39, "乙", 2, "2012-05-05 09:00- 2012-05-05 12:00");
-        Assert.Equal(["E040 4.5 0.5", "E039 2 3"], Figure(night, KpiMeasure.ShareWithDigitalHours).Nearest.Select(p => $"{p.Employee.Number} {p.Counted} {p.Missing}"));
+        var night = City(people: 41, reached: 37).Learn(40, "乙", 4.5m, "2012-05-05 09:00- 2012-05-05 12:00").Learn(39, "乙", 2,
+            "2012-05-05 09:00- 2012-05-05 12:00");
+        Assert.Equal(["E040 4.5 0.5", "E039 2 3"],
+            Figure(night, KpiMeasure.ShareWithDigitalHours).Nearest.Select(p => $"{p.Employee.Number} {p.Counted} {p.Missing}"));
     }
 
     [Fact]
     public void Of_people_equally_near_the_first_by_number_is_named() =>
-        Assert.Equal(["E039"], Figure(City(people: 41, reached: 38), KpiMeasure.ShareWithDigitalHours).Nearest.Select(p => p.Employee.Number));
+        Assert.Equal(["E039"], Figure(City(people: 41, reached: 38), KpiMeasure.ShareWithDigitalHours).Nearest.Select(
+            p => p.Employee.Number));
 
     [Fact]
     public void A_share_just_below_the_target_is_not_rounded_up_to_it()
@@ -52,15 +56,18 @@ public class KpiReportTests
     [Fact]
     public void A_course_learned_twice_counts_once_and_physical_hours_do_not()
     {
-        var night = new TextNight("臺南市").Person(1).Learn(1, "甲", 3, "2012-01-07 09:00- 2012-01-07 12:00").Learn(1, "甲", 3, "2012-02-04 09:00- 2012-02-04 12:00");
+        var night = new TextNight("臺南市").Person(1).Learn(1, "甲", 3, "2012-01-07 09:00- 2012-01-07 12:00").Learn(1, "甲", 3,
+            "2012-02-04 09:00- 2012-02-04 12:00");
         Assert.Equal((3m, 3m), (Figure(night, KpiMeasure.MeanDigitalHours).Counted, Figure(night, KpiMeasure.MeanDigitalHours).Value));
     }
 
     [Fact]
     public void The_mean_is_over_everybody_who_serves_on_the_day_and_is_covered()
     {
-        var night = new TextNight("臺南市").Person(1).Person(2, kind: "約僱").Person(3, kind: "教師").Person(4, left: "2012-12-31").Person(5, joined: "2013-01-01");
-        foreach (var number in Enumerable.Range(1, 5)) night.Learn(number, "甲", number == 1 ? 100 : 59, "2012-01-07 09:00- 2012-01-07 12:00");
+        var night = new TextNight("臺南市").Person(1).Person(2, kind: "約僱").Person(3, kind: "教師").Person(4, left: "2012-12-31").Person(5,
+            joined: "2013-01-01");
+        foreach (var number in Enumerable.Range(1, 5))
+            night.Learn(number, "甲", number == 1 ? 100 : 59, "2012-01-07 09:00- 2012-01-07 12:00");
         var figure = Figure(night, KpiMeasure.MeanDigitalHours);
         Assert.Equal((2, 159m, 79.5m, 1m, false), (figure.Population, figure.Counted, figure.Value, figure.Short, figure.IsReached));
     }
@@ -82,7 +89,8 @@ public class KpiReportTests
     [Fact]
     public void Attendances_count_and_not_persons()
     {
-        var night = City(people: 2, reached: 0).Person(3, kind: "教師").Add("classes", Classes, "E001,種籽班,2012-04-02,", "E001,進階班,2012-05-02,", "E003,種籽班,2012-04-02,", "E002,種籽班,2011-12-31,");
+        var night = City(people: 2, reached: 0).Person(3, kind: "教師").Add("classes", Classes, "E001,種籽班,2012-04-02,",
+            "E001,進階班,2012-05-02,", "E003,種籽班,2012-04-02,", "E002,種籽班,2011-12-31,");
         var figure = Figure(night, KpiMeasure.ClassAttendances);
         Assert.Equal((2m, 118m, "另有1人次非參加對象，未計入"), (figure.Counted, figure.Short, figure.Remark));
     }
@@ -92,7 +100,8 @@ public class KpiReportTests
     {
         var night = City(people: 1, reached: 0).Add("agencies", "B1,外縣市局,高雄市,,,").Add("works", Works,
             "W1,數位教材,個人,A1,E001,2012-06-01,30,10,否,合格", "W2,數位教材,個人,A1,E001,2012-06-01,29,10,否,合格",
-            "W3,數位教材,個人,A1,E001,2012-06-01,,10,否,合格", "W4,數位教材,個人,B1,E001,2012-06-01,30,10,否,合格", "W5,數位教材,個人,A1,E001,2013-01-01,30,10,否,合格");
+            "W3,數位教材,個人,A1,E001,2012-06-01,,10,否,合格", "W4,數位教材,個人,B1,E001,2012-06-01,30,10,否,合格",
+            "W5,數位教材,個人,A1,E001,2013-01-01,30,10,否,合格");
         var figure = Figure(night, KpiMeasure.Works);
         Assert.Equal((1m, "另有1件規格或所屬機關待查，未計入"), (figure.Counted, figure.Remark));
     }

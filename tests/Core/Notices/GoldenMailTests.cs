@@ -26,5 +26,6 @@ public class GoldenMailTests
         File.WriteAllText(PathOf(kind, "html"), notice.Html);
     }
 
-    internal static string PathOf(string kind, string ending, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden", $"{kind}.{ending}");
+    internal static string PathOf(string kind, string ending, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Golden", $"{kind}.{ending}");
 }

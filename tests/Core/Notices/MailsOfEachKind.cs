@@ -18,34 +18,45 @@ internal static class MailsOfEachKind
     public static IReadOnlyDictionary<string, Notice> All()
     {
         var leave = SampleNight.EligibleLeave(Wang);
-        var soon = leave.Rewarded(r => r with { CompletedOn = new DateOnly(2018, 3, 10), UseBy = Monday.AddDays(7), FirstLapse = Monday.AddDays(7), LastUsableDay = Monday.AddDays(7) });
+        var soon = leave.Rewarded(r =>
+            r with { CompletedOn = new DateOnly(2018, 3, 10), UseBy = Monday.AddDays(7), FirstLapse = Monday.AddDays(7),
+                LastUsableDay = Monday.AddDays(7) });
         var commendation = SampleNight.EligibleCommendation(Wang);
         var rota = SampleNight.Node(FindingVerdict.Unknown, "起迄時間均為公餘時間", "輪班人員當日無班表資料，無法確認") with
         {
             Lacks = FeedKind.Attendance,
-            Records = [new FindingRecord("社會安定計畫（1小時）", SampleNight.Time("2018-02-13 13:31:17"), SampleNight.Time("2018-02-13 14:02:00"), "hours/a.csv 第3列", "無班表", RecordUse.Open)],
+            Records = [new FindingRecord("社會安定計畫（1小時）", SampleNight.Time("2018-02-13 13:31:17"), SampleNight.Time("2018-02-13 14:02:00"),
+                "hours/a.csv 第3列", "無班表", RecordUse.Open)],
         };
         var failed = SampleNight.Node(FindingVerdict.Unmet, "社會安定計畫（1小時）", "有紀錄但不能採計：未通過或無認證時數，不採計") with
         {
-            Records = [new FindingRecord("社會安定計畫（1小時）", SampleNight.Time("2018-02-13 19:31:17"), SampleNight.Time("2018-02-13 20:02:00"), "hours/eplus_delta.csv 第2列", "未通過或無認證時數，不採計", RecordUse.NotCounted)],
+            Records = [new FindingRecord("社會安定計畫（1小時）", SampleNight.Time("2018-02-13 19:31:17"), SampleNight.Time("2018-02-13 20:02:00"),
+                "hours/eplus_delta.csv 第2列", "未通過或無認證時數，不採計", RecordUse.NotCounted)],
         };
-        var advance = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 20), Hours.Whole(2), default)]);
+        var advance = SampleNight.FactsWith(
+            [new LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 20), Hours.Whole(2), default)]);
         var open = SampleNight.Leave with { Window = SampleNight.Leave.Window with { To = Monday.AddDays(20) } };
         return new Dictionary<string, Notice>
         {
             ["staff-eligible"] = Staff([New(commendation), New(leave)]),
             ["staff-deadline"] = Staff([Same(soon)]),
-            ["staff-correction"] = Staff([After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)), After(leave.Rewarded(r => r with { Amount = 3 }), leave)]),
+            ["staff-correction"] = Staff([After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)),
+                After(leave.Rewarded(r => r with { Amount = 3 }), leave)]),
             ["staff-question"] = Staff([New(SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, rota))]),
             ["staff-evidence"] = Staff([New(SampleNight.Row(Wang, open, Verdict.NotYet))], advance),
             ["staff-used-up"] = UsedUp(soon),
-            ["unit-first-night"] = Unit([New(commendation), New(soon), New(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))], t => t with { FirstNightPlans = new HashSet<string> { "kaohsiung-107" } }),
+            ["unit-first-night"] = Unit([New(commendation), New(soon), New(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))],
+                t => t with { FirstNightPlans = new HashSet<string> { "kaohsiung-107" } }),
             ["unit-digest"] = Unit(
-                [After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)), Same(soon), New(SampleNight.EligibleCommendation(Lin)), Same(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))],
-                t => t with { Undeliverable = new HashSet<string> { "e002@test.example" }, SetAside = new HashSet<string> { "e001@test.example" }, HeldNights = [Monday.AddDays(-1)], ResultLink = "https://results.example/2018-09-03" }),
+                [After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)), Same(soon),
+                    New(SampleNight.EligibleCommendation(Lin)), Same(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))],
+                t => t with { Undeliverable = new HashSet<string> { "e002@test.example" },
+                    SetAside = new HashSet<string> { "e001@test.example" }, HeldNights = [Monday.AddDays(-1)],
+                    ResultLink = "https://results.example/2018-09-03" }),
             ["head-copy"] = Head(soon),
             ["operators-held"] = OperatorLetter.Held(Monday, "it@city.example", ["shrink：feed roster fell from 100 to 60 rows"]),
-            ["operators-mass-change"] = OperatorLetter.MassChange(Monday, "it@city.example", [("kaohsiung-107", SampleNight.Kaohsiung.Title, 200, 60)]),
+            ["operators-mass-change"] = OperatorLetter.MassChange(Monday, "it@city.example",
+                [("kaohsiung-107", SampleNight.Kaohsiung.Title, 200, 60)]),
             ["operators-no-plan"] = OperatorLetter.NoPlan(Monday, "it@city.example"),
             ["operators-poor-feeds"] = OperatorLetter.PoorFeeds(Monday, "it@city.example", ["差勤資料（attendance）可能過時"]),
         };
@@ -59,7 +70,8 @@ internal static class MailsOfEachKind
 
     private static Notice UsedUp(Decision soon)
     {
-        var told = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday.AddDays(-3), new MailMemory()), [New(soon)]).Staff());
+        var told = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday.AddDays(-3), new MailMemory()), [New(soon)])
+            .Staff());
         var facts = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, Monday, Hours.Whole(4), default)]);
         return Assert.Single(NoticePolicy.Compose(Terms(facts, Monday, Remember(Monday.AddDays(-3), told)), [Same(soon)]).Staff());
     }
@@ -67,6 +79,7 @@ internal static class MailsOfEachKind
     private static Notice Head(Decision soon)
     {
         var head = SampleNight.Person(9, "陳科長", supervisor: true);
-        return Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts([head]), Monday, Same(soon)), [Same(soon)]), n => n.Kind == NoticeKind.Head);
+        return Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts([head]), Monday, Same(soon)), [Same(soon)]),
+            n => n.Kind == NoticeKind.Head);
     }
 }

@@ -39,7 +39,8 @@ public class NewsTests
     public void Another_amount_or_another_day_is_a_correction()
     {
         Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave.Rewarded(r => r with { Amount = 3 }), Leave)));
-        Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave.Rewarded(r => r with { UseBy = new DateOnly(2019, 2, 27) }), Leave)));
+        Assert.Equal(News.Changed, NewsOf.Change(
+            SampleChanges.After(Leave.Rewarded(r => r with { UseBy = new DateOnly(2019, 2, 27) }), Leave)));
         Assert.Equal(News.Changed, NewsOf.Change(SampleChanges.After(Leave.Rewarded(r => r with { LastUsableDay = null }), Leave)));
     }
 
@@ -47,6 +48,7 @@ public class NewsTests
     public void A_changed_reason_or_agency_alone_is_no_news()
     {
         Assert.Equal(News.None, NewsOf.Change(SampleChanges.After(Leave with { Finding = null }, Leave)));
-        Assert.Equal(News.None, NewsOf.Change(SampleChanges.After(Leave with { Employment = Leave.Employment with { Agency = "X" } }, Leave)));
+        Assert.Equal(News.None, NewsOf.Change(
+            SampleChanges.After(Leave with { Employment = Leave.Employment with { Agency = "X" } }, Leave)));
     }
 }

@@ -19,14 +19,16 @@ public class NoticePolicyTests
         new(night, SampleNight.Facts(), new MailMemory(), Book(night, releases));
 
     private static ReleaseBook Book(DateOnly night, Release[] releases, int? autoDays = null, DateOnly? braked = null) => new(
-        releases, night, new Dictionary<string, DateOnly> { ["kaohsiung-107"] = Monday }, autoDays, braked is { } since ? new Dictionary<string, DateOnly> { ["kaohsiung-107"] = since } : []);
+        releases, night, new Dictionary<string, DateOnly> { ["kaohsiung-107"] = Monday }, autoDays,
+        braked is { } since ? new Dictionary<string, DateOnly> { ["kaohsiung-107"] = since } : []);
 
     private static Release Row(string agency, DateOnly date) => new("kaohsiung-107", agency, date, "人事處", default);
 
     [Fact]
     public void On_the_first_night_of_a_plan_personnel_units_read_who_it_concerns_and_staff_nothing()
     {
-        var notices = NoticePolicy.Compose(OnMonday() with { FirstNightPlans = new HashSet<string> { "kaohsiung-107" } }, [New(SampleNight.EligibleCommendation(SampleNight.Person(1, "王小明")))]);
+        var notices = NoticePolicy.Compose(OnMonday() with { FirstNightPlans = new HashSet<string> { "kaohsiung-107" } },
+            [New(SampleNight.EligibleCommendation(SampleNight.Person(1, "王小明")))]);
         var mail = Assert.Single(notices);
         Assert.Equal((NoticeKind.Personnel, "personnel@test.example"), (mail.Kind, mail.To));
         Assert.Equal("【數位學習】高雄市政府測試局：107年度首次查核摘要，請確認後開始通知同仁", mail.Subject);
@@ -62,7 +64,8 @@ public class NoticePolicyTests
         Assert.Equal(released, Book(Monday.AddDays(daysAfter), [], autoDays: 3).Allows("kaohsiung-107", "X"));
 
     [Fact]
-    public void Without_the_setting_a_plan_is_never_released_by_itself() => Assert.False(Book(Monday.AddDays(300), []).Allows("kaohsiung-107", "X"));
+    public void Without_the_setting_a_plan_is_never_released_by_itself() =>
+        Assert.False(Book(Monday.AddDays(300), []).Allows("kaohsiung-107", "X"));
 
     [Theory]
     [InlineData(-1, false)]
@@ -71,7 +74,8 @@ public class NoticePolicyTests
     public void After_a_mass_change_only_a_newer_release_counts(int days, bool released)
     {
         var braked = Monday.AddDays(5);
-        Assert.Equal(released, Book(braked.AddDays(10), [Row("", braked.AddDays(days))], autoDays: 1, braked: braked).Allows("kaohsiung-107", "X"));
+        Assert.Equal(released, Book(braked.AddDays(10), [Row("", braked.AddDays(days))], autoDays: 1, braked: braked).Allows(
+            "kaohsiung-107", "X"));
     }
 
     [Fact]
@@ -80,7 +84,9 @@ public class NoticePolicyTests
         static int Found(int changed, int floor)
         {
             var mass = new MassChange(0.1, floor);
-            foreach (var i in Enumerable.Range(1, 100)) mass.Add(i <= changed ? New(SampleNight.EligibleLeave(SampleNight.Person(i, $"員{i}"))) : Same(SampleNight.EligibleLeave(SampleNight.Person(i, $"員{i}"))));
+            foreach (var i in Enumerable.Range(1, 100))
+                mass.Add(i <= changed ? New(SampleNight.EligibleLeave(SampleNight.Person(i, $"員{i}")))
+                    : Same(SampleNight.EligibleLeave(SampleNight.Person(i, $"員{i}"))));
             return mass.Found.Count;
         }
         Assert.Equal((0, 1, 1, 0), (Found(10, 5), Found(11, 5), Found(11, 10), Found(11, 11)));
@@ -152,7 +158,8 @@ public class NoticePolicyTests
         var facts = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, Monday.AddDays(-1), Dates.Hours.Whole(4), default)]);
         Assert.Empty(NoticePolicy.Compose(Terms(facts, Monday, Same(leave)), [Same(leave)]).Staff());
         var award = SampleNight.EligibleCommendation(SampleNight.Person(1, "王小明")).Rewarded(r => r with { ApplyBy = Monday.AddDays(7) });
-        var decided = SampleNight.FactsWith(decisions: [new HumanDecision("E001", "kaohsiung-107", "commendation", true, "1", Monday.AddDays(-2), "人事處", "核定", default)]);
+        var decided = SampleNight.FactsWith(
+            decisions: [new HumanDecision("E001", "kaohsiung-107", "commendation", true, "1", Monday.AddDays(-2), "人事處", "核定", default)]);
         Assert.Empty(NoticePolicy.Compose(Terms(decided, Monday, Same(award)), [Same(award)]).Staff());
         Assert.Single(NoticePolicy.Compose(OnMonday(Same(award)), [Same(award)]).Staff());
     }
@@ -180,18 +187,21 @@ public class NoticePolicyTests
         Assert.Single(NoticePolicy.Compose(OnMonday(), [question]).Staff());
         Assert.Empty(NoticePolicy.Compose(Terms(refuses, Monday, new MailMemory()), [question]).Staff());
         Assert.Single(NoticePolicy.Compose(Terms(refuses, Monday, new MailMemory()), [New(Leave)]).Staff());
-        Assert.Single(NoticePolicy.Compose(Terms(refuses, Monday, After(Leave, With(Leave, Verdict.Missed))), [After(Leave, With(Leave, Verdict.Missed))]).Staff());
+        Assert.Single(NoticePolicy.Compose(Terms(refuses, Monday, After(Leave, With(Leave, Verdict.Missed))),
+            [After(Leave, With(Leave, Verdict.Missed))]).Staff());
     }
 
     [Fact]
     public void Where_only_the_office_can_help_nobody_is_told_to_learn_again()
     {
         var doubt = SampleNight.Node(FindingVerdict.Unknown, "起迄時間均為公餘時間", "無班表") with { Lacks = FeedKind.Attendance };
-        var mail = Assert.Single(NoticePolicy.Compose(OnMonday(), [New(SampleNight.Row(Leave.Employee, SampleNight.Leave, Verdict.Unknown, doubt))]).Staff());
+        var mail = Assert.Single(NoticePolicy
+            .Compose(OnMonday(), [New(SampleNight.Row(Leave.Employee, SampleNight.Leave, Verdict.Unknown, doubt))]).Staff());
         Assert.Equal("【數位學習】107年度「公餘時間完成組裝課程之補休」待查，請人事單位補資料，您不必重修", mail.Subject);
         Assert.Contains("暫勿重修", mail.Text, StringComparison.Ordinal);
         var list = SampleNight.Node(FindingVerdict.Unknown, "名單", "待補名單") with { Lacks = FeedKind.Lists };
-        Assert.Empty(NoticePolicy.Compose(OnMonday(), [New(SampleNight.Row(Leave.Employee, SampleNight.Leave, Verdict.Unknown, list))]).Staff());
+        Assert.Empty(NoticePolicy.Compose(OnMonday(), [New(SampleNight.Row(Leave.Employee, SampleNight.Leave, Verdict.Unknown, list))])
+            .Staff());
     }
 
     [Fact]
@@ -200,9 +210,12 @@ public class NoticePolicyTests
         var flag = SampleNight.Node(FindingVerdict.Unknown, "業務相關30小時", "待查") with
         {
             Lacks = FeedKind.CourseFlags,
-            Records = [new FindingRecord("災害防救演練（2小時）", SampleNight.Time("2018-02-13 19:31:17"), SampleNight.Time("2018-02-13 20:02:00"), "hours/a.csv 第3列", "待查", RecordUse.Open)],
+            Records = [new FindingRecord("災害防救演練（2小時）", SampleNight.Time("2018-02-13 19:31:17"), SampleNight.Time("2018-02-13 20:02:00"),
+                "hours/a.csv 第3列", "待查", RecordUse.Open)],
         };
-        var unit = Assert.Single(NoticePolicy.Compose(OnMonday(), [.. Enumerable.Range(1, 2).Select(i => New(SampleNight.Row(SampleNight.Person(i, $"員{i}"), SampleNight.Commendation, Verdict.Unknown, flag)))]).Personnel());
+        var unit = Assert.Single(NoticePolicy
+            .Compose(OnMonday(), [.. Enumerable.Range(1, 2).Select(
+                i => New(SampleNight.Row(SampleNight.Person(i, $"員{i}"), SampleNight.Commendation, Verdict.Unknown, flag)))]).Personnel());
         Assert.Contains("請設定「災害防救演練」是否與業務相關：影響2人：員1（E001）、員2（E002）", unit.Text, StringComparison.Ordinal);
     }
 
@@ -219,7 +232,8 @@ public class NoticePolicyTests
         var memory = Remember(Monday, mail);
         Assert.Empty(NoticePolicy.Compose(Terms(facts, Monday.AddDays(1), memory), [pending]).Staff());
         Assert.Single(NoticePolicy.Compose(Terms(facts, Monday.AddDays(7), memory), [pending]).Staff()); // 13 days before the end
-        Assert.DoesNotContain("先行補休", Assert.Single(NoticePolicy.Compose(Terms(facts, Monday.AddDays(7), memory), [New(Leave)]).Staff()).Subject, StringComparison.Ordinal);
+        Assert.DoesNotContain("先行補休", Assert.Single(
+            NoticePolicy.Compose(Terms(facts, Monday.AddDays(7), memory), [New(Leave)]).Staff()).Subject, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,21 +241,25 @@ public class NoticePolicyTests
     {
         var head = SampleNight.Person(9, "陳科長", supervisor: true);
         var leave = Lapsing(7);
-        var copy = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts([head]), Monday, Same(leave)), [Same(leave)]), n => n.Kind == NoticeKind.Head);
+        var copy = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts([head]), Monday, Same(leave)), [Same(leave)]),
+            n => n.Kind == NoticeKind.Head);
         Assert.Equal("e009@test.example", copy.To);
         Assert.Contains("王小明（E001）企劃科：補休剩4小時（已休時數未提供），最晚107年9月10日（一）請休（還有7天）", copy.Text, StringComparison.Ordinal);
         var own = leave with { Employee = head, Employment = head.Services[0] };
-        Assert.DoesNotContain(NoticePolicy.Compose(Terms(SampleNight.Facts([head]), Monday, Same(own)), [Same(own)]), n => n.Kind == NoticeKind.Head);
+        Assert.DoesNotContain(NoticePolicy.Compose(Terms(SampleNight.Facts([head]), Monday, Same(own)), [Same(own)]),
+            n => n.Kind == NoticeKind.Head);
     }
 
     [Fact]
     public void Each_personnel_unit_hears_of_its_own_people_only()
     {
         var elsewhere = SampleNight.EligibleCommendation(SampleNight.Person(3, "陳大文", SampleNight.OtherOffice.Code));
-        var mails = NoticePolicy.Compose(OnMonday(), [New(SampleNight.EligibleCommendation(Leave.Employee)), New(elsewhere)]).Personnel().ToDictionary(m => m.To);
+        var mails = NoticePolicy.Compose(OnMonday(), [New(SampleNight.EligibleCommendation(Leave.Employee)), New(elsewhere)]).Personnel()
+            .ToDictionary(m => m.To);
         Assert.Equal(2, mails.Count);
         Assert.DoesNotContain("陳大文", mails["personnel@test.example"].Text + mails["personnel@test.example"].Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("王小明", mails["personnel@sample.example"].Text + mails["personnel@sample.example"].Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("王小明", mails["personnel@sample.example"].Text + mails["personnel@sample.example"].Html,
+            StringComparison.Ordinal);
         Assert.Contains("陳大文", mails["personnel@sample.example"].Text, StringComparison.Ordinal);
     }
 
@@ -264,7 +282,8 @@ public class NoticePolicyTests
         var notices = NoticePolicy.Compose(terms, [New(Leave)]);
         Assert.Empty(notices.Staff());
         Assert.Contains("王小明（E001）企劃科：先前通知無法寄達", Assert.Single(notices.Personnel()).Text, StringComparison.Ordinal);
-        Assert.Single(NoticePolicy.Compose(terms, [New(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明", email: "new@test.example")))]).Staff());
+        Assert.Single(NoticePolicy.Compose(terms, [New(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明", email: "new@test.example")))])
+            .Staff());
     }
 
     [Theory]
@@ -290,7 +309,9 @@ public class NoticePolicyTests
     [Fact]
     public void Long_lists_are_cut_in_the_mail_and_say_so()
     {
-        var mail = Assert.Single(NoticePolicy.Compose(OnMonday(), [.. Enumerable.Range(1, 51).Select(i => Same(SampleNight.EligibleCommendation(SampleNight.Person(i, $"員{i}"))))]).Personnel());
+        var mail = Assert.Single(NoticePolicy
+            .Compose(OnMonday(), [.. Enumerable.Range(1, 51).Select(
+                i => Same(SampleNight.EligibleCommendation(SampleNight.Person(i, $"員{i}"))))]).Personnel());
         Assert.Contains("員50（", mail.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("員51（", mail.Text, StringComparison.Ordinal);
         Assert.Contains("列出50筆，全部51筆見敘獎建議名冊.csv。", mail.Text, StringComparison.Ordinal);
@@ -303,7 +324,8 @@ public class NoticePolicyTests
     [Fact]
     public void The_same_night_saying_the_same_gives_the_same_keys_and_anything_else_gives_others()
     {
-        static string[] Keys(DateOnly night, Decision decision) => [.. NoticePolicy.Compose(Terms(SampleNight.Facts(), night, new MailMemory()), [New(decision)]).Select(n => n.Key)];
+        static string[] Keys(DateOnly night, Decision decision) =>
+            [.. NoticePolicy.Compose(Terms(SampleNight.Facts(), night, new MailMemory()), [New(decision)]).Select(n => n.Key)];
         var keys = Keys(Monday, Leave);
         Assert.Equal(2, keys.Distinct().Count());
         Assert.Equal(keys, Keys(Monday, Leave with { Finding = null }));
@@ -320,7 +342,8 @@ public class NoticePolicyTests
     }
 
     private static Decision Lapsing(int days) =>
-        Leave.Rewarded(r => r with { UseBy = Monday.AddDays(days), FirstLapse = Monday.AddDays(days), LastUsableDay = Monday.AddDays(days) });
+        Leave.Rewarded(r => r with { UseBy = Monday.AddDays(days), FirstLapse = Monday.AddDays(days),
+            LastUsableDay = Monday.AddDays(days) });
 
     private static FactBook Refusing(FactBook facts) => new()
     {

@@ -12,7 +12,8 @@ public class StaffMailTests
     private static readonly Decision Leave = SampleNight.EligibleLeave(Wang), Commendation = SampleNight.EligibleCommendation(Wang);
     private static readonly DateOnly Monday = new(2018, 9, 3);
 
-    private static Notice Only(params DecisionChange[] changes) => Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday, changes), changes).Staff());
+    private static Notice Only(params DecisionChange[] changes) =>
+        Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday, changes), changes).Staff());
 
     [Fact]
     public void Whoever_became_eligible_reads_the_result_and_the_last_day_in_subject_and_first_line()
@@ -31,12 +32,14 @@ public class StaffMailTests
     [Fact]
     public void All_plans_of_a_person_are_in_one_mail()
     {
-        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(r => r with { Amount = 1, Unit = Plans.Unit.Ticket });
+        var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(
+            r => r with { Amount = 1, Unit = Plans.Unit.Ticket });
         Assert.Equal("【數位學習】您符合103年度抽獎機會1次；您符合107年度嘉獎1次（建議敘獎）；另有1項", Only(New(ticket), New(Commendation), New(Leave)).Subject);
     }
 
     [Fact]
-    public void Two_services_of_one_person_are_one_mail() => Only(New(Leave), New(SampleNight.EligibleLeave(SampleNight.Renumbered(Wang, "E900"))));
+    public void Two_services_of_one_person_are_one_mail() =>
+        Only(New(Leave), New(SampleNight.EligibleLeave(SampleNight.Renumbered(Wang, "E900"))));
 
     [Fact]
     public void A_reversal_says_what_was_said_what_holds_now_and_why()
@@ -50,9 +53,12 @@ public class StaffMailTests
     [Fact]
     public void Of_corrected_data_the_record_is_named()
     {
-        var record = new FindingRecord("社會安定計畫（1小時）", default, SampleNight.Time("2018-02-13 20:02:00"), "hours/eplus_delta.csv 第2列", "未通過", RecordUse.NotCounted);
-        var finding = SampleNight.Node(FindingVerdict.Unmet, "社會安定計畫（1小時）", "不能採計") with { Records = [record with { Source = "hours/a.csv 第1列" }, record] };
-        Assert.Contains("原因：學習紀錄107年2月13日（星期二）20:02:00「社會安定計畫（1小時）」：未通過", Only(After(Leave, SampleNight.Row(Wang, SampleNight.Leave, Verdict.Missed, finding))).Text, StringComparison.Ordinal);
+        var record = new FindingRecord("社會安定計畫（1小時）", default, SampleNight.Time("2018-02-13 20:02:00"), "hours/eplus_delta.csv 第2列", "未通過",
+            RecordUse.NotCounted);
+        var finding = SampleNight.Node(FindingVerdict.Unmet, "社會安定計畫（1小時）", "不能採計")
+            with { Records = [record with { Source = "hours/a.csv 第1列" }, record] };
+        Assert.Contains("原因：學習紀錄107年2月13日（星期二）20:02:00「社會安定計畫（1小時）」：未通過",
+            Only(After(Leave, SampleNight.Row(Wang, SampleNight.Leave, Verdict.Missed, finding))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,8 +68,10 @@ public class StaffMailTests
         var plan = Terms(SampleNight.Facts(), Monday, missed) with { ChangedPlans = new HashSet<string> { "kaohsiung-107" } };
         Assert.Contains("原因：計畫修正", Assert.Single(NoticePolicy.Compose(plan, [missed]).Staff()).Text, StringComparison.Ordinal);
         Assert.Contains("原因：人員名冊異動", Only(After(Leave, With(Leave, Verdict.Excluded))).Text, StringComparison.Ordinal);
-        Assert.Contains("原因：辦公日曆表修正，最晚可請假日改為108年2月26日（星期二）", Only(After(Leave, Leave.Rewarded(r => r with { LastUsableDay = new DateOnly(2019, 2, 26) }))).Text, StringComparison.Ordinal);
-        Assert.Contains("原因：學習紀錄更正，完成日由107年8月31日（星期五）改為107年8月30日（星期四）", Only(After(Leave, Leave.Rewarded(r => r with { CompletedOn = new DateOnly(2018, 8, 30) }))).Text, StringComparison.Ordinal);
+        Assert.Contains("原因：辦公日曆表修正，最晚可請假日改為108年2月26日（星期二）",
+            Only(After(Leave, Leave.Rewarded(r => r with { LastUsableDay = new DateOnly(2019, 2, 26) }))).Text, StringComparison.Ordinal);
+        Assert.Contains("原因：學習紀錄更正，完成日由107年8月31日（星期五）改為107年8月30日（星期四）",
+            Only(After(Leave, Leave.Rewarded(r => r with { CompletedOn = new DateOnly(2018, 8, 30) }))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,14 +87,18 @@ public class StaffMailTests
     public void A_make_up_workday_is_named_because_nobody_expects_to_take_leave_on_a_Saturday()
     {
         var saturday = new DateOnly(2018, 12, 22);
-        Assert.Contains("最晚可請假日：107年12月22日（星期六，含當日），當天", Only(New(Leave.Rewarded(r => r with { UseBy = saturday, FirstLapse = saturday, LastUsableDay = saturday }))).Text, StringComparison.Ordinal);
+        Assert.Contains("最晚可請假日：107年12月22日（星期六，含當日），當天",
+            Only(New(Leave.Rewarded(r => r with { UseBy = saturday, FirstLapse = saturday, LastUsableDay = saturday }))).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lapsed_hours_are_not_said_to_be_left()
     {
-        var facts = SampleNight.FactsWith([new LearningHours.Facts.LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 1), Dates.Hours.Whole(1), default)]);
-        var lapsed = Leave.Rewarded(r => r with { UseBy = Monday.AddDays(-1), FirstLapse = Monday.AddDays(-1), LastUsableDay = Monday.AddDays(-3) });
+        var facts = SampleNight.FactsWith(
+            [new LearningHours.Facts.LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 1), Dates.Hours.Whole(1), default)]);
+        var lapsed = Leave.Rewarded(r =>
+            r with { UseBy = Monday.AddDays(-1), FirstLapse = Monday.AddDays(-1), LastUsableDay = Monday.AddDays(-3) });
         var mail = Assert.Single(NoticePolicy.Compose(Terms(facts, Monday, new MailMemory()), [New(lapsed)]).Staff());
         Assert.Contains("時數：可用0／已失效3小時（已休1小時）", mail.Text, StringComparison.Ordinal);
         Assert.Empty(mail.Calendar);
@@ -97,7 +109,8 @@ public class StaffMailTests
     {
         var plan = SampleNight.Kaohsiung with
         {
-            Documents = [new Plans.Document("form-3", "補休申請表", "comp-leave", ["S4-22"]), new Plans.Document("list", "補休登記清冊", "comp-leave", ["S4-11"]) { From = Plans.DocumentFrom.Office }],
+            Documents = [new Plans.Document("form-3", "補休申請表", "comp-leave", ["S4-22"]),
+                new Plans.Document("list", "補休登記清冊", "comp-leave", ["S4-11"]) { From = Plans.DocumentFrom.Office }],
         };
         var text = Only(New(Leave with { Plan = plan })).Text;
         Assert.Contains("應備文件：補休申請表\n", text, StringComparison.Ordinal);
@@ -108,7 +121,9 @@ public class StaffMailTests
     public void Steps_stand_in_order_and_only_those_of_the_agency()
     {
         Plans.ApplicationStep Step(string text, Plans.AttendanceSystem? where) => new(text, ["S4-11"]) { Where = where };
-        var entitlement = SampleNight.Leave with { Steps = [Step("列印紀錄", null), Step("填請假單", Plans.AttendanceSystem.Paper), Step("上差勤系統", Plans.AttendanceSystem.Electronic)] };
+        var entitlement = SampleNight.Leave
+            with { Steps = [Step("列印紀錄", null), Step("填請假單", Plans.AttendanceSystem.Paper),
+                Step("上差勤系統", Plans.AttendanceSystem.Electronic)] };
         Assert.Contains("下一步\n　1. 列印紀錄\n　2. 上差勤系統\n", Only(New(Leave with { Entitlement = entitlement })).Text, StringComparison.Ordinal);
     }
 
@@ -117,18 +132,24 @@ public class StaffMailTests
     {
         var first = Only(New(Leave));
         var entry = Assert.Single(first.Calendar);
-        Assert.Equal((0, false, new DateOnly(2019, 2, 27), "補休剩4小時，最晚今天請（107年度）"), (entry.Sequence, entry.IsCancelled, entry.Day, entry.Title));
+        Assert.Equal((0, false, new DateOnly(2019, 2, 27), "補休剩4小時，最晚今天請（107年度）"),
+            (entry.Sequence, entry.IsCancelled, entry.Day, entry.Title));
 
         var fewer = Leave.Rewarded(r => r with { Amount = 3 });
-        var second = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [After(Leave, fewer)]).Staff());
+        var second = Assert.Single(NoticePolicy
+            .Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [After(Leave, fewer)]).Staff());
         Assert.Equal((entry.Uid, 1, false), (second.Calendar[0].Uid, second.Calendar[0].Sequence, second.Calendar[0].IsCancelled));
 
         var moved = Leave.Rewarded(r => r with { LastUsableDay = new DateOnly(2019, 2, 26) });
-        var third = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [After(Leave, moved)]).Staff());
-        Assert.Equal([(entry.Uid, 1, true), (third.Calendar[1].Uid, 0, false)], third.Calendar.Select(c => (c.Uid, c.Sequence, c.IsCancelled)));
+        var third = Assert.Single(NoticePolicy
+            .Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [After(Leave, moved)]).Staff());
+        Assert.Equal([(entry.Uid, 1, true), (third.Calendar[1].Uid, 0, false)],
+            third.Calendar.Select(c => (c.Uid, c.Sequence, c.IsCancelled)));
         Assert.NotEqual(entry.Uid, third.Calendar[1].Uid);
 
-        var gone = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [After(Leave, With(Leave, Verdict.Missed))]).Staff());
+        var gone = Assert.Single(NoticePolicy
+            .Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [After(Leave, With(Leave, Verdict.Missed))])
+            .Staff());
         Assert.Equal([(entry.Uid, 1, true)], gone.Calendar.Select(c => (c.Uid, c.Sequence, c.IsCancelled)));
     }
 

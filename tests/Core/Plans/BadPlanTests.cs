@@ -8,7 +8,9 @@ public class BadPlanTests
 {
     private static readonly string Folder = PlanFiles.Folder("tests", "BadPlans");
 
-    public static TheoryData<string> Names => new(Directory.GetFiles(Folder, "*.plan.json").Select(f => Path.GetFileName(f)[..^".plan.json".Length]).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Names =>
+        new(Directory.GetFiles(Folder, "*.plan.json").Select(f => Path.GetFileName(f)[..^".plan.json".Length]).Order(
+            StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -16,7 +18,8 @@ public class BadPlanTests
     {
         var reading = Read(name);
 
-        Assert.Equal(File.ReadAllLines(Path.Combine(Folder, $"{name}.expected.txt")), reading.Problems.Select(p => p.IsWarning ? $"{p} (warning)" : p.ToString()));
+        Assert.Equal(File.ReadAllLines(Path.Combine(Folder, $"{name}.expected.txt")),
+            reading.Problems.Select(p => p.IsWarning ? $"{p} (warning)" : p.ToString()));
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public class BuiltInPlanTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void No_plan_of_the_product_has_an_error_or_an_undecided_rest_day(string id) =>
-        Assert.DoesNotContain(PlanReader.Read(id, PlanFiles.Bytes(id), OfficeCalendar.BuiltIn).Problems, p => !p.IsWarning || p.Found.Contains("rest day", StringComparison.Ordinal));
+        Assert.DoesNotContain(PlanReader.Read(id, PlanFiles.Bytes(id), OfficeCalendar.BuiltIn).Problems,
+            p => !p.IsWarning || p.Found.Contains("rest day", StringComparison.Ordinal));
 
     [Fact]
     public void The_only_warning_is_the_year_that_the_plan_of_104_misprints()
@@ -39,11 +40,13 @@ public class BuiltInPlanTests
     [InlineData("hualien-106", "S3", 25)]
     [InlineData("kaohsiung-107", "S4", 24)]
     public void Every_numbered_rule_stands_exactly_once_and_in_order(string id, string prefix, int count) =>
-        Assert.Equal(Enumerable.Range(1, count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{n:00}")), PlanFiles.Plan(id).Rules.Select(r => r.Id));
+        Assert.Equal(Enumerable.Range(1, count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{n:00}")),
+            PlanFiles.Plan(id).Rules.Select(r => r.Id));
 
     [Fact]
     public void The_five_plans_account_for_183_rules() =>
-        Assert.Equal(183, PlanFiles.Ids.SelectMany(id => PlanFiles.Plan(id).Rules).Select(r => r.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(183, PlanFiles.Ids.SelectMany(id => PlanFiles.Plan(id).Rules).Select(r => r.Id).Distinct(StringComparer.Ordinal)
+            .Count());
 
     [Fact]
     public void Every_open_point_of_the_texts_has_a_reading_in_some_plan() =>
@@ -53,7 +56,8 @@ public class BuiltInPlanTests
     [Theory]
     [InlineData("tainan-101", "forum,reports,works,works-head,english,comp-leave")]
     [InlineData("kaohsiung-103", "commendation,comp-leave,spring-draw")]
-    [InlineData("rad-104", "basic-class,advanced-class,app-class,open-resources-class,marketing-class,forum-class,english-camp,micro-learning")]
+    [InlineData("rad-104",
+        "basic-class,advanced-class,app-class,open-resources-class,marketing-class,forum-class,english-camp,micro-learning")]
     [InlineData("hualien-106", "courses,star-project,english,mooc")]
     [InlineData("kaohsiung-107", "commendation,comp-leave")]
     public void Entitlements_have_the_names_that_results_promise(string id, string entitlements) =>

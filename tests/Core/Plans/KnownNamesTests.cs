@@ -12,11 +12,14 @@ public class KnownNamesTests
         var facts = FeedNight.WithRoster()
             .Add("lists/l.csv", "清單,課程代碼,課程名稱\n臺南101附件4,,甲\ntainan-101/附件四,,甲\ntainan-101/附件四,,乙\nTAINAN-101／附件４,,甲\n")
             .Add("leave-usage/u.csv", "員工編號,計畫,申請日,補休日,時數\nE1,kaohsiung-107,,2018-09-10,4\nE1,kaohsiung107,,2018-09-11,4\n")
-            .Add("decisions/d.csv", "員工編號,計畫,項目,決定,數量,日期,決定者,理由\nE1,kaohsiung-107,commendation,核定,1,2018-09-01,人事處,考核\nE1,kaohsiung-107,嘉獎令,核定,1,2018-09-01,人事處,考核\n")
+            .Add("decisions/d.csv",
+                "員工編號,計畫,項目,決定,數量,日期,決定者,理由\nE1,kaohsiung-107,commendation,核定,1,2018-09-01,人事處,考核\nE1,kaohsiung-107,嘉獎令,核定,1,2018-09-01,"
+                + "人事處,考核\n")
             .Add("applicants/a.csv", "活動,員工編號\n線上英語營（第1期）,E1\n英語營隊,E1\n").Read().Facts;
         var warnings = KnownNames.Unknown(facts, () => PlanCatalog.BuiltIn.Select(p => p.Plan!)).ToList();
         Assert.Equal([("L-NAME", 2), ("L-NAME", 1), ("U-NAME", 1), ("D-NAME", 1), ("Q-NAME", 1)], warnings.Select(w => (w.Code, w.Count)));
-        Assert.Equal(["tainan-101/附件四", "臺南101附件4", "kaohsiung107", "kaohsiung-107／嘉獎令", "英語營隊"], warnings.Select(w => w.Text.Split('「', '」')[1]));
+        Assert.Equal(["tainan-101/附件四", "臺南101附件4", "kaohsiung107", "kaohsiung-107／嘉獎令", "英語營隊"],
+            warnings.Select(w => w.Text.Split('「', '」')[1]));
         Assert.Contains("lists/l.csv：", warnings[0].Text);
         Assert.Contains("第3列、第4列", warnings[0].Text);
         Assert.Contains("第3列（E1）", warnings[2].Text);
@@ -28,7 +31,8 @@ public class KnownNamesTests
     [InlineData("雲端學堂", true)]
     public void A_platform_that_nobody_knows_is_told_with_its_courses(string platform, bool told)
     {
-        var facts = FeedNight.WithRoster().Add("hours/h.csv", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n" + string.Concat(new[] { "乙課程", "甲課程" }.Select(
+        var facts = FeedNight.WithRoster()
+            .Add("hours/h.csv", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n" + string.Concat(new[] { "乙課程", "甲課程" }.Select(
             course => $"{FeedNight.Wang},{course},政策能力訓練,{platform},2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1\n"))).Read().Facts;
         var warnings = KnownNames.Unknown(facts, () => PlanCatalog.BuiltIn.Select(p => p.Plan!)).ToList();
         Assert.Equal(told ? [("H-PLATFORM", 2)] : [], warnings.Select(w => (w.Code, w.Count)));

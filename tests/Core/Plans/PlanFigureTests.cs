@@ -69,7 +69,8 @@ public class PlanFigureTests
     [InlineData(8, 8, "補休半日", false)]
     [InlineData(4, 8, "補休1日", false)]
     [InlineData(6, 8, "補休1日", false)]
-    public void Hours_of_leave_may_be_printed_as_days_where_the_plan_says_how_many_hours_a_day_has(int hours, int perDay, string quote, bool isThere)
+    public void Hours_of_leave_may_be_printed_as_days_where_the_plan_says_how_many_hours_a_day_has(int hours, int perDay, string quote,
+        bool isThere)
     {
         var day = perDay > 0 ? $"\"hoursPerDay\": {perDay}, " : "";
         var found = ErrorsWith(("最高得補休4小時", quote), ("\"amount\": 4", $"\"amount\": {hours}"), ("\"months\": 6", $"{day}\"months\": 6"));
@@ -86,7 +87,8 @@ public class PlanFigureTests
     [InlineData(6, "1年內", false)]
     [InlineData(13, "1年內", false)]
     public void Months_may_be_printed_as_years(int months, string printed, bool isThere) =>
-        Assert.Equal(isThere ? [] : ["$.entitlements[1].award.leave.months"], ErrorsWith(("次日起6個月內", $"次日起{printed}"), ("\"months\": 6", $"\"months\": {months}")));
+        Assert.Equal(isThere ? [] : ["$.entitlements[1].award.leave.months"],
+            ErrorsWith(("次日起6個月內", $"次日起{printed}"), ("\"months\": 6", $"\"months\": {months}")));
 
     [Theory]
     [InlineData("百分之九十五", true)]

@@ -58,7 +58,9 @@ public class PlanReaderTests
             var reading = PlanReader.Read("misspelt", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
 
             Assert.Null(reading.Plan);
-            Assert.Contains(reading.Problems, p => p.Path.StartsWith(parent.GetPath(), StringComparison.Ordinal) && p.Found.Contains("不認得的", StringComparison.Ordinal) || p.Path.EndsWith($".{key}", StringComparison.Ordinal));
+            Assert.Contains(reading.Problems,
+                p => p.Path.StartsWith(parent.GetPath(), StringComparison.Ordinal) && p.Found.Contains("不認得的", StringComparison.Ordinal)
+                    || p.Path.EndsWith($".{key}", StringComparison.Ordinal));
         }
     }
 
@@ -92,7 +94,8 @@ public class PlanReaderTests
     private static JsonNode At(JsonNode root, string path)
     {
         var node = root;
-        foreach (var step in path[1..].Replace("['$schema']", ".$schema", StringComparison.Ordinal).Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var step in path[1..].Replace("['$schema']", ".$schema", StringComparison.Ordinal)
+            .Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
             node = step[0] == '[' ? node[int.Parse(step[1..^1], System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!;
         return node;
     }

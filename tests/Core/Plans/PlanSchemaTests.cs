@@ -9,12 +9,14 @@ public class PlanSchemaTests
 
     [Fact]
     public void The_schema_file_says_what_the_vocabulary_says() =>
-        Assert.True(System.IO.File.ReadAllText(File) == PlanSchema.Text(), "core/Plans/plan.schema.json is stale: write PlanSchema.Text() to it");
+        Assert.True(System.IO.File.ReadAllText(File) == PlanSchema.Text(),
+            "core/Plans/plan.schema.json is stale: write PlanSchema.Text() to it");
 
     [Fact]
     public void The_schema_refuses_unknown_keys_everywhere()
     {
-        var objects = Nodes(JsonNode.Parse(PlanSchema.Text())!).OfType<JsonObject>().Where(o => o["properties"] is JsonObject properties && o["type"] is not null && properties.Count > 0).ToArray();
+        var objects = Nodes(JsonNode.Parse(PlanSchema.Text())!).OfType<JsonObject>()
+            .Where(o => o["properties"] is JsonObject properties && o["type"] is not null && properties.Count > 0).ToArray();
 
         Assert.True(objects.Length > 20);
         Assert.All(objects, o => Assert.False(o["additionalProperties"]?.GetValue<bool>() ?? true, o.GetPath()));

@@ -36,7 +36,9 @@ public class AgencyReportTests
     {
         var page = ReportNight.Text(ReportNight.Page(Night(), ReportNight.AsOf));
         Assert.Contains("資料截至107年8月24日（星期五）（含當日）", page, StringComparison.Ordinal);
-        Assert.Contains("<td>符合補休條件</td><td>符合補休條件之件數（n）÷補休項目適用之判定件數（N）</td><td class=\"n\">2</td><td class=\"n\">3</td><td class=\"n\">66.7%</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td>符合補休條件</td><td>符合補休條件之件數（n）÷補休項目適用之判定件數（N）</td><td class=\"n\">2</td><td class=\"n\">3</td><td class=\"n\">66.7%</td>",
+            page, StringComparison.Ordinal);
         Assert.Contains("<td>政策能力訓練</td><td class=\"n\">20</td><td class=\"n\">100%</td>", page, StringComparison.Ordinal);
     }
 

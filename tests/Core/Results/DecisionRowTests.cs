@@ -12,13 +12,15 @@ public class DecisionRowTests
     public void A_row_has_the_cells_of_the_csv_and_the_keys_of_the_table()
     {
         var row = DecisionRow.Of(Leave);
-        Assert.Equal(new DecisionRow("kaohsiung-107", "comp-leave", "E001", "397010000A", "eligible", "4", "hours", "2018-08-31", "", "2019-02-28", "2019-02-28", "2019-02-27", row.FindingHash), row);
+        Assert.Equal(new DecisionRow("kaohsiung-107", "comp-leave", "E001", "397010000A", "eligible", "4", "hours", "2018-08-31", "",
+            "2019-02-28", "2019-02-28", "2019-02-27", row.FindingHash), row);
         Assert.Equal(("kaohsiung-107|397010000A", "E001|comp-leave"), (row.PartitionKey, row.RowKey));
         Assert.Equal((Verdict.Eligible, Unit.Hours, 4m), (row.ReadVerdict(), row.ReadUnit(), row.ReadAmount()));
     }
 
     [Fact]
-    public void A_word_of_another_version_is_not_taken_for_a_verdict() => Assert.Null((DecisionRow.Of(Leave) with { Verdict = "granted" }).ReadVerdict());
+    public void A_word_of_another_version_is_not_taken_for_a_verdict() =>
+        Assert.Null((DecisionRow.Of(Leave) with { Verdict = "granted" }).ReadVerdict());
 
     [Fact]
     public void The_hash_follows_the_reason_and_not_the_place_where_the_fact_was_read()
@@ -37,7 +39,8 @@ public class DecisionRowTests
     {
         var before = DecisionRow.Of(Leave);
         Assert.False(new DecisionChange(Leave, DecisionRow.Of(Leave with { Finding = Leave.Finding! with { } }), before).IsChanged);
-        Assert.True(new DecisionChange(Leave, DecisionRow.Of(Leave with { Finding = Leave.Finding! with { Observed = "" } }), before).IsChanged);
+        Assert.True(new DecisionChange(Leave, DecisionRow.Of(Leave with { Finding = Leave.Finding! with { Observed = "" } }),
+            before).IsChanged);
         Assert.True(new DecisionChange(Leave, before, null).IsChanged);
     }
 

@@ -69,7 +69,8 @@ public sealed class DecisionSliceTests
 
         List<string> Rows(Range? people) =>
         [
-            .. Evaluator.EvaluateSlices(plan, facts, RandomNight.AsOf, findings: false, static () => new List<Decision>(), static (s, d) => s.Add(d), people)
+            .. Evaluator.EvaluateSlices(plan, facts, RandomNight.AsOf, findings: false, static () => new List<Decision>(),
+                static (s, d) => s.Add(d), people)
                 .SelectMany(s => s).Select(d => DecisionRow.Of(d).ToString()),
         ];
     }

@@ -8,7 +8,8 @@ namespace LearningHours.Tests.Results;
 
 public class DecisionsCsvTests
 {
-    private const string Header = "plan,entitlement,employee,agency,verdict,amount,unit,completed_on,apply_by,use_by,first_lapse,last_usable_day\r\n";
+    private const string Header =
+        "plan,entitlement,employee,agency,verdict,amount,unit,completed_on,apply_by,use_by,first_lapse,last_usable_day\r\n";
 
     [Fact]
     public void The_file_starts_with_a_BOM_and_the_header_of_the_contract()
@@ -30,7 +31,8 @@ public class DecisionsCsvTests
     [InlineData(Verdict.Excluded, "excluded")]
     public void Of_any_other_verdict_all_later_columns_are_empty(Verdict verdict, string word) =>
         Assert.Equal($"kaohsiung-107,comp-leave,E001,397010000A,{word},,,,,,,\r\n",
-            Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")) with { Verdict = verdict, Reward = new Reward { Amount = 4, Unit = Unit.Hours, ApplyBy = SampleNight.AsOf } }));
+            Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"))
+                with { Verdict = verdict, Reward = new Reward { Amount = 4, Unit = Unit.Hours, ApplyBy = SampleNight.AsOf } }));
 
     [Theory]
     [InlineData("4.00", "4")]
@@ -38,7 +40,9 @@ public class DecisionsCsvTests
     [InlineData("12", "12")]
     [InlineData("0", "0")]
     public void Amounts_have_no_trailing_zeros(string amount, string printed) =>
-        Assert.Contains($",eligible,{printed},hours,", Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"), decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))), StringComparison.Ordinal);
+        Assert.Contains($",eligible,{printed},hours,",
+            Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"),
+                decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Unit.Commendation, "嘉獎")]
@@ -48,7 +52,8 @@ public class DecisionsCsvTests
     [InlineData(Unit.Seat, "seat")]
     [InlineData(Unit.None, "")]
     public void Units_are_the_words_of_the_contract(Unit unit, string word) =>
-        Assert.Contains($",eligible,4,{word},", Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")).Rewarded(r => r with { Unit = unit })), StringComparison.Ordinal);
+        Assert.Contains($",eligible,4,{word},",
+            Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")).Rewarded(r => r with { Unit = unit })), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("A,1", "\"A,1\"")]
@@ -61,13 +66,15 @@ public class DecisionsCsvTests
     [InlineData("-1,2", "\"'-1,2\"")]
     [InlineData("許功蓋", "許功蓋")]
     public void Cells_are_quoted_only_where_needed_and_none_runs_as_a_formula(string number, string cell) =>
-        Assert.StartsWith($"kaohsiung-107,comp-leave,{cell},397010000A,", Body(SampleNight.EligibleLeave(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), number))), StringComparison.Ordinal);
+        Assert.StartsWith($"kaohsiung-107,comp-leave,{cell},397010000A,",
+            Body(SampleNight.EligibleLeave(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), number))), StringComparison.Ordinal);
 
     [Fact]
     public void A_cell_longer_than_the_buffer_is_written_whole()
     {
         var number = new string('\"', 200_000);
-        Assert.Contains($"\"{new string('\"', 400_000)}\"", Body(SampleNight.EligibleLeave(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), number))), StringComparison.Ordinal);
+        Assert.Contains($"\"{new string('\"', 400_000)}\"",
+            Body(SampleNight.EligibleLeave(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), number))), StringComparison.Ordinal);
     }
 
     [Fact]

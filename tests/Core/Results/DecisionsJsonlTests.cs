@@ -12,7 +12,8 @@ public class DecisionsJsonlTests
     {
         var tree = SampleNight.Node(FindingVerdict.Met, "要求", "觀察", children: SampleNight.Node(FindingVerdict.Note, "", "待入帳")) with
         {
-            Records = [new FindingRecord("社會安定計畫", SampleNight.Time("2018-02-11 13:18:51"), SampleNight.Time("2018-02-13 12:05:22"), "hours/a.csv:7", null)],
+            Records = [new FindingRecord("社會安定計畫", SampleNight.Time("2018-02-11 13:18:51"), SampleNight.Time("2018-02-13 12:05:22"),
+                "hours/a.csv:7", null)],
         };
         var decision = SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")) with { Finding = tree };
         Assert.Equal(
@@ -28,7 +29,8 @@ public class DecisionsJsonlTests
 
     [Fact]
     public void Without_findings_the_tree_is_null() =>
-        Assert.EndsWith("\"finding\":null}\n", Text(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")) with { Finding = null }), StringComparison.Ordinal);
+        Assert.EndsWith("\"finding\":null}\n", Text(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")) with { Finding = null }),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Every_line_can_be_read_by_itself_whatever_the_texts_hold()

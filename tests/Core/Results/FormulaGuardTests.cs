@@ -6,7 +6,8 @@ using LearningHours.Tests.Feeds;
 
 namespace LearningHours.Tests.Results;
 
-/// <summary>What anybody may have written into an export runs as no formula where staff open a file of ours, and a reject file that comes back says what its source said.</summary>
+/// <summary>What anybody may have written into an export runs as no formula where staff open a file of ours, and a reject file that comes
+/// back says what its source said.</summary>
 public sealed class FormulaGuardTests
 {
     private const string Header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,職等,電子郵件\r\n";
@@ -39,7 +40,8 @@ public sealed class FormulaGuardTests
     [InlineData("big5", "=1+1", "＝x", "＠許", "\"＋a,－b\"", "'＝功")]
     [InlineData("big5", "許@", "乙=", "-蓋", "﹦x", "'''=")]
     [InlineData("utf-16", "=1+1", "＝x", "@許", "\"-a,=b\"", "﹢﹣")]
-    public void A_reject_file_runs_nothing_and_comes_back_as_its_source_was(string named, string name, string unit, string title, string grade, string mail)
+    public void A_reject_file_runs_nothing_and_comes_back_as_its_source_was(string named, string name, string unit, string title,
+        string grade, string mail)
     {
         var encoding = named == "big5" ? CodePagesEncodingProvider.Instance.GetEncoding(950)! : Encoding.GetEncoding(named);
         byte[] Bytes(string text) => [.. named == "utf-16" ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
@@ -59,7 +61,9 @@ public sealed class FormulaGuardTests
         // Rejected once more, it still says the same.
         using var twice = new MemoryStream();
         RejectFile.Write(new FeedNight().Add("roster/r.csv", Bytes(rejects)).Read().Rejected.Single(), twice);
-        var third = new FeedNight().Add("roster/r.csv", Bytes(encoding.GetString(twice.ToArray()).TrimStart('\uFEFF').Replace(BadId, GoodId))).Read().Facts.Employees.Single().Services[0];
+        var third = new FeedNight().Add("roster/r.csv",
+            Bytes(encoding.GetString(twice.ToArray()).TrimStart('\uFEFF').Replace(BadId, GoodId)))
+                .Read().Facts.Employees.Single().Services[0];
         Assert.Equal(expected with { Source = third.Source }, third);
     }
 
@@ -73,7 +77,8 @@ public sealed class FormulaGuardTests
         string[] pieces = ["=", "+", "-", "@", "'", "\"", ",", ",", "\t", "a", "＝", "－", "許"];
         for (var i = 0; i < 2000; i++)
         {
-            var row = encoding.GetBytes("x," + string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)])));
+            var row = encoding.GetBytes("x,"
+                + string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)])));
             var receipt = new FileReceipt(FeedKind.Roster, "roster/r.csv", "", 0, named, 1, 0, 1, 0);
             var problem = new RowProblem(0, 2, "姓名", "=1", "R", "＝", "@");
             using var output = new MemoryStream();
@@ -86,7 +91,9 @@ public sealed class FormulaGuardTests
     private static bool Runs(string cell)
     {
         using var output = new MemoryStream();
-        using (var csv = new DecisionsCsv(output)) csv.Add(SampleNight.Row(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), cell), SampleNight.Leave, Evaluation.Verdict.Missed));
+        using (var csv = new DecisionsCsv(output))
+            csv.Add(SampleNight.Row(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), cell), SampleNight.Leave,
+                Evaluation.Verdict.Missed));
         return Encoding.UTF8.GetString(output.ToArray()).Contains($"comp-leave,'{cell},", StringComparison.Ordinal);
     }
 

@@ -11,7 +11,8 @@ public class RejectFileTests
     private static readonly Encoding Cp950 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
     private static readonly RowProblem Problem = new(0, 7, "認證時數", "x,y", "HOURS", "時數不是數字", "請改為數字");
 
-    public static TheoryData<string, string> Encodings => new() { { "utf-8", "utf-8" }, { "utf-16", "utf-16LE" }, { "utf-16be", "utf-16BE" }, { "cp950", "cp950" } };
+    public static TheoryData<string, string> Encodings =>
+        new() { { "utf-8", "utf-8" }, { "utf-16", "utf-16LE" }, { "utf-16be", "utf-16BE" }, { "cp950", "cp950" } };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -19,7 +20,9 @@ public class RejectFileTests
     {
         var encoding = EncodingOf(actual);
         var written = Write(named, encoding.GetBytes("姓名,套餐\r\n"), encoding.GetBytes("許功蓋,餐\r\n"));
-        Assert.Equal((named == "cp950" ? "" : "\uFEFF") + "行號,欄位,原值,代碼,說明,建議,姓名,套餐\r\n7,認證時數,\"x,y\",HOURS,時數不是數字,請改為數字（格式：./run formats hours）,許功蓋,餐\r\n", encoding.GetString(written));
+        Assert.Equal((named == "cp950" ? "" : "\uFEFF")
+            + "行號,欄位,原值,代碼,說明,建議,姓名,套餐\r\n7,認證時數,\"x,y\",HOURS,時數不是數字,請改為數字（格式：./run formats hours）,許功蓋,餐\r\n",
+                encoding.GetString(written));
     }
 
     [Theory]
@@ -31,7 +34,8 @@ public class RejectFileTests
     public void A_Unicode_file_starts_with_one_byte_order_mark(string named, string actual, bool marked)
     {
         var encoding = EncodingOf(actual);
-        var written = encoding.GetString(Write(named, [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes("姓名\r\n")], encoding.GetBytes("王小明\r\n")));
+        var written = encoding.GetString(
+            Write(named, [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes("姓名\r\n")], encoding.GetBytes("王小明\r\n")));
         Assert.StartsWith("\uFEFF行號,欄位,原值,代碼,說明,建議,姓名\r\n7,", written, StringComparison.Ordinal);
         Assert.Equal(0, written.LastIndexOf('\uFEFF'));
     }
@@ -40,7 +44,8 @@ public class RejectFileTests
     public void Bytes_that_are_no_text_stand_as_they_stood()
     {
         byte[] raw = [0xFF, 0x80, (byte)',', 0x00, 0xC3];
-        Assert.EndsWith(Convert.ToHexString([.. raw, (byte)'\n']), Convert.ToHexString(Write("utf-8", "a,b\n"u8.ToArray(), raw)), StringComparison.Ordinal);
+        Assert.EndsWith(Convert.ToHexString([.. raw, (byte)'\n']), Convert.ToHexString(Write("utf-8", "a,b\n"u8.ToArray(), raw)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class RejectPathsTests
     {
         string[] names =
         [
-            new string('a', 251) + ".csv", new string('a', 252), new string('a', 255), new string('a', 252) + ".csv", new('許', 255), new string('許', 300) + ".csv", "許\uFFFD\uFFFD.csv",
+            new string('a', 251) + ".csv", new string('a', 252), new string('a', 255), new string('a', 252) + ".csv", new('許', 255),
+            new string('許', 300) + ".csv", "許\uFFFD\uFFFD.csv",
             "\uD83D\uDE00.csv", "a\nb.csv", "a\\..\\b.csv", "nul", "aux.txt", " .csv", ". .csv", "..csv",
         ];
         var paths = Of([.. names.Select(n => $"roster/{n}")]);
@@ -58,7 +59,8 @@ public sealed class RejectPathsTests
 
     private static string[] Of(params string[] sources)
     {
-        var receipts = sources.Select(s => new FileReceipt(FeedNames.Parse(s.Split('/')[0])!.Value, s, "00", 1, "utf-8", 1, 0, 1, 0)).ToList();
+        var receipts = sources.Select(s => new FileReceipt(FeedNames.Parse(s.Split('/')[0])!.Value, s, "00", 1, "utf-8", 1, 0, 1, 0))
+            .ToList();
         var paths = new RejectPaths(receipts);
         return [.. receipts.Select(r => paths[r])];
     }

@@ -5,5 +5,6 @@ namespace LearningHours.Tests.Results;
 /// <summary>Decisions with another reward.</summary>
 internal static class RewardedDecision
 {
-    public static Decision Rewarded(this Decision decision, Func<Reward, Reward> change) => decision with { Reward = change(decision.Reward ?? new Reward()) };
+    public static Decision Rewarded(this Decision decision, Func<Reward, Reward> change) =>
+        decision with { Reward = change(decision.Reward ?? new Reward()) };
 }

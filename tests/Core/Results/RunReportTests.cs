@@ -10,13 +10,16 @@ namespace LearningHours.Tests.Results;
 
 public class RunReportTests
 {
-    private static readonly FileReceipt A = new(FeedKind.Hours, "hours/a.csv", "aa", 10, "utf-8", 3, 1, 1, 1), B = new(FeedKind.Roster, "roster/b.csv", "bb", 20, "cp950", 2, 2, 0, 0);
+    private static readonly FileReceipt A = new(FeedKind.Hours, "hours/a.csv", "aa", 10, "utf-8", 3, 1, 1, 1),
+        B = new(FeedKind.Roster, "roster/b.csv", "bb", 20, "cp950", 2, 2, 0, 0);
     private static readonly Warning Early = new("A1", "未知欄位"), Late = new("B2", "名冊外人員", 3);
-    private static readonly UpcomingDeadline Soon = new(new DateOnly(2018, 9, 2), "p", "e", "申請期限", 2), Later = new(new DateOnly(2019, 2, 28), "p", "e", "最後使用日", 1);
+    private static readonly UpcomingDeadline Soon = new(new DateOnly(2018, 9, 2), "p", "e", "申請期限", 2),
+        Later = new(new DateOnly(2019, 2, 28), "p", "e", "最後使用日", 1);
 
     private static readonly KpiReport Figures = new(SampleNight.Kaohsiung, SampleNight.AsOf,
     [
-        new KpiFigure(new Kpi("digital-5h", "達5小時者之比率", KpiMeasure.ShareWithDigitalHours, 95, ["S4-11"]), "") { Population = 41, Counted = 38, Value = 92.70m, IsReached = false },
+        new KpiFigure(new Kpi("digital-5h", "達5小時者之比率", KpiMeasure.ShareWithDigitalHours, 95, ["S4-11"]), "") { Population = 41,
+            Counted = 38, Value = 92.70m, IsReached = false },
         KpiFigure.Unknown(new Kpi("works", "作品", KpiMeasure.Works, 15, ["S4-11"]), "", "作品資料未提供，無法判定"),
     ]);
 
@@ -120,7 +123,8 @@ public class RunReportTests
     }
 
     [Fact]
-    public void The_order_in_which_things_came_leaves_no_trace() => Assert.Equal(Text(Report(reversed: false)), Text(Report(reversed: true)));
+    public void The_order_in_which_things_came_leaves_no_trace() =>
+        Assert.Equal(Text(Report(reversed: false)), Text(Report(reversed: true)));
 
     private static RunReport Report(bool reversed)
     {

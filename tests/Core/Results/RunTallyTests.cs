@@ -26,7 +26,8 @@ public class RunTallyTests
     [InlineData("2018-08-31", 1)]
     [InlineData("2018-09-01", 0)]
     public void An_open_window_counts_who_is_not_there_yet(string asOf, int windows) =>
-        Assert.Equal(windows, Tally(DateOnly.ParseExact(asOf, "yyyy-MM-dd"), NotYet(1)).NextDeadlines.Count(d => d is { What: "辦理期限", People: 1 }));
+        Assert.Equal(windows, Tally(DateOnly.ParseExact(asOf, "yyyy-MM-dd"), NotYet(1)).NextDeadlines.Count(
+            d => d is { What: "辦理期限", People: 1 }));
 
     [Fact]
     public void A_filing_window_that_ends_on_a_rest_day_ends_on_the_next_workday()

@@ -10,7 +10,8 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Results;
 
-/// <summary>Plans, people, findings and decisions made by hand, so that results and notices are tested without feeds or evaluation. Everybody is invented.</summary>
+/// <summary>Plans, people, findings and decisions made by hand, so that results and notices are tested without feeds or evaluation.
+/// Everybody is invented.</summary>
 internal static class SampleNight
 {
     public static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -75,7 +76,8 @@ internal static class SampleNight
         [
             new Employment
             {
-                Name = name, Id = id, Agency = agency, Kind = StaffKind.Establishment, Unit = "企劃科", Title = supervisor ? "科長" : "科員", IsSupervisor = supervisor,
+                Name = name, Id = id, Agency = agency, Kind = StaffKind.Establishment, Unit = "企劃科", Title = supervisor ? "科長" : "科員",
+                IsSupervisor = supervisor,
                 Email = email == "mail" ? $"e{number:000}@test.example" : email,
             },
         ]);
@@ -84,7 +86,8 @@ internal static class SampleNight
     /// <summary>The same person under another 員工編號.</summary>
     public static Employee Renumbered(Employee person, string number) => new(number, person.Person, person.Services);
 
-    public static Finding Node(FindingVerdict verdict, string required, string observed, string clause = "陸四", string quote = "最高得補休4小時", params Finding[] children) =>
+    public static Finding Node(FindingVerdict verdict, string required, string observed, string clause = "陸四", string quote = "最高得補休4小時",
+        params Finding[] children) =>
         new(new Criterion("S4-11", clause, quote, required), observed, verdict, [], children);
 
     /// <summary>An instant as feeds write it.</summary>
@@ -94,17 +97,20 @@ internal static class SampleNight
         return FactTime.Of(time);
     }
 
-    public static Decision Row(Employee employee, Entitlement entitlement, Verdict verdict, Finding? finding = null, Plan? plan = null) => new()
+    public static Decision Row(Employee employee, Entitlement entitlement, Verdict verdict, Finding? finding = null, Plan? plan = null) =>
+        new()
     {
         Plan = plan ?? Kaohsiung,
         Entitlement = entitlement,
         Employee = employee,
         Employment = employee.Services[0],
         Verdict = verdict,
-        Finding = finding ?? Node(verdict == Verdict.Eligible ? FindingVerdict.Met : verdict == Verdict.Unknown ? FindingVerdict.Unknown : FindingVerdict.Unmet, "組裝課程10門全部完成", "已完成8門"),
+        Finding = finding ?? Node(verdict == Verdict.Eligible ? FindingVerdict.Met : verdict == Verdict.Unknown ? FindingVerdict.Unknown
+            : FindingVerdict.Unmet, "組裝課程10門全部完成", "已完成8門"),
     };
 
-    public static Decision EligibleLeave(Employee employee, decimal hours = 4) => Row(employee, Leave, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成")) with
+    public static Decision EligibleLeave(Employee employee, decimal hours = 4) =>
+        Row(employee, Leave, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成")) with
     {
         Reward = new Reward
         {
@@ -118,7 +124,8 @@ internal static class SampleNight
     };
 
     public static Decision EligibleCommendation(Employee employee) =>
-        Row(employee, Commendation, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10小時及業務相關課程30小時", "組裝課程10小時、業務相關課程31.5小時", "陸五", "核予嘉獎1次")) with
+        Row(employee, Commendation, Verdict.Eligible,
+            Node(FindingVerdict.Met, "組裝課程10小時及業務相關課程30小時", "組裝課程10小時、業務相關課程31.5小時", "陸五", "核予嘉獎1次")) with
         {
             Reward = new Reward { Amount = 1, Unit = Unit.Commendation, CompletedOn = new DateOnly(2018, 8, 30) },
         };
@@ -155,5 +162,6 @@ internal static class SampleNight
 
     private static Window Window(string rule) => new(new DateOnly(2018, 1, 1), new DateOnly(2018, 8, 31), [rule]);
 
-    private static Rule Rule(string id, string clause, string quote) => new() { Id = id, Clause = clause, Quote = quote, Treatment = Treatment.Computed };
+    private static Rule Rule(string id, string clause, string quote) =>
+        new() { Id = id, Clause = clause, Quote = quote, Treatment = Treatment.Computed };
 }

@@ -25,9 +25,11 @@ public sealed class UploadReadingTests
 
     private static readonly AccessScope Scope = ScopeOf(MyAgency, StaffRole.Personnel);
 
-    private static AccessScope ScopeOf(string agency, StaffRole role) => AccessScope.Of([new StaffAccess("a", agency, role, null, null, default)], ["a"], Today);
+    private static AccessScope ScopeOf(string agency, StaffRole role) =>
+        AccessScope.Of([new StaffAccess("a", agency, role, null, null, default)], ["a"], Today);
 
-    private static FeedFile File(string path, byte[] bytes) => new(FeedNames.Parse(path.Split('/')[0])!.Value, path, () => new MemoryStream(bytes, writable: false));
+    private static FeedFile File(string path, byte[] bytes) =>
+        new(FeedNames.Parse(path.Split('/')[0])!.Value, path, () => new MemoryStream(bytes, writable: false));
 
     private static List<FeedFile> Context(FeedKind of) =>
         [.. There.Select(f => File(f.Path, Encoding.UTF8.GetBytes(f.Text))).Where(f => UploadReading.Needs(of, f.Feed))];
@@ -62,7 +64,8 @@ public sealed class UploadReadingTests
         { "roster", "員工編號,身分證字號,姓名,機關代碼,人員類別", $"E3,{FeedNight.Lin},林一,A1,編制內", $"E4,{FeedNight.Chen},陳大文,A1,編制內" },
         { "roster", "員工編號,身分證字號,姓名,機關代碼,人員類別", $"E3,{FeedNight.Lin},林一,A1,編制內", $"E2,{FeedNight.Chen},陳大文,A1,編制內" },
         { "roster", "員工編號,身分證字號,姓名,機關代碼,人員類別", $"E1,{FeedNight.Wang},王小明,A1,編制內", $"E3,{FeedNight.Lin},林一,A2,編制內" },
-        { "attendance", "員工編號,身分證字號,類別,起,迄", $"E1,{FeedNight.Wang},休假,2018-02-12,2018-02-12", $"E1,{FeedNight.Chen},休假,2018-02-12,2018-02-12" },
+        { "attendance", "員工編號,身分證字號,類別,起,迄", $"E1,{FeedNight.Wang},休假,2018-02-12,2018-02-12",
+            $"E1,{FeedNight.Chen},休假,2018-02-12,2018-02-12" },
         { "attendance", "身分證字號,類別,起,迄", $"{FeedNight.Wang},休假,2018-02-12,2018-02-12", $"{FeedNight.Chen},休假,2018-02-12,2018-02-12" },
         { "attendance", "員工編號,類別,起,迄", "E1,休假,2018-02-12,2018-02-12", "E9,休假,2018-02-12,2018-02-12" },
         { "attendance", "員工編號,類別,起,迄", "ｅ１,休假,2018-02-12,2018-02-12", "ｅ２,休假,2018-02-12,2018-02-12" },
@@ -78,7 +81,8 @@ public sealed class UploadReadingTests
             Assert.Equal((2, 1, 1, 0), (report.Rows, report.Accepted, report.Rejected, report.Duplicate));
             Assert.Equal($"{header}\r\n{own}\r\n", TextOf(report));
             var problem = Assert.Single(report.Problems);
-            Assert.True(problem.Code.EndsWith("-NOT-YOURS", StringComparison.Ordinal) || problem.Explanation.Contains("不一致", StringComparison.Ordinal), problem.ToString());
+            Assert.True(problem.Code.EndsWith("-NOT-YOURS", StringComparison.Ordinal)
+                || problem.Explanation.Contains("不一致", StringComparison.Ordinal), problem.ToString());
             Assert.Equal(rows.StartsWith(own, StringComparison.Ordinal) ? 3 : 2, problem.Line);
         }
     }
@@ -98,14 +102,16 @@ public sealed class UploadReadingTests
     public void The_night_takes_in_every_row_that_is_laid_down(string feed, string header, string own, string other)
     {
         var part = Assert.Single(Read($"{feed}/a.csv", $"{header}\n{own}\n{other}\n").Parts);
-        List<FeedFile> files = [File(part.Path, part.Content!), .. There.Where(f => f.Path != part.Path).Select(f => File(f.Path, Encoding.UTF8.GetBytes(f.Text)))];
+        List<FeedFile> files = [File(part.Path, part.Content!),
+            .. There.Where(f => f.Path != part.Path).Select(f => File(f.Path, Encoding.UTF8.GetBytes(f.Text)))];
         var receipt = FactReader.Read(files, OfficeCalendar.BuiltIn).Receipts.Single(r => r.Path == part.Path);
         Assert.Equal((1, 0), (receipt.Rows, receipt.Rejected));
     }
 
     [Fact]
     public void A_row_that_holds_nobody_is_refused() =>
-        Assert.Equal("F-NOT-YOURS", Read("course-flags/a.csv", "機關代碼,課程代碼,業務相關\nA1,PK1,是\n,PK2,是\n").Problems.Select(p => p.Code == "F-EMPTY" ? "F-NOT-YOURS" : p.Code).Single());
+        Assert.Equal("F-NOT-YOURS", Read("course-flags/a.csv", "機關代碼,課程代碼,業務相關\nA1,PK1,是\n,PK2,是\n").Problems
+            .Select(p => p.Code == "F-EMPTY" ? "F-NOT-YOURS" : p.Code).Single());
 
     [Fact]
     public void Rows_that_cannot_be_read_are_refused_for_that_and_not_laid_down()
@@ -122,13 +128,15 @@ public sealed class UploadReadingTests
         const string Text = "員工編號,類別,起,迄\r\nE1,休假,2018-02-12,2018-02-12\r\nE2,休假,2018-02-12,2018-02-12\r\n";
         var expected = Text[..Text.IndexOf("E2", StringComparison.Ordinal)];
         Assert.Equal(FeedNight.Big5(expected), Read("attendance/a.csv", FeedNight.Big5(Text)).Parts.Single().Content);
-        Assert.Equal([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(expected)], Read("attendance/a.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)]).Parts.Single().Content!);
+        Assert.Equal([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(expected)],
+            Read("attendance/a.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)]).Parts.Single().Content!);
     }
 
     [Fact]
     public void Titles_above_the_header_and_lines_inside_cells_are_no_hindrance()
     {
-        var report = Read("reflections/a.csv", "心得清冊\n員工編號,日期,張貼處,全文\nE1,2015-08-01,心得撰寫,\"一\n二\"\nE2,2015-08-01,心得撰寫,\"三\n四\"\nE1,2015-08-02,心得撰寫,五\n");
+        var report = Read("reflections/a.csv",
+            "心得清冊\n員工編號,日期,張貼處,全文\nE1,2015-08-01,心得撰寫,\"一\n二\"\nE2,2015-08-01,心得撰寫,\"三\n四\"\nE1,2015-08-02,心得撰寫,五\n");
         Assert.Equal("員工編號,日期,張貼處,全文\r\nE1,2015-08-01,心得撰寫,\"一\n二\"\r\nE1,2015-08-02,心得撰寫,五\r\n", TextOf(report));
         Assert.Equal(5, Assert.Single(report.Problems).Line);
     }
@@ -146,7 +154,8 @@ public sealed class UploadReadingTests
     [Fact]
     public void A_file_that_is_none_is_refused_and_nothing_is_laid_down()
     {
-        foreach (var bytes in new[] { Array.Empty<byte>(), "<html><body>登入</body></html>"u8.ToArray(), "x,y\n1,2\n"u8.ToArray(), [0, 1, 2, 3] })
+        foreach (var bytes in new[] { Array.Empty<byte>(), "<html><body>登入</body></html>"u8.ToArray(), "x,y\n1,2\n"u8.ToArray(),
+            [0, 1, 2, 3] })
         {
             foreach (var scope in new[] { Scope, ScopeOf("", StaffRole.City) })
             {
@@ -160,7 +169,8 @@ public sealed class UploadReadingTests
     [Fact]
     public void Who_answers_for_the_whole_city_lays_the_file_down_as_it_is()
     {
-        var report = Read("attendance/a.csv", "員工編號,類別,起,迄\nE1,休假,2018-02-12,2018-02-12\nE2,休假,2018-02-12,2018-02-12\n"u8.ToArray(), ScopeOf("", StaffRole.City));
+        var report = Read("attendance/a.csv", "員工編號,類別,起,迄\nE1,休假,2018-02-12,2018-02-12\nE2,休假,2018-02-12,2018-02-12\n"u8.ToArray(),
+            ScopeOf("", StaffRole.City));
         Assert.Equal((2, 2, 0), (report.Rows, report.Accepted, report.Rejected));
         Assert.Null(Assert.Single(report.Parts).Content);
     }

@@ -21,7 +21,9 @@ public sealed class ArgumentProblemsTests
         var problems = ArgumentProblems.Of(CommandLine.Root().Parse(args));
         Assert.Contains(problems, p => p.StartsWith(expected, StringComparison.Ordinal));
         Assert.All(problems, p => Assert.Matches("[\u4e00-\u9fff]{2}", p));
-        Assert.DoesNotContain(problems, p => p.Contains("required", StringComparison.OrdinalIgnoreCase) || p.Contains("recognized", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(problems,
+            p => p.Contains("required", StringComparison.OrdinalIgnoreCase)
+                || p.Contains("recognized", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -40,7 +42,8 @@ public sealed class ArgumentProblemsTests
             var help = HelpText.Of(command);
             Assert.Contains("用法：./run", help);
             Assert.DoesNotContain("LearningHours.Functions", help);
-            foreach (var english in new[] { "Usage", "Options", "Description", "REQUIRED", "Show help", "Arguments" }) Assert.DoesNotContain(english, help);
+            foreach (var english in new[] { "Usage", "Options", "Description", "REQUIRED", "Show help", "Arguments" })
+                Assert.DoesNotContain(english, help);
         }
     }
 }

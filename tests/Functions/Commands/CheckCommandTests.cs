@@ -29,7 +29,8 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_not_there_is_status_2() => Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["check", Path.Combine(scratch.Path, "none.json")]));
+    public async Task A_file_that_is_not_there_is_status_2() =>
+        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["check", Path.Combine(scratch.Path, "none.json")]));
 
     public void Dispose() => scratch.Dispose();
 

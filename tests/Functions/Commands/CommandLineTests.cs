@@ -10,7 +10,8 @@ public sealed class CommandLineTests
     [InlineData(true, "--help")]
     [InlineData(false, "--host", "127.0.0.1")]
     [InlineData(false)]
-    public void The_host_starts_the_worker_and_people_start_commands(bool isCommand, params string[] args) => Assert.Equal(isCommand, CommandLine.IsCommand(args));
+    public void The_host_starts_the_worker_and_people_start_commands(bool isCommand, params string[] args) =>
+        Assert.Equal(isCommand, CommandLine.IsCommand(args));
 
     [Fact]
     public async Task An_unknown_verb_is_status_2() => Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["frobnicate"]));

@@ -2,7 +2,8 @@ using LearningHours.Commands;
 
 namespace LearningHours.Tests.Functions.Commands;
 
-/// <summary>A command that would mail into files beside an account of the cloud is refused before anything is read: such mails count as sent.</summary>
+/// <summary>A command that would mail into files beside an account of the cloud is refused before anything is read: such mails count as
+/// sent.</summary>
 [Collection(nameof(EnvironmentCollection))]
 public sealed class CommandServicesTests
 {
@@ -14,9 +15,12 @@ public sealed class CommandServicesTests
     [InlineData("UseDevelopmentStorage=true", "", true)]
     public void A_night_in_the_cloud_needs_a_mail_key(string storage, string key, bool isGood)
     {
-        using var environment = new GivenEnvironment(("AzureWebJobsStorage", storage), ("SendGridApiKey", key), ("MailFrom", "hours@city.example"), ("PersonKey", "sixteen letters!"), ("MailFolder", ""));
+        using var environment = new GivenEnvironment(("AzureWebJobsStorage", storage), ("SendGridApiKey", key),
+            ("MailFrom", "hours@city.example"), ("PersonKey", "sixteen letters!"), ("MailFolder", ""));
         if (isGood) CommandServices.Build("out/mail").Dispose();
-        else Assert.Contains("SendGridApiKey", Assert.Single(Assert.Throws<WrongArgumentsException>(() => CommandServices.Build("out/mail")).Problems), StringComparison.Ordinal);
+        else Assert.Contains("SendGridApiKey",
+            Assert.Single(Assert.Throws<WrongArgumentsException>(() => CommandServices.Build("out/mail")).Problems),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed class EvaluateCommandTests : IDisposable
     public async Task Without_findings_only_the_decisions_the_report_and_the_rejects_are_written()
     {
         Assert.Equal(ExitCode.Done, await RunAsync("--as-of", "2018-08-25", "--findings", "none"));
-        Assert.Equal(["decisions.csv", "run.json"], Directory.EnumerateFileSystemEntries(At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
+        Assert.Equal(["decisions.csv", "run.json"],
+            Directory.EnumerateFileSystemEntries(At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
     }
 
     [Fact]
@@ -75,8 +76,10 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_not_there_is_status_2()
     {
-        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["evaluate", "--in", At("nowhere"), "--as-of", "2018-08-25", "--out", At("out")]));
-        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["evaluate", "--in", At("in"), "--as-of", "2018-08-25", "--out", At("in/roster/roster.csv")]));
+        Assert.Equal(ExitCode.WrongArguments,
+            await CommandLine.RunAsync(["evaluate", "--in", At("nowhere"), "--as-of", "2018-08-25", "--out", At("out")]));
+        Assert.Equal(ExitCode.WrongArguments,
+            await CommandLine.RunAsync(["evaluate", "--in", At("in"), "--as-of", "2018-08-25", "--out", At("in/roster/roster.csv")]));
     }
 
     [Fact]
@@ -87,7 +90,8 @@ public sealed class EvaluateCommandTests : IDisposable
         Put("in/hours/.hidden.csv", "x");
         var listing = FeedFolder.List(At("in"));
         Assert.Equal(["not-csv", "unknown-feed"], listing.Warnings.Select(w => w.Code).Order(StringComparer.Ordinal));
-        Assert.Equal(["agencies/agencies.csv", "calendar/calendar-2018.csv", "hours/hours.csv", "releases/releases.csv", "roster/roster.csv"], listing.Files.Select(f => f.Path));
+        Assert.Equal(["agencies/agencies.csv", "calendar/calendar-2018.csv", "hours/hours.csv", "releases/releases.csv",
+            "roster/roster.csv"], listing.Files.Select(f => f.Path));
     }
 
     public void Dispose() => scratch.Dispose();

@@ -46,7 +46,9 @@ public sealed class ExplainTextTests
     public void Who_is_not_covered_reads_so_and_not_that_a_condition_failed()
     {
         var city = SmallCity.OnSecondNight();
-        var files = city.Feeds().Select(f => (Path: f.Key, Text: f.Key.StartsWith("roster/", StringComparison.Ordinal) ? f.Value.Replace("編制內", "教師", StringComparison.Ordinal) : f.Value));
+        var files = city.Feeds().Select(
+            f => (Path: f.Key, Text: f.Key.StartsWith("roster/", StringComparison.Ordinal)
+                ? f.Value.Replace("編制內", "教師", StringComparison.Ordinal) : f.Value));
         var text = Explain("E1", SmallCity.SecondNight, files);
         Assert.Contains("結論　－ 不適用", text);
         Assert.Contains("－ 不適用　適用對象", text);

@@ -44,8 +44,10 @@ public sealed class FeedInputTests : IDisposable
     [Fact]
     public async Task An_empty_folder_is_status_2_and_nothing_is_written()
     {
-        var (empty, into) = (Directory.CreateDirectory(Path.Combine(scratch.Path, "c", "empty")).FullName, Path.Combine(scratch.Path, "out"));
-        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["evaluate", "--in", empty, "--as-of", "2018-09-01", "--out", into]));
+        var (empty, into) = (Directory.CreateDirectory(Path.Combine(scratch.Path, "c", "empty")).FullName,
+            Path.Combine(scratch.Path, "out"));
+        Assert.Equal(ExitCode.WrongArguments,
+            await CommandLine.RunAsync(["evaluate", "--in", empty, "--as-of", "2018-09-01", "--out", into]));
         Assert.False(Directory.Exists(into));
     }
 
@@ -53,18 +55,21 @@ public sealed class FeedInputTests : IDisposable
     [InlineData("night/exports")]
     [InlineData("night/exports/out")]
     public async Task Results_among_the_feeds_are_refused(string into) =>
-        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(scratch.Path, into)]));
+        Assert.Equal(ExitCode.WrongArguments,
+            await CommandLine.RunAsync(["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(scratch.Path, into)]));
 
     [Fact]
     public async Task Results_beside_the_feeds_under_a_like_name_are_written() =>
-        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Exports + "-out"]));
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(
+            ["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Exports + "-out"]));
 
     [Fact]
     public async Task A_folder_that_cannot_be_made_is_status_1()
     {
         var file = Path.Combine(scratch.Path, "file");
         await File.WriteAllTextAsync(file, "");
-        Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(file, "out")]));
+        Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(
+            ["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(file, "out")]));
     }
 
     [Theory]

@@ -10,7 +10,8 @@ public sealed class OperationTests
 {
     private static readonly DateOnly Day = new(2018, 9, 1);
 
-    private static RunRecord Run(int day, RunState state, string reason = "") => new(new RunId(Day.AddDays(day), 1)) { State = state, Reason = reason };
+    private static RunRecord Run(int day, RunState state, string reason = "") =>
+        new(new RunId(Day.AddDays(day), 1)) { State = state, Reason = reason };
 
     [Fact]
     public void Only_a_held_night_is_released_and_only_from_what_holds_it()
@@ -42,8 +43,10 @@ public sealed class OperationTests
     [Fact]
     public void The_outbox_shows_what_is_in_doubt_first_and_nothing_that_is_over()
     {
-        var text = OutboxText.Of([Mail("waits", MailState.Pending), Mail("done", MailState.Sent), Mail("doubt", MailState.SetAside)], [new Undeliverable("x@y.example", "bounce 5.1.1", default, "")]);
-        Assert.True(text.IndexOf("doubt@", StringComparison.Ordinal) is >= 0 and var at && at < text.IndexOf("waits@", StringComparison.Ordinal));
+        var text = OutboxText.Of([Mail("waits", MailState.Pending), Mail("done", MailState.Sent), Mail("doubt", MailState.SetAside)],
+            [new Undeliverable("x@y.example", "bounce 5.1.1", default, "")]);
+        Assert.True(text.IndexOf("doubt@", StringComparison.Ordinal) is >= 0 and var at
+            && at < text.IndexOf("waits@", StringComparison.Ordinal));
         Assert.DoesNotContain("done@", text, StringComparison.Ordinal);
         Assert.Contains("x@y.example  bounce 5.1.1", text, StringComparison.Ordinal);
         Assert.Contains("沒有", OutboxText.Of([], []), StringComparison.Ordinal);
@@ -69,17 +72,22 @@ public sealed class OperationTests
         {
             Changed = 3,
             Decisions = new Dictionary<string, int> { ["p/e/eligible"] = 5 },
-            Feeds = new Dictionary<string, FeedFigures> { ["hours"] = new(100, 10, Day.AddDays(-4), Day.AddDays(-5)), ["roster"] = new(10, 10, Day, null) },
+            Feeds = new Dictionary<string, FeedFigures> { ["hours"] = new(100, 10, Day.AddDays(-4), Day.AddDays(-5)),
+                ["roster"] = new(10, 10, Day, null) },
         };
-        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2, (4, 1_500_000), [Day, Day.AddDays(-1)], (7, 2_500_000));
+        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2,
+            (4, 1_500_000), [Day, Day.AddDays(-1)], (7, 2_500_000));
         var text = StatusText.Of(sight, FeedRhythm.Usual);
-        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB", "2夜", "最近一夜7個檔案，2.5 MB"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB", "2夜",
+            "最近一夜7個檔案，2.5 MB"], said => Assert.Contains(said, text, StringComparison.Ordinal));
         Assert.Single(text.Split('\n'), l => l.Contains("過期", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("UseDevelopmentStorage=true", true)]
-    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a;TableEndpoint=http://127.0.0.1:3/a", true)]
+    [InlineData(
+        "AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a;"
+        + "TableEndpoint=http://127.0.0.1:3/a", true)]
     [InlineData("", false)]
     [InlineData("AccountName=a;AccountKey=b;EndpointSuffix=core.windows.net", false)]
     [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;TableEndpoint=https://a.table.core.windows.net", false)]

@@ -39,7 +39,8 @@ public sealed class SampleGeneratorTests
             Assert.Equal(Files(sample), written);
             foreach (var file in written)
             {
-                byte[] before = File.ReadAllBytes(Path.Combine(sample, file)), after = File.ReadAllBytes(Path.Combine(folder.FullName, file));
+                byte[] before = File.ReadAllBytes(Path.Combine(sample, file)),
+                after = File.ReadAllBytes(Path.Combine(folder.FullName, file));
                 Assert.True(before.AsSpan().SequenceEqual(after), file);
             }
         }

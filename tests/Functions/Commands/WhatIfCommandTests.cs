@@ -41,7 +41,8 @@ public sealed class WhatIfCommandTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(Out, "rejects", "hours", "a.csv"), "");
         Assert.Equal(ExitCode.Done, await RunAsync("kaohsiung-107", await GoodPlanAsync()));
         Assert.Equal(["rejects/hours/a.csv", "whatif.json", "差異-機關.csv", "差異.csv"],
-            Directory.EnumerateFiles(Out, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Out, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Out, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Out, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
@@ -49,7 +50,8 @@ public sealed class WhatIfCommandTests : IDisposable
     private async Task<string> GoodPlanAsync()
     {
         var assembly = typeof(Plans.PlanCatalog).Assembly;
-        await using var embedded = assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(n => n.EndsWith("kaohsiung-107.plan.json", StringComparison.Ordinal)))!;
+        await using var embedded = assembly.GetManifestResourceStream(
+            assembly.GetManifestResourceNames().Single(n => n.EndsWith("kaohsiung-107.plan.json", StringComparison.Ordinal)))!;
         var path = Path.Combine(_root, "again.plan.json");
         await using var file = File.Create(path);
         await embedded.CopyToAsync(file);

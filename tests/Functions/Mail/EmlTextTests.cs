@@ -23,7 +23,8 @@ public sealed class EmlTextTests
     [Fact]
     public void The_same_notice_gives_the_same_bytes_and_a_name_cannot_end_a_header()
     {
-        var notice = Notice with { To = "e@city.example\r\nBcc: x@y.example", ToName = "甲\r\nBcc: x@y.example", Subject = new string('嘉', 60) + "\r\nBcc: z@y.example" };
+        var notice = Notice with { To = "e@city.example\r\nBcc: x@y.example", ToName = "甲\r\nBcc: x@y.example",
+            Subject = new string('嘉', 60) + "\r\nBcc: z@y.example" };
         var mail = EmlText.Of("hours@city.example", "查核", "2018-08-25", notice);
         Assert.Equal(mail, EmlText.Of("hours@city.example", "查核", "2018-08-25", notice));
 
@@ -47,7 +48,8 @@ public sealed class EmlTextTests
         Assert.StartsWith("<mailto:hr@city.example?subject=", read.Headers["List-Unsubscribe"], StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2018, 8, 27, 8, 0, 0, TimeSpan.FromHours(8)), read.Date);
         Assert.Equal(("內文", "<p>內文</p>"), (read.TextBody?.Trim(), read.HtmlBody?.Trim()));
-        Assert.Null(Read(EmlText.Of("hours@city.example", "", "2018-08-25", Notice with { HoldsAdvice = false })).Headers["List-Unsubscribe"]);
+        Assert.Null(Read(EmlText.Of("hours@city.example", "", "2018-08-25",
+            Notice with { HoldsAdvice = false })).Headers["List-Unsubscribe"]);
     }
 
     [Fact]

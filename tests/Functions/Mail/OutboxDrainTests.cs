@@ -55,7 +55,8 @@ public sealed class OutboxDrainTests
             await bench.DrainAsync();
 
             Assert.Equal(bench.Mailer.Sent.Count, bench.Mailer.Sent.Distinct().Count());
-            var states = (await storage.Outbox.ReadAllAsync(CancellationToken.None)).Where(m => m.Run.EndsWith($"{runs:000}", StringComparison.Ordinal)).Select(m => m.State).ToList();
+            var states = (await storage.Outbox.ReadAllAsync(CancellationToken.None))
+                .Where(m => m.Run.EndsWith($"{runs:000}", StringComparison.Ordinal)).Select(m => m.State).ToList();
             Assert.Equal(lastWrite % 2, states.Count(s => s == MailState.SetAside));
             Assert.Equal(Mails - lastWrite % 2, states.Count(s => s == MailState.Sent));
         }
@@ -91,7 +92,9 @@ public sealed class OutboxDrainTests
     public async Task What_operators_are_told_goes_whatever_became_of_the_run(RunState run)
     {
         var storage = await WithMailsAsync(0, run);
-        await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", OperatorLetter.NoPlan(new DateOnly(2018, 8, 25), "it@city.example")), new HashSet<string>(), CancellationToken.None);
+        await storage.Outbox.AddAsync(
+            new OutboxMail("2018-08-25", "2018-08-25|001", OperatorLetter.NoPlan(new DateOnly(2018, 8, 25), "it@city.example")),
+            new HashSet<string>(), CancellationToken.None);
         Assert.Equal(1, (await bench.DrainAsync()).Sent);
     }
 
@@ -123,7 +126,8 @@ public sealed class OutboxDrainTests
     {
         await WithMailsAsync(2);
         var log = new RememberingLog<OutboxDrain>();
-        await new OutboxDrain(bench.Storage.Open(), new FixedMailer(MailOutcome.Closed, status), bench.Settings, bench.Time, log).RunAsync(null, CancellationToken.None);
+        await new OutboxDrain(bench.Storage.Open(), new FixedMailer(MailOutcome.Closed, status), bench.Settings, bench.Time, log).RunAsync(
+            null, CancellationToken.None);
         Assert.Equal(level, Assert.Single(log.Lines, l => l.Text.Contains(status, StringComparison.Ordinal)).Level);
     }
 
@@ -161,7 +165,8 @@ public sealed class OutboxDrainTests
         var dropped = Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None));
         await storage.Outbox.AddAsync(dropped with { Run = "2018-08-25|002" }, new HashSet<string>(), CancellationToken.None);
         Assert.Equal(MailState.Dropped, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
-        await storage.Outbox.AddAsync(dropped with { Run = "2018-08-25|002", State = MailState.Pending }, new HashSet<string> { dropped.Run }, CancellationToken.None);
+        await storage.Outbox.AddAsync(dropped with { Run = "2018-08-25|002", State = MailState.Pending },
+            new HashSet<string> { dropped.Run }, CancellationToken.None);
         var revived = Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None));
         Assert.Equal(("2018-08-25|002", MailState.Pending), (revived.Run, revived.State));
     }
@@ -171,9 +176,11 @@ public sealed class OutboxDrainTests
     {
         var storage = await WithMailsAsync(1);
         var random = new Random(1);
-        var text = string.Create(900_000, random, static (to, r) => { for (var i = 0; i < to.Length; i++) to[i] = (char)r.Next(0x4e00, 0x9fa5); });
+        var text = string.Create(900_000, random,
+            static (to, r) => { for (var i = 0; i < to.Length; i++) to[i] = (char)r.Next(0x4e00, 0x9fa5); });
         var notice = new Notice("long", NoticeKind.Personnel, "north@city.example", "北區公所", "主旨", text, "");
-        Assert.False(await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", notice), new HashSet<string>(), CancellationToken.None));
+        Assert.False(await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", notice), new HashSet<string>(),
+            CancellationToken.None));
         Assert.Equal(1, (await bench.DrainAsync()).Sent);
         Assert.Equal(MailState.SetAside, (await storage.Outbox.GetAsync("2018-08-25", "long", CancellationToken.None))!.State);
     }
@@ -192,13 +199,16 @@ public sealed class OutboxDrainTests
     {
         var storage = await bench.Storage.CreateAsync();
         var random = new Random(1);
-        var body = string.Create(120_000, random, static (to, r) => { for (var i = 0; i < to.Length; i++) to[i] = (char)r.Next(0x4e00, 0x9fa5); });
+        var body = string.Create(120_000, random,
+            static (to, r) => { for (var i = 0; i < to.Length; i++) to[i] = (char)r.Next(0x4e00, 0x9fa5); });
         var notice = new Notice("k", NoticeKind.Personnel, "north@city.example", "北區公所", "主旨", body, "<p>" + body + "</p>");
-        await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", notice), new HashSet<string>(), CancellationToken.None);
+        await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", notice), new HashSet<string>(),
+            CancellationToken.None);
 
         Assert.Equal("", Assert.Single(await storage.Outbox.ReadOpenAsync(CancellationToken.None)).Notice.Text);
         var stored = (await storage.Outbox.GetAsync("2018-08-25", "k", CancellationToken.None))!;
-        Assert.Equal((notice.Text, notice.Html, notice.Subject, notice.ToName), (stored.Notice.Text, stored.Notice.Html, stored.Notice.Subject, stored.Notice.ToName));
+        Assert.Equal((notice.Text, notice.Html, notice.Subject, notice.ToName),
+            (stored.Notice.Text, stored.Notice.Html, stored.Notice.Subject, stored.Notice.ToName));
         await storage.Outbox.TryReplaceAsync(stored with { State = MailState.Sent }, CancellationToken.None);
         Assert.Equal("", Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).Notice.Text);
     }
@@ -209,12 +219,14 @@ public sealed class OutboxDrainTests
     private async Task<StorageAccount> WithMailsAsync(int count, RunState state = RunState.Done)
     {
         var storage = await bench.Storage.CreateAsync();
-        var run = new RunRecord(new RunId(new DateOnly(2018, 8, 25), ++runs)) { State = state, Started = bench.Time.Now, Ended = bench.Time.Now };
+        var run = new RunRecord(new RunId(new DateOnly(2018, 8, 25), ++runs)) { State = state, Started = bench.Time.Now,
+            Ended = bench.Time.Now };
         await storage.Runs.TryAddAsync(run, CancellationToken.None);
         for (var i = 0; i < count; i++)
         {
             var notice = new Notice($"{runs}-{i:00}", NoticeKind.Staff, $"e{i}@city.example", "同仁", "主旨", "內文", "<p>內文</p>");
-            await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", run.Id.ToString(), notice) { Created = bench.Time.Now }, new HashSet<string>(), CancellationToken.None);
+            await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", run.Id.ToString(), notice) { Created = bench.Time.Now },
+                new HashSet<string>(), CancellationToken.None);
         }
         return storage;
     }

@@ -10,7 +10,8 @@ namespace LearningHours.Tests.Functions.Mail;
 /// <summary>The real client and the real pipeline against an endpoint on this machine.</summary>
 public sealed class SendGridMailerTests
 {
-    private static readonly Notice Notice = new("20180825-staff-1", NoticeKind.Staff, "e2@city.example", "同仁乙", "嘉獎建議", "您已符合", "<p>您已符合</p>");
+    private static readonly Notice Notice =
+        new("20180825-staff-1", NoticeKind.Staff, "e2@city.example", "同仁乙", "嘉獎建議", "您已符合", "<p>您已符合</p>");
     private static readonly RetrySettings Quick = new(2, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1));
 
     [Fact]
@@ -20,8 +21,10 @@ public sealed class SendGridMailerTests
         Assert.Equal(MailOutcome.Sent, (await SendAsync(endpoint)).Outcome);
         using var mail = JsonDocument.Parse(Assert.Single(endpoint.Bodies));
         Assert.Equal("hours@city.example", mail.RootElement.GetProperty("from").GetProperty("email").GetString());
-        Assert.Equal("e2@city.example", mail.RootElement.GetProperty("personalizations")[0].GetProperty("to")[0].GetProperty("email").GetString());
-        Assert.Equal(["text/plain", "text/html"], mail.RootElement.GetProperty("content").EnumerateArray().Select(c => c.GetProperty("type").GetString()));
+        Assert.Equal("e2@city.example",
+            mail.RootElement.GetProperty("personalizations")[0].GetProperty("to")[0].GetProperty("email").GetString());
+        Assert.Equal(["text/plain", "text/html"],
+            mail.RootElement.GetProperty("content").EnumerateArray().Select(c => c.GetProperty("type").GetString()));
     }
 
     [Fact]
@@ -35,7 +38,8 @@ public sealed class SendGridMailerTests
     [Fact]
     public async Task The_reset_that_the_service_names_is_waited_for()
     {
-        using var endpoint = new MailEndpoint(Answer.TooMany, Answer.Accepted) { ResetAt = DateTimeOffset.UtcNow.AddSeconds(3).ToUnixTimeSeconds() };
+        using var endpoint = new MailEndpoint(Answer.TooMany, Answer.Accepted) {
+            ResetAt = DateTimeOffset.UtcNow.AddSeconds(3).ToUnixTimeSeconds() };
         var watch = Stopwatch.StartNew();
         Assert.Equal(MailOutcome.Sent, (await SendAsync(endpoint)).Outcome);
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.5, 60);
@@ -106,6 +110,7 @@ public sealed class SendGridMailerTests
     private static Task<MailResult> SendAsync(string address)
     {
         var client = SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = address }, Quick);
-        return new SendGridMailer(client, MailResilience.Build(TimeProvider.System, Quick), new MailPace(TimeProvider.System), "hours@city.example", "查核").SendAsync("2018-08-25", Notice, CancellationToken.None);
+        return new SendGridMailer(client, MailResilience.Build(TimeProvider.System, Quick), new MailPace(TimeProvider.System),
+            "hours@city.example", "查核").SendAsync("2018-08-25", Notice, CancellationToken.None);
     }
 }

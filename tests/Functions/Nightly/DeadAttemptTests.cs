@@ -6,7 +6,8 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>What an attempt leaves that died, or was taken for dead and wakes up, never counts, and takes nothing from the attempt that follows.</summary>
+/// <summary>What an attempt leaves that died, or was taken for dead and wakes up, never counts, and takes nothing from the attempt that
+/// follows.</summary>
 public sealed class DeadAttemptTests
 {
     private readonly NightBench bench = new();
@@ -141,7 +142,9 @@ public sealed class DeadAttemptTests
         var twin = new NightBench();
         await twin.BeforeSecondNightAsync();
         await twin.RunAsync(SmallCity.SecondNight, witness);
-        var kind = witness.Kinds.Select((k, i) => (k, i)).First(k => k.k.Contains(part.TrimEnd('/').Split('/')[0], StringComparison.Ordinal) && k.k.EndsWith(prefix, StringComparison.Ordinal) && k.k.StartsWith("PUT", StringComparison.Ordinal)).i;
+        var kind = witness.Kinds.Select((k, i) => (k, i))
+            .First(k => k.k.Contains(part.TrimEnd('/').Split('/')[0], StringComparison.Ordinal)
+                && k.k.EndsWith(prefix, StringComparison.Ordinal) && k.k.StartsWith("PUT", StringComparison.Ordinal)).i;
         await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, new ProcessFate(kind + 2)));
 
         var paths = new List<string>();
@@ -168,7 +171,8 @@ public sealed class DeadAttemptTests
         var witness = new ProcessFate(int.MaxValue);
         await twin.RunAsync(SmallCity.SecondNight, witness);
         var kinds = witness.Kinds.ToList();
-        return kinds.FindIndex(kinds.FindIndex(k => k.Contains("$batch", StringComparison.Ordinal)), k => k.Contains("Runs", StringComparison.Ordinal));
+        return kinds.FindIndex(kinds.FindIndex(k => k.Contains("$batch", StringComparison.Ordinal)),
+            k => k.Contains("Runs", StringComparison.Ordinal));
     }
 
     private void Silence() => bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes + 1);
@@ -186,7 +190,8 @@ public sealed class DeadAttemptTests
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
             var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
-            if (isWrite && message.Request.Uri.ToUri().AbsolutePath.Contains(at, StringComparison.Ordinal) && Interlocked.Exchange(ref stopped, 1) == 0) Reached.SetResult();
+            if (isWrite && message.Request.Uri.ToUri().AbsolutePath.Contains(at, StringComparison.Ordinal)
+                && Interlocked.Exchange(ref stopped, 1) == 0) Reached.SetResult();
             if (Volatile.Read(ref stopped) == 1) await Wake.Task;
             await ProcessNextAsync(message, pipeline);
         }

@@ -28,7 +28,8 @@ public sealed class GoldenNightTests : IDisposable
     [MemberData(nameof(Nights))]
     public void The_rows_that_are_refused_are_those_that_the_stories_tell(string night)
     {
-        var expected = File.ReadLines(SourceTree.At("tests", "SampleNight", $"refused-{night}.csv")).Skip(1).Select(l => l[..l.LastIndexOf(',')]);
+        var expected = File.ReadLines(SourceTree.At("tests", "SampleNight", $"refused-{night}.csv")).Skip(1).Select(
+            l => l[..l.LastIndexOf(',')]);
         var refused = Inputs(night).Night.Rejected
             .SelectMany(f => f.Rows.Select(r => $"{f.Receipt.Path.Replace('/', ',')},{r.Problem.Line}"));
         Assert.Equal(expected.Order(StringComparer.Ordinal), refused.Order(StringComparer.Ordinal));
@@ -45,7 +46,8 @@ public sealed class GoldenNightTests : IDisposable
         Assert.Equal(Paths("many"), Paths("one"));
         Assert.Contains("decisions.jsonl", Paths("many"));
         Assert.Contains($"397090000A/{AgencyPack.Awards}", Paths("many"));
-        Assert.All(Paths("many").Where(p => p != "run.json"), p => Assert.True(Bytes("many/" + p).AsSpan().SequenceEqual(Bytes("one/" + p)), p));
+        Assert.All(Paths("many").Where(p => p != "run.json"),
+            p => Assert.True(Bytes("many/" + p).AsSpan().SequenceEqual(Bytes("one/" + p)), p));
         Assert.Equal(WithoutTimings("many/run.json"), WithoutTimings("one/run.json"));
     }
 
@@ -73,7 +75,8 @@ public sealed class GoldenNightTests : IDisposable
     }
 
     private List<string> Paths(string folder) =>
-        [.. Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(At(folder), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(At(folder), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     private byte[] Bytes(string path) => File.ReadAllBytes(At(path));
 

@@ -23,7 +23,8 @@ public sealed class HeldNightTests
         Assert.Empty(bench.Mailer.Sent);
         Assert.Equal(before, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
         Assert.Contains("blob 2018-08-25/decisions.csv", await StorageDump.OfAsync(storage, "2018-08-25"));
-        Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Held && r.Reason.Contains("roster"));
+        Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None),
+            r => r.State == RunState.Held && r.Reason.Contains("roster"));
     }
 
     [Fact]

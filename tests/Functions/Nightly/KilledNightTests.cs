@@ -3,7 +3,8 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>A night killed at any kind of moment and run again ends in the same tables, blobs and mails as a night that was never killed.</summary>
+/// <summary>A night killed at any kind of moment and run again ends in the same tables, blobs and mails as a night that was never
+/// killed.</summary>
 public sealed class KilledNightTests
 {
     private const string Night = "2018-08-25";
@@ -48,7 +49,9 @@ public sealed class KilledNightTests
             await bench.DrainAsync();
 
             Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
-            Assert.Equal(["E1", "E2", "E3", "E5"], (await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None)).Select(r => r.Current.Row.Employee).Order(StringComparer.Ordinal));
+            Assert.Equal(["E1", "E2", "E3", "E5"],
+                (await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None)).Select(r => r.Current.Row.Employee).Order(
+                    StringComparer.Ordinal));
         });
     }
 
@@ -59,6 +62,7 @@ public sealed class KilledNightTests
         var witness = new ProcessFate(int.MaxValue);
         await bench.RunAsync(SmallCity.SecondNight, witness);
         await bench.DrainAsync();
-        return (await StorageDump.OfAsync(storage, Night), [.. bench.Mailer.Sent.Select(m => m.Key).Order(StringComparer.Ordinal)], witness.Moments());
+        return (await StorageDump.OfAsync(storage, Night), [.. bench.Mailer.Sent.Select(m => m.Key).Order(StringComparer.Ordinal)],
+            witness.Moments());
     }
 }

@@ -18,10 +18,13 @@ public sealed class NightBench
     public TestStorage Storage { get; } = new();
     public SettableTime Time { get; } = new(new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero));
     public RememberingMailer Mailer { get; } = new();
-    public NightSettings Settings { get; } = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", ShrinkLimit = 1, MailConnections = 1 };
+    public NightSettings Settings { get; } =
+        new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", ShrinkLimit = 1,
+            MailConnections = 1 };
 
     public Task<NightOutcome> RunAsync(DateOnly asOf, HttpPipelinePolicy? fate = null, params IReadOnlyCollection<string> release) =>
-        new NightlyRun(Storage.Open(fate), Settings, Shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release, CancellationToken.None);
+        new NightlyRun(Storage.Open(fate), Settings, Shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,
+            CancellationToken.None);
 
     public Task<DrainReport> DrainAsync(ProcessFate? fate = null, IMailer? mailer = null) =>
         Drain(fate, mailer).RunAsync(null, CancellationToken.None);

@@ -67,7 +67,8 @@ public sealed class NightChangesTests
     public async Task An_older_row_elsewhere_changes_nothing(string now, string before)
     {
         var tonight = Of(1, Verdict.Eligible, now);
-        var (change, writes, gone) = await CompareAsync(tonight, [Row(tonight, "2018-09-03|001"), Row(Of(1, Verdict.Missed, before), "2018-09-01|001")]);
+        var (change, writes, gone) = await CompareAsync(tonight,
+            [Row(tonight, "2018-09-03|001"), Row(Of(1, Verdict.Missed, before), "2018-09-01|001")]);
         Assert.False(change.IsChanged);
         Assert.Empty(writes);
         Assert.Single(gone);
@@ -88,7 +89,8 @@ public sealed class NightChangesTests
     public async Task Who_is_gone_is_counted_by_the_guard_once_a_finished_night_knew_them()
     {
         var storage = await new TestStorage().CreateAsync();
-        await storage.Decisions.WriteAsync([Write(Row(Of(2, Verdict.Eligible), "2018-09-01|001")), Write(Row(Of(3, Verdict.Eligible), "2018-09-04|001"))], default);
+        await storage.Decisions.WriteAsync(
+            [Write(Row(Of(2, Verdict.Eligible), "2018-09-01|001")), Write(Row(Of(3, Verdict.Eligible), "2018-09-04|001"))], default);
         using var changes = new NightChanges(Tonight, new HashSet<string> { "2018-09-04|001" });
         Add(changes, Of(1, Verdict.Eligible));
         await changes.CompareAsync(storage.Decisions, [SampleNight.Kaohsiung.Id], default);
@@ -102,10 +104,12 @@ public sealed class NightChangesTests
         var storage = await new TestStorage().CreateAsync();
         using var changes = new NightChanges(Tonight, new HashSet<string>());
         foreach (var entitlement in new[] { SampleNight.Commendation, SampleNight.Leave })
-            for (var n = 100; n < 350; n++) Add(changes, SampleNight.Row(SampleNight.Person(n, "某", n % 2 == 0 ? Here : There), entitlement, Verdict.Missed));
+            for (var n = 100; n < 350; n++)
+                Add(changes, SampleNight.Row(SampleNight.Person(n, "某", n % 2 == 0 ? Here : There), entitlement, Verdict.Missed));
         await changes.CompareAsync(storage.Decisions, [SampleNight.Kaohsiung.Id], default);
 
-        Assert.Equal([There, Here], changes.Writes.Select(w => w.Becomes.Row.Agency).Aggregate(new List<string>(), (runs, a) => runs.LastOrDefault() == a ? runs : [.. runs, a]).Order().Reverse());
+        Assert.Equal([There, Here], changes.Writes.Select(w => w.Becomes.Row.Agency)
+            .Aggregate(new List<string>(), (runs, a) => runs.LastOrDefault() == a ? runs : [.. runs, a]).Order().Reverse());
         await storage.Decisions.WriteAsync(changes.Writes, default);
         Assert.Equal(500, (await storage.Decisions.ReadAsync(SampleNight.Kaohsiung.Id, default)).Count);
         using var again = new NightChanges(Tonight, new HashSet<string>());
@@ -114,7 +118,8 @@ public sealed class NightChangesTests
         Assert.Equal((500, 0), (again.Count, again.Changed));
     }
 
-    private static async Task<(DecisionChange Change, IReadOnlyList<DecisionWrite> Writes, IReadOnlyList<StoredDecision> Gone)> CompareAsync(
+    private static async Task<(DecisionChange Change, IReadOnlyList<DecisionWrite> Writes,
+        IReadOnlyList<StoredDecision> Gone)> CompareAsync(
         Decision tonight, DecisionVersion[] stored, DecisionVersion? before = null, params string[] unfinished)
     {
         var storage = await new TestStorage().CreateAsync();

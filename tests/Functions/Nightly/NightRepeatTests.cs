@@ -66,7 +66,8 @@ public sealed class NightRepeatTests
     {
         var runs = bench.Storage.Open().Runs;
         var number = 1 + (await runs.ReadAllAsync(CancellationToken.None)).Count(static r => r.Id.AsOf == SmallCity.SecondNight);
-        var run = new RunRecord(new RunId(SmallCity.SecondNight, number)) { State = state, Shards = shards, Started = bench.Time.Now, Heartbeat = bench.Time.Now, Settled = true };
+        var run = new RunRecord(new RunId(SmallCity.SecondNight, number)) { State = state, Shards = shards, Started = bench.Time.Now,
+            Heartbeat = bench.Time.Now, Settled = true };
         Assert.NotNull(await runs.TryAddAsync(run, CancellationToken.None));
     }
 
@@ -74,6 +75,7 @@ public sealed class NightRepeatTests
     {
         var storage = bench.Storage.Open();
         var night = new NightlyRun(storage, bench.Settings, bench.Shelf, bench.Time, NullLogger<NightlyRun>.Instance);
-        return new NightRepeat(night, storage, bench.Settings, bench.Time, NullLogger<NightRepeat>.Instance).RunAsync(SmallCity.SecondNight, CancellationToken.None);
+        return new NightRepeat(night, storage, bench.Settings, bench.Time, NullLogger<NightRepeat>.Instance).RunAsync(SmallCity.SecondNight,
+            CancellationToken.None);
     }
 }

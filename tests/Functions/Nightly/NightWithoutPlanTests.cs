@@ -5,7 +5,8 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>A night that no plan covers judges nobody: it is held and says so, the newest results stay, and the operators hear of it once.</summary>
+/// <summary>A night that no plan covers judges nobody: it is held and says so, the newest results stay, and the operators hear of it
+/// once.</summary>
 public sealed class NightWithoutPlanTests
 {
     private static readonly DateOnly YearAfter = new(2030, 1, 1);
@@ -23,7 +24,8 @@ public sealed class NightWithoutPlanTests
         Assert.Equal([GuardNames.Plan], outcome.Alarms.Select(a => a.Guard));
         Assert.Equal(latest, await LatestAsync(storage));
         Assert.Contains("blob 2030-01-01/run.json", await StorageDump.OfAsync(storage, "2030-01-01"));
-        Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), static r => r.State == RunState.Held && r.Reason.Contains("沒有任何計畫涵蓋此判定日", StringComparison.Ordinal));
+        Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None),
+            static r => r.State == RunState.Held && r.Reason.Contains("沒有任何計畫涵蓋此判定日", StringComparison.Ordinal));
         Assert.NotEmpty(await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
     }
 

@@ -108,7 +108,9 @@ public sealed class NightlyRunTests
     public async Task While_another_run_is_alive_a_night_steps_back()
     {
         var storage = await bench.BeforeSecondNightAsync();
-        await storage.Runs.TryAddAsync(new RunRecord(new RunId(SmallCity.FirstNight.AddDays(5), 1)) { Heartbeat = bench.Time.Now, Started = bench.Time.Now }, CancellationToken.None);
+        await storage.Runs.TryAddAsync(
+            new RunRecord(new RunId(SmallCity.FirstNight.AddDays(5), 1)) { Heartbeat = bench.Time.Now, Started = bench.Time.Now },
+            CancellationToken.None);
 
         Assert.Equal(NightEnd.Taken, (await bench.RunAsync(SmallCity.SecondNight)).End);
         bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes);

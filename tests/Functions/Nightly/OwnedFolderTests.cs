@@ -66,7 +66,8 @@ public sealed class OwnedFolderTests : IDisposable
         // A shell holds the file as a process of ours would, and is killed without a word.
         Directory.CreateDirectory(Path.Combine(scratch.Path, "x-9"));
         File.WriteAllText(Path.Combine(scratch.Path, "x-9.held"), "");
-        using var other = Process.Start(new ProcessStartInfo("flock") { ArgumentList = { "-x", Path.Combine(scratch.Path, "x-9.held"), "sleep", "60" } })!;
+        using var other = Process.Start(
+            new ProcessStartInfo("flock") { ArgumentList = { "-x", Path.Combine(scratch.Path, "x-9.held"), "sleep", "60" } })!;
         for (var i = 0; i < 200 && !IsHeld(); i++) Thread.Sleep(10);
         using (new OwnedFolder(scratch.Path, "x-")) Assert.True(Directory.Exists(Path.Combine(scratch.Path, "x-9")));
         other.Kill(entireProcessTree: true);
@@ -81,14 +82,16 @@ public sealed class OwnedFolderTests : IDisposable
         using var store = new SpillingRecordStore(rowsInMemory: 0);
         store.Append(0, new LearningRecord[10]);
         Assert.Equal(10, store.Count(0));
-        Assert.Contains(Output($"ls -l /proc/{Environment.ProcessId}/fd").Split('\n'), f => f.Contains(".rows", StringComparison.Ordinal) && f.EndsWith("(deleted)", StringComparison.Ordinal));
+        Assert.Contains(Output($"ls -l /proc/{Environment.ProcessId}/fd").Split('\n'),
+            f => f.Contains(".rows", StringComparison.Ordinal) && f.EndsWith("(deleted)", StringComparison.Ordinal));
     }
 
     public void Dispose() => scratch.Dispose();
 
     private static string Output(string script)
     {
-        using var shell = Process.Start(new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", script }, RedirectStandardOutput = true })!;
+        using var shell = Process.Start(
+            new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", script }, RedirectStandardOutput = true })!;
         return shell.StandardOutput.ReadToEnd();
     }
 

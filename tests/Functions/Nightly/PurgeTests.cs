@@ -5,7 +5,8 @@ using LearningHours.Tests.Functions.Web;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>What is older than the settings say goes, from blobs and tables alike; what is exactly that old, and what nights need, stays.</summary>
+/// <summary>What is older than the settings say goes, from blobs and tables alike; what is exactly that old, and what nights need,
+/// stays.</summary>
 public sealed class PurgeTests : IAsyncLifetime
 {
     private static readonly DateOnly Today = new(2018, 9, 1);
@@ -22,11 +23,13 @@ public sealed class PurgeTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     private async Task<Dictionary<string, int>> PurgeAsync() =>
-        (await new Purge(storage, bench.Settings, bench.Time, log.Of<Purge>()).RunAsync(CancellationToken.None)).ToDictionary(p => p.Kind, p => p.Count);
+        (await new Purge(storage, bench.Settings, bench.Time, log.Of<Purge>()).RunAsync(CancellationToken.None)).ToDictionary(p => p.Kind,
+            p => p.Count);
 
     private static string NightOf(int daysAgo) => ResultBlobs.PrefixOf(Today.AddDays(-daysAgo));
 
-    private Task ResultAsync(string path) => bench.Storage.Container("results").GetBlobClient(path).UploadAsync(new BinaryData("x"), overwrite: true);
+    private Task ResultAsync(string path) =>
+        bench.Storage.Container("results").GetBlobClient(path).UploadAsync(new BinaryData("x"), overwrite: true);
 
     [Fact]
     public async Task Results_go_by_their_night_and_the_newest_stay()
@@ -55,11 +58,13 @@ public sealed class PurgeTests : IAsyncLifetime
             foreach (var days in new[] { 9, 10, 11 })
             {
                 var notice = new Notice($"{state}", NoticeKind.Staff, "a@city.example", "", "s", "t", "h");
-                await storage.Outbox.AddAsync(new OutboxMail(NightOf(days), "r", notice) { State = state }, new HashSet<string>(), CancellationToken.None);
+                await storage.Outbox.AddAsync(new OutboxMail(NightOf(days), "r", notice) { State = state }, new HashSet<string>(),
+                    CancellationToken.None);
             }
         Assert.Equal(2, (await PurgeAsync())["mails"]);
         var left = await storage.Outbox.ReadAllAsync(CancellationToken.None);
-        Assert.Equal(["Claimed", "Pending", "SetAside"], left.Where(m => m.Night == NightOf(11)).Select(m => m.Notice.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["Claimed", "Pending", "SetAside"],
+            left.Where(m => m.Night == NightOf(11)).Select(m => m.Notice.Key).Order(StringComparer.Ordinal));
         Assert.Equal(13, left.Count);
     }
 
@@ -68,7 +73,8 @@ public sealed class PurgeTests : IAsyncLifetime
     {
         bench.Settings.AccessDays = 10;
         foreach (var days in new[] { 9, 10, 11, 12 })
-            await storage.Access.AddAsync(new AccessRecord(bench.Time.Now.AddDays(-days), "hash", "open", "x", 200), CancellationToken.None);
+            await storage.Access.AddAsync(new AccessRecord(bench.Time.Now.AddDays(-days), "hash", "open", "x", 200),
+                CancellationToken.None);
         Assert.Equal(2, (await PurgeAsync())["accesses"]);
         Assert.Equal(2, (await storage.Access.ReadAllAsync(CancellationToken.None)).Count);
     }
@@ -79,7 +85,8 @@ public sealed class PurgeTests : IAsyncLifetime
         bench.Settings.OutboxDays = 10;
         foreach (var days in new[] { 9, 12 })
         {
-            var said = new MailEvent(NightOf(days), "k", $"a{days}@city.example", MailFate.Unreached, "bounce", bench.Time.Now.AddDays(-days), false);
+            var said = new MailEvent(NightOf(days), "k", $"a{days}@city.example", MailFate.Unreached, "bounce",
+                bench.Time.Now.AddDays(-days), false);
             await storage.MailEvents.NoteAsync(said, CancellationToken.None);
             await storage.Undeliverable.NoteAsync(said, CancellationToken.None);
         }
@@ -93,7 +100,8 @@ public sealed class PurgeTests : IAsyncLifetime
     {
         bench.Settings.RunDays = 10;
         async Task AddAsync(int days, RunState state, string plan) => await storage.Runs.TryAddAsync(
-            new RunRecord(new RunId(Today.AddDays(-days), 1)) { State = state, Plans = new Dictionary<string, string> { [plan] = "h" } }, CancellationToken.None);
+            new RunRecord(new RunId(Today.AddDays(-days), 1)) { State = state, Plans = new Dictionary<string, string> { [plan] = "h" } },
+            CancellationToken.None);
         await AddAsync(60, RunState.Done, "old-106");
         await AddAsync(50, RunState.Done, "old-106");
         await AddAsync(40, RunState.Done, "new-107");
@@ -101,7 +109,8 @@ public sealed class PurgeTests : IAsyncLifetime
         await AddAsync(20, RunState.Held, "new-107");
         await AddAsync(10, RunState.Done, "new-107");
         Assert.Equal(2, (await PurgeAsync())["runs"]);
-        Assert.Equal([50, 30, 20, 10], (await storage.Runs.ReadAllAsync(CancellationToken.None)).Select(r => Today.DayNumber - r.Id.AsOf.DayNumber).OrderDescending());
+        Assert.Equal([50, 30, 20, 10],
+            (await storage.Runs.ReadAllAsync(CancellationToken.None)).Select(r => Today.DayNumber - r.Id.AsOf.DayNumber).OrderDescending());
     }
 
     [Fact]

@@ -8,8 +8,9 @@ using Xunit.Abstractions;
 namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>
-/// Nights and drains are killed at random moments while inputs, dates and clocks change: in the end everybody was last told what holds, and no correction goes out of what was never mailed (lost),
-/// no notice goes twice (doubled), and no mail says what its finished night does not (wrong). <c>KILLS</c> in the environment sets how many kills, each ten of them in a world of its own.
+/// Nights and drains are killed at random moments while inputs, dates and clocks change: in the end everybody was last told what holds, and
+/// no correction goes out of what was never mailed (lost), no notice goes twice (doubled), and no mail says what its finished night does
+/// not (wrong). <c>KILLS</c> in the environment sets how many kills, each ten of them in a world of its own.
 /// </summary>
 public sealed class RandomKillTests(ITestOutputHelper output)
 {
@@ -18,7 +19,8 @@ public sealed class RandomKillTests(ITestOutputHelper output)
     [Fact]
     public async Task Killed_at_random_moments_over_changing_inputs_dates_and_clocks_nothing_is_lost_doubled_or_wrong()
     {
-        var kills = int.TryParse(Environment.GetEnvironmentVariable("KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
+        var kills = int.TryParse(Environment.GetEnvironmentVariable("KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked
+            : UsualKills;
         var worlds = Enumerable.Range(1, kills / KillsOfAWorld).Select(seed => new KillWorld(seed)).ToList();
         await Parallel.ForEachAsync(
             worlds, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (world, _) => await world.PlayAsync(KillsOfAWorld));
@@ -54,7 +56,8 @@ internal sealed class KillWorld(int seed)
     public int Killed => killed;
 
     public override string ToString() =>
-        $"world {seed}: {killed} killed, {Told} told, {SetAside} set aside, {Lost.Count} lost, {Doubled.Count} doubled, {Wrong.Count} wrong; stepped back {stepped}, broke off {broken}";
+        $"world {seed}: {killed} killed, {Told} told, {SetAside} set aside, {Lost.Count} lost, {Doubled.Count} doubled, {Wrong.Count} "
+        + $"wrong; stepped back {stepped}, broke off {broken}";
 
     public async Task PlayAsync(int kills)
     {
@@ -78,7 +81,8 @@ internal sealed class KillWorld(int seed)
                 default: await TryAsync(date, new ProcessFate(random.Next(1, 75))); break;
             }
             // Two drains at once, of which one may die; the next clock goes before or behind by up to an hour.
-            if (random.Next(2) == 0) await Task.WhenAll(DrainAsync(random.Next(4) == 0 ? new ProcessFate(random.Next(1, 6)) : null), DrainAsync(null));
+            if (random.Next(2) == 0) await Task.WhenAll(DrainAsync(random.Next(4) == 0 ? new ProcessFate(random.Next(1, 6)) : null),
+                DrainAsync(null));
             bench.Time.Now += TimeSpan.FromMinutes(random.Next(4) == 0 ? -60 : random.Next(5, 75));
         }
         await EndAsync(storage);
@@ -168,7 +172,9 @@ internal sealed class KillWorld(int seed)
         }
         // Nobody knows whether what is set aside arrived.
         var unknown = mails.Where(m => m.State == MailState.SetAside).Select(m => m.Notice.To).ToHashSet();
-        Lost.AddRange(People.Select(SmallCity.AddressOf).Where(a => a.Length > 0 && !unknown.Contains(a) && said.GetValueOrDefault(a) != learned.Contains(PersonOf(a))).Select(a => $"{a} last told {(said.TryGetValue(a, out var told) ? told : null)}, holds {learned.Contains(PersonOf(a))}"));
+        Lost.AddRange(People.Select(SmallCity.AddressOf)
+            .Where(a => a.Length > 0 && !unknown.Contains(a) && said.GetValueOrDefault(a) != learned.Contains(PersonOf(a))).Select(
+                a => $"{a} last told {(said.TryGetValue(a, out var told) ? told : null)}, holds {learned.Contains(PersonOf(a))}"));
     }
 
     private static string PersonOf(string address) => address[..address.IndexOf('@')].ToUpperInvariant();

@@ -31,7 +31,8 @@ public sealed class ResultFolderTests : IDisposable
 
         Commit(packs: true);
 
-        Assert.Equal(["397000000A/mine.csv", "397000000A/表件/kaohsiung-107/附件3/K1.txt", "decisions.csv", "letters/draft.csv", "notes.txt", "rejects/readme.txt"], Paths());
+        Assert.Equal(["397000000A/mine.csv", "397000000A/表件/kaohsiung-107/附件3/K1.txt", "decisions.csv", "letters/draft.csv", "notes.txt",
+            "rejects/readme.txt"], Paths());
     }
 
     [Fact]
@@ -68,5 +69,6 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     private IEnumerable<string> Paths() =>
-        Directory.EnumerateFiles(scratch.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(scratch.Path, f)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(scratch.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(scratch.Path, f)).Order(
+            StringComparer.Ordinal);
 }

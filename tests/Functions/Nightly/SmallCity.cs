@@ -66,13 +66,16 @@ public sealed class SmallCity
             "機關代碼,機關名稱,政府,類別,人事單位電子郵件", "NORTH,北區公所,小城市,區公所,north@city.example", "SOUTH,南區公所,小城市,區公所,south@city.example"),
         ["roster/roster.csv"] = Csv(
             ["員工編號,身分證字號,姓名,機關代碼,人員類別,官等,電子郵件",
-                .. agencyOf.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key},{IdOf(p.Key)},同仁{p.Key},{p.Value},編制內,薦任,{AddressOf(p.Key)}")]),
+                .. agencyOf.OrderBy(p => p.Key, StringComparer.Ordinal).Select(
+                    p => $"{p.Key},{IdOf(p.Key)},同仁{p.Key},{p.Value},編制內,薦任,{AddressOf(p.Key)}")]),
         // Offices of the small city never rest, so that every night may write to everybody.
-        ["calendar/calendar-2018.csv"] = Csv(["西元日期,星期,是否放假,備註", .. Enumerable.Range(0, 365).Select(d => $"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},,0,")]),
+        ["calendar/calendar-2018.csv"] =
+            Csv(["西元日期,星期,是否放假,備註", .. Enumerable.Range(0, 365).Select(d => $"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},,0,")]),
         ["releases/releases.csv"] = Csv("計畫,機關代碼,日期,決定者", "smallcity-107,,2018-08-01,人事室"),
         ["hours/hours.csv"] = Csv(
             ["身分證字號,課程名稱,課程類別,平臺,上課起,上課迄,通過狀態,認證時數",
-                .. learned.Order(StringComparer.Ordinal).Select(e => $"{IdOf(e)},公文寫作(C001),機關業務知能,e等公務園,2018-03-01 19:00:00,2018-03-01 20:00:00,已通過,1.0")]),
+                .. learned.Order(StringComparer.Ordinal).Select(
+                    e => $"{IdOf(e)},公文寫作(C001),機關業務知能,e等公務園,2018-03-01 19:00:00,2018-03-01 20:00:00,已通過,1.0")]),
     };
 
     public FeedListing Listing()
@@ -85,7 +88,8 @@ public sealed class SmallCity
     /// <summary>Lays the exports down in place of what stood there under the same names.</summary>
     public async Task LayDownAsync(StorageAccount storage)
     {
-        foreach (var (path, text) in Feeds()) await storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
+        foreach (var (path, text) in Feeds()) await storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)),
+            CancellationToken.None);
     }
 
     /// <summary>The one plan of the city, read as any plan file is.</summary>

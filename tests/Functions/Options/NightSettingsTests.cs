@@ -36,7 +36,8 @@ public sealed class NightSettingsTests
             ["ChangeFloor"] = "many",
             ["ReleaseGuards"] = "shrink",
         });
-        foreach (var setting in new[] { "AzureWebJobsStorage", "NightlySchedule", "SendGridApiKey", "SendGridEndpoint", "MailFrom", "PersonKey", "ShrinkLimit", "ChangeFloor", "ReleaseGuards" })
+        foreach (var setting in new[] { "AzureWebJobsStorage", "NightlySchedule", "SendGridApiKey", "SendGridEndpoint", "MailFrom",
+            "PersonKey", "ShrinkLimit", "ChangeFloor", "ReleaseGuards" })
             Assert.Single(problems, p => p.StartsWith(setting, StringComparison.Ordinal));
         Assert.Equal(9, problems.Count);
     }
@@ -93,7 +94,8 @@ public sealed class NightSettingsTests
     public void A_reference_that_the_platform_did_not_resolve_is_told_by_its_name(string setting)
     {
         var problems = Problems(new() { [setting] = "@Microsoft.KeyVault(SecretUri=https://city.vault.azure.net/secrets/key)" });
-        Assert.Contains(problems, p => p.StartsWith(setting, StringComparison.Ordinal) && p.Contains("key vault", StringComparison.Ordinal));
+        Assert.Contains(problems, p =>
+            p.StartsWith(setting, StringComparison.Ordinal) && p.Contains("key vault", StringComparison.Ordinal));
         Assert.DoesNotContain(problems, p => p.Contains("city.vault", StringComparison.Ordinal));
     }
 
@@ -129,7 +131,8 @@ public sealed class NightSettingsTests
 
     [Fact]
     public void No_problem_repeats_a_secret() =>
-        Assert.DoesNotContain(Problems(new() { ["PersonKey"] = "hush", ["MailFrom"] = "nobody here" }), p => p.Contains("hush") || p.Contains("nobody here"));
+        Assert.DoesNotContain(Problems(new() { ["PersonKey"] = "hush", ["MailFrom"] = "nobody here" }),
+            p => p.Contains("hush") || p.Contains("nobody here"));
 
     private static IEnumerable<string> Named(IReadOnlyList<string> problems) => problems.Select(p => p.Split(' ')[0]);
 

@@ -13,7 +13,8 @@ public sealed class SampleSettingsTests
 
     /// <summary>Read by the host and for the export of telemetry.</summary>
     private static readonly string[] OfThePlatform =
-        ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "FUNCTIONS_WORKER_RUNTIME", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+        ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "FUNCTIONS_WORKER_RUNTIME",
+            "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     private static readonly Dictionary<string, string?> Values = Read();
 
@@ -31,7 +32,8 @@ public sealed class SampleSettingsTests
     [Fact]
     public void Every_setting_of_the_product_stands_in_README_or_in_a_paper_for_operators()
     {
-        var papers = string.Concat(Directory.GetFiles(SourceTree.At("infra"), "*.md").Append(SourceTree.At("README.md")).Select(File.ReadAllText));
+        var papers = string.Concat(Directory.GetFiles(SourceTree.At("infra"), "*.md").Append(SourceTree.At("README.md")).Select(
+            File.ReadAllText));
         using var sample = JsonDocument.Parse(File.ReadAllText(SourceTree.At("local.settings.sample.json")));
         var names = sample.RootElement.GetProperty("Values").EnumerateObject().Select(v => v.Name)
             .Where(n => !n.EndsWith("_about", StringComparison.Ordinal) && !n.Contains('_', StringComparison.Ordinal));
@@ -40,13 +42,15 @@ public sealed class SampleSettingsTests
 
     [Fact]
     public void Every_setting_says_what_it_is_about() =>
-        Assert.All(Values.Keys.Where(n => !n.EndsWith(About, StringComparison.Ordinal) && n != "FUNCTIONS_WORKER_RUNTIME"), n => Assert.True(Values.GetValueOrDefault(n + About)?.Length > 20, n));
+        Assert.All(Values.Keys.Where(n => !n.EndsWith(About, StringComparison.Ordinal) && n != "FUNCTIONS_WORKER_RUNTIME"),
+            n => Assert.True(Values.GetValueOrDefault(n + About)?.Length > 20, n));
 
     [Fact]
     public void A_copy_of_the_sample_starts_and_writes_its_mails_as_files()
     {
         Assert.Empty(SettingsReader.Problems(Configuration(), out var settings));
-        Assert.Equal(("UseDevelopmentStorage=true", "", "", "out/mail"), (settings.StorageConnection, settings.SendGridApiKey, settings.SendGridEndpoint, settings.MailFolder));
+        Assert.Equal(("UseDevelopmentStorage=true", "", "", "out/mail"),
+            (settings.StorageConnection, settings.SendGridApiKey, settings.SendGridEndpoint, settings.MailFolder));
     }
 
     [Fact]
@@ -57,15 +61,18 @@ public sealed class SampleSettingsTests
         Assert.Equal(Limits(plain), Limits(sample));
     }
 
-    private static (double, double, int, int, int, int) Limits(NightSettings s) => (s.ShrinkLimit, s.ChangeLimit, s.ChangeFloor, s.HeartbeatMinutes, s.ClaimMinutes, s.MailsPerDrain);
+    private static (double, double, int, int, int, int) Limits(NightSettings s) =>
+        (s.ShrinkLimit, s.ChangeLimit, s.ChangeFloor, s.HeartbeatMinutes, s.ClaimMinutes, s.MailsPerDrain);
 
     private static IConfiguration Configuration() =>
-        new ConfigurationBuilder().AddInMemoryCollection(Values.Select(v => KeyValuePair.Create(v.Key.Replace("__", ":", StringComparison.Ordinal), v.Value))).Build();
+        new ConfigurationBuilder().AddInMemoryCollection(
+            Values.Select(v => KeyValuePair.Create(v.Key.Replace("__", ":", StringComparison.Ordinal), v.Value))).Build();
 
     private static Dictionary<string, string?> Read()
     {
         using var sample = JsonDocument.Parse(File.ReadAllText(SourceTree.At("local.settings.sample.json")));
-        return sample.RootElement.GetProperty("Values").EnumerateObject().ToDictionary(v => v.Name, v => v.Value.GetString(), StringComparer.Ordinal);
+        return sample.RootElement.GetProperty("Values").EnumerateObject().ToDictionary(v => v.Name, v => v.Value.GetString(),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Empty settings that remember what they were asked for.</summary>

@@ -29,7 +29,8 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     [Fact]
     public async Task A_shard_killed_at_any_moment_is_sent_again()
     {
-        var moments = await MomentsAsync(async fate => await bench.DeliverAsync((await bench.ReadAsync(bench.SecondNight)).Shards[2], fate));
+        var moments = await MomentsAsync(
+            async fate => await bench.DeliverAsync((await bench.ReadAsync(bench.SecondNight)).Shards[2], fate));
         await ForEachAsync(moments, async (bench, lastWrite) =>
         {
             var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
@@ -67,14 +68,16 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     {
         var storage = await bench.BeforeSecondNightAsync();
         var first = await bench.ReadAsync(bench.SecondNight);
-        await storage.Exports.UploadAsync("agencies/agencies.csv", new MemoryStream(Encoding.UTF8.GetBytes("機關代碼,機關名稱,政府\r\n")), CancellationToken.None);
+        await storage.Exports.UploadAsync("agencies/agencies.csv", new MemoryStream(Encoding.UTF8.GetBytes("機關代碼,機關名稱,政府\r\n")),
+            CancellationToken.None);
         await Assert.ThrowsAsync<InputsChangedException>(() => bench.DeliverAsync(first.Shards[0]));
         foreach (var message in first.Shards) Assert.Null(await bench.DeliverAsync(message));
 
         var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
         Assert.Contains("not those that were read", run.Reason, StringComparison.Ordinal);
         await bench.LayDownAsync(bench.SecondNight);
-        Assert.Equal((NightEnd.Done, 2), ((await bench.RunAsync(bench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
+        Assert.Equal((NightEnd.Done, 2),
+            ((await bench.RunAsync(bench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
     }
 
@@ -99,7 +102,9 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
             Assert.DoesNotContain(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
             await Assert.ThrowsAnyAsync<Exception>(() => bench.DeliverAsync(messages[1]));
         }
-        Assert.StartsWith("shard 1: ", Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed).Reason, StringComparison.Ordinal);
+        Assert.StartsWith("shard 1: ",
+            Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed).Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +127,8 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         await bench.BeforeSecondNightAsync();
         var message = (await bench.ReadAsync(bench.SecondNight)).Shards[0];
         var witness = new ProcessFate(int.MaxValue);
-        foreach (var stray in new[] { message with { Number = 9 }, message with { Shard = 4 }, message with { Shard = -1 }, message with { AsOf = bench.FirstNight } })
+        foreach (var stray in new[] { message with { Number = 9 }, message with { Shard = 4 }, message with { Shard = -1 },
+            message with { AsOf = bench.FirstNight } })
             Assert.Null(await bench.DeliverAsync(stray, witness));
         Assert.Equal(0, witness.Writes);
     }
@@ -166,7 +172,8 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     private async Task ForEachAsync(IReadOnlyList<int> moments, Func<ShardBench, int, Task> play)
     {
         Assert.InRange(moments.Count, 3, 40);
-        await System.Threading.Tasks.Parallel.ForEachAsync(moments, new ParallelOptions { MaxDegreeOfParallelism = Parallel }, async (lastWrite, _) =>
+        await System.Threading.Tasks.Parallel.ForEachAsync(moments, new ParallelOptions { MaxDegreeOfParallelism = Parallel },
+            async (lastWrite, _) =>
         {
             var own = new ShardBench(shards: 4, isSmall: true);
             await own.BeforeSecondNightAsync();
@@ -177,7 +184,8 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     }
 
     private static async Task<bool> IsDoneAsync(ShardBench bench) =>
-        (await bench.Storage.Open().Runs.ReadAllAsync(CancellationToken.None)).Any(r => r.Id.AsOf == bench.SecondNight && r.State == RunState.Done);
+        (await bench.Storage.Open().Runs.ReadAllAsync(CancellationToken.None)).Any(
+            r => r.Id.AsOf == bench.SecondNight && r.State == RunState.Done);
 }
 
 /// <summary>What the nights of the small city leave when they are not cut.</summary>

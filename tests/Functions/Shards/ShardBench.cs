@@ -25,7 +25,9 @@ public sealed class ShardBench(int shards, bool isSmall = false)
 
     public TestStorage Storage { get; } = new();
     public SettableTime Time { get; } = new(new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero));
-    public NightSettings Settings { get; } = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", NightShards = shards, ShrinkLimit = isSmall ? 1 : 0.05 };
+    public NightSettings Settings { get; } =
+        new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", NightShards = shards,
+            ShrinkLimit = isSmall ? 1 : 0.05 };
 
     public async Task<StorageAccount> LayDownAsync(DateOnly night)
     {
@@ -36,12 +38,14 @@ public sealed class ShardBench(int shards, bool isSmall = false)
     }
 
     public Task<NightOutcome> ReadAsync(DateOnly asOf, HttpPipelinePolicy? watched = null, params IReadOnlyCollection<string> release) =>
-        new NightlyRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release, CancellationToken.None);
+        new NightlyRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,
+            CancellationToken.None);
 
     public Task<NightOutcome?> DeliverAsync(ShardMessage message, HttpPipelinePolicy? watched = null) =>
         new ShardRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<ShardRun>.Instance).RunAsync(message, CancellationToken.None);
 
-    public Task<IReadOnlyList<ShardMessage>> LookAsync() => new ShardWatch(Storage.Open(), Settings, Time, NullLogger<ShardWatch>.Instance).LookAsync(CancellationToken.None);
+    public Task<IReadOnlyList<ShardMessage>> LookAsync() =>
+        new ShardWatch(Storage.Open(), Settings, Time, NullLogger<ShardWatch>.Instance).LookAsync(CancellationToken.None);
 
     /// <summary>Time passes until whoever is silent is taken for dead.</summary>
     public void FallSilent() => Time.Now += TimeSpan.FromMinutes(Settings.HeartbeatMinutes + 1);
@@ -66,7 +70,8 @@ public sealed class ShardBench(int shards, bool isSmall = false)
     }
 
     public Task<string> DumpAsync() =>
-        StorageDump.OfPlanAsync(Storage.Open(), isSmall ? "smallcity-107" : "kaohsiung-107", ResultBlobs.PrefixOf(FirstNight), ResultBlobs.PrefixOf(SecondNight));
+        StorageDump.OfPlanAsync(Storage.Open(), isSmall ? "smallcity-107" : "kaohsiung-107", ResultBlobs.PrefixOf(FirstNight),
+            ResultBlobs.PrefixOf(SecondNight));
 
     /// <summary>What both nights leave where one process does all of each.</summary>
     public static async Task<string> UncutAsync(bool isSmall)

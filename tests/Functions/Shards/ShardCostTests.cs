@@ -16,7 +16,8 @@ public sealed class ShardCostTests
         Assert.Equal(NightEnd.Done, end.End);
         Assert.Empty(end.Shards);
         Assert.NotEmpty(witness.Requests);
-        Assert.DoesNotContain(witness.Requests, r => r.Contains("nights", StringComparison.Ordinal) || r.Contains("Shards", StringComparison.Ordinal));
+        Assert.DoesNotContain(witness.Requests,
+            r => r.Contains("nights", StringComparison.Ordinal) || r.Contains("Shards", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -76,13 +76,15 @@ public sealed class ShardWatchTests
         bench.Settings.NightShards = 1;
         Assert.Empty(await new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
         bench.Settings.NightShards = 2;
-        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(() => new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
+        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(
+            () => new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
     }
 
     [Fact]
     public void The_timer_looks_every_ten_minutes()
     {
         var schedule = CrontabSchedule.Parse(OverdueShards.Schedule, new CrontabSchedule.ParseOptions { IncludingSeconds = true });
-        Assert.Equal([5, 15, 25, 35, 45, 55], schedule.GetNextOccurrences(new DateTime(2018, 8, 25), new DateTime(2018, 8, 25, 1, 0, 0)).Select(t => t.Minute));
+        Assert.Equal([5, 15, 25, 35, 45, 55],
+            schedule.GetNextOccurrences(new DateTime(2018, 8, 25), new DateTime(2018, 8, 25, 1, 0, 0)).Select(t => t.Minute));
     }
 }

@@ -2,7 +2,8 @@ using LearningHours.Nightly;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>A night in sixteen shards ends in the same blobs, tables and mails as a night of one process, whatever the post and the processes do.</summary>
+/// <summary>A night in sixteen shards ends in the same blobs, tables and mails as a night of one process, whatever the post and the
+/// processes do.</summary>
 public sealed class ShardedNightTests : IClassFixture<UncutSample>
 {
     private readonly string expected;

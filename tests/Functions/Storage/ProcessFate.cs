@@ -17,7 +17,8 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
     private string? before;
     private int writes;
 
-    /// <summary>Kills a process before its first write to a path that holds a text; transactions of decisions go to <c>$batch</c>.</summary>
+    /// <summary>Kills a process before its first write to a path that holds a text; transactions of decisions go to
+    /// <c>$batch</c>.</summary>
     public static ProcessFate Before(string part) => new(int.MaxValue) { before = part };
 
     /// <summary>What each write was, in order: the method, and the container or table.</summary>
@@ -65,7 +66,8 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
         throw new KilledException();
     }
 
-    /// <summary>After which writes to kill so that every kind of moment is met once: behind the last of each stretch of one kind, and amid a long one.</summary>
+    /// <summary>After which writes to kill so that every kind of moment is met once: behind the last of each stretch of one kind, and amid
+    /// a long one.</summary>
     public IReadOnlyList<int> Moments()
     {
         var moments = new List<int>();

@@ -25,12 +25,14 @@ public sealed class ResultBlobsTests : IDisposable
         File.Delete(Path.Combine(scratch.Path, "A3", "list.csv"));
         Put("run.json", "2");
         var writes = await ReplaceAsync();
-        Assert.Equal(["DELETE A3/list.csv", "DELETE run.json", "PUT A40/list.csv", "PUT A7/list.csv", "PUT run.json"], writes.Order(StringComparer.Ordinal));
+        Assert.Equal(["DELETE A3/list.csv", "DELETE run.json", "PUT A40/list.csv", "PUT A7/list.csv", "PUT run.json"],
+            writes.Order(StringComparer.Ordinal));
         Assert.Equal(("DELETE run.json", "PUT run.json"), (writes[0], writes[^1]));
 
         var stands = await ReadAsync("latest");
         Assert.Equal(41, stands.Count);
-        Assert.Equal(("changed", "new", "5", "2"), (stands["A7/list.csv"], stands["A40/list.csv"], stands["A5/list.csv"], stands["run.json"]));
+        Assert.Equal(("changed", "new", "5", "2"),
+            (stands["A7/list.csv"], stands["A40/list.csv"], stands["A5/list.csv"], stands["run.json"]));
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class ResultBlobsTests : IDisposable
         Put("run.json", "2");
         await ReplaceAsync("2018-08-02");
         var writes = await CopyAsync("2018-08-02");
-        Assert.Equal(["DELETE A/list.csv", "DELETE run.json", "PUT B/list.csv", "PUT C/list.csv", "PUT run.json"], writes.Order(StringComparer.Ordinal));
+        Assert.Equal(["DELETE A/list.csv", "DELETE run.json", "PUT B/list.csv", "PUT C/list.csv", "PUT run.json"],
+            writes.Order(StringComparer.Ordinal));
         Assert.Equal(("DELETE run.json", "PUT run.json"), (writes[0], writes[^1]));
 
         var stands = await ReadAsync("latest");
@@ -71,7 +74,8 @@ public sealed class ResultBlobsTests : IDisposable
     }
 
     /// <summary>The writes that it took.</summary>
-    private Task<string[]> ReplaceAsync(string prefix = "latest") => WritesAsync(prefix, (results, lease) => results.ReplaceAsync(prefix, scratch.Path, lease));
+    private Task<string[]> ReplaceAsync(string prefix = "latest") =>
+        WritesAsync(prefix, (results, lease) => results.ReplaceAsync(prefix, scratch.Path, lease));
 
     private Task<string[]> CopyAsync(string from) => WritesAsync("latest", (results, lease) => results.CopyAsync(from, "latest", lease));
 
@@ -80,11 +84,13 @@ public sealed class ResultBlobsTests : IDisposable
         var witness = new StorageWitness();
         var table = storage.Open().Runs;
         var asOf = new DateOnly(2018, 8, ++day);
-        await using var lease = await RunLease.TryBeginAsync(table, new RunHistory([]), asOf, new NightSettings(), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
+        await using var lease = await RunLease.TryBeginAsync(table, new RunHistory([]), asOf, new NightSettings(), TimeProvider.System,
+            NullLogger.Instance, CancellationToken.None);
         await publish(storage.Open(witness).Results, lease!);
         await lease!.UpdateAsync(r => r with { State = RunState.Failed }, CancellationToken.None);
         var mark = $"/{prefix}/";
-        return [.. witness.Requests.Where(r => !r.StartsWith("GET", StringComparison.Ordinal)).Select(r => $"{r.Split(' ')[0]} {r[(r.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..]}")];
+        return [.. witness.Requests.Where(r => !r.StartsWith("GET", StringComparison.Ordinal)).Select(
+            r => $"{r.Split(' ')[0]} {r[(r.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..]}")];
     }
 
     private void Put(string path, string text)

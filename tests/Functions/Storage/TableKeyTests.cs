@@ -7,7 +7,8 @@ namespace LearningHours.Tests.Functions.Storage;
 public sealed class TableKeyTests
 {
     private static readonly string[] Codes =
-        ["A", "A/1", "A%2F1", "A\\1", "A#1", "A?1", "A\u0001", "\uD800", "\uD801", "\uFFFD", "%", "%25", new('A', 512), new('A', 513), new string('A', 512) + "B", new('/', 200), new('/', 400), new string('/', 399) + "#", new('機', 2000)];
+        ["A", "A/1", "A%2F1", "A\\1", "A#1", "A?1", "A\u0001", "\uD800", "\uD801", "\uFFFD", "%", "%25", new('A', 512), new('A', 513),
+            new string('A', 512) + "B", new('/', 200), new('/', 400), new string('/', 399) + "#", new('機', 2000)];
 
     [Fact]
     public void Keys_are_short_and_of_one_text_only()
@@ -24,7 +25,8 @@ public sealed class TableKeyTests
     public async Task A_decision_of_an_agency_with_an_endless_code_is_written_read_and_deleted(int length, char c)
     {
         var storage = await new TestStorage().CreateAsync();
-        var row = new DecisionRow("p-1", "commendation", new string(c, length), new string(c, length), "eligible", "1", "嘉獎", "", "", "", "", "", "");
+        var row = new DecisionRow("p-1", "commendation", new string(c, length), new string(c, length), "eligible", "1", "嘉獎", "", "", "",
+            "", "", "");
         var version = new DecisionVersion(row, "2018-09-01", "2018-09-01|001");
         await storage.Decisions.WriteAsync([new DecisionWrite(version, null, null)], CancellationToken.None);
         var stored = Assert.Single(await storage.Decisions.ReadAsync("p-1", CancellationToken.None));

@@ -23,7 +23,8 @@ public sealed class TestStorage
     /// <param name="watched">Sees every request, and may end the process: <see cref="ProcessFate"/>.</param>
     public StorageAccount Open(HttpPipelinePolicy? watched = null)
     {
-        var retries = new StorageRetryPolicy(TimeProvider.System, new RetrySettings(2, TimeSpan.FromMilliseconds(10), TimeSpan.FromMinutes(2)));
+        var retries = new StorageRetryPolicy(TimeProvider.System,
+            new RetrySettings(2, TimeSpan.FromMilliseconds(10), TimeSpan.FromMinutes(2)));
         var blobs = new BlobClientOptions { RetryPolicy = retries };
         var tables = new TableClientOptions { RetryPolicy = retries };
         if (watched is not null)

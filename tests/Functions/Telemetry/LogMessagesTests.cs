@@ -12,8 +12,10 @@ public sealed class LogMessagesTests
 {
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
-        "Accepted", "Action", "Attempt", "Ceiling", "Changed", "Count", "Days", "Decisions", "Dropped", "Duplicate", "Feed", "Files", "Folder", "Guards", "Kind", "Known",
-        "Newest", "Night", "Notices", "PersonHash", "Plans", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256", "Shard",
+        "Accepted", "Action", "Attempt", "Ceiling", "Changed", "Count", "Days", "Decisions", "Dropped", "Duplicate", "Feed", "Files",
+        "Folder", "Guards", "Kind", "Known",
+        "Newest", "Night", "Notices", "PersonHash", "Plans", "Reason", "Reasons", "Rejected", "Rows", "Run", "Sent", "SetAside", "Sha256",
+        "Shard",
         "Shards", "State", "Status", "Waiting",
     };
 

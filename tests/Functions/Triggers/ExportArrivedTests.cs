@@ -56,7 +56,8 @@ public sealed class ExportArrivedTests
                 static name => name, "xl/workbook.xml",
                 ("北區", "visible", Sheet(Header, Good, Bad)), ("南區", "visible", Sheet(Header, Other, Good)))
         },
-        { "two.zip", Archive.Of(("北區.csv", Encoding.UTF8.GetBytes(Header + Good + Bad)), ("南區.csv", FeedNight.Big5(Header + Other + Good))) },
+        { "two.zip", Archive.Of(("北區.csv", Encoding.UTF8.GetBytes(Header + Good + Bad)),
+            ("南區.csv", FeedNight.Big5(Header + Other + Good))) },
     };
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class ExportArrivedTests
         var storage = await bench.Storage.CreateAsync();
         var city = SmallCity.OnFirstNight();
         await city.LayDownAsync(storage);
-        await storage.Exports.UploadAsync("roster/zz-copy.csv", new MemoryStream(Encoding.UTF8.GetBytes(city.Feeds()["roster/roster.csv"])), CancellationToken.None);
+        await storage.Exports.UploadAsync("roster/zz-copy.csv", new MemoryStream(Encoding.UTF8.GetBytes(city.Feeds()["roster/roster.csv"])),
+            CancellationToken.None);
 
         Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.FirstNight)).End);
 
@@ -171,10 +173,12 @@ public sealed class ExportArrivedTests
         await Trigger(storage).RunAsync(Blob(path), CancellationToken.None);
     }
 
-    private static string Sheet(params string[] rows) => string.Concat(rows.Select(static row => SheetFormsTests.Inline(row.TrimEnd().Split(','))));
+    private static string Sheet(params string[] rows) =>
+        string.Concat(rows.Select(static row => SheetFormsTests.Inline(row.TrimEnd().Split(','))));
 
     /// <summary>What the host binds: a client that knows the names of its container and of itself.</summary>
-    private static BlobClient Blob(string path, string container = "exports") => new(new Uri($"https://city.blob.core.windows.net/{container}/{path}"));
+    private static BlobClient Blob(string path, string container = "exports") =>
+        new(new Uri($"https://city.blob.core.windows.net/{container}/{path}"));
 
     private ExportArrived Trigger(StorageAccount storage) => new(storage, bench.Time, log);
 
@@ -186,7 +190,8 @@ public sealed class ExportArrivedTests
     }
 
     private static (int, int, int, int) Counts(TableEntity receipt) =>
-        (receipt.GetInt32("rows")!.Value, receipt.GetInt32("accepted")!.Value, receipt.GetInt32("rejected")!.Value, receipt.GetInt32("duplicate")!.Value);
+        (receipt.GetInt32("rows")!.Value, receipt.GetInt32("accepted")!.Value, receipt.GetInt32("rejected")!.Value,
+            receipt.GetInt32("duplicate")!.Value);
 
     private sealed class RememberingLog : ILogger<ExportArrived>
     {
@@ -196,6 +201,7 @@ public sealed class ExportArrivedTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Events.Add(eventId.Id);
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) => Events.Add(eventId.Id);
     }
 }

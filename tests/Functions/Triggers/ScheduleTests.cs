@@ -19,7 +19,8 @@ public sealed class ScheduleTests
     public void The_sample_settings_judge_once_a_night_between_midnight_and_six_in_taipei()
     {
         using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "local.settings.sample.json")));
-        var schedule = CrontabSchedule.Parse(settings.RootElement.GetProperty("Values").GetProperty("NightlySchedule").GetString()!, SixFields);
+        var schedule = CrontabSchedule.Parse(settings.RootElement.GetProperty("Values").GetProperty("NightlySchedule").GetString()!,
+            SixFields);
         var nights = schedule.GetNextOccurrences(new DateTime(2018, 8, 24, 16, 0, 0), new DateTime(2018, 8, 31, 16, 0, 0)).ToList();
         Assert.Equal(7, nights.Count);
         Assert.All(nights, utc => Assert.InRange(utc.AddHours(8).TimeOfDay, TimeSpan.Zero, TimeSpan.FromHours(6)));

@@ -21,7 +21,9 @@ public sealed class TriggerTests
         var storage = await bench.Storage.CreateAsync();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
         await bench.RunAsync(SmallCity.FirstNight);
-        Assert.Equal(["agencies", "calendar", "hours", "releases", "roster"], (await storage.Receipts.ReadUsedAsync(CancellationToken.None)).Select(r => FeedNames.Of(r.Item1)).Order(StringComparer.Ordinal));
+        Assert.Equal(["agencies", "calendar", "hours", "releases", "roster"],
+            (await storage.Receipts.ReadUsedAsync(CancellationToken.None)).Select(r => FeedNames.Of(r.Item1)).Order(
+                StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,7 +36,8 @@ public sealed class TriggerTests
         var outbox = new OutboxDrain(storage, bench.Mailer, bench.Settings, bench.Time, NullLogger<OutboxDrain>.Instance);
 
         await new NightlyEvaluation(night, bench.Time).RunAsync(new TimerInfo(), CancellationToken.None);
-        await new SendNotices(outbox, new MailSettlement(storage, bench.Settings, bench.Time, NullLogger<MailSettlement>.Instance)).RunAsync(new TimerInfo(), CancellationToken.None);
+        await new SendNotices(outbox, new MailSettlement(storage, bench.Settings, bench.Time,
+            NullLogger<MailSettlement>.Instance)).RunAsync(new TimerInfo(), CancellationToken.None);
 
         Assert.Equal(new RunId(new DateOnly(2018, 8, 25), 1), Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None)).Id);
         Assert.Equal(["north@city.example"], bench.Mailer.Sent.Select(m => m.To));

@@ -8,16 +8,19 @@ namespace LearningHours.Tests.Functions.Web;
 /// <summary>Who is believed to be whom.</summary>
 public sealed class ClientPrincipalTests
 {
-    internal const string SoapEmail = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress", Oid = "http://schemas.microsoft.com/identity/claims/objectidentifier";
+    internal const string SoapEmail = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress",
+        Oid = "http://schemas.microsoft.com/identity/claims/objectidentifier";
 
     internal static string Header(string provider, params (string Type, string Value)[] claims) => Base64(JsonSerializer.Serialize(
-        new { auth_typ = provider, claims = claims.Select(c => new { typ = c.Type, val = c.Value }), name_typ = "name", role_typ = "roles" }));
+        new { auth_typ = provider, claims = claims.Select(c => new { typ = c.Type, val = c.Value }), name_typ = "name",
+            role_typ = "roles" }));
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void Entra_gives_the_sign_in_name_and_the_object_id() =>
-        Assert.Equal(["hr@city.example", "0f-1"], ClientPrincipal.NamesIn(Header("aad", ("preferred_username", "HR@City.example"), (Oid, "0F-1"), ("name", "王小明"))));
+        Assert.Equal(["hr@city.example", "0f-1"],
+            ClientPrincipal.NamesIn(Header("aad", ("preferred_username", "HR@City.example"), (Oid, "0F-1"), ("name", "王小明"))));
 
     /// <summary>An e-mail claim of Entra is whatever the account's owner wrote there.</summary>
     [Theory]
@@ -30,7 +33,8 @@ public sealed class ClientPrincipalTests
     public void No_other_claim_of_Entra_names_anybody(string claim)
     {
         Assert.Empty(ClientPrincipal.NamesIn(Header("aad", (claim, "hr@city.example"))));
-        Assert.Equal(["guest@x.example"], ClientPrincipal.NamesIn(Header("aad", (claim, "hr@city.example"), ("preferred_username", "guest@x.example"))));
+        Assert.Equal(["guest@x.example"],
+            ClientPrincipal.NamesIn(Header("aad", (claim, "hr@city.example"), ("preferred_username", "guest@x.example"))));
     }
 
     [Theory]
@@ -42,7 +46,8 @@ public sealed class ClientPrincipalTests
     [InlineData(null, false)]
     public void Of_another_provider_a_verified_address_counts(string? verified, bool counts)
     {
-        (string, string)[] claims = verified is null ? [("email", "hr@city.example")] : [("email", "hr@city.example"), ("email_verified", verified)];
+        (string, string)[] claims = verified is null ? [("email", "hr@city.example")]
+            : [("email", "hr@city.example"), ("email_verified", verified)];
         Assert.Equal(counts ? ["hr@city.example"] : [], ClientPrincipal.NamesIn(Header("oidc", claims)));
         Assert.Empty(ClientPrincipal.NamesIn(Header("oidc", ("preferred_username", "hr@city.example"), ("email_verified", "true"))));
     }
@@ -57,11 +62,17 @@ public sealed class ClientPrincipalTests
     {
         string[] texts =
         [
-            "", "null", "1", "[]", "{}", "\"a\"", "{\"claims\":null}", "{\"claims\":{}}", "{\"claims\":[null,1,\"x\",[],{}]}", "{\"auth_typ\":\"aad\"}", "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\"}]}",
-            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":null}]}", "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":{}}]}",
-            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"\"}]}", "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\" \"}]}",
-            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a b\"}]}", "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a\\u0000\"}]}",
-            "{\"auth_typ\":[],\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a@x\"}]}", "{\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a@x\"}]}", "{\"auth_typ\":\"AAD\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a@x\"}]}",
+            "", "null", "1", "[]", "{}", "\"a\"", "{\"claims\":null}", "{\"claims\":{}}", "{\"claims\":[null,1,\"x\",[],{}]}",
+            "{\"auth_typ\":\"aad\"}", "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\"}]}",
+            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":null}]}",
+            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":{}}]}",
+            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"\"}]}",
+            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\" \"}]}",
+            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a b\"}]}",
+            "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a\\u0000\"}]}",
+            "{\"auth_typ\":[],\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a@x\"}]}",
+            "{\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a@x\"}]}",
+            "{\"auth_typ\":\"AAD\",\"claims\":[{\"typ\":\"preferred_username\",\"val\":\"a@x\"}]}",
             "{\"auth_typ\":\"aad\",\"claims\":[{\"typ\":\"Preferred_Username\",\"val\":\"a@x\"}]}", "{", "\u0000", new string('[', 2_000),
         ];
         foreach (var text in texts) yield return Base64(text);

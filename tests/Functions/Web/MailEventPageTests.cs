@@ -20,12 +20,14 @@ public sealed class MailEventPageTests : IAsyncLifetime
     private async Task AddAsync(string key, MailState state)
     {
         var notice = new Notice(key, NoticeKind.Staff, $"{key}@city.example", "", "主旨", "內文", "<p>內文</p>");
-        await bench.Storage.Outbox.AddAsync(new OutboxMail(PageBench.Night, "2018-09-01|001", notice) { Created = Now }, new HashSet<string>(), CancellationToken.None);
+        await bench.Storage.Outbox.AddAsync(new OutboxMail(PageBench.Night, "2018-09-01|001", notice) { Created = Now },
+            new HashSet<string>(), CancellationToken.None);
         var stands = (await bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!;
         await bench.Storage.Outbox.TryReplaceAsync(stands with { State = state }, CancellationToken.None);
     }
 
-    private async Task<MailState> StateAsync(string key) => (await bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!.State;
+    private async Task<MailState> StateAsync(string key) =>
+        (await bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!.State;
 
     private static string Event(string key, string word, int second = 0) =>
         $$"""{"event":"{{word}}","email":"{{key}}@city.example","timestamp":{{Now.ToUnixTimeSeconds() + second}},"night":"{{PageBench.Night}}","notice":"{{key}}","status":"5.1.1"}""";
@@ -33,7 +35,8 @@ public sealed class MailEventPageTests : IAsyncLifetime
     private Task<HttpResponseMessage> PostAsync(string body, string? signature = null, int seconds = 0)
     {
         var stamp = Now.AddSeconds(seconds).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return bench.SendAsync(HttpMethod.Post, "/mail-events", null, new StringContent(body), (EventSignature.SignatureHeader, signature ?? signer.Sign(stamp, body)), (EventSignature.TimestampHeader, stamp));
+        return bench.SendAsync(HttpMethod.Post, "/mail-events", null, new StringContent(body),
+            (EventSignature.SignatureHeader, signature ?? signer.Sign(stamp, body)), (EventSignature.TimestampHeader, stamp));
     }
 
     [Fact]
@@ -41,9 +44,13 @@ public sealed class MailEventPageTests : IAsyncLifetime
     {
         foreach (var key in new[] { "delivered", "bounced", "dropped", "silent" }) await AddAsync(key, MailState.SetAside);
         await AddAsync("waiting", MailState.Pending);
-        var answer = await PostAsync($"[{Event("delivered", "delivered")},{Event("bounced", "bounce")},{Event("dropped", "dropped")},{Event("waiting", "delivered")},{Event("unknown", "delivered")}]");
+        var answer =
+            await PostAsync(
+                $"[{Event("delivered", "delivered")},{Event("bounced", "bounce")},{Event("dropped", "dropped")},"
+                + $"{Event("waiting", "delivered")},{Event("unknown", "delivered")}]");
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
-        Assert.Equal((MailState.Sent, MailState.Sent, MailState.Dropped), (await StateAsync("delivered"), await StateAsync("bounced"), await StateAsync("dropped")));
+        Assert.Equal((MailState.Sent, MailState.Sent, MailState.Dropped),
+            (await StateAsync("delivered"), await StateAsync("bounced"), await StateAsync("dropped")));
         Assert.Equal((MailState.SetAside, MailState.Pending), (await StateAsync("silent"), await StateAsync("waiting")));
         var unreachable = await bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None);
         Assert.Equal(["bounced@city.example", "dropped@city.example"], unreachable.Select(u => u.Address).Order());
@@ -55,7 +62,8 @@ public sealed class MailEventPageTests : IAsyncLifetime
     {
         await AddAsync("a", MailState.SetAside);
         string bounce = $"[{Event("a", "bounce", 5)}]", delivered = $"[{Event("a", "delivered", 1)}]";
-        foreach (var body in new[] { bounce, delivered, bounce, delivered }) Assert.Equal(HttpStatusCode.NoContent, (await PostAsync(body)).StatusCode);
+        foreach (var body in new[] { bounce, delivered, bounce, delivered })
+            Assert.Equal(HttpStatusCode.NoContent, (await PostAsync(body)).StatusCode);
         Assert.Equal(MailState.Sent, await StateAsync("a"));
         Assert.Equal("bounce 5.1.1", Assert.Single(await bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None)).Word);
         await PostAsync($"[{Event("a", "delivered", 9)}]");
@@ -70,7 +78,8 @@ public sealed class MailEventPageTests : IAsyncLifetime
         Assert.Equal(MailState.Claimed, await StateAsync("late"));
         var claimed = (await bench.Storage.Outbox.GetAsync(PageBench.Night, "late", CancellationToken.None))!;
         await bench.Storage.Outbox.TryReplaceAsync(claimed with { State = MailState.SetAside }, CancellationToken.None);
-        await new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>()).SettleByEventsAsync(CancellationToken.None);
+        await new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>()).SettleByEventsAsync(
+            CancellationToken.None);
         Assert.Equal(MailState.Sent, await StateAsync("late"));
     }
 
@@ -90,13 +99,15 @@ public sealed class MailEventPageTests : IAsyncLifetime
     [InlineData("{}")]
     [InlineData("")]
     [InlineData("[")]
-    public async Task What_is_no_list_of_events_is_400(string body) => Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(body)).StatusCode);
+    public async Task What_is_no_list_of_events_is_400(string body) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(body)).StatusCode);
 
     [Fact]
     public async Task Without_a_key_nothing_is_believed()
     {
         await using var open = await PageBench.StartAsync();
-        Assert.Equal(HttpStatusCode.Unauthorized, (await open.SendAsync(HttpMethod.Post, "/mail-events", null, new StringContent("[]"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            (await open.SendAsync(HttpMethod.Post, "/mail-events", null, new StringContent("[]"))).StatusCode);
     }
 
     [Theory]
@@ -109,7 +120,8 @@ public sealed class MailEventPageTests : IAsyncLifetime
         var settlement = new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>());
         var mails = (await bench.Storage.Outbox.ReadAllAsync(CancellationToken.None)).ToDictionary(m => m.Notice.Key);
         Assert.True(await settlement.SettleByHandAsync(mails["a"], again, CancellationToken.None));
-        Assert.False(await settlement.SettleByHandAsync((await bench.Storage.Outbox.GetAsync(PageBench.Night, "a", CancellationToken.None))!, again, CancellationToken.None));
+        Assert.False(await settlement.SettleByHandAsync(
+            (await bench.Storage.Outbox.GetAsync(PageBench.Night, "a", CancellationToken.None))!, again, CancellationToken.None));
         Assert.False(await settlement.SettleByHandAsync(mails["b"], again, CancellationToken.None));
         Assert.Equal((state, MailState.Sent), (await StateAsync("a"), await StateAsync("b")));
     }

@@ -43,7 +43,8 @@ public sealed class PageBench : IAsyncDisposable
     {
         var place = new TestStorage();
         var storage = await place.CreateAsync();
-        var settings = new NightSettings { MailFrom = "hours@city.example", PersonKey = "a key of the tests", OperatorEmail = "it@city.example" };
+        var settings = new NightSettings { MailFrom = "hours@city.example", PersonKey = "a key of the tests",
+            OperatorEmail = "it@city.example" };
         set?.Invoke(settings);
         var time = new SettableTime(new DateTimeOffset(2018, 9, 1, 1, 0, 0, TimeSpan.Zero));
         var log = new LinesSeen();
@@ -77,24 +78,30 @@ public sealed class PageBench : IAsyncDisposable
         await ResultAsync($"{Night}/NORTH/report.html", "<!doctype html><p>報告</p><script>alert(1)</script>");
     }
 
-    public Task ExportAsync(string path, string text) => Storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
+    public Task ExportAsync(string path, string text) =>
+        Storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
 
     public async Task ResultAsync(string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var blob = Place.Container("results").GetBlobClient(path);
         await blob.UploadAsync(new BinaryData(bytes), overwrite: true);
-        await blob.SetMetadataAsync(new Dictionary<string, string> { ["sha256"] = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) });
+        await blob.SetMetadataAsync(new Dictionary<string, string> {
+            ["sha256"] = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) });
     }
 
-    public static string Principal(string account) => ClientPrincipalTests.Header("aad", ("preferred_username", account), (ClientPrincipalTests.Oid, "oid-of-" + account));
+    public static string Principal(string account) =>
+        ClientPrincipalTests.Header("aad", ("preferred_username", account), (ClientPrincipalTests.Oid, "oid-of-" + account));
 
     /// <param name="account">Null for a request without a principal.</param>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? account, HttpContent? content = null, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? account, HttpContent? content = null,
+        params (string Name, string Value)[] headers)
     {
         // Sent as it is written, but for letters that no request line may hold: a client's own tidying must not hide what a caller tries.
-        var line = string.Concat(path.EnumerateRunes().Select(r => r.IsAscii && r.Value > ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())));
-        using var request = new HttpRequestMessage(method, new Uri(Address + line, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })) { Content = content };
+        var line = string.Concat(path.EnumerateRunes().Select(
+            r => r.IsAscii && r.Value > ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())));
+        using var request = new HttpRequestMessage(method,
+            new Uri(Address + line, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })) { Content = content };
         if (account is not null) request.Headers.TryAddWithoutValidation(PlatformSignIn.Header, Principal(account));
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request);
@@ -128,7 +135,8 @@ public sealed class LinesSeen
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             lock (seen.lines) seen.lines.Add(formatter(state, exception) + exception);
         }

@@ -15,7 +15,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
     public static readonly string[] Pages =
-        ["/results", "/results/", $"/results/{PageBench.Night}", $"/results/{PageBench.Night}/", $"/results/{PageBench.Night}/NORTH/", Own, Others, $"/results/{PageBench.Night}/decisions.csv", "/uploads", "/uploads/x"];
+        ["/results", "/results/", $"/results/{PageBench.Night}", $"/results/{PageBench.Night}/", $"/results/{PageBench.Night}/NORTH/", Own,
+            Others, $"/results/{PageBench.Night}/decisions.csv", "/uploads", "/uploads/x"];
 
     [Fact]
     public async Task Without_the_platform_in_front_nobody_gets_anything()
@@ -33,7 +34,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_unknown_past_coming_or_of_no_role_gets_nothing_and_is_told_how_to_ask()
     {
-        foreach (var account in new[] { "nobody@city.example", "gone@city.example", "coming@city.example", "odd@city.example", "north@city.example.evil", "xnorth@city.example", "north", "*", "" })
+        foreach (var account in new[] { "nobody@city.example", "gone@city.example", "coming@city.example", "odd@city.example",
+            "north@city.example.evil", "xnorth@city.example", "north", "*", "" })
             foreach (var page in Pages)
                 await RefusedAsync(bench, page, account);
         Assert.Contains("it@city.example", await bench.TextAsync("/results", "nobody@city.example"), StringComparison.Ordinal);
@@ -44,10 +46,12 @@ public sealed class PageIsolationTests : IAsyncLifetime
         var answer = await bench.GetAsync(page, account);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{page} {account}: {answer.StatusCode}");
-        Assert.All([.. Secrets, "NORTH", "SOUTH", "北區公所", PageBench.Before, "敘獎"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        Assert.All([.. Secrets, "NORTH", "SOUTH", "北區公所", PageBench.Before, "敘獎"],
+            secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 
-    /// <summary>Four officers, every file: each reads what is theirs, and for the rest it makes no difference whether it is there.</summary>
+    /// <summary>Four officers, every file: each reads what is theirs, and for the rest it makes no difference whether it is
+    /// there.</summary>
     [Theory]
     [InlineData("north@city.example", "NORTH")]
     [InlineData("head@city.example", "NORTH")]
@@ -57,13 +61,15 @@ public sealed class PageIsolationTests : IAsyncLifetime
     {
         string[] files =
         [
-            "NORTH/敘獎建議名冊.csv", "NORTH/檔案清單.csv", "NORTH/report.html", "NORTH/表件/smallcity-107/附件3 申請表/E1.odt", "SOUTH/敘獎建議名冊.csv", "decisions.csv", "run.json", "rejects/hours/a.csv", "指標/smallcity-107.csv",
+            "NORTH/敘獎建議名冊.csv", "NORTH/檔案清單.csv", "NORTH/report.html", "NORTH/表件/smallcity-107/附件3 申請表/E1.odt", "SOUTH/敘獎建議名冊.csv",
+            "decisions.csv", "run.json", "rejects/hours/a.csv", "指標/smallcity-107.csv",
             "NORTH/none.csv", "SOUTH/none.csv", "none.csv", "WEST/敘獎建議名冊.csv", "north/敘獎建議名冊.csv",
         ];
         foreach (var file in files)
         {
             var own = folders == "*" || folders.Split(' ').Contains(file.Split('/')[0]);
-            var there = !file.Contains("none", StringComparison.Ordinal) && !file.StartsWith("WEST", StringComparison.Ordinal) && !file.StartsWith("north", StringComparison.Ordinal);
+            var there = !file.Contains("none", StringComparison.Ordinal) && !file.StartsWith("WEST", StringComparison.Ordinal)
+                && !file.StartsWith("north", StringComparison.Ordinal);
             var answer = await bench.GetAsync($"/results/{PageBench.Night}/{file}", account);
             var expected = !own ? HttpStatusCode.Forbidden : there ? HttpStatusCode.OK : HttpStatusCode.NotFound;
             Assert.True(expected == answer.StatusCode, $"{file}: {answer.StatusCode}");
@@ -78,7 +84,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
         get
         {
             var ways = new TheoryData<string>();
-            foreach (var up in new[] { "..", "%2e%2e", "..%2f", "%2e%2e%2f", "..%5c", "..\\", "%252e%252e", ".%2e", "%c0%ae%c0%ae", "..;", "....//", ".", "%00", "%2f", "//", "SOUTH%00", "NORTH%00/../SOUTH" })
+            foreach (var up in new[] { "..", "%2e%2e", "..%2f", "%2e%2e%2f", "..%5c", "..\\", "%252e%252e", ".%2e", "%c0%ae%c0%ae", "..;",
+                "....//", ".", "%00", "%2f", "//", "SOUTH%00", "NORTH%00/../SOUTH" })
             {
                 ways.Add($"/results/{PageBench.Night}/NORTH/{up}/SOUTH/敘獎建議名冊.csv");
                 ways.Add($"/results/{PageBench.Night}/{up}/{PageBench.Night}/SOUTH/敘獎建議名冊.csv");
@@ -89,7 +96,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
                 ways.Add($"/results/NORTH/{up}/{PageBench.Night}/SOUTH/敘獎建議名冊.csv");
                 ways.Add($"/uploads/{up}/{up}/exports/roster/roster.csv");
             }
-            foreach (var other in new[] { "latest", "uploads", "../exports", "2018-9-1", "0001-01-01", "9999-12-31", "2018-09-01%20", "2018-09-01x" }) ways.Add($"/results/{other}/SOUTH/敘獎建議名冊.csv");
+            foreach (var other in new[] { "latest", "uploads", "../exports", "2018-9-1", "0001-01-01", "9999-12-31", "2018-09-01%20",
+                "2018-09-01x" }) ways.Add($"/results/{other}/SOUTH/敘獎建議名冊.csv");
             ways.Add($"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv?agency=NORTH");
             ways.Add($"/results/{PageBench.Night}/south/敘獎建議名冊.csv");
             ways.Add($"/results/{PageBench.Night}/SOUTH/");
@@ -105,7 +113,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
     {
         var answer = await bench.GetAsync(way, "north@city.example");
         var text = await answer.Content.ReadAsStringAsync();
-        Assert.True((int)answer.StatusCode is >= 400 and < 500 || !text.Contains("SOUTH", StringComparison.Ordinal), $"{answer.StatusCode}");
+        Assert.True((int)answer.StatusCode is >= 400 and < 500 || !text.Contains("SOUTH", StringComparison.Ordinal),
+            $"{answer.StatusCode}");
         Assert.All(Secrets[..4], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 
@@ -113,7 +122,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
     public async Task The_page_lists_newest_nights_first_with_counts_news_and_hashes()
     {
         var page = await bench.TextAsync("/results", "north@city.example");
-        Assert.All(["107年9月1日判定結果", "北區公所（NORTH）", "12筆（前次10筆）", "有變動", "新增", "SHA-256", "107年8月31日"], said => Assert.Contains(said, page, StringComparison.Ordinal));
+        Assert.All(["107年9月1日判定結果", "北區公所（NORTH）", "12筆（前次10筆）", "有變動", "新增", "SHA-256", "107年8月31日"],
+            said => Assert.Contains(said, page, StringComparison.Ordinal));
         Assert.True(page.IndexOf("report.html", StringComparison.Ordinal) < page.IndexOf("檔案清單", StringComparison.Ordinal));
         Assert.Contains("與前次相同", await bench.TextAsync("/results", "all@city.example"), StringComparison.Ordinal);
     }
@@ -122,13 +132,16 @@ public sealed class PageIsolationTests : IAsyncLifetime
     public async Task Forms_of_many_people_stand_on_the_page_of_their_agency()
     {
         Assert.Contains("另有1個檔案", await bench.TextAsync("/results", "north@city.example"), StringComparison.Ordinal);
-        Assert.Contains("E1.odt", await bench.TextAsync($"/results/{PageBench.Night}/NORTH/", "north@city.example"), StringComparison.Ordinal);
+        Assert.Contains("E1.odt", await bench.TextAsync($"/results/{PageBench.Night}/NORTH/", "north@city.example"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Every_answer_forbids_scripts_frames_and_keeping()
     {
-        foreach (var (path, account) in new[] { ("/results", "north@city.example"), (Own, "north@city.example"), (Others, "north@city.example"), ("/results", "x"), ("/uploads", "north@city.example"), ($"/results/{PageBench.Night}/NORTH/report.html", "north@city.example") })
+        foreach (var (path, account) in new[] { ("/results", "north@city.example"), (Own, "north@city.example"),
+            (Others, "north@city.example"), ("/results", "x"), ("/uploads", "north@city.example"),
+            ($"/results/{PageBench.Night}/NORTH/report.html", "north@city.example") })
         {
             var answer = await bench.GetAsync(path, account);
             var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
@@ -136,10 +149,13 @@ public sealed class PageIsolationTests : IAsyncLifetime
             Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
             Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
             Assert.Equal(path.EndsWith(".html", StringComparison.Ordinal), policy.Contains("sandbox", StringComparison.Ordinal));
-            Assert.Equal(("no-store", "nosniff", "no-referrer"), (answer.Headers.CacheControl!.ToString(), answer.Headers.GetValues("X-Content-Type-Options").Single(), answer.Headers.GetValues("Referrer-Policy").Single()));
+            Assert.Equal(("no-store", "nosniff", "no-referrer"),
+                (answer.Headers.CacheControl!.ToString(), answer.Headers.GetValues("X-Content-Type-Options").Single(),
+                    answer.Headers.GetValues("Referrer-Policy").Single()));
         }
         Assert.Equal("attachment", (await bench.GetAsync(Own, "north@city.example")).Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("inline", (await bench.GetAsync($"/results/{PageBench.Night}/NORTH/report.html", "north@city.example")).Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("inline", (await bench.GetAsync($"/results/{PageBench.Night}/NORTH/report.html",
+            "north@city.example")).Content.Headers.ContentDisposition!.DispositionType);
     }
 
     [Fact]
@@ -158,7 +174,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
         Assert.Equal(("", ""), (rows[2].What, rows[3].What));
         Assert.Equal((true, true, false), (rows[0].Who == rows[1].Who, rows[1].Who == rows[2].Who, rows[2].Who == rows[3].Who));
         Assert.Equal(4, bench.Logged.Lines.Count(l => l.StartsWith("Page: ", StringComparison.Ordinal)));
-        Assert.All(bench.Logged.Lines.Concat(rows.Select(r => r.ToString())), text => Assert.DoesNotContain("city.example", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(bench.Logged.Lines.Concat(rows.Select(r => r.ToString())),
+            text => Assert.DoesNotContain("city.example", text, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What cannot be noted is not given.</summary>

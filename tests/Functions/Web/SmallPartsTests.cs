@@ -30,7 +30,8 @@ public sealed class SmallPartsTests
         var token = FormToken.Make(Key, "a@x", Now);
         Assert.False(FormToken.Holds(Key, "b@x", token, Now));
         Assert.False(FormToken.Holds("another key of ours", "a@x", token, Now));
-        foreach (var other in new[] { null, "", ".", "1.", token + "0", token[..^1], token.Replace('.', ','), "-" + token, $"{Now.ToUnixTimeSeconds() / 60 + 1}{token[token.IndexOf('.')..]}", token + ".x" })
+        foreach (var other in new[] { null, "", ".", "1.", token + "0", token[..^1], token.Replace('.', ','), "-" + token,
+            $"{Now.ToUnixTimeSeconds() / 60 + 1}{token[token.IndexOf('.')..]}", token + ".x" })
             Assert.False(FormToken.Holds(Key, "a@x", other, Now), other);
     }
 
@@ -59,8 +60,10 @@ public sealed class SmallPartsTests
         Assert.False(EventSignature.Holds(key, good, (Now.ToUnixTimeSeconds() + 1).ToString(CultureInfo.InvariantCulture), "[]"u8, Now));
         Assert.False(EventSignature.Holds(otherKey, good, stamp, "[]"u8, Now));
         Assert.False(EventSignature.Holds("", good, stamp, "[]"u8, Now));
-        foreach (var broken in new[] { null, "", "x", "AAAA", good + "AAAA", good[4..] }) Assert.False(EventSignature.Holds(key, broken, stamp, "[]"u8, Now), broken);
-        foreach (var broken in new[] { null, "", "x", "-1", " " + stamp, stamp + "0", "1e9" }) Assert.False(EventSignature.Holds(key, good, broken, "[]"u8, Now), broken);
+        foreach (var broken in new[] { null, "", "x", "AAAA", good + "AAAA", good[4..] })
+            Assert.False(EventSignature.Holds(key, broken, stamp, "[]"u8, Now), broken);
+        foreach (var broken in new[] { null, "", "x", "-1", " " + stamp, stamp + "0", "1e9" })
+            Assert.False(EventSignature.Holds(key, good, broken, "[]"u8, Now), broken);
     }
 
     /// <summary>A key and signature as the service's own helper makes them: ECDSA P-256, SHA-256, DER.</summary>
@@ -68,7 +71,8 @@ public sealed class SmallPartsTests
     {
         var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         return (Convert.ToBase64String(pair.ExportSubjectPublicKeyInfo()),
-            (stamp, body) => Convert.ToBase64String(pair.SignData(Encoding.UTF8.GetBytes(stamp + body), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)));
+            (stamp, body) => Convert.ToBase64String(
+                pair.SignData(Encoding.UTF8.GetBytes(stamp + body), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)));
     }
 
     [Theory]
@@ -81,8 +85,10 @@ public sealed class SmallPartsTests
     public void An_event_says_what_became_of_a_mail(string word, string type, MailFate fate, bool delivery, string said)
     {
         var status = fate == MailFate.Taken ? "" : "5.1.1 <王小明@x>";
-        var json = $$"""[{"event":"{{word}}","type":"{{type}}","status":"{{status}}","email":"A@X.example","timestamp":1535764800,"night":"2018-09-01","notice":"k|1","reason":"550 user a@x unknown"},{"event":"group_x","night":"n","notice":"k"},{"event":"bounce"},1]""";
-        Assert.Equal(new MailEvent("2018-09-01", "k|1", "a@x.example", fate, said, DateTimeOffset.FromUnixTimeSeconds(1535764800), delivery), Assert.Single(MailEvent.In(Encoding.UTF8.GetBytes(json))));
+        var json =
+            $$"""[{"event":"{{word}}","type":"{{type}}","status":"{{status}}","email":"A@X.example","timestamp":1535764800,"night":"2018-09-01","notice":"k|1","reason":"550 user a@x unknown"},{"event":"group_x","night":"n","notice":"k"},{"event":"bounce"},1]""";
+        Assert.Equal(new MailEvent("2018-09-01", "k|1", "a@x.example", fate, said, DateTimeOffset.FromUnixTimeSeconds(1535764800),
+            delivery), Assert.Single(MailEvent.In(Encoding.UTF8.GetBytes(json))));
     }
 
     [Theory]
@@ -100,7 +106,8 @@ public sealed class SmallPartsTests
 
     [Fact]
     public void A_long_name_keeps_that_it_is_a_delta() =>
-        Assert.Contains("_delta_2018", UploadName.Of(new string('a', 90) + "_delta.csv", new DateTime(2018, 9, 1), "0123abcdef"), StringComparison.Ordinal);
+        Assert.Contains("_delta_2018", UploadName.Of(new string('a', 90) + "_delta.csv", new DateTime(2018, 9, 1), "0123abcdef"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Counts_of_a_pack_are_those_of_its_list()
@@ -117,5 +124,6 @@ public sealed class SmallPartsTests
     [InlineData("/Results", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void A_page_is_known_by_its_whole_name(string? path, string? behind) => Assert.Equal(behind, PagePaths.Behind(PagePaths.Results, path));
+    public void A_page_is_known_by_its_whole_name(string? path, string? behind) =>
+        Assert.Equal(behind, PagePaths.Behind(PagePaths.Results, path));
 }

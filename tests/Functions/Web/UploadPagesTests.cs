@@ -19,7 +19,8 @@ public sealed class UploadPagesTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await bench.DisposeAsync();
 
-    private async Task<string> TokenAsync(string account) => Regex.Match(await bench.TextAsync("/uploads", account), "name=\"token\" value=\"([^\"]+)\"").Groups[1].Value;
+    private async Task<string> TokenAsync(string account) =>
+        Regex.Match(await bench.TextAsync("/uploads", account), "name=\"token\" value=\"([^\"]+)\"").Groups[1].Value;
 
     private static MultipartFormDataContent Form(string token, string feed, string name, string text)
     {
@@ -39,21 +40,25 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task A_form_lays_own_rows_down_beside_the_others_and_offers_the_refused_ones()
     {
         var token = await TokenAsync("north@city.example");
-        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example", Form(token, "attendance", "city.csv", Header + Mine + Others));
+        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
+            Form(token, "attendance", "city.csv", Header + Mine + Others));
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.All(["部分收下", "不屬於您可上傳資料的機關", "第3列"], said => Assert.Contains(said, page, StringComparison.Ordinal));
 
         var laid = Assert.Single(await ExportsAsync(), n => n.StartsWith("attendance/NORTH_city_", StringComparison.Ordinal));
-        Assert.Equal("\uFEFF" + (Header + Mine).Replace("\n", "\r\n", StringComparison.Ordinal), (await bench.Place.Container("exports").GetBlobClient(laid).DownloadContentAsync()).Value.Content.ToString());
+        Assert.Equal("\uFEFF" + (Header + Mine).Replace("\n", "\r\n", StringComparison.Ordinal),
+            (await bench.Place.Container("exports").GetBlobClient(laid).DownloadContentAsync()).Value.Content.ToString());
         Assert.Contains("attendance/city.csv", await ExportsAsync());
 
         var rejects = WebUtility.HtmlDecode(Regex.Match(page, "href=\"(/uploads/[^\"]+)\"").Groups[1].Value);
         var file = await bench.GetAsync(rejects, "north@city.example");
         Assert.Contains("E3,休假", await file.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        foreach (var other in new[] { "city@city.example", "all@city.example" }) Assert.Equal(HttpStatusCode.NotFound, (await bench.GetAsync(rejects, other)).StatusCode);
+        foreach (var other in new[] { "city@city.example", "all@city.example" })
+            Assert.Equal(HttpStatusCode.NotFound, (await bench.GetAsync(rejects, other)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await bench.GetAsync(rejects, "head@city.example")).StatusCode);
-        Assert.DoesNotContain(bench.Logged.Lines, l => l.Contains("E3", StringComparison.Ordinal) || l.Contains("city.csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(bench.Logged.Lines,
+            l => l.Contains("E3", StringComparison.Ordinal) || l.Contains("city.csv", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,7 +73,8 @@ public sealed class UploadPagesTests : IAsyncLifetime
         if (token == "of somebody else") token = await TokenAsync("all@city.example");
         var before = await ExportsAsync();
         (string, string)[] headers = site is null ? [] : [("Sec-Fetch-Site", site)];
-        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example", Form(token, "attendance", "a.csv", Header + Mine), headers);
+        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
+            Form(token, "attendance", "a.csv", Header + Mine), headers);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
     }
@@ -86,7 +92,8 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task Who_may_not_lays_nothing_down(string? account, string feed, int status)
     {
         var before = await ExportsAsync();
-        var answer = await bench.SendAsync(HttpMethod.Put, $"/uploads/{feed}/a.csv", account, new StringContent("帳號,角色\nnorth@city.example,全市\n"));
+        var answer = await bench.SendAsync(HttpMethod.Put, $"/uploads/{feed}/a.csv", account,
+            new StringContent("帳號,角色\nnorth@city.example,全市\n"));
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
     }
@@ -94,26 +101,31 @@ public sealed class UploadPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_program_puts_a_file_and_is_told_in_json()
     {
-        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a_delta.csv", "north@city.example", new StringContent(Header + Mine + Others + "E1,休假,昨天,\n"));
+        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a_delta.csv", "north@city.example",
+            new StringContent(Header + Mine + Others + "E1,休假,昨天,\n"));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var told = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
-        Assert.Equal((3, 1, 2), (told.GetProperty("rows").GetInt32(), told.GetProperty("accepted").GetInt32(), told.GetProperty("rejected").GetInt32()));
+        Assert.Equal((3, 1, 2), (told.GetProperty("rows").GetInt32(), told.GetProperty("accepted").GetInt32(),
+            told.GetProperty("rejected").GetInt32()));
         Assert.Contains("_delta_", told.GetProperty("stored")[0].GetString()!, StringComparison.Ordinal);
-        Assert.Equal(["T-NOT-YOURS", "T-TIME"], told.GetProperty("problems").EnumerateArray().Select(p => p.GetProperty("code").GetString()!));
+        Assert.Equal(["T-NOT-YOURS", "T-TIME"],
+            told.GetProperty("problems").EnumerateArray().Select(p => p.GetProperty("code").GetString()!));
     }
 
     [Theory]
     [InlineData("/uploads/attendance/a.exe")]
     [InlineData("/uploads/attendance/a")]
     public async Task What_is_no_data_file_is_refused(string path) =>
-        Assert.Equal(HttpStatusCode.Forbidden, (await bench.SendAsync(HttpMethod.Put, path, "north@city.example", new StringContent(Header + Mine))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden,
+            (await bench.SendAsync(HttpMethod.Put, path, "north@city.example", new StringContent(Header + Mine))).StatusCode);
 
     [Fact]
     public async Task A_file_of_which_nothing_can_be_used_is_not_laid_down()
     {
         var before = await ExportsAsync();
         foreach (var text in new[] { Header + Others, "", "<html>登入</html>", "x" })
-            Assert.Equal(422, (int)(await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example", new StringContent(text))).StatusCode);
+            Assert.Equal(422, (int)(await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example",
+                new StringContent(text))).StatusCode);
         Assert.Equal(before, await ExportsAsync());
     }
 
@@ -121,7 +133,8 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task More_than_may_be_is_refused()
     {
         var before = await ExportsAsync();
-        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example", new ByteArrayContent(new byte[50_000_001]));
+        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example",
+            new ByteArrayContent(new byte[50_000_001]));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
     }
@@ -129,8 +142,10 @@ public sealed class UploadPagesTests : IAsyncLifetime
     [Fact]
     public async Task Who_answers_for_the_city_lays_down_what_gives_access()
     {
-        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/staff-access/more.csv", "city@city.example", new StringContent("帳號,機關代碼,角色\nsouth@city.example,SOUTH,人事\n"));
+        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/staff-access/more.csv", "city@city.example",
+            new StringContent("帳號,機關代碼,角色\nsouth@city.example,SOUTH,人事\n"));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await bench.GetAsync($"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv", "south@city.example")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await bench.GetAsync($"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv", "south@city.example")).StatusCode);
     }
 }

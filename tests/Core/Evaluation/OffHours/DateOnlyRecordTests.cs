@@ -39,9 +39,11 @@ public class DateOnlyRecordTests
     [Fact]
     public void A_band_that_leave_does_not_cover_keeps_the_day_open()
     {
-        var person = Person with { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30"), Attendance = ["休假 2018-02-13 08:30/2018-02-13 17:00"] };
+        var person = Person with { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30"),
+            Attendance = ["休假 2018-02-13 08:30/2018-02-13 17:00"] };
         Assert.Equal(Freedom.Unknown, person.Record("2018-02-13", "2018-02-13").Freedom);
-        Assert.Equal(Freedom.Free, (person with { Attendance = ["休假 2018-02-13 07:30/2018-02-13 17:00"] }).Record("2018-02-13", "2018-02-13").Freedom);
+        Assert.Equal(Freedom.Free, (person with { Attendance = ["休假 2018-02-13 07:30/2018-02-13 17:00"] })
+            .Record("2018-02-13", "2018-02-13").Freedom);
     }
 
     [Theory]
@@ -67,7 +69,8 @@ public class DateOnlyRecordTests
         var person = Person with { Definition = OffHoursCase.StartAndCompletion };
         Assert.Equal(Freedom.Free, person.Record("2018-02-10", "2018-02-11").Freedom);
         Assert.Equal(Freedom.Unknown, person.Record("2018-02-09", "2018-02-11").Freedom);
-        Assert.Equal(Freedom.NotFree, (person with { Attendance = ["公差 2018-02-11/2018-02-11"] }).Record("2018-02-09", "2018-02-11").Freedom);
+        Assert.Equal(Freedom.NotFree, (person with { Attendance = ["公差 2018-02-11/2018-02-11"] })
+            .Record("2018-02-09", "2018-02-11").Freedom);
     }
 
     [Fact]
@@ -93,7 +96,8 @@ public class DateOnlyRecordTests
         Prop.ForAll(cases.ToArbitrary(), person =>
         {
             var judge = person.Judge;
-            var minutes = Enumerable.Range(0, 1440).Select(m => judge.Judge(CivilTime.At(new DateOnly(2018, 2, 13), m * 60)).Freedom).ToHashSet();
+            var minutes = Enumerable.Range(0, 1440).Select(m => judge.Judge(CivilTime.At(new DateOnly(2018, 2, 13), m * 60)).Freedom)
+                .ToHashSet();
             var expected = minutes.Count == 1 ? minutes.Single() : Freedom.Unknown;
             Assert.Equal(expected, person.Record("2018-02-13", "2018-02-13").Freedom);
         }).QuickCheckThrowOnFailure();

@@ -62,7 +62,8 @@ public class DayTypeTests
     public void Leave_over_the_whole_working_time_frees_the_evening_and_one_second_less_does_not()
     {
         var whole = Person with { Attendance = ["休假 2012-03-06 08:00/2012-03-06 12:00", "補休 2012-03-06 13:00/2012-03-06 17:00"] };
-        Assert.Equal((Freedom.Free, FreedomReason.FreedByAttendance), (whole.At("2012-03-06 20:00:00").Freedom, whole.At("2012-03-06 20:00:00").Reason));
+        Assert.Equal((Freedom.Free, FreedomReason.FreedByAttendance),
+            (whole.At("2012-03-06 20:00:00").Freedom, whole.At("2012-03-06 20:00:00").Reason));
         Assert.NotNull(whole.At("2012-03-06 20:00:00").Span);
         Assert.Equal(Freedom.Free, whole.At("2012-03-06 12:30:00").Freedom);
 
@@ -95,7 +96,8 @@ public class DayTypeTests
         var person = Person with { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30") };
         string leave = "休假 2012-03-06 08:30/2012-03-06 17:00";
         Assert.Equal(Freedom.Free, (person with { Attendance = [leave] }).At("2012-03-06 20:00:00").Freedom);
-        Assert.Equal(Freedom.NotFree, (person with { Attendance = [leave, "刷卡 2012-03-06 07:40/2012-03-06 08:30"] }).At("2012-03-06 20:00:00").Freedom);
+        Assert.Equal(Freedom.NotFree, (person with { Attendance = [leave, "刷卡 2012-03-06 07:40/2012-03-06 08:30"] })
+            .At("2012-03-06 20:00:00").Freedom);
     }
 
     [Theory]
@@ -110,7 +112,8 @@ public class DayTypeTests
 
     [Fact]
     public void Attendance_decides_beyond_the_calendar() =>
-        Assert.Equal(FreedomReason.FreedByAttendance, (Person with { Attendance = ["休假 2028-03-01/2028-03-01"] }).At("2028-03-01 20:00:00").Reason);
+        Assert.Equal(FreedomReason.FreedByAttendance,
+            (Person with { Attendance = ["休假 2028-03-01/2028-03-01"] }).At("2028-03-01 20:00:00").Reason);
 
     [Fact]
     public void A_plan_may_leave_rest_days_out()

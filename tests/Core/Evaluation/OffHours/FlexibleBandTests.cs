@@ -4,7 +4,8 @@ namespace LearningHours.Tests.Core.Evaluation.OffHours;
 
 public class FlexibleBandTests
 {
-    private static readonly OffHoursCase Person = new() { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30", "17:00-18:00") };
+    private static readonly OffHoursCase Person =
+        new() { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30", "17:00-18:00") };
 
     [Theory]
     [InlineData("2018-02-13 07:29:59", FreedomReason.OutsideHours)]
@@ -39,23 +40,27 @@ public class FlexibleBandTests
 
     [Fact]
     public void The_clock_of_another_day_decides_nothing() =>
-        Assert.Equal(FreedomReason.FlexibleBand, (Person with { Attendance = ["刷卡 2018-02-12 08:10/2018-02-12 17:10"] }).At("2018-02-13 08:00:00").Reason);
+        Assert.Equal(FreedomReason.FlexibleBand,
+            (Person with { Attendance = ["刷卡 2018-02-12 08:10/2018-02-12 17:10"] }).At("2018-02-13 08:00:00").Reason);
 
     [Fact]
     public void A_single_swipe_has_no_span_and_decides_nothing() =>
-        Assert.Equal(FreedomReason.FlexibleBand, (Person with { Attendance = ["刷卡 2018-02-13 08:10/2018-02-13 08:10"] }).At("2018-02-13 08:15:00").Reason);
+        Assert.Equal(FreedomReason.FlexibleBand,
+            (Person with { Attendance = ["刷卡 2018-02-13 08:10/2018-02-13 08:10"] }).At("2018-02-13 08:15:00").Reason);
 
     [Fact]
     public void Leave_and_duty_decide_before_the_band_does()
     {
-        var person = Person with { Attendance = ["補休 2018-02-13 07:30/2018-02-13 08:00", "加班 2018-02-13 17:00/2018-02-13 18:00", "刷卡 2018-02-13 07:30/2018-02-13 17:30"] };
+        var person = Person with { Attendance =
+            ["補休 2018-02-13 07:30/2018-02-13 08:00", "加班 2018-02-13 17:00/2018-02-13 18:00", "刷卡 2018-02-13 07:30/2018-02-13 17:30"] };
         Assert.Equal(FreedomReason.FreedByAttendance, person.At("2018-02-13 07:45:00").Reason);
         Assert.Equal(FreedomReason.InsideClock, person.At("2018-02-13 08:15:00").Reason);
         Assert.Equal(FreedomReason.BarredByAttendance, person.At("2018-02-13 17:45:00").Reason);
     }
 
     [Fact]
-    public void Without_the_feed_the_band_stays_unknown() => Assert.Equal(Freedom.Unknown, (Person with { Attendance = null }).At("2018-02-13 08:00:00").Freedom);
+    public void Without_the_feed_the_band_stays_unknown() =>
+        Assert.Equal(Freedom.Unknown, (Person with { Attendance = null }).At("2018-02-13 08:00:00").Freedom);
 
     [Theory]
     [InlineData("2028-03-01 07:30:00", Freedom.Free)]    // before clocking in: free on any day

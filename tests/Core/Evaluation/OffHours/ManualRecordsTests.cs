@@ -2,7 +2,8 @@ using LearningHours.Evaluation.OffHours;
 
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
 
-/// <summary>The four records that the manual of the Kaohsiung 107 plan prints, under the hours contract reading 29 gives their agency.</summary>
+/// <summary>The four records that the manual of the Kaohsiung 107 plan prints, under the hours contract reading 29 gives their
+/// agency.</summary>
 public class ManualRecordsTests
 {
     private static readonly OffHoursCase Person = new()
@@ -16,7 +17,8 @@ public class ManualRecordsTests
     [InlineData("2018-02-13 13:31:17", "2018-02-20 21:45:57", Freedom.NotFree, FreedomReason.WorkingTime, "2018-02-13 13:31:17")]
     [InlineData("2018-01-31 08:16:13", "2018-02-20 22:07:45", Freedom.Unknown, FreedomReason.FlexibleBand, "2018-01-31 08:16:13")]
     [InlineData("2018-01-31 15:38:37", "2018-02-20 21:54:33", Freedom.NotFree, FreedomReason.WorkingTime, "2018-01-31 15:38:37")]
-    public void The_model_learner_of_the_manual_would_be_refused_and_is_told_the_second(string start, string end, Freedom freedom, FreedomReason reason, string deciding)
+    public void The_model_learner_of_the_manual_would_be_refused_and_is_told_the_second(string start, string end, Freedom freedom,
+        FreedomReason reason, string deciding)
     {
         var judged = Person.Record(start, end);
         Assert.Equal(freedom, judged.Freedom);
@@ -37,5 +39,6 @@ public class ManualRecordsTests
 
     [Fact]
     public void A_plan_that_tests_completion_does_not_look_at_the_start() =>
-        Assert.Equal(Freedom.Free, (Person with { Definition = OffHoursCase.Completion }).Record("2018-01-31 15:38:37", "2018-02-20 21:54:33").Freedom);
+        Assert.Equal(Freedom.Free, (Person with { Definition = OffHoursCase.Completion })
+            .Record("2018-01-31 15:38:37", "2018-02-20 21:54:33").Freedom);
 }

@@ -13,7 +13,8 @@ public class OfficeHoursTextTests
     [InlineData("08:00-12:30;12:00-17:00", "12:00-13:00", "", "08:00-12:00 13:00-17:00", "12:00-13:00")]
     [InlineData("09:00-18:00", "08:00-09:30;09:30-10:00", "17:30-18:30", "10:00-17:30", "08:00-10:00 17:30-18:30")]
     [InlineData("16:00-24:00", "", "", "16:00-24:00", "")]
-    public void Hours_and_bands_are_read_and_the_band_is_taken_out_of_the_hours(string hours, string flexIn, string flexOut, string spans, string bands)
+    public void Hours_and_bands_are_read_and_the_band_is_taken_out_of_the_hours(string hours, string flexIn, string flexOut, string spans,
+        string bands)
     {
         Assert.True(OfficeHoursText.TryParse(hours, flexIn, flexOut, out var result, out var problem));
         Assert.Null(problem);

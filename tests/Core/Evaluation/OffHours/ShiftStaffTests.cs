@@ -28,7 +28,8 @@ public class ShiftStaffTests
     public void The_rota_of_the_day_is_the_working_time(string duty)
     {
         var person = Person with { Attendance = [$"{duty} 2018-02-10 14:00/2018-02-10 22:00"] };
-        Assert.Equal((Freedom.Free, FreedomReason.OutsideRota), (person.At("2018-02-10 13:59:59").Freedom, person.At("2018-02-10 13:59:59").Reason));
+        Assert.Equal((Freedom.Free, FreedomReason.OutsideRota),
+            (person.At("2018-02-10 13:59:59").Freedom, person.At("2018-02-10 13:59:59").Reason));
         Assert.Equal(FreedomReason.BarredByAttendance, person.At("2018-02-10 14:00:00").Reason);
         Assert.Equal(FreedomReason.BarredByAttendance, person.At("2018-02-10 21:59:59").Reason);
         Assert.Equal(Freedom.Free, person.At("2018-02-10 22:00:00").Freedom);
@@ -49,7 +50,8 @@ public class ShiftStaffTests
     [InlineData("2018-02-13 10:00:00", FreedomReason.WorkdayUnderDayTypes)]
     [InlineData("2018-02-14 10:00:00", FreedomReason.ShiftWithoutRota)]
     public void A_rota_row_without_times_is_a_row_of_each_of_its_days(string instant, FreedomReason reason) =>
-        Assert.Equal(reason, (Person with { Definition = OffHoursCase.DayTypes, Attendance = ["輪值 2018-02-12/2018-02-13"] }).At(instant).Reason);
+        Assert.Equal(reason, (Person with { Definition = OffHoursCase.DayTypes, Attendance = ["輪值 2018-02-12/2018-02-13"] })
+            .At(instant).Reason);
 
     [Theory]
     [InlineData("輪休", FreedomReason.ShiftRest)]
@@ -58,7 +60,8 @@ public class ShiftStaffTests
     {
         foreach (var definition in new[] { OffHoursCase.Completion, OffHoursCase.DayTypes })
         {
-            var judged = (Person with { Definition = definition, Attendance = [$"{kind} 2018-02-13/2018-02-13"] }).At("2018-02-13 10:00:00");
+            var judged = (Person with { Definition = definition, Attendance = [$"{kind} 2018-02-13/2018-02-13"] }).At(
+                "2018-02-13 10:00:00");
             Assert.Equal((Freedom.Free, reason), (judged.Freedom, judged.Reason));
         }
     }
@@ -70,7 +73,8 @@ public class ShiftStaffTests
     {
         foreach (var definition in new[] { OffHoursCase.Completion, OffHoursCase.DayTypes })
         {
-            var judged = (Person with { Definition = definition, Attendance = [$"{kind} 2018-02-13/2018-02-13"] }).At("2018-02-13 10:00:00");
+            var judged = (Person with { Definition = definition, Attendance = [$"{kind} 2018-02-13/2018-02-13"] }).At(
+                "2018-02-13 10:00:00");
             Assert.Equal((Freedom.Unknown, FreedomReason.ShiftWithoutRota), (judged.Freedom, judged.Reason));
         }
     }
@@ -88,7 +92,8 @@ public class ShiftStaffTests
     [Fact]
     public void Leave_over_the_whole_duty_of_the_day_frees_the_day_under_day_types()
     {
-        string duty = "輪值 2018-02-13 14:00/2018-02-14 02:00", leave = "休假 2018-02-13 14:00/2018-02-14 02:00", shorter = "休假 2018-02-13 14:00/2018-02-14 01:59:59";
+        string duty = "輪值 2018-02-13 14:00/2018-02-14 02:00", leave = "休假 2018-02-13 14:00/2018-02-14 02:00",
+        shorter = "休假 2018-02-13 14:00/2018-02-14 01:59:59";
         var person = Person with { Definition = OffHoursCase.DayTypes };
         Assert.Equal(Freedom.Free, (person with { Attendance = [duty, leave] }).At("2018-02-13 09:00:00").Freedom);
         Assert.Equal(Freedom.NotFree, (person with { Attendance = [duty, shorter] }).At("2018-02-13 09:00:00").Freedom);
@@ -96,5 +101,6 @@ public class ShiftStaffTests
 
     [Fact]
     public void Office_staff_have_no_shift_rest_under_day_types() =>
-        Assert.Equal(Freedom.NotFree, new OffHoursCase { Definition = OffHoursCase.DayTypes, Attendance = ["輪休 2018-02-13/2018-02-13"] }.At("2018-02-13 10:00:00").Freedom);
+        Assert.Equal(Freedom.NotFree, new OffHoursCase { Definition = OffHoursCase.DayTypes, Attendance = ["輪休 2018-02-13/2018-02-13"] }.At(
+            "2018-02-13 10:00:00").Freedom);
 }

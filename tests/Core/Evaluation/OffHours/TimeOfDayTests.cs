@@ -40,7 +40,8 @@ public class TimeOfDayTests
     [InlineData("2017-09-30 10:00:00", FreedomReason.WorkingTime)] // make-up Saturday
     [InlineData("2017-09-30 23:59:59", FreedomReason.OutsideHours)]
     [InlineData("2018-02-14 16:59:59", FreedomReason.WorkingTime)]
-    public void The_office_calendar_says_which_days_are_worked(string instant, FreedomReason reason) => Assert.Equal(reason, Person.At(instant).Reason);
+    public void The_office_calendar_says_which_days_are_worked(string instant, FreedomReason reason) =>
+        Assert.Equal(reason, Person.At(instant).Reason);
 
     [Theory]
     [InlineData("休假")]
@@ -70,7 +71,8 @@ public class TimeOfDayTests
     {
         var person = Person with { Attendance = [$"{kind} 2018-02-10 09:00/2018-02-10 11:00", "休假 2018-02-10/2018-02-10"] };
         Assert.Equal(Freedom.Free, person.At("2018-02-10 08:59:59").Freedom);
-        Assert.Equal((Freedom.NotFree, FreedomReason.BarredByAttendance), (person.At("2018-02-10 09:00:00").Freedom, person.At("2018-02-10 09:00:00").Reason));
+        Assert.Equal((Freedom.NotFree, FreedomReason.BarredByAttendance),
+            (person.At("2018-02-10 09:00:00").Freedom, person.At("2018-02-10 09:00:00").Reason));
         Assert.Equal(Freedom.NotFree, person.At("2018-02-10 10:59:59").Freedom);
         Assert.Equal(Freedom.Free, person.At("2018-02-10 11:00:00").Freedom);
     }
@@ -120,8 +122,10 @@ public class TimeOfDayTests
     {
         var judged = Person.At(instant);
         Assert.Equal((freedom, reason), (judged.Freedom, judged.Reason));
-        Assert.Equal(FreedomReason.FreedByAttendance, (Person with { Attendance = ["休假 2028-03-01/2028-03-01"] }).At("2028-03-01 10:00:00").Reason);
-        Assert.Equal(FreedomReason.BarredByAttendance, (Person with { Attendance = ["公差 2028-03-01/2028-03-01"] }).At("2028-03-01 20:00:00").Reason);
+        Assert.Equal(FreedomReason.FreedByAttendance,
+            (Person with { Attendance = ["休假 2028-03-01/2028-03-01"] }).At("2028-03-01 10:00:00").Reason);
+        Assert.Equal(FreedomReason.BarredByAttendance,
+            (Person with { Attendance = ["公差 2028-03-01/2028-03-01"] }).At("2028-03-01 20:00:00").Reason);
     }
 
     [Fact]
@@ -133,7 +137,8 @@ public class TimeOfDayTests
     {
         foreach (var definition in new[] { OffHoursCase.StartAndCompletion, OffHoursCase.DayTypes })
         {
-            var judge = (Person with { Definition = definition, Attendance = ["休假 2018-02-12/2018-02-12", "刷卡 2018-02-13 08:00/2018-02-13 17:00"] }).Judge;
+            var judge = (Person with { Definition = definition,
+                Attendance = ["休假 2018-02-12/2018-02-12", "刷卡 2018-02-13 08:00/2018-02-13 17:00"] }).Judge;
             var at = OffHoursCase.Time("2018-02-13 16:00:00", out _);
             judge.Judge(at);
             Assert.Equal(0, Allocations.Of(() =>

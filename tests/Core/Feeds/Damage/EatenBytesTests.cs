@@ -11,21 +11,27 @@ public sealed class EatenBytesTests
     private const string Header = "身分證字號,姓名,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n";
     private const string Courses = "課程代碼,課程名稱,認證時數,別名\nPK01,世界閱讀日。,1,\nPK02,許一個功能完整的餐桌,1,蓋世英雄\n";
 
-    private static string Row(string title, string name = "許功蓋", string id = FeedNight.Wang) => $"{id},{name},{title},臺北e大,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n";
+    private static string Row(string title, string name = "許功蓋", string id = FeedNight.Wang) =>
+        $"{id},{name},{title},臺北e大,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n";
 
     /// <summary>The bytes of Big5 text after a system took 0x5C for an escape.</summary>
     private static byte[] Eaten(string text) => [.. FeedNight.Big5(text).Where(b => b != 0x5C)];
 
     private static NightFacts Read(byte[] rows, string courses = Courses, string[]? planTitles = null)
     {
-        var roster = Encoding.UTF8.GetBytes($"員工編號,身分證字號,姓名,機關代碼,人員類別\nE1,{FeedNight.Wang},許功蓋,397000000A,編制內\nE2,{FeedNight.Chen},陳大文,397000000A,約聘\n");
-        (string Path, byte[] Bytes)[] files = [("roster/r.csv", roster), ("courses/c.csv", Encoding.UTF8.GetBytes(courses)), ("hours/a.csv", rows)];
-        return FactReader.Read([.. files.Select(f => new FeedFile(FeedNames.Parse(f.Path.Split('/')[0])!.Value, f.Path, () => new MemoryStream(f.Bytes)))], OfficeCalendar.Of([]), planTitles);
+        var roster = Encoding.UTF8.GetBytes(
+            $"員工編號,身分證字號,姓名,機關代碼,人員類別\nE1,{FeedNight.Wang},許功蓋,397000000A,編制內\nE2,{FeedNight.Chen},陳大文,397000000A,約聘\n");
+        (string Path, byte[] Bytes)[] files =
+            [("roster/r.csv", roster), ("courses/c.csv", Encoding.UTF8.GetBytes(courses)), ("hours/a.csv", rows)];
+        return FactReader.Read([.. files.Select(
+            f => new FeedFile(FeedNames.Parse(f.Path.Split('/')[0])!.Value, f.Path, () => new MemoryStream(f.Bytes)))],
+                OfficeCalendar.Of([]), planTitles);
     }
 
     private static byte[] Big5Header => FeedNight.Big5(Header);
 
-    private static string Codes(NightFacts night) => string.Join(' ', night.Warnings.Where(w => w.Code != "H-NAME-UNLIKE").Select(w => $"{w.Code}:{w.Count}"));
+    private static string Codes(NightFacts night) =>
+        string.Join(' ', night.Warnings.Where(w => w.Code != "H-NAME-UNLIKE").Select(w => $"{w.Code}:{w.Count}"));
 
     private static string Titles(NightFacts night) => string.Join('|', night.SayAll().Select(s => s.Split('|')[1]));
 
@@ -64,7 +70,8 @@ public sealed class EatenBytesTests
     public void Damage_that_no_known_title_fits_is_rejected_with_both_readings(bool big5)
     {
         const string courses = "課程代碼,課程名稱\nX,甲\n";
-        var night = Read(big5 ? [.. Big5Header, .. Eaten(Row("世界閱讀日。")), .. Eaten(Row("甲"))] : Encoding.UTF8.GetBytes(Header + Row("世界嬝炊憿C") + Row("甲")), courses);
+        var night = Read(big5 ? [.. Big5Header, .. Eaten(Row("世界閱讀日。")), .. Eaten(Row("甲"))]
+            : Encoding.UTF8.GetBytes(Header + Row("世界嬝炊憿C") + Row("甲")), courses);
         var problem = night.OnlyProblem();
         Assert.Equal(("H-EATEN", "課程名稱", "世界嬝炊憿C", 2), (problem.Code, problem.Column, problem.Value, problem.Line));
         Assert.Contains("現讀為「世界嬝炊憿C」，可能為", problem.Explanation);
@@ -110,7 +117,8 @@ public sealed class EatenBytesTests
     [Fact]
     public void A_name_that_cannot_be_read_and_is_not_what_damage_leaves_is_rejected_with_the_rosters()
     {
-        var night = Read([.. Big5Header, .. FeedNight.Big5(FeedNight.Wang + ","), 0xB3, .. FeedNight.Big5(Row("甲")[(FeedNight.Wang.Length + 1 + 3)..])], "課程代碼,課程名稱\nX,甲\n");
+        var night = Read([.. Big5Header, .. FeedNight.Big5(FeedNight.Wang + ","), 0xB3,
+            .. FeedNight.Big5(Row("甲")[(FeedNight.Wang.Length + 1 + 3)..])], "課程代碼,課程名稱\nX,甲\n");
         Assert.Equal(("H-EATEN", "姓名"), (night.OnlyProblem().Code, night.OnlyProblem().Column));
         Assert.Contains("「許功蓋」", night.OnlyProblem().Explanation);
     }
@@ -132,7 +140,8 @@ public sealed class EatenBytesTests
     {
         var row = Encoding.UTF8.GetBytes(Row("甲", "@"));
         var at = Array.IndexOf(row, (byte)'@');
-        var night = Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Header), .. row[..at], .. Convert.FromHexString(name), .. row[(at + 1)..]]);
+        var night = Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Header), .. row[..at], .. Convert.FromHexString(name),
+            .. row[(at + 1)..]]);
         Assert.Equal(isText ? [] : ["姓名"], night.Rejected.SelectMany(static f => f.Rows).Select(static r => r.Problem.Column));
     }
 
@@ -150,7 +159,8 @@ public sealed class EatenBytesTests
     public void A_name_of_the_roster_that_looks_damaged_is_warned_of_and_kept()
     {
         var damaged = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetString(Eaten("許大文"));
-        var night = new FeedNight().Add("roster/r.csv", $"員工編號,身分證字號,姓名,機關代碼,人員類別\nE1,{FeedNight.Wang},{damaged},397000000A,編制內\nE2,{FeedNight.Chen},許大文,397000000A,編制內\n").Read();
+        var night = new FeedNight().Add("roster/r.csv",
+            $"員工編號,身分證字號,姓名,機關代碼,人員類別\nE1,{FeedNight.Wang},{damaged},397000000A,編制內\nE2,{FeedNight.Chen},許大文,397000000A,編制內\n").Read();
         Assert.Equal(damaged, night.Facts.Employees[0].Services[0].Name);
         Assert.Equal("R-NAME-EATEN:1", Codes(night));
     }
@@ -158,7 +168,8 @@ public sealed class EatenBytesTests
     [Fact]
     public void Text_of_any_feed_that_cannot_be_decoded_is_rejected_with_what_it_may_have_been()
     {
-        var night = new FeedNight().Add("lists/l.csv", [.. FeedNight.Big5("清單,課程名稱\nx,"), .. Eaten("歡迎閱"), .. FeedNight.Big5("\nx,蓋\n")]).Read();
+        var night = new FeedNight().Add("lists/l.csv", [.. FeedNight.Big5("清單,課程名稱\nx,"), .. Eaten("歡迎閱"), .. FeedNight.Big5("\nx,蓋\n")])
+            .Read();
         Assert.Equal("L-EATEN", night.OnlyProblem().Code);
         Assert.Contains("「歡迎閱」", night.OnlyProblem().Explanation);
         Assert.Equal("蓋", Assert.Single(night.Facts.Lists["x"]).Title);

@@ -4,10 +4,12 @@ using LearningHours.Tests.Feeds.Sources;
 
 namespace LearningHours.Tests.Feeds.Fuzz;
 
-/// <summary>A file that mutations start from. <see cref="Body"/> is where its rows begin, behind the header; 0 where that means nothing.</summary>
+/// <summary>A file that mutations start from. <see cref="Body"/> is where its rows begin, behind the header; 0 where that means
+/// nothing.</summary>
 internal sealed record FuzzSeed(string Feed, string Extension, byte[] Bytes, int Body);
 
-/// <summary>Small files as they really come: the heads of the sample night's, and made-up ones of the feeds and forms that it lacks.</summary>
+/// <summary>Small files as they really come: the heads of the sample night's, and made-up ones of the feeds and forms that it
+/// lacks.</summary>
 internal static class FuzzCorpus
 {
     private const int Rows = 5;
@@ -36,7 +38,8 @@ internal static class FuzzCorpus
         ("reflections", "員工編號,日期,來源,張貼處,字數\nE1,104-05-06,,心得撰寫,300\n"),
     ];
 
-    public static IReadOnlyList<FuzzSeed> Load() => [.. Sample(), .. MadeUp.Select(m => Text(m.Feed, Encoding.UTF8.GetBytes(m.Text))), .. Wrapped()];
+    public static IReadOnlyList<FuzzSeed> Load() =>
+        [.. Sample(), .. MadeUp.Select(m => Text(m.Feed, Encoding.UTF8.GetBytes(m.Text))), .. Wrapped()];
 
     private static IEnumerable<FuzzSeed> Sample([CallerFilePath] string here = "")
     {
@@ -48,24 +51,36 @@ internal static class FuzzCorpus
     private static IEnumerable<FuzzSeed> Wrapped()
     {
         var rows = EplusRows.Append(Eplus).Reverse().Select(r => r.Replace("\"看見高雄, 從心\"\"出發\"", "看見高雄").Split(',')).ToArray();
-        var page = $"<html><body><table>{string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{c}&nbsp;</td>"))}</tr>\n"))}</table>";
+        var page =
+            $"<html><body><table>{string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{c}&nbsp;</td>"))}</tr>\n"))}"
+            + $"</table>";
         yield return new FuzzSeed("hours", ".xls", Encoding.UTF8.GetBytes(page), 0);
         yield return new FuzzSeed("hours", ".xls", FeedNight.Big5(page), 0);
         yield return new FuzzSeed("hours", ".zip", Archive.Of(("a.csv", Encoding.UTF8.GetBytes(MadeUp[0].Text))), 0);
-        yield return new FuzzSeed("hours", ".xlsx", Archive.Workbook(string.Concat(rows.Select(r => $"<row>{string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>"))), 0);
-        yield return new FuzzSeed("hours", ".xls", Encoding.UTF8.GetBytes(SheetFormsTests.Xml2003(SheetFormsTests.XmlSheet("五月", Xml(rows)) + SheetFormsTests.XmlSheet("六月", Xml(rows)))), 0);
-        yield return new FuzzSeed("hours", ".mht", SheetFormsTests.Mhtml(("a/sheet001.htm", page, "quoted-printable"), ("a/sheet002.htm", page, "base64")), 0);
-        yield return new FuzzSeed("hours", ".ods", SheetFormsTests.Ods(SheetFormsTests.OdsTable("五月", string.Concat(rows.Select(SheetFormsTests.OdsRow)))), 0);
+        yield return new FuzzSeed("hours", ".xlsx",
+            Archive.Workbook(string.Concat(
+                rows.Select(r => $"<row>{string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>"))), 0);
+        yield return new FuzzSeed("hours", ".xls",
+            Encoding.UTF8.GetBytes(SheetFormsTests.Xml2003(
+                SheetFormsTests.XmlSheet("五月", Xml(rows)) + SheetFormsTests.XmlSheet("六月", Xml(rows)))), 0);
+        yield return new FuzzSeed("hours", ".mht",
+            SheetFormsTests.Mhtml(("a/sheet001.htm", page, "quoted-printable"), ("a/sheet002.htm", page, "base64")), 0);
+        yield return new FuzzSeed("hours", ".ods",
+            SheetFormsTests.Ods(SheetFormsTests.OdsTable("五月", string.Concat(rows.Select(SheetFormsTests.OdsRow)))), 0);
         yield return new FuzzSeed("hours", ".fods", Encoding.UTF8.GetBytes(FlatOds(string.Concat(rows.Select(SheetFormsTests.OdsRow)))), 0);
         yield return new FuzzSeed("hours", ".gz", SheetFormsTests.Gzip(Encoding.UTF8.GetBytes(MadeUp[0].Text)), 0);
-        yield return new FuzzSeed("hours", ".zip", Archive.Of(("a.csv", Encoding.UTF8.GetBytes(MadeUp[0].Text)), ("b.csv", FeedNight.Big5(MadeUp[0].Text))), 0);
-        foreach (var separator in new[] { '\t', ';', '，' }) yield return new FuzzSeed("hours", ".txt", Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(r => string.Join(separator, r)))), 0);
+        yield return new FuzzSeed("hours", ".zip",
+            Archive.Of(("a.csv", Encoding.UTF8.GetBytes(MadeUp[0].Text)), ("b.csv", FeedNight.Big5(MadeUp[0].Text))), 0);
+        foreach (var separator in new[] { '\t', ';', '，' })
+            yield return new FuzzSeed("hours", ".txt",
+                Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(r => string.Join(separator, r)))), 0);
 
         static string Xml(string[][] rows) => string.Concat(rows.Select(SheetFormsTests.XmlRow));
     }
 
     private static string FlatOds(string rows) =>
-        "<office:document xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>" + SheetFormsTests.OdsTable("五月", rows) + "</office:spreadsheet></office:body></office:document>";
+        "<office:document xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>"
+        + SheetFormsTests.OdsTable("五月", rows) + "</office:spreadsheet></office:body></office:document>";
 
     private static FuzzSeed Text(string feed, byte[] bytes)
     {

@@ -5,8 +5,10 @@ internal sealed class FuzzMutator(IReadOnlyList<FuzzSeed> seeds, int seed)
 {
     private static readonly byte[][] Spice =
     [
-        ","u8.ToArray(), "\""u8.ToArray(), "\n"u8.ToArray(), "\r"u8.ToArray(), "\r\n"u8.ToArray(), [0], [0xFF], [0x5C], [0xBE], "\"\""u8.ToArray(), ",,,,,,"u8.ToArray(), " "u8.ToArray(),
-        [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], "<table>"u8.ToArray(), "<!--"u8.ToArray(), "&#"u8.ToArray(), "PK\u0003\u0004"u8.ToArray(), "9999999999999"u8.ToArray(), "+1"u8.ToArray(), "身分證字號"u8.ToArray(),
+        ","u8.ToArray(), "\""u8.ToArray(), "\n"u8.ToArray(), "\r"u8.ToArray(), "\r\n"u8.ToArray(), [0], [0xFF], [0x5C], [0xBE],
+        "\"\""u8.ToArray(), ",,,,,,"u8.ToArray(), " "u8.ToArray(),
+        [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], "<table>"u8.ToArray(), "<!--"u8.ToArray(), "&#"u8.ToArray(), "PK\u0003\u0004"u8.ToArray(),
+        "9999999999999"u8.ToArray(), "+1"u8.ToArray(), "身分證字號"u8.ToArray(),
     ];
 
     private readonly Random _random = new(seed);

@@ -18,7 +18,8 @@ public sealed class FuzzTests
     public async Task A_hundred_thousand_mutated_files_are_read_without_a_crash_a_hang_or_a_lost_row()
     {
         var seeds = FuzzCorpus.Load();
-        Assert.Equal(FeedNames.All.Select(FeedNames.Of).Order(StringComparer.Ordinal), seeds.Select(s => s.Feed).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(FeedNames.All.Select(FeedNames.Of).Order(StringComparer.Ordinal),
+            seeds.Select(s => s.Feed).Distinct().Order(StringComparer.Ordinal));
         long rows = 0, accepted = 0, rejected = 0, duplicates = 0;
         await Task.Run(() => Parallel.For(0, Nights, new ParallelOptions { MaxDegreeOfParallelism = 2 }, night =>
         {
@@ -34,7 +35,8 @@ public sealed class FuzzTests
         Assert.Equal(rows, accepted + rejected + duplicates);
         Assert.True(nightsOfParts <= MostNightsOfParts, $"{nightsOfParts} nights of fewer records than rows");
         // The mutations reach the rows: not everything is refused, and not everything passes.
-        Assert.True(accepted > rows / 10 && rejected > rows / 10 && duplicates > 100, $"{rows} rows: {accepted} accepted, {rejected} rejected, {duplicates} duplicate");
+        Assert.True(accepted > rows / 10 && rejected > rows / 10 && duplicates > 100,
+            $"{rows} rows: {accepted} accepted, {rejected} rejected, {duplicates} duplicate");
     }
 
     private static SortedDictionary<string, FuzzSeed> Files(IReadOnlyList<FuzzSeed> seeds, int night)
@@ -53,7 +55,9 @@ public sealed class FuzzTests
     {
         try
         {
-            return FactReader.Read([.. files.Select(f => new FeedFile(FeedNames.Parse(f.Value.Feed)!.Value, f.Key, () => new WatchedStream(f.Value.Bytes)))], OfficeCalendar.BuiltIn, ["世界閱讀日。"]);
+            return FactReader.Read([.. files.Select(
+                f => new FeedFile(FeedNames.Parse(f.Value.Feed)!.Value, f.Key, () => new WatchedStream(f.Value.Bytes)))],
+                    OfficeCalendar.BuiltIn, ["世界閱讀日。"]);
         }
         catch (Exception e)
         {
@@ -68,7 +72,8 @@ public sealed class FuzzTests
         {
             try
             {
-                FactReader.Read([new FeedFile(FeedNames.Parse(file.Feed)!.Value, path, () => new WatchedStream(file.Bytes))], OfficeCalendar.BuiltIn);
+                FactReader.Read([new FeedFile(FeedNames.Parse(file.Feed)!.Value, path, () => new WatchedStream(file.Bytes))],
+                    OfficeCalendar.BuiltIn);
             }
             catch (Exception e)
             {
@@ -85,10 +90,13 @@ public sealed class FuzzTests
             var what = $"night {seed}, {receipt}";
             var given = night.Rejected.Where(f => f.Receipt.Path == receipt.Path).Sum(f => f.Rows.Count);
             Assert.True(receipt.Accepted >= 0 && given == receipt.Rejected && receipt.Bytes == files[receipt.FilePath].Bytes.Length, what);
-            if (LinesOf(files[receipt.FilePath]) is { } lines) Assert.True(receipt.Rows <= lines.All && receipt.Rows >= lines.Wide - 1 && receipt.Rows >= lines.All - LinesAboveRows, $"{what}: {lines}");
+            if (LinesOf(files[receipt.FilePath]) is { } lines)
+                Assert.True(receipt.Rows <= lines.All && receipt.Rows >= lines.Wide - 1 && receipt.Rows >= lines.All - LinesAboveRows,
+                    $"{what}: {lines}");
         }
         // Receipts count what is not accepted; what is must stand in the facts.
-        // Rows that are parts of one class are one record: a mutation makes such parts now and then, and nothing else makes fewer records than rows.
+        // Rows that are parts of one class are one record: a mutation makes such parts now and then, and nothing else makes fewer records
+        // than rows.
         var records = night.Facts.Ledger.Count + night.RecordsOffRoster;
         if (Accepted(FeedKind.Hours) - records is 1 or 2) Interlocked.Increment(ref nightsOfParts);
         else Hold(FeedKind.Hours, records);
@@ -97,19 +105,24 @@ public sealed class FuzzTests
         Hold(FeedKind.Projects, night.Facts.Projects.Count + Doubted(FeedKind.Projects));
 
         // A row that was taken in and that a refused one of a delta could replace is doubt.
-        int Doubted(FeedKind feed) => night.Facts.Refused.OfFeed(feed).Count(r => !night.Rejected.Any(f => f.Receipt.Path == night.Facts.Files[r.Source.File] && f.Rows.Any(x => x.Problem.Line == r.Source.Line)));
+        int Doubted(FeedKind feed) => night.Facts.Refused.OfFeed(feed).Count(
+            r => !night.Rejected.Any(f => f.Receipt.Path == night.Facts.Files[r.Source.File]
+                && f.Rows.Any(x => x.Problem.Line == r.Source.Line)));
 
         int Accepted(FeedKind feed) => night.Receipts.Where(r => r.Feed == feed).Sum(r => r.Accepted);
 
         void Hold(FeedKind feed, int facts) =>
-            Assert.True(Accepted(feed) == facts, $"night {seed}, {feed}: {facts} facts of {string.Join('\n', night.Receipts.Where(r => r.Feed == feed))}");
+            Assert.True(Accepted(feed) == facts,
+                $"night {seed}, {feed}: {facts} facts of {string.Join('\n', night.Receipts.Where(r => r.Feed == feed))}");
     }
 
-    /// <summary>How many lines of a file are not blank, and how many of these can be no title, counted by line breaks alone; null where rows are no lines.</summary>
+    /// <summary>How many lines of a file are not blank, and how many of these can be no title, counted by line breaks alone; null where
+    /// rows are no lines.</summary>
     private static (int All, int Wide)? LinesOf(FuzzSeed file)
     {
         var bytes = file.Bytes;
-        if (file.Extension != ".csv" || bytes.AsSpan().IndexOfAny("\"\0<;\t"u8) >= 0 || bytes is [] or [0xFE or 0xFF, ..] or [(byte)'P', (byte)'K', ..]) return null;
+        if (file.Extension != ".csv" || bytes.AsSpan().IndexOfAny("\"\0<;\t"u8) >= 0
+            || bytes is [] or [0xFE or 0xFF, ..] or [(byte)'P', (byte)'K', ..]) return null;
         var lines = Encoding.Latin1.GetString(bytes).Split('\r', '\n').Where(line => line.Trim(' ', '\t', ',').Length > 0).ToList();
         return (lines.Count, lines.Count(line => line.Split(',').Count(cell => cell.Trim(' ', '\t').Length > 0) > TitleCells));
     }

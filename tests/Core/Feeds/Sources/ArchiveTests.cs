@@ -27,7 +27,8 @@ public sealed class ArchiveTests
 
     [Fact]
     public void An_archive_may_hold_a_page() =>
-        Assert.Equal("甲", Assert.Single(Read(Archive.Of(("a.xls", Encoding.UTF8.GetBytes("<table><tr><td>清單<td>課程名稱<tr><td>x<td>甲</table>")))).Facts.Lists["x"]).Title);
+        Assert.Equal("甲", Assert.Single(
+            Read(Archive.Of(("a.xls", Encoding.UTF8.GetBytes("<table><tr><td>清單<td>課程名稱<tr><td>x<td>甲</table>")))).Facts.Lists["x"]).Title);
 
     [Fact]
     public void Rows_that_contradict_each_other_come_back_from_an_archive_too()
@@ -72,7 +73,9 @@ public sealed class ArchiveTests
     public void A_damaged_archive_is_refused_whole_because_its_damage_may_read_like_text()
     {
         var rows = new StringBuilder(Header);
-        for (var i = 0L; i < 20_000; i++) rows.Append("x,").Append((i * 2654435761L % 1_000_003).ToString(System.Globalization.CultureInfo.InvariantCulture)).Append('\n');
+        for (var i = 0L; i < 20_000; i++)
+            rows.Append("x,").Append((i * 2654435761L % 1_000_003).ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(
+                '\n');
         var zip = Archive.Of(("a.csv", Encoding.UTF8.GetBytes(rows.ToString())));
         Assert.Equal(19_999, Read(zip).Receipts[0].Accepted + Read(zip).Receipts[0].Duplicate - 1);
         zip.AsSpan(zip.Length * 3 / 4, 64).Fill(0xFF);

@@ -6,7 +6,9 @@ namespace LearningHours.Tests.Feeds.Sources;
 /// <summary>Pages with a table that exporters serve as <c>.xls</c>.</summary>
 public sealed class HtmlTableTests
 {
-    private const string Head = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"big5\"><style>td{mso-number-format:\"\\@\"}</style></head><body><!-- <td>x</td> -->";
+    private const string Head =
+        "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta "
+        + "charset=\"big5\"><style>td{mso-number-format:\"\\@\"}</style></head><body><!-- <td>x</td> -->";
     private const string Title = "<table border=1><tr><td colspan='2'>清單 名冊</td></tr>";
     private const string Names = "<tr><th>清單</th><th nowrap>課程<br>名稱</th></tr>\r\n";
 
@@ -22,9 +24,11 @@ public sealed class HtmlTableTests
     public void A_page_is_read_in_its_encoding_and_rejected_rows_come_back_in_it(string name, string detected)
     {
         var encoding = name == "big5" ? CodePagesEncodingProvider.Instance.GetEncoding(950)! : Encoding.GetEncoding(name);
-        var night = Read(Head + Title + Names + "<tr><td>x</td><td class=xl24>許功蓋&nbsp;&amp;餐<b>飲</b></td></tr><tr><td>x</td><td></td></tr></table></body></html>", encoding);
+        var night = Read(Head + Title + Names
+            + "<tr><td>x</td><td class=xl24>許功蓋&nbsp;&amp;餐<b>飲</b></td></tr><tr><td>x</td><td></td></tr></table></body></html>", encoding);
         Assert.Equal("許功蓋 &餐飲", Titles(night));
-        Assert.Equal((detected, 2, 1, 1), (night.Receipts[0].Encoding, night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected));
+        Assert.Equal((detected, 2, 1, 1),
+            (night.Receipts[0].Encoding, night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected));
         Assert.Equal(4, night.OnlyProblem().Line);
         Assert.Equal(encoding.GetBytes("x,"), night.Rejected.Single().Rows.Single().Raw);
         Assert.Equal(encoding.GetBytes("清單,課程 名稱"), night.Rejected.Single().Header);
@@ -40,7 +44,8 @@ public sealed class HtmlTableTests
     [InlineData("<tr></tr><tr><td>x</td><td>甲</td></tr></table><table><tr><td>x</td><td>乙</td></tr></table>", "甲|乙")]
     [InlineData("<tr><td>x</td><td><script>var a = '<td>';</script>甲</td></tr></table>", "甲")]
     [InlineData("<tr><td>x</td><td>甲</td>", "甲")]
-    public void Tables_are_read_as_browsers_read_them(string rows, string titles) => Assert.Equal((titles, 0), (Titles(Read(Title + Names + rows)), Read(Title + Names + rows).Receipts[0].Rejected));
+    public void Tables_are_read_as_browsers_read_them(string rows, string titles) =>
+        Assert.Equal((titles, 0), (Titles(Read(Title + Names + rows)), Read(Title + Names + rows).Receipts[0].Rejected));
 
     [Fact]
     public void A_row_that_is_cut_is_rejected_with_its_own_code()

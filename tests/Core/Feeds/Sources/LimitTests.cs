@@ -18,7 +18,9 @@ public sealed class LimitTests
     [Fact]
     public async Task A_text_of_very_many_runs_costs_its_row_and_no_time()
     {
-        var night = await ReadAsync(Archive.Workbook(Header + $"<row><c t=\"inlineStr\"><is><t>x</t></is></c><c t=\"inlineStr\"><is>{Times("<r><t>長</t></r>", 150_000)}</is></c></row>"));
+        var night = await ReadAsync(Archive.Workbook(
+            Header + $"<row><c t=\"inlineStr\"><is><t>x</t></is></c><c "
+                + $"t=\"inlineStr\"><is>{Times("<r><t>長</t></r>", 150_000)}</is></c></row>"));
         Assert.Equal(("L-TEXT-LONG", "課程名稱"), (night.OnlyProblem().Code, night.OnlyProblem().Column));
     }
 
@@ -67,7 +69,8 @@ public sealed class LimitTests
     {
         var text = new string('長', 5_000);
         var night = await ReadAsync(SheetFormsTests.Ods(SheetFormsTests.OdsTable("a", SheetFormsTests.OdsRow("清單", "課程名稱")
-            + $"<table:table-row table:number-rows-repeated=\"{rows}\"><table:table-cell table:number-columns-repeated=\"{columns}\" office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell></table:table-row>")), "lists/a.ods");
+            + $"<table:table-row table:number-rows-repeated=\"{rows}\"><table:table-cell table:number-columns-repeated=\"{columns}\" "
+            + $"office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell></table:table-row>")), "lists/a.ods");
         Assert.Contains("L-LIMIT", night.Codes("lists/a.ods"));
     }
 

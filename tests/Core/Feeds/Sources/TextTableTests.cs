@@ -3,7 +3,8 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Feeds.Sources;
 
-/// <summary>Texts as offices write them: the header settles encoding and separator, its names carry notes, rows leave out what is empty.</summary>
+/// <summary>Texts as offices write them: the header settles encoding and separator, its names carry notes, rows leave out what is
+/// empty.</summary>
 public sealed class TextTableTests
 {
     private const string Csv = "清單,課程代碼,課程名稱\nx,A1,\"甲, \"\"乙\"\"\"\nx,,丙；丁\n";
@@ -33,7 +34,9 @@ public sealed class TextTableTests
     [MemberData(nameof(Separated))]
     public void Texts_of_every_kind_say_the_same(string kind, string text)
     {
-        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(text), FeedNight.Big5(text), [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)], [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)], Encoding.BigEndianUnicode.GetBytes(text) })
+        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(text), FeedNight.Big5(text),
+            [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)], [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
+            Encoding.BigEndianUnicode.GetBytes(text) })
         {
             var night = Read(bytes);
             Assert.Equal("甲, \"乙\"|丙；丁", Titles(night));
@@ -54,7 +57,8 @@ public sealed class TextTableTests
         var row = FeedNight.Big5("x,").Concat(Enumerable.Repeat<byte[]>([0xC4, 0xB1], 400).SelectMany(b => b)).Append((byte)'\n');
         var night = Read([.. FeedNight.Big5("清單,課程名稱\n"), .. row]);
         Assert.Equal(("cp950", 1), (night.Receipts[0].Encoding, night.Receipts[0].Accepted));
-        Assert.Equal(string.Concat(Enumerable.Repeat(CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetString([0xC4, 0xB1]), 400)), Titles(night));
+        Assert.Equal(string.Concat(Enumerable.Repeat(CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetString([0xC4, 0xB1]), 400)),
+            Titles(night));
     }
 
     [Theory]
@@ -73,14 +77,16 @@ public sealed class TextTableTests
     [Fact]
     public void Rows_may_leave_out_optional_columns_at_their_end_and_no_others()
     {
-        var night = new FeedNight().Add("courses/a.csv", Encoding.UTF8.GetBytes("課程代碼,課程名稱,平臺,認證時數\nA1,甲,e等公務園+學習平臺\nA2,乙\nA3\nA4,丁")).Read();
+        var night = new FeedNight().Add("courses/a.csv", Encoding.UTF8.GetBytes("課程代碼,課程名稱,平臺,認證時數\nA1,甲,e等公務園+學習平臺\nA2,乙\nA3\nA4,丁"))
+            .Read();
         Assert.Equal((4, 3, 1), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected));
         Assert.Equal("C-FIELDS-FEW", night.OnlyProblem().Code);
     }
 
     [Fact]
     public void The_last_row_without_an_end_is_cut_where_no_other_is_as_short() =>
-        Assert.Equal(["C-CUT"], new FeedNight().Add("courses/a.csv", Encoding.UTF8.GetBytes("課程代碼,課程名稱,平臺,認證時數\nA1,甲,港都e學苑,1\nA4,丁")).Read().Codes("courses/a.csv"));
+        Assert.Equal(["C-CUT"], new FeedNight().Add("courses/a.csv", Encoding.UTF8.GetBytes("課程代碼,課程名稱,平臺,認證時數\nA1,甲,港都e學苑,1\nA4,丁")).Read()
+            .Codes("courses/a.csv"));
 
     [Fact]
     public void A_refused_row_of_tabs_comes_back_as_csv_in_its_encoding()

@@ -7,18 +7,25 @@ namespace LearningHours.Tests.Feeds.Sources;
 public sealed class WorkbookTests
 {
     private static readonly string[] Names = ["身分證字號", "課程名稱", "上課起", "上課迄", "通過狀態", "認證時數"];
-    private static readonly string Shared = string.Concat(Names.Select(n => $"<si><t>{n}</t></si>")) + "<si><r><t>人權</t></r><r><t xml:space=\"preserve\"> 大步走</t></r><rPh sb=\"0\" eb=\"1\"><t>注音</t></rPh></si>";
-    private static readonly string Header = "<row r=\"3\">" + string.Concat(Names.Select((_, i) => $"<c r=\"{(char)('B' + i)}3\" t=\"s\"><v>{i}</v></c>")) + "</row>";
+    private static readonly string Shared =
+        string.Concat(Names.Select(n => $"<si><t>{n}</t></si>"))
+        + "<si><r><t>人權</t></r><r><t xml:space=\"preserve\"> 大步走</t></r><rPh sb=\"0\" eb=\"1\"><t>注音</t></rPh></si>";
+    private static readonly string Header =
+        "<row r=\"3\">" + string.Concat(Names.Select((_, i) => $"<c r=\"{(char)('B' + i)}3\" t=\"s\"><v>{i}</v></c>")) + "</row>";
 
-    private static string Row(int number, string start = "<c r=\"D{0}\" s=\"1\"><v>43142.554756944447</v></c>", string hours = "<c r=\"G{0}\"><v>1.0000000000000002</v></c>", string id = FeedNight.Wang) =>
+    private static string Row(int number, string start = "<c r=\"D{0}\" s=\"1\"><v>43142.554756944447</v></c>",
+        string hours = "<c r=\"G{0}\"><v>1.0000000000000002</v></c>", string id = FeedNight.Wang) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture,
-            $"<row r=\"{number}\"><c r=\"B{number}\" t=\"inlineStr\"><is><t>{id}</t></is></c><c r=\"C{number}\" t=\"s\"><v>6</v></c>{start}<c r=\"E{number}\" t=\"d\"><v>2018-02-13T12:05:22</v></c><c t=\"str\"><f>A1</f><v>已通過</v></c>{hours}</row>",
+            $"<row r=\"{number}\"><c r=\"B{number}\" t=\"inlineStr\"><is><t>{id}</t></is></c><c r=\"C{number}\" "
+            + $"t=\"s\"><v>6</v></c>{start}<c r=\"E{number}\" t=\"d\"><v>2018-02-13T12:05:22</v></c><c "
+            + $"t=\"str\"><f>A1</f><v>已通過</v></c>{hours}</row>",
             number);
 
     private static NightFacts Read(string rows, string path = "hours/a.xlsx", string properties = "") =>
         FeedNight.WithRoster().Add(path, Archive.Workbook(
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>學習紀錄</t></is></c></row>" + Header + rows, Shared,
-            ("<numFmt numFmtId=\"176\" formatCode=\"[$-404]e/m/d\\ hh:mm:ss;@\"/><numFmt numFmtId=\"177\" formatCode=\"&quot;日&quot;0.0_ \"/>", ["0", "176", "14", "177"]), properties)).Read();
+            ("<numFmt numFmtId=\"176\" formatCode=\"[$-404]e/m/d\\ hh:mm:ss;@\"/><numFmt numFmtId=\"177\" formatCode=\"&quot;日&quot;0.0_ "
+                + "\"/>", ["0", "176", "14", "177"]), properties)).Read();
 
     [Theory]
     [InlineData("hours/a.xlsx")]
@@ -38,7 +45,8 @@ public sealed class WorkbookTests
     public void A_rejected_row_comes_back_as_the_cells_of_its_row_in_utf_8()
     {
         var night = Read(Row(4, hours: "<c r=\"G4\" t=\"inlineStr\"><is><t>一,&quot;二&quot;\n三</t></is></c>"));
-        Assert.Equal(",A123456789,人權 大步走,2018-02-11 13:18:51,2018-02-13 12:05:22,已通過,\"一,\"\"二\"\" 三\"", Encoding.UTF8.GetString(night.Rejected.Single().Rows.Single().Raw));
+        Assert.Equal(",A123456789,人權 大步走,2018-02-11 13:18:51,2018-02-13 12:05:22,已通過,\"一,\"\"二\"\" 三\"",
+            Encoding.UTF8.GetString(night.Rejected.Single().Rows.Single().Raw));
         Assert.Equal("utf-8", night.Receipt("hours/a.xlsx").Encoding);
     }
 
@@ -55,14 +63,18 @@ public sealed class WorkbookTests
     public void A_number_is_a_date_where_it_is_shown_as_one(string style, string stored, string? expected)
     {
         var end = expected?.EndsWith("(day)") == true ? "<c r=\"E4\" s=\"2\"><v>43143</v></c>" : "";
-        var night = Read(Row(4, $"<c r=\"D4\" s=\"{style}\"><v>{stored}</v></c>").Replace("<c r=\"E4\" t=\"d\"><v>2018-02-13T12:05:22</v></c>", end.Length > 0 ? end : "<c r=\"E4\" t=\"d\"><v>2018-02-13T12:05:22</v></c>"));
+        var night = Read(Row(4, $"<c r=\"D4\" s=\"{style}\"><v>{stored}</v></c>").Replace(
+            "<c r=\"E4\" t=\"d\"><v>2018-02-13T12:05:22</v></c>",
+            end.Length > 0 ? end : "<c r=\"E4\" t=\"d\"><v>2018-02-13T12:05:22</v></c>"));
         if (expected is null) Assert.Equal("H-TIME", night.OnlyProblem().Code);
         else Assert.Equal(expected, Assert.Single(night.RecordsOf("E1")) is var r && r.DaysOnly ? $"{r.Start} (day)" : r.Start.ToString());
     }
 
     [Fact]
     public void Days_of_an_old_mac_count_from_1904() =>
-        Assert.Equal("2018-02-11 13:18:51", Assert.Single(Read(Row(4, "<c r=\"D4\" s=\"1\"><v>41680.554756944447</v></c>"), properties: "<workbookPr date1904=\"1\"/>").RecordsOf("E1")).Start.ToString());
+        Assert.Equal("2018-02-11 13:18:51",
+            Assert.Single(Read(Row(4, "<c r=\"D4\" s=\"1\"><v>41680.554756944447</v></c>"), properties: "<workbookPr date1904=\"1\"/>")
+                .RecordsOf("E1")).Start.ToString());
 
     [Theory]
     [InlineData("<row r=\"4\"><c r=\"B4\" t=\"s\"><v>99</v></c></row>")]
@@ -75,14 +87,18 @@ public sealed class WorkbookTests
         var night = Read(Row(4).Replace("r=\"4\"", "").Replace("\"B4\"", "\"B\"") + broken + Row(9));
         Assert.Single(night.RecordsOf("E1"));
         Assert.Equal((0, "H-FILE"), (night.OnlyProblem().Line, night.OnlyProblem().Code));
-        Assert.Equal((2, 1, 1), (night.Receipt("hours/a.xlsx").Rows, night.Receipt("hours/a.xlsx").Accepted, night.Receipt("hours/a.xlsx").Rejected));
+        Assert.Equal((2, 1, 1), (night.Receipt("hours/a.xlsx").Rows, night.Receipt("hours/a.xlsx").Accepted,
+            night.Receipt("hours/a.xlsx").Rejected));
         Assert.Contains(night.Warnings, w => w.Code == "H-FILE");
     }
 
     [Fact]
     public void Every_other_feed_may_be_a_workbook_too()
     {
-        var night = new FeedNight().Add("lists/a.xlsx", Archive.Workbook("<row><c t=\"inlineStr\"><is><t>清單</t></is></c><c t=\"inlineStr\"><is><t>課程名稱</t></is></c></row><row><c t=\"inlineStr\"><is><t>x</t></is></c><c t=\"inlineStr\"><is><t>甲</t></is></c></row>")).Read();
+        var night = new FeedNight().Add("lists/a.xlsx",
+            Archive.Workbook(
+                "<row><c t=\"inlineStr\"><is><t>清單</t></is></c><c t=\"inlineStr\"><is><t>課程名稱</t></is></c></row><row><c "
+                + "t=\"inlineStr\"><is><t>x</t></is></c><c t=\"inlineStr\"><is><t>甲</t></is></c></row>")).Read();
         Assert.Equal("甲", Assert.Single(night.Facts.Lists["x"]).Title);
     }
 }
