@@ -102,7 +102,8 @@ internal sealed class ShortestWay(PersonCase person, Window window)
             if (sure[i] != SetRule.Never && !FromNothing) continue;
             var hours = Hours.From(courses[i].Hours);
             var step = new CourseStep(scope.Days, bound.Set.Title, courses[i].Title, NameOf(bound.Set.Platform)!, hours,
-                possible[i] != SetRule.Never) { OffHours = set.OffHours };
+                possible[i] != SetRule.Never)
+            { OffHours = set.OffHours };
             way.AddCourse(new LearningNeed(step, hours, bound.Set.Platform, bound.Set.Id, null), step);
         }
     }

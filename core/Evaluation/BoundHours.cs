@@ -53,10 +53,10 @@ internal sealed class BoundHours
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Standing FlagOf(in Course course, CourseFlags flags, int flagsRow) =>
         (course.Relation, flags.Of(flagsRow, course.CodeIndex)) switch
-    {
-        (_, CourseFlag.Yes) => Standing.Yes,
-        (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
-        // an absent flag, or a category nobody states: it could be either
-        _ => Standing.Perhaps,
-    };
+        {
+            (_, CourseFlag.Yes) => Standing.Yes,
+            (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
+            // an absent flag, or a category nobody states: it could be either
+            _ => Standing.Perhaps,
+        };
 }

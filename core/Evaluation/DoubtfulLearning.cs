@@ -50,7 +50,7 @@ internal sealed class DoubtfulLearning
             if (!row.IsDelta || (row.Source.File < record.Source.File && IsDelta(facts.Files[record.Source.File]))) continue;
             if (row.Fact is not LearningRecord delta
                 || (IsOfCourse(delta, record, facts.Courses) && (delta.Lacks(RecordMarks.AnyStart) || delta.Start == record.Start)))
-                    return true;
+                return true;
         }
         return false;
     }

@@ -40,14 +40,22 @@ public readonly record struct FactTime
     public CivilTime? Instant => _form == Form.Instant ? new CivilTime(_value) : null;
 
     /// <summary>The day; null where nothing is told.</summary>
-    public DateOnly? Date => _form switch { Form.Unknown => null, Form.Instant => new CivilTime(_value).Date,
-        _ => DateOnly.FromDayNumber(_value) };
+    public DateOnly? Date => _form switch
+    {
+        Form.Unknown => null,
+        Form.Instant => new CivilTime(_value).Date,
+        _ => DateOnly.FromDayNumber(_value)
+    };
 
     public bool IsKnown => _form != Form.Unknown;
 
     /// <summary>The civil date; null where nothing is told.</summary>
-    public DateOnly? Day => _form switch { Form.Unknown => null, Form.Instant => new CivilTime(_value).Date,
-        _ => DateOnly.FromDayNumber(_value) };
+    public DateOnly? Day => _form switch
+    {
+        Form.Unknown => null,
+        Form.Instant => new CivilTime(_value).Date,
+        _ => DateOnly.FromDayNumber(_value)
+    };
 
     /// <summary>Writes <c>107年2月13日（星期二）13:31:17</c>, the day alone, or <c>107年2月13日（星期二）（無時間）</c>, in UTF-8; returns the number of bytes,
     /// 0 where it is not told. Allocates nothing.</summary>

@@ -27,8 +27,15 @@ public sealed class RefusedRow
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>The same row with nothing of it told but whom it names.</summary>
-    internal RefusedRow Bare() => new() { Feed = Feed, Source = Source, Column = Column, Explanation = Explanation, Remedy = Remedy,
-        IsDelta = IsDelta };
+    internal RefusedRow Bare() => new()
+    {
+        Feed = Feed,
+        Source = Source,
+        Column = Column,
+        Explanation = Explanation,
+        Remedy = Remedy,
+        IsDelta = IsDelta
+    };
 
     /// <summary>Whether what the fact holds of a column is what the row says.</summary>
     public bool Says(string column) => Fact is not null && !Unread.Contains(column);

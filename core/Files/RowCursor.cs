@@ -77,7 +77,8 @@ internal sealed class RowCursor : IDisposable
         if (_block.HasNul && _lines.RawRecord.Contains((byte)0)) return RowShape.HasNul;
         switch (_malformed)
         {
-            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote: return TryJoin() ? RowShape.Good : IsCut()
+            case CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote:
+                return TryJoin() ? RowShape.Good : IsCut()
                 ? RowShape.Cut : RowShape.BrokenQuotes;
             case CsvMalformedReason.TextAfterClosingQuote: return RowShape.BrokenQuotes;
         }

@@ -50,8 +50,14 @@ internal static class CountKpis
     private static KpiFigure Count(Kpi kpi, string definition, int counted, string remark)
     {
         var missing = Math.Max(0, kpi.Target - counted);
-        return new KpiFigure(kpi, definition) { Counted = counted, Value = counted, IsReached = missing == 0, Short = missing,
-            Remark = remark };
+        return new KpiFigure(kpi, definition)
+        {
+            Counted = counted,
+            Value = counted,
+            IsReached = missing == 0,
+            Short = missing,
+            Remark = remark
+        };
     }
 
     private static Standing OfGovernment(KpiPopulation population, Work work)

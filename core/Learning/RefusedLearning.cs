@@ -26,8 +26,16 @@ internal static class RefusedLearning
         string column = from.ReadString(), explanation = from.ReadString(), remedy = from.ReadString();
         var isDelta = from.ReadBoolean();
         object? fact = from.ReadBoolean() ? ReadRecord(from, person, source) : null;
-        return (person, new RefusedRow { Feed = FeedKind.Hours, Source = source, Column = column, Explanation = explanation,
-            Remedy = remedy, IsDelta = isDelta, Fact = fact });
+        return (person, new RefusedRow
+        {
+            Feed = FeedKind.Hours,
+            Source = source,
+            Column = column,
+            Explanation = explanation,
+            Remedy = remedy,
+            IsDelta = isDelta,
+            Fact = fact
+        });
     }
 
     private static LearningRecord ReadRecord(BinaryReader from, int person, SourceRow source) => new()

@@ -56,7 +56,8 @@ internal sealed class HeadCopies(NoticeTerms terms)
             new ToldLine(l.Decision.Plan.Id, l.Decision.Plan.Revision, head.Number, l.Decision.Entitlement.Id, "copy",
                 l.Topic.Told[0].Target, $"{l.Decision.Employee.Number}:{l.Topic.Told[0].Milestone}"));
         return MailFrame.Seal(NoticeKind.Head, terms, head.Number, at.Email, at.Name, letter, [.. told], agency)
-            with { Told = [], IsUrgent = lapsing.Any(l => Days(l.Topic) <= 1) };
+            with
+        { Told = [], IsUrgent = lapsing.Any(l => Days(l.Topic) <= 1) };
     }
 
     private Dictionary<(string Agency, string Unit), List<Employee>> Heads()

@@ -94,8 +94,13 @@ public sealed class NoticePolicy
         var agency = terms.Facts.Agencies.GetValueOrDefault(at.Agency);
         var notice = MailFrame.Seal(NoticeKind.Staff, terms, reachable.Now.Employee.Number, at.Email, at.Name, letter,
             [.. topics.SelectMany(t => t.Told).Distinct(), .. calendar], agency, topics.Select(t => t.Change.Since));
-        return notice with { Calendar = entries, HoldsAdvice = StaffLetter.HoldsAdvice(topics, letter.Blocks), IsUrgent = isUrgent,
-            NotBefore = isUrgent ? terms.Night : notice.NotBefore };
+        return notice with
+        {
+            Calendar = entries,
+            HoldsAdvice = StaffLetter.HoldsAdvice(topics, letter.Blocks),
+            IsUrgent = isUrgent,
+            NotBefore = isUrgent ? terms.Night : notice.NotBefore
+        };
     }
 
     /// <summary>Null for an agency that nobody can be written to of.</summary>

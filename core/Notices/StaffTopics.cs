@@ -44,15 +44,15 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
 
     private TopicKind? ResultTopic(DecisionChange change, ToldResult? former, bool wantsAdvice) =>
         (former?.Row.ReadVerdict(), change.Now.Verdict) switch
-    {
-        (Verdict.Eligible, Verdict.Eligible) => ToldRow.Write(former!.Value.Row) == ToldRow.Write(change.Row) ? null : TopicKind.Changed,
-        (Verdict.Eligible, _) => TopicKind.Reversed,
-        (_, Verdict.Eligible) => TopicKind.Granted,
-        (Verdict.Unknown, Verdict.Unknown) => null,
-        (Verdict.Unknown, _) => TopicKind.Settled,
-        (_, Verdict.Unknown) => wantsAdvice && Remedies.CanBeAsked(Explained(change).Now) ? TopicKind.Question : null,
-        _ => null,
-    };
+        {
+            (Verdict.Eligible, Verdict.Eligible) => ToldRow.Write(former!.Value.Row) == ToldRow.Write(change.Row) ? null : TopicKind.Changed,
+            (Verdict.Eligible, _) => TopicKind.Reversed,
+            (_, Verdict.Eligible) => TopicKind.Granted,
+            (Verdict.Unknown, Verdict.Unknown) => null,
+            (Verdict.Unknown, _) => TopicKind.Settled,
+            (_, Verdict.Unknown) => wantsAdvice && Remedies.CanBeAsked(Explained(change).Now) ? TopicKind.Question : null,
+            _ => null,
+        };
 
     /// <summary>The days by which somebody who is eligible has to act, those that are still to come; none where nothing is left to be
     /// done.</summary>

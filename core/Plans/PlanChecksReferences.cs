@@ -30,22 +30,22 @@ internal static class PlanChecksReferences
 
     private static IEnumerable<(string Key, string What, string? Id, string[] Known)> Named(object value, string[] platforms, string[] sets,
         string[] lists, string[] entitlements, string[] works) => value switch
-    {
-        CourseSet s => [("platform", PlanPartWords.Platform, s.Platform, platforms)],
-        SetCompleted s =>
-            [("set", PlanPartWords.Set, s.Set, sets),
+        {
+            CourseSet s => [("platform", PlanPartWords.Platform, s.Platform, platforms)],
+            SetCompleted s =>
+                [("set", PlanPartWords.Set, s.Set, sets),
                 .. (s.SetByRank ?? new Dictionary<string, string>()).Select(r =>
                     ($"setByRank.{r.Key}", PlanPartWords.Set, (string?)r.Value, sets))],
-        ListCompleted l => [("list", PlanPartWords.List, l.List, lists), ("platform", PlanPartWords.Platform, l.Platform, platforms)],
-        HoursReached h =>
-            [("platform", PlanPartWords.Platform, h.Platform, platforms),
+            ListCompleted l => [("list", PlanPartWords.List, l.List, lists), ("platform", PlanPartWords.Platform, l.Platform, platforms)],
+            HoursReached h =>
+                [("platform", PlanPartWords.Platform, h.Platform, platforms),
                 .. h.ExcludeSets.Select((s, i) => ($"excludeSets[{i}]", PlanPartWords.Set, (string?)s, sets))],
-        CertificateHeld c => [("list", PlanPartWords.List, c.List, lists)],
-        CertificatePair c => [("list", PlanPartWords.List, c.List, lists)],
-        LeavePerCourse l => [("list", PlanPartWords.List, l.List, lists)],
-        TicketPerCourse t => [("list", PlanPartWords.List, t.List, lists), ("platform", PlanPartWords.Platform, t.Platform, platforms)],
-        WorkHeadAward h => [("worksOf", PlanPartWords.WorkItem, h.WorksOf, works)],
-        Document d => [("entitlement", PlanPartWords.Item, d.Entitlement, entitlements)],
-        _ => [],
-    };
+            CertificateHeld c => [("list", PlanPartWords.List, c.List, lists)],
+            CertificatePair c => [("list", PlanPartWords.List, c.List, lists)],
+            LeavePerCourse l => [("list", PlanPartWords.List, l.List, lists)],
+            TicketPerCourse t => [("list", PlanPartWords.List, t.List, lists), ("platform", PlanPartWords.Platform, t.Platform, platforms)],
+            WorkHeadAward h => [("worksOf", PlanPartWords.WorkItem, h.WorksOf, works)],
+            Document d => [("entitlement", PlanPartWords.Item, d.Entitlement, entitlements)],
+            _ => [],
+        };
 }

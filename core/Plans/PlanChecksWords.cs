@@ -41,30 +41,30 @@ internal static partial class PlanChecksWords
 
     private static IEnumerable<(string Key, string What, string Word, IReadOnlyCollection<string> Known)> Words(object value) =>
         value switch
-    {
-        CoveredKind k => [("kind", PlanPartWords.StaffKind, k.Kind, StaffKinds)],
-        DayTypeOffHours d =>
-            [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
+        {
+            CoveredKind k => [("kind", PlanPartWords.StaffKind, k.Kind, StaffKinds)],
+            DayTypeOffHours d =>
+                [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
                 .. Each("freedBy", PlanPartWords.AttendanceKind, d.FreedBy, AttendanceKindWords.All),
             .. Each("shiftRestDays", PlanPartWords.AttendanceKind, d.ShiftRestDays, AttendanceKindWords.All)],
-        OffHoursDefinition d =>
-            [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
+            OffHoursDefinition d =>
+                [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
                 .. Each("freedBy", PlanPartWords.AttendanceKind, d.FreedBy, AttendanceKindWords.All)],
-        SetCompleted { SetByRank: { } byRank } =>
-            byRank.Keys.Select(r => ($"setByRank.{r}", PlanPartWords.Rank, r, (IReadOnlyCollection<string>)RankNames)),
-        CertificateHeld c => [("category", PlanPartWords.Certificate, c.Category, Certificates)],
-        CertificatePair c =>
-            [("first", PlanPartWords.Certificate, c.First, Certificates), ("second", PlanPartWords.Certificate, c.Second, Certificates)],
-        GradeAward g => [("grade", PlanPartWords.Grade, g.Grade, Grades)],
-        WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, WorkKinds), .. Each("groups", PlanPartWords.Group, w.Groups, WorkGroups)],
-        RankAward r => Each("ranks", PlanPartWords.WorkRank, r.Ranks, WorkRanks),
-        WorkHeadAward h => Each("ranks", PlanPartWords.WorkRank, h.Ranks, WorkRanks),
-        BusinessRelated b =>
-            [.. Each("always", PlanPartWords.Category, b.Always, CourseCategory.Groups),
+            SetCompleted { SetByRank: { } byRank } =>
+                byRank.Keys.Select(r => ($"setByRank.{r}", PlanPartWords.Rank, r, (IReadOnlyCollection<string>)RankNames)),
+            CertificateHeld c => [("category", PlanPartWords.Certificate, c.Category, Certificates)],
+            CertificatePair c =>
+                [("first", PlanPartWords.Certificate, c.First, Certificates), ("second", PlanPartWords.Certificate, c.Second, Certificates)],
+            GradeAward g => [("grade", PlanPartWords.Grade, g.Grade, Grades)],
+            WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, WorkKinds), .. Each("groups", PlanPartWords.Group, w.Groups, WorkGroups)],
+            RankAward r => Each("ranks", PlanPartWords.WorkRank, r.Ranks, WorkRanks),
+            WorkHeadAward h => Each("ranks", PlanPartWords.WorkRank, h.Ranks, WorkRanks),
+            BusinessRelated b =>
+                [.. Each("always", PlanPartWords.Category, b.Always, CourseCategory.Groups),
                 .. Each("byAgencyFlag", PlanPartWords.Category, b.ByAgencyFlag, CourseCategory.Groups)],
-        SeatAward s => Each("levels", PlanPartWords.Level, s.Levels, Levels),
-        _ => [],
-    };
+            SeatAward s => Each("levels", PlanPartWords.Level, s.Levels, Levels),
+            _ => [],
+        };
 
     private static IEnumerable<(string, string, string, IReadOnlyCollection<string>)> Each(string key, string what,
         IReadOnlyList<string> words, IReadOnlyCollection<string> known) =>

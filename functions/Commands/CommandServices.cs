@@ -28,8 +28,11 @@ public static class CommandServices
         var mailsAreFiles = filesOnly || string.IsNullOrEmpty(given["SendGridApiKey"]);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(mailsAreFiles ? Defaults : [])
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["NightlySchedule"] = Defaults["NightlySchedule"],
-                ["MailFolder"] = mailFolder })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["NightlySchedule"] = Defaults["NightlySchedule"],
+                ["MailFolder"] = mailFolder
+            })
             .AddConfiguration(given)
             .AddInMemoryCollection(filesOnly ? new Dictionary<string, string?> { ["MailFolder"] = mailFolder, ["SendGridApiKey"] = "" }
                 : [])

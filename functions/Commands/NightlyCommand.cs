@@ -37,7 +37,11 @@ public static class NightlyCommand
         var outcome = await services.GetRequiredService<LocalShards>().RunAsync(day ?? today, release, cancel);
         await services.GetRequiredService<OutboxDrain>().RunAsync(null, cancel);
         Console.Out.WriteLine(NightSentence.Of(outcome, day ?? today));
-        return outcome.End switch { NightEnd.Held => ExitCode.Held, NightEnd.Taken or NightEnd.SentOut => ExitCode.Failed,
-            _ => ExitCode.Done };
+        return outcome.End switch
+        {
+            NightEnd.Held => ExitCode.Held,
+            NightEnd.Taken or NightEnd.SentOut => ExitCode.Failed,
+            _ => ExitCode.Done
+        };
     }
 }

@@ -50,8 +50,12 @@ public static class CalendarFile
         };
         if (!entry.IsCancelled)
             foreach (var days in CalendarEntry.Alarms)
-                happening.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Title,
-                    Trigger = new Trigger(Duration.FromDays(-days)) });
+                happening.Alarms.Add(new Alarm
+                {
+                    Action = AlarmAction.Display,
+                    Description = entry.Title,
+                    Trigger = new Trigger(Duration.FromDays(-days))
+                });
         return happening;
     }
 }

@@ -44,8 +44,13 @@ public sealed class MailSettlement(StorageAccount storage, NightSettings setting
 
     private async Task<bool> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)
     {
-        var end = mail with { State = state, Reason = reason, Claimant = "",
-            EndedAt = state == MailState.Pending ? null : time.GetUtcNow() };
+        var end = mail with
+        {
+            State = state,
+            Reason = reason,
+            Claimant = "",
+            EndedAt = state == MailState.Pending ? null : time.GetUtcNow()
+        };
         if (await storage.Outbox.TryReplaceAsync(end, cancel) is null) return false;
         Log.MailEnded(log, OutboxEntity.Word(state), mail.Night, PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
         return true;

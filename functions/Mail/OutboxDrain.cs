@@ -164,8 +164,13 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             {
                 // One claimant a claim: two drains of one process are two senders.
                 var claim = await WholeAsync(head) is { State: MailState.Pending } mail
-                    ? mail with { State = MailState.Claimed, Attempts = mail.Attempts + 1, ClaimedAt = drain.time.GetUtcNow(),
-                        Claimant = Guid.NewGuid().ToString("N") }
+                    ? mail with
+                    {
+                        State = MailState.Claimed,
+                        Attempts = mail.Attempts + 1,
+                        ClaimedAt = drain.time.GetUtcNow(),
+                        Claimant = Guid.NewGuid().ToString("N")
+                    }
                     : null;
                 if (claim is not null && await drain.storage.Outbox.TryHandAsync(claim, cancel) is { } claimed) ours.Add(claimed);
                 else if (counted) Count(null, 1);

@@ -13,8 +13,12 @@ public static class SendGridHttp
     /// <summary>No redirects: a mail goes where the settings say. Retries are the pipeline's alone.</summary>
     public static ISendGridClient Client(NightSettings settings, RetrySettings patience)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = ConnectAsync,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectCallback = ConnectAsync,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5)
+        };
         var http = new HttpClient(handler) { Timeout = patience.AttemptTimeout };
         var options = new SendGridClientOptions { ApiKey = settings.SendGridApiKey };
         if (settings.SendGridEndpoint is { Length: > 0 } endpoint) options.Host = endpoint.TrimEnd('/');

@@ -51,8 +51,13 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
         await times.MeasureAsync("decisions", () => storage.Decisions.WriteAsync(changes.Writes, lease.Cancel));
         await lease.UpdateAsync(
             r => Ended(r, RunState.Done, report, times)
-                with { Changed = changes.Changed, Notices = told.Notices, Braked = told.Braked,
-                    Released = string.Join(';', released.Order(StringComparer.Ordinal)) },
+                with
+            {
+                Changed = changes.Changed,
+                Notices = told.Notices,
+                Braked = told.Braked,
+                Released = string.Join(';', released.Order(StringComparer.Ordinal))
+            },
             lease.Cancel);
 
         Log.NightDone(log, run.ToString(), changes.Count, changes.Changed, told.Notices);

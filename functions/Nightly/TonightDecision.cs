@@ -22,7 +22,8 @@ internal readonly record struct TonightDecision(Decision Decision, UInt128 HashH
     public string Employee => Decision.Employee.Number;
 
     public DecisionRow Row => DecisionRow.Of(Decision)
-        with { FindingHash = string.Create(CultureInfo.InvariantCulture, $"{HashHigh:x32}{HashLow:x32}") };
+        with
+    { FindingHash = string.Create(CultureInfo.InvariantCulture, $"{HashHigh:x32}{HashLow:x32}") };
 
     public static TonightDecision Of(Decision decision, DecisionRow row) =>
         new(decision with { Finding = null }, Half(row.FindingHash, 0), Half(row.FindingHash, HalfLength));

@@ -46,8 +46,14 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         try
         {
             await lease.UpdateAsync(r => r
-                with { InputsHash = hash, Plans = inputs.PlanHashes, Feeds = NightFigures.Of(inputs.Night, asOf),
-                    CalendarHash = inputs.Night.Facts.Calendar.ContentHash, Past = history.LastDone?.Id.AsOf > asOf }, lease.Cancel);
+                with
+            {
+                InputsHash = hash,
+                Plans = inputs.PlanHashes,
+                Feeds = NightFigures.Of(inputs.Night, asOf),
+                CalendarHash = inputs.Night.Facts.Calendar.ContentHash,
+                Past = history.LastDone?.Id.AsOf > asOf
+            }, lease.Cancel);
             Count(lease.Run.Id, inputs);
             if (settings.NightShards > 1)
             {

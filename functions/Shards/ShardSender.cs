@@ -33,7 +33,8 @@ public sealed class ShardSender(StorageAccount storage, NightSettings settings, 
         await storage.Shards.AddAsync(
             Enumerable.Range(0, count).Select(number => new ShardRecord(run, number) { Heartbeat = time.GetUtcNow() }), cancel);
         await lease.UpdateAsync(r => r
-            with { Shards = count, Timings = times.Seconds, Released = string.Join(';', released.Order(StringComparer.Ordinal)) }, cancel);
+            with
+        { Shards = count, Timings = times.Seconds, Released = string.Join(';', released.Order(StringComparer.Ordinal)) }, cancel);
         Log.ShardsSentOut(log, run.ToString(), count);
         return [.. Enumerable.Range(0, count).Select(number => ShardMessage.Of(run, number))];
     }

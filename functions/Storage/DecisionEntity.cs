@@ -15,24 +15,24 @@ internal static class DecisionEntity
 
     public static TableEntity Write(DecisionVersion version, DecisionVersion? before) =>
         new(PartitionOf(version.Row), RowKeyOf(version.Row))
-    {
-        ["plan"] = version.Row.Plan,
-        ["entitlement"] = version.Row.Entitlement,
-        ["employee"] = version.Row.Employee,
-        ["agency"] = version.Row.Agency,
-        ["verdict"] = version.Row.Verdict,
-        ["amount"] = version.Row.Amount,
-        ["unit"] = version.Row.Unit,
-        ["completed_on"] = version.Row.CompletedOn,
-        ["apply_by"] = version.Row.ApplyBy,
-        ["use_by"] = version.Row.UseBy,
-        ["first_lapse"] = version.Row.FirstLapse,
-        ["last_usable_day"] = version.Row.LastUsableDay,
-        ["findingHash"] = version.Row.FindingHash,
-        ["night"] = version.Night,
-        [RunColumn] = version.Run,
-        ["before"] = before is null ? "" : JsonSerializer.Serialize(before),
-    };
+        {
+            ["plan"] = version.Row.Plan,
+            ["entitlement"] = version.Row.Entitlement,
+            ["employee"] = version.Row.Employee,
+            ["agency"] = version.Row.Agency,
+            ["verdict"] = version.Row.Verdict,
+            ["amount"] = version.Row.Amount,
+            ["unit"] = version.Row.Unit,
+            ["completed_on"] = version.Row.CompletedOn,
+            ["apply_by"] = version.Row.ApplyBy,
+            ["use_by"] = version.Row.UseBy,
+            ["first_lapse"] = version.Row.FirstLapse,
+            ["last_usable_day"] = version.Row.LastUsableDay,
+            ["findingHash"] = version.Row.FindingHash,
+            ["night"] = version.Night,
+            [RunColumn] = version.Run,
+            ["before"] = before is null ? "" : JsonSerializer.Serialize(before),
+        };
 
     /// <param name="texts">Texts that were met before: many rows share all but the number and the hash.</param>
     public static StoredDecision Read(TableEntity entity, Dictionary<string, string>? texts = null)

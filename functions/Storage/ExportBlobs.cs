@@ -100,8 +100,11 @@ public sealed class ExportBlobs(BlobContainerClient container)
     private Func<Stream> OpenVersion(string path, ETag? version)
     {
         var blob = container.GetBlobClient(path);
-        var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead,
-            Conditions = new BlobRequestConditions { IfMatch = version } };
+        var options = new BlobOpenReadOptions(allowModifications: false)
+        {
+            BufferSize = ReadAhead,
+            Conditions = new BlobRequestConditions { IfMatch = version }
+        };
         return () => blob.OpenRead(options);
     }
 }

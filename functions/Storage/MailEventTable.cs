@@ -14,8 +14,12 @@ public sealed class MailEventTable(TableClient table)
         if (await FindAsync(said.Night, said.Notice, cancel) is { } known
             && (known.Fate > said.Fate || (known.Fate == said.Fate && known.At >= said.At))) return;
         await table.UpsertEntityAsync(
-            new TableEntity(TableKey.Of(said.Night), TableKey.Of(said.Notice)) { ["fate"] = (int)said.Fate, ["word"] = said.Word,
-                ["at"] = said.At }, TableUpdateMode.Replace, cancel);
+            new TableEntity(TableKey.Of(said.Night), TableKey.Of(said.Notice))
+            {
+                ["fate"] = (int)said.Fate,
+                ["word"] = said.Word,
+                ["at"] = said.At
+            }, TableUpdateMode.Replace, cancel);
     }
 
     /// <summary>Null where the service said nothing.</summary>

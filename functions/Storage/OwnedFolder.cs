@@ -33,8 +33,14 @@ public sealed class OwnedFolder : IDisposable
     /// <summary>Opens a file that nobody but its process sees, and its owner if it was killed: gone when it is closed.</summary>
     internal static FileStream OpenHidden(string path, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 0
+        };
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew) options.UnixCreateMode = OwnerOnly;
         return new FileStream(path, options);
     }

@@ -98,10 +98,19 @@ public sealed class ResultBlobs(BlobContainerClient container)
     {
         var hash = await HashOfAsync(file, lease.Cancel);
         if (hash == stands.Hash) return;
-        var type = Path.GetExtension(name) switch { ".csv" => "text/csv", ".json" or ".jsonl" => "application/json",
-            ".html" => "text/html; charset=utf-8", _ => "application/octet-stream" };
-        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type }, Metadata = Marks(lease, hash),
-            Conditions = Replacing(stands) };
+        var type = Path.GetExtension(name) switch
+        {
+            ".csv" => "text/csv",
+            ".json" or ".jsonl" => "application/json",
+            ".html" => "text/html; charset=utf-8",
+            _ => "application/octet-stream"
+        };
+        var options = new BlobUploadOptions
+        {
+            HttpHeaders = new BlobHttpHeaders { ContentType = type },
+            Metadata = Marks(lease, hash),
+            Conditions = Replacing(stands)
+        };
         await LayAsync(name, blob => blob.UploadAsync(file, options, lease.Cancel), lease);
     }
 
@@ -109,8 +118,12 @@ public sealed class ResultBlobs(BlobContainerClient container)
     {
         if (source.Hash is not { } hash) throw new RunLostException(lease.Run.Id); // every blob of ours has one
         if (hash == stands.Hash) return Task.CompletedTask;
-        var options = new BlobCopyFromUriOptions { Metadata = Marks(lease, hash),
-            SourceConditions = new BlobRequestConditions { IfMatch = source.Tag }, DestinationConditions = Replacing(stands) };
+        var options = new BlobCopyFromUriOptions
+        {
+            Metadata = Marks(lease, hash),
+            SourceConditions = new BlobRequestConditions { IfMatch = source.Tag },
+            DestinationConditions = Replacing(stands)
+        };
         return LayAsync(name, async blob =>
         {
             var copy = await blob.StartCopyFromUriAsync(container.GetBlobClient(from).Uri, options, lease.Cancel);

@@ -194,8 +194,15 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         stored = receipt.Stored,
         rejects = receipt.RejectIds.Select(PagePaths.Rejects),
         problems = receipt.Report.Problems.Take(1_000).Select(
-            static p => new { line = p.Line, column = p.Column, value = p.Value, code = p.Code, explanation = p.Explanation,
-                remedy = p.Remedy }),
+            static p => new
+            {
+                line = p.Line,
+                column = p.Column,
+                value = p.Value,
+                code = p.Code,
+                explanation = p.Explanation,
+                remedy = p.Remedy
+            }),
         warnings = receipt.Report.Warnings.Select(static w => w.Text),
     };
 

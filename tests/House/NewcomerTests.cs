@@ -62,11 +62,17 @@ public sealed class NewcomerTests : IDisposable
 
     private static async Task<(int Status, string Said)> StartAsync(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true,
-            RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8
+        };
         foreach (var name in start.Environment.Keys
             .Where(n => NotTheNewcomers.Any(p => n.StartsWith(p, StringComparison.OrdinalIgnoreCase))).ToList())
-                start.Environment.Remove(name);
+            start.Environment.Remove(name);
         // Its folder is gone after the test: no build server may live on in it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";

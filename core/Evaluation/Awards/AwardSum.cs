@@ -27,8 +27,12 @@ internal struct AwardSum
 
     public readonly AwardResult Result(bool possible) =>
         merits > 0 ? new AwardResult(AwardState.Won) { Amount = merits, Unit = Unit.Merit, CompletedOn = meritsOn }
-        : commendations > 0 ? new AwardResult(AwardState.Won) { Amount = commendations, Unit = Unit.Commendation,
-            CompletedOn = commendationsOn }
+        : commendations > 0 ? new AwardResult(AwardState.Won)
+        {
+            Amount = commendations,
+            Unit = Unit.Commendation,
+            CompletedOn = commendationsOn
+        }
         : AwardResult.Unless(possible);
 
     private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b : a;

@@ -49,8 +49,14 @@ internal static class LeaveLotsRule
             var (first, last) = (kept[0].Lapses, kept[^1].Lapses);
             var completed = OneHour(lots) is var hour && hour > ready ? hour : ready;
             trace?.Add(award.Leave, LeaveText(award.Leave), Clock(first, last), FindingVerdict.Met);
-            return new AwardResult(AwardState.Won) { Amount = granted, Unit = Unit.Hours, CompletedOn = completed, UseBy = last,
-                FirstLapse = first };
+            return new AwardResult(AwardState.Won)
+            {
+                Amount = granted,
+                Unit = Unit.Hours,
+                CompletedOn = completed,
+                UseBy = last,
+                FirstLapse = first
+            };
         }
         return AwardResult.Unless(thresholds.IsPossible && most.Floor > 0);
     }

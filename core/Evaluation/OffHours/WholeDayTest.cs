@@ -19,8 +19,9 @@ internal static class WholeDayTest
             var piece = judge.Judge(at);
             switch (piece.Freedom)
             {
-                case Freedom.Free: free = free is { Span: null } && piece.Span is not null ? piece : free ?? piece;
-                break; // a row explains more than the clock
+                case Freedom.Free:
+                    free = free is { Span: null } && piece.Span is not null ? piece : free ?? piece;
+                    break; // a row explains more than the clock
                 case Freedom.NotFree: notFree ??= piece; break;
                 default: unknown ??= piece; break;
             }

@@ -42,7 +42,7 @@ internal static class ListRule
         }
         if (possible is null && (person.MayHaveMoreRecords
             || possibleCount + scope.CountHeld(person.RecordsOfAnyCourse) is var most && most > possibleCount && most >= needed))
-                possible = scope.Earliest;
+            possible = scope.Earliest;
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
         {

@@ -122,7 +122,8 @@ internal static class SetFinding
         if (!RecordFinding.IsInside(scope, record)) return (RecordFinding.WhyNot(r, person, scope, record, texts), RecordUse.NotCounted);
         switch (bound.Platform.Of(record))
         {
-            case Standing.No: return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts),
+            case Standing.No:
+                return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts),
                 RecordUse.NotCounted);
             case Standing.Perhaps when record.IsDoubted:
                 var refused = r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;

@@ -71,7 +71,8 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     }
 
     public FileReceipt Receipt => new(File.Feed, File.Path, Sha256, Bytes, Encoding.Name, Rows, Rows - Rejected - Duplicates, Rejected,
-        Duplicates) { Received = File.Received, IsPortal = IsPortal };
+        Duplicates)
+    { Received = File.Received, IsPortal = IsPortal };
 
     /// <summary>The reject file in the order of its lines; null where nothing was rejected.</summary>
     public RejectedFile? RejectedFile =>

@@ -26,12 +26,12 @@ internal static class SerialKinds
     /// <summary>The formats every spreadsheet knows by number (ECMA-376 part 1, 18.8.30), the East Asian ones included.</summary>
     public static SerialKind OfBuiltIn(string id) =>
         int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number switch
-    {
-        >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 => SerialKind.Date,
-        >= 18 and <= 21 or >= 32 and <= 35 or >= 45 and <= 47 or 55 or 56 => SerialKind.Time,
-        22 => SerialKind.DateAndTime,
-        _ => SerialKind.Number,
-    } : SerialKind.Number;
+        {
+            >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 => SerialKind.Date,
+            >= 18 and <= 21 or >= 32 and <= 35 or >= 45 and <= 47 or 55 or 56 => SerialKind.Time,
+            22 => SerialKind.DateAndTime,
+            _ => SerialKind.Number,
+        } : SerialKind.Number;
 
     /// <summary>A format of the workbook's own, <c>[$-404]e/m/d hh:mm</c>: letters outside quotes and brackets tell.</summary>
     public static SerialKind OfFormat(string code)

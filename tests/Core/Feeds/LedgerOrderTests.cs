@@ -25,8 +25,12 @@ public sealed class LedgerOrderTests
         {
             var random = new Random(seed);
             var text = new StringBuilder(Header);
-            var expected = new Dictionary<string, List<(string End, string Start)>> { [FeedNight.Wang] = [], [FeedNight.Chen] = [],
-                [FeedNight.Lin] = [] };
+            var expected = new Dictionary<string, List<(string End, string Start)>>
+            {
+                [FeedNight.Wang] = [],
+                [FeedNight.Chen] = [],
+                [FeedNight.Lin] = []
+            };
             var begin = seconds > 1_000_000_000 ? First : First.AddDays(random.Next((Last - First).Days - 400));
             for (var i = 0; i < rows; i++)
             {

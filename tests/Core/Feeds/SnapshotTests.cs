@@ -184,7 +184,10 @@ public sealed class SnapshotTests
     [Fact]
     public void Contradictions_do_not_depend_on_the_order_of_the_files_and_every_row_is_counted_once()
     {
-        var row = from file in Gen.Choose(0, 3) from course in Gen.Elements("甲", "乙") from hours in Gen.Choose(1, 3) select (file,
+        var row = from file in Gen.Choose(0, 3)
+                  from course in Gen.Elements("甲", "乙")
+                  from hours in Gen.Choose(1, 3)
+                  select (file,
             Text: Row(course: course, hours: $"{hours}"));
         Prop.ForAll(Gen.ListOf(row).Select(static r => r.ToArray()).ToArbitrary(), rows =>
         {
@@ -209,7 +212,10 @@ public sealed class SnapshotTests
             from day in Gen.Choose(1, 4)
             from hours in Gen.Elements("1.0", "1", "1.00", "１")
             select Row(person, course, $"2018-02-0{day} 08:00:00", "2018-02-13 12:05:22", hours);
-        var cases = from rows in Gen.ListOf(row) from files in Gen.Choose(1, 4) from seed in Gen.Choose(0, 1000) select (rows.ToArray(),
+        var cases = from rows in Gen.ListOf(row)
+                    from files in Gen.Choose(1, 4)
+                    from seed in Gen.Choose(0, 1000)
+                    select (rows.ToArray(),
             files, seed);
         Prop.ForAll(Arb.From(cases), c =>
         {

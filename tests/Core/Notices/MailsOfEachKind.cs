@@ -19,8 +19,13 @@ internal static class MailsOfEachKind
     {
         var leave = SampleNight.EligibleLeave(Wang);
         var soon = leave.Rewarded(r =>
-            r with { CompletedOn = new DateOnly(2018, 3, 10), UseBy = Monday.AddDays(7), FirstLapse = Monday.AddDays(7),
-                LastUsableDay = Monday.AddDays(7) });
+            r with
+            {
+                CompletedOn = new DateOnly(2018, 3, 10),
+                UseBy = Monday.AddDays(7),
+                FirstLapse = Monday.AddDays(7),
+                LastUsableDay = Monday.AddDays(7)
+            });
         var commendation = SampleNight.EligibleCommendation(Wang);
         var rota = SampleNight.Node(FindingVerdict.Unknown, "起迄時間均為公餘時間", "輪班人員當日無班表資料，無法確認") with
         {
@@ -50,9 +55,13 @@ internal static class MailsOfEachKind
             ["unit-digest"] = Unit(
                 [After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)), Same(soon),
                     New(SampleNight.EligibleCommendation(Lin)), Same(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))],
-                t => t with { Undeliverable = new HashSet<string> { "e002@test.example" },
-                    SetAside = new HashSet<string> { "e001@test.example" }, HeldNights = [Monday.AddDays(-1)],
-                    ResultLink = "https://results.example/2018-09-03" }),
+                t => t with
+                {
+                    Undeliverable = new HashSet<string> { "e002@test.example" },
+                    SetAside = new HashSet<string> { "e001@test.example" },
+                    HeldNights = [Monday.AddDays(-1)],
+                    ResultLink = "https://results.example/2018-09-03"
+                }),
             ["head-copy"] = Head(soon),
             ["operators-held"] = OperatorLetter.Held(Monday, "it@city.example", ["shrink：feed roster fell from 100 to 60 rows"]),
             ["operators-mass-change"] = OperatorLetter.MassChange(Monday, "it@city.example",

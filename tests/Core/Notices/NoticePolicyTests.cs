@@ -342,8 +342,12 @@ public class NoticePolicyTests
     }
 
     private static Decision Lapsing(int days) =>
-        Leave.Rewarded(r => r with { UseBy = Monday.AddDays(days), FirstLapse = Monday.AddDays(days),
-            LastUsableDay = Monday.AddDays(days) });
+        Leave.Rewarded(r => r with
+        {
+            UseBy = Monday.AddDays(days),
+            FirstLapse = Monday.AddDays(days),
+            LastUsableDay = Monday.AddDays(days)
+        });
 
     private static FactBook Refusing(FactBook facts) => new()
     {

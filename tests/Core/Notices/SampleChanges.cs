@@ -69,7 +69,8 @@ internal static class SampleChanges
         var lin = SampleNight.Person(2, "林<小>美", email: "");
         var commendation = SampleNight.EligibleCommendation(wang).Rewarded(r => r with { CompletedOn = new DateOnly(2018, 8, 10) });
         var flags = SampleNight.Node(FindingVerdict.Unknown, "業務相關課程30小時", "機關尚未設定「公文寫作」是否與業務相關", "陸二(二)", "由各機關依該入口網站課程代碼之設定結果")
-            with { Lacks = FeedKind.CourseFlags };
+            with
+        { Lacks = FeedKind.CourseFlags };
         var (completed, last) = (new DateOnly(2018, 8, 18), new DateOnly(2019, 2, 18));
         var leave = SampleNight.EligibleLeave(wang).Rewarded(
             r => r with { CompletedOn = completed, UseBy = last, FirstLapse = last, LastUsableDay = last }) with

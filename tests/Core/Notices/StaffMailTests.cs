@@ -56,7 +56,8 @@ public class StaffMailTests
         var record = new FindingRecord("社會安定計畫（1小時）", default, SampleNight.Time("2018-02-13 20:02:00"), "hours/eplus_delta.csv 第2列", "未通過",
             RecordUse.NotCounted);
         var finding = SampleNight.Node(FindingVerdict.Unmet, "社會安定計畫（1小時）", "不能採計")
-            with { Records = [record with { Source = "hours/a.csv 第1列" }, record] };
+            with
+        { Records = [record with { Source = "hours/a.csv 第1列" }, record] };
         Assert.Contains("原因：學習紀錄107年2月13日（星期二）20:02:00「社會安定計畫（1小時）」：未通過",
             Only(After(Leave, SampleNight.Row(Wang, SampleNight.Leave, Verdict.Missed, finding))).Text, StringComparison.Ordinal);
     }
@@ -122,8 +123,11 @@ public class StaffMailTests
     {
         Plans.ApplicationStep Step(string text, Plans.AttendanceSystem? where) => new(text, ["S4-11"]) { Where = where };
         var entitlement = SampleNight.Leave
-            with { Steps = [Step("列印紀錄", null), Step("填請假單", Plans.AttendanceSystem.Paper),
-                Step("上差勤系統", Plans.AttendanceSystem.Electronic)] };
+            with
+        {
+            Steps = [Step("列印紀錄", null), Step("填請假單", Plans.AttendanceSystem.Paper),
+                Step("上差勤系統", Plans.AttendanceSystem.Electronic)]
+        };
         Assert.Contains("下一步\n　1. 列印紀錄\n　2. 上差勤系統\n", Only(New(Leave with { Entitlement = entitlement })).Text, StringComparison.Ordinal);
     }
 

@@ -25,8 +25,11 @@ internal static class Browser
     public static async Task<JsonDocument> RunAsync(string script, params IEnumerable<string> arguments)
     {
         var path = Path.Combine(PlanFiles.Folder("tests", "Pages"), script);
-        var start = new ProcessStartInfo("node", [path, Chromium!, .. arguments]) { RedirectStandardOutput = true,
-            RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", [path, Chromium!, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var node = Process.Start(start)!;
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.WaitForExitAsync();

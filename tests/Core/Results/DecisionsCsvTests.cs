@@ -32,7 +32,8 @@ public class DecisionsCsvTests
     public void Of_any_other_verdict_all_later_columns_are_empty(Verdict verdict, string word) =>
         Assert.Equal($"kaohsiung-107,comp-leave,E001,397010000A,{word},,,,,,,\r\n",
             Body(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"))
-                with { Verdict = verdict, Reward = new Reward { Amount = 4, Unit = Unit.Hours, ApplyBy = SampleNight.AsOf } }));
+                with
+            { Verdict = verdict, Reward = new Reward { Amount = 4, Unit = Unit.Hours, ApplyBy = SampleNight.AsOf } }));
 
     [Theory]
     [InlineData("4.00", "4")]

@@ -19,7 +19,8 @@ public class FindingWalkTests
     [Fact]
     public void Of_equal_branches_the_first_is_the_way() =>
         Assert.Equal(["甲"], Missing(All(FindingVerdict.Unmet, End("甲", FindingVerdict.Unmet), End("乙", FindingVerdict.Unmet))
-            with { OneIsEnough = true }));
+            with
+        { OneIsEnough = true }));
 
     [Fact]
     public void A_met_tree_misses_nothing() => Assert.Empty(Missing(All(FindingVerdict.Met, End("甲", FindingVerdict.Unmet))));

@@ -99,29 +99,29 @@ internal static class SampleNight
 
     public static Decision Row(Employee employee, Entitlement entitlement, Verdict verdict, Finding? finding = null, Plan? plan = null) =>
         new()
-    {
-        Plan = plan ?? Kaohsiung,
-        Entitlement = entitlement,
-        Employee = employee,
-        Employment = employee.Services[0],
-        Verdict = verdict,
-        Finding = finding ?? Node(verdict == Verdict.Eligible ? FindingVerdict.Met : verdict == Verdict.Unknown ? FindingVerdict.Unknown
+        {
+            Plan = plan ?? Kaohsiung,
+            Entitlement = entitlement,
+            Employee = employee,
+            Employment = employee.Services[0],
+            Verdict = verdict,
+            Finding = finding ?? Node(verdict == Verdict.Eligible ? FindingVerdict.Met : verdict == Verdict.Unknown ? FindingVerdict.Unknown
             : FindingVerdict.Unmet, "組裝課程10門全部完成", "已完成8門"),
-    };
+        };
 
     public static Decision EligibleLeave(Employee employee, decimal hours = 4) =>
         Row(employee, Leave, Verdict.Eligible, Node(FindingVerdict.Met, "組裝課程10門均於公餘時間完成", "10門均於公餘時間完成")) with
-    {
-        Reward = new Reward
         {
-            Amount = hours,
-            Unit = Unit.Hours,
-            CompletedOn = new DateOnly(2018, 8, 31),
-            UseBy = new DateOnly(2019, 2, 28),
-            FirstLapse = new DateOnly(2019, 2, 28),
-            LastUsableDay = new DateOnly(2019, 2, 27),
-        },
-    };
+            Reward = new Reward
+            {
+                Amount = hours,
+                Unit = Unit.Hours,
+                CompletedOn = new DateOnly(2018, 8, 31),
+                UseBy = new DateOnly(2019, 2, 28),
+                FirstLapse = new DateOnly(2019, 2, 28),
+                LastUsableDay = new DateOnly(2019, 2, 27),
+            },
+        };
 
     public static Decision EligibleCommendation(Employee employee) =>
         Row(employee, Commendation, Verdict.Eligible,

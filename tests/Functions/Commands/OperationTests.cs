@@ -72,8 +72,11 @@ public sealed class OperationTests
         {
             Changed = 3,
             Decisions = new Dictionary<string, int> { ["p/e/eligible"] = 5 },
-            Feeds = new Dictionary<string, FeedFigures> { ["hours"] = new(100, 10, Day.AddDays(-4), Day.AddDays(-5)),
-                ["roster"] = new(10, 10, Day, null) },
+            Feeds = new Dictionary<string, FeedFigures>
+            {
+                ["hours"] = new(100, 10, Day.AddDays(-4), Day.AddDays(-5)),
+                ["roster"] = new(10, 10, Day, null)
+            },
         };
         var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2,
             (4, 1_500_000), [Day, Day.AddDays(-1)], (7, 2_500_000));

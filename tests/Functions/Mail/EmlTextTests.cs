@@ -23,8 +23,12 @@ public sealed class EmlTextTests
     [Fact]
     public void The_same_notice_gives_the_same_bytes_and_a_name_cannot_end_a_header()
     {
-        var notice = Notice with { To = "e@city.example\r\nBcc: x@y.example", ToName = "甲\r\nBcc: x@y.example",
-            Subject = new string('嘉', 60) + "\r\nBcc: z@y.example" };
+        var notice = Notice with
+        {
+            To = "e@city.example\r\nBcc: x@y.example",
+            ToName = "甲\r\nBcc: x@y.example",
+            Subject = new string('嘉', 60) + "\r\nBcc: z@y.example"
+        };
         var mail = EmlText.Of("hours@city.example", "查核", "2018-08-25", notice);
         Assert.Equal(mail, EmlText.Of("hours@city.example", "查核", "2018-08-25", notice));
 

@@ -107,8 +107,12 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
         private async Task<StorageAccount> LayOutAsync(int sends)
         {
             var storage = isEmulated ? await bench.Storage.CreateAsync() : memory.Open();
-            var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1)) { State = RunState.Done, Started = bench.Time.Now,
-                Ended = bench.Time.Now };
+            var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1))
+            {
+                State = RunState.Done,
+                Started = bench.Time.Now,
+                Ended = bench.Time.Now
+            };
             await storage.Runs.TryAddAsync(run, CancellationToken.None);
             for (var i = 0; i < sends; i++)
             {

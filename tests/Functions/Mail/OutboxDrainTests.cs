@@ -219,8 +219,12 @@ public sealed class OutboxDrainTests
     private async Task<StorageAccount> WithMailsAsync(int count, RunState state = RunState.Done)
     {
         var storage = await bench.Storage.CreateAsync();
-        var run = new RunRecord(new RunId(new DateOnly(2018, 8, 25), ++runs)) { State = state, Started = bench.Time.Now,
-            Ended = bench.Time.Now };
+        var run = new RunRecord(new RunId(new DateOnly(2018, 8, 25), ++runs))
+        {
+            State = state,
+            Started = bench.Time.Now,
+            Ended = bench.Time.Now
+        };
         await storage.Runs.TryAddAsync(run, CancellationToken.None);
         for (var i = 0; i < count; i++)
         {

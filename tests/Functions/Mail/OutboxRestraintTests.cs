@@ -18,8 +18,13 @@ public sealed class OutboxRestraintTests
 
     private readonly TablesInMemory memory = new();
     private readonly SettableTime time = new(default);
-    private readonly NightSettings settings = new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests",
-        SendGridApiKey = "SG.test", MailConnections = 1 };
+    private readonly NightSettings settings = new()
+    {
+        MailFrom = "hours@city.example",
+        PersonKey = "a key of the tests",
+        SendGridApiKey = "SG.test",
+        MailConnections = 1
+    };
 
     [Theory]
     [InlineData("2018-08-27 07:59:59", 0)]

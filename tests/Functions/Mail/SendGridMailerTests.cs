@@ -38,8 +38,10 @@ public sealed class SendGridMailerTests
     [Fact]
     public async Task The_reset_that_the_service_names_is_waited_for()
     {
-        using var endpoint = new MailEndpoint(Answer.TooMany, Answer.Accepted) {
-            ResetAt = DateTimeOffset.UtcNow.AddSeconds(3).ToUnixTimeSeconds() };
+        using var endpoint = new MailEndpoint(Answer.TooMany, Answer.Accepted)
+        {
+            ResetAt = DateTimeOffset.UtcNow.AddSeconds(3).ToUnixTimeSeconds()
+        };
         var watch = Stopwatch.StartNew();
         Assert.Equal(MailOutcome.Sent, (await SendAsync(endpoint)).Outcome);
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.5, 60);

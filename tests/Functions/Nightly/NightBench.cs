@@ -19,8 +19,14 @@ public sealed class NightBench
     public SettableTime Time { get; } = new(new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero));
     public RememberingMailer Mailer { get; } = new();
     public NightSettings Settings { get; } =
-        new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", ShrinkLimit = 1,
-            MailConnections = 1 };
+        new()
+        {
+            MailFrom = "hours@city.example",
+            PersonKey = "a key of the tests",
+            StaleAfterDays = "",
+            ShrinkLimit = 1,
+            MailConnections = 1
+        };
 
     public Task<NightOutcome> RunAsync(DateOnly asOf, HttpPipelinePolicy? fate = null, params IReadOnlyCollection<string> release) =>
         new NightlyRun(Storage.Open(fate), Settings, Shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,

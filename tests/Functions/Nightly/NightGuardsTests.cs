@@ -70,8 +70,11 @@ public sealed class NightGuardsTests
     [InlineData(4, true)]
     public void A_feed_that_brings_nothing_new_for_longer_than_usual_holds(int days, bool holds)
     {
-        var feeds = new Dictionary<string, FeedFigures> { ["roster"] = new(10, 10, Received: AsOf.AddDays(-days)),
-            ["calendar"] = new(10, null, Received: AsOf.AddDays(-400)) };
+        var feeds = new Dictionary<string, FeedFigures>
+        {
+            ["roster"] = new(10, 10, Received: AsOf.AddDays(-days)),
+            ["calendar"] = new(10, null, Received: AsOf.AddDays(-400))
+        };
         var sight = new GuardSight(AsOf, null, feeds, new HashSet<string> { "kaohsiung-107" }, 1, default);
         Assert.Equal(holds ? [GuardNames.Stale] : [], NightGuards.Check(sight, settings).Select(a => a.Guard));
         settings.StaleAfterDays = "";
@@ -94,8 +97,12 @@ public sealed class NightGuardsTests
             settings).Select(a => a.Guard);
 
     private static RunRecord Last(params (string Feed, long Rows, int? People)[] feeds) =>
-        new(new RunId(AsOf.AddDays(-1), 1)) { State = RunState.Done, Feeds = Figures(feeds),
-            Plans = new Dictionary<string, string> { ["kaohsiung-107"] = "00" } };
+        new(new RunId(AsOf.AddDays(-1), 1))
+        {
+            State = RunState.Done,
+            Feeds = Figures(feeds),
+            Plans = new Dictionary<string, string> { ["kaohsiung-107"] = "00" }
+        };
 
     private static Dictionary<string, FeedFigures> Figures((string Feed, long Rows, int? People)[] feeds) =>
         feeds.ToDictionary(f => f.Feed, f => new FeedFigures(f.Rows, f.People));

@@ -66,8 +66,14 @@ public sealed class NightRepeatTests
     {
         var runs = bench.Storage.Open().Runs;
         var number = 1 + (await runs.ReadAllAsync(CancellationToken.None)).Count(static r => r.Id.AsOf == SmallCity.SecondNight);
-        var run = new RunRecord(new RunId(SmallCity.SecondNight, number)) { State = state, Shards = shards, Started = bench.Time.Now,
-            Heartbeat = bench.Time.Now, Settled = true };
+        var run = new RunRecord(new RunId(SmallCity.SecondNight, number))
+        {
+            State = state,
+            Shards = shards,
+            Started = bench.Time.Now,
+            Heartbeat = bench.Time.Now,
+            Settled = true
+        };
         Assert.NotNull(await runs.TryAddAsync(run, CancellationToken.None));
     }
 

@@ -26,8 +26,14 @@ public sealed class ShardBench(int shards, bool isSmall = false)
     public TestStorage Storage { get; } = new();
     public SettableTime Time { get; } = new(new DateTimeOffset(2018, 8, 24, 18, 0, 0, TimeSpan.Zero));
     public NightSettings Settings { get; } =
-        new() { MailFrom = "hours@city.example", PersonKey = "a key of the tests", StaleAfterDays = "", NightShards = shards,
-            ShrinkLimit = isSmall ? 1 : 0.05 };
+        new()
+        {
+            MailFrom = "hours@city.example",
+            PersonKey = "a key of the tests",
+            StaleAfterDays = "",
+            NightShards = shards,
+            ShrinkLimit = isSmall ? 1 : 0.05
+        };
 
     public async Task<StorageAccount> LayDownAsync(DateOnly night)
     {

@@ -12,8 +12,13 @@ public sealed class ClientPrincipalTests
         Oid = "http://schemas.microsoft.com/identity/claims/objectidentifier";
 
     internal static string Header(string provider, params (string Type, string Value)[] claims) => Base64(JsonSerializer.Serialize(
-        new { auth_typ = provider, claims = claims.Select(c => new { typ = c.Type, val = c.Value }), name_typ = "name",
-            role_typ = "roles" }));
+        new
+        {
+            auth_typ = provider,
+            claims = claims.Select(c => new { typ = c.Type, val = c.Value }),
+            name_typ = "name",
+            role_typ = "roles"
+        }));
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 

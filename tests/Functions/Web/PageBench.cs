@@ -43,8 +43,12 @@ public sealed class PageBench : IAsyncDisposable
     {
         var place = new TestStorage();
         var storage = await place.CreateAsync();
-        var settings = new NightSettings { MailFrom = "hours@city.example", PersonKey = "a key of the tests",
-            OperatorEmail = "it@city.example" };
+        var settings = new NightSettings
+        {
+            MailFrom = "hours@city.example",
+            PersonKey = "a key of the tests",
+            OperatorEmail = "it@city.example"
+        };
         set?.Invoke(settings);
         var time = new SettableTime(new DateTimeOffset(2018, 9, 1, 1, 0, 0, TimeSpan.Zero));
         var log = new LinesSeen();
@@ -86,8 +90,10 @@ public sealed class PageBench : IAsyncDisposable
         var bytes = Encoding.UTF8.GetBytes(text);
         var blob = Place.Container("results").GetBlobClient(path);
         await blob.UploadAsync(new BinaryData(bytes), overwrite: true);
-        await blob.SetMetadataAsync(new Dictionary<string, string> {
-            ["sha256"] = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) });
+        await blob.SetMetadataAsync(new Dictionary<string, string>
+        {
+            ["sha256"] = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))
+        });
     }
 
     public static string Principal(string account) =>
@@ -101,7 +107,8 @@ public sealed class PageBench : IAsyncDisposable
         var line = string.Concat(path.EnumerateRunes().Select(
             r => r.IsAscii && r.Value > ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())));
         using var request = new HttpRequestMessage(method,
-            new Uri(Address + line, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })) { Content = content };
+            new Uri(Address + line, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }))
+        { Content = content };
         if (account is not null) request.Headers.TryAddWithoutValidation(PlatformSignIn.Header, Principal(account));
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request);

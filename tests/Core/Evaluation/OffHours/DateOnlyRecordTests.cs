@@ -39,8 +39,11 @@ public class DateOnlyRecordTests
     [Fact]
     public void A_band_that_leave_does_not_cover_keeps_the_day_open()
     {
-        var person = Person with { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30"),
-            Attendance = ["休假 2018-02-13 08:30/2018-02-13 17:00"] };
+        var person = Person with
+        {
+            Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30"),
+            Attendance = ["休假 2018-02-13 08:30/2018-02-13 17:00"]
+        };
         Assert.Equal(Freedom.Unknown, person.Record("2018-02-13", "2018-02-13").Freedom);
         Assert.Equal(Freedom.Free, (person with { Attendance = ["休假 2018-02-13 07:30/2018-02-13 17:00"] })
             .Record("2018-02-13", "2018-02-13").Freedom);

@@ -51,8 +51,11 @@ public class FlexibleBandTests
     [Fact]
     public void Leave_and_duty_decide_before_the_band_does()
     {
-        var person = Person with { Attendance =
-            ["補休 2018-02-13 07:30/2018-02-13 08:00", "加班 2018-02-13 17:00/2018-02-13 18:00", "刷卡 2018-02-13 07:30/2018-02-13 17:30"] };
+        var person = Person with
+        {
+            Attendance =
+            ["補休 2018-02-13 07:30/2018-02-13 08:00", "加班 2018-02-13 17:00/2018-02-13 18:00", "刷卡 2018-02-13 07:30/2018-02-13 17:30"]
+        };
         Assert.Equal(FreedomReason.FreedByAttendance, person.At("2018-02-13 07:45:00").Reason);
         Assert.Equal(FreedomReason.InsideClock, person.At("2018-02-13 08:15:00").Reason);
         Assert.Equal(FreedomReason.BarredByAttendance, person.At("2018-02-13 17:45:00").Reason);

@@ -137,8 +137,11 @@ public class TimeOfDayTests
     {
         foreach (var definition in new[] { OffHoursCase.StartAndCompletion, OffHoursCase.DayTypes })
         {
-            var judge = (Person with { Definition = definition,
-                Attendance = ["休假 2018-02-12/2018-02-12", "刷卡 2018-02-13 08:00/2018-02-13 17:00"] }).Judge;
+            var judge = (Person with
+            {
+                Definition = definition,
+                Attendance = ["休假 2018-02-12/2018-02-12", "刷卡 2018-02-13 08:00/2018-02-13 17:00"]
+            }).Judge;
             var at = OffHoursCase.Time("2018-02-13 16:00:00", out _);
             judge.Judge(at);
             Assert.Equal(0, Allocations.Of(() =>
