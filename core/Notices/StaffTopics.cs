@@ -45,7 +45,8 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
     private TopicKind? ResultTopic(DecisionChange change, ToldResult? former, bool wantsAdvice) =>
         (former?.Row.ReadVerdict(), change.Now.Verdict) switch
         {
-            (Verdict.Eligible, Verdict.Eligible) => ToldRow.Write(former!.Value.Row) == ToldRow.Write(change.Row) ? null : TopicKind.Changed,
+            (Verdict.Eligible, Verdict.Eligible) =>
+                ToldRow.Write(former!.Value.Row) == ToldRow.Write(change.Row) ? null : TopicKind.Changed,
             (Verdict.Eligible, _) => TopicKind.Reversed,
             (_, Verdict.Eligible) => TopicKind.Granted,
             (Verdict.Unknown, Verdict.Unknown) => null,

@@ -54,9 +54,11 @@ internal static partial class PlanChecksWords
                 byRank.Keys.Select(r => ($"setByRank.{r}", PlanPartWords.Rank, r, (IReadOnlyCollection<string>)RankNames)),
             CertificateHeld c => [("category", PlanPartWords.Certificate, c.Category, Certificates)],
             CertificatePair c =>
-                [("first", PlanPartWords.Certificate, c.First, Certificates), ("second", PlanPartWords.Certificate, c.Second, Certificates)],
+                [("first", PlanPartWords.Certificate, c.First, Certificates),
+                    ("second", PlanPartWords.Certificate, c.Second, Certificates)],
             GradeAward g => [("grade", PlanPartWords.Grade, g.Grade, Grades)],
-            WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, WorkKinds), .. Each("groups", PlanPartWords.Group, w.Groups, WorkGroups)],
+            WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, WorkKinds),
+                .. Each("groups", PlanPartWords.Group, w.Groups, WorkGroups)],
             RankAward r => Each("ranks", PlanPartWords.WorkRank, r.Ranks, WorkRanks),
             WorkHeadAward h => Each("ranks", PlanPartWords.WorkRank, h.Ranks, WorkRanks),
             BusinessRelated b =>

@@ -51,7 +51,8 @@ public class AdviserTests
         var advice = Of(Kaohsiung103, Person().LearnSet(1, Kaohsiung103, "main-recommended", Saturday).LearnSet(1, Kaohsiung103, "side-2",
             Saturday), Day("2014-08-31"), "commendation", p => p with
             {
-                Sets = [.. p.Sets.Select(s => s.Id == "side-3" ? s with { Courses = [.. s.Courses.Select(c => c with { Hours = 3 })] } : s)],
+                Sets = [.. p.Sets.Select(s =>
+                s.Id == "side-3" ? s with { Courses = [.. s.Courses.Select(c => c with { Hours = 3 })] } : s)],
             })!;
         Assert.Equal((false, Feasibility.TooLate), (advice.IsWaitingBetter, advice.Tiers[0].Feasibility));
         Assert.DoesNotContain(AdviceText.Lines(advice), l => l.Contains(AdviceWords.Wait, StringComparison.Ordinal));
