@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHours.Facts;
 using LearningHours.Files;
+using LearningHours.Spelling;
 using LearningHours.Wording;
 
 namespace LearningHours.Mending;
@@ -11,12 +12,16 @@ namespace LearningHours.Mending;
 internal sealed class DamagedTitles(IEnumerable<string> known)
 {
     private readonly Lazy<Dictionary<string, List<string>>> _byDamage = new(() => Index(known));
+    private readonly Lazy<ILookup<int, (string Title, List<int> Form)>> _byLength = new(() =>
+        known.Distinct(StringComparer.Ordinal).Select(static t => (t, NameForm.Of(t))).ToLookup(static t => t.Item2.Count));
 
     /// <summary>What a title that names no known course was before it was damaged.</summary>
     /// <param name="bytes">The cell as it is split.</param>
     /// <param name="text">The cell as it reads.</param>
     public TitleReading Read(ReadOnlySpan<byte> bytes, string text, SourceEncoding encoding)
     {
+        if (NameForm.IsDamaged(text) && Lost(text) is { Count: > 0 } originals)
+            return new TitleReading(null, CommonProblems.Lost with { Explanation = CommonProblems.LostAs(text, originals) });
         if (encoding.SplitsAsUtf8)
         {
             if (!encoding.TryDecode(bytes, out _) || !SourceEncoding.Cp950.TryEncode(text, out var converted)) return default;
@@ -31,6 +36,28 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
         }
         return EatenBytes.Guess(bytes) is { Count: > 0 } readings ? new TitleReading(null, EatenBytes.ProblemOf(text, readings)) : default;
     }
+
+    /// <summary>The known titles that a text may be from which characters were lost, its code or not behind it; a lost character may be
+    /// any, so none is taken for certain.</summary>
+    private List<string> Lost(string text)
+    {
+        var titles = new List<string>();
+        for (var title = text.Trim(); title.Length > 0; title = BeforeParentheses(title).TrimEnd())
+        {
+            var form = NameForm.Of(title);
+            if (NameForm.IsMostlyLost(form)) break;
+            foreach (var (known, its) in _byLength.Value[form.Count])
+            {
+                if (CourseTitle.Normalise(title) == CourseTitle.Normalise(known)) return []; // its own question mark
+                if (NameForm.AreAlike(form, its) && !titles.Exists(t => CourseTitle.Normalise(t) == CourseTitle.Normalise(known)))
+                    titles.Add(known);
+            }
+        }
+        return titles;
+    }
+
+    private static string BeforeParentheses(string title) =>
+        title is [.., ')' or '）'] ? title[..Math.Max(title.LastIndexOfAny(['(', '（']), 0)] : "";
 
     private static Dictionary<string, List<string>> Index(IEnumerable<string> known)
     {

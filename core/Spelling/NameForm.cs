@@ -21,9 +21,12 @@ public static class NameForm
     /// <summary>Whether two names can be one person's.</summary>
     public static bool AreAlike(string a, string b)
     {
-        if (a == b) return true;
-        var x = Of(a);
-        var y = Of(b);
+        return a == b || AreAlike(Of(a), Of(b));
+    }
+
+    /// <summary>The same for two forms.</summary>
+    internal static bool AreAlike(List<int> x, List<int> y)
+    {
         if (x.Count != y.Count) return false;
         for (var i = 0; i < x.Count; i++)
         {
@@ -32,7 +35,11 @@ public static class NameForm
         return true;
     }
 
-    private static List<int> Of(string name)
+    /// <summary>Whether more of a form was lost than is left.</summary>
+    internal static bool IsMostlyLost(List<int> form) => form.Count(static c => c == Any) * 2 > form.Count;
+
+    /// <summary>The letters and digits of a text, one number each; <see cref="AreAlike(List{int}, List{int})"/> compares them.</summary>
+    internal static List<int> Of(string name)
     {
         var form = new List<int>(name.Length);
         foreach (var rune in CompatibilityForm.Fold(Decoded(name)).EnumerateRunes())
