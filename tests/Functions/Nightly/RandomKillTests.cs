@@ -14,7 +14,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// </summary>
 public sealed class RandomKillTests(ITestOutputHelper output)
 {
-    private const int UsualKills = 40, KillsOfAWorld = 10, AtATime = 4;
+    private const int UsualKills = 20, KillsOfAWorld = 10, AtATime = 4;
 
     [Fact]
     public async Task Killed_at_random_moments_over_changing_inputs_dates_and_clocks_nothing_is_lost_doubled_or_wrong()

@@ -166,7 +166,9 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         await bench.BeforeSecondNightAsync();
         var witness = new ProcessFate(int.MaxValue);
         await work(witness);
-        return witness.Moments();
+        // Neighbours are alike: every other one, and the last, which is nearest to the end of the work.
+        var moments = witness.Moments();
+        return [.. moments.Where((_, i) => i % 2 == 0 || i == moments.Count - 1)];
     }
 
     private async Task ForEachAsync(IReadOnlyList<int> moments, Func<ShardBench, int, Task> play)
