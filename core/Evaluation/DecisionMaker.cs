@@ -9,7 +9,6 @@ namespace LearningHours.Evaluation;
 /// <summary>One person × one entitlement → one decision, or none where the plan does not reach the person.</summary>
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
-    private static readonly FindingText Covered = FindingWords.Covered;
 
     private readonly PersonCase person = new(binding) { Explains = findings };
     private readonly FindingTexts? texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
@@ -39,7 +38,7 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (!differ || common is not { } held || held.Verdict == Verdict.Unknown) return common;
         person.Take(employee, held.Employment);
         var trace = texts is null ? null : new Trace(texts);
-        trace?.Add(entitlement.Coverage, Covered,
+        trace?.Add(entitlement.Coverage, FindingWords.Covered,
             FindingWords.RosterRefused(Phrases.Refused(person.Refused(FeedKind.Roster), binding.Facts)),
             FindingVerdict.Unknown, lacks: FeedKind.Roster);
         return Row(Verdict.Unknown, default, trace);
@@ -60,11 +59,11 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;
-            trace?.Add(coverage.Cited, Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown,
+            trace?.Add(coverage.Cited, FindingWords.Covered, coverage.Observed, excluded ? FindingVerdict.Unmet : FindingVerdict.Unknown,
                 lacks: coverage.State == CoverageState.UnknownKind ? FeedKind.Roster : FeedKind.Agencies);
             return Row(excluded ? Verdict.Excluded : Verdict.Unknown, default, trace);
         }
-        trace?.Add(coverage.Cited, Covered, coverage.Observed, FindingVerdict.Met);
+        trace?.Add(coverage.Cited, FindingWords.Covered, coverage.Observed, FindingVerdict.Met);
 
         if (!asksRank) return Of(AwardJudge.Judge(entitlement, person, trace), trace);
         return Of(RankChoice.Judge(entitlement, person, trace), trace);

@@ -102,7 +102,7 @@ internal static class LeaveLotsRule
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
                 if (trace is not null) Reject(trace, record, variant,
-                    standing == Standing.No ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : RecordFinding.Repeated);
+                    standing == Standing.No ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : RecordWords.Repeated);
                 continue;
             }
             var hours = record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
@@ -118,7 +118,7 @@ internal static class LeaveLotsRule
             if (trace is null) continue;
             var remark = standing == Standing.Yes
                 ? AwardWords.CountedUntil(FreedomWords.OfCounted(judgement.Deciding, record.DaysOnly).ToString(), lapses)
-                : record.IsDoubted ? RecordFinding.Refused
+                : record.IsDoubted ? RecordWords.Refused
                 : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : Phrases.ListNotLoaded(list.List);
             trace.Add(award, variant.Title, FindingWords.HoursOf(record.Digital),
                 standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown,

@@ -31,7 +31,7 @@ internal static class TicketRule
                 count++;
                 last = record.End.Date;
             }
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record),
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordWords.Counted : RecordFinding.WhyOpen(record),
                 Trace.UseOf(standing)));
         }
         if (trace is not null)

@@ -1,4 +1,3 @@
-using LearningHours.Dates;
 using LearningHours.Facts;
 using LearningHours.Records;
 using LearningHours.Tables;
@@ -42,9 +41,9 @@ internal static class FreedomWords
     private static FindingText Of(in InstantJudgement judgement, bool dayOnly, bool counted, string which = "", string rest = "")
     {
         var at = judgement.At;
-        var when = judgement.Reason == FreedomReason.DayWithoutTime ? RocDate.FormatWithWeekday(at.Date)
-            : dayOnly ? RocDate.FormatWithWeekday(at.Date) + FindingWords.NoTime
-            : CivilTimeText.Format(at);
+        var when = judgement.Reason == FreedomReason.DayWithoutTime ? FactTime.Of(at.Date)
+            : dayOnly ? FactTime.WithoutTime(at.Date)
+            : FactTime.Of(at);
         return $"{(counted ? OffHoursWords.Counts : "")}{which}{when}{After(judgement)}{rest}";
     }
 

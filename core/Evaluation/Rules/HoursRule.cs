@@ -13,13 +13,6 @@ namespace LearningHours.Evaluation.Rules;
 /// </summary>
 internal static class HoursRule
 {
-    private static readonly FindingText
-        InDoubt = RecordWords.RelatedInDoubt, CountedAwaiting = RecordWords.CountedAwaiting,
-        Reaches = RecordWords.Reaches, ReachesAwaiting = RecordWords.ReachesAwaiting,
-        NotCounted = RecordWords.NotCounted;
-
-    internal static readonly FindingText OfSet = RecordWords.OfSet, Unrelated = RecordWords.Unrelated;
-
     public static Outcome Judge(HoursReached r, PersonCase person, Scope scope, Trace? trace)
     {
         if (!person.Facts.Has(FeedKind.Hours))
@@ -170,18 +163,18 @@ internal static class HoursRule
 
     private static FindingText Why(Standing standing, in LearningRecord record, bool reaches)
     {
-        if (standing != Standing.Yes) return record.IsDoubted ? RecordFinding.Refused : InDoubt;
-        if (reaches) return record.NotYetUploaded ? ReachesAwaiting : Reaches;
-        return record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted;
+        if (standing != Standing.Yes) return record.IsDoubted ? RecordWords.Refused : RecordWords.RelatedInDoubt;
+        if (reaches) return record.NotYetUploaded ? RecordWords.ReachesAwaiting : RecordWords.Reaches;
+        return record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted;
     }
 
     private static FindingText WhyNot(HoursReached r, BoundHours bound, PersonCase person, in LearningRecord record, Standing standing,
         FindingTexts texts)
     {
-        if (standing != Standing.No) return RecordFinding.Repeated;
-        if (bound.IsOfSet(record)) return OfSet;
+        if (standing != Standing.No) return RecordWords.Repeated;
+        if (bound.IsOfSet(record)) return RecordWords.OfSet;
         if (bound.IsElsewhere(record)) return RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts);
-        return r.BusinessRelated is null ? NotCounted : Unrelated;
+        return r.BusinessRelated is null ? RecordWords.NotCounted : RecordWords.Unrelated;
     }
 }
 

@@ -37,7 +37,7 @@ internal static class ListRule
             if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1)))
                 possible = scope.DayOf(record);
             if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordFinding.Counted : RecordFinding.WhyOpen(record),
+            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordWords.Counted : RecordFinding.WhyOpen(record),
                 Trace.UseOf(standing)));
         }
         if (possible is null && (person.MayHaveMoreRecords

@@ -8,19 +8,8 @@ namespace LearningHours.Evaluation.Rules;
 /// <summary>Why a learning record does not count, in words: the reasons that all course conditions share.</summary>
 internal static class RecordFinding
 {
-    public static readonly FindingText
-        Counted = RecordWords.Counted, InDoubt = RecordWords.InDoubt,
-            Repeated = RecordWords.Repeated, PlatformUnknown = RecordWords.PlatformUnknown,
-        Refused = RecordWords.Refused;
-
-    /// <summary>Where no record of the course is there.</summary>
-    public static readonly FindingText AnyCourse = RecordWords.AnyCourse;
-
-    private static readonly FindingText NotPassed = RecordWords.NotPassed,
-        AfterAsOf = RecordWords.AfterAsOf, TooEarly = RecordWords.TooEarly;
-
     /// <summary>Why it is open whether a record counts.</summary>
-    public static FindingText WhyOpen(in LearningRecord record) => record.IsDoubted ? Refused : InDoubt;
+    public static FindingText WhyOpen(in LearningRecord record) => record.IsDoubted ? RecordWords.Refused : RecordWords.InDoubt;
 
     /// <summary>Passed, and ended among the instants that count.</summary>
     public static bool IsInside(Scope scope, in LearningRecord record) => scope.Holds(record);
@@ -30,9 +19,9 @@ internal static class RecordFinding
     public static FindingText WhyNot(ICited part, PersonCase person, Scope scope, in LearningRecord record, FindingTexts texts)
     {
         if (IsInside(scope, record)) return default;
-        if (!record.Passed) return NotPassed;
-        if (record.End.Date > person.Binding.AsOf) return AfterAsOf;
-        if (record.End.Date < scope.NotBefore) return TooEarly;
+        if (!record.Passed) return RecordWords.NotPassed;
+        if (record.End.Date > person.Binding.AsOf) return RecordWords.AfterAsOf;
+        if (record.End.Date < scope.NotBefore) return RecordWords.TooEarly;
         return texts.Constant(part, Outside, scope, static s => RecordWords.Outside(Phrases.Days(s.Days)));
     }
 
@@ -42,17 +31,19 @@ internal static class RecordFinding
     /// <summary>The kind of reason behind the remark of a record that does not count.</summary>
     public static NotCountedReason ReasonOf(in FindingText remark)
     {
-        if (remark == NotPassed) return NotCountedReason.NotPassed;
-        if (remark == Repeated) return NotCountedReason.Repeated;
-        if (remark == AfterAsOf) return NotCountedReason.AfterAsOf;
-        if (remark == HoursRule.Unrelated) return NotCountedReason.Unrelated;
-        if (remark == HoursRule.OfSet) return NotCountedReason.OfSet;
         // Remarks that name a platform or a window are many; they are known by how they begin.
-        var words = remark.ToString();
-        return words.StartsWith(RecordWords.PlatformIs, StringComparison.Ordinal) || words == RecordWords.Physical
-            ? NotCountedReason.Elsewhere
-            : words.StartsWith(RecordWords.OutsideIs, StringComparison.Ordinal) ? NotCountedReason.Outside
-            : NotCountedReason.NotOffHours;
+        return remark.ToString() switch
+        {
+            RecordWords.NotPassed => NotCountedReason.NotPassed,
+            RecordWords.Repeated => NotCountedReason.Repeated,
+            RecordWords.AfterAsOf => NotCountedReason.AfterAsOf,
+            RecordWords.Unrelated => NotCountedReason.Unrelated,
+            RecordWords.OfSet => NotCountedReason.OfSet,
+            RecordWords.Physical => NotCountedReason.Elsewhere,
+            var words when words.StartsWith(RecordWords.PlatformIs, StringComparison.Ordinal) => NotCountedReason.Elsewhere,
+            var words when words.StartsWith(RecordWords.OutsideIs, StringComparison.Ordinal) => NotCountedReason.Outside,
+            _ => NotCountedReason.NotOffHours,
+        };
     }
 
     private static readonly object Outside = new();

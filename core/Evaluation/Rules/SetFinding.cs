@@ -13,8 +13,6 @@ internal static class SetFinding
 {
     private const int UsualRecords = 512; // of a person
 
-    private static readonly FindingText NoRecord = RecordWords.None;
-    private static readonly FindingText CountedAwaiting = RecordWords.CountedAwaiting;
 
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure,
         ReadOnlySpan<CivilTime> possible, Trace trace)
@@ -42,8 +40,8 @@ internal static class SetFinding
             {
                 FindingVerdict.Met => DoneAt(sure[i], records),
                 FindingVerdict.Unknown => Array.Exists(records, static x => x.Use == RecordUse.Open)
-                    ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordFinding.AnyCourse,
-                _ => records.Length > 0 ? $"{RecordWords.NoneCounts}{records[^1].Remark}" : NoRecord,
+                    ? Array.Find(records, static x => x.Use == RecordUse.Open).Remark : RecordWords.AnyCourse,
+                _ => records.Length > 0 ? $"{RecordWords.NoneCounts}{records[^1].Remark}" : RecordWords.None,
             };
             nested.Add(criteria[i], observed, verdict, records,
                 lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
@@ -54,8 +52,8 @@ internal static class SetFinding
     }
 
     private static FindingText DoneAt(CivilTime at, FindingRecord[] records) =>
-        RecordWords.Done + (Array.Exists(records, static x => x.Use == RecordUse.Counted && x.To.LacksTime)
-            ? RocDate.FormatWithWeekday(at.Date) + FindingWords.NoTime : CivilTimeText.Format(at));
+        $"{RecordWords.Done}{(Array.Exists(records, static x => x.Use == RecordUse.Counted && x.To.LacksTime)
+            ? FactTime.WithoutTime(at.Date) : FactTime.Of(at))}";
 
     private static string Observed(CourseSet set, Outcome outcome, List<string> missing, List<string> doubtful)
     {
@@ -106,7 +104,7 @@ internal static class SetFinding
             at += positions[at..].IndexOf((sbyte)position);
             ref readonly var record = ref person.Records[at];
             var isFirst = !taken && record.End == counted;
-            var (remark, use) = taken ? (RecordFinding.Repeated, RecordUse.NotCounted)
+            var (remark, use) = taken ? (RecordWords.Repeated, RecordUse.NotCounted)
                 : Why(r, bound, person, scope, record, judge, isFirst, trace.Texts);
             taken |= isFirst && use == RecordUse.Counted;
             records[i] = trace.Record(record, remark, use);
@@ -127,11 +125,11 @@ internal static class SetFinding
                 RecordUse.NotCounted);
             case Standing.Perhaps when record.IsDoubted:
                 var refused = r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;
-                return refused ? WhyOffHours(record, judge, isFirst) : (RecordFinding.Refused, RecordUse.Open);
-            case Standing.Perhaps: return (RecordFinding.PlatformUnknown, RecordUse.Open);
+                return refused ? WhyOffHours(record, judge, isFirst) : (RecordWords.Refused, RecordUse.Open);
+            case Standing.Perhaps: return (RecordWords.PlatformUnknown, RecordUse.Open);
         }
         if (r.OffHours) return WhyOffHours(record, judge, isFirst);
-        return (!isFirst ? default : record.NotYetUploaded ? CountedAwaiting : RecordFinding.Counted, RecordUse.Counted);
+        return (!isFirst ? default : record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // judging takes a large frame, which only those pay for who are judged
