@@ -118,6 +118,6 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     public bool Is(ReadOnlySpan<byte> cell, EncodedWord word) => word.Is(cell, tally.Encoding);
 
     private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>
-        !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? EatenBytes.ProblemOf(text, readings)
+        !tally.Encoding.SplitsAsUtf8 && EatenBytes.Guess(bytes) is { Count: > 0 } readings ? CommonProblems.Eaten.ReadAs(text, readings)
             : CommonProblems.Undecodable;
 }

@@ -121,6 +121,6 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         if (night.Names.IsDamaged(person, name, row.File.Encoding))
             night.Warnings.Add(FeedKind.Hours, "NAME-EATEN", RowNoteWords.NameMended);
         else if (!row.File.Encoding.TryDecode(name, out var text))
-            row.Fail(_layout.Name, EatenBytes.ProblemOf(text, night.Names.Of(person)));
+            row.Fail(_layout.Name, CommonProblems.Eaten.ReadAs(text, night.Names.Of(person)));
     }
 }

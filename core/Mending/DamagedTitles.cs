@@ -12,8 +12,8 @@ namespace LearningHours.Mending;
 internal sealed class DamagedTitles(IEnumerable<string> known)
 {
     private readonly Lazy<Dictionary<string, List<string>>> _byDamage = new(() => Index(known));
-    private readonly Lazy<ILookup<int, (string Title, List<int> Form)>> _byLength = new(() =>
-        known.Distinct(StringComparer.Ordinal).Select(static t => (t, NameForm.Of(t))).ToLookup(static t => t.Item2.Count));
+    private readonly Lazy<ILookup<int, (string Title, string Key, List<int> Form)>> _byLength = new(() =>
+        known.Select(static t => (Title: t, Key: CourseTitle.Normalise(t), Form: NameForm.Of(t))).ToLookup(static t => t.Form.Count));
 
     /// <summary>What a title that names no known course was before it was damaged.</summary>
     /// <param name="bytes">The cell as it is split.</param>
@@ -21,7 +21,7 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
     public TitleReading Read(ReadOnlySpan<byte> bytes, string text, SourceEncoding encoding)
     {
         if (NameForm.IsDamaged(text) && Lost(text) is { Count: > 0 } originals)
-            return new TitleReading(null, CommonProblems.Lost with { Explanation = CommonProblems.LostAs(text, originals) });
+            return new TitleReading(null, CommonProblems.Lost.ReadAs(text, originals));
         if (encoding.SplitsAsUtf8)
         {
             if (!encoding.TryDecode(bytes, out _) || !SourceEncoding.Cp950.TryEncode(text, out var converted)) return default;
@@ -32,28 +32,29 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
         {
             if (!_byDamage.Value.TryGetValue(Encoding.Latin1.GetString(bytes[..end].TrimEnd((byte)' ')), out var titles)) continue;
             return titles.Count == 1 && SourceEncoding.Cp950.TryDecode(bytes[end..], out var rest)
-                ? new TitleReading(titles[0] + rest, null) : new TitleReading(null, EatenBytes.ProblemOf(text, titles));
+                ? new TitleReading(titles[0] + rest, null) : new TitleReading(null, CommonProblems.Eaten.ReadAs(text, titles));
         }
-        return EatenBytes.Guess(bytes) is { Count: > 0 } readings ? new TitleReading(null, EatenBytes.ProblemOf(text, readings)) : default;
+        return EatenBytes.Guess(bytes) is { Count: > 0 } readings ? new TitleReading(null, CommonProblems.Eaten.ReadAs(text, readings))
+            : default;
     }
 
     /// <summary>The known titles that a text may be from which characters were lost, its code or not behind it; a lost character may be
     /// any, so none is taken for certain.</summary>
     private List<string> Lost(string text)
     {
-        var titles = new List<string>();
+        var found = new List<(string Title, string Key)>();
         for (var title = text.Trim(); title.Length > 0; title = BeforeParentheses(title).TrimEnd())
         {
             var form = NameForm.Of(title);
             if (NameForm.IsMostlyLost(form)) break;
-            foreach (var (known, its) in _byLength.Value[form.Count])
+            var key = CourseTitle.Normalise(title);
+            foreach (var known in _byLength.Value[form.Count])
             {
-                if (CourseTitle.Normalise(title) == CourseTitle.Normalise(known)) return []; // its own question mark
-                if (NameForm.AreAlike(form, its) && !titles.Exists(t => CourseTitle.Normalise(t) == CourseTitle.Normalise(known)))
-                    titles.Add(known);
+                if (key == known.Key) return []; // its own question mark
+                if (NameForm.AreAlike(form, known.Form)) found.Add((known.Title, known.Key));
             }
         }
-        return titles;
+        return [.. found.DistinctBy(static f => f.Key).Select(static f => f.Title)];
     }
 
     private static string BeforeParentheses(string title) =>

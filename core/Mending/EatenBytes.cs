@@ -1,5 +1,4 @@
 using LearningHours.Files;
-using LearningHours.Wording;
 
 namespace LearningHours.Mending;
 
@@ -54,12 +53,6 @@ internal static class EatenBytes
         foreach (var c in name) if (c is >= '@' and <= '~') return true;
         return false;
     }
-
-    /// <summary>The problem of a text whose bytes were eaten, with what it reads now and may have read.</summary>
-    public static Problem ProblemOf(string asItStands, IEnumerable<string> readings) => CommonProblems.Eaten with
-    {
-        Explanation = CommonProblems.EatenAs(asItStands, readings),
-    };
 
     private static IReadOnlyList<string> Readings(ReadOnlySpan<byte> text, bool mindRare)
     {

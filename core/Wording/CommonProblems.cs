@@ -9,12 +9,8 @@ internal static class CommonProblems
     public static readonly Problem NoHeader = new("NO-HEADER", "檔案開頭找不到標題列，全檔資料列無法採用。", "請於第一列加上資料格式說明所列的欄位名稱後重新匯出。");
     public static readonly Problem Undecodable = new("ENCODING", "欄位內容含有不屬於本檔編碼的位元組，文字無法還原。", "請由原系統重新匯出本列，建議以UTF-8編碼。");
     public static readonly Problem Eaten = new("EATEN", "文字遺失位元組（0x5C，常見於許、功、蓋、餐、閱、豹等字），無法確定原文。", "請由原系統重新匯出本列，並查明轉檔過程是否刪去反斜線（\\）。");
-    public static string EatenAs(string asItStands, IEnumerable<string> readings) =>
-        $"{Eaten.Explanation}現讀為「{asItStands}」，可能為{string.Join('或', readings.Select(static r => $"「{r}」"))}。";
     public static readonly Problem Lost = new(
         "LOST", "課程名稱有遺失之字元（?、□或造字），無法確定為何課程。", "請由原系統重新匯出本列，建議以UTF-8編碼；或補上課程代碼並提供課程目錄（courses）。");
-    public static string LostAs(string asItStands, IEnumerable<string> readings) =>
-        $"{Lost.Explanation}現讀為「{asItStands}」，可能為{string.Join('或', readings.Select(static r => $"「{r}」"))}。";
     public static readonly Problem TooFewFields = new("FIELDS-FEW", "欄位數少於標題列，本列可能被截斷。", "請由原系統重新匯出本列，並確認每列欄位數與標題列相同。");
     public static readonly Problem Cut = new("CUT", "檔案最後一列沒有寫完，可能於匯出或傳輸時中斷。", "請由原系統重新匯出全檔，並確認檔案完整。");
     public static readonly Problem TooManyFields = new("FIELDS-MANY", "欄位數多於標題列，文字中可能有未加引號的逗號。", "請將含逗號的文字以半形雙引號括住後重新匯出。");
