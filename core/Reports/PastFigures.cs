@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using LearningHours.Evaluation;
 using LearningHours.Tables;
 
@@ -15,12 +14,6 @@ public sealed class PastFigures
     public const string Path = "agency-figures.csv";
 
     private static readonly Verdict[] Verdicts = Enum.GetValues<Verdict>();
-    private static readonly CsvReaderOptions Options = new()
-    {
-        HasHeader = true,
-        DetectSeparatorHint = false,
-        Encoding = new UTF8Encoding(false),
-    };
 
     private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal); // plan/entitlement → place
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // by agency, a place for each verdict of each item
@@ -46,7 +39,7 @@ public sealed class PastFigures
     public static PastFigures Read(Stream csv)
     {
         var figures = new PastFigures();
-        using var rows = CsvReader.Create(csv, Options);
+        using var rows = WrittenCsv.Open(csv);
         while (rows.Read())
         {
             var place = figures.PlaceOf($"{rows.GetString(1)}/{rows.GetString(2)}");

@@ -1,5 +1,4 @@
-using System.Text;
-using CsvHelper;
+using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
@@ -8,17 +7,10 @@ namespace LearningHours.Results;
 /// </summary>
 public static class WrittenDecisions
 {
-    private static readonly CsvReaderOptions Options = new()
-    {
-        HasHeader = true,
-        DetectSeparatorHint = false,
-        Encoding = new UTF8Encoding(false),
-    };
-
     /// <param name="csv">As <see cref="DecisionsCsv"/> wrote it; closed behind the last row.</param>
     public static IEnumerable<DecisionRow> Read(Stream csv)
     {
-        using var rows = CsvReader.Create(csv, Options);
+        using var rows = WrittenCsv.Open(csv);
         while (rows.Read())
         {
             yield return new DecisionRow(
