@@ -92,8 +92,7 @@ internal sealed class BoundEntitlement
 
     private Standing IsCovered(string number)
     {
-        if (!binding.EmployeeByNumber.Value.TryGetValue(number, out var employee))
-            return Standing.Perhaps; // the roster does not tell who that is
+        if (binding.Facts.EmployeeOf(number) is not { } employee) return Standing.Perhaps; // the roster does not tell who that is
         var service = employee.On(binding.AsOf);
         return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State switch
         {
@@ -121,7 +120,7 @@ internal sealed class BoundEntitlement
     private string GovernmentOf(Applicant a)
     {
         if (a.Government.Length > 0) return a.Government;
-        return binding.EmployeeByNumber.Value.TryGetValue(a.Employee, out var employee)
+        return binding.Facts.EmployeeOf(a.Employee) is { } employee
             ? binding.AgencyOf(employee.On(binding.AsOf).Agency).Agency?.Government ?? "" : "";
     }
 }

@@ -29,8 +29,6 @@ internal sealed class PlanBinding
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         agencies = BoundAgency.All(facts);
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
-        EmployeeByNumber = new Lazy<Dictionary<string, Employee>>(
-            () => facts.Employees.ToDictionary(e => e.Number, StringComparer.Ordinal));
     }
 
     public Plan Plan { get; }
@@ -39,7 +37,6 @@ internal sealed class PlanBinding
     public PreparedOffHours? OffHours { get; }
     /// <summary>員工編號 → the agencies whose 首長 that is.</summary>
     public ILookup<string, Agency> Heads { get; }
-    public Lazy<Dictionary<string, Employee>> EmployeeByNumber { get; }
 
     public BoundSet Set(string id)
     {

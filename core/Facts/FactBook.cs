@@ -12,6 +12,9 @@ namespace LearningHours.Facts;
 public sealed class FactBook
 {
     private readonly ulong _present; // a bit for each feed: asked for every person and condition
+    private readonly Lazy<Dictionary<string, Employee>> _byNumber;
+
+    public FactBook() => _byNumber = new(() => Employees!.ToDictionary(static e => e.Number, StringComparer.Ordinal));
 
     public required IReadOnlySet<FeedKind> Present
     {
@@ -78,6 +81,9 @@ public sealed class FactBook
             ? Decisions[employee].Where(d => d.Plan == plan && d.Date <= asOf && (d.Entitlement == id || d.Entitlement == title))
                 .OrderBy(static d => d.Date).ThenBy(static d => d.Reason, StringComparer.Ordinal)
             : []; // most people have none
+
+    /// <summary>Who has a 員工編號; null for a number that is not on the roster.</summary>
+    public Employee? EmployeeOf(string number) => _byNumber.Value.GetValueOrDefault(number);
 
     public bool Has(FeedKind feed) => (_present >> (int)feed & 1) != 0;
 

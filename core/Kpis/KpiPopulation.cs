@@ -51,7 +51,7 @@ internal sealed class KpiPopulation
 
     /// <summary>Whether somebody was in the plan's population on a day, whether or not still serving.</summary>
     public bool Covers(string number, DateOnly on) =>
-        Binding.EmployeeByNumber.Value.TryGetValue(number, out var employee) && StateOf(employee, employee.On(on)) == CoverageState.Covered;
+        Facts.EmployeeOf(number) is { } employee && StateOf(employee, employee.On(on)) == CoverageState.Covered;
 
     private CoverageState StateOf(Employee employee, Employment service) =>
         CoverageJudge.Judge(Binding.Plan.Coverage, Binding, employee, service, Facts.Agencies.GetValueOrDefault(service.Agency)).State;

@@ -21,7 +21,6 @@ public sealed class NightDifferences : IDisposable
     private readonly bool _calendarChanged;
     private readonly Explainer _explainer;
     private readonly IEnumerator<DecisionRow> _before;
-    private Dictionary<string, Employee>? _employees; // by number, once somebody is looked for
     private bool _isOver;
 
     /// <param name="plans">Those that tonight judges, with the hash of their file.</param>
@@ -80,8 +79,7 @@ public sealed class NightDifferences : IDisposable
     {
         if (!_plans.TryGetValue(before.Plan, out var plan)) return null;
         if (plan.Entitlements.FirstOrDefault(e => e.Id == before.Entitlement) is not { } entitlement) return null;
-        _employees ??= _facts.Employees.ToDictionary(static e => e.Number, StringComparer.Ordinal);
-        var at = _employees.TryGetValue(before.Employee, out var employee) ? employee.On(_asOf) : null;
+        var at = _facts.EmployeeOf(before.Employee)?.On(_asOf);
         if (at is not null && at.Agency != before.Agency) return MovedAway(before, plan, entitlement);
         var cause = _changedPlans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Unlisted;
         return Said(before.Agency, at, before.Employee, plan, entitlement, ResultWords.Of(before), "", cause);

@@ -10,13 +10,12 @@ namespace LearningHours.Results;
 public sealed class DecidedRows
 {
     private readonly Dictionary<(string, string), (Plan Plan, Entitlement Entitlement)> _entitlements = [];
-    private readonly Dictionary<string, Employee> _employees;
+    private readonly FactBook _facts;
     private readonly DateOnly _asOf;
 
     public DecidedRows(IEnumerable<Plan> plans, FactBook facts, DateOnly asOf)
     {
-        _asOf = asOf;
-        _employees = facts.Employees.ToDictionary(static e => e.Number, StringComparer.Ordinal);
+        (_facts, _asOf) = (facts, asOf);
         foreach (var plan in plans)
             foreach (var entitlement in plan.Entitlements) _entitlements.Add((plan.Id, entitlement.Id), (plan, entitlement));
     }
@@ -26,7 +25,7 @@ public sealed class DecidedRows
     public Decision DecisionOf(DecisionRow row)
     {
         var (plan, entitlement) = _entitlements[(row.Plan, row.Entitlement)];
-        var employee = _employees[row.Employee];
+        var employee = _facts.EmployeeOf(row.Employee) ?? throw new KeyNotFoundException("the roster holds nobody of a row");
         var verdict = row.ReadVerdict() ?? throw new InvalidDataException($"no verdict is called {row.Verdict}");
         return new Decision
         {
