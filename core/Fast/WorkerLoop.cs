@@ -3,20 +3,14 @@ using System.Runtime.ExceptionServices;
 
 namespace LearningHours.Fast;
 
-/// <summary>A loop on every core whose workers keep what they know from one item to the next.</summary>
+/// <summary>A loop of several workers that keep what they know from one item to the next.</summary>
 internal static class WorkerLoop
 {
-    /// <summary>
-    /// As many workers as there are cores: without a measure the pool adds one for every half second that a loop lasts, to wait for the
-    /// next item beside the others. The core does not know the machine, but a scheduler that keeps to its cores says how many tasks it
-    /// runs.
-    /// </summary>
-    private static readonly ParallelOptions Options =
-        new() { MaxDegreeOfParallelism = new ConcurrentExclusiveSchedulerPair().ConcurrentScheduler.MaximumConcurrencyLevel };
-
     /// <summary>Gives each item to some worker, no worker two at a time; the workers that there were, in no order.</summary>
+    /// <param name="workers">How many work at a time, at least one. Without a measure the pool adds one for every half second that a loop
+    /// lasts, to wait for the next item beside the others.</param>
     /// <param name="newWorker">Any thread.</param>
-    public static IReadOnlyCollection<TWorker> Run<TItem, TWorker>(Partitioner<TItem> items, Func<TWorker> newWorker,
+    public static IReadOnlyCollection<TWorker> Run<TItem, TWorker>(int workers, Partitioner<TItem> items, Func<TWorker> newWorker,
         Action<TWorker, TItem> work)
     {
         // Such a loop ends and begins its tasks many times; a worker waits here for the next one.
@@ -25,7 +19,7 @@ internal static class WorkerLoop
         {
             Parallel.ForEach(
                 items,
-                Options,
+                new ParallelOptions { MaxDegreeOfParallelism = workers },
                 () => idle.TryTake(out var worker) ? worker : newWorker(),
                 (item, _, worker) =>
                 {
@@ -43,6 +37,6 @@ internal static class WorkerLoop
     }
 
     /// <summary>The same where there is nothing to know.</summary>
-    public static void Run<TItem>(IEnumerable<TItem> items, Action<TItem> work) =>
-        Run(Partitioner.Create(items), () => work, static (work, item) => work(item));
+    public static void Run<TItem>(int workers, IEnumerable<TItem> items, Action<TItem> work) =>
+        Run(workers, Partitioner.Create(items), () => work, static (work, item) => work(item));
 }

@@ -22,7 +22,7 @@ internal static class FeedReader
     }
 
     /// <summary>
-    /// For a feed of as many rows as there are people: pieces of a file are converted on every core, each by a feed of the worker's own.
+    /// For a feed of as many rows as there are people: pieces of a file are converted by several workers, each with a feed of the worker's own.
     /// What the rows say of the same thing is left to <see cref="Hold"/>, which the rows of one thing are enough for.
     /// </summary>
     public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
@@ -34,6 +34,7 @@ internal static class FeedReader
             var pieces = new List<PieceFacts<T>>();
             var usual = 0; // facts of a piece: whoever was last says it well enough
             WorkerLoop.Run(
+                night.Workers,
                 Partitioner.Create(FilePiece.Of(tally, night.Warnings, [feed.Columns]), EnumerablePartitionerOptions.NoBuffering),
                 newFeed,
                 (worker, piece) =>

@@ -12,23 +12,29 @@ internal sealed class Night
 {
     private readonly Dictionary<SourceRow, (string Column, Problem Problem)> _late = [];
 
-    public Night(IReadOnlyList<FeedFile> files)
+    /// <param name="workers">How many work at a time where a feed is long; nothing that is read depends on it.</param>
+    public Night(IReadOnlyList<FeedFile> files, int workers)
     {
+        Workers = workers;
         var parts = new IReadOnlyList<FilePart>[files.Count];
-        WorkerLoop.Run(Enumerable.Range(0, files.Count), i => parts[i] = FilePart.Of(files[i], Warnings));
+        WorkerLoop.Run(workers, Enumerable.Range(0, files.Count), i => parts[i] = FilePart.Of(files[i], Warnings));
         Files = Tallies(parts.SelectMany(static p => p));
     }
 
     /// <summary>A night of these parts, in any order; the files of parts whose rows come from elsewhere are not looked at.</summary>
-    /// <param name="partsOf">Gives the parts that a file has now.</param>
-    public Night(Func<Func<FeedFile, IReadOnlyList<FilePart>>, IEnumerable<FilePart>> partsOf) =>
-        Files = Tallies(partsOf(file => FilePart.Of(file, Warnings)));
+    /// <param name="parts">Gives the parts; what is to be warned of goes into the log that it is given.</param>
+    public Night(Func<WarningLog, IEnumerable<FilePart>> parts, int workers)
+    {
+        Workers = workers;
+        Files = Tallies(parts(Warnings));
+    }
 
     private static FileTally[] Tallies(IEnumerable<FilePart> parts) =>
         [.. parts.OrderBy(static p => p.Name.Length == 0 ? p.File.Path : $"{p.File.Path}/{p.Name}", StringComparer.Ordinal).Select(
             static (p, i) => new FileTally(p.File, p, i))];
 
     public IReadOnlyList<FileTally> Files { get; }
+    public int Workers { get; }
     public WarningLog Warnings { get; } = new();
     public PeopleIndex People { get; } = new();
     public RefusalLog Refused { get; } = new();

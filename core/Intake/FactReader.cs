@@ -22,11 +22,12 @@ public static class FactReader
     /// with.</param>
     /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is
     /// given.</param>
+    /// <param name="workers">How many work at a time, at best one a core; nothing that is read depends on it.</param>
     public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null,
-        IRecordStore? store = null)
+        IRecordStore? store = null, int workers = 1)
     {
         store ??= new MemoryRecordStore();
-        var night = new Night(files);
+        var night = new Night(files, workers);
         LedgerBuilder? built = null;
         var facts = Facts(night, builtIn, planTitles ?? [], resolver =>
         {
@@ -55,9 +56,9 @@ public static class FactReader
     /// names. What the reading found out is the image's; receipts of files that were read again are new, so that they tell whether a file
     /// is still the same.
     /// </summary>
-    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image)
+    public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image, int workers = 1)
     {
-        var night = new Night(partsOf => image.PartsAmong(files, partsOf));
+        var night = new Night(warnings => image.PartsAmong(files, warnings), workers);
         foreach (var (person, row) in image.Refused) night.Refused.Add(row, person);
         foreach (var file in night.Of(FeedKind.Hours)) (file.IsRead, file.IsPortal) = (image.HasHours, image.Receipts[file.Index].IsPortal);
         var facts = Facts(night, builtIn, [], _ => (image.Ledger, image.Courses));

@@ -80,15 +80,14 @@ public sealed class NightImage
 
     /// <summary>The files of the reading among those that are there now. One that is gone is empty, which its receipt will tell; those of
     /// the hours are not opened.</summary>
-    /// <param name="partsOf">The parts that a file has now.</param>
-    internal IEnumerable<FilePart> PartsAmong(IReadOnlyList<FeedFile> files, Func<FeedFile, IReadOnlyList<FilePart>> partsOf)
+    internal IEnumerable<FilePart> PartsAmong(IReadOnlyList<FeedFile> files, WarningLog warnings)
     {
         var there = files.ToDictionary(static f => f.Path, StringComparer.Ordinal);
         foreach (var ofFile in Receipts.GroupBy(static r => (r.Feed, r.FilePath)))
         {
             var file = there.GetValueOrDefault(ofFile.Key.FilePath)
                 ?? new FeedFile(ofFile.Key.Feed, ofFile.Key.FilePath, static () => Stream.Null);
-            var now = ofFile.Key.Feed == FeedKind.Hours ? [] : partsOf(file).ToDictionary(static p => p.Name, StringComparer.Ordinal);
+            var now = ofFile.Key.Feed == FeedKind.Hours ? [] : FilePart.Of(file, warnings).ToDictionary(static p => p.Name, StringComparer.Ordinal);
             foreach (var receipt in ofFile)
             {
                 var name = receipt.Path.Length == receipt.FilePath.Length ? "" : receipt.Path[(receipt.FilePath.Length + 1)..];

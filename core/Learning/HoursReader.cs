@@ -8,7 +8,7 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Reads the hours feed on every core: blocks of all files, in whatever order they are converted. Nothing that leaves here depends on it.
+/// Reads the hours feed with all workers of the night: blocks of all files, in whatever order they are converted. Nothing that leaves here depends on it.
 /// </summary>
 internal sealed class HoursReader(Night night, CourseResolver resolver, IRecordStore store)
 {
@@ -20,6 +20,7 @@ internal sealed class HoursReader(Night night, CourseResolver resolver, IRecordS
     {
         var readings = new CourseReadings(resolver, Courses);
         var workers = WorkerLoop.Run(
+            night.Workers,
             Partitioner.Create(Pieces(), EnumerablePartitionerOptions.NoBuffering),
             () => new HoursWorker(night, resolver, readings, store),
             static (worker, piece) => worker.Read(piece));

@@ -38,6 +38,7 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
         var starts = new int[night.People.Known + 1];
         var largest = Enumerable.Range(0, shards.Count).Max(store.Count);
         var settlers = WorkerLoop.Run(
+            night.Workers,
             Partitioner.Create(0, shards.Count, 1),
             () => new ShardReconciler(reconciliation, store, shards, placeOf, Doubts, largest),
             (reconciler, range) =>

@@ -7,15 +7,6 @@ namespace LearningHours.Plans;
 /// <summary>Words that feeds print must be written as feeds print them, or nothing would ever match.</summary>
 internal static partial class PlanChecksWords
 {
-    private static readonly string[] StaffKinds = [.. StaffKindWords.All];
-    private static readonly string[] RankNames = ["簡任", "薦任", "委任"];
-    private static readonly string[] Certificates = ["英語初級", "英語中級", "英語課程", "MOOC完課", "MOOC實體認證", "雲端視訊"];
-    private static readonly string[] Grades = ["特優", "優等", "良好"];
-    private static readonly string[] WorkKinds = ["數位教材", "行銷短片"];
-    private static readonly string[] WorkGroups = ["個人", "機關"];
-    private static readonly string[] WorkRanks = ["1", "2", "3", "佳作"];
-    private static readonly string[] Levels = ["初級", "中級", "中高級", "高級"];
-
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
         foreach (var (path, value) in scope.Parts)
@@ -32,8 +23,8 @@ internal static partial class PlanChecksWords
                 foreach (var both in off.BarredBy.Intersect(off.FreedBy))
                     yield return scope.Error($"{path}.freedBy", PlanCheckWords.FreedAndBarred(both), PlanCheckWords.FreedOrBarred);
             if (value is SetCompleted { SetByRank: { } byRank })
-                foreach (var rank in RankNames.Where(r => !byRank.ContainsKey(r)))
-                    yield return scope.Error($"{path}.setByRank", PlanCheckWords.RankWithoutSet(rank), PlanCheckWords.OneOfEach(RankNames));
+                foreach (var rank in RankWords.All.Where(r => !byRank.ContainsKey(r)))
+                    yield return scope.Error($"{path}.setByRank", PlanCheckWords.RankWithoutSet(rank), PlanCheckWords.OneOfEach(RankWords.All));
             if (value is Reading reading && !AmbForm().IsMatch(reading.Amb))
                 yield return scope.Error($"{path}.amb", PlanCheckWords.Quoted(reading.Amb), PlanCheckWords.AmbForm);
         }
@@ -42,7 +33,7 @@ internal static partial class PlanChecksWords
     private static IEnumerable<(string Key, string What, string Word, IReadOnlyCollection<string> Known)> Words(object value) =>
         value switch
         {
-            CoveredKind k => [("kind", PlanPartWords.StaffKind, k.Kind, StaffKinds)],
+            CoveredKind k => [("kind", PlanPartWords.StaffKind, k.Kind, StaffKindWords.All)],
             DayTypeOffHours d =>
                 [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
                 .. Each("freedBy", PlanPartWords.AttendanceKind, d.FreedBy, AttendanceKindWords.All),
@@ -51,20 +42,20 @@ internal static partial class PlanChecksWords
                 [.. Each("barredBy", PlanPartWords.AttendanceKind, d.BarredBy, AttendanceKindWords.All),
                 .. Each("freedBy", PlanPartWords.AttendanceKind, d.FreedBy, AttendanceKindWords.All)],
             SetCompleted { SetByRank: { } byRank } =>
-                byRank.Keys.Select(r => ($"setByRank.{r}", PlanPartWords.Rank, r, (IReadOnlyCollection<string>)RankNames)),
-            CertificateHeld c => [("category", PlanPartWords.Certificate, c.Category, Certificates)],
+                byRank.Keys.Select(r => ($"setByRank.{r}", PlanPartWords.Rank, r, (IReadOnlyCollection<string>)RankWords.All)),
+            CertificateHeld c => [("category", PlanPartWords.Certificate, c.Category, ClosedWords.Certificates)],
             CertificatePair c =>
-                [("first", PlanPartWords.Certificate, c.First, Certificates),
-                    ("second", PlanPartWords.Certificate, c.Second, Certificates)],
-            GradeAward g => [("grade", PlanPartWords.Grade, g.Grade, Grades)],
-            WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, WorkKinds),
-                .. Each("groups", PlanPartWords.Group, w.Groups, WorkGroups)],
-            RankAward r => Each("ranks", PlanPartWords.WorkRank, r.Ranks, WorkRanks),
-            WorkHeadAward h => Each("ranks", PlanPartWords.WorkRank, h.Ranks, WorkRanks),
+                [("first", PlanPartWords.Certificate, c.First, ClosedWords.Certificates),
+                    ("second", PlanPartWords.Certificate, c.Second, ClosedWords.Certificates)],
+            GradeAward g => [("grade", PlanPartWords.Grade, g.Grade, ClosedWords.ProjectGrades)],
+            WorkSpec w => [("kind", PlanPartWords.WorkKind, w.Kind, ClosedWords.WorkKinds),
+                .. Each("groups", PlanPartWords.Group, w.Groups, ClosedWords.WorkGroups)],
+            RankAward r => Each("ranks", PlanPartWords.WorkRank, r.Ranks, ClosedWords.WorkRanks),
+            WorkHeadAward h => Each("ranks", PlanPartWords.WorkRank, h.Ranks, ClosedWords.WorkRanks),
             BusinessRelated b =>
                 [.. Each("always", PlanPartWords.Category, b.Always, CourseCategory.Groups),
                 .. Each("byAgencyFlag", PlanPartWords.Category, b.ByAgencyFlag, CourseCategory.Groups)],
-            SeatAward s => Each("levels", PlanPartWords.Level, s.Levels, Levels),
+            SeatAward s => Each("levels", PlanPartWords.Level, s.Levels, ClosedWords.Levels),
             _ => [],
         };
 

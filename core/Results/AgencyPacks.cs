@@ -19,7 +19,7 @@ namespace LearningHours.Results;
 /// <param name="papers">Begins what makes further files of packs, once for each thread; none are made where none is given.</param>
 public sealed class AgencyPacks(
     FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, IPackFiles files, long budget = AgencyPacks.UsualBudget,
-        Func<IPackPapers>? papers = null) : IDisposable
+        Func<IPackPapers>? papers = null, int workers = 1) : IDisposable
 {
     /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
@@ -72,7 +72,7 @@ public sealed class AgencyPacks(
         var done = 0;
         // The longest first, so that no core waits at the end for another's.
         var order = _byAgency.Values.OrderByDescending(static p => p.Rows.Room).ThenBy(static p => p.Agency, StringComparer.Ordinal);
-        WorkerLoop.Run(Partitioner.Create(order), papers ?? (static () => new None()), (others, pack) =>
+        WorkerLoop.Run(workers, Partitioner.Create(order), papers ?? (static () => new None()), (others, pack) =>
         {
             foreach (var file in others.Of(pack.Agency, _decisions.GetValueOrDefault(pack.Agency) ?? [])) files.Append(file.Path,
                 [file.Content]);
@@ -109,7 +109,7 @@ public sealed class AgencyPacks(
         new PackFile(AgencyPack.PathOf(agency, AgencyPack.Annex), StaffRows.Head(NotCountedRows.AnnexColumns), _memory));
 
     /// <summary>
-    /// Down to half of the budget, so that few and long pieces are written; on every core, because whoever decides meanwhile is soon a
+    /// Down to half of the budget, so that few and long pieces are written; with all workers, because whoever decides meanwhile is soon a
     /// few slices
     /// ahead and would wait.
     /// </summary>
@@ -124,6 +124,6 @@ public sealed class AgencyPacks(
             surplus -= file.Room;
             spilled.Add(file);
         }
-        WorkerLoop.Run(spilled, file => file.Spill(files));
+        WorkerLoop.Run(workers, spilled, file => file.Spill(files));
     }
 }

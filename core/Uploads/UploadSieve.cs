@@ -28,7 +28,7 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
 
     public void Sift()
     {
-        var night = new Night([.. context]);
+        var night = new Night([.. context], workers: 1);
         var employees = RosterBuilder.Build(night);
         var facts = FactReader.Read(context, OfficeCalendar.BuiltIn).Facts;
         var owners = new RowOwners(scope, upload.Feed, night, employees, facts, today);

@@ -45,7 +45,8 @@ public static class EvaluateCommand
         {
             // Plans are read beside the feeds; a bad one is told at once and leaves the feeds alone.
             var choosing = Task.Run(() => Arguments.Shelf(plans, ids));
-            var reading = Task.Run(() => FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(choosing), store));
+            var reading = Task.Run(() => FactReader.Read(
+                feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(choosing), store, Environment.ProcessorCount));
             shelf = choosing.GetAwaiter().GetResult();
             return NightInputs.Of(feeds, reading.GetAwaiter().GetResult(), shelf, ids, asOf, FeedRhythm.Usual);
         });

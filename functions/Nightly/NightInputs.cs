@@ -24,7 +24,8 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
     public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf,
         IRecordStore? store = null, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
-        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store), shelf, planIds, asOf, rhythm);
+        Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store, Environment.ProcessorCount),
+            shelf, planIds, asOf, rhythm);
 
     /// <summary>The same for feeds that were read already.</summary>
     /// <param name="rhythm">Within how many days each feed usually brings something new; nobody asks where none is given.</param>

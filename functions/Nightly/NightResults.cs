@@ -28,7 +28,7 @@ public static class NightResults
         var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
         try
         {
-            return WriteDecided(inputs, folder, findings, begin => inputs.DecideInSlices(findings, begin), undecided.GetAwaiter()
+            return WriteDecided(inputs, folder, findings, slices => inputs.DecideInSlices(findings, slices.Begin), undecided.GetAwaiter()
                 .GetResult, times, progress, pass, packed, earlier, forms);
         }
         finally
@@ -54,13 +54,12 @@ public static class NightResults
     }
 
     /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
-    /// <param name="decide">Gives all slices of the night in the order of results, in empty ones that it is given a way to make; a slice
-    /// that was taken may be given to it again.</param>
+    /// <param name="decide">Gives all slices of the night in the order of results, of those that it is given.</param>
     /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
     /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
     /// <param name="forms">The formats that forms come in; null for OpenDocument texts alone.</param>
     public static RunReport WriteDecided(
-        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
+        NightInputs inputs, ResultFolder folder, bool findings, Func<IdleSlices, IEnumerable<DecisionSlice>> decide,
             Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
         Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null,
         EarlierNights? earlier = null, IReadOnlyList<SheetFormat>? forms = null)
@@ -73,7 +72,7 @@ public static class NightResults
             new ReportFiles(inputs.Night.Facts, inputs.AsOf, earlier.Past, agencies));
 
         using var packs = new AgencyPacks(inputs.Night.Facts, [.. inputs.Plans.Select(p => p.Plan!)], inputs.AsOf, folder,
-            papers: Papers);
+            papers: Papers, workers: Environment.ProcessorCount);
         using var differences = findings && earlier.Last is { } last
             ? new NightDifferences(last, inputs.Plans.Select(static p => (p.Plan!, p.Sha256)), inputs.Night.Facts, inputs.AsOf) : null;
         times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass, differences));
@@ -101,7 +100,7 @@ public static class NightResults
     }
 
     private static void WriteDecisions(
-        NightInputs inputs, ResultFolder folder, bool findings, Func<Func<DecisionSlice>, IEnumerable<DecisionSlice>> decide,
+        NightInputs inputs, ResultFolder folder, bool findings, Func<IdleSlices, IEnumerable<DecisionSlice>> decide,
             RunTally tally, AgencyPacks packs,
         Action<int>? progress, Action<DecisionSlice>? pass, NightDifferences? differences)
     {
@@ -111,7 +110,7 @@ public static class NightResults
         using var jsonl = findings ? new DecisionsJsonl(folder.Create("decisions.jsonl")) : null;
         var decided = 0;
         using var idle = new IdleSlices(inputs.Night.Facts, inputs.AsOf, contents);
-        foreach (var slice in decide(idle.Begin))
+        foreach (var slice in decide(idle))
         {
             csv.Add(slice);
             jsonl?.Add(slice);

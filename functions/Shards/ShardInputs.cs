@@ -25,8 +25,8 @@ internal static class ShardInputs
             image = NightImage.Read(content, storage.Nights.Rows(ShardPaths.Rows(sharded), cancel), store);
         var files = (await storage.Exports.ListAsync(cancel)).Files;
         // What else lies in the container came later or was warned of by the reader.
-        var inputs = NightInputs.Of(new FeedListing(files, []), FactReader.Read(files, OfficeCalendar.BuiltIn, image), shelf, [],
-            run.Id.AsOf);
+        var inputs = NightInputs.Of(new FeedListing(files, []), FactReader.Read(files, OfficeCalendar.BuiltIn, image,
+            Environment.ProcessorCount), shelf, [], run.Id.AsOf);
         return inputs.Hash() == run.InputsHash ? inputs : throw new InputsChangedException(sharded);
     }
 }

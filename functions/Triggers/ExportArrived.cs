@@ -38,7 +38,8 @@ public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILo
         foreach (var warning in found.Warnings) Log.ExportIgnored(log, feed, warning.Code);
         if (found.Files.Count == 0) return;
 
-        foreach (var receipt in FileReceipt.OfWholeFiles(FactReader.Read(found.Files, OfficeCalendar.BuiltIn).Receipts))
+        foreach (var receipt in FileReceipt.OfWholeFiles(FactReader.Read(
+            found.Files, OfficeCalendar.BuiltIn, workers: Environment.ProcessorCount).Receipts))
         {
             var isNew = await storage.Receipts.TryAddAsync(receipt, time.GetUtcNow(), cancel);
             Log.ExportArrived(log, feed, receipt.Sha256, !isNew, receipt.Rows, receipt.Accepted, receipt.Rejected, receipt.Duplicate);

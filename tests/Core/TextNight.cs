@@ -83,7 +83,7 @@ internal sealed class TextNight
         return night.Facts;
     }
 
-    public NightFacts Read() => FactReader.Read(Files(), OfficeCalendar.BuiltIn);
+    public NightFacts Read() => FactReader.Read(Files(), OfficeCalendar.BuiltIn, workers: 2);
 
     public IReadOnlyList<FeedFile> Files()
     {

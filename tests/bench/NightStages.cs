@@ -29,12 +29,12 @@ internal sealed class NightStages(string folder)
     }
 
     /// <summary>Splits, checks, hashes and converts every row of every feed; records are dropped.</summary>
-    public NightFacts Parse() => FactReader.Read(_files, OfficeCalendar.BuiltIn, store: new DroppingStore());
+    public NightFacts Parse() => FactReader.Read(_files, OfficeCalendar.BuiltIn, store: new DroppingStore(), workers: Environment.ProcessorCount);
 
     /// <summary>The same with the records settled into a ledger.</summary>
     public NightFacts ParseAndFold()
     {
-        var night = FactReader.Read(_files, OfficeCalendar.BuiltIn);
+        var night = FactReader.Read(_files, OfficeCalendar.BuiltIn, workers: Environment.ProcessorCount);
         _facts = night.Facts;
         return night;
     }

@@ -10,8 +10,6 @@ namespace LearningHours.Evaluation.Awards;
 /// </summary>
 internal static class WorkConformity
 {
-    private static readonly string[] KnownGroups = ["個人", "機關"];
-
     public static Standing Of(Work work, WorkAward award, out string why)
     {
         if (work.Kind.Length == 0)
@@ -33,10 +31,10 @@ internal static class WorkConformity
         }
         if (spec.Groups.Count > 0 && work.Group.Length > 0 && !spec.Groups.Contains(work.Group))
         {
-            if (KnownGroups.Contains(work.Group)) failed.Add(WorkWords.WrongGroup(work.Group, spec.Groups));
+            if (ClosedWords.WorkGroups.Contains(work.Group)) failed.Add(WorkWords.WrongGroup(work.Group, spec.Groups));
             else missing.Add(WorkWords.Group);
         }
-        if (spec.AgencyThemes.Count > 0 && work.Group == "機關" && work.Theme.Length > 0
+        if (spec.AgencyThemes.Count > 0 && work.Group == ClosedWords.AgencyGroup && work.Theme.Length > 0
             && !spec.AgencyThemes.Any(t => work.Theme.Contains(t, StringComparison.Ordinal)))
         {
             failed.Add(WorkWords.WrongTheme(work.Theme, spec.AgencyThemes));

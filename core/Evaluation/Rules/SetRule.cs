@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
+using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;

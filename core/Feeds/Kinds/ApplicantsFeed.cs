@@ -10,7 +10,6 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly string[] Levels = ["初級", "中級", "中高級", "高級"];
     private static readonly Column Activity = Set.Required("活動");
     private static readonly PersonColumns Person = Set.Person();
     private static readonly Column Government = Set.Optional("政府"), Level = Set.Optional("程度"), Recommended = Set.Optional("推薦"),
@@ -50,7 +49,11 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
 
     public override object ContentOf(Applicant fact) => fact with { Source = default };
 
-    private static string LevelOf(string text) => Array.IndexOf(Levels, FeedWord.Normalise(text)) is >= 0 and var i ? Levels[i] : "";
+    private static string LevelOf(string text)
+    {
+        var word = FeedWord.Normalise(text);
+        return ClosedWords.Levels.Contains(word) ? word : "";
+    }
 
     private static bool? FlagOf(string text) => FeedWord.Normalise(text) switch
     {

@@ -9,7 +9,6 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly string[] Grades = ["特優", "優等", "良好"];
     private static readonly Column Number = Set.Required("案號"), Agency = Set.Required("機關代碼"), Grade = Set.Required("評等"),
         Leader = Set.Required("主持人員工編號"), Members = Set.Optional("成員員工編號");
 
@@ -17,7 +16,7 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
     {
         Set.Tell(Number, "P001", ColumnNotes.ProjectNumber);
         Set.Tell(Agency, "397090000A", Accepts.Agency);
-        Set.Tell(Grade, "特優", Accepts.Words(Grades));
+        Set.Tell(Grade, "特優", Accepts.Words(ClosedWords.ProjectGrades));
         Set.Tell(Leader, "K10102", Accepts.Number);
         Set.Tell(Members, "", Accepts.Number + "，" + Accepts.Many);
     }
@@ -26,8 +25,8 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
 
     public override Project Convert(RowReader row)
     {
-        var grade = row.Word(Grade, Grades);
-        return new Project(row.Required(Number), row.Agency(Agency), grade < 0 ? "" : Grades[grade], row.Employee(Leader),
+        var grade = row.Word(Grade, ClosedWords.ProjectGrades);
+        return new Project(row.Required(Number), row.Agency(Agency), grade < 0 ? "" : ClosedWords.ProjectGrades[grade], row.Employee(Leader),
             row.Employees(Members), row.Source);
     }
 

@@ -32,7 +32,7 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         Set.Tell(Unit, "人事室");
         Set.Tell(Title, "科員");
         Set.Tell(Kind, "編制內", Accepts.Words(StaffKindWords.All));
-        Set.Tell(Rank, "薦任", Accepts.Words("簡任", "薦任", "委任") + ColumnNotes.ComparableRank);
+        Set.Tell(Rank, "薦任", Accepts.Words(RankWords.All) + ColumnNotes.ComparableRank);
         Set.Tell(Grade, "6");
         Set.Tell(Supervisor, "否", Accepts.Flag);
         Set.Tell(Shift, "否", Accepts.Flag);
@@ -59,7 +59,7 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
             Id = row.Id(Id),
             Agency = AgencyOf(row),
             Kind = Once(_kinds, kind, StaffKindWords.Read),
-            Rank = Once(_ranks, rank, RanksText.Read),
+            Rank = Once(_ranks, rank, RankWords.Read),
             Unit = _texts.Text(row, Unit),
             Title = _texts.Text(row, Title),
             Grade = _texts.Text(row, Grade),

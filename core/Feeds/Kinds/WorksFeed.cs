@@ -13,8 +13,7 @@ namespace LearningHours.Feeds.Kinds;
 internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 {
     internal static readonly ColumnSet Set = new();
-    private static readonly string[] Kinds = ["數位教材", "行銷短片"], Groups = ["個人", "機關"], Ranks = ["1", "2", "3", "佳作"],
-        Units = ["分鐘", "分", "題", "秒鐘", "秒"];
+    private static readonly string[] Units = ["分鐘", "分", "題", "秒鐘", "秒"];
     private static readonly Column Number = Set.Required("作品編號"), Kind = Set.Required("類型"), Group = Set.Optional("組別"),
         Theme = Set.Optional("主題"),
         Agency = Set.Required("機關代碼"), Authors = Set.Required("作者員工編號"), HandedIn = Set.Required("繳交日"), Minutes = Set.Optional("分鐘"),
@@ -24,8 +23,8 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
     static WorksFeed()
     {
         Set.Tell(Number, "W001", ColumnNotes.WorkNumber);
-        Set.Tell(Kind, "數位教材", Accepts.Words(Kinds));
-        Set.Tell(Group, "個人", Accepts.Words(Groups));
+        Set.Tell(Kind, "數位教材", Accepts.Words(ClosedWords.WorkKinds));
+        Set.Tell(Group, "個人", Accepts.Words(ClosedWords.WorkGroups));
         Set.Tell(Theme, "性別主流化");
         Set.Tell(Agency, "397090000A", Accepts.Agency);
         Set.Tell(Authors, "K10102", ColumnNotes.Authors);
@@ -36,7 +35,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
         Set.Tell(Formats, "", ColumnNotes.Formats);
         Set.Tell(Outsourced, "否", Accepts.Flag);
         Set.Tell(Reviewed, "合格", Accepts.Words("合格", "不合格"));
-        Set.Tell(Rank, "1", Accepts.Words(Ranks));
+        Set.Tell(Rank, "1", Accepts.Words(ClosedWords.WorkRanks));
     }
 
     public override string KeyColumns => "作品編號";
@@ -49,7 +48,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
         var work = new Work
         {
             Number = row.Required(Number),
-            Kind = Kinds.FirstOrDefault(k => FeedWord.Normalise(kind).EndsWith(k, StringComparison.Ordinal)) ?? "",
+            Kind = ClosedWords.WorkKinds.FirstOrDefault(k => FeedWord.Normalise(kind).EndsWith(k, StringComparison.Ordinal)) ?? "",
             Group = GroupOf(FeedWord.Normalise(group)),
             Theme = row.Text(Theme),
             Agency = row.Agency(Agency),
@@ -67,7 +66,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
         };
         if (row.Failed) return work;
         if (work.Kind.Length == 0) Odd(row, Kind, kind);
-        if (work.Group.Length > 0 && !Groups.Contains(work.Group)) Odd(row, Group, group);
+        if (work.Group.Length > 0 && !ClosedWords.WorkGroups.Contains(work.Group)) Odd(row, Group, group);
         if (rankRead is null) Odd(row, Rank, rank);
         return work;
     }
@@ -88,7 +87,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
     {
         if (word.Length == 0) return "";
         var bare = word.TrimStart('第').TrimEnd('名').Replace('一', '1').Replace('二', '2').Replace('三', '3');
-        return Array.IndexOf(Ranks, bare) is >= 0 and var i ? Ranks[i] : null;
+        return ClosedWords.WorkRanks.Contains(bare) ? bare : null;
     }
 
     private static int? Figure(RowReader row, Column column)

@@ -98,7 +98,7 @@ internal sealed class RandomNight
     /// <summary>The rows of the night, without the hash of the finding tree.</summary>
     public static List<DecisionRow> Decide(List<FeedFile> files, bool findings = false)
     {
-        var night = FactReader.Read(files, OfficeCalendar.BuiltIn);
+        var night = FactReader.Read(files, OfficeCalendar.BuiltIn, workers: 3);
         return [.. Evaluator.Evaluate(Plan, night.Facts, AsOf, findings).Select(d => DecisionRow.Of(d) with { FindingHash = "" })];
     }
 

@@ -33,7 +33,7 @@ internal sealed class FeedNight
         return this;
     }
 
-    public NightFacts Read() => FactReader.Read(_files, OfficeCalendar.Of([]));
+    public NightFacts Read() => FactReader.Read(_files, OfficeCalendar.Of([]), workers: 4);
 
     public static byte[] Big5(string text) => CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(text);
 }

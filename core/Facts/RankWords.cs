@@ -2,9 +2,23 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>官等 as rosters write it.</summary>
-public static class RanksText
+/// <summary>官等 as plans and rosters write it.</summary>
+public static class RankWords
 {
+    public static IReadOnlyList<Ranks> Each { get; } = [Ranks.Senior, Ranks.Recommended, Ranks.Delegated];
+
+    /// <summary>The words a plan may name, and rosters are asked for.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Each.Select(Of)];
+
+    /// <exception cref="ArgumentOutOfRangeException">None, or several.</exception>
+    public static string Of(Ranks rank) => rank switch
+    {
+        Ranks.Senior => "簡任",
+        Ranks.Recommended => "薦任",
+        Ranks.Delegated => "委任",
+        _ => throw new ArgumentOutOfRangeException(nameof(rank), rank, "one rank"),
+    };
+
     /// <summary>
     /// Every 官等 that a text names, also as an equivalent (相當薦任), with the 職等 (薦任第七職等), as 荐任 or of an appointment of its own (薦派):
     /// <see cref="Ranks.None"/> where it names none. A bare number of a 職等 names none.
