@@ -24,7 +24,8 @@ public static class CommandWords
     public const string PlanFolder = "計畫檔資料夾，取代內建計畫";
     public const string Date = "日期";
     public const string AsOf = "判定日（臺北日期），例如 2018-09-01 或 107年9月1日";
-    public static string NoDate(string typed) => $"--as-of「{typed}」不是日期；可用 2018-09-01、2018/9/1、20180901、107-09-01、1070901、107年9月1日";
+    public static string NoDate(string option, string typed) =>
+        $"{option}「{typed}」不是日期；可用 2018-09-01、2018/9/1、20180901、107-09-01、1070901、107年9月1日";
     public static string NoFolder(string option, string path) => $"{option}「{path}」不是資料夾";
     public static string OutIsFile(string path) => $"--out「{path}」是檔案，不是資料夾";
     public static string OutInsideIn(string path, string from) => $"--out「{path}」在 --in「{from}」之內，結果會與資料混在一起；請改用其他資料夾";

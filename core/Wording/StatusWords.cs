@@ -16,10 +16,17 @@ public static class StatusWords
     public const string Personnel = "人事單位";
     public const string Head = "單位主管";
     public const string Operators = "系統管理單位";
-    public static string Exports(int files, string size) => $"  exports  {files}個檔案，{size}";
-    public static string Results(int nights, DateOnly? first) =>
-        $"  results  {nights}夜{(first is { } day ? $"，{RocDate.Format(day)}起" : "")}";
-    public static string NewestResults(int files, string size) => $"           最近一夜{files}個檔案，{size}";
+    public static string Container(string name, string holds) => $"  {name,-9}{holds}";
+    public static string Part(string name, int nights, string holds) =>
+        $"           {name,-9}{(nights > 0 ? $"{nights}夜，" : "")}{holds}";
+    public static string Blobs(long files, string size, bool isWhole) => $"{(isWhole ? "" : "至少")}{files}個檔案，{size}";
+    public const string NotCounted = "未計";
+    public static string Table(string name, long rows, bool isWhole) => $"  {name,-15}{(isWhole ? "" : "至少")}{rows}列";
+    public static string Counting(int requests, decimal cost) =>
+        FormattableString.Invariant($"  （不含舊版本及刪除後保留的檔案；列舉{requests}次，約US${cost:0.######}）");
+    public static string CountAll(int requests, decimal cost) =>
+        FormattableString.Invariant($"  （未全部計算；全部計算：./run status --space，估計列舉{requests}次以上，約US${cost:0.####}，可能需數分鐘至數小時）");
+    public const string CountAllRows = "  （資料表未全部計算；全部計算：./run status --space）";
     public static string Night(int decisions, int changed, int notices) => $"  判定{decisions}  變更{changed}  通知{notices}";
     public const string Released = "  放行：";
     public static string Rows(string feed, long rows) => $"  {feed,-14}{rows}筆";

@@ -29,7 +29,7 @@ public static class Arguments
         {
             // Feeds hold years of two digits; on a command line 18-08-25 is a slip, and no plan is as old as 民國99.
             if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date) && date >= FirstAsOf) return date;
-            result.AddError(CommandWords.NoDate(result.Tokens[0].Value));
+            result.AddError(CommandWords.NoDate("--as-of", result.Tokens[0].Value));
             return default;
         },
     };

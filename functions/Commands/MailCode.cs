@@ -11,11 +11,24 @@ public static class MailCode
 
     public static string Of(OutboxMail mail) => Whole(mail)[..Letters];
 
-    /// <summary>The mails that a code may mean: the beginning of the hash, or the key itself.</summary>
-    public static IReadOnlyList<OutboxMail> Find(IEnumerable<OutboxMail> mails, string code) =>
-        code.Length == 0 ? [] : [.. mails.Where(
-            m => m.Notice.Key == code || Whole(m).StartsWith(code, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>A word for a set of mails and what is to become of them: of another set, or of another end, it is another.</summary>
+    public static string OfAll(IEnumerable<OutboxMail> mails, string end) =>
+        Hash(string.Join('\n', mails.Select(Whole).Order(StringComparer.Ordinal).Prepend(end)))[..Letters];
 
-    private static string Whole(OutboxMail mail) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{mail.Night}\n{mail.Notice.Key}")));
+    /// <summary>Finds among mails those that a code may mean: the beginning of the hash, or the key itself.</summary>
+    public static Func<string, IReadOnlyList<OutboxMail>> Finder(IEnumerable<OutboxMail> mails)
+    {
+        var known = mails.Select(static mail => (Mail: mail, Whole: Whole(mail))).ToList();
+        var byCode = known.ToLookup(static k => k.Whole[..Letters], static k => k.Mail, StringComparer.OrdinalIgnoreCase);
+        var byKey = known.ToLookup(static k => k.Mail.Notice.Key, static k => k.Mail, StringComparer.Ordinal);
+        return code =>
+            code.Length == 0 ? []
+            : byKey[code].ToList() is { Count: > 0 } ofKey ? ofKey
+            : code.Length == Letters ? [.. byCode[code]]
+            : [.. known.Where(k => k.Whole.StartsWith(code, StringComparison.OrdinalIgnoreCase)).Select(static k => k.Mail)];
+    }
+
+    private static string Whole(OutboxMail mail) => Hash($"{mail.Night}\n{mail.Notice.Key}");
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -18,14 +18,17 @@ public static class OutboxText
         if (open.Count == 0) text.AppendLine(OperationWords.NoMails);
         foreach (var mail in open.OrderBy(static m => Array.IndexOf(Shown, m.State)).ThenBy(static m => m.Night, StringComparer.Ordinal)
             .ThenBy(static m => m.Notice.Key, StringComparer.Ordinal))
-            text.AppendLine(
-                $"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)} "
-                + $" {mail.Notice.To}{(mail.Reason.Length > 0 ? $"  {mail.Reason}" : "")}");
+            text.AppendLine(LineOf(mail));
         if (unreachable.Count > 0) text.AppendLine().AppendLine(StatusWords.Unreachable);
         foreach (var one in unreachable.OrderBy(static u => u.Address, StringComparer.Ordinal))
             text.AppendLine($"{one.Address}  {one.Word}  {one.Since:yyyy-MM-dd}");
         return text.ToString();
     }
+
+    /// <summary>A mail in a line; its code comes first.</summary>
+    public static string LineOf(OutboxMail mail) =>
+        $"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)}  {mail.Notice.To}"
+        + (mail.Reason.Length > 0 ? $"  {mail.Reason}" : "");
 
     public static string StateOf(MailState state) => state switch
     {

@@ -10,27 +10,28 @@ namespace LearningHours.Commands;
 /// <summary><c>status</c>: what an operator asks first.</summary>
 public static class StatusCommand
 {
+    /// <summary>So many pages of a listing are asked for unless everything is to be counted: weeks of nights, in seconds.</summary>
+    private const int UsualPages = 40;
+
     public static Command Build()
     {
-        var command = new Command("status", OperationWords.Status);
-        command.SetAction((_, cancel) => RunAsync(cancel));
+        var whole = new Option<bool>("--space") { Description = OperationWords.WholeSpace };
+        var command = new Command("status", OperationWords.Status) { whole };
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(whole) ? int.MaxValue : UsualPages, cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(CancellationToken cancel)
+    private static async Task<int> RunAsync(int mostPages, CancellationToken cancel)
     {
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         var storage = services.GetRequiredService<StorageAccount>();
         await storage.EnsureAsync(cancel);
-        var nights = await storage.Shelf.NightsAsync(cancel);
         var sight = new StatusSight(
             TaipeiClock.Today(TimeProvider.System),
             await storage.Runs.ReadAllAsync(cancel),
-            await storage.Outbox.ReadAllAsync(cancel),
+            await storage.Outbox.CountAsync(cancel),
             (await storage.Undeliverable.ReadAllAsync(cancel)).Count,
-            await storage.Exports.MeasureAsync(cancel),
-            nights,
-            nights.Count > 0 ? await storage.Shelf.MeasureAsync(nights[0], cancel) : default);
+            await storage.MeasureAsync(mostPages, cancel));
         Console.Out.Write(StatusText.Of(sight, services.GetRequiredService<NightSettings>().Rhythm));
         return ExitCode.Done;
     }

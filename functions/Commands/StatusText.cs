@@ -3,18 +3,14 @@ using System.Text;
 using LearningHours.Dates;
 using LearningHours.Files;
 using LearningHours.Storage;
-using LearningHours.Web;
 using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
 /// <summary>What the status is made of.</summary>
 /// <param name="Unreachable">Addresses that the mail service could not reach.</param>
-/// <param name="Results">Nights that have results, newest first.</param>
-/// <param name="Newest">What the newest of them has: of all nights nobody counts millions of files.</param>
 public sealed record StatusSight(
-    DateOnly Today, IReadOnlyList<RunRecord> Runs, IReadOnlyList<OutboxMail> Mails, int Unreachable, (int Files, long Bytes) Exports,
-    IReadOnlyList<DateOnly> Results, (int Files, long Bytes) Newest);
+    DateOnly Today, IReadOnlyList<RunRecord> Runs, IReadOnlyDictionary<MailState, int> Mails, int Unreachable, AccountSpace Space);
 
 /// <summary>The status as text; counts, dates and reasons, no person.</summary>
 public static class StatusText
@@ -28,10 +24,7 @@ public static class StatusText
         Nights(text, sight);
         Feeds(text, sight, rhythm);
         Mails(text, sight);
-        text.AppendLine(OperationWords.Space);
-        text.AppendLine(StatusWords.Exports(sight.Exports.Files, PageHtml.Size(sight.Exports.Bytes)));
-        text.AppendLine(StatusWords.Results(sight.Results.Count, sight.Results.Count > 0 ? sight.Results[^1] : null));
-        if (sight.Results.Count > 0) text.AppendLine(StatusWords.NewestResults(sight.Newest.Files, PageHtml.Size(sight.Newest.Bytes)));
+        SpaceText.Append(text, sight.Space);
         return text.ToString();
     }
 
@@ -66,8 +59,8 @@ public static class StatusText
     private static void Mails(StringBuilder text, StatusSight sight)
     {
         text.AppendLine(OperationWords.Mails);
-        foreach (var state in sight.Mails.GroupBy(static m => m.State).OrderBy(static g => g.Key))
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {OutboxText.StateOf(state.Key)}  {state.Count()}");
+        foreach (var (state, count) in sight.Mails)
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {OutboxText.StateOf(state)}  {count}");
         if (sight.Mails.Count == 0) text.Append("  ").AppendLine(OperationWords.NoMails);
         if (sight.Unreachable > 0) text.AppendLine(StatusWords.UnreachableCount(sight.Unreachable));
     }

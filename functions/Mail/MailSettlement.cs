@@ -5,6 +5,19 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Mail;
 
+/// <summary>What became of a mail that somebody settled by hand.</summary>
+public enum HandSettlement
+{
+    /// <summary>It is as they said.</summary>
+    Done,
+    /// <summary>The mail service had said what became of it meanwhile; that holds, whatever they said.</summary>
+    ByService,
+    /// <summary>It is set aside no more: somebody else was first.</summary>
+    Gone,
+    /// <summary>It has no text that could be sent again.</summary>
+    NoText,
+}
+
 /// <summary>Settles mails of which nobody could tell whether they were sent: by what the mail service says of them, or by hand.</summary>
 public sealed class MailSettlement(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<MailSettlement> log)
 {
@@ -29,12 +42,16 @@ public sealed class MailSettlement(StorageAccount storage, NightSettings setting
         foreach (var mail in await storage.Outbox.ReadSetAsideAsync(cancel)) await SettleAsync(mail, cancel);
     }
 
-    /// <summary>Settles one by hand: it was sent after all, or it is to be sent again.</summary>
-    /// <returns>False where it is set aside no more, or has no text that could be sent.</returns>
-    public async Task<bool> SettleByHandAsync(OutboxMail mail, bool again, CancellationToken cancel)
+    /// <summary>Settles one by hand: it was sent after all, or it is to be sent again. Of a mail that the service has spoken of, the
+    /// service is believed: what it took must not go twice.</summary>
+    public async Task<HandSettlement> SettleByHandAsync(OutboxMail mail, bool again, CancellationToken cancel)
     {
-        if (mail.State != MailState.SetAside || (again && mail.Notice.Text.Length == 0 && mail.Notice.Html.Length == 0)) return false;
-        return await EndAsync(mail, again ? MailState.Pending : MailState.Sent, again ? "by hand: again" : "by hand: sent", cancel);
+        if (await storage.Outbox.GetAsync(mail.Night, mail.Notice.Key, cancel) is not { State: MailState.SetAside } stands)
+            return HandSettlement.Gone;
+        if (await SettleAsync(stands, cancel)) return HandSettlement.ByService;
+        if (again && stands.Notice.Text.Length == 0 && stands.Notice.Html.Length == 0) return HandSettlement.NoText;
+        return await EndAsync(stands, again ? MailState.Pending : MailState.Sent, again ? "by hand: again" : "by hand: sent", cancel)
+            ? HandSettlement.Done : HandSettlement.Gone;
     }
 
     private async Task<bool> SettleAsync(OutboxMail mail, CancellationToken cancel) =>

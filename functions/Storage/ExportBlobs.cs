@@ -62,15 +62,6 @@ public sealed class ExportBlobs(BlobContainerClient container)
         return deleted;
     }
 
-    /// <summary>Bytes of all exports together, and their number.</summary>
-    public async Task<(int Files, long Bytes)> MeasureAsync(CancellationToken cancel)
-    {
-        var (files, bytes) = (0, 0L);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "", cancel))
-            (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
-        return (files, bytes);
-    }
-
     /// <summary>Whether the container answers.</summary>
     public async Task<bool> IsThereAsync(CancellationToken cancel) => await container.ExistsAsync(cancel);
 

@@ -30,10 +30,15 @@ internal static class OutboxEntity
         "reason", "notBefore", "urgent", "content",
     ];
 
+    /// <summary>What tells mails in doubt from one another.</summary>
+    public static IReadOnlyList<string> DoubtColumns { get; } = [.. HeadColumns, "told"];
+
     /// <summary>What nights to come want to know of a mail.</summary>
     public static IReadOnlyList<string> ToldColumns { get; } = ["PartitionKey", "run", "recipient", "kind", "state", "reason", "told"];
 
     public static string Word(MailState state) => States[(int)state];
+
+    public static MailState StateOf(TableEntity entity) => (MailState)Array.IndexOf(States, entity.GetString("state"));
 
     public static TableEntity Write(OutboxMail mail)
     {
@@ -101,7 +106,7 @@ internal static class OutboxEntity
         };
         return new OutboxMail(entity.PartitionKey, entity.GetString("run") ?? "", notice)
         {
-            State = (MailState)Array.IndexOf(States, entity.GetString("state")),
+            State = StateOf(entity),
             Attempts = entity.GetInt32("attempts") ?? 0,
             Created = entity.GetDateTimeOffset("created") ?? default,
             ClaimedAt = entity.GetDateTimeOffset("claimedAt"),

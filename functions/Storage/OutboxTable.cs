@@ -73,13 +73,27 @@ public sealed class OutboxTable(TableClient table)
         string Known(string text) => texts.TryGetValue(text, out var known) || !texts.Add(known = text) ? known : text;
     }
 
-    /// <summary>Every mail of which nobody can tell whether it was sent, whole.</summary>
+    /// <summary>Every mail of which nobody can tell whether it was sent, with what it tells but without its text: a bad night may set
+    /// thousands aside.</summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadSetAsideAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
-        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'setAside'", cancellationToken: cancel))
+        await foreach (var entity in table.QueryAsync<TableEntity>("state eq 'setAside'", select: OutboxEntity.DoubtColumns,
+            cancellationToken: cancel))
             mails.Add(OutboxEntity.Read(entity));
         return mails;
+    }
+
+    /// <summary>How many mails there are of each state.</summary>
+    public async Task<IReadOnlyDictionary<MailState, int>> CountAsync(CancellationToken cancel)
+    {
+        var counts = new SortedDictionary<MailState, int>();
+        await foreach (var entity in table.QueryAsync<TableEntity>(select: ["state"], cancellationToken: cancel))
+        {
+            var state = OutboxEntity.StateOf(entity);
+            counts[state] = counts.GetValueOrDefault(state) + 1;
+        }
+        return counts;
     }
 
     /// <summary>How many mails left us, or may have, since an instant.</summary>

@@ -25,6 +25,9 @@ public sealed class ResultShelf(BlobContainerClient container)
 
     private const string Separator = "/";
 
+    /// <summary>Of the name of a night, <c>2018-09-01</c>, its month.</summary>
+    private const int MonthLetters = 7;
+
     /// <summary>The nights that have results, newest first.</summary>
     public async Task<IReadOnlyList<DateOnly>> NightsAsync(CancellationToken cancel)
     {
@@ -33,14 +36,20 @@ public sealed class ResultShelf(BlobContainerClient container)
         return [.. nights.OrderDescending()];
     }
 
-    /// <summary>How many files a night has, and how long they are.</summary>
-    public async Task<(int Files, long Bytes)> MeasureAsync(DateOnly night, CancellationToken cancel)
+    /// <summary>The space of all results: of nights by month, newest first, then of what is no night.</summary>
+    public async Task<IReadOnlyList<ResultSpace>> MeasureAsync(SpaceCount count, CancellationToken cancel)
     {
-        var (files, bytes) = (0, 0L);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, ResultBlobs.PrefixOf(night) + Separator,
-            cancel))
-            (files, bytes) = (files + 1, bytes + (blob.Properties.ContentLength ?? 0));
-        return (files, bytes);
+        var folders = new List<string>();
+        await foreach (var folder in FoldersAsync("", cancel)) folders.Add(folder);
+        var spaces = new List<ResultSpace>();
+        // What is no night first: it is little, and the nights may use up what may be asked.
+        foreach (var folder in folders.Where(static f => ResultPath.NightOf(f) is null))
+            spaces.Add(new ResultSpace(folder, 0, await count.BlobsAsync(container, folder + Separator, cancel)));
+        var months = folders.Where(static f => ResultPath.NightOf(f) is not null).GroupBy(static f => f[..MonthLetters]);
+        var nights = new List<ResultSpace>();
+        foreach (var month in months.OrderByDescending(static m => m.Key, StringComparer.Ordinal))
+            nights.Add(new ResultSpace(month.Key, month.Count(), await count.BlobsAsync(container, month.Key, cancel)));
+        return [.. nights, .. spaces];
     }
 
     /// <summary>The folders of a night, ordinal.</summary>

@@ -14,15 +14,18 @@ namespace LearningHours.Storage;
 /// </summary>
 public sealed class StorageAccount
 {
-    private readonly BlobContainerClient exports, results;
-    private readonly TableClient decisions, receipts, runs, outbox, access, mailEvents, undeliverable;
+    private readonly string prefix;
+    private readonly BlobContainerClient exports, results, nights;
+    private readonly TableClient decisions, receipts, runs, outbox, access, mailEvents, undeliverable, shards;
 
     /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the
     /// field.</param>
     public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
     {
+        this.prefix = prefix;
         exports = blobs.GetBlobContainerClient(prefix + ExportBlobs.Container);
         results = blobs.GetBlobContainerClient(prefix + "results");
+        nights = blobs.GetBlobContainerClient(prefix + "nights");
         decisions = tables.GetTableClient(prefix + "Decisions");
         receipts = tables.GetTableClient(prefix + "Receipts");
         runs = tables.GetTableClient(prefix + "Runs");
@@ -30,6 +33,7 @@ public sealed class StorageAccount
         access = tables.GetTableClient(prefix + "Access");
         mailEvents = tables.GetTableClient(prefix + "MailEvents");
         undeliverable = tables.GetTableClient(prefix + "Undeliverable");
+        shards = tables.GetTableClient(prefix + "Shards");
         Exports = new ExportBlobs(exports);
         Results = new ResultBlobs(results);
         Decisions = new DecisionTable(decisions);
@@ -40,8 +44,8 @@ public sealed class StorageAccount
         Access = new AccessTable(access);
         MailEvents = new MailEventTable(mailEvents);
         Undeliverable = new UndeliverableTable(undeliverable);
-        Nights = new NightBlobs(blobs.GetBlobContainerClient(prefix + "nights"));
-        Shards = new ShardTable(tables.GetTableClient(prefix + "Shards"));
+        Nights = new NightBlobs(nights);
+        Shards = new ShardTable(shards);
     }
 
     public ExportBlobs Exports { get; }
@@ -82,6 +86,20 @@ public sealed class StorageAccount
         await results.CreateIfNotExistsAsync(cancellationToken: cancel);
         foreach (var table in new[] { decisions, receipts, runs, outbox, access, mailEvents, undeliverable })
             await table.CreateIfNotExistsAsync(cancel);
+    }
+
+    /// <summary>How much lies in every container and table but the outbox, whose mails <see cref="OutboxTable.CountAsync"/>
+    /// counts.</summary>
+    /// <param name="mostPages">So many requests of each kind at most; what is beyond them is not counted, and said so.</param>
+    public async Task<AccountSpace> MeasureAsync(int mostPages, CancellationToken cancel)
+    {
+        var count = new SpaceCount(mostPages);
+        var rows = new List<(string, Space)>();
+        foreach (var table in new[] { runs, mailEvents, undeliverable, receipts, shards, access, decisions })
+            rows.Add((table.Name[prefix.Length..], await count.RowsAsync(table, cancel)));
+        var ofExports = await count.BlobsAsync(exports, "", cancel);
+        var ofNights = await count.BlobsAsync(nights, "", cancel);
+        return new AccountSpace(ofExports, await Shelf.MeasureAsync(count, cancel), ofNights, rows, count.BlobPages, count.RowPages);
     }
 
     /// <summary>Creates what only shards need, and removes what the shards of other runs have left: one night at a time.</summary>

@@ -77,6 +77,9 @@ public static partial class Log
     [LoggerMessage(31, LogLevel.Error, "{Count} mails were set aside: nobody can tell whether they were sent; a human must look")]
     public static partial void MailsSetAside(ILogger logger, int count);
 
+    [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
+    public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);
+
     [LoggerMessage(33, LogLevel.Error,
         "The mail service refuses us ({Status}): its key, the sender or the account is wrong; {Waiting} mails wait until that is mended")]
     public static partial void MailServiceRefusesUs(ILogger logger, string status, int waiting);
@@ -94,6 +97,13 @@ public static partial class Log
     [LoggerMessage(37, LogLevel.Warning, "Events of the mail service are refused: {Reason}")]
     public static partial void MailEventsRefused(ILogger logger, string reason);
 
+    [LoggerMessage(38, LogLevel.Warning,
+        "Night {Night}: results changed for more people than may be at once; staff are not written to until a new release: {Plans}")]
+    public static partial void MassChange(ILogger logger, string night, string plans);
+
+    [LoggerMessage(39, LogLevel.Warning, "The day's ceiling of {Ceiling} mails is reached; {Waiting} wait for tomorrow")]
+    public static partial void MailCeiling(ILogger logger, int ceiling, int waiting);
+
     [LoggerMessage(40, LogLevel.Information, "Page: {Action}, status {Status}, by {PersonHash}; night {Night}, feed {Feed}")]
     public static partial void Accessed(ILogger logger, string action, int status, string personHash, string night, string feed);
 
@@ -106,14 +116,4 @@ public static partial class Log
 
     [LoggerMessage(50, LogLevel.Information, "Purged {Count} of {Kind} older than {Days} days")]
     public static partial void Purged(ILogger logger, int count, string kind, int days);
-
-    [LoggerMessage(32, LogLevel.Warning, "A mail of night {Night} to {PersonHash} is {State}: {Reason}")]
-    public static partial void MailEnded(ILogger logger, string state, string night, string personHash, string reason);
-
-    [LoggerMessage(36, LogLevel.Warning,
-        "Night {Night}: results changed for more people than may be at once; staff are not written to until a new release: {Plans}")]
-    public static partial void MassChange(ILogger logger, string night, string plans);
-
-    [LoggerMessage(37, LogLevel.Warning, "The day's ceiling of {Ceiling} mails is reached; {Waiting} wait for tomorrow")]
-    public static partial void MailCeiling(ILogger logger, int ceiling, int waiting);
 }

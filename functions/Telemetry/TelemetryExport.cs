@@ -29,7 +29,12 @@ public static class TelemetryExport
             .WithTracing(static t => t.AddSource(NightTelemetry.Name))
             .WithMetrics(static m => m.AddMeter(NightTelemetry.Name));
         if (toCollector) telemetry.UseOtlpExporter();
-        if (toAzureMonitor) telemetry.UseAzureMonitorExporter(options => SignInTo(options, configuration[SignIn]));
+        if (toAzureMonitor) telemetry.UseAzureMonitorExporter(options =>
+        {
+            // Alerts are read off logs: a log must not be left out because its trace was.
+            options.EnableTraceBasedLogsSampler = false;
+            SignInTo(options, configuration[SignIn]);
+        });
         return services;
     }
 

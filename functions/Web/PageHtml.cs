@@ -49,6 +49,7 @@ public static class PageHtml
     {
         < 1_000 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes} B"),
         < 1_000_000 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / 1_000.0:0.#} KB"),
-        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB"),
+        < 1_000_000_000 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB"),
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / 1_000_000_000.0:0.#} GB"),
     };
 }

@@ -34,10 +34,11 @@ public sealed class OperationTests
     {
         OutboxMail[] mails = [.. Enumerable.Range(0, 500).Select(i => Mail($"plan|{i}", MailState.SetAside))];
         Assert.Equal(500, mails.Select(MailCode.Of).Distinct().Count());
-        Assert.All(mails, m => Assert.Equal([m], MailCode.Find(mails, MailCode.Of(m).ToUpperInvariant())));
-        Assert.Equal([mails[7]], MailCode.Find(mails, "plan|7"));
-        Assert.Empty(MailCode.Find(mails, ""));
-        Assert.True(MailCode.Find(mails, MailCode.Of(mails[0])[..1]).Count > 1);
+        var find = MailCode.Finder(mails);
+        Assert.All(mails, m => Assert.Equal([m], find(MailCode.Of(m).ToUpperInvariant())));
+        Assert.Equal([mails[7]], find("plan|7"));
+        Assert.Empty(find(""));
+        Assert.True(find(MailCode.Of(mails[0])[..1]).Count > 1);
     }
 
     [Fact]
@@ -78,11 +79,16 @@ public sealed class OperationTests
                 ["roster"] = new(10, 10, Day, null)
             },
         };
-        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done], [Mail("a", MailState.SetAside)], 2,
-            (4, 1_500_000), [Day, Day.AddDays(-1)], (7, 2_500_000));
+        var space = new AccountSpace(new Space(4, 1_500_000, true),
+            [new ResultSpace("2018-09", 2, new Space(7, 2_500_000, true)), new ResultSpace("latest", 0, new Space(3, 500_000, true))],
+            new Space(0, 0, true), [("Runs", new Space(2, 0, true))], 12, 3);
+        var sight = new StatusSight(Day, [Run(-1, RunState.Held, "gone: feed works is gone"), done],
+            new Dictionary<MailState, int> { [MailState.SetAside] = 1 }, 2, space);
         var text = StatusText.Of(sight, FeedRhythm.Usual);
-        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB", "2夜",
-            "最近一夜7個檔案，2.5 MB"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(["107年9月1日  完成  判定5  變更3", "暫停  gone: feed works is gone", "過期", "待確認  1", "無法送達的地址  2", "4個檔案，1.5 MB",
+            "2018-09  2夜，7個檔案，2.5 MB", "results  10個檔案，3 MB", "latest   3個檔案", "Runs           2列", "列舉15次，約US$0.000078"],
+            said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("--space", text, StringComparison.Ordinal);
         Assert.Single(text.Split('\n'), l => l.Contains("過期", StringComparison.Ordinal));
     }
 

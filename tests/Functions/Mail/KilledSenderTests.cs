@@ -173,7 +173,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
                 .Select(m => new MailEvent(m.Night, m.Notice.Key, "", MailFate.Taken, "processed", bench.Time.Now, false)).ToList();
             await settlement.TakeInAsync(said, CancellationToken.None);
             foreach (var mail in await storage.Outbox.ReadSetAsideAsync(CancellationToken.None))
-                Assert.True(await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
+                Assert.Equal(HandSettlement.Done, await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
         }
     }
 

@@ -28,4 +28,11 @@ public sealed class LogMessagesTests
         var names = messages.SelectMany(m => Regex.Matches(m.Message, @"\{(\w+)\}")).Select(p => p.Groups[1].Value);
         Assert.All(names, name => Assert.Contains(name, Allowed));
     }
+
+    [Fact]
+    public void Each_message_has_a_number_of_its_own()
+    {
+        var numbers = typeof(Log).GetMethods().Select(m => m.GetCustomAttribute<LoggerMessageAttribute>()?.EventId).OfType<int>().ToList();
+        Assert.Equal(numbers.Distinct(), numbers);
+    }
 }

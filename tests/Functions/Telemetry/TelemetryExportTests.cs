@@ -2,6 +2,8 @@ using System.Diagnostics;
 using LearningHours.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry.Trace;
 
 namespace LearningHours.Tests.Functions.Telemetry;
@@ -23,6 +25,38 @@ public sealed class TelemetryExportTests
 
         Assert.NotNull(invocation);
         Assert.Equal(invocation.TraceId, night?.TraceId);
+    }
+
+    /// <summary>The queries of <c>infra/modules/alerts.bicep</c> read table, event and properties off what leaves here.</summary>
+    [Fact]
+    public async Task What_alerts_look_for_is_what_leaves_for_Azure_Monitor()
+    {
+        await using var monitor = await MonitorEndpoint.StartAsync();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["APPLICATIONINSIGHTS_CONNECTION_STRING"] =
+                $"InstrumentationKey={Guid.NewGuid()};IngestionEndpoint={monitor.Address}/;LiveEndpoint={monitor.Address}/",
+        }).Build();
+        // As the host composes it: the exporter asks the settings of the services.
+        var composed = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(settings).AddNightTelemetry(settings);
+        await using (var services = composed.BuildServiceProvider())
+        {
+            var log = services.GetRequiredService<ILogger<TelemetryExportTests>>();
+            foreach (var service in services.GetServices<IHostedService>()) await service.StartAsync(CancellationToken.None);
+            Log.NightDone(log, "2018-09-01|001", 5, 3, 1);
+            Log.NightHeld(log, "2018-09-01|001", "shrink: less");
+            Log.NightFailed(log, "2018-09-01|001", new InvalidDataException("why"));
+            // The host samples traces; a log must never go with a trace that is left out.
+            using var leftOut = new Activity("a trace that is not sampled").Start();
+            leftOut.ActivityTraceFlags = ActivityTraceFlags.None;
+            Log.MailsSetAside(log, 7);
+        }
+
+        var told = monitor.Told();
+        Assert.Equal(("MessageData", "2018-09-01|001"), (told["NightDone"].Type, told["NightDone"].Properties["Run"]));
+        Assert.Equal(("MessageData", "shrink: less"), (told["NightHeld"].Type, told["NightHeld"].Properties["Reasons"]));
+        Assert.Equal(("ExceptionData", "2018-09-01|001"), (told["NightFailed"].Type, told["NightFailed"].Properties["Run"]));
+        Assert.Equal("7", told["MailsSetAside"].Properties["Count"]);
     }
 
     private static ServiceCollection Services(Dictionary<string, string?> settings)

@@ -119,10 +119,24 @@ public sealed class MailEventPageTests : IAsyncLifetime
         await AddAsync("b", MailState.Sent);
         var settlement = new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>());
         var mails = (await bench.Storage.Outbox.ReadAllAsync(CancellationToken.None)).ToDictionary(m => m.Notice.Key);
-        Assert.True(await settlement.SettleByHandAsync(mails["a"], again, CancellationToken.None));
-        Assert.False(await settlement.SettleByHandAsync(
-            (await bench.Storage.Outbox.GetAsync(PageBench.Night, "a", CancellationToken.None))!, again, CancellationToken.None));
-        Assert.False(await settlement.SettleByHandAsync(mails["b"], again, CancellationToken.None));
+        Assert.Equal(HandSettlement.Done, await settlement.SettleByHandAsync(mails["a"], again, CancellationToken.None));
+        Assert.Equal(HandSettlement.Gone, await settlement.SettleByHandAsync(mails["a"], again, CancellationToken.None));
+        Assert.Equal(HandSettlement.Gone, await settlement.SettleByHandAsync(mails["b"], again, CancellationToken.None));
         Assert.Equal((state, MailState.Sent), (await StateAsync("a"), await StateAsync("b")));
+    }
+
+    /// <summary>What the service took must not go twice, whatever a human believes.</summary>
+    [Theory]
+    [InlineData(MailFate.Taken, MailState.Sent)]
+    [InlineData(MailFate.Dropped, MailState.Dropped)]
+    public async Task What_the_service_said_of_a_mail_holds_against_a_hand(MailFate fate, MailState state)
+    {
+        await AddAsync("a", MailState.SetAside);
+        await bench.Storage.MailEvents.NoteAsync(new MailEvent(PageBench.Night, "a", "", fate, "w", DateTimeOffset.UtcNow, false),
+            CancellationToken.None);
+        var settlement = new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>());
+        var mail = Assert.Single(await bench.Storage.Outbox.ReadSetAsideAsync(CancellationToken.None));
+        Assert.Equal(HandSettlement.ByService, await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
+        Assert.Equal(state, await StateAsync("a"));
     }
 }

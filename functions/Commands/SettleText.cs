@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using LearningHours.Dates;
+using LearningHours.Mail;
+using LearningHours.Storage;
+using LearningHours.Wording;
+
+namespace LearningHours.Commands;
+
+/// <summary>What many settlements at once are about, before and after.</summary>
+public static class SettleText
+{
+    /// <summary>So soon after a mail was set aside the service may still tell what became of it.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
+
+    /// <summary>Every mail that would be settled, how many of each night and kind, what speaks against it, and the word that does
+    /// it.</summary>
+    public static string Look(IReadOnlyList<OutboxMail> mails, IReadOnlyList<string> unknown, bool again, string word, DateTimeOffset now)
+    {
+        var text = new StringBuilder();
+        foreach (var mail in mails.OrderBy(static m => m.Night, StringComparer.Ordinal).ThenBy(static m => m.Notice.Key,
+            StringComparer.Ordinal)) text.AppendLine(OutboxText.LineOf(mail));
+        if (unknown.Count > 0) text.AppendLine(OperationWords.NotInDoubt(unknown.Count, unknown.Take(5)));
+        if (mails.Count == 0) return text.AppendLine(OperationWords.NothingChosen).ToString();
+        text.AppendLine(OperationWords.Chosen(mails.Count));
+        foreach (var group in mails.GroupBy(static m => (m.Night, m.Notice.Kind)).OrderBy(static g => g.Key.Night,
+            StringComparer.Ordinal).ThenBy(static g => g.Key.Kind))
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"  {NightOf(group.Key.Night)}  {OutboxText.KindOf(group.Key.Kind)}  {group.Count()}");
+        var fresh = mails.Count(m => m.EndedAt > now - Fresh);
+        if (again && fresh > 0) text.AppendLine(OperationWords.Fresh(fresh));
+        return text.AppendLine(OperationWords.Confirm(again, word)).ToString();
+    }
+
+    public static string Settled(IReadOnlyDictionary<OutboxMail, HandSettlement> settled, bool again)
+    {
+        var text = new StringBuilder();
+        foreach (var (mail, _) in settled.Where(static s => s.Value is HandSettlement.Gone or HandSettlement.NoText)
+            .OrderBy(static s => s.Key.Notice.Key, StringComparer.Ordinal))
+            text.AppendLine(OperationWords.CannotSettle(MailCode.Of(mail)));
+        int Count(HandSettlement of) => settled.Values.Count(s => s == of);
+        if (Count(HandSettlement.ByService) is > 0 and var byService) text.AppendLine(OperationWords.SettledByService(byService));
+        return text.AppendLine(OperationWords.Settled(Count(HandSettlement.Done), again)).ToString();
+    }
+
+    private static string NightOf(string night) =>
+        DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? RocDate.Format(day) : night;
+}

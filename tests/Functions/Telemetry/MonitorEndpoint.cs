@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHours.Tests.Functions.Telemetry;
+
+/// <summary>Something told to the monitor: what kind of record it becomes, and its properties.</summary>
+public sealed record ToldRecord(string Type, IReadOnlyDictionary<string, string> Properties);
+
+/// <summary>A monitor on this machine that takes everything in.</summary>
+public sealed class MonitorEndpoint : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<string> lines = [];
+
+    private MonitorEndpoint(WebApplication app) => this.app = app;
+
+    public string Address => app.Urls.First();
+
+    public static async Task<MonitorEndpoint> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(static server => server.Listen(IPAddress.Loopback, 0));
+        var endpoint = new MonitorEndpoint(builder.Build());
+        endpoint.app.Run(endpoint.TakeAsync);
+        await endpoint.app.StartAsync();
+        return endpoint;
+    }
+
+    /// <summary>By the name of the event.</summary>
+    public IReadOnlyDictionary<string, ToldRecord> Told() => lines
+        .Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("data"))
+        .Select(static data => new ToldRecord(data.GetProperty("baseType").GetString()!,
+            data.GetProperty("baseData").TryGetProperty("properties", out var properties)
+                ? properties.EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.GetString()!) : []))
+        .Where(static told => told.Properties.ContainsKey("EventName")).ToDictionary(static told => told.Properties["EventName"]);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        var isPacked = context.Request.Headers.ContentEncoding.Contains("gzip");
+        await using var body = isPacked ? new GZipStream(context.Request.Body, CompressionMode.Decompress) : context.Request.Body;
+        using var text = new StreamReader(body);
+        var count = 0;
+        foreach (var line in (await text.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            lines.Enqueue(line);
+            count++;
+        }
+        await context.Response.WriteAsJsonAsync(new { itemsReceived = count, itemsAccepted = count, errors = Array.Empty<object>() });
+    }
+}
