@@ -55,10 +55,10 @@ param keep retention = {
   logDays: 90
 }
 
-@description('Object ids of the groups that lay down exports (write there, nothing else).')
+@description('Object ids of the groups that lay down exports: they write, read and delete in that container, and nowhere else.')
 param uploaderGroupIds string[] = []
 
-@description('Object ids of the groups that read results (read there, nothing else).')
+@description('Object ids of the groups that read results, with az or AzCopy: all of every agency, and nothing else.')
 param readerGroupIds string[] = []
 
 @description('Object ids of the groups that operate: they set secrets, and read and mend exports, results, tables and queues.')

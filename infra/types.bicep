@@ -32,7 +32,7 @@ type retention = {
   @minValue(1)
   nightDays: int
 
-  @description('Earlier versions of a blob that was replaced or deleted.')
+  @description('Earlier versions of a blob that was replaced or deleted, counted from when they were written; then deletedDays more.')
   @minValue(1)
   versionDays: int
 

@@ -10,9 +10,35 @@ install_azurite() {
   echo "$lock" >"$state/npm.stamp"
 }
 
+# What is started by it ends with the script, however the script ends.
+tied=()
+if command -v setpriv >/dev/null; then tied=(setpriv --pdeathsig TERM); fi
+
+# keep_azurite [empty]: as start_azurite, with data that are still there the next time. One emulator at a time has them: who comes beside it
+# uses it, or, who wants it empty, one that keeps nothing.
+keep_azurite() {
+  mkdir -p "$state"
+  exec 8>>"$state/azurite.lock"
+  if flock -n 8; then
+    : >"$state/azurite.lock"
+    [ "${1:-}" != empty ] || rm -rf "$state/azurite"
+    start_azurite usual --location "$state/azurite"
+    (umask 077 && echo "$storage" >"$state/azurite.connection") && echo there >"$state/azurite.lock"
+  elif [ "${1:-}" = empty ]; then
+    say "beside another ./run: the storage of this one is not kept"
+    start_azurite free --inMemoryPersistence
+  else
+    say "beside another ./run: with its storage"
+    local tenth
+    for tenth in {1..100}; do [ -s "$state/azurite.lock" ] && break; sleep 0.1; done
+    storage=$(cat "$state/azurite.connection")
+  fi
+  # Azurite alone goes on holding the lock.
+  exec 8>&-
+}
+
 # start_azurite usual|free ARGUMENT…: starts Azurite and sets $storage to its connection string; on its usual ports where they are free and wanted,
-# else on free ones.
-# The arguments say where it keeps its data. It ends with the script.
+# else on free ones. The arguments say where it keeps its data. It ends with the script.
 start_azurite() {
   local ports=$1; shift
   install_azurite
@@ -28,7 +54,7 @@ start_azurite() {
     storage="AccountName=devstoreaccount1;AccountKey=$key"
     storage+=";BlobEndpoint=http://127.0.0.1:$blob/devstoreaccount1;QueueEndpoint=http://127.0.0.1:$queue/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table/devstoreaccount1"
   fi
-  node "$root/node_modules/azurite/dist/src/azurite.js" --silent --skipApiVersionCheck --disableTelemetry "$@" \
+  "${tied[@]}" node "$root/node_modules/azurite/dist/src/azurite.js" --silent --skipApiVersionCheck --disableTelemetry "$@" \
     --blobPort "$blob" --queuePort "$queue" --tablePort "$table" >"$state/azurite.log" 2>&1 &
   azurite=$!
   trap stop_azurite EXIT

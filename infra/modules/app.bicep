@@ -103,7 +103,6 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
-      ftpsState: 'Disabled'
       ipSecurityRestrictionsDefaultAction: empty(allowedSources) ? 'Allow' : 'Deny'
       ipSecurityRestrictions: empty(allowedSources)
         ? []

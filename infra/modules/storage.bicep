@@ -83,13 +83,12 @@ resource accountQueues 'Microsoft.Storage/storageAccounts/queueServices/queues@2
 ]
 
 // Nights are named by date, so that results/2 is every night and never results/latest.
-// Results are read in their first weeks; where they stay longer than two months, the cool tier costs less than half.
-var cooling = keep.resultDays > 60 ? { tierToCool: { daysAfterModificationGreaterThan: 30 } } : {}
+// No cooler tier: of so many small files the moves cost what the tier saves.
 var ages = [
-  ...(keep.exportDays > 0 ? [{ name: 'exports', prefix: 'exports/', days: keep.exportDays, tier: {} }] : [])
-  { name: 'results', prefix: 'results/2', days: keep.resultDays, tier: cooling }
-  { name: 'rejects', prefix: 'results/uploads/', days: keep.rejectDays, tier: {} }
-  { name: 'nights', prefix: 'nights/', days: keep.nightDays, tier: {} }
+  ...(keep.exportDays > 0 ? [{ name: 'exports', prefix: 'exports/', days: keep.exportDays }] : [])
+  { name: 'results', prefix: 'results/2', days: keep.resultDays }
+  { name: 'rejects', prefix: 'results/uploads/', days: keep.rejectDays }
+  { name: 'nights', prefix: 'nights/', days: keep.nightDays }
 ]
 
 resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05-01' = {
@@ -104,7 +103,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           enabled: true
           definition: {
             filters: { blobTypes: ['blockBlob'], prefixMatch: [age.prefix] }
-            actions: { baseBlob: union(age.tier, { delete: { daysAfterModificationGreaterThan: age.days } }) }
+            actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: age.days } } }
           }
         })
         {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # secrets.sh [GROUP]: puts into the vault what is not there yet. PersonKey is made here and shown to nobody; the key of the mail service is
-# taken from SENDGRID_API_KEY or asked for. You need the role Key Vault Secrets Officer (a group of OPERATOR_GROUP_IDS has it).
+# taken from SENDGRID_API_KEY or asked for. Then the app fetches its secrets anew: run this after a changed secret too. You need the role Key
+# Vault Secrets Officer (a group of OPERATOR_GROUP_IDS has it) and the right to restart the app.
 . "$(dirname "${BASH_SOURCE[0]}")/find.sh"
 vault=$(the "key vault" az keyvault list)
 
@@ -26,3 +27,10 @@ for name in SendGridApiKey ${ENTRA_CLIENT_SECRET:+EntraClientSecret}; do
   [ -n "$value" ] || { say "$name is missing; the program will not start without it"; exit 1; }
   printf %s "$value" | put "$name"
 done
+
+# The app keeps what it fetched for a day, also that there was nothing yet.
+app=$(the "function app" az functionapp list)
+id=$(az functionapp list --resource-group "$group" --query '[].id' --output tsv)
+az rest --method post --url "$id/config/configreferences/appsettings/refresh?api-version=2022-03-01" --output none
+az functionapp restart --resource-group "$group" --name "$app" --output none
+say "$app fetches its secrets anew"

@@ -113,6 +113,20 @@ public sealed class DeploymentStepTests : IDisposable
         Assert.Contains("secret set --vault-name kv-city --name SendGridApiKey", Calls(), StringComparison.Ordinal);
     }
 
+    /// <summary>The platform keeps what it fetched for a day, also that a secret was not there yet.</summary>
+    [Theory]
+    [InlineData("none")]
+    [InlineData("PersonKey")]
+    public void When_the_secrets_are_there_the_app_fetches_them_anew(string there)
+    {
+        environment["THERE"] = there;
+        Assert.Equal(0, Run("secrets.sh", "rg-city").Status);
+        var calls = Calls().Split('\n').ToList();
+        var fetched = calls.FindIndex(c => c.Contains("/configreferences/appsettings/refresh?api-version=", StringComparison.Ordinal));
+        Assert.True(fetched > calls.FindLastIndex(c => c.StartsWith("az keyvault secret set", StringComparison.Ordinal)));
+        Assert.Contains(calls.Skip(fetched), c => c.StartsWith("az functionapp restart", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Running", "4.1044.400.1", 1)]
     [InlineData("Running", "4.1045", 0)]

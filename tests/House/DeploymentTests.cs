@@ -118,6 +118,37 @@ public sealed class DeploymentTests
         Assert.Equal(BuiltInRoles, roles.ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value));
     }
 
+    /// <summary>What the hosting plan does not know: its deployment would be refused, or the setting would mean nothing.</summary>
+    [Fact]
+    public void Nothing_is_asked_of_Flex_Consumption_that_it_does_not_know()
+    {
+        string[] unknown =
+        [
+            "alwaysOn", "linuxFxVersion", "netFrameworkVersion", "windowsFxVersion", "use32BitWorkerProcess", "ftpsState",
+            "vnetRouteAllEnabled", "functionAppScaleLimit", "preWarmedInstanceCount", "vnetContentShareEnabled", "FUNCTIONS_EXTENSION_VERSION",
+            "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", "WEBSITE_RUN_FROM_PACKAGE", "SCM_DO_BUILD_DURING_DEPLOYMENT",
+            "WEBSITE_MAX_DYNAMIC_APPLICATION_SCALE_OUT", "cors:",
+        ];
+        Assert.All(unknown, word => Assert.DoesNotContain(word, BicepSource.Read(App), StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("FUNCTIONS_WORKER_RUNTIME", BicepSource.Words(App, "neverDeployed"));
+        Assert.Contains("runtime: { name: 'dotnet-isolated', version: '10.0' }", BicepSource.Read(App), StringComparison.Ordinal);
+    }
+
+    /// <summary>The account's own rules and the program's purge read the same days, so that neither takes what the other keeps.</summary>
+    [Fact]
+    public void What_the_account_deletes_by_itself_is_what_the_program_purges()
+    {
+        var rules = Regex.Matches(BicepSource.Read(Places), @"\{ name: '(\w+)', prefix: '([\w/]+)', days: keep\.(\w+) \}")
+            .Select(m => (Prefix: m.Groups[2].Value, Days: m.Groups[3].Value)).ToList();
+        Assert.Equal(
+            [("exports/", "exportDays"), ("results/2", "resultDays"), ("results/uploads/", "rejectDays"), ("nights/", "nightDays")], rules);
+        var app = BicepSource.Read(App);
+        foreach (var days in rules.Select(r => r.Days).Where(d => d != "nightDays"))
+            Assert.Contains($"{char.ToUpperInvariant(days[0])}{days[1..]}: string(keep.{days})", app, StringComparison.Ordinal);
+        Assert.Equal("results/" + ResultShelf.Uploads + "/", rules[2].Prefix);
+        Assert.StartsWith("2", ResultBlobs.PrefixOf(new DateOnly(2026, 11, 27)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Events_reach_the_function_by_its_name_and_of_its_container_only()
     {
