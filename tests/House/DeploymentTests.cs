@@ -125,7 +125,8 @@ public sealed class DeploymentTests
         string[] unknown =
         [
             "alwaysOn", "linuxFxVersion", "netFrameworkVersion", "windowsFxVersion", "use32BitWorkerProcess", "ftpsState",
-            "vnetRouteAllEnabled", "functionAppScaleLimit", "preWarmedInstanceCount", "vnetContentShareEnabled", "FUNCTIONS_EXTENSION_VERSION",
+            "vnetRouteAllEnabled", "functionAppScaleLimit",
+            "preWarmedInstanceCount", "vnetContentShareEnabled", "FUNCTIONS_EXTENSION_VERSION",
             "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", "WEBSITE_RUN_FROM_PACKAGE", "SCM_DO_BUILD_DURING_DEPLOYMENT",
             "WEBSITE_MAX_DYNAMIC_APPLICATION_SCALE_OUT", "cors:",
         ];
