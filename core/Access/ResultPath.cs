@@ -37,11 +37,14 @@ public sealed record ResultPath(DateOnly Night, string Folder, string File)
     /// <summary>The agency's folder among the results of a night; no two agencies have one.</summary>
     public static string FolderOf(string agency) => AgencyPack.PathOf(agency, "").TrimEnd('/');
 
-    /// <summary>Whether an officer may open it. Folders are made of the agencies that may be read, never read back into agencies.</summary>
+    /// <summary>
+    /// Whether an officer may open it. Folders are made of the agencies that may be read, never read back into agencies. Rejected rows
+    /// stand there as they were delivered, national numbers of all people among them: they are for those who run the system alone.
+    /// </summary>
     /// <param name="agencies">機關代碼 of every agency that is known: what "all agencies" means.</param>
     public bool IsOpenTo(AccessScope scope, IEnumerable<string> agencies)
     {
-        if (scope.IsEmpty) return false;
+        if (scope.IsEmpty || Folder == RejectPaths.Root) return false;
         if (scope.IsCity) return true;
         if (Folder.Length == 0) return false;
         return scope.Agencies.Concat(scope.ReadsAll ? agencies : []).Any(a => FolderOf(a) == Folder);

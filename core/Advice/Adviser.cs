@@ -142,5 +142,5 @@ public sealed class Adviser
     /// <summary>An award that a human has granted already is not given a second time in the year.</summary>
     private bool IsGranted(Decision decision) =>
         decision.Unit is Unit.Commendation or Unit.Merit
-        && decision.HumanDecisions(_binding.Facts, _binding.AsOf).Any(static d => d.Granted);
+        && decision.HumanDecisions(_binding.Facts, _binding.AsOf).LastOrDefault() is { Granted: true };
 }

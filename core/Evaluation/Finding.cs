@@ -41,12 +41,17 @@ public sealed record Finding(
 
 /// <summary>
 /// A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to
-/// count). 起 of a fact of one day is not told; the place of a fact without a file and the remark where nothing was said are no text.
+/// count). 起 of a fact of one day is not told; a fact without a file has no place, and the remark where nothing was said is no text.
 /// </summary>
 /// <param name="AwaitsCredit">The hours are uploaded but not credited yet (待入帳), which changes no verdict.</param>
+/// <param name="Why">Of a learning record that does not count: the kind of reason that the remark gives.</param>
 public readonly record struct FindingRecord(
-    FindingText What, FactTime From, FactTime To, FindingText Source, FindingText Remark, RecordUse Use = RecordUse.Evidence,
-    bool AwaitsCredit = false);
+    FindingText What, FactTime From, FactTime To, FactSource Source, FindingText Remark, RecordUse Use = RecordUse.Evidence,
+    bool AwaitsCredit = false, NotCountedReason Why = NotCountedReason.NotOffHours)
+{
+    /// <summary>The course of a learning record, as the platform prints its title; null of any other fact.</summary>
+    public string? Course { get; init; }
+}
 
 /// <summary>What became of a learning record under one condition.</summary>
 public enum RecordUse : byte

@@ -37,9 +37,12 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
         return usual.Hours == hours ? usual.Text : CourseOf(variant, hours);
     }
 
-    /// <summary><c>hours/a.csv 第12列</c>; no text where the file is not known.</summary>
-    public FindingText Source(SourceRow source) =>
-        (uint)source.File < (uint)facts.Files.Count ? FindingWords.LineOf(facts.Files[source.File], source.Line) : default;
+    /// <summary>The title of a variant as the platform prints it.</summary>
+    public string TitleOf(int variant) => facts.Courses.Variants[variant].Title;
+
+    /// <summary>No place where the file is not known.</summary>
+    public FactSource Source(SourceRow source) =>
+        (uint)source.File < (uint)facts.Files.Count ? new FactSource(facts.Files[source.File], source.Line) : default;
 
     /// <summary>A text that follows from a part of the plan, or from two, alone.</summary>
     /// <param name="make">Makes the text; a static lambda, so that nothing is allocated on the way of a record.</param>

@@ -53,14 +53,19 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
         children.Add(new Finding(Criterion.None, observed, FindingVerdict.Note, records ?? [], []));
 
     /// <summary>A learning record as readers see it.</summary>
-    public FindingRecord Record(in LearningRecord record, FindingText remark, RecordUse use) => new(
+    /// <param name="why">The kind of reason, of a record that does not count.</param>
+    public FindingRecord Record(in LearningRecord record, FindingText remark, RecordUse use, NotCountedReason why = default) => new(
         texts.Course(record.Variant, record.Total),
         FactTime.StartOf(record),
         FactTime.EndOf(record),
         texts.Source(record.Source),
         remark,
         use,
-        AwaitsCredit: record.Passed && record.NotYetUploaded);
+        AwaitsCredit: record.Passed && record.NotYetUploaded,
+        why)
+    {
+        Course = texts.TitleOf(record.Variant),
+    };
 
     /// <summary>What a standing makes of a record.</summary>
     public static RecordUse UseOf(Standing standing) =>

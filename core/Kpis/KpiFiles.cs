@@ -1,12 +1,14 @@
 using LearningHours.Dates;
 using LearningHours.Plans;
+using LearningHours.Spelling;
 using LearningHours.Tables;
 using LearningHours.Wording;
 
 namespace LearningHours.Kpis;
 
 /// <summary>
-/// The figures of a plan as files for its government, apart from the packs of agencies because they speak of people of all of them:
+/// The figures of a plan as files for its government, apart from the packs of agencies because they speak of people of all of them, and
+/// so with masked names:
 /// <c>指標/{plan}.csv</c> and <c>指標/{plan}-達標名單.csv</c>, CSV as the packs have it.
 /// </summary>
 public static class KpiFiles
@@ -47,7 +49,8 @@ public static class KpiFiles
             foreach (var person in figure.Nearest)
             {
                 var at = person.Employment;
-                table.Add(figure.Kpi.Title, Number(++place), at.Agency, at.Unit, at.Title, at.Name, person.Employee.Number, at.Id.Masked,
+                table.Add(figure.Kpi.Title, Number(++place), at.Agency, at.Unit, at.Title, MaskedName.Of(at.Name),
+                    person.Employee.Number, at.Id.Masked,
                     person.Counted.ToString(), person.Missing.ToString());
             }
         }

@@ -51,7 +51,7 @@ internal sealed class CalendarEntries(NoticeTerms terms)
         if (decision.Verdict != Verdict.Eligible) yield break;
         var won = ResultWords.Won(decision.Unit, decision.Amount, decision.Entitlement);
         var balance = terms.Leave.Of(decision);
-        if (balance is { Left: <= 0 }) yield break;
+        if (terms.IsDone(decision)) yield break;
         if (decision.ApplyBy is { } apply && apply >= terms.Night)
             yield return (ToldEvent.ApplyBy, apply, MailWords.ApplyEntry(won, ResultWords.Year(decision.Plan)));
         if (decision.Unit == Unit.Hours && LastLeaveDay.Of(decision, terms).Day is { } last && last >= terms.Night)

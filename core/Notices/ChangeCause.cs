@@ -57,7 +57,7 @@ internal static class ChangeCause
         var missing = FindingWalk.Missing(finding);
         var records = missing.SelectMany(m => m.Records)
             .Where(r => r.Use is RecordUse.NotCounted or RecordUse.Evidence && !r.Remark.IsEmpty).ToList();
-        var record = records.FindIndex(r => r.Source.ToString().Contains("_delta", StringComparison.Ordinal)) is >= 0 and var at
+        var record = records.FindIndex(r => r.Source.File?.Contains("_delta", StringComparison.Ordinal) == true) is >= 0 and var at
             ? records[at] : records.Count == 1 ? records[0] : default;
         if (!record.What.IsEmpty) return StaffMailWords.Record(record.What.ToString(), record.To.ToString(), record.Remark.ToString());
         return missing.Count > 0 ? StaffMailWords.CauseData($"{missing[0].Required}，{missing[0].Observed}") : "";

@@ -22,7 +22,8 @@ internal static class LetterHtml
         body,.page{background-color:#16191d!important}
         .sheet{background-color:#1f242a!important}
         .text{color:#e4e7eb!important}.small{color:#a9b4c0!important}
-        .title{color:#9ecbff!important}.line{border-color:#3e4c59!important}
+        .title{color:#9ecbff!important}
+        .line{border-top-color:#3e4c59!important;border-right-color:#3e4c59!important;border-bottom-color:#3e4c59!important}
         a{color:#9ecbff!important}}
         """;
 
@@ -136,10 +137,10 @@ internal static class LetterHtml
     private static void Append(StringBuilder html, Entries entries)
     {
         html.Append($"{Plain} style=\"margin:0 0 12px 0;table-layout:fixed;\">\n");
-        foreach (var (head, said) in entries.Rows)
+        foreach (var (i, (head, said)) in entries.Rows.Index())
             html.Append(
-                $"<tr><td class=\"line\" style=\"border-bottom:1px solid #d9e2ec;padding:6px 0;\"><span class=\"text\" "
-                + $"style=\"{Body}font-size:15px;font-weight:bold;\">{Escape(head)}</span><br>")
+                $"<tr><td class=\"line\" style=\"{(i < entries.Rows.Count - 1 ? "border-bottom:1px solid #d9e2ec;" : "")}padding:6px 0;\">"
+                + $"<span class=\"text\" style=\"{Body}font-size:15px;font-weight:bold;\">{Escape(head)}</span><br>")
                 .Append($"<span class=\"text\" style=\"{Body}font-size:15px;\">{Escape(said)}</span></td></tr>\n");
         html.Append("</table>\n");
     }

@@ -14,6 +14,8 @@ public sealed class MailMemory
     private readonly Dictionary<(string Plan, string Person, string Entitlement), List<ToldEntry>> _calendars = [];
     private readonly Dictionary<string, (string Said, DateOnly Night)> _digests = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reminders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Plan, string Person, string Entitlement), string> _decisions = [];
+    private readonly Dictionary<string, HashSet<ulong>> _knownToUnits = new(StringComparer.Ordinal);
 
     /// <summary>Adds what a mail told; mails in the order of their nights.</summary>
     public void Add(DateOnly night, IEnumerable<ToldLine> lines)
@@ -26,6 +28,8 @@ public sealed class MailMemory
                 case ToldEvent.Result: _results[about] = (line.Said, night); break;
                 case ToldEvent.Digest: _digests[line.Person] = (line.Said, night); break;
                 case ToldEvent.Calendar: AddEntry(about, line); break;
+                case ToldEvent.Decision: _decisions[about] = line.Said; break;
+                case ToldEvent.DecisionsOfUnit: AddMarks(line); break;
                 default: _reminders.Add(line.Key); break;
             }
         }
@@ -42,6 +46,14 @@ public sealed class MailMemory
     /// <summary>The last digest of a personnel unit; null where it got none.</summary>
     public (string Said, DateOnly Night)? DigestOf(string agency) => _digests.TryGetValue(agency, out var told) ? told : null;
 
+    /// <summary>What the person was last told that people decided; null for nothing, and for what was taken back.</summary>
+    internal ToldDecision? DecisionOf(string plan, string person, string entitlement) =>
+        _decisions.TryGetValue((plan, person, entitlement), out var said) ? ToldDecision.Read(said) : null;
+
+    /// <summary>Whether a personnel unit has read of a human decision.</summary>
+    /// <param name="mark">Of <see cref="HumanNews.MarkOf"/>.</param>
+    internal bool UnitKnows(string agency, ulong mark) => _knownToUnits.TryGetValue(agency, out var marks) && marks.Contains(mark);
+
     /// <summary>The calendar entries that were sent about a decision, the newest state of each.</summary>
     internal IReadOnlyList<ToldEntry> CalendarOf(string plan, string person, string entitlement) =>
         _calendars.TryGetValue((plan, person, entitlement), out var entries) ? entries : [];
@@ -52,6 +64,12 @@ public sealed class MailMemory
         if (!_calendars.TryGetValue(about, out var entries)) _calendars[about] = entries = [];
         entries.RemoveAll(e => e.Kind == entry.Kind && e.Day == entry.Day);
         entries.Add(entry);
+    }
+
+    private void AddMarks(ToldLine line)
+    {
+        if (!_knownToUnits.TryGetValue(line.Person, out var marks)) _knownToUnits[line.Person] = marks = [];
+        marks.UnionWith(ToldMarks.Read(line.Said));
     }
 }
 

@@ -15,4 +15,6 @@ public enum News
     Questioned,
     /// <summary>待查 before, settled now against the person.</summary>
     Settled,
+    /// <summary>People decided, whatever the result is.</summary>
+    Decided,
 }

@@ -115,19 +115,24 @@ public sealed class NoticePolicy
     {
         var said = digest.Said();
         var last = terms.Memory.DigestOf(digest.Agency.Code);
-        var isNews = said != last?.Said
-            && (digest.Tasks + digest.News.Count > 0 || terms.PoorFeeds.Count + terms.HeldNights.Count > 0
+        var isNews = digest.News.Count > 0 || said != last?.Said
+            && (digest.Tasks > 0 || terms.PoorFeeds.Count + terms.HeldNights.Count > 0
                 || last is null && digest.Plans.Keys.Any(terms.FirstNightPlans.Contains));
         if (!isNews && !IsMonthly(last?.Night)) return null;
         // On a rest day only what would be lost is written, and it waits for the workday: the state of things is told by that day's own
         // night.
-        if (terms.IsRestDay && digest.News.Count == 0 && !digest.Plans.Keys.Any(terms.FirstNightPlans.Contains)) return null;
+        var showsTasks = PersonnelLetter.ShowsTasks(digest, terms);
+        if (!showsTasks && digest.News.Count == 0) return null;
         var letter = PersonnelLetter.Compose(digest, terms);
-        IReadOnlyList<ToldLine> told =
-            [new ToldLine("", 0, digest.Agency.Code, "", ToldEvent.Digest,
-                terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "", said)];
+        var night = terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var told = new List<ToldLine>
+        {
+            new("", 0, digest.Agency.Code, "", ToldEvent.Digest, night, "", showsTasks ? said : last?.Said ?? ""),
+        };
+        if (digest.Decided.Count > 0)
+            told.Add(new ToldLine("", 0, digest.Agency.Code, "", ToldEvent.DecisionsOfUnit, night, "", ToldMarks.Write(digest.Decided)));
         return MailFrame.Seal(NoticeKind.Personnel, terms, digest.Agency.Code, digest.Agency.PersonnelEmail,
-            MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null);
+            MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null, digest.Changes);
     }
 
     /// <summary>On the 20th, or on the first workday after it that wrote nothing yet.</summary>

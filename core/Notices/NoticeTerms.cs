@@ -1,5 +1,6 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
+using LearningHours.Plans;
 using LearningHours.Results;
 
 namespace LearningHours.Notices;
@@ -31,6 +32,12 @@ public sealed record NoticeTerms(DateOnly Night, FactBook Facts, MailMemory Memo
 
     /// <summary>What is left of everybody's leave.</summary>
     internal LeaveBook Leave { get; } = new(Facts, Night);
+
+    /// <summary>Whether nothing is left to be done about it: leave is used up or refused, of anything else people decided either
+    /// way.</summary>
+    internal bool IsDone(Decision decision) =>
+        HumanDecisions.LastOf(decision, Facts, Night) is { } human && (!human.Granted || decision.Unit != Unit.Hours)
+        || Leave.Of(decision) is { Left: <= 0 };
 
     /// <summary>Days before a deadline on which people are reminded, the nearest first.</summary>
     public static IReadOnlyList<int> Milestones { get; } = [1, 7, 14, 30];

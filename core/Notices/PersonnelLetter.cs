@@ -13,14 +13,17 @@ internal static class PersonnelLetter
     /// <summary>Names beside one missing fact.</summary>
     private const int MostNames = 5;
 
+    /// <summary>On a rest day only what changed is told: the tasks are those of the workday on which it is read, and that day's own mail
+    /// has them.</summary>
+    public static bool ShowsTasks(UnitDigest digest, NoticeTerms terms) =>
+        !terms.IsRestDay || digest.Plans.Keys.Any(terms.FirstNightPlans.Contains);
+
     public static Letter Compose(UnitDigest digest, NoticeTerms terms)
     {
         var first = digest.Plans.Values.Where(p => terms.FirstNightPlans.Contains(p.Id)).ToList();
         var blocks = new List<Block>();
         blocks.AddRange(Notes(digest, terms));
-        // On a rest day only what changed is told: the tasks are those of the workday on which it is read, and that day's own mail has
-        // them.
-        var showsTasks = !terms.IsRestDay || first.Count > 0;
+        var showsTasks = ShowsTasks(digest, terms);
         if (showsTasks) blocks.Add(new Section(UnitMailWords.Today));
         if (showsTasks && digest.Tasks == 0) blocks.Add(new Prose(UnitMailWords.NothingToday));
         Add(UnitMailWords.Lapsing, UnitMailWords.LapsingLead, Tone.Warning, AgencyPack.Leave,
@@ -43,6 +46,7 @@ internal static class PersonnelLetter
             blocks.Add(new Section(UnitMailWords.News));
             AddNews(UnitMailWords.NewsReversed, Tone.Warning, News.Reversed, News.Settled);
             AddNews(UnitMailWords.NewsChanged, Tone.Warning, News.Changed);
+            AddNews(UnitMailWords.NewsDecided, Tone.Plain, News.Decided);
             AddNews(UnitMailWords.NewsAdded, Tone.Good, News.NewlyEligible);
         }
         blocks.Add(new Section(UnitMailWords.Counts));
@@ -53,7 +57,8 @@ internal static class PersonnelLetter
         blocks.Add(new Fine([(MailWords.Basis, MailFrame.Facts(terms)), (MailWords.Note, MailWords.Recommends + UnitMailWords.Care)]));
 
         var lead = first.Count > 0 ? UnitMailWords.LeadFirst(string.Join('、', first.Select(p => p.Title))) : "";
-        lead += !showsTasks ? UnitMailWords.LeadNews(digest.News.Count) : digest.Tasks == 0 ? UnitMailWords.NothingToday
+        lead += !showsTasks ? UnitMailWords.LeadNews(digest.News.Count) : digest.Tasks == 0
+            ? digest.News.Count > 0 ? UnitMailWords.LeadNothingButNews(digest.News.Count) : UnitMailWords.NothingToday
             : UnitMailWords.LeadTasks(digest.Lapsing.Count, digest.OpenPeople, digest.ToPropose.Count);
         return new Letter(SubjectOf(digest, terms), UnitMailWords.Greeting(MailFrame.OfficeOf(digest.Agency, digest.Agency.Code)), lead,
             blocks);
@@ -118,7 +123,11 @@ internal static class PersonnelLetter
     {
         if (terms.ResultLink.Length == 0) yield break;
         yield return new Section(UnitMailWords.Files);
-        yield return new Links([.. AgencyPack.Names.Select(name => (name, Address(name)))]);
+        yield return new Links([
+            (UnitMailWords.Report, Address(AgencyPack.Report)),
+            (UnitMailWords.Archive, Address(AgencyPack.ZipOf(digest.Agency.Code, terms.Night))),
+            .. AgencyPack.Names.Select(name => (name, Address(name))),
+        ]);
 
         string Address(string name) =>
             $"{terms.ResultLink.TrimEnd('/')}/"

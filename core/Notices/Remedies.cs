@@ -18,6 +18,7 @@ internal static class Remedies
 {
     private static readonly FeedKind[] OfOffice =
         [FeedKind.Attendance, FeedKind.Roster, FeedKind.Agencies, FeedKind.CourseFlags, FeedKind.LeaveUsage];
+    private static readonly string Hours = FeedNames.Of(FeedKind.Hours) + "/";
     private static readonly FeedKind[] OfPerson = [FeedKind.Hours, FeedKind.Certificates];
 
     /// <summary>Whether the personnel unit or the person can settle it: others are not asked by mail.</summary>
@@ -48,8 +49,7 @@ internal static class Remedies
 
     private static IEnumerable<Remedy> Flags(IEnumerable<Finding> questions, FactBook facts)
     {
-        var courses = questions.SelectMany(q => q.Records).Where(r => r.Use == RecordUse.Open).Select(r => TitleOf(r.What.ToString()))
-            .Distinct().ToList();
+        var courses = questions.SelectMany(q => q.Records).Where(r => r.Use == RecordUse.Open).Select(CourseOf).Distinct().ToList();
         if (courses.Count == 0) return questions.Select(q => Other(q.Observed.ToString(), FeedKind.CourseFlags));
         return courses.Select(course =>
         {
@@ -77,7 +77,7 @@ internal static class Remedies
 
     private static Remedy TimesOf(Decision decision, List<FindingRecord> open)
     {
-        var courses = string.Join('、', open.Select(r => TitleOf(r.What.ToString())).Distinct());
+        var courses = string.Join('、', open.Select(CourseOf).Distinct());
         return new Remedy(
             $"times|{decision.Employee.Number}|{courses}",
             UnitMailWords.RemedyTimes($"{decision.Employment.Name}（{decision.Employee.Number}）", courses),
@@ -95,16 +95,13 @@ internal static class Remedies
     private static IReadOnlyList<string> Rejected(Decision decision)
     {
         if (decision.Finding is not { } finding) return [];
-        var places = finding.Children.Where(c => c.Verdict == FindingVerdict.Note).SelectMany(c => c.Records)
-            .Select(r => r.Source.ToString()).Where(s => s.StartsWith("hours/", StringComparison.Ordinal)).Distinct();
-        return [.. places.GroupBy(p => p[..(p.LastIndexOf(' ') is > 0 and var end ? end : p.Length)]).Select(g => g.ToList()).Select(
-            g => g.Count == 1 ? g[0] : UnitMailWords.Rows(g[0], g.Count))];
+        var places = finding.Children.Where(c => c.Verdict == FindingVerdict.Note).SelectMany(c => c.Records).Select(r => r.Source)
+            .Where(s => s.File?.StartsWith(Hours, StringComparison.Ordinal) == true).Distinct();
+        return [.. places.GroupBy(p => p.File, StringComparer.Ordinal).Select(g => g.ToList()).Select(
+            g => g.Count == 1 ? g[0].ToString() : UnitMailWords.Rows(g[0].ToString(), g.Count))];
     }
 
-    /// <summary>A course as a finding prints it, without its hours.</summary>
-    private static string TitleOf(string what) =>
-        what.EndsWith(FindingWords.HoursClose, StringComparison.Ordinal)
-        && what.LastIndexOf(FindingWords.HoursOpen, StringComparison.Ordinal) is > 0 and var at ? what[..at] : what;
+    private static string CourseOf(FindingRecord record) => record.Course ?? record.What.ToString();
 
     private static string CodeOf(string title, FactBook facts)
     {

@@ -22,6 +22,9 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
         return topic.Kind switch
         {
             TopicKind.Reversed => new Card(title, decision.Verdict.InChinese(), Tone.Warning, [.. Reversed(topic)]),
+            TopicKind.Refused => new Card(title, topic.Human?.Now is null ? StaffMailWords.Withdrawn : StaffMailWords.Refused, Tone.Warning,
+                [.. Decided(topic)]),
+            TopicKind.Approved => new Card(title, StaffMailWords.Approved, Tone.Good, [.. Decided(topic)]),
             TopicKind.Changed => new Card(title, StaffMailWords.NowResult, Tone.Warning, [.. Eligible(topic)]),
             TopicKind.Granted => new Card(title, decision.Verdict.InChinese(), Tone.Good, [.. Eligible(topic)]),
             TopicKind.Deadline => new Card(title, Due(topic.Target!.Value), Tone.Warning, [.. Eligible(topic)]),
@@ -62,7 +65,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
     private IEnumerable<Block> HowTo(Decision decision)
     {
         var isLeave = decision.Unit == Unit.Hours;
-        if (isLeave && terms.Leave.Of(decision) is { Left: <= 0 }) yield break;
+        if (isLeave && terms.IsDone(decision)) yield break;
         var electronic = Facts.Agencies.GetValueOrDefault(decision.Employment.Agency)?.ElectronicAttendance;
         var steps = decision.Entitlement.Steps
             .Where(s => s.Where is null || s.Where == (electronic == false ? AttendanceSystem.Paper : AttendanceSystem.Electronic))
@@ -89,6 +92,30 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
         yield return new Prose(StaffMailWords.TakenBack);
         foreach (var block in topic.Change.Now.Verdict == Verdict.Unknown ? Question(topic.Change.Now)
             : [.. AdviceOn(topic.Change.Now), Fine(topic.Change.Now)]) yield return block;
+    }
+
+    /// <summary>What people decided, with whose decision it is, its day and its reason; below, what the conditions say.</summary>
+    private IEnumerable<Block> Decided(Topic topic)
+    {
+        var (decision, human) = (topic.Change.Now, topic.Human!);
+        var isLeave = human.Now is { Granted: true } && decision.Unit == Unit.Hours;
+        var last = isLeave && LastLeaveDay.Of(decision, terms).Day is { } day && day >= Night && !terms.IsDone(decision)
+            ? LastLeaveDay.Words(day, Facts) : "";
+        yield return new Details([
+            (StaffMailWords.FormerResult, human is { IsNews: true, Former: { } told }
+                ? HumanDecisions.Told(decision, told.Date, told.Granted, told.Amount) : ""),
+            (human is { IsNews: true, Former: not null } ? StaffMailWords.NowResult : StaffMailWords.HumanDecision,
+                human.Now is { } now ? HumanDecisions.Told(decision, now.Date, now.Granted, now.Amount) : StaffMailWords.NoDecision),
+            (StaffMailWords.Cause, human.Now is { } by ? StaffMailWords.CauseDecision(by.DecidedBy, by.Reason)
+                : StaffMailWords.CauseRemoved),
+            (StaffMailWords.Checked, ResultWords.Of(decision)),
+            (StaffMailWords.Balance, isLeave ? Balance(decision) : ""),
+            (StaffMailWords.LastDay, last),
+        ]);
+        if (last.Length > 0) yield return new Steps(MailWords.NextStep, [StaffMailWords.TakeLeave(last)]);
+        else yield return new Prose(human.Now is null ? StaffMailWords.DecisionTakenBack
+            : !human.Now.Granted ? StaffMailWords.AskOffice : isLeave ? StaffMailWords.NothingLeft : StaffMailWords.OrderFollows);
+        yield return Fine(decision);
     }
 
     private IEnumerable<Block> Question(Decision decision)

@@ -33,6 +33,9 @@ internal sealed class StaffHeadline(NoticeTerms terms)
         return topic.Kind switch
         {
             TopicKind.Reversed => StaffMailWords.SubjectReversed(year, Was(topic), now.Verdict.InChinese()),
+            TopicKind.Refused when topic.Human!.Now is null => StaffMailWords.SubjectWithdrawn(year, About(topic)),
+            TopicKind.Refused => StaffMailWords.SubjectRefused(year, About(topic), topic.Human.Former is { Granted: true }),
+            TopicKind.Approved => StaffMailWords.SubjectApproved(year, About(topic), topic.Human is { IsNews: true, Former: not null }),
             TopicKind.Changed => StaffMailWords.SubjectChanged(year, won, LastDay(now) is { } last ? DateWords.Short(last) : ""),
             TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy =>
                 StaffMailWords.SubjectApply(year, won, DateWords.Short(topic.Target!.Value), Due(topic)),
@@ -56,6 +59,11 @@ internal sealed class StaffHeadline(NoticeTerms terms)
         return topic.Kind switch
         {
             TopicKind.Reversed => StaffMailWords.LeadReversed(year, Was(topic), now.Verdict.InChinese()),
+            TopicKind.Refused when topic.Human!.Now is null => StaffMailWords.LeadWithdrawn(year, About(topic)),
+            TopicKind.Refused => StaffMailWords.LeadRefused(year, About(topic), DateWords.Day(topic.Human.Now.Date),
+                topic.Human.Former is { Granted: true }),
+            TopicKind.Approved => StaffMailWords.LeadApproved(year, About(topic), DateWords.Day(topic.Human!.Now!.Date),
+                topic.Human is { IsNews: true, Former: not null }),
             TopicKind.Changed => StaffMailWords.LeadChanged(year, ResultWords.Of(now)),
             TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy =>
                 StaffMailWords.LeadApply(year, won, DateWords.Inclusive(topic.Target!.Value), Due(topic)),
@@ -86,6 +94,8 @@ internal sealed class StaffHeadline(NoticeTerms terms)
     }
 
     private string Advance(Decision decision) => PendingEvidence.Of(decision, terms.Facts, terms.Night)?.Hours.ToString() ?? "";
+
+    private static string About(Topic topic) => HumanDecisions.About(topic.Change.Now, topic.Human?.Now);
 
     private static string Was(Topic topic)
     {

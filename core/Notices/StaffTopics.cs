@@ -21,13 +21,14 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
     {
         var topics = new List<Topic>();
         var former = terms.Memory.ResultOf(change.Row.Plan, change.Row.Employee, change.Row.Entitlement);
-        if (ResultTopic(change, former, wantsAdvice) is { } kind)
+        var human = HumanNews.Of(change.Now, terms);
+        var result = ResultTopic(change, former, wantsAdvice && human?.Now is null);
+        if (KindOf(result, human) is { } kind)
         {
             // What the statement says of a near day is said: the reminder of the same milestone does not come after it.
-            var near = kind is TopicKind.Granted or TopicKind.Changed
+            var near = kind is TopicKind.Granted or TopicKind.Changed or TopicKind.Approved
                 ? Deadlines(change.Now).Select(d => Reminder(change, d.Event, d.Day)).OfType<ToldLine>() : [];
-            topics.Add(new Topic(kind, Explained(change), former, "", null,
-                [Line(change, ToldEvent.Result, "", "", ToldRow.Write(change.Row)), .. near]));
+            topics.Add(new Topic(kind, Explained(change), former, "", null, [.. Said(change, result, human), .. near]) { Human = human });
         }
         else if (change.Now.Verdict == Verdict.Eligible)
         {
@@ -55,17 +56,34 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
             _ => null,
         };
 
+    /// <summary>
+    /// A result and what people decided about it are one topic. What they decided says more than that the conditions are met; where the
+    /// result was told and does not hold any more, that comes first.
+    /// </summary>
+    private static TopicKind? KindOf(TopicKind? result, HumanNews? human) => human switch
+    {
+        null => result,
+        { IsNews: false } when result is not (TopicKind.Granted or TopicKind.Changed) => result,
+        _ when result is TopicKind.Reversed => result,
+        { IsAgainst: true } => TopicKind.Refused,
+        _ => result is TopicKind.Changed ? result : TopicKind.Approved,
+    };
+
+    private static IEnumerable<ToldLine> Said(DecisionChange change, TopicKind? result, HumanNews? human)
+    {
+        if (result is not null) yield return Line(change, ToldEvent.Result, "", "", ToldRow.Write(change.Row));
+        if (human is { IsNews: true })
+            yield return Line(change, ToldEvent.Decision, human.Now is { } now ? Iso(now.Date) : "", "", human.Said);
+    }
+
     /// <summary>The days by which somebody who is eligible has to act, those that are still to come; none where nothing is left to be
     /// done.</summary>
     private IEnumerable<(string Event, DateOnly Day)> Deadlines(Decision decision)
     {
-        var isLeave = decision.Unit == Unit.Hours;
-        var isDone = isLeave
-            ? terms.Leave.Of(decision) is { Left: <= 0 }
-            : decision.HumanDecisions(terms.Facts, terms.Night).Any();
-        if (isDone) yield break;
+        if (terms.IsDone(decision)) yield break;
         if (decision.ApplyBy is { } apply && apply >= terms.Night) yield return (ToldEvent.ApplyBy, apply);
-        if (isLeave && LastLeaveDay.Of(decision, terms).Day is { } last && last >= terms.Night) yield return (ToldEvent.LastDay, last);
+        if (decision.Unit == Unit.Hours && LastLeaveDay.Of(decision, terms).Day is { } last && last >= terms.Night)
+            yield return (ToldEvent.LastDay, last);
     }
 
     private ToldLine? Reminder(DecisionChange change, string happened, DateOnly day) =>
@@ -74,7 +92,8 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
     /// <summary>Whoever is half way or more is reminded of the end of an open window; nobody hears that a window closed.</summary>
     private Topic? WindowEndOf(DecisionChange change)
     {
-        if (change.Now.Verdict != Verdict.NotYet || change.Now.Entitlement.Window.From > terms.Night) return null;
+        if (change.Now.Verdict != Verdict.NotYet || change.Now.Entitlement.Window.From > terms.Night
+            || terms.IsDone(change.Now)) return null;
         var end = WindowEnd.Of(change.Now.Entitlement.Window, terms.Facts.Calendar);
         if (Reminder(change, ToldEvent.WindowEnd, end) is not { } line || terms.Memory.Holds(line)) return null;
         if (advice.Of(change.Now) is not { } ways || !ways.Tiers.Any(t => t.Done >= HalfWay && t.Feasibility != Feasibility.TooLate))

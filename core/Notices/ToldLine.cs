@@ -13,6 +13,10 @@ public static class ToldEvent
     public const string Calendar = "calendar";
     /// <summary>What a personnel unit was told, as a hash.</summary>
     public const string Digest = "digest";
+    /// <summary>What people decided about an entitlement.</summary>
+    public const string Decision = "decision";
+    /// <summary>Which human decisions a personnel unit was told of.</summary>
+    public const string DecisionsOfUnit = "decisions";
 }
 
 /// <summary>

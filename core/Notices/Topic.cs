@@ -7,12 +7,16 @@ internal enum TopicKind
 {
     /// <summary>Mailed as eligible, not so now.</summary>
     Reversed,
+    /// <summary>People refused it, or a decision of theirs that was mailed does not stand any more.</summary>
+    Refused,
     /// <summary>Mailed as eligible, now with another amount or other days.</summary>
     Changed,
     /// <summary>A day to apply by, or the last day for leave, is near.</summary>
     Deadline,
     /// <summary>Eligible, and never told so.</summary>
     Granted,
+    /// <summary>People granted it.</summary>
+    Approved,
     /// <summary>Leave was taken before what earns it was done (S1-27).</summary>
     Evidence,
     /// <summary>Mailed as 待查, settled now against the person.</summary>
@@ -34,6 +38,9 @@ internal enum TopicKind
 internal sealed record Topic(TopicKind Kind, DecisionChange Change, ToldResult? Former, string Event, DateOnly? Target,
     IReadOnlyList<ToldLine> Told)
 {
+    /// <summary>What people decided; null where nobody did and nobody was told so.</summary>
+    public HumanNews? Human { get; init; }
+
     /// <summary>Advice, which people can cancel; results, corrections and deadlines of what is won are none.</summary>
     public bool IsAdvice => Kind is TopicKind.Question or TopicKind.WindowEnd;
 }

@@ -43,6 +43,8 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
     public List<(DigestPerson Person, string Text)> Evidence { get; } = [];
     public List<(DigestPerson Person, string Text)> ToPropose { get; } = [];
     public List<(DigestPerson Person, string Text, News News)> News { get; } = [];
+    /// <summary>Marks of the human decisions that the unit has not read of, for nights to come.</summary>
+    public List<ulong> Decided { get; } = [];
     public List<(DigestPerson Person, string Reason)> Unreached { get; } = [];
     public List<DigestPerson> SetAside { get; } = [];
     public SortedDictionary<string, Plan> Plans { get; } = new(StringComparer.Ordinal);
@@ -69,7 +71,9 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         count.ByVerdict[(int)decision.Verdict]++;
         Plans.TryAdd(decision.Plan.Id, decision.Plan);
         AddTasks(decision);
-        if (!terms.FirstNightPlans.Contains(decision.Plan.Id)) AddNews(change);
+        var isFirst = terms.FirstNightPlans.Contains(decision.Plan.Id);
+        if (!isFirst) AddNews(change);
+        AddHuman(decision, isFirst);
     }
 
     private void AddTasks(Decision decision)
@@ -77,7 +81,8 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         var person = DigestPerson.Of(decision);
         var balance = terms.Leave.Of(decision);
         var days = LastLeaveDay.Of(decision, terms).Day is { } last ? last.DayNumber - terms.Night.DayNumber : -1;
-        if (!decision.Employment.LeftBy(terms.Night) && balance is not null and not { Left: <= 0 } && days is >= 0 and <= TodaySheet.Days)
+        if (!decision.Employment.LeftBy(terms.Night) && balance is not null && !terms.IsDone(decision)
+            && days is >= 0 and <= TodaySheet.Days)
         {
             var left = balance.Left is { } hours ? UnitMailWords.HoursLeft(UnitWords.Plain(hours))
                 : $"{UnitMailWords.HoursLeft(UnitWords.Plain(balance.Earned))}（{UnitMailWords.UnknownUsed}）";
@@ -99,6 +104,19 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         }
     }
 
+    /// <summary>What people decided, once; what stood before a plan's first night is no news of it.</summary>
+    private void AddHuman(Decision decision, bool isFirst)
+    {
+        if (HumanDecisions.LastOf(decision, terms.Facts, terms.Night) is not { } human) return;
+        var mark = HumanNews.MarkOf(decision, human);
+        if (Decided.Count >= ToldMarks.Most || terms.Memory.UnitKnows(agency.Code, mark)) return;
+        Decided.Add(mark);
+        if (isFirst) return;
+        var item = $"{ResultWords.Year(decision.Plan)}{decision.Entitlement.Title}";
+        News.Add((DigestPerson.Of(decision), UnitMailWords.NewsDecision(item, HumanDecisions.Told(decision, human.Date, human.Granted,
+            human.Amount), StaffMailWords.CauseDecision(human.DecidedBy, human.Reason)), Notices.News.Decided));
+    }
+
     private void AddNews(DecisionChange change)
     {
         var news = NewsOf.Change(change);
@@ -111,15 +129,17 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         News.Add((DigestPerson.Of(change.Now), text, news));
     }
 
-    /// <summary>What the mail would tell, as a hash: a night that has nothing else to say says nothing. Days that pass change nothing by
-    /// themselves.</summary>
+    /// <summary>What changed tonight, line by line.</summary>
+    public IEnumerable<string> Changes => News.Select(static n => $"{n.Person.Number}|{n.Text}");
+
+    /// <summary>What stands besides tonight's changes, as a hash: a night that has nothing else to say says nothing. Days that pass change
+    /// nothing by themselves.</summary>
     public string Said()
     {
         var text = new StringBuilder();
         foreach (var lapsing in Lapsing)
             text.Append(lapsing.Person.Number).Append(lapsing.Left).Append(lapsing.LastDay.DayNumber).Append('\n');
         foreach (var (person, said) in Evidence.Concat(ToPropose)) text.Append(person.Number).Append(said).Append('\n');
-        foreach (var (person, said, _) in News) text.Append(terms.Night.DayNumber).Append(person.Number).Append(said).Append('\n');
         foreach (var open in Open) text.Append(open.Remedy.Key).Append(string.Join(',', open.People.Order(StringComparer.Ordinal))).Append(
             '\n');
         foreach (var (person, reason) in Unreached) text.Append(person.Number).Append(reason).Append('\n');

@@ -13,7 +13,7 @@ public sealed class ReportFiles(
     FactBook facts, DateOnly asOf, IReadOnlyList<PastNight> past, ConcurrentDictionary<string, AgencyFigures> figures) : IPackPapers
 {
     /// <summary>In the folder of the agency.</summary>
-    public const string Name = "report.html";
+    public const string Name = AgencyPack.Report;
 
     private readonly ReportRows _rows = new(facts, asOf);
     private readonly CategoryHours _hours = new(facts, asOf);

@@ -35,10 +35,11 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
         var balance = _leave.Of(decision);
         var due = decision.LastUsableDay ?? decision.UseBy;
         var toDo = due < asOf && balance is not { Lapsed: 0 } ? ToDo.Lapsed
-            : balance is { Left: 0 } ? ToDo.Nothing
+            : balance is { Left: 0 } || HumanDecisions.LastOf(decision, facts, asOf) is { Granted: false } ? ToDo.Nothing
             : due <= asOf.AddDays(EndingSheet.Days) ? ToDo.Lapsing
             : ToDo.Unused;
-        var note = balance is { Used: null } ? ReportWords.Untracked : HumanDecisions.Beside(decision, facts, asOf);
+        var note = string.Join('；', ((string[])[HumanDecisions.Beside(decision, facts, asOf),
+            balance is { Used: null } ? ReportWords.Untracked : ""]).Where(static text => text.Length > 0));
         return new ReportRow(decision, toDo, toDo == ToDo.Lapsed ? balance?.Lapsed : balance?.Left, due, [], null, note);
     }
 

@@ -16,6 +16,9 @@ public static class AgencyPack
         NotCounted = PackWords.NotCounted + Csv, Activities = PackWords.Activities + Csv,
         Annex = PackWords.Annex + Csv, Manifest = PackWords.Manifest + Csv, Xlsx = PackWords.Book + ".xlsx", Ods = PackWords.Book + ".ods";
 
+    /// <summary>The report for a browser, which begins with what is to be done.</summary>
+    public const string Report = "report.html";
+
     private const string Csv = ".csv", Zip = ".zip";
 
     /// <summary>The sheets in the order of the workbook.</summary>

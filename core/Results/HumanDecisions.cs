@@ -26,6 +26,18 @@ public static class HumanDecisions
     public static string InShort(Decision decision, HumanDecision human) =>
         human.Granted ? PackWords.Approved(human.Date, Amount(decision, human.Amount)) : PackWords.Refused(human.Reason);
 
+    /// <summary><c>107年7月16日核定嘉獎1次</c>, <c>107年7月16日不予</c>: without who and why.</summary>
+    public static string Told(Decision decision, DateOnly day, bool granted, string amount) =>
+        granted ? PackWords.Approved(day, Amount(decision, amount)) : PackWords.RefusedOn(day);
+
+    /// <summary>What a human decision is about, in a few words: <c>嘉獎1次</c> of what was granted or met, else the title.</summary>
+    public static string About(Decision decision, HumanDecision? human)
+    {
+        var amount = human is { Granted: true } ? Amount(decision, human.Amount) : "";
+        if (amount.Length > 0 && decision.Unit != Unit.None) return amount;
+        return decision.Unit != Unit.None ? decision.Unit.InChinese(decision.Amount) : PackWords.Quoted(decision.Entitlement.Title);
+    }
+
     /// <summary>數量 is free text; a bare number is read in the unit of the decision it stands beside.</summary>
     private static string Amount(Decision decision, string amount) =>
         decision.Unit != Unit.None && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -17,7 +17,10 @@ internal static class JsonBytes
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
 
     /// <summary>Bytes that a text takes at most.</summary>
-    public static int RoomOf(in FindingText text) => "null"u8.Length + LongestEscape * text.LongestText;
+    public static int RoomOf(in FindingText text) => RoomOf(text.LongestText);
+
+    /// <inheritdoc cref="RoomOf(in FindingText)"/>
+    public static int RoomOf(in FactSource source) => RoomOf(source.LongestText);
 
     /// <summary>A text in quotes; <c>null</c> for no text.</summary>
     public static void WriteJson(this OutputBuffer output, FindingText text)
@@ -35,9 +38,23 @@ internal static class JsonBytes
             space.Put("null"u8);
             return;
         }
+        space.Quote(text.Write(space.Rest[1..]));
+    }
+
+    /// <summary>The same of a place in a file.</summary>
+    public static void PutJson(this ref OutputSpan space, in FactSource source)
+    {
+        if (source.IsNone) space.Put("null"u8);
+        else space.Quote(source.Write(space.Rest[1..]));
+    }
+
+    private static int RoomOf(int longest) => "null"u8.Length + LongestEscape * longest;
+
+    /// <summary>Quotes and escapes what was written one byte behind the place for the first quote.</summary>
+    private static void Quote(this ref OutputSpan space, int length)
+    {
         var to = space.Rest;
         to[0] = (byte)'"';
-        var length = text.Write(to[1..]);
         if (to.Slice(1, length).ContainsAny(Escaped)) length = Escape(to[1..], length);
         to[length + 1] = (byte)'"';
         space.Advance(length + 2);

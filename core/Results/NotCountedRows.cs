@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using LearningHours.Evaluation;
-using LearningHours.Evaluation.Rules;
 using LearningHours.Results.Sheets;
 using LearningHours.Tables;
 using LearningHours.Wording;
@@ -53,7 +52,7 @@ internal sealed class NotCountedRows
             fate.LastListed = i;
             var node = _nodes[looked.Node];
             var clause = (node.Cited is { } cited ? Citation.Of(cited) : Citation.Of(decision)).Clause;
-            var reason = record.Use == RecordUse.Counted ? NotCountedReason.AwaitsCredit : RecordFinding.ReasonOf(remark);
+            var reason = record.Use == RecordUse.Counted ? NotCountedReason.AwaitsCredit : record.Why;
             _counts[(int)reason]++;
             if (CouldChange(decision, node.Finding, reason))
             {
@@ -64,7 +63,7 @@ internal sealed class NotCountedRows
             else
             {
                 annex.Begin(pack.Person(decision)).Cell(record.What).Cell(record.From).Cell(record.To)
-                    .Cells(remark, clause, record.Source).End();
+                    .Cells(remark, clause).Cell(record.Source).End();
             }
         }
         for (var i = 0; i < _counts.Length; i++)

@@ -11,6 +11,9 @@ namespace LearningHours.Results;
 /// </summary>
 public sealed class RejectPaths
 {
+    /// <summary>The folder under the result root.</summary>
+    public const string Root = "rejects";
+
     private const string Ending = ".csv";
 
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal); // by the path of the source
@@ -29,7 +32,7 @@ public sealed class RejectPaths
 
     private string Take(FileReceipt receipt)
     {
-        var folder = $"rejects/{FeedNames.Of(receipt.Feed)}/";
+        var folder = $"{Root}/{FeedNames.Of(receipt.Feed)}/";
         var name = receipt.Path[(receipt.Path.IndexOf('/') + 1)..];
         var stem = HasEnding(name) ? name[..^Ending.Length] : name;
         var ending = HasEnding(name) ? name[^Ending.Length..] : Ending;

@@ -12,6 +12,7 @@ namespace LearningHours.Results;
 internal sealed partial class TypedRows : IDisposable
 {
     private const int HeadSize = 2; // list, cells
+    private const int TextHead = 1 + sizeof(int); // kind, length
 
     private readonly OutputBuffer _bytes = new(null);
     private int _begin, _cells;
@@ -33,9 +34,22 @@ internal sealed partial class TypedRows : IDisposable
 
     public TypedRows Cell(FindingText text)
     {
+        var to = RoomOf(text.LongestText);
+        return Put(to, text.Write(to[TextHead..]));
+    }
+
+    public TypedRows Cell(FactSource source)
+    {
+        var to = RoomOf(source.LongestText);
+        return Put(to, source.Write(to[TextHead..]));
+    }
+
+    private Span<byte> RoomOf(int longest) => _bytes.GetSpan(TextHead + longest);
+
+    /// <summary>Counts a text that was put behind the head of its cell.</summary>
+    private TypedRows Put(Span<byte> to, int length)
+    {
         _cells++;
-        var to = _bytes.GetSpan(1 + sizeof(int) + text.LongestText);
-        var length = text.Write(to[(1 + sizeof(int))..]);
         if (length == 0)
         {
             to[0] = 0;
@@ -44,7 +58,7 @@ internal sealed partial class TypedRows : IDisposable
         }
         to[0] = KindMark(CellKind.Text);
         BinaryPrimitives.WriteInt32LittleEndian(to[1..], length);
-        _bytes.Advance(1 + sizeof(int) + length);
+        _bytes.Advance(TextHead + length);
         return this;
     }
 

@@ -12,7 +12,11 @@ internal static class CsvCell
     /// <summary>
     /// Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.
     /// </summary>
-    public static int RoomOf(in FindingText text) => 2 * (text.LongestText + 1) + 2;
+    public static int RoomOf(in FindingText text) => RoomOf(text.LongestText);
+
+    /// <inheritdoc cref="RoomOf(in FindingText)"/>
+    /// <param name="longest">Bytes of the bare text at most.</param>
+    public static int RoomOf(int longest) => 2 * (longest + 1) + 2;
 
     /// <summary>A figure as it stands, which must stay one: a negative one begins like a formula.</summary>
     public static void WriteFigure(this OutputBuffer output, FindingText figure)
@@ -34,8 +38,15 @@ internal static class CsvCell
     /// </summary>
     public static void PutText(this ref OutputSpan space, in FindingText text)
     {
+        space.Guard(text.Write(space.Rest));
+    }
+
+    /// <summary>The same of a place in a file.</summary>
+    public static void PutText(this ref OutputSpan space, in FactSource source) => space.Guard(source.Write(space.Rest));
+
+    private static void Guard(this ref OutputSpan space, int length)
+    {
         var cell = space.Rest;
-        var length = text.Write(cell);
         if (FormulaGuard.Runs(cell[..length]))
         {
             cell[..length++].CopyTo(cell[1..]);

@@ -56,6 +56,15 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
+    /// <summary>A place in a file: its name must not run as a formula.</summary>
+    public StaffRows Cell(FactSource source)
+    {
+        var space = RoomOf(CsvCell.RoomOf(source.LongestText));
+        space.PutText(source);
+        _bytes.Advance(space.Length);
+        return this;
+    }
+
     /// <summary>A time: it holds nothing that must be quoted, and is no formula.</summary>
     public StaffRows Cell(FactTime time)
     {

@@ -35,9 +35,8 @@ internal static class FindingWords
     public static string Titles(IReadOnlyCollection<string> titles) =>
         titles.Count <= 12 ? string.Join("、", titles) : $"{string.Join("、", titles.Take(12))}等{titles.Count}門";
 
-    // around a time, a number of hours, a number of a line; without , and " of ASCII
+    // around a time, a number of a line; without , and " of ASCII
     public const string NoTime = "（無時間）";
-    public const string HoursOpen = "（", HoursClose = "小時）";
     public const string LineOpen = " 第", LineClose = "列";
 
     /// <summary>In the order in which the code lists the verdicts.</summary>
@@ -72,7 +71,7 @@ internal static class FindingWords
     public const string Covered = "適用對象";
     public static string RosterRefused(string refused) => $"人員名冊有退件或無法辨識之欄位，可能影響結果，請更正人員名冊{refused}";
     public static string CourseOf(string title, decimal hours) =>
-        FormattableString.Invariant($"{title}{HoursOpen}{hours:0.##}{HoursClose}");
+        FormattableString.Invariant($"{title}（{hours:0.##}小時）");
     public static string UnderRank(string rank) => $"官等為{rank}時";
     public const string RanksDiffer = "官等未載明或不只一個，依各官等判定之結果不同，請補登官等";
     public const string RanksAgree = "官等未載明或不只一個，依各官等判定之結果相同";

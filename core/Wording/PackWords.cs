@@ -72,11 +72,13 @@ internal static class PackWords
 
     public static string Records(int count, string sources) => $"採計紀錄{Digits(count)}筆：{sources}";
 
-    public static string Lines(string file, IReadOnlyList<string> lines, int all) =>
-        $"{file} 第{string.Join('、', lines)}列{(all > lines.Count ? $"等{Digits(all)}列" : "")}";
+    public static string Lines(string file, IReadOnlyList<int> lines, int all) =>
+        $"{file} 第{string.Join('、', lines.Select(Digits))}列{(all > lines.Count ? $"等{Digits(all)}列" : "")}";
 
     public static string Approved(DateOnly on, string amount) => $"{RocDate.Format(on)}核定{amount}";
 
+    public static string RefusedOn(DateOnly on) => $"{RocDate.Format(on)}不予";
+    public static string Quoted(string title) => $"「{title}」";
     public static string Refused(string reason) => $"不予（{reason}）";
 
     public static string PeopleOf(int people) => $"{Digits(people)}人";

@@ -20,11 +20,9 @@ internal static class RecordWords
     public const string NotPassed = "未通過或無認證時數，不採計";
     public const string AfterAsOf = "完成時間在資料基準日之後，不採計";
     public const string TooEarly = "早於前項條件完成日，不採計";
-    public const string OutsideIs = "完成時間不在期間內（";
-    public static string Outside(string days) => $"{OutsideIs}{days}），不採計";
+    public static string Outside(string days) => $"完成時間不在期間內（{days}），不採計";
     public const string Physical = "實體課程，未在本平臺修習，不採計";
-    public const string PlatformIs = "平臺為「";
-    public static string OtherPlatform(string platform) => $"{PlatformIs}{platform}」，不採計";
+    public static string OtherPlatform(string platform) => $"平臺為「{platform}」，不採計";
     public const string None = "無紀錄";
     public const string Done = "已完成：";
     public const string NoneCounts = "有紀錄但不能採計：";

@@ -30,6 +30,18 @@ public static class StaffMailWords
     public const string EvidenceStep = "完成課程後，請向人事單位補送學習時數證明。";
     public const string NothingLeft = "已過期限，無須辦理。";
 
+    public const string Approved = "核定";
+    public const string Refused = "不予";
+    public const string Withdrawn = "撤回";
+    public const string Checked = "查核結果";
+    public const string NoDecision = "目前沒有人事決定";
+    public const string CauseRemoved = "先前通知的決定，已自人事決定資料移除";
+    public const string OrderFollows = "不必辦理：後續由人事單位依規定辦理。";
+    public const string AskOffice = "本信轉知機關的人事決定；對決定有疑問，請洽人事單位。";
+    public const string DecisionTakenBack = "先前通知的決定請作廢；已據以辦理者，請洽人事單位。";
+    public static string CauseDecision(string by, string reason) => $"人事決定（{by}）：{reason}";
+    public static string TakeLeave(string lastDay) => $"請於{lastDay}以前請休。";
+
     public static string Earned(string plan, string what) => $"您符合{plan}{what}";
     public static string LeadEarnedLeave(string plan, string what, string lastDay, string due) => $"您符合{plan}{what}，最晚{lastDay}請休（{due}）。";
     public static string LeadEarned(string plan, string what) => $"您符合{plan}{what}。";
@@ -45,12 +57,22 @@ public static class StaffMailWords
     public static string LeadQuestionOffice(string plan, string what) => $"{plan}「{what}」待查：請人事單位補資料，您不必重修。";
     public static string LeadQuestionYou(string plan, string what) => $"{plan}「{what}」待查：請您提供資料。";
     public static string LeadUsedUp(string plan, string what) => $"{plan}{what}已全部使用。";
+    public static string LeadApproved(string plan, string what, string day, bool isCorrection) =>
+        $"{(isCorrection ? "更正：" : "")}{plan}{what}，機關於{day}核定。";
+    public static string LeadRefused(string plan, string what, string day, bool wasGranted) =>
+        $"{(wasGranted ? "更正：" : "")}{plan}{what}，機關於{day}決定{(wasGranted ? "改為" : "")}不予。";
+    public static string LeadWithdrawn(string plan, string what) => $"更正：先前通知的{plan}{what}人事決定已撤回。";
     public static string More(int count) => $"另有{count}項";
 
     public static string SubjectLeave(string plan, string what, string lastDay) => $"您符合{plan}{what}，最晚{lastDay}請休";
     public static string SubjectReversed(string plan, string was, string now) => $"更正：{plan}{was}改為「{now}」";
     public static string SubjectChanged(string plan, string now, string lastDay) =>
         $"更正：{plan}改為{now}{(lastDay.Length > 0 ? $"，最晚{lastDay}請休" : "")}";
+    public static string SubjectApproved(string plan, string what, bool isCorrection) =>
+        $"{(isCorrection ? "更正：" : "")}{plan}{what}，機關核定";
+    public static string SubjectRefused(string plan, string what, bool wasGranted) =>
+        wasGranted ? $"更正：{plan}{what}，機關改為不予" : $"{plan}{what}，機關決定不予";
+    public static string SubjectWithdrawn(string plan, string what) => $"更正：{plan}{what}，人事決定已撤回";
     public static string SubjectDeadline(string left, string lastDay, string due) => $"{left}最晚{lastDay}請休，{due}";
     public static string SubjectApply(string plan, string what, string day, string due) => $"{plan}{what}申請至{day}，{due}";
     public static string SubjectWindow(string plan, string what, string day, string due) => $"{plan}{what}尚未完成，{day}止，{due}";

@@ -18,6 +18,7 @@ public static class UnitMailWords
     public const string NewsAdded = "新增符合";
     public const string NewsChanged = "更正";
     public const string NewsReversed = "改為不符合或待查";
+    public const string NewsDecided = "人事決定";
     public const string Unreached = "通知未送達";
     public const string UnreachedLead = "請更正人員名冊之電子郵件，更正後系統自動補寄。";
     public const string NoAddress = "名冊無可用之電子郵件地址";
@@ -26,6 +27,8 @@ public static class UnitMailWords
     public const string SetAsideLead = "郵件服務未回覆是否收下，系統不重寄以免重複；請向同仁確認後，由系統維運人員結案。";
     public const string Counts = "人數統計";
     public const string Files = "清冊下載";
+    public const string Report = "報表（先看）";
+    public const string Archive = "全部檔案（壓縮檔）";
     public const string Notices = "查核狀況";
     public const string Care = "清冊含個人資料，請依個人資料保護法保管；身分證字號遮蔽後四碼。";
     public const string UnknownUsed = "已休時數未提供";
@@ -37,6 +40,7 @@ public static class UnitMailWords
     public static string SubjectMonthly(string agency, int month) => $"{agency}：{month}月查核摘要，今日無待辦";
     public static string SubjectChanges(string agency, string day, int news) => $"{agency}：{day}異動{news}筆";
     public static string LeadNews(int news) => $"查核結果異動{news}筆；待辦事項見上班日之通知。";
+    public static string LeadNothingButNews(int news) => $"異動{news}筆，今日沒有待辦事項。";
     public static string LeadTasks(int lapsing, int open, int propose) => $"30日內失效之補休{lapsing}人、待查{open}人、待提報敘獎{propose}人。";
     public static string LeadFirst(string plan) => $"「{plan}」首次查核完成，尚未通知任何同仁。";
     public static string ReleaseStep(string plan, string agency) =>
@@ -54,6 +58,7 @@ public static class UnitMailWords
     public static string NewsLine(string item, string result) => $"{item}：{result}";
     public static string NewsCause(string item, string was, string now, string cause) =>
         $"{item}：{was} → {now}{(cause.Length > 0 ? $"。原因：{cause}" : "")}";
+    public static string NewsDecision(string item, string decision, string cause) => $"{item}：{decision}。原因：{cause}";
     public static string CountLine(string verdict, int people) => $"{verdict}{people}";
     public static string MoreInList(int shown, int all, string list) => $"列出{shown}筆，全部{all}筆見{list}。";
 

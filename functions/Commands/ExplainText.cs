@@ -91,8 +91,8 @@ public static class ExplainText
         foreach (var record in finding.Records)
         {
             var span = record.From.IsKnown ? ExplainWords.FromTo(record.From.ToString(), record.To.ToString()) : record.To.ToString();
-            text.AppendLine(
-                $"{indent}{Indent}・{string.Join("　", new[] { record.What, span, record.Remark, record.Source }.Where(t => !t.IsEmpty))}");
+            string[] parts = [record.What.ToString(), span, record.Remark.ToString(), record.Source.ToString()];
+            text.AppendLine($"{indent}{Indent}・{string.Join("　", parts.Where(static t => t.Length > 0))}");
         }
         foreach (var child in InOrder(finding)) Append(text, child, indent + Indent, quoted, isExcluded);
     }

@@ -1,6 +1,7 @@
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Nightly;
+using LearningHours.Results;
 using LearningHours.Wording;
 
 namespace LearningHours.Commands;
@@ -25,7 +26,7 @@ public static class NightLines
     {
         var rejected = inputs.Where(i => i.Rejected > 0).OrderBy(i => i.Path, StringComparer.Ordinal).ToList();
         if (rejected.Count == 0) yield break;
-        yield return NightWords.Rejects(rejected.Sum(i => (long)i.Rejected), Path.Combine(folder, "rejects"));
+        yield return NightWords.Rejects(rejected.Sum(i => (long)i.Rejected), Path.Combine(folder, RejectPaths.Root));
         foreach (var input in rejected)
             yield return NightWords.RejectsOf(input.Path, input.Rejected, HelpText.Program, FeedNames.Of(input.Feed));
     }

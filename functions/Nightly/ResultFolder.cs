@@ -84,10 +84,11 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     {
         foreach (var feed in FeedNames.All.Select(FeedNames.Of))
         {
-            var folder = Path.Combine(root, "rejects", feed);
+            var folder = Path.Combine(root, RejectPaths.Root, feed);
             if (!Directory.Exists(folder)) continue;
             foreach (var file in Directory.EnumerateFiles(folder))
-                if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) yield return $"rejects/{feed}/{Path.GetFileName(file)}";
+                if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                    yield return $"{RejectPaths.Root}/{feed}/{Path.GetFileName(file)}";
         }
         if (!packs) yield break;
         if (Path.Combine(root, KpiFiles.Folder) is var figures && Directory.Exists(figures))

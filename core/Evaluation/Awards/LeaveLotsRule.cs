@@ -92,7 +92,9 @@ internal static class LeaveLotsRule
             if (list.IsLoaded && list.EntryOf(record.Variant) < 0) continue;
             if (!RecordFinding.IsInside(scope, record))
             {
-                if (trace is not null) Reject(trace, record, variant, RecordFinding.WhyNot(award, person, scope, record, trace.Texts));
+                if (trace is null) continue;
+                var (outside, kind) = RecordFinding.WhyNot(award, person, scope, record, trace.Texts);
+                Reject(trace, record, variant, outside, kind);
                 continue;
             }
             var standing = CourseLists.StandingOf(list, null, person, record);
@@ -101,8 +103,9 @@ internal static class LeaveLotsRule
             standing = standing.And(SetRule.StandingOf(judgement.Freedom));
             if (standing == Standing.No || person.WasCounted(variant.Course))
             {
-                if (trace is not null) Reject(trace, record, variant,
-                    standing == Standing.No ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : RecordWords.Repeated);
+                if (trace is null) continue;
+                if (standing != Standing.No) Reject(trace, record, variant, RecordWords.Repeated, NotCountedReason.Repeated);
+                else Reject(trace, record, variant, FreedomWords.Of(judgement.Deciding, record.DaysOnly), NotCountedReason.NotOffHours);
                 continue;
             }
             var hours = record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
@@ -131,8 +134,8 @@ internal static class LeaveLotsRule
         return most;
     }
 
-    private static void Reject(Trace trace, in LearningRecord record, CourseVariant variant, FindingText why) =>
-        trace.Note(FindingWords.Pair(variant.Title, why.ToString()), [trace.Record(record, why, RecordUse.NotCounted)]);
+    private static void Reject(Trace trace, in LearningRecord record, CourseVariant variant, FindingText remark, NotCountedReason why) =>
+        trace.Note(FindingWords.Pair(variant.Title, remark.ToString()), [trace.Record(record, remark, RecordUse.NotCounted, why)]);
 
     /// <summary>Drops from the lots that lapse first until exactly the granted hours are left.</summary>
     private static List<LeaveLot> Keep(List<Lot> lots, Hours sum, int granted)

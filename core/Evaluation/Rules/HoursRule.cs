@@ -56,8 +56,11 @@ internal static class HoursRule
             if (possible is null && most >= needed) possible = scope.DayOf(record);
             if (standing == Standing.No || person.WasCounted(course))
             {
-                if (records is not null) records[looked++] =
-                    trace!.Record(record, WhyNot(r, bound, person, record, standing, trace.Texts), RecordUse.NotCounted);
+                if (records is not null)
+                {
+                    var (remark, why) = WhyNot(r, bound, person, record, standing, trace!.Texts);
+                    records[looked++] = trace.Record(record, remark, RecordUse.NotCounted, why);
+                }
                 continue;
             }
             if (byCode is null) most += new Hours(person.RaiseLargest(course, hours.Hundredths));
@@ -168,13 +171,15 @@ internal static class HoursRule
         return record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted;
     }
 
-    private static FindingText WhyNot(HoursReached r, BoundHours bound, PersonCase person, in LearningRecord record, Standing standing,
-        FindingTexts texts)
+    private static (FindingText Remark, NotCountedReason Why) WhyNot(HoursReached r, BoundHours bound, PersonCase person,
+        in LearningRecord record, Standing standing, FindingTexts texts)
     {
-        if (standing != Standing.No) return RecordWords.Repeated;
-        if (bound.IsOfSet(record)) return RecordWords.OfSet;
-        if (bound.IsElsewhere(record)) return RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts);
-        return r.BusinessRelated is null ? RecordWords.NotCounted : RecordWords.Unrelated;
+        if (standing != Standing.No) return (RecordWords.Repeated, NotCountedReason.Repeated);
+        if (bound.IsOfSet(record)) return (RecordWords.OfSet, NotCountedReason.OfSet);
+        if (bound.IsElsewhere(record))
+            return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), NotCountedReason.Elsewhere);
+        return r.BusinessRelated is null ? (RecordWords.NotCounted, NotCountedReason.Outside)
+            : (RecordWords.Unrelated, NotCountedReason.Unrelated);
     }
 }
 

@@ -16,35 +16,18 @@ internal static class RecordFinding
 
     /// <summary>Not passed, dated after as-of, outside the window; no text where none of them.</summary>
     /// <param name="part">The condition that asks, whose window the scope is of.</param>
-    public static FindingText WhyNot(ICited part, PersonCase person, Scope scope, in LearningRecord record, FindingTexts texts)
+    public static (FindingText Remark, NotCountedReason Why) WhyNot(ICited part, PersonCase person, Scope scope, in LearningRecord record,
+        FindingTexts texts)
     {
         if (IsInside(scope, record)) return default;
-        if (!record.Passed) return RecordWords.NotPassed;
-        if (record.End.Date > person.Binding.AsOf) return RecordWords.AfterAsOf;
-        if (record.End.Date < scope.NotBefore) return RecordWords.TooEarly;
-        return texts.Constant(part, Outside, scope, static s => RecordWords.Outside(Phrases.Days(s.Days)));
+        if (!record.Passed) return (RecordWords.NotPassed, NotCountedReason.NotPassed);
+        if (record.End.Date > person.Binding.AsOf) return (RecordWords.AfterAsOf, NotCountedReason.AfterAsOf);
+        if (record.End.Date < scope.NotBefore) return (RecordWords.TooEarly, NotCountedReason.Outside);
+        return (texts.Constant(part, Outside, scope, static s => RecordWords.Outside(Phrases.Days(s.Days))), NotCountedReason.Outside);
     }
 
     public static FindingText WrongPlatform(CourseVariant variant, FindingTexts texts) => texts.Constant(variant, null, variant,
         static v => v.Platform.Length == 0 ? RecordWords.Physical : RecordWords.OtherPlatform(v.Platform));
-
-    /// <summary>The kind of reason behind the remark of a record that does not count.</summary>
-    public static NotCountedReason ReasonOf(in FindingText remark)
-    {
-        // Remarks that name a platform or a window are many; they are known by how they begin.
-        return remark.ToString() switch
-        {
-            RecordWords.NotPassed => NotCountedReason.NotPassed,
-            RecordWords.Repeated => NotCountedReason.Repeated,
-            RecordWords.AfterAsOf => NotCountedReason.AfterAsOf,
-            RecordWords.Unrelated => NotCountedReason.Unrelated,
-            RecordWords.OfSet => NotCountedReason.OfSet,
-            RecordWords.Physical => NotCountedReason.Elsewhere,
-            var words when words.StartsWith(RecordWords.PlatformIs, StringComparison.Ordinal) => NotCountedReason.Elsewhere,
-            var words when words.StartsWith(RecordWords.OutsideIs, StringComparison.Ordinal) => NotCountedReason.Outside,
-            _ => NotCountedReason.NotOffHours,
-        };
-    }
 
     private static readonly object Outside = new();
 }

@@ -104,40 +104,46 @@ internal static class SetFinding
             at += positions[at..].IndexOf((sbyte)position);
             ref readonly var record = ref person.Records[at];
             var isFirst = !taken && record.End == counted;
-            var (remark, use) = taken ? (RecordWords.Repeated, RecordUse.NotCounted)
+            var (remark, use, why) = taken ? (RecordWords.Repeated, RecordUse.NotCounted, NotCountedReason.Repeated)
                 : Why(r, bound, person, scope, record, judge, isFirst, trace.Texts);
             taken |= isFirst && use == RecordUse.Counted;
-            records[i] = trace.Record(record, remark, use);
+            records[i] = trace.Record(record, remark, use, why);
         }
         return records;
     }
 
     /// <summary>What became of a record; no remark where it could count by itself.</summary>
     /// <param name="isFirst">It counts if it can: it is the one that ends when the course is completed.</param>
-    private static (FindingText Remark, RecordUse Use) Why(SetCompleted r, BoundSet bound, PersonCase person, Scope scope,
-        in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
+    private static (FindingText Remark, RecordUse Use, NotCountedReason Why) Why(SetCompleted r, BoundSet bound, PersonCase person,
+        Scope scope, in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
     {
-        if (!RecordFinding.IsInside(scope, record)) return (RecordFinding.WhyNot(r, person, scope, record, texts), RecordUse.NotCounted);
+        if (!RecordFinding.IsInside(scope, record))
+        {
+            var (remark, why) = RecordFinding.WhyNot(r, person, scope, record, texts);
+            return (remark, RecordUse.NotCounted, why);
+        }
         switch (bound.Platform.Of(record))
         {
             case Standing.No:
-                return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts),
-                RecordUse.NotCounted);
+                return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted,
+                    NotCountedReason.Elsewhere);
             case Standing.Perhaps when record.IsDoubted:
                 var refused = r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;
-                return refused ? WhyOffHours(record, judge, isFirst) : (RecordWords.Refused, RecordUse.Open);
-            case Standing.Perhaps: return (RecordWords.PlatformUnknown, RecordUse.Open);
+                return refused ? WhyOffHours(record, judge, isFirst) : (RecordWords.Refused, RecordUse.Open, default);
+            case Standing.Perhaps: return (RecordWords.PlatformUnknown, RecordUse.Open, default);
         }
         if (r.OffHours) return WhyOffHours(record, judge, isFirst);
-        return (!isFirst ? default : record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted);
+        return (!isFirst ? default : record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted, default);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // judging takes a large frame, which only those pay for who are judged
-    private static (FindingText Remark, RecordUse Use) WhyOffHours(in LearningRecord record, in OffHoursJudge judge, bool isFirst)
+    private static (FindingText Remark, RecordUse Use, NotCountedReason Why) WhyOffHours(in LearningRecord record, in OffHoursJudge judge,
+        bool isFirst)
     {
         var judgement = judge.Judge(record);
         if (judgement.Freedom != Freedom.Free)
-            return (FreedomWords.Of(judge, record, judgement), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)));
-        return (isFirst ? FreedomWords.OfCounted(judge, record, judgement) : default, RecordUse.Counted);
+            return (FreedomWords.Of(judge, record, judgement), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)),
+                NotCountedReason.NotOffHours);
+        return (isFirst ? FreedomWords.OfCounted(judge, record, judgement) : default, RecordUse.Counted, default);
     }
 }

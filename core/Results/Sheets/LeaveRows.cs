@@ -12,12 +12,13 @@ internal sealed class LeaveRows : PackList
     public const int Granted = PersonCells.Count, Used = Granted + 1, Usable = Used + 1, Lapsed = Usable + 1, LastDay = Lapsed + 1,
         NextLapse = LastDay + 1, LastApplication = NextLapse + 1,
         LeaveType = LastApplication + 1, Reason = LeaveType + 1, Lots = Reason + 1, Remarks = Lots + 1, State = Remarks + 1, Beyond =
-            State + 1;
+            State + 1, Refused = Beyond + 1;
 
     public override void Add(TypedRows rows, PackContext pack, Decision decision)
     {
         if (pack.Leave.Of(decision) is not { } balance) return;
         var account = balance.Account;
+        var human = HumanDecisions.LastOf(decision, pack.Facts, pack.AsOf);
         PackContext.Begin(rows, PackRow.Leave, decision)
             .Cell(account.Granted).Cell(account.Used is { } used ? used : default(Cell))
                 .Cell(account.Usable is { } usable ? usable : default(Cell)).Cell(account.Lapsed is { } lapsed ? lapsed : default(Cell))
@@ -27,11 +28,11 @@ internal sealed class LeaveRows : PackList
                 PackWords.LotOf(lot.Lot.Hours, lot.Lot.Lapses, account.Used is null ? null : lot.Used, account.Used is null ? null
                 : lot.Left))))
             .Cell(string.Join('；', RemarksOf(account, decision, pack.AsOf).Concat(PackContext.RemarksOf(decision))))
-            .Cell(HumanDecisions.LastOf(decision, pack.Facts, pack.AsOf) is { } human ? HumanDecisions.InShort(decision, human) : "")
-                .Cell(account.Beyond).End();
+            .Cell(human is not null ? HumanDecisions.InShort(decision, human) : "")
+                .Cell(account.Beyond).Cell(human is { Granted: false } ? 1 : 0).End();
     }
 
-    /// <summary>What can still be used comes first, by its last day; what is used up or lapsed stands at the end.</summary>
+    /// <summary>What can still be used comes first, by its last day; what is used up, lapsed or refused stands at the end.</summary>
     public static int Compare(Cell[] a, Cell[] b)
     {
         var order = IsOver(a).CompareTo(IsOver(b));
@@ -39,8 +40,8 @@ internal sealed class LeaveRows : PackList
         return order != 0 ? order : PersonCells.CompareUnits(a, b);
     }
 
-    /// <summary>Nothing can be used any more.</summary>
-    public static bool IsOver(Cell[] row) => row[NextLapse].IsEmpty;
+    /// <summary>Nothing can be used any more, or people refused it: nobody need be reminded.</summary>
+    public static bool IsOver(Cell[] row) => row[NextLapse].IsEmpty || row[Refused].Hundredths > 0;
 
     private static IEnumerable<string> RemarksOf(LeaveAccount account, Decision decision, DateOnly asOf)
     {

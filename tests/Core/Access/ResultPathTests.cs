@@ -83,7 +83,7 @@ public sealed class ResultPathTests
                 var isOfAgency = path.Split('/')[0] is "397090000A" or "397090000B" or "甲機關";
                 openings.Add("", StaffRole.Personnel, path, isOfAgency);
                 openings.Add("", StaffRole.Head, path, isOfAgency);
-                openings.Add("", StaffRole.City, path, true);
+                openings.Add("", StaffRole.City, path, !path.StartsWith("rejects/", StringComparison.Ordinal));
             }
             return openings;
         }

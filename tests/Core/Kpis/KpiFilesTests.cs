@@ -24,10 +24,10 @@ public class KpiFilesTests
     }
 
     [Fact]
-    public void The_people_who_would_reach_the_target_are_listed_with_a_masked_number()
+    public void The_people_who_would_reach_the_target_are_listed_with_a_masked_name_and_number()
     {
         var lines = Lines("指標/tainan-101-達標名單.csv");
-        Assert.Equal(["全年數位學習時數達5小時以上者之比率,1,A1,企劃科,科員,同仁E039,E039,A10000****,0,5", ""], lines[1..]);
+        Assert.Equal(["全年數位學習時數達5小時以上者之比率,1,A1,企劃科,科員,同○○,E039,A10000****,0,5", ""], lines[1..]);
     }
 
     private static string[] Lines(string path) => Encoding.UTF8.GetString(File(path).Content).Split("\r\n");

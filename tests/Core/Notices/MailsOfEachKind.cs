@@ -31,12 +31,12 @@ internal static class MailsOfEachKind
         {
             Lacks = FeedKind.Attendance,
             Records = [new FindingRecord("社會安定計畫（1小時）", SampleNight.Time("2018-02-13 13:31:17"), SampleNight.Time("2018-02-13 14:02:00"),
-                "hours/a.csv 第3列", "無班表", RecordUse.Open)],
+                new FactSource("hours/a.csv", 3), "無班表", RecordUse.Open) { Course = "社會安定計畫" }],
         };
         var failed = SampleNight.Node(FindingVerdict.Unmet, "社會安定計畫（1小時）", "有紀錄但不能採計：未通過或無認證時數，不採計") with
         {
             Records = [new FindingRecord("社會安定計畫（1小時）", SampleNight.Time("2018-02-13 19:31:17"), SampleNight.Time("2018-02-13 20:02:00"),
-                "hours/eplus_delta.csv 第2列", "未通過或無認證時數，不採計", RecordUse.NotCounted)],
+                new FactSource("hours/eplus_delta.csv", 2), "未通過或無認證時數，不採計", RecordUse.NotCounted)],
         };
         var advance = SampleNight.FactsWith(
             [new LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 20), Hours.Whole(2), default)]);
@@ -47,11 +47,16 @@ internal static class MailsOfEachKind
             ["staff-deadline"] = Staff([Same(soon)]),
             ["staff-correction"] = Staff([After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)),
                 After(leave.Rewarded(r => r with { Amount = 3 }), leave)]),
+            ["staff-approved"] = Staff([Same(commendation)], Decided([Granted])),
+            ["staff-refused"] = Staff([Same(leave)], Decided([Refused])),
+            ["staff-grant-withdrawn"] = Withdrawn(commendation),
             ["staff-question"] = Staff([New(SampleNight.Row(Wang, SampleNight.Leave, Verdict.Unknown, rota))]),
             ["staff-evidence"] = Staff([New(SampleNight.Row(Wang, open, Verdict.NotYet))], advance),
             ["staff-used-up"] = UsedUp(soon),
             ["unit-first-night"] = Unit([New(commendation), New(soon), New(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))],
                 t => t with { FirstNightPlans = new HashSet<string> { "kaohsiung-107" } }),
+            ["unit-decisions"] = Assert.Single(NoticePolicy.Compose(Terms(Decided([Granted, Refused]), Monday, new MailMemory()),
+                [Same(commendation), Same(leave)]).Personnel()),
             ["unit-digest"] = Unit(
                 [After(commendation, SampleNight.Row(Wang, SampleNight.Commendation, Verdict.Missed, failed)), Same(soon),
                     New(SampleNight.EligibleCommendation(Lin)), Same(SampleNight.Row(Lin, SampleNight.Leave, Verdict.Unknown, rota))],
@@ -69,6 +74,20 @@ internal static class MailsOfEachKind
             ["operators-no-plan"] = OperatorLetter.NoPlan(Monday, "it@city.example"),
             ["operators-poor-feeds"] = OperatorLetter.PoorFeeds(Monday, "it@city.example", ["差勤資料（attendance）可能過時"]),
         };
+    }
+
+    private static readonly HumanDecision Granted =
+        new("E001", "kaohsiung-107", "commendation", true, "1", Monday.AddDays(-14), "人事室", "符合計畫規定", default);
+    private static readonly HumanDecision Refused =
+        new("E001", "kaohsiung-107", "comp-leave", false, "", Monday.AddDays(-3), "人事室", "同時段已請領加班費", default);
+
+    private static FactBook Decided(IEnumerable<HumanDecision> decisions) => SampleNight.FactsWith(decisions: decisions);
+
+    private static Notice Withdrawn(Decision commendation)
+    {
+        var told = NoticePolicy.Compose(Terms(Decided([Granted]), Monday.AddDays(-3), new MailMemory()), [Same(commendation)]);
+        return Assert.Single(NoticePolicy.Compose(Terms(Decided([]), Monday, Remember(Monday.AddDays(-3), told)), [Same(commendation)])
+            .Staff());
     }
 
     private static Notice Staff(DecisionChange[] changes, FactBook? facts = null) =>

@@ -159,8 +159,9 @@ public class NoticePolicyTests
         Assert.Empty(NoticePolicy.Compose(Terms(facts, Monday, Same(leave)), [Same(leave)]).Staff());
         var award = SampleNight.EligibleCommendation(SampleNight.Person(1, "王小明")).Rewarded(r => r with { ApplyBy = Monday.AddDays(7) });
         var decided = SampleNight.FactsWith(
-            decisions: [new HumanDecision("E001", "kaohsiung-107", "commendation", true, "1", Monday.AddDays(-2), "人事處", "核定", default)]);
-        Assert.Empty(NoticePolicy.Compose(Terms(decided, Monday, Same(award)), [Same(award)]).Staff());
+            decisions: [new HumanDecision("E001", "kaohsiung-107", "commendation", true, "1", Monday.AddDays(-4), "人事處", "核定", default)]);
+        var told = NoticePolicy.Compose(Terms(decided, Monday.AddDays(-3), new MailMemory()), [Same(award)]);
+        Assert.Empty(NoticePolicy.Compose(Terms(decided, Monday, Remember(Monday.AddDays(-3), told)), [Same(award)]).Staff());
         Assert.Single(NoticePolicy.Compose(OnMonday(Same(award)), [Same(award)]).Staff());
     }
 
@@ -211,7 +212,7 @@ public class NoticePolicyTests
         {
             Lacks = FeedKind.CourseFlags,
             Records = [new FindingRecord("災害防救演練（2小時）", SampleNight.Time("2018-02-13 19:31:17"), SampleNight.Time("2018-02-13 20:02:00"),
-                "hours/a.csv 第3列", "待查", RecordUse.Open)],
+                new FactSource("hours/a.csv", 3), "待查", RecordUse.Open) { Course = "災害防救演練" }],
         };
         var unit = Assert.Single(NoticePolicy
             .Compose(OnMonday(), [.. Enumerable.Range(1, 2).Select(

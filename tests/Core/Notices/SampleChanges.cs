@@ -85,7 +85,7 @@ internal static class SampleChanges
                 SampleNight.Node(FindingVerdict.Unmet, "指定課程3門中完成1門", "尚未完成任何一門", "陸7(二)1(1)", "完成1門獲得1次抽獎機會") with
                 {
                     Records = [new FindingRecord("環境教育入門", SampleNight.Time("2018-02-13 13:31:17"), SampleNight.Time("2018-02-13 14:02:00"),
-                        "hours/a.csv:3", "非指定平臺，不採計")],
+                        new FactSource("hours/a.csv", 3), "非指定平臺，不採計")],
                 },
             ]));
         return (

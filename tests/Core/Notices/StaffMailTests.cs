@@ -53,11 +53,11 @@ public class StaffMailTests
     [Fact]
     public void Of_corrected_data_the_record_is_named()
     {
-        var record = new FindingRecord("社會安定計畫（1小時）", default, SampleNight.Time("2018-02-13 20:02:00"), "hours/eplus_delta.csv 第2列", "未通過",
-            RecordUse.NotCounted);
+        var record = new FindingRecord("社會安定計畫（1小時）", default, SampleNight.Time("2018-02-13 20:02:00"),
+            new FactSource("hours/eplus_delta.csv", 2), "未通過", RecordUse.NotCounted);
         var finding = SampleNight.Node(FindingVerdict.Unmet, "社會安定計畫（1小時）", "不能採計")
             with
-        { Records = [record with { Source = "hours/a.csv 第1列" }, record] };
+        { Records = [record with { Source = new FactSource("hours/a.csv", 1) }, record] };
         Assert.Contains("原因：學習紀錄107年2月13日（星期二）20:02:00「社會安定計畫（1小時）」：未通過",
             Only(After(Leave, SampleNight.Row(Wang, SampleNight.Leave, Verdict.Missed, finding))).Text, StringComparison.Ordinal);
     }

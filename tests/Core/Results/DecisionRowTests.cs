@@ -25,10 +25,10 @@ public class DecisionRowTests
     [Fact]
     public void The_hash_follows_the_reason_and_not_the_place_where_the_fact_was_read()
     {
-        var record = new FindingRecord("社會安定計畫", default, SampleNight.Time("2018-02-13 12:05:22"), "hours/a.csv:7", null);
+        var record = new FindingRecord("社會安定計畫", default, SampleNight.Time("2018-02-13 12:05:22"), new FactSource("hours/a.csv", 7), null);
         var hash = Hash(Leave.Finding! with { Records = [record] });
         Assert.Matches("^[0-9a-f]{64}$", hash);
-        Assert.Equal(hash, Hash(Leave.Finding! with { Records = [record with { Source = "hours/b.csv:9" }] }));
+        Assert.Equal(hash, Hash(Leave.Finding! with { Records = [record with { Source = new FactSource("hours/b.csv", 9) }] }));
         Assert.NotEqual(hash, Hash(Leave.Finding! with { Records = [record with { To = SampleNight.Time("2018-02-13 12:05:23") }] }));
         Assert.NotEqual(hash, Hash(Leave.Finding! with { Records = [record], Observed = "9門" }));
         Assert.NotEqual(hash, Hash(Leave.Finding! with { Records = [record], Children = [Leave.Finding!] }));

@@ -13,7 +13,7 @@ public class DecisionsJsonlTests
         var tree = SampleNight.Node(FindingVerdict.Met, "要求", "觀察", children: SampleNight.Node(FindingVerdict.Note, "", "待入帳")) with
         {
             Records = [new FindingRecord("社會安定計畫", SampleNight.Time("2018-02-11 13:18:51"), SampleNight.Time("2018-02-13 12:05:22"),
-                "hours/a.csv:7", null)],
+                new FactSource("hours/a.csv", 7), null)],
         };
         var decision = SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")) with { Finding = tree };
         Assert.Equal(
@@ -21,7 +21,7 @@ public class DecisionsJsonlTests
             {"plan":"kaohsiung-107","entitlement":"comp-leave","employee":"E001","agency":"397010000A","verdict":"eligible","amount":"4","unit":"hours",
             "completed_on":"2018-08-31","apply_by":"","use_by":"2019-02-28","first_lapse":"2019-02-28","last_usable_day":"2019-02-27",
             "finding":{"rule":"S4-11","clause":"陸四","quote":"最高得補休4小時","required":"要求","observed":"觀察","verdict":"met",
-            "records":[{"what":"社會安定計畫","from":"107年2月11日（星期日）13:18:51","to":"107年2月13日（星期二）12:05:22","source":"hours/a.csv:7","remark":null}],
+            "records":[{"what":"社會安定計畫","from":"107年2月11日（星期日）13:18:51","to":"107年2月13日（星期二）12:05:22","source":"hours/a.csv 第7列","remark":null}],
             "children":[{"rule":"S4-11","clause":"陸四","quote":"最高得補休4小時","required":"","observed":"待入帳","verdict":"note","records":[],"children":[]}]}}
             """.ReplaceLineEndings("") + "\n",
             Text(decision));

@@ -51,6 +51,24 @@ public sealed class PackIsolationTests : IDisposable
     }
 
     [Fact]
+    public void What_belongs_to_no_agency_names_nobody_and_shows_no_number()
+    {
+        var inputs = Write("2018-09-01", AsOf, scratch.Path, EarlierNights.None);
+        // One of the sample's odd people is called like a column.
+        var people = inputs.Night.Facts.Employees.Select(e => e.On(AsOf)).Where(static at => at.Name != "到職日").ToList();
+        var own = people.Select(at => AgencyPack.PathOf(at.Agency, "")).Append(RejectPaths.Root + "/").Distinct().ToList();
+        var files = Texts(scratch.Path).Where(f => !own.Exists(o => f.Name.StartsWith(o, StringComparison.Ordinal))).ToList();
+        Assert.Contains(files, static f => f.Name == ReviewLists.Records && f.Text.Contains("○○", StringComparison.Ordinal));
+        Assert.Contains(files, static f => f.Name == "decisions.jsonl");
+        foreach (var (file, text) in files)
+            foreach (var at in people)
+            {
+                Assert.False(at.Name.Length > 0 && text.Contains(at.Name, StringComparison.Ordinal), $"{file}: {at.Name}");
+                Assert.False(!at.Id.IsEmpty && text.Contains(at.Id.Reveal(), StringComparison.Ordinal), $"{file}: a number");
+            }
+    }
+
+    [Fact]
     public void A_window_that_closed_is_the_cause_where_nothing_else_is()
     {
         var (lastDay, before) = (new DateOnly(2018, 8, 31), Path.Combine(scratch.Path, "before"));

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using LearningHours.Wording;
+
+namespace LearningHours.Evaluation;
+
+/// <summary>Where a fact stood: a file of a feed and a line of it. The default is a fact without a file.</summary>
+/// <param name="File">As inputs are named, <c>hours/a.csv</c>; null where it is not known.</param>
+public readonly record struct FactSource(string? File, int Line)
+{
+    private static readonly byte[] Open = Encoding.UTF8.GetBytes(FindingWords.LineOpen), Close = Encoding.UTF8.GetBytes(
+        FindingWords.LineClose);
+    private static readonly int Around = Open.Length + Close.Length + 11;
+
+    /// <summary>No place at all.</summary>
+    public bool IsNone => File is null;
+
+    /// <summary>Bytes of UTF-8 that it takes at most.</summary>
+    public int LongestText => File is null ? 0 : Encoding.UTF8.GetMaxByteCount(File.Length) + Around;
+
+    /// <summary>Writes <c>hours/a.csv 第12列</c> as UTF-8; returns the number of bytes, 0 for no place. Allocates nothing.</summary>
+    /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
+    public int Write(Span<byte> to)
+    {
+        if (File is null) return 0;
+        var at = Encoding.UTF8.GetBytes(File, to);
+        Open.CopyTo(to[at..]);
+        at += Open.Length;
+        Line.TryFormat(to[at..], out var digits, provider: CultureInfo.InvariantCulture);
+        at += digits;
+        Close.CopyTo(to[at..]);
+        return at + Close.Length;
+    }
+
+    /// <summary>Lines of one file tell facts apart, and nearly all facts of a person stand in one.</summary>
+    public override int GetHashCode() => Line;
+
+    /// <summary>As <see cref="Write"/> writes it; empty for no place.</summary>
+    public override string ToString() => File is null ? "" : FindingWords.LineOf(File, Line);
+}

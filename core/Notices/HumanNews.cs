@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using LearningHours.Evaluation;
+using LearningHours.Facts;
+using LearningHours.Files;
+using LearningHours.Results;
+
+namespace LearningHours.Notices;
+
+/// <summary>
+/// What people decided about somebody's entitlement, beside what the person was told of it before. It never changes a result (contract
+/// reading 6), and is told as theirs: who decided, when and why.
+/// </summary>
+/// <param name="Now">The newest decision that stands; null where none does.</param>
+/// <param name="Former">What was mailed; null where nothing was.</param>
+internal sealed record HumanNews(HumanDecision? Now, ToldDecision? Former)
+{
+    /// <summary>Whether the person has not heard of it as it stands.</summary>
+    public bool IsNews => Now is null ? Former is not null : ToldDecision.Of(Now) != Former;
+
+    /// <summary>A refusal, or something that was told and does not stand any more.</summary>
+    public bool IsAgainst => Now is not { Granted: true };
+
+    /// <summary>What the memory of mails is to keep; empty for what was taken back.</summary>
+    public string Said => Now is null ? "" : ToldDecision.Of(Now).Said;
+
+    /// <summary>Null where nobody decided anything and nothing of the kind was told. While the feed is absent, or rows of it are refused,
+    /// nothing counts as taken back: the missing row may be one of them.</summary>
+    public static HumanNews? Of(Decision decision, NoticeTerms terms)
+    {
+        var former = terms.Memory.DecisionOf(decision.Plan.Id, decision.Employee.Number, decision.Entitlement.Id);
+        var now = HumanDecisions.LastOf(decision, terms.Facts, terms.Night);
+        if (now is null && (former is null || !terms.Facts.Has(FeedKind.Decisions)
+            || terms.Facts.Refused.OfFeed(FeedKind.Decisions).Count > 0)) return null;
+        return new HumanNews(now, former);
+    }
+
+    /// <summary>A decision as one number, by which a personnel unit is known to have read of it.</summary>
+    public static ulong MarkOf(Decision decision, HumanDecision human)
+    {
+        var of = string.Join('|', decision.Plan.Id, decision.Entitlement.Id, decision.Employee.Number, ToldDecision.Of(human).Said);
+        return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(of)));
+    }
+}
