@@ -51,6 +51,9 @@ start_azurite() {
         .then(ports => { console.log(ports.join(" ")); servers.forEach(s => s.close()); });')
     local key; key=$(head -c 32 /dev/urandom | base64 -w0)
     export AZURITE_ACCOUNTS="devstoreaccount1:$key"
+    # Each request looks at every blob of its account: tests share many accounts of one key, so that it does not become slower with each of them.
+    local name
+    for name in ${accounts:-}; do AZURITE_ACCOUNTS+=";$name:$key"; done
     storage="AccountName=devstoreaccount1;AccountKey=$key"
     storage+=";BlobEndpoint=http://127.0.0.1:$blob/devstoreaccount1;QueueEndpoint=http://127.0.0.1:$queue/devstoreaccount1;TableEndpoint=http://127.0.0.1:$table/devstoreaccount1"
   fi

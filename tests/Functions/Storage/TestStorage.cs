@@ -10,14 +10,23 @@ namespace LearningHours.Tests.Functions.Storage;
 /// <summary>The real storage classes against the storage emulator, under names of its own so that tests run side by side.</summary>
 public sealed class TestStorage
 {
-    private static readonly string Connection = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
+    private static readonly string Usual = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
+
+    // The emulator looks at every blob of an account for each request: one account for all would become slower with every test.
+    private static readonly string[] Accounts =
+        (Environment.GetEnvironmentVariable("TEST_ACCOUNTS") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static int _opened;
+
     private readonly string prefix = $"t{Guid.NewGuid():N}";
+    private readonly string connection = Accounts.Length == 0 ? Usual
+        : Usual.Replace("devstoreaccount1", Accounts[Interlocked.Increment(ref _opened) % Accounts.Length], StringComparison.Ordinal);
 
     /// <summary>The rows of a table as a reporting tool reads them.</summary>
-    public TableClient Table(string name) => new TableServiceClient(Connection).GetTableClient(prefix + name);
+    public TableClient Table(string name) => new TableServiceClient(connection).GetTableClient(prefix + name);
 
     /// <summary>A container as somebody else sees it.</summary>
-    public BlobContainerClient Container(string name) => new BlobServiceClient(Connection).GetBlobContainerClient(prefix + name);
+    public BlobContainerClient Container(string name) => new BlobServiceClient(connection).GetBlobContainerClient(prefix + name);
 
     /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
     /// <param name="watched">Sees every request, and may end the process: <see cref="ProcessFate"/>.</param>
@@ -32,7 +41,7 @@ public sealed class TestStorage
             blobs.AddPolicy(watched, HttpPipelinePosition.PerRetry);
             tables.AddPolicy(watched, HttpPipelinePosition.PerRetry);
         }
-        return new StorageAccount(new BlobServiceClient(Connection, blobs), new TableServiceClient(Connection, tables), prefix);
+        return new StorageAccount(new BlobServiceClient(connection, blobs), new TableServiceClient(connection, tables), prefix);
     }
 
     public async Task<StorageAccount> CreateAsync()
