@@ -49,14 +49,6 @@ public readonly record struct FactTime
 
     public bool IsKnown => _form != Form.Unknown;
 
-    /// <summary>The civil date; null where nothing is told.</summary>
-    public DateOnly? Day => _form switch
-    {
-        Form.Unknown => null,
-        Form.Instant => new CivilTime(_value).Date,
-        _ => DateOnly.FromDayNumber(_value)
-    };
-
     /// <summary>Writes <c>107年2月13日（星期二）13:31:17</c>, the day alone, or <c>107年2月13日（星期二）（無時間）</c>, in UTF-8; returns the number of bytes,
     /// 0 where it is not told. Allocates nothing.</summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>

@@ -10,20 +10,19 @@ internal static class ChangeCause
     /// <param name="now">With its finding.</param>
     /// <param name="former">What was said before.</param>
     public static string Of(Decision now, DecisionRow former, NoticeTerms terms) =>
-        Of(now, former, terms.ChangedPlans, terms.CalendarChanged);
+        Of(now, former, terms.Changed);
 
     /// <param name="now">With its finding.</param>
     /// <param name="former">What was said before.</param>
-    /// <param name="changedPlans">Plans whose file is another than it was then.</param>
-    /// <param name="calendarChanged">Whether the office calendar is another than it was then.</param>
-    public static string Of(Decision now, DecisionRow former, IReadOnlySet<string> changedPlans, bool calendarChanged)
+    /// <param name="changed">Since then.</param>
+    public static string Of(Decision now, DecisionRow former, ChangedRules changed)
     {
         var row = DecisionRow.Of(now);
-        if (changedPlans.Contains(now.Plan.Id)) return StaffMailWords.CausePlan(now.Plan.Title);
+        if (changed.Plans.Contains(now.Plan.Id)) return StaffMailWords.CausePlan(now.Plan.Title);
         if (now.Verdict == Verdict.Excluded) return StaffMailWords.CauseRoster(ExcludedBy(now));
         if (former.Agency.Length > 0 && former.Agency != row.Agency) return StaffMailWords.CauseAgency;
         if (now.Verdict == Verdict.Eligible)
-            return former.ReadVerdict() == Verdict.Eligible ? OfOtherDays(now, row, former, calendarChanged) : OfNewData(now);
+            return former.ReadVerdict() == Verdict.Eligible ? OfOtherDays(now, row, former, changed.Calendar) : OfNewData(now);
         if (now.Verdict == Verdict.Unknown) return StaffMailWords.CauseOpen(OpenQuestions.Of(now)[0].Observed.ToString());
         return OfData(now);
     }
@@ -44,7 +43,7 @@ internal static class ChangeCause
     private static string OfNewData(Decision now)
     {
         if (now.Finding is not { } finding) return "";
-        var last = FindingWalk.Counted(finding).FirstOrDefault(r => r.To.Day == now.CompletedOn);
+        var last = FindingWalk.Counted(finding).FirstOrDefault(r => r.To.Date == now.CompletedOn);
         return last.What.IsEmpty
             ? StaffMailWords.CauseNewData(FindingWalk.Facts(finding))
             : StaffMailWords.CauseNewRecord(FindingWalk.Facts(finding), last.What.ToString(), last.To.ToString());

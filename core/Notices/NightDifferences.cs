@@ -17,8 +17,7 @@ public sealed class NightDifferences : IDisposable
     private readonly FactBook _facts;
     private readonly DateOnly _asOf;
     private readonly Dictionary<string, Plan> _plans; // that both nights judged
-    private readonly HashSet<string> _changedPlans;
-    private readonly bool _calendarChanged;
+    private readonly ChangedRules _changed;
     private readonly Explainer _explainer;
     private readonly IEnumerator<DecisionRow> _before;
     private bool _isOver;
@@ -29,8 +28,8 @@ public sealed class NightDifferences : IDisposable
         (_last, _facts, _asOf) = (last, facts, asOf);
         var both = plans.Where(p => last.Plans.ContainsKey(p.Plan.Id)).ToList();
         _plans = both.ToDictionary(static p => p.Plan.Id, static p => p.Plan, StringComparer.Ordinal);
-        _changedPlans = both.Where(p => last.Plans[p.Plan.Id] != p.Hash).Select(static p => p.Plan.Id).ToHashSet(StringComparer.Ordinal);
-        _calendarChanged = last.CalendarHash.Length > 0 && last.CalendarHash != facts.Calendar.ContentHash;
+        _changed = ChangedRules.Between(last.Plans, last.CalendarHash,
+            both.ToDictionary(static p => p.Plan.Id, static p => p.Hash, StringComparer.Ordinal), facts.Calendar.ContentHash);
         _explainer = new Explainer(facts, asOf);
         _before = (last.Open is { } open ? WrittenDecisions.Read(open()) : []).GetEnumerator();
         _isOver = !_before.MoveNext();
@@ -81,7 +80,7 @@ public sealed class NightDifferences : IDisposable
         if (plan.Entitlements.FirstOrDefault(e => e.Id == before.Entitlement) is not { } entitlement) return null;
         var at = _facts.EmployeeOf(before.Employee)?.On(_asOf);
         if (at is not null && at.Agency != before.Agency) return MovedAway(before, plan, entitlement);
-        var cause = _changedPlans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Unlisted;
+        var cause = _changed.Plans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Unlisted;
         return Said(before.Agency, at, before.Employee, plan, entitlement, ResultWords.Of(before), "", cause);
     }
 
@@ -92,12 +91,12 @@ public sealed class NightDifferences : IDisposable
     private string CauseOf(Decision decision, DecisionRow? before)
     {
         var plan = decision.Plan;
-        if (before is null) return _changedPlans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Listed;
+        if (before is null) return _changed.Plans.Contains(plan.Id) ? StaffMailWords.CausePlan(plan.Title) : PackWords.Listed;
         var end = WindowEnd.Of(decision.Entitlement.Window, _facts.Calendar);
         var isClosed = (before.ReadVerdict(), decision.Verdict) == (Verdict.NotYet, Verdict.Missed) && end >= _last.AsOf && end < _asOf;
         return isClosed
             ? PackWords.WindowClosed(end)
-            : ChangeCause.Of(_explainer.Explain(decision), before, _changedPlans, _calendarChanged);
+            : ChangeCause.Of(_explainer.Explain(decision), before, _changed);
     }
 
     private string StateOn(DateOnly day, Decision decision) =>

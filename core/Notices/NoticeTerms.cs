@@ -23,10 +23,8 @@ public sealed record NoticeTerms(DateOnly Night, FactBook Facts, MailMemory Memo
     public IReadOnlyList<DateOnly> HeldNights { get; init; } = [];
     /// <summary>Feeds that are stale or missing, one line each.</summary>
     public IReadOnlyList<string> PoorFeeds { get; init; } = [];
-    /// <summary>Plans whose file changed since the last finished night.</summary>
-    public IReadOnlySet<string> ChangedPlans { get; init; } = new HashSet<string>();
-    /// <summary>Whether the office calendar changed since the last finished night.</summary>
-    public bool CalendarChanged { get; init; }
+    /// <summary>Since the last finished night.</summary>
+    public ChangedRules Changed { get; init; } = ChangedRules.None;
     /// <summary>Gives a decision its finding, where the caller has not kept it.</summary>
     public Func<Decision, Decision> Explain { get; init; } = static decision => decision;
 

@@ -66,7 +66,7 @@ internal static class Remedies
         var open = ends.SelectMany(q => q.Records).Where(r => r.Use == RecordUse.Open).ToList();
         // No rota and no clock tells what a record without times leaves open: the platform does.
         if (open.Count > 0 && open.All(r => r.To.LacksTime || r.From.LacksTime)) return TimesOf(decision, open);
-        var days = open.Select(r => r.From.Day ?? r.To.Day).OfType<DateOnly>().Distinct().Order().ToList();
+        var days = open.Select(r => r.From.Date ?? r.To.Date).OfType<DateOnly>().Distinct().Order().ToList();
         if (days.Count == 0) return Other(ends[0].Observed.ToString(), FeedKind.Attendance);
         var when = UnitMailWords.Days(Dates.RocDate.Format(days[0]), Dates.RocDate.Format(days[^1]), days.Count);
         return decision.Employment.IsShift

@@ -93,9 +93,8 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
             SetAside = mailed.SetAside,
             HeldNights = history.HeldBefore(inputs.AsOf),
             PoorFeeds = [.. inputs.Warnings.Where(w => w.Code == "stale").Select(w => w.Text)],
-            ChangedPlans = inputs.PlanHashes.Where(p => last?.Plans.TryGetValue(p.Key, out var before) == true && before != p.Value)
-                .Select(p => p.Key).ToHashSet(StringComparer.Ordinal),
-            CalendarChanged = last is { CalendarHash.Length: > 0 } && last.CalendarHash != facts.Calendar.ContentHash,
+            Changed = last is null ? ChangedRules.None
+                : ChangedRules.Between(last.Plans, last.CalendarHash, inputs.PlanHashes, facts.Calendar.ContentHash),
             Explain = new Explainer(facts, inputs.AsOf).Explain,
         };
     }
