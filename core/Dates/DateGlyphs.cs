@@ -13,8 +13,8 @@ internal static class DateGlyphs
 
     public const byte Year = 0x80, Month = 0x81, Day = 0x82, Ten = 0x83, Hundred = 0x84, Unknown = 0xFF;
 
-    /// <summary>民國 and 西元 in front of a year, letter by letter.</summary>
-    public const byte People = 0x85, State = 0x86, West = 0x87, Era = 0x88;
+    /// <summary>民國, 中華民國 and 西元 in front of a year, letter by letter.</summary>
+    public const byte People = 0x85, State = 0x86, West = 0x87, Era = 0x88, Middle = 0x9A, Bloom = 0x9B;
 
     /// <summary>時分秒, and 上午 and 下午 letter by letter.</summary>
     public const byte Hour = 0x89, Minute = 0x8A, Second = 0x8B, Before = 0x8C, After = 0x8D, Noon = 0x8E;
@@ -49,6 +49,8 @@ internal static class DateGlyphs
         '時' => Hour,
         '分' => Minute,
         '秒' => Second,
+        '中' => Middle,
+        '華' => Bloom,
         '民' => People,
         '國' => State,
         '西' => West,

@@ -13,7 +13,7 @@ public static class RocDate
 
     /// <summary>
     /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,
-    /// <c>107年2月11日</c>, <c>民國107年2月11日</c> and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. A year of
+    /// <c>107年2月11日</c>, <c>民國107年2月11日</c>, <c>中華民國107年2月11日</c> and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. A year of
     /// two digits with separators is one of the Republic (contract section 2). Years of one digit, six digits alone, years out of range and
     /// days that do not exist are refused.
     /// </summary>
@@ -96,9 +96,10 @@ public static class RocDate
 
     private enum YearEra { Untold, Republic, Western }
 
-    /// <summary>Takes 民國 or 西元 off the front.</summary>
+    /// <summary>Takes 民國, 中華民國 or 西元 off the front.</summary>
     private static YearEra EraOf(ref ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith((ReadOnlySpan<byte>)[DateGlyphs.Middle, DateGlyphs.Bloom, DateGlyphs.People])) text = text[2..];
         var era = text.StartsWith((ReadOnlySpan<byte>)[DateGlyphs.People, DateGlyphs.State]) ? YearEra.Republic
             : text.StartsWith((ReadOnlySpan<byte>)[DateGlyphs.West, DateGlyphs.Era]) ? YearEra.Western : YearEra.Untold;
         if (era != YearEra.Untold) text = text[2..].TrimStart((byte)' ');

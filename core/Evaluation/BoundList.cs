@@ -1,4 +1,5 @@
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
@@ -11,6 +12,7 @@ internal sealed class BoundList
     private readonly Dictionary<string, int> entryByTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> entryByCode = new(StringComparer.Ordinal);
     private readonly int[] entryOfVariant;
+    private readonly IReadOnlyList<RefusedRow> refused;
 
     public BoundList(ExternalList list, FactBook facts)
     {
@@ -18,6 +20,9 @@ internal sealed class BoundList
         courses = facts.Courses;
         entryOfVariant = new int[courses.Variants.Count];
         Array.Fill(entryOfVariant, -1);
+        var names = list.Names.Select(ListName.Normalise).ToList();
+        refused = [.. facts.Refused.OfFeed(FeedKind.Lists).Where(
+            row => !row.Says("清單") || names.Contains(ListName.Normalise(((ListedCourse)row.Fact!).List)))];
         var rows = list.Names.Select(name => facts.Lists[ListName.Normalise(name)]).FirstOrDefault(rows => rows.Any());
         if (rows is null) return;
         IsLoaded = true;
@@ -36,18 +41,40 @@ internal sealed class BoundList
 
     public ExternalList List { get; }
     public bool IsLoaded { get; }
+    /// <summary>Whether rows of it were refused: then there may be courses on it that <see cref="Titles"/> lacks.</summary>
+    public bool IsInDoubt => refused.Count > 0;
+
+    /// <summary>Whether a course is on the loaded list; one that is not may be what a refused row of it names.</summary>
+    public Standing Holds(int variant) =>
+        entryOfVariant[variant] >= 0 ? Standing.Yes : MayHold(courses.Variants[variant].Course, courses.Variants[variant].Code);
+
+    /// <summary>The same by a printed name (certificates have names only): as the list or as the catalogue prints it.</summary>
+    public Standing Holds(string name)
+    {
+        var title = CourseTitle.Normalise(name);
+        var isKnown = courses.Titles.TryGetValue(title, out var course);
+        return entryByTitle.ContainsKey(title) || (isKnown && entryByCourse.ContainsKey(course)) ? Standing.Yes
+            : MayHold(isKnown ? course : -1, "");
+    }
+
     /// <summary>The distinct courses of the list, as it prints them.</summary>
     public List<string> Titles { get; } = [];
 
     /// <summary>Which course of the list a variant is; -1 for none.</summary>
     public int EntryOf(int variant) => entryOfVariant[variant];
 
-    /// <summary>Whether a course stands on the list by its printed name (certificates have names only): as the list or as the catalogue
-    /// prints it.</summary>
-    public bool HoldsName(string name)
+    /// <summary>Perhaps where a refused row could name the course, as far as its cells tell; no otherwise.</summary>
+    private Standing MayHold(int course, string code)
     {
-        var title = CourseTitle.Normalise(name);
-        return entryByTitle.ContainsKey(title) || (courses.Titles.TryGetValue(title, out var course) && entryByCourse.ContainsKey(course));
+        foreach (var row in refused)
+        {
+            if (row.Fact is not ListedCourse listed) return Standing.Perhaps;
+            if (listed.Code.Length > 0 && row.Says("課程代碼") && CourseCode.Normalise(code) == listed.Code) return Standing.Perhaps;
+            if (!row.Says("課程名稱") || listed.Title.Length == 0
+                || (courses.Titles.TryGetValue(CourseTitle.Normalise(listed.Title), out var named) && named == course))
+                return Standing.Perhaps;
+        }
+        return Standing.No;
     }
 
     private void Add(ListedCourse row)

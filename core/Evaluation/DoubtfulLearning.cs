@@ -62,5 +62,5 @@ internal sealed class DoubtfulLearning
         return a.Course == b.Course && a.Platform == b.Platform;
     }
 
-    private static bool IsDelta(string path) => path[(path.LastIndexOf('/') + 1)..].Contains("_delta", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDelta(string path) => path.Contains("_delta", StringComparison.OrdinalIgnoreCase);
 }

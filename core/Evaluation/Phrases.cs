@@ -32,6 +32,8 @@ internal static class Phrases
 
     public static string ListNotLoaded(ExternalList list) => FindingWords.ListNotLoaded(list.Title);
 
+    public static string ListInDoubt(ExternalList list) => FindingWords.ListInDoubt(list.Title);
+
     /// <summary>「；另有退件資料待更正：attendance/a.csv 第12列」: the refused rows on which a condition hangs; nothing for none.</summary>
     public static string Refused(IReadOnlyList<RefusedRow> rows, FactBook facts) => rows.Count == 0 ? ""
         : FindingWords.RefusedRows(rows.Take(5).Select(r => FindingWords.LineOf(facts.Files[r.Source.File], r.Source.Line)),

@@ -55,7 +55,7 @@ internal static partial class EncodingDetector
         IReadOnlyList<ColumnSet> layouts)
     {
         Header? best = null;
-        (SourceEncoding, CellSeparator)? reading = null;
+        (SourceEncoding, CellSeparator)? reading = null, tooWide = null;
         if (Ascii.IsValid(head)) encodings = encodings[..1];
         foreach (var separator in form == FileForm.Html ? [CellSeparator.Comma] : CellSeparators.All)
         {
@@ -63,13 +63,14 @@ internal static partial class EncodingDetector
             {
                 if (separator != CellSeparator.Comma && !IsThere(separator, encoding, head)) continue;
                 var header = HeaderUnder(form, head, encoding, separator, layouts);
+                if (header.IsTooWide) tooWide ??= (encoding, separator);
                 if (header.Line == 0 || (best is not null && !header.IsBetterThan(best))) continue;
                 (best, reading) = (header, (encoding, separator));
                 if (!header.IsComplete) continue;
                 return separator == CellSeparator.Comma && HasSpacedQuotes(head) ? (encoding, CellSeparator.SpacedComma) : reading;
             }
         }
-        return reading;
+        return reading ?? tooWide;
     }
 
     private static bool IsThere(CellSeparator separator, SourceEncoding encoding, ReadOnlySpan<byte> head) =>

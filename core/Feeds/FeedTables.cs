@@ -95,7 +95,7 @@ internal static class FeedTables
         if (zip.Has("META-INF/manifest.xml"))
         {
             using var manifest = XmlSource.Open(zip.Open("META-INF/manifest.xml"));
-            while (manifest.Read())
+            while (manifest.Next())
             {
                 if (manifest.NodeType == XmlNodeType.Element && manifest.LocalName == "encryption-data")
                     throw new SourceDefectException(SourceProblems.Locked);

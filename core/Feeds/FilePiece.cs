@@ -35,10 +35,17 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         using var content = new FileContent(tally.Part.File, tally.Part.Table);
         var blocks = new BlockReader(content);
         Header? header = null;
+        Problem? tooWide = null;
         while (blocks.TryRead(out var block))
         {
             var isFirst = header is null;
             header ??= Header.Find(block, tally.Encoding, layouts);
+            if (header.IsTooWide)
+            {
+                tooWide = SourceProblems.TooWide(Limits.Columns);
+                ArrayPool<byte>.Shared.Return(block.Bytes);
+                break;
+            }
             if (header.IsOfRejects)
             {
                 block = block with { Length = FormulaGuard.Undo(block.Bytes.AsSpan(0, block.Length), tally.Encoding) };
@@ -52,7 +59,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
             }
             yield return new FilePiece(tally, header, block);
         }
-        if (warnings is not null && (content.Broken ?? (header is null ? NothingIn(tally) : null)) is { } broken)
+        if (warnings is not null && (content.Broken ?? tooWide ?? (header is null ? NothingIn(tally) : null)) is { } broken)
             tally.RejectRest(broken, warnings);
         else if (header is null) warnings?.Add(tally.File.Feed, "EMPTY-FILE", FileNoteWords.NothingInIt(tally.File.Path));
         (tally.Sha256, tally.Bytes) = content.Finish();

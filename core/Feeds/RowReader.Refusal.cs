@@ -77,12 +77,8 @@ internal sealed partial class RowReader
     /// 2).</summary>
     public void NoteNobody()
     {
-        foreach (var column in header.Layout.All)
-        {
-            if (column.Name is not ("員工編號" or "身分證字號")) continue;
-            tally.Notes.AddLine("NOBODY", RefusalWords.OfNobody, _cursor.Line);
-            return;
-        }
+        var isOfPerson = header.Layout.All.Any(static c => c.Name is "員工編號" or "身分證字號");
+        tally.Notes.AddLine("NOBODY", isOfPerson ? RefusalWords.OfNobody : RefusalWords.OfMany, _cursor.Line);
     }
 
     /// <summary>The day that a cell names, whatever stands behind it; null where it names none.</summary>

@@ -110,7 +110,7 @@ public static class FactReader
                 Reflections = FeedReader.Read(new ReflectionsFeed(), night).ToLookup(static f => f.Employee),
                 Decisions = FeedReader.Read(new DecisionsFeed(), night).ToLookup(static f => f.Employee),
                 StaffAccess = KnownAgencies.Check(night, FeedReader.Read(new StaffAccessFeed(), night), agencies),
-                Releases = FeedReader.Read(new ReleasesFeed(), night),
+                Releases = KnownAgencies.Check(night, FeedReader.Read(new ReleasesFeed(), night), agencies),
                 Preferences = FeedReader.Read(new PreferencesFeed(), night).ToDictionary(static f => f.Employee, static f => f.WantsAdvice,
                     StringComparer.Ordinal),
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,

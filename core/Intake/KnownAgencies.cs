@@ -43,6 +43,14 @@ internal static class KnownAgencies
         return access;
     }
 
+    public static IReadOnlyList<Release> Check(Night night, IReadOnlyList<Release> releases, IReadOnlyDictionary<string, Agency> agencies)
+    {
+        if (agencies.Count > 0)
+            foreach (var row in releases)
+                if (row.Agency.Length > 0 && !agencies.ContainsKey(row.Agency)) Note(night, row.Source, row.Agency);
+        return releases;
+    }
+
     /// <summary>Flags are too many to say of each row where it stood.</summary>
     public static CourseFlags Check(Night night, CourseFlags flags, IEnumerable<string> named, IReadOnlyDictionary<string, Agency> agencies)
     {

@@ -17,8 +17,9 @@ public static class KnownNames
             .GroupBy(static v => v.Platform).ToList();
         var governments = facts.Agencies.Values.Where(static a => a.Government.Length > 0 && !GovernmentName.IsCurrent(a.Government))
             .GroupBy(static a => a.Government).ToList();
+        var followers = facts.Agencies.Values.Where(static a => a.FollowsPlans.Count > 0).ToList();
         if (facts.Lists.Count + facts.LeaveUses.Count + facts.Decisions.Count + facts.Applicants.Count + platforms.Count
-            + governments.Count == 0) return [];
+            + governments.Count + followers.Count + facts.Releases.Count == 0) return [];
         List<Plan> all = [.. plans()];
         var lists = all.SelectMany(static p => p.Lists).SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(
             StringComparer.Ordinal);
@@ -34,6 +35,11 @@ public static class KnownNames
                 row.Source, row.Employee);
         foreach (var row in facts.Applicants.Where(a => !activities.Contains(a.Activity)))
             log.Add("Q-NAME", "活動", row.Activity, IntakeWords.NoActivity, row.Source, row.Employee);
+        foreach (var agency in followers)
+            foreach (var plan in agency.FollowsPlans.Where(f => !all.Exists(a => a.Id == f)))
+                log.Add("A-NAME", IntakeWords.FollowedPlan, plan, IntakeWords.NoPlanFollowed, agency.Source, "");
+        foreach (var row in facts.Releases.Where(r => !all.Exists(a => a.Id == r.Plan)))
+            log.Add("V-NAME", "計畫", row.Plan, IntakeWords.NoPlanReleased, row.Source, "");
         var ofPlans = all.SelectMany(static p => p.Platforms).SelectMany(static p => p.Aliases.Concat(p.Includes).Append(p.Name))
             .Select(PlatformName.Normalise).ToHashSet(StringComparer.Ordinal);
         var covered = all.Select(static p => p.Coverage)
@@ -70,7 +76,7 @@ public static class KnownNames
 
         public IReadOnlyList<Warning> ToList() =>
         [
-            .. _found.OrderBy(static f => "LUDQ".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal)
+            .. _found.OrderBy(static f => "LUDQAV".IndexOf(f.Key.Code[0])).ThenBy(static f => f.Key.Value, StringComparer.Ordinal)
                 .ThenBy(static f => f.Key.File)
                 .Select(f => new Warning(
                     f.Key.Code,

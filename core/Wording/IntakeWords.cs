@@ -26,6 +26,8 @@ internal static class IntakeWords
         $"{folder}：{UnknownAgency}：{string.Join("、", agencies.Take(5))}{(agencies.Count > 5 ? "等" : "")}。";
     public const string NoList = "任何計畫均無此清單，所列課程未採計";
     public const string NoPlan = "沒有這個計畫";
+    public const string FollowedPlan = "參照計畫", NoPlanFollowed = "沒有這個計畫，視同未參照";
+    public const string NoPlanReleased = "沒有這個計畫，本列未開放任何通知";
     public const string PlanAndEntitlement = "計畫及項目";
     public const string NoPlanOrEntitlement = "沒有這個計畫或項目";
     public const string NoActivity = "任何計畫均無此活動，該項報名未採計";

@@ -35,6 +35,7 @@ internal static class RuleWords
     public static string HoursMissing(Hours sum, Hours missing) => $"已採計{sum}小時，尚缺{missing}小時";
     public static string HoursInDoubt(string text, Hours more) => $"{text}；另有{more}小時能否採計待查";
     public static string ListDone(int done) => $"已完成{done}門";
+    public const string Nameless = "證書未登載名稱，無法判斷是否為名單上的同一課程";
     public static string ListMissing(int done, int missing) => $"已完成{done}門，尚缺{missing}門";
     public static string AtLeastCourses(int courses) => $"至少{courses}門";
     public const string AllCourses = "全部課程";

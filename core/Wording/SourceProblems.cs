@@ -23,8 +23,9 @@ internal static class SourceProblems
     public static readonly Problem Bomb = new("LIMIT", "壓縮檔解開後大小異常，未予讀取。", Again);
     public static Problem TooManyFiles(int most) => new("LIMIT", $"壓縮檔內超過{most:N0}個檔案，未予讀取。", "請分成數個壓縮檔後上傳。");
     public static Problem TooManySheets(int most) => new("LIMIT", $"活頁簿超過{most:N0}個工作表，未予讀取。", "請分成數個檔案後上傳。");
-    public static Problem TooWide(int most) => new("LIMIT", $"工作表有資料超過{most:N0}欄，其餘內容未予讀取。", "請刪除資料範圍以外的儲存格後另存新檔。");
+    public static Problem TooWide(int most) => new("LIMIT", $"表格有資料超過{most:N0}欄，其餘內容未予讀取。", "請刪除資料範圍以外的儲存格後另存新檔。");
     public static Problem TooLong(int most) => new("LIMIT", $"工作表超過{most:N0}列或列號不正確，其餘內容未予讀取。", "請刪除資料範圍以外的列，或分成數個檔案後上傳。");
     public static readonly Problem TooBig = new("LIMIT", "表格展開後過大，其餘內容未予讀取。", "請分成數個檔案，或改以CSV UTF-8匯出後上傳。");
+    public static readonly Problem TooDeep = new("LIMIT", "檔案的XML層次過多，不是試算表會有的內容，未予讀取。", Again);
     public static readonly Problem TooManyTexts = new("LIMIT", "活頁簿的文字過多，未予讀取。", "請分成數個檔案，或改以CSV UTF-8匯出後上傳。");
 }

@@ -40,7 +40,7 @@ internal static class LeaveLotsRule
                 : AwardWords.LeaveCounted(sum, most, granted, award.CapHours);
             trace.Add(award, AwardWords.LeaveRequired(Phrases.Days(days), list.List.Title, award.CapHours), observed, verdict,
                 nested: nested!.Children, lacks: !person.Facts.Has(FeedKind.Hours) || person.HasRefusedRecords ? FeedKind.Hours
-                    : list.IsLoaded ? FeedKind.Attendance : FeedKind.Lists);
+                    : list.IsLoaded && !list.IsInDoubt ? FeedKind.Attendance : FeedKind.Lists);
         }
 
         if (thresholds.Sure is { } ready && granted > 0)
@@ -89,7 +89,7 @@ internal static class LeaveLotsRule
         foreach (ref readonly var record in person.Records)
         {
             var variant = person.Facts.Courses.Variants[record.Variant];
-            if (list.IsLoaded && list.EntryOf(record.Variant) < 0) continue;
+            if (list.IsLoaded && list.Holds(record.Variant) == Standing.No) continue;
             if (!RecordFinding.IsInside(scope, record))
             {
                 if (trace is null) continue;
@@ -122,6 +122,7 @@ internal static class LeaveLotsRule
             var remark = standing == Standing.Yes
                 ? AwardWords.CountedUntil(FreedomWords.OfCounted(judgement.Deciding, record.DaysOnly).ToString(), lapses)
                 : record.IsDoubted ? RecordWords.Refused
+                : list.IsLoaded && list.Holds(record.Variant) == Standing.Perhaps ? Phrases.ListInDoubt(list.List)
                 : list.IsLoaded ? FreedomWords.Of(judgement.Deciding, record.DaysOnly) : Phrases.ListNotLoaded(list.List);
             trace.Add(award, variant.Title, FindingWords.HoursOf(record.Digital),
                 standing == Standing.Yes ? FindingVerdict.Met : FindingVerdict.Unknown,

@@ -35,7 +35,8 @@ internal static class SeatRule
 
         // level and history bar whoever they bar, whether applied or not
         var level = application is null ? Standing.Yes : Level(award, application, trace);
-        var history = award.History is { } h ? History(h, entitlement, person, application, trace) : Standing.Yes;
+        var history = award.History is { } h
+            ? History(h, entitlement, person, application, application is null && MayBeBy(h, refused, unnamed), trace) : Standing.Yes;
         if (level == Standing.No || history == Standing.No) return AwardResult.Barred;
         if (application is null) return AwardResult.Unless(!isTold || refused.Count > 0 || unnamed.Count > 0);
         var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
@@ -79,7 +80,13 @@ internal static class SeatRule
         return standing;
     }
 
-    private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application, Trace? trace)
+    /// <summary>Whether an application that cannot be told for one to this class may have the 角色 that stands for the history.</summary>
+    private static bool MayBeBy(ClassHistory h, List<RefusedRow> refused, List<Applicant> unnamed) => h.OrRoleHolds is { } role
+        && (unnamed.Exists(a => a.Role.Contains(role, StringComparison.Ordinal))
+            || refused.Exists(row => !row.Says("角色") || ((Applicant)row.Fact!).Role.Contains(role, StringComparison.Ordinal)));
+
+    private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application,
+        bool mayBeByRole, Trace? trace)
     {
         var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + RocDate.RocOffset, 1, 1)
             : entitlement.Entitlement.Window.From;
@@ -93,7 +100,8 @@ internal static class SeatRule
                 || taken.Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
         var known = person.Facts.Has(FeedKind.Classes);
         var open = most == Standing.Yes ? [] : person.Refused(FeedKind.Classes).Where(row => CouldBeOf(row, h, before)).ToList();
-        var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps ? Standing.Perhaps
+        var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps
+                || (mayBeByRole && most == Standing.No) ? Standing.Perhaps
             : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
         if (trace is not null)
         {

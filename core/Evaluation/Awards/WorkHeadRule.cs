@@ -33,7 +33,7 @@ internal static class WorkHeadRule
                 work.Source, why));
         }
         var open = person.Facts.Refused.OfFeed(FeedKind.Works)
-            .Where(row => row.Fact is Work work && row.Says("機關代碼") && agencies.Contains(work.Agency)
+            .Where(row => row.Fact is Work work && (!row.Says("機關代碼") || agencies.Contains(work.Agency))
             && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
             && WorkConformity.Could(row, work, works)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));

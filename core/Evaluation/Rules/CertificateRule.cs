@@ -52,14 +52,15 @@ internal static class CertificateRule
         var outcome = Outcome.Unmet;
         foreach (var first in held.Where(c => c.Category == r.First))
         {
-            var second = held.FirstOrDefault(
-                c => c.Category == r.Second && CourseTitle.Normalise(c.Name) == CourseTitle.Normalise(first.Name));
-            var standing = second is null ? Standing.No : StandingOf(list, first);
-            if (standing == Standing.No) continue;
-            var day = first.ObtainedOn > second!.ObtainedOn ? first.ObtainedOn : second.ObtainedOn;
-            outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(day) : Outcome.Unknown(day));
+            foreach (var second in held.Where(c => c.Category == r.Second))
+            {
+                var standing = AreOne(first, second).And(StandingOf(list, first)).And(StandingOf(list, second));
+                if (standing == Standing.No) continue;
+                var day = first.ObtainedOn > second.ObtainedOn ? first.ObtainedOn : second.ObtainedOn;
+                outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(day) : Outcome.Unknown(day));
+            }
         }
-        var isListOpen = outcome.IsPossible;
+        var (isOpen, isListOpen) = (outcome.IsPossible, outcome.IsPossible && !list.IsLoaded);
         var open = person.Refused(FeedKind.Certificates)
             .Where(row => CouldBe(row, r.First, list, scope) || CouldBe(row, r.Second, list, scope)).ToList();
         if (open.Count > 0 && CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
@@ -71,13 +72,18 @@ internal static class CertificateRule
                         Remark(StandingOf(list, c), list, scope, c))).ToList();
             var observed = outcome.Sure is { } day ? RuleWords.BothOn(day)
                 : isListOpen ? Phrases.ListNotLoaded(list.List)
+                : isOpen ? list.IsInDoubt ? Phrases.ListInDoubt(list.List) : RuleWords.Nameless
                 : outcome.IsPossible ? RuleWords.NotBoth(Phrases.Refused(open, person.Facts))
                 : held.Count == 0 ? RuleWords.Neither : RuleWords.NotOneCourse;
             trace.Add(r, required, observed, outcome.Verdict, records,
-                lacks: isListOpen || open.Count == 0 ? FeedKind.Lists : FeedKind.Certificates);
+                lacks: isListOpen || list.IsInDoubt || (!isOpen && open.Count == 0) ? FeedKind.Lists : FeedKind.Certificates);
         }
         return outcome;
     }
+
+    /// <summary>Whether two certificates are of one course; one that names none may be of any.</summary>
+    private static Standing AreOne(Certificate a, Certificate b) => a.Name.Length == 0 || b.Name.Length == 0 ? Standing.Perhaps
+        : Standings.Of(CourseTitle.Normalise(a.Name) == CourseTitle.Normalise(b.Name));
 
     /// <summary>Whether refused rows could make a pair, with each other or with what is held.</summary>
     private static bool CouldPair(CertificatePair r, List<Certificate> held, List<RefusedRow> open, BoundList list, Scope scope)
@@ -106,7 +112,7 @@ internal static class CertificateRule
             && (!row.Says("名稱") || StandingOf(list, certificate) != Standing.No));
 
     private static Standing StandingOf(BoundList? list, Certificate certificate) =>
-        list is null ? Standing.Yes : !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.HoldsName(certificate.Name));
+        list is null ? Standing.Yes : !list.IsLoaded || certificate.Name.Length == 0 ? Standing.Perhaps : list.Holds(certificate.Name);
 
     private static string? Remark(Standing standing, BoundList? list, Scope scope, Certificate certificate) =>
         standing != Standing.No ? null : !scope.Span.Contains(certificate.ObtainedOn) ? RuleWords.ObtainedOutside

@@ -22,6 +22,7 @@ internal static class ListRule
 
         var needed = r.AtLeast ?? list.Titles.Count;
         var records = trace is null ? null : new List<FindingRecord>();
+        var isWhole = list.IsLoaded && (r.AtLeast is not null || !list.IsInDoubt);
         int sureCount = 0, possibleCount = 0;
         DateOnly? sure = null, possible = null;
         HashSet<int> seen = [], seenPossible = [];
@@ -30,13 +31,15 @@ internal static class ListRule
             if (!scope.Holds(record)) continue;
             var standing = CourseLists.StandingOf(list, r.Platform, person, record);
             if (standing == Standing.No) continue;
-            // before the list is known every course could be one of it
-            var entry = list.IsLoaded ? list.EntryOf(record.Variant) : person.Facts.Courses.Variants[record.Variant].Course;
+            // before the list is known every course could be one of it; whoever needs all of it needs those that are known
+            var entry = list.IsLoaded ? list.EntryOf(record.Variant) : -1;
+            if (entry < 0 && list.IsLoaded && r.AtLeast is null) continue;
+            if (entry < 0) entry = -1 - person.Facts.Courses.Variants[record.Variant].Course;
             if (seenPossible.Add(entry)) possibleCount++;
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
             if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1)))
                 possible = scope.DayOf(record);
-            if (sure is null && list.IsLoaded && needed > 0 && sureCount >= needed) sure = record.End.Date;
+            if (sure is null && isWhole && needed > 0 && sureCount >= needed) sure = record.End.Date;
             records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordWords.Counted : RecordFinding.WhyOpen(record),
                 Trace.UseOf(standing)));
         }
@@ -47,9 +50,10 @@ internal static class ListRule
         if (trace is not null)
         {
             var observed = outcome.IsMet ? RuleWords.ListDone(sureCount)
+                : list.IsInDoubt && outcome.IsPossible ? Phrases.ListInDoubt(list.List)
                 : list.IsLoaded ? RuleWords.ListMissing(sureCount, Math.Max(0, needed - sureCount)) : Phrases.ListNotLoaded(list.List);
             trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records,
-                lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded ? FeedKind.Courses : FeedKind.Lists);
+                lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded && !list.IsInDoubt ? FeedKind.Courses : FeedKind.Lists);
         }
         return outcome;
     }
@@ -69,7 +73,7 @@ internal static class CourseLists
     {
         // lists hold digital courses: a wholly physical class is none of them
         if (record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours)) return Standing.No;
-        var onList = !list.IsLoaded ? Standing.Perhaps : Standings.Of(list.EntryOf(record.Variant) >= 0);
+        var onList = !list.IsLoaded ? Standing.Perhaps : list.Holds(record.Variant);
         return onList == Standing.No ? Standing.No : onList.And(person.Binding.On(platform).Of(record));
     }
 

@@ -1,4 +1,5 @@
 using LearningHours.Files;
+using LearningHours.Files.Sources;
 using LearningHours.Spelling;
 using LearningHours.Wording;
 
@@ -54,6 +55,9 @@ internal sealed class Header
     /// <summary>A reject file that came back: its rows are guarded against running as formulas.</summary>
     public bool IsOfRejects { get; }
 
+    /// <summary>Whether the file has no header but a line of more names than any table has columns.</summary>
+    public bool IsTooWide { get; private init; }
+
     /// <summary>Number of fields, nameless ones at the end included.</summary>
     public int Fields { get; }
 
@@ -86,6 +90,7 @@ internal sealed class Header
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {
         var best = None(layouts);
+        var isWide = false;
         using var rows = new RowCursor(first, 0, int.MaxValue);
         for (var i = 0; i < LinesSearched && rows.Read(); i++)
         {
@@ -96,6 +101,11 @@ internal sealed class Header
                 encoding.TryDecode(rows.Fields.GetSpan(f), out var name);
                 names[f] = HeaderName.Of(name);
             }
+            if (names.Count(static n => n.Text.Length > 0) > Limits.Columns)
+            {
+                isWide = true;
+                continue;
+            }
             foreach (var layout in layouts)
             {
                 var header = new Header(layout, names, rows.Line, rows.Raw.ToArray());
@@ -103,7 +113,7 @@ internal sealed class Header
             }
             if (best.IsComplete) break;
         }
-        return best.WithoutDoubles(first);
+        return best.Line == 0 && isWide ? new Header(layouts[0], [], 0, []) { IsTooWide = true } : best.WithoutDoubles(first);
     }
 
     /// <summary>Where names stand over several columns, the header with the one of each that the first rows fill most; the first of
@@ -113,13 +123,14 @@ internal sealed class Header
         var doubled = _names.Index().Where(static n => n.Item.IsUsed).GroupBy(static n => n.Item.Text)
             .Where(g => g.Count() > 1 && g.Any(n => _places.Contains(n.Index))).ToList();
         if (doubled.Count == 0) return this;
-        var filled = new int[_names.Length];
+        var filled = new int[Named];
         using (var rows = new RowCursor(first, Fewest, Fields))
         {
             while (rows.Read())
             {
                 if (rows.Line <= Line) continue;
-                for (var i = 0; i < filled.Length; i++) if (!rows.Fields.GetSpan(i).Trim(" \t"u8).IsEmpty) filled[i]++;
+                var fields = Math.Min(filled.Length, rows.Fields.FieldCount);
+                for (var i = 0; i < fields; i++) if (!rows.Fields.GetSpan(i).Trim(" \t"u8).IsEmpty) filled[i]++;
             }
         }
         var names = _names.ToArray();

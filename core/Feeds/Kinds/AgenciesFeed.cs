@@ -60,7 +60,7 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
             ContactName = row.Text(Contact),
             ContactPhone = row.Text(Phone),
             HeadEmployee = row.EmployeeOrEmpty(Head),
-            FollowsPlans = row.List(Follows),
+            FollowsPlans = [.. row.List(Follows).Select(PlanName.Normalise)],
             Hours = hours,
             Source = row.Source,
         };

@@ -31,6 +31,12 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
         var to = row.Instant(To, out var toDay);
         // A day without a time lasts to its end.
         if (toDay) to = new CivilTime(to.Seconds + CivilTime.SecondsPerDay);
+        else if (to == from && !row.Failed)
+        {
+            // a data base writes 00:00:00 behind days; any other row that ends as it begins covers nothing and was meant to
+            if (from.SecondOfDay == 0) (fromDay, toDay, to) = (true, true, new CivilTime(to.Seconds + CivilTime.SecondsPerDay));
+            else if (kind != AttendanceKind.ClockedIn) row.Fail(To, CommonProblems.EndsAsItBegins);
+        }
         if (to < from) row.Fail(To, CommonProblems.EndBeforeStart);
         if (kind == AttendanceKind.Unknown && !row.Failed) row.File.Notes.AddOdd(Kind.Name, word, InDoubt, row.Source.Line, employee);
         return employee.Length > 0 ? new AttendanceRow(employee, new AttendanceSpan(kind, from, to, fromDay && toDay, row.Source)) : null;

@@ -52,6 +52,7 @@ internal sealed class CourseFlagsFeed(Night night)
         if (row.Failed)
         {
             tally.Reject(row.Problem!, row.Raw);
+            row.NoteNobody();
             if (tally.IsDelta && row.Unread is [var only] && only == Related.Name) _open.Add((agency, code));
         }
         else _table.Say(agency, code, flag, tally.IsDelta);

@@ -28,7 +28,7 @@ internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, 
 
     public override HumanDecision? Convert(RowReader row)
     {
-        var decision = new HumanDecision(row.Person(Person), row.Required(Plan), row.Required(Entitlement),
+        var decision = new HumanDecision(row.Person(Person), PlanName.Normalise(row.Required(Plan)), row.Required(Entitlement),
             row.Word(Decided, Verdicts) == 0, row.Text(Amount),
             row.Date(Date), row.Required(DecidedBy), row.Required(Reason), row.Source);
         return decision.Employee.Length > 0 ? decision : null;

@@ -24,7 +24,7 @@ internal sealed class ReleasesFeed() : Feed<Release>(FeedKind.Releases, Set)
     }
 
     public override Release Convert(RowReader row) =>
-        new(row.Required(Plan), row.AgencyOrEmpty(Agency), row.Date(Date), row.Required(DecidedBy), row.Source);
+        new(PlanName.Normalise(row.Required(Plan)), row.AgencyOrEmpty(Agency), row.Date(Date), row.Required(DecidedBy), row.Source);
 
     public override bool HangsOn(IReadOnlyList<string> unread) => unread.Count > 0;
 

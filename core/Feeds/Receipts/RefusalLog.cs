@@ -27,7 +27,7 @@ internal sealed class RefusalLog
             foreach (var employee in employees.Count > 0 ? employees : [""])
             {
                 if (row.Fact is not null) _named.Add((row, employee));
-                else if (employee.Length > 0 && IsFirst(_bare, (row.Feed, employee), row)) _bare[(row.Feed, employee)] = row;
+                else if (IsFirst(_bare, (row.Feed, employee), row)) _bare[(row.Feed, employee)] = row;
             }
         }
     }

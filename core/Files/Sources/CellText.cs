@@ -21,7 +21,7 @@ internal static class CellText
     private static void Append(XmlReader xml, StringBuilder into, ReadOnlySpan<string> without)
     {
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Next() && xml.Depth > depth)
         {
             switch (xml.NodeType)
             {
@@ -29,7 +29,7 @@ internal static class CellText
                     if (!xml.IsEmptyElement) PassOver(xml);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    if (into.Length <= Limits.Row) into.Append(xml.Value);
+                    xml.AppendValue(into);
                     break;
             }
         }
@@ -39,6 +39,6 @@ internal static class CellText
     public static void PassOver(XmlReader xml)
     {
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth) { }
+        while (xml.Next() && xml.Depth > depth) { }
     }
 }

@@ -12,7 +12,13 @@ internal abstract class CsvRowStream : ReadOnlyStream
 
     private readonly ArrayBufferWriter<byte> _written = new(64 * 1024);
     private int _read;
-    private long _total;
+    private long _total, _cellsTaken;
+
+    /// <summary>Of every cell that is put into a row: what spans and repeats makes many of few bytes.</summary>
+    protected void CountCell()
+    {
+        if (++_cellsTaken > Limits.Cells) throw new SourceDefectException(SourceProblems.TooBig);
+    }
 
     /// <summary>Writes the next row or rows, line ends included; false at the end of the table.</summary>
     protected abstract bool WriteNext(ArrayBufferWriter<byte> rows);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -101,7 +102,7 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
         for (var i = 0; i < cell.ColumnSpan; i++)
         {
             var content = i == 0 ? bytes : [];
-            if (cell.RowSpan > 1) _reaching[_cells.Count] = (cell.RowSpan - 1, content);
+            if (cell.RowSpan > 1 && _cells.Count < Limits.Columns) _reaching[_cells.Count] = (cell.RowSpan - 1, content);
             Add(content);
         }
     }
@@ -109,7 +110,7 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
     /// <summary>Takes in the cells that reach down into the next columns of this row.</summary>
     private void Reach()
     {
-        while (_cells.Count <= LongestRow && _reaching.Remove(_cells.Count, out var from))
+        while (_cells.Count < Limits.Columns && _reaching.Remove(_cells.Count, out var from))
         {
             if (from.Rows > 1) _reaching[_cells.Count] = (from.Rows - 1, from.Cell);
             Add(from.Cell);
@@ -118,7 +119,9 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
 
     private void Add(byte[] cell)
     {
-        if (_cells.Count <= LongestRow) _cells.Add(cell);
+        CountCell();
+        if (_cells.Count < Limits.Columns) _cells.Add(cell);
+        else if (cell.Length > 0) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
     }
 
     private bool EndRow(ArrayBufferWriter<byte> rows, ReadOnlySpan<byte> lineEnd)

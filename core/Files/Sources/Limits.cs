@@ -8,6 +8,12 @@ internal static class Limits
     /// <summary>Bytes of a cell or a row; what is longer costs that row.</summary>
     public const int Row = BlockReader.BlockSize + 1024;
 
+    /// <summary>Cells of a table that was no text, repeated ones included: a sheet of every row and sixty columns.</summary>
+    public const long Cells = 64L << 20;
+
+    /// <summary>Elements of XML in each other, and bytes from one tag to the next: sheets nest ten deep and a cell is no book.</summary>
+    public const int Depth = 256, Tag = 4 << 20;
+
     /// <summary>Bytes of a table that was no text, as rows: repeated cells and shared texts make much of little.</summary>
     public const long Table = 512L << 20;
 

@@ -54,7 +54,7 @@ internal sealed class OdsSheetStream : SheetStream
     {
         var hidden = new HashSet<string>(StringComparer.Ordinal);
         var (style, inSheet) = ("", false);
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             switch (xml.LocalName)
@@ -77,7 +77,7 @@ internal sealed class OdsSheetStream : SheetStream
                     var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
                     if (!hidden.Contains(xml.Attribute("style-name") ?? "")) yield return xml.Attribute("name") ?? "";
                     // Tables inside cells are part of a cell.
-                    while (!isEmpty && (xml.Depth > depth || xml.NodeType != XmlNodeType.EndElement) && xml.Read()) { }
+                    while (!isEmpty && (xml.Depth > depth || xml.NodeType != XmlNodeType.EndElement) && xml.Next()) { }
                     break;
             }
         }
@@ -91,7 +91,7 @@ internal sealed class OdsSheetStream : SheetStream
             WriteLast(rows);
             return true;
         }
-        while (_depth < int.MaxValue && _xml.Read() && _xml.Depth > _depth)
+        while (_depth < int.MaxValue && _xml.Next() && _xml.Depth > _depth)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName != "table-row") continue;
             var times = _xml.Number("number-rows-repeated", int.MaxValue, 1);
@@ -123,7 +123,7 @@ internal sealed class OdsSheetStream : SheetStream
         var depth = _xml.Depth;
         var column = 0;
         var size = 0;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName is not ("table-cell" or "covered-table-cell")) continue;
             var isCovered = _xml.LocalName == "covered-table-cell";
@@ -190,7 +190,7 @@ internal sealed class OdsSheetStream : SheetStream
         _text.Clear();
         if (_xml.IsEmptyElement) return "";
         var depth = _xml.Depth;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             switch (_xml.NodeType)
             {
@@ -207,7 +207,7 @@ internal sealed class OdsSheetStream : SheetStream
                     Append(" ");
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    Append(_xml.Value);
+                    _xml.AppendValue(_text);
                     break;
             }
         }

@@ -20,6 +20,7 @@ internal abstract class SheetStream : CsvRowStream
     protected void Put(int column, string text, int lastRow = 0)
     {
         if (text.Length == 0) return;
+        CountCell();
         if (column >= Limits.Columns) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
         if (lastRow > 0) _reaching[column] = (lastRow, text);
         _size += text.Length;

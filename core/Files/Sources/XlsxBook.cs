@@ -89,7 +89,7 @@ internal sealed class XlsxBook : IDisposable
         {
             do
             {
-                if (!_strings.Read()) throw new InvalidDataException("A cell names a string that is not there.");
+                if (!_strings.Next()) throw new InvalidDataException("A cell names a string that is not there.");
             }
             while (_strings.NodeType != XmlNodeType.Element || _strings.LocalName != "si");
             _shared.Add(CellText.Of(_strings, _text, "rPh"));
@@ -127,7 +127,7 @@ internal sealed class XlsxBook : IDisposable
         var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
         if (!zip.Has(name)) return relations;
         using var xml = XmlSource.Open(zip.Open(name));
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Target") is not { } target)
                 continue;
@@ -151,7 +151,7 @@ internal sealed class XlsxBook : IDisposable
         var all = 0;
         using (var xml = XmlSource.Open(_zip.Open(_workbook)))
         {
-            while (xml.Read())
+            while (xml.Next())
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 if (xml.LocalName == "workbookPr") From1904 = xml.Attribute("date1904") is "1" or "true";
@@ -173,7 +173,7 @@ internal sealed class XlsxBook : IDisposable
         var own = new Dictionary<string, CellFormat>(StringComparer.Ordinal);
         var inCells = false;
         using var xml = XmlSource.Open(_zip.Open(part));
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.LocalName == "cellXfs") inCells = xml.NodeType == XmlNodeType.Element;
             if (xml.NodeType != XmlNodeType.Element) continue;

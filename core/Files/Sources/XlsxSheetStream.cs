@@ -26,7 +26,7 @@ internal sealed class XlsxSheetStream : SheetStream
 
     protected override bool WriteNext(ArrayBufferWriter<byte> rows)
     {
-        while (_sheet.Read())
+        while (_sheet.Next())
         {
             if (_sheet.NodeType != XmlNodeType.Element || _sheet.LocalName != "row") continue;
             _row = _sheet.Number("r", Limits.Rows, NextRow(_row));
@@ -41,7 +41,7 @@ internal sealed class XlsxSheetStream : SheetStream
     {
         var depth = _sheet.Depth;
         var next = 0;
-        while (_sheet.Read() && _sheet.Depth > depth)
+        while (_sheet.Next() && _sheet.Depth > depth)
         {
             if (_sheet.NodeType != XmlNodeType.Element || _sheet.LocalName != "c") continue;
             var column = Column(_sheet.GetAttribute("r")) is >= 0 and var named ? named : next;
@@ -58,7 +58,7 @@ internal sealed class XlsxSheetStream : SheetStream
         if (!_sheet.IsEmptyElement)
         {
             var depth = _sheet.Depth;
-            while (_sheet.Read() && _sheet.Depth > depth)
+            while (_sheet.Next() && _sheet.Depth > depth)
             {
                 if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName is "v" or "is") stored = CellText.Of(_sheet, _text, "rPh");
             }
@@ -80,7 +80,7 @@ internal sealed class XlsxSheetStream : SheetStream
         var merged = new Dictionary<(int, int), int>();
         if (!_book.Mentions(part, "mergeCell "u8)) return merged;
         using var xml = _book.OpenSheet(part);
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "mergeCell" || xml.GetAttribute("ref") is not { } range) continue;
             var colon = range.IndexOf(':', StringComparison.Ordinal);

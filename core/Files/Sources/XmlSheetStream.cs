@@ -21,7 +21,7 @@ internal sealed class XmlSheetStream : SheetStream
     {
         _xml = XmlSource.Open(bytes);
         var style = "";
-        while (_xml.Read())
+        while (_xml.Next())
         {
             if (_xml.NodeType != XmlNodeType.Element) continue;
             if (_xml.LocalName == "Style") style = _xml.Attribute("ID") ?? "";
@@ -36,12 +36,12 @@ internal sealed class XmlSheetStream : SheetStream
     {
         using var xml = XmlSource.Open(bytes);
         var sheets = new List<string?>();
-        while (xml.Read())
+        while (xml.Next())
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "Worksheet") sheets.Add(xml.Attribute("Name") ?? "");
             // Elements in a cell's text have no such name.
-            if (xml.LocalName == "Visible" && sheets.Count > 0 && xml.Read() && xml.Value is "SheetHidden" or "SheetVeryHidden")
+            if (xml.LocalName == "Visible" && sheets.Count > 0 && xml.Next() && xml.Value is "SheetHidden" or "SheetVeryHidden")
                 sheets[^1] = null;
             if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
         }
@@ -50,7 +50,7 @@ internal sealed class XmlSheetStream : SheetStream
 
     protected override bool WriteNext(ArrayBufferWriter<byte> rows)
     {
-        while (_depth < int.MaxValue && _xml.Read() && _xml.Depth > _depth)
+        while (_depth < int.MaxValue && _xml.Next() && _xml.Depth > _depth)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName != "Row") continue;
             _row = _xml.Number("Index", Limits.Rows, NextRow(_row));
@@ -67,7 +67,7 @@ internal sealed class XmlSheetStream : SheetStream
     {
         var depth = _xml.Depth;
         var column = 0;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName != "Cell") continue;
             column = Math.Max(column, _xml.Number("Index", int.MaxValue, column + 1) - 1);
@@ -83,7 +83,7 @@ internal sealed class XmlSheetStream : SheetStream
         if (_xml.IsEmptyElement) return "";
         var text = "";
         var depth = _xml.Depth;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (_xml.Next() && _xml.Depth > depth)
         {
             if (_xml.NodeType != XmlNodeType.Element) continue;
             if (_xml.LocalName != "Data")

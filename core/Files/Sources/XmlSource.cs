@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Xml;
+using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
@@ -7,7 +10,7 @@ namespace LearningHours.Files.Sources;
 internal static class XmlSource
 {
     /// <param name="bytes">Taken over.</param>
-    public static XmlReader Open(Stream bytes) => XmlReader.Create(bytes, new XmlReaderSettings
+    public static XmlReader Open(Stream bytes) => XmlReader.Create(new TagStream(bytes), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -16,6 +19,22 @@ internal static class XmlSource
         IgnoreProcessingInstructions = true,
         CheckCharacters = false,
     });
+
+    /// <summary>Moves to the next node.</summary>
+    /// <exception cref="SourceDefectException">Elements stand in each other deeper than any sheet's.</exception>
+    public static bool Next(this XmlReader xml) =>
+        xml.Depth <= Limits.Depth ? xml.Read() : throw new SourceDefectException(SourceProblems.TooDeep);
+
+    /// <summary>Adds the text of a node, as far as a row may be long.</summary>
+    public static void AppendValue(this XmlReader xml, StringBuilder into)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(Chunk);
+        for (int read; into.Length <= Limits.Row && (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
+            into.Append(buffer, 0, read);
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private const int Chunk = 4096;
 
     /// <summary>An attribute whatever its namespace; files in use write them with and without.</summary>
     public static string? Attribute(this XmlReader xml, string localName)

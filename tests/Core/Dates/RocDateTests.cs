@@ -62,6 +62,8 @@ public class RocDateTests
     [InlineData("民國9年1月1日", "1920-01-01")]
     [InlineData("民國 107 年 2 月 11 日", "2018-02-11")]
     [InlineData("民國107/02/11", "2018-02-11")]
+    [InlineData("中華民國107年2月11日", "2018-02-11")]
+    [InlineData("中華民國 一〇七年二月十一日", "2018-02-11")]
     [InlineData("西元2018年2月11日", "2018-02-11")]
     [InlineData("18-02-11", "1929-02-11")]
     public void An_era_says_whose_year_it_is(string text, string day) => BothReadAs(Iso(day), text);
@@ -74,6 +76,8 @@ public class RocDateTests
     [InlineData("民國2018年2月11日")]
     [InlineData("西元107年2月11日")]
     [InlineData("民國前1年1月1日")]
+    [InlineData("中華107年2月11日")]
+    [InlineData("中華民國2018年2月11日")]
     [InlineData("民國")]
     public void Years_that_could_be_another_are_refused(string text) => BothRefuse(text);
 

@@ -53,6 +53,30 @@ public sealed class OtherFeedsTests
         Assert.Equal(2, agency.Hours.Bands.Length);
     }
 
+    [Theory]
+    [InlineData("2018-02-12 00:00:00,2018-02-12 00:00:00", 24)] // a data base's days
+    [InlineData("2018-02-12,2018-02-12T00:00", 24)]
+    [InlineData("2018-02-12 00:00,2018-02-12 24:00", 24)]
+    [InlineData("2018-02-12 00:00,2018-02-13 00:00", 24)]
+    [InlineData("2018-02-12,2018-02-12", 24)]
+    [InlineData("2018-02-12 08:00,2018-02-12 08:00:01", 0)]
+    public void A_day_that_a_data_base_wrote_is_a_day(string times, int hours)
+    {
+        var span = Assert.Single(Read("attendance", $"E1,休假,{times}").Facts.Attendance["E1"]);
+        Assert.Equal(hours, (span.To.Seconds - span.From.Seconds) / 3600);
+    }
+
+    [Theory]
+    [InlineData("休假", "T-ORDER")]
+    [InlineData("加班", "T-ORDER")]
+    [InlineData("刷卡", null)] // stamped once
+    public void A_row_that_ends_as_it_begins_is_in_doubt(string kind, string? code)
+    {
+        var night = Read("attendance", $"E1,{kind},2018-02-12 08:00,2018-02-12 08:00");
+        Assert.Equal(code is null ? [] : [code], night.Codes("attendance/a.csv"));
+        Assert.Equal(code is null ? 0 : 1, night.Facts.Refused.Of(FeedKind.Attendance, "E1").Count);
+    }
+
     [Fact]
     public void Works_keep_authors_and_formats_in_their_order_and_missing_figures_missing()
     {

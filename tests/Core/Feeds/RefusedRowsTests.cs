@@ -77,7 +77,10 @@ public sealed class RefusedRowsTests
     [InlineData("hours", "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數", "A12345678X,甲課程,政策能力訓練,臺北e大,2018-02-11 10:00:00- 2018-02-11 11:00:00,已通過,1",
         true)]
     [InlineData("attendance", "員工編號,類別,起,迄", "E1,加班,某日,2018-05-08", false)] // about somebody
-    [InlineData("courses", "課程代碼,課程名稱", "C1,", false)] // about nobody anyway
+    [InlineData("courses", "課程代碼,課程名稱", "C1,", true)]
+    [InlineData("lists", "清單,課程名稱", "x,", true)]
+    [InlineData("works", "作品編號,類型,機關代碼,作者員工編號,繳交日,審查", "W1,數位教材,397000000A,,2012-05-01,合格", true)]
+    [InlineData("course-flags", "機關代碼,課程代碼,業務相關", "397000000A,C1,V", true)]
     public void A_refused_row_of_nobody_is_warned_of(string feed, string header, string row, bool warned)
     {
         var night = FeedNight.WithRoster().Add($"{feed}/x.csv", $"{header}\n{row}\n").Read();

@@ -25,6 +25,22 @@ public class KnownNamesTests
         Assert.Contains("第3列（E1）", warnings[2].Text);
     }
 
+    [Fact]
+    public void Plans_that_agencies_follow_and_releases_open_are_known_whatever_their_width_or_told()
+    {
+        var facts = FeedNight.WithRoster()
+            .Add("agencies/a.csv", "機關代碼,機關名稱,政府,參照計畫\n397000000A,甲局,花蓮縣,Ｈualien－106;hualien106\n397000001A,乙局,花蓮縣,\n")
+            .Add("releases/r.csv",
+                "計畫,機關代碼,日期,決定者\nKAOHSIUNG-107,,2018-09-01,人事處\nkaohsiung107,397000000A,2018-09-01,人事處\nrad-104,399,2018-09-01,甲\n")
+            .Read();
+        Assert.Equal(["hualien-106", "hualien106"], facts.Facts.Agencies["397000000A"].FollowsPlans);
+        Assert.Equal("kaohsiung-107", facts.Facts.Releases[0].Plan);
+        var warnings = KnownNames.Unknown(facts.Facts, () => PlanCatalog.BuiltIn.Select(p => p.Plan!)).ToList();
+        Assert.Equal([("A-NAME", "hualien106"), ("V-NAME", "kaohsiung107")], warnings.Select(w => (w.Code, w.Text.Split('「', '」')[1])));
+        Assert.Contains("第2列", warnings[0].Text);
+        Assert.Contains(facts.Warnings, w => w.Code == "V-AGENCY" && w.Text.Contains("399", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("港都ｅ學苑", false)]
     [InlineData("", false)]

@@ -81,4 +81,80 @@ public sealed class LimitTests
         for (var i = 0; i < 10; i++) zip = Archive.Of(("a.zip", zip));
         Assert.Equal("L-FILE", (await ReadAsync(zip, "lists/a.zip")).OnlyProblem().Code);
     }
+
+    private const string Lines = "清單,課程名稱\nx,甲\n";
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData("\t")]
+    [InlineData(";")]
+    public async Task A_header_of_a_hundred_thousand_names_is_refused_by_name(string separator)
+    {
+        var names = string.Join(separator, Enumerable.Range(0, 50_000).Select(static i => i % 3 == 0 ? "課程名稱" : "清單"));
+        var night = await ReadAsync(Utf8($"{names}\n{Times("x" + separator + "甲\n", 200_000)}"), "lists/a.csv");
+        Assert.Equal("L-LIMIT", night.OnlyProblem().Code);
+        Assert.Contains(night.Warnings, static w => w.Text.StartsWith("lists/a.csv：表格有資料超過1,000欄", StringComparison.Ordinal));
+        Assert.False(night.Facts.Has(Files.FeedKind.Lists));
+    }
+
+    [Fact]
+    public async Task A_line_of_a_hundred_thousand_cells_costs_its_row()
+    {
+        var wide = string.Join(',', Enumerable.Repeat("y", 100_000));
+        var night = await ReadAsync(Utf8(Lines + wide + "\n" + wide.Replace("y", "") + "\nx,乙\n"), "lists/a.csv");
+        Assert.Equal(["L-FIELDS-MANY"], night.Codes("lists/a.csv"));
+        Assert.Equal(2, night.Receipts[0].Accepted);
+    }
+
+    [Fact]
+    public async Task Columns_without_a_name_behind_the_table_are_no_width()
+    {
+        var empty = new string(',', 16_383);
+        var night = await ReadAsync(Utf8($"清單,課程名稱,課程名稱{empty}\nx,,甲{empty}\nx,,乙\n"), "lists/a.csv");
+        Assert.Equal((2, 0), (night.Receipts[0].Accepted, night.Receipts[0].Rejected));
+    }
+
+    [Theory]
+    [InlineData("<tr>", "<td>1</td>", 100_000, "", 1)]
+    [InlineData("<tr>", "<td colspan=1000>1</td>", 2, "", 1)]
+    [InlineData("<tr>", "<td rowspan=1000></td>", 900, "<tr>", 80)]
+    [InlineData("<tr>", "<td rowspan=1000 colspan=1000></td>", 2_000, "<tr>", 80)]
+    public async Task A_page_of_more_cells_than_any_table_is_refused_by_name(string row, string cell, int cells, string below, int times)
+    {
+        var rows = Times(row + Times(cell, cells) + Times(below, 999), times);
+        var night = await ReadAsync(Utf8($"<table><tr><td>清單</td><td>課程名稱</td></tr>{rows}</table>"), "lists/a.xls");
+        Assert.Contains("L-LIMIT", night.Codes("lists/a.xls"));
+    }
+
+    [Theory]
+    [InlineData("<Row><Cell ss:Index=\"1000000\"><Data>1</Data></Cell></Row>")]
+    [InlineData("<Row><Cell ss:Index=\"2147483647\"><Data>1</Data></Cell><Cell><Data>1</Data></Cell></Row>")]
+    [InlineData("<Row ss:Index=\"1048577\"><Cell><Data>1</Data></Cell></Row>")]
+    [InlineData("<Row><Cell x=\"LONG\"><Data>1</Data></Cell></Row>")]
+    [InlineData("<Row><Cell><Data>LONG</Data></Cell></Row>")]
+    [InlineData("<Row><Cell><Data>DEEP</Data></Cell></Row>")]
+    [InlineData("<Row>WIDE</Row>")]
+    public async Task A_spreadsheet_of_xml_beyond_every_measure_is_refused_by_name(string row)
+    {
+        row = row.Replace("LONG", row.Contains("LONG", StringComparison.Ordinal) ? new string('x', 8 << 20) : "")
+            .Replace("DEEP", row.Contains("DEEP", StringComparison.Ordinal) ? Times("<a>", 2_000_000) : "")
+            .Replace("WIDE", row.Contains("WIDE", StringComparison.Ordinal) ? Times("<Cell><Data>1</Data></Cell>", 100_000) : "");
+        var night = await ReadAsync(Utf8(SheetFormsTests.Xml2003(SheetFormsTests.XmlSheet("a",
+            SheetFormsTests.XmlRow("清單", "課程名稱") + row))), "lists/a.xls");
+        Assert.Contains(night.Codes("lists/a.xls"), static code => code is "L-LIMIT" or "L-FILE");
+        Assert.Contains(night.Warnings, static w => w.Text.StartsWith("lists/a.xls", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<row>", "<c t=\"inlineStr\"><is><t>1</t></is></c>", 1_000_000, "</row>")]
+    [InlineData("<row><c><is>", "<a>", 2_000_000, "</is></c></row>")]
+    [InlineData("<row x=\"", "xxxxxxxx", 1_000_000, "\"></row>")]
+    public async Task A_workbook_of_a_million_columns_levels_or_letters_is_refused_by_name(string before, string repeated, int times,
+        string behind)
+    {
+        var night = await ReadAsync(Archive.Workbook(Header + before + Times(repeated, times) + behind));
+        Assert.Contains("L-LIMIT", night.Codes("lists/a.xlsx").Concat(night.Codes("lists/a.xlsx/甲")));
+    }
 }

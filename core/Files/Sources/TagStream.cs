@@ -1,0 +1,24 @@
+using LearningHours.Wording;
+
+namespace LearningHours.Files.Sources;
+
+/// <summary>XML whose tags and texts end somewhere: a reader of XML holds each of them whole.</summary>
+/// <param name="xml">Taken over.</param>
+internal sealed class TagStream(Stream xml) : ReadOnlyStream
+{
+    private long _sinceTag;
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = xml.Read(buffer);
+        var last = buffer[..read].LastIndexOf((byte)'<');
+        _sinceTag = last < 0 ? _sinceTag + read : read - last;
+        return _sinceTag <= Limits.Tag ? read : throw new SourceDefectException(SourceProblems.TooBig);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) xml.Dispose();
+        base.Dispose(disposing);
+    }
+}
