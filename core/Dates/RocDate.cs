@@ -13,7 +13,8 @@ public static class RocDate
 
     /// <summary>
     /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,
-    /// <c>107年2月11日</c>, <c>民國107年2月11日</c>, <c>中華民國107年2月11日</c> and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. A year of
+    /// <c>107年2月11日</c>, <c>民國107年2月11日</c>, <c>中華民國107年2月11日</c>
+    /// and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. A year of
     /// two digits with separators is one of the Republic (contract section 2). Years of one digit, six digits alone, years out of range and
     /// days that do not exist are refused.
     /// </summary>

@@ -20,9 +20,11 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
     public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
 
-    /// <summary>Whether the cursor is on a row and not on the header or a title above it.</summary>
+    /// <summary>Whether the cursor is on a row and not on the header, a title above it, or the header of another part that was put behind
+    /// the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsRow(RowCursor rows) => rows.Line > header.Line || (rows.Line < header.Line && header.IsRowAbove(rows));
+    public bool IsRow(RowCursor rows) => rows.Line > header.Line ? !header.IsAgain(rows.Raw)
+        : rows.Line < header.Line && header.IsRowAbove(rows);
 
     public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);
 

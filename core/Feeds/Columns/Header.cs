@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHours.Files;
 using LearningHours.Files.Sources;
 using LearningHours.Spelling;
@@ -153,6 +154,14 @@ internal sealed class Header
         }
         return cells > MostTitleCells || cells >= Named || line.Shape is RowShape.BrokenQuotes or RowShape.HasNul;
     }
+
+    /// <summary>Whether a line says the header once more, with or without the byte order mark of the part that it began.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsAgain(ReadOnlySpan<byte> line) =>
+        (line.Length == Raw.Length || line.Length == Raw.Length + Mark.Length) && Line > 0 && line.EndsWith(Raw)
+        && (line.Length == Raw.Length || line.StartsWith(Mark));
+
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     public bool IsBetterThan(Header other) =>
         Known > 0 && (other.Line == 0 || Missing.Count < other.Missing.Count

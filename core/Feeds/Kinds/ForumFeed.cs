@@ -36,7 +36,7 @@ internal sealed class ForumFeed() : Feed<ForumPosts>(FeedKind.Forum, Set)
 
     public override IEnumerable<string> PeopleOf(ForumPosts fact) => [fact.Employee];
 
-    public override bool HangsOn(IReadOnlyList<string> unread) => unread.Contains(NotCounted.Name);
+    public override bool HangsOn(IReadOnlyList<string> unread) => unread.Contains(NotCounted.Name) || unread.Contains(Origin.Name);
 
     public override object ContentOf(ForumPosts fact) => fact with { Source = default };
 }

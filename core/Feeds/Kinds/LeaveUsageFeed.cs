@@ -24,8 +24,8 @@ internal sealed class LeaveUsageFeed() : Feed<LeaveUse>(FeedKind.LeaveUsage, Set
     public override LeaveUse? Convert(RowReader row)
     {
         var employee = row.Person(Person);
-        var use = new LeaveUse(employee, PlanName.Normalise(row.Required(Plan)), row.DateOrNull(Applied), row.Date(Taken), row.HoursOf(Hours),
-            row.Source);
+        var plan = PlanName.Normalise(row.Required(Plan));
+        var use = new LeaveUse(employee, plan, row.DateOrNull(Applied), row.Date(Taken), row.HoursOf(Hours), row.Source);
         return use.Employee.Length > 0 ? use : null;
     }
 

@@ -13,6 +13,16 @@ public sealed class RosterTests
     private static NightFacts Read(string rows) => new FeedNight().Add("roster/r.csv", Header + rows).Read();
 
     [Fact]
+    public void A_header_in_the_middle_of_a_roster_is_nobody()
+    {
+        const string header = "員工編號,身分證字號,姓名,機關代碼,人員類別\n";
+        var night = new FeedNight().Add("roster/r.csv",
+            $"{header}E1,{FeedNight.Wang},王小明,397000000A,編制內\n{header}E2,{FeedNight.Chen},陳大文,397000000A,約聘\n").Read();
+        Assert.Equal(["E1", "E2"], night.Facts.Employees.Select(static e => e.Number));
+        Assert.Equal((2, 2, 0), (night.Receipts[0].Rows, night.Receipts[0].Accepted, night.Receipts[0].Rejected));
+    }
+
+    [Fact]
     public void A_row_is_a_service()
     {
         var service = Assert.Single(Assert.Single(Read(Row).Facts.Employees).Services.ToArray());

@@ -27,6 +27,7 @@ public sealed class TextTableTests
         { "titles above", "學習清單\n製表日期：107年2月11日\n\n" + Csv },
         { "notes", "\"＊清單\n（必填）\",課程代碼[選填]\u3000,* 課程名稱(請填全名)\nx,A1,\"甲, \"\"乙\"\"\"\nx,,丙；丁\n" },
         { "a doubled name", "清單,課程名稱,課程代碼,課程名稱\nx,,A1,\"甲, \"\"乙\"\"\"\nx,,,丙；丁\n" },
+        { "parts put together", "清單,課程代碼,課程名稱\r\nx,A1,\"甲, \"\"乙\"\"\"\r\n清單,課程代碼,課程名稱\r\nx,,丙；丁\r\n" },
         { "lines of separators", "清單,課程代碼,課程名稱\n,,\nx,A1,\"甲, \"\"乙\"\"\"\n , ,\n\"\",\"\",\"\"\nx,,丙；丁\n,,\n" },
     };
 
@@ -45,6 +46,10 @@ public sealed class TextTableTests
         }
         Assert.NotEmpty(kind);
     }
+
+    [Fact]
+    public void A_part_that_was_put_behind_another_with_its_mark_has_a_header_too() => Assert.Equal("甲|乙", Titles(
+        Read([.. Encoding.UTF8.GetBytes("清單,課程名稱\nx,甲\n"), .. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes("清單,課程名稱\nx,乙\n")])));
 
     [Fact]
     public void A_doubled_name_is_warned_of() =>
