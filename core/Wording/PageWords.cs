@@ -18,6 +18,7 @@ public static class PageWords
         OtherNights = "其他日期",
         NoFiles = "本日沒有貴機關的檔案。",
         CityFiles = "全市檔案",
+        RejectFolder = "退件（rejects）",
         AgencyList = "機關",
         Back = "回到本日",
         IsNew = "新增",
@@ -56,7 +57,10 @@ public static class PageWords
         NotFound = "找不到這個檔案",
         NotFoundText = "網址有誤，或檔案已逾保存期限。",
         FormIsOld = "表單已逾時或不是由本頁送出，請重新開啟上傳頁再試一次。",
+        Choose = "請選擇",
         FileMissing = "請選擇一個檔案。",
+        FileEmpty = "這個檔案是空的（0位元組），沒有收下；請確認已匯出完成再上傳。",
+        NoneHere = "這一層沒有檔案。",
         FeedMissing = "請選擇資料種類。",
         TooLarge = "檔案超過50 MB，請分成數個檔案上傳。",
         NameIsBad = "檔案的類型不是可讀取的資料檔。",
@@ -71,7 +75,7 @@ public static class PageWords
 
     public static string MoreProblems(int more) => $"另有{more}列，詳見退回檔。";
 
-    public static string Line(int line, string column, string value) =>
-        $"第{line}列{(column.Length > 0 ? $"「{column}」" : "")}{(value.Length > 0 ? $"（{value}）" : "")}：";
+    public static string Line(int line, int rows, string column, string value) =>
+        $"第{line}列{(rows > 1 ? $"等{rows}列" : "")}{(column.Length > 0 ? $"「{column}」" : "")}{(value.Length > 0 ? $"（{value}）" : "")}：";
     public static string RejectFileName(string id) => $"退件-{id}.csv";
 }

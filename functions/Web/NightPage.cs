@@ -79,7 +79,7 @@ public static class NightPage
         var title = PageHtml.Text(section.Title);
         main.Append(
             $"<section>\n<h2>{(section.Link.Length > 0 ? $"<a href=\"{PageHtml.Text(section.Link)}\">{title}</a>" : title)}</h2>\n");
-        if (section.Files is { Count: 0 }) main.Append($"<p>{PageWords.NoFiles}</p>\n");
+        if (section.Files is { Count: 0 }) main.Append($"<p>{(section.More > 0 ? PageWords.NoneHere : PageWords.NoFiles)}</p>\n");
         if (section.Files is { Count: > 0 } files)
         {
             main.Append("<ul class=\"files\">\n");
@@ -96,13 +96,16 @@ public static class NightPage
         main.Append(
             $"<li><a href=\"{PageHtml.Text(PagePaths.File(night, file.File.Path))}\">{PageHtml.Text(name)}</a>{Tag(file.News)}<br>");
         var facts = new List<string>();
-        if (file.Rows is { } rows) facts.Add(PageWords.RowsOf(rows, file.RowsBefore));
+        if (file.Rows is { } rows && !IsReport(name)) facts.Add(PageWords.RowsOf(rows, file.RowsBefore));
         facts.Add(PageHtml.Size(file.File.Bytes));
         main.Append($"<span class=\"soft\">{PageHtml.Text(string.Join("　", facts))}</span>");
         if (file.File.Sha256.Length > 0)
             main.Append($"<br><span class=\"hash\">{PageWords.Sha256}{PageHtml.Text(file.File.Sha256)}</span>");
         main.Append("</li>\n");
     }
+
+    /// <summary>A report is one page: how many, nobody asks.</summary>
+    private static bool IsReport(string name) => name.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Tag(FileNews news) => news switch
     {

@@ -29,7 +29,7 @@ public static class UploadPage
             + $"name=\"{TokenField}\" value=\"{PageHtml.Text(token)}\">\n");
         main.Append(
             $"<p><label for=\"feed\">{PageWords.Feed}</label>"
-            + $"<select id=\"feed\" name=\"{FeedField}\" required><option value=\"\"></option>");
+            + $"<select id=\"feed\" name=\"{FeedField}\" required><option value=\"\">{PageWords.Choose}</option>");
         foreach (var feed in feeds)
             main.Append(
                 $"<option value=\"{FeedNames.Of(feed)}\"{(feed == chosen ? " selected" : "")}>"
@@ -74,15 +74,19 @@ public static class UploadPage
 
     private static void Problems(StringBuilder main, UploadReport report)
     {
-        var problems = report.Problems.ToList();
+        // The same said of many rows is said once: the remedy is one.
+        var problems = report.Problems.GroupBy(static p => (p.File, p.Column, p.Value, p.Explanation, p.Remedy))
+            .Select(static same => (First: same.MinBy(static p => p.Line)!, Rows: same.Count())).ToList();
         if (problems.Count == 0) return;
         main.Append($"<section><h2>{PageWords.Why}</h2>\n<ol class=\"problems\">\n");
-        foreach (var p in problems.Take(ProblemsShown))
+        foreach (var (p, rows) in problems.Take(ProblemsShown))
             main.Append(
-                $"<li><strong>{PageHtml.Text(PageWords.Line(p.Line, p.Column, p.Value))}</strong>{PageHtml.Text(p.Explanation)}<br><span "
+                $"<li><strong>{PageHtml.Text(PageWords.Line(p.Line, rows, p.Column, p.Value))}</strong>{PageHtml.Text(p.Explanation)}"
+                + $"<br><span "
                 + $"class=\"soft\">{PageHtml.Text(p.Remedy)}</span></li>\n");
         main.Append("</ol>\n");
-        if (problems.Count > ProblemsShown) main.Append($"<p>{PageWords.MoreProblems(problems.Count - ProblemsShown)}</p>\n");
+        if (problems.Skip(ProblemsShown).Sum(static p => p.Rows) is > 0 and var more)
+            main.Append($"<p>{PageWords.MoreProblems(more)}</p>\n");
         main.Append("</section>\n");
     }
 }

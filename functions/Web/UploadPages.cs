@@ -85,8 +85,9 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         if (!FormToken.Holds(settings.PersonKey, visit.Officer.Account, form[UploadPage.TokenField], time.GetUtcNow()))
             await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
         else if (feed is null) await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FeedMissing);
-        else if (file is null || file.Length == 0)
+        else if (file is null || file.FileName.Length == 0)
             await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FileMissing, feed);
+        else if (file.Length == 0) await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FileEmpty, feed);
         else if (file.Length > MostBytes) await FormAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge, feed);
         else
         {

@@ -34,7 +34,36 @@ public sealed class NewcomerTests : IDisposable
 
         Assert.True(second.Status == 0, second.Said);
         Assert.All(["building", "packages:", "installing"], word => Assert.DoesNotContain(word, second.Said, StringComparison.Ordinal));
+
+        await ThePageEndsWithWhatStartedItAsync();
     }
+
+    /// <summary>However the script ends, neither page nor emulator outlives it.</summary>
+    private async Task ThePageEndsWithWhatStartedItAsync()
+    {
+        using var script = Process.Start(Start(At("run"), clone.Path, ["web", "--port", "0"]))!;
+        var said = "";
+        while (!said.Contains("http://127.0.0.1:", StringComparison.Ordinal))
+            said = await script.StandardOutput.ReadLineAsync() ?? throw new InvalidDataException(await script.StandardError.ReadToEndAsync());
+        Assert.NotEmpty(Started());
+        script.Kill();
+        for (var tries = 0; Started().Count > 0 && tries < 100; tries++) await Task.Delay(100);
+        Assert.Empty(Started());
+    }
+
+    /// <summary>The processes whose program lies in the clone.</summary>
+    private List<string> Started() => [.. Process.GetProcesses().Select(static p => $"/proc/{p.Id}/cmdline").Select(static file =>
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }).Where(line => line.Contains(clone.Path + "/.state/app/", StringComparison.Ordinal)
+        || line.Contains(clone.Path + "/node_modules/", StringComparison.Ordinal))];
 
     public void Dispose() => clone.Dispose();
 
@@ -62,6 +91,14 @@ public sealed class NewcomerTests : IDisposable
 
     private static async Task<(int Status, string Said)> StartAsync(string program, string folder, string[] arguments)
     {
+        using var process = Process.Start(Start(program, folder, arguments))!;
+        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(await said));
+    }
+
+    private static ProcessStartInfo Start(string program, string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -77,10 +114,7 @@ public sealed class NewcomerTests : IDisposable
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
-        using var process = Process.Start(start)!;
-        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, string.Concat(await said));
+        return start;
     }
 
     private static IEnumerable<string> Rows(string file) =>

@@ -130,6 +130,29 @@ public sealed class UploadPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_wrong_with_every_row_in_the_same_way_is_said_once()
+    {
+        var text = string.Concat(Enumerable.Range(0, 147).Select(static i => $"nothing,{i}\n"));
+        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
+            Form(await TokenAsync("north@city.example"), "attendance", "a.csv", text));
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Single(Regex.Matches(page, "<li><strong>"));
+        Assert.Contains("第1列等147列：", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "是空的（0位元組）")]
+    [InlineData(null, "請選擇一個檔案")]
+    public async Task An_empty_file_is_told_from_none(string? name, string said)
+    {
+        var form = Form(await TokenAsync("north@city.example"), "attendance", name ?? "none", "");
+        if (name is null) form = new MultipartFormDataContent { form.ElementAt(0), form.ElementAt(1) };
+        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example", form);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(said, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_than_may_be_is_refused()
     {
         var before = await ExportsAsync();
