@@ -33,7 +33,19 @@ public static class OperationWords
         Space = "空間",
         Stale = "過期",
         NoMails = "沒有待寄或待確認的信件",
-        Kept = "不清除";
+        PurgedExports = "匯出檔（exports）",
+        PurgedResults = "結果（results）",
+        PurgedRejects = "上傳之退件",
+        PurgedMails = "信件紀錄",
+        PurgedMailEvents = "郵件服務的回報",
+        PurgedUnreachable = "無法送達的地址",
+        PurgedRuns = "判定紀錄",
+        PurgedReceipts = "收件紀錄",
+        PurgedAccesses = "開啟紀錄";
+
+    public static string KeptAll(string kind) => $"{kind}：不清除";
+
+    public static string Purged(string kind, int count, int days) => $"{kind}：清除{count}件（逾{days}天）";
 
     public static string NotHeld(string night) => $"{night}沒有被防護暫停的判定";
 

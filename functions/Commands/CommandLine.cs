@@ -26,9 +26,17 @@ public static class CommandLine
         return root;
     }
 
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>A command of this process, whose terminal is its own.</summary>
+    public static Task<int> MainAsync(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.SetOut(new PlainWriter(Console.Out));
+        Console.SetError(new PlainWriter(Console.Error));
+        return RunAsync(args);
+    }
+
+    public static async Task<int> RunAsync(string[] args)
+    {
         var parsed = Root().Parse(args);
         var problems = ArgumentProblems.Of(parsed);
         if (problems.Count > 0)

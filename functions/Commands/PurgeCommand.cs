@@ -20,9 +20,26 @@ public static class PurgeCommand
     {
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
-        foreach (var purged in await services.GetRequiredService<Purge>().RunAsync(cancel))
-            Console.Out.WriteLine(purged.Days == 0 ? $"{purged.Kind}：{OperationWords.Kept}"
-                : FormattableString.Invariant($"{purged.Kind}：{purged.Count}（{purged.Days}）"));
+        foreach (var purged in await services.GetRequiredService<Purge>().RunAsync(cancel)) Console.Out.WriteLine(LineOf(purged));
         return ExitCode.Done;
     }
+
+    /// <summary>What became of a kind.</summary>
+    public static string LineOf(Purged purged) =>
+        purged.Days == 0 ? OperationWords.KeptAll(NameOf(purged.Kind))
+        : OperationWords.Purged(NameOf(purged.Kind), purged.Count, purged.Days);
+
+    private static string NameOf(string kind) => kind switch
+    {
+        Purge.Exports => OperationWords.PurgedExports,
+        Purge.Results => OperationWords.PurgedResults,
+        Purge.Rejects => OperationWords.PurgedRejects,
+        Purge.Mails => OperationWords.PurgedMails,
+        Purge.MailEvents => OperationWords.PurgedMailEvents,
+        Purge.Unreachable => OperationWords.PurgedUnreachable,
+        Purge.Runs => OperationWords.PurgedRuns,
+        Purge.Receipts => OperationWords.PurgedReceipts,
+        Purge.Accesses => OperationWords.PurgedAccesses,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no kind that is purged"),
+    };
 }

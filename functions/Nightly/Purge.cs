@@ -17,23 +17,27 @@ public sealed record Purged(string Kind, int Days, int Count);
 /// </summary>
 public sealed class Purge(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<Purge> log)
 {
+    /// <summary>Kinds, as the log calls them.</summary>
+    public const string Exports = "exports", Results = "results", Rejects = "rejects of uploads", Mails = "mails",
+        MailEvents = "mail events", Unreachable = "unreachable addresses", Runs = "runs", Receipts = "receipts", Accesses = "accesses";
+
     public async Task<IReadOnlyList<Purged>> RunAsync(CancellationToken cancel)
     {
         var all = new List<Purged>
         {
-            await OfAsync("exports", settings.ExportDays, day => storage.Exports.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
-            await OfAsync("results", settings.ResultDays, day => ResultsAsync(day, cancel)),
-            await OfAsync("rejects of uploads", settings.RejectDays,
+            await OfAsync(Exports, settings.ExportDays, day => storage.Exports.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
+            await OfAsync(Results, settings.ResultDays, day => ResultsAsync(day, cancel)),
+            await OfAsync(Rejects, settings.RejectDays,
                 day => storage.Shelf.DeleteAsync($"{ResultShelf.Uploads}/", b => b.Properties.LastModified < TaipeiClock.BeginOf(day),
                     cancel)),
-            await OfAsync("mails", settings.OutboxDays, day => storage.Outbox.DeleteBeforeAsync(day, cancel)),
-            await OfAsync("mail events", settings.OutboxDays,
+            await OfAsync(Mails, settings.OutboxDays, day => storage.Outbox.DeleteBeforeAsync(day, cancel)),
+            await OfAsync(MailEvents, settings.OutboxDays,
                 day => storage.MailEvents.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
-            await OfAsync("unreachable addresses", settings.OutboxDays,
+            await OfAsync(Unreachable, settings.OutboxDays,
                 day => storage.Undeliverable.DeleteBeforeAsync(TaipeiClock.BeginOf(day), cancel)),
-            await OfAsync("runs", settings.RunDays, day => RunsAsync(day, cancel)),
-            await OfAsync("receipts", settings.RunDays, day => ReceiptsAsync(day, cancel)),
-            await OfAsync("accesses", settings.AccessDays, day => storage.Access.DeleteBeforeAsync(day, cancel)),
+            await OfAsync(Runs, settings.RunDays, day => RunsAsync(day, cancel)),
+            await OfAsync(Receipts, settings.RunDays, day => ReceiptsAsync(day, cancel)),
+            await OfAsync(Accesses, settings.AccessDays, day => storage.Access.DeleteBeforeAsync(day, cancel)),
         };
         return all;
     }

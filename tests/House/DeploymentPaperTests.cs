@@ -31,4 +31,20 @@ public sealed class DeploymentPaperTests
         Assert.NotEmpty(uses);
         Assert.All(uses, use => Assert.Matches("^actions/[a-z-]+@[0-9a-f]{40}$", use));
     }
+
+    /// <summary>What npm locks is asked for advisories and moved on; so is what NuGet locks.</summary>
+    [Fact]
+    public void Every_lock_file_is_watched()
+    {
+        var bot = File.ReadAllText(SourceTree.At(".github", "dependabot.yml"));
+        var workflow = File.ReadAllText(SourceTree.At(".github", "workflows", "ci.yml"));
+        var locked = SourceTree.Files().Where(f => Path.GetFileName(f) == "package-lock.json").Select(f => Path.GetDirectoryName(f)!).ToList();
+        Assert.Contains("", locked);
+        Assert.All(locked, folder => Assert.Contains($"'/{folder}'", bot, StringComparison.Ordinal));
+        Assert.All(locked.Where(f => f.Length > 0),
+            folder => Assert.Contains($"npm audit --audit-level=high --prefix {folder}", workflow, StringComparison.Ordinal));
+        Assert.Contains("npm audit --audit-level=high", workflow, StringComparison.Ordinal);
+        Assert.Contains("package-ecosystem: nuget", bot, StringComparison.Ordinal);
+        Assert.Contains("dotnet list LearningHours.slnx package --vulnerable --include-transitive", workflow, StringComparison.Ordinal);
+    }
 }

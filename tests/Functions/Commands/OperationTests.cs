@@ -1,4 +1,5 @@
 using LearningHours.Commands;
+using LearningHours.Nightly;
 using LearningHours.Notices;
 using LearningHours.Options;
 using LearningHours.Storage;
@@ -90,6 +91,17 @@ public sealed class OperationTests
             said => Assert.Contains(said, text, StringComparison.Ordinal));
         Assert.DoesNotContain("--space", text, StringComparison.Ordinal);
         Assert.Single(text.Split('\n'), l => l.Contains("過期", StringComparison.Ordinal));
+    }
+
+    /// <summary>A kind without a name of its own would throw.</summary>
+    [Fact]
+    public void Each_kind_that_is_purged_is_told_by_its_name()
+    {
+        var kinds = typeof(Purge).GetFields().Where(static f => f.IsLiteral).Select(static f => (string)f.GetRawConstantValue()!).ToList();
+        Assert.Equal(9, kinds.Count);
+        Assert.Equal(9, kinds.Select(static k => PurgeCommand.LineOf(new Purged(k, 14, 3))).Distinct().Count());
+        Assert.Equal("上傳之退件：清除3件（逾14天）", PurgeCommand.LineOf(new Purged(Purge.Rejects, 14, 3)));
+        Assert.Equal("上傳之退件：不清除", PurgeCommand.LineOf(new Purged(Purge.Rejects, 0, 0)));
     }
 
     [Theory]
