@@ -140,8 +140,8 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             static g => g.Key, g => visit.TitleOf(g.First()), StringComparer.Ordinal);
         var own = (await storage.Shelf.FoldersAsync(night, cancel)).Where(
             f => new ResultPath(night, f, "x").IsOpenTo(visit.Scope, visit.Agencies.Keys));
-        return [.. own.Select(f => (f, titles.GetValueOrDefault(f, f == Rejects ? PageWords.RejectFolder : f))).OrderBy(f => titles.ContainsKey(f.f) ? 0 : 1).ThenBy(
-            static f => f.f, StringComparer.Ordinal)];
+        return [.. own.Select(f => (f, titles.GetValueOrDefault(f, f == Rejects ? PageWords.RejectFolder : f)))
+            .OrderBy(f => titles.ContainsKey(f.f) ? 0 : 1).ThenBy(static f => f.f, StringComparer.Ordinal)];
     }
 
     private async Task<IReadOnlyList<PageFile>> FilesAsync(DateOnly night, string folder, IReadOnlyList<DateOnly> nights,

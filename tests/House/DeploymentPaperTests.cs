@@ -38,7 +38,8 @@ public sealed class DeploymentPaperTests
     {
         var bot = File.ReadAllText(SourceTree.At(".github", "dependabot.yml"));
         var workflow = File.ReadAllText(SourceTree.At(".github", "workflows", "ci.yml"));
-        var locked = SourceTree.Files().Where(f => Path.GetFileName(f) == "package-lock.json").Select(f => Path.GetDirectoryName(f)!).ToList();
+        var locks = SourceTree.Files().Where(f => Path.GetFileName(f) == "package-lock.json");
+        var locked = locks.Select(f => Path.GetDirectoryName(f)!).ToList();
         Assert.Contains("", locked);
         Assert.All(locked, folder => Assert.Contains($"'/{folder}'", bot, StringComparison.Ordinal));
         Assert.All(locked.Where(f => f.Length > 0),

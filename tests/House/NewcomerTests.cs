@@ -44,7 +44,8 @@ public sealed class NewcomerTests : IDisposable
         using var script = Process.Start(Start(At("run"), clone.Path, ["web", "--port", "0"]))!;
         var said = "";
         while (!said.Contains("http://127.0.0.1:", StringComparison.Ordinal))
-            said = await script.StandardOutput.ReadLineAsync() ?? throw new InvalidDataException(await script.StandardError.ReadToEndAsync());
+            said = await script.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidDataException(await script.StandardError.ReadToEndAsync());
         Assert.NotEmpty(Started());
         script.Kill();
         for (var tries = 0; Started().Count > 0 && tries < 100; tries++) await Task.Delay(100);
