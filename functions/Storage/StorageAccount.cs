@@ -14,38 +14,38 @@ namespace LearningHours.Storage;
 /// </summary>
 public sealed class StorageAccount
 {
-    private readonly string prefix;
-    private readonly BlobContainerClient exports, results, nights;
-    private readonly TableClient decisions, receipts, runs, outbox, access, mailEvents, undeliverable, shards;
+    private readonly string _prefix;
+    private readonly BlobContainerClient _exports, _results, _nights;
+    private readonly TableClient _decisions, _receipts, _runs, _outbox, _access, _mailEvents, _undeliverable, _shards;
 
     /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the
     /// field.</param>
     public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
     {
-        this.prefix = prefix;
-        exports = blobs.GetBlobContainerClient(prefix + ExportBlobs.Container);
-        results = blobs.GetBlobContainerClient(prefix + "results");
-        nights = blobs.GetBlobContainerClient(prefix + "nights");
-        decisions = tables.GetTableClient(prefix + "Decisions");
-        receipts = tables.GetTableClient(prefix + "Receipts");
-        runs = tables.GetTableClient(prefix + "Runs");
-        outbox = tables.GetTableClient(prefix + "Outbox");
-        access = tables.GetTableClient(prefix + "Access");
-        mailEvents = tables.GetTableClient(prefix + "MailEvents");
-        undeliverable = tables.GetTableClient(prefix + "Undeliverable");
-        shards = tables.GetTableClient(prefix + "Shards");
-        Exports = new ExportBlobs(exports);
-        Results = new ResultBlobs(results);
-        Decisions = new DecisionTable(decisions);
-        Receipts = new ReceiptTable(receipts);
-        Runs = new RunTable(runs);
-        Outbox = new OutboxTable(outbox);
-        Shelf = new ResultShelf(results);
-        Access = new AccessTable(access);
-        MailEvents = new MailEventTable(mailEvents);
-        Undeliverable = new UndeliverableTable(undeliverable);
-        Nights = new NightBlobs(nights);
-        Shards = new ShardTable(shards);
+        _prefix = prefix;
+        _exports = blobs.GetBlobContainerClient(prefix + ExportBlobs.Container);
+        _results = blobs.GetBlobContainerClient(prefix + "results");
+        _nights = blobs.GetBlobContainerClient(prefix + "nights");
+        _decisions = tables.GetTableClient(prefix + "Decisions");
+        _receipts = tables.GetTableClient(prefix + "Receipts");
+        _runs = tables.GetTableClient(prefix + "Runs");
+        _outbox = tables.GetTableClient(prefix + "Outbox");
+        _access = tables.GetTableClient(prefix + "Access");
+        _mailEvents = tables.GetTableClient(prefix + "MailEvents");
+        _undeliverable = tables.GetTableClient(prefix + "Undeliverable");
+        _shards = tables.GetTableClient(prefix + "Shards");
+        Exports = new ExportBlobs(_exports);
+        Results = new ResultBlobs(_results);
+        Decisions = new DecisionTable(_decisions);
+        Receipts = new ReceiptTable(_receipts);
+        Runs = new RunTable(_runs);
+        Outbox = new OutboxTable(_outbox);
+        Shelf = new ResultShelf(_results);
+        Access = new AccessTable(_access);
+        MailEvents = new MailEventTable(_mailEvents);
+        Undeliverable = new UndeliverableTable(_undeliverable);
+        Nights = new NightBlobs(_nights);
+        Shards = new ShardTable(_shards);
     }
 
     public ExportBlobs Exports { get; }
@@ -82,9 +82,9 @@ public sealed class StorageAccount
     /// any.</summary>
     public async Task EnsureAsync(CancellationToken cancel)
     {
-        await exports.CreateIfNotExistsAsync(cancellationToken: cancel);
-        await results.CreateIfNotExistsAsync(cancellationToken: cancel);
-        foreach (var table in new[] { decisions, receipts, runs, outbox, access, mailEvents, undeliverable })
+        await _exports.CreateIfNotExistsAsync(cancellationToken: cancel);
+        await _results.CreateIfNotExistsAsync(cancellationToken: cancel);
+        foreach (var table in new[] { _decisions, _receipts, _runs, _outbox, _access, _mailEvents, _undeliverable })
             await table.CreateIfNotExistsAsync(cancel);
     }
 
@@ -95,10 +95,10 @@ public sealed class StorageAccount
     {
         var count = new SpaceCount(mostPages);
         var rows = new List<(string, Space)>();
-        foreach (var table in new[] { runs, mailEvents, undeliverable, receipts, shards, access, decisions })
-            rows.Add((table.Name[prefix.Length..], await count.RowsAsync(table, cancel)));
-        var ofExports = await count.BlobsAsync(exports, "", cancel);
-        var ofNights = await count.BlobsAsync(nights, "", cancel);
+        foreach (var table in new[] { _runs, _mailEvents, _undeliverable, _receipts, _shards, _access, _decisions })
+            rows.Add((table.Name[_prefix.Length..], await count.RowsAsync(table, cancel)));
+        var ofExports = await count.BlobsAsync(_exports, "", cancel);
+        var ofNights = await count.BlobsAsync(_nights, "", cancel);
         return new AccountSpace(ofExports, await Shelf.MeasureAsync(count, cancel), ofNights, rows, count.BlobPages, count.RowPages);
     }
 

@@ -15,8 +15,8 @@ public sealed class SettleCommandTests
     private static readonly DateOnly SecondNight = new(2018, 9, 1);
     private static readonly MailChoice All = new(null, null, null, null);
 
-    private readonly TablesInMemory memory = new();
-    private readonly NightSettings settings = new() { PersonKey = "a key of the tests", MailFrom = "hours@city.example" };
+    private readonly TablesInMemory _memory = new();
+    private readonly NightSettings _settings = new() { PersonKey = "a key of the tests", MailFrom = "hours@city.example" };
 
     [Fact]
     public async Task A_look_shows_what_is_meant_and_settles_nothing()
@@ -55,7 +55,7 @@ public sealed class SettleCommandTests
         await RunAsync(storage, All with { Kind = NoticeKind.Staff }, again: true, word);
         var mailer = new RememberingMailer();
         for (var drain = 0; drain < 2; drain++)
-            await new OutboxDrain(storage, mailer, settings, TimeProvider.System, NullLogger<OutboxDrain>.Instance)
+            await new OutboxDrain(storage, mailer, _settings, TimeProvider.System, NullLogger<OutboxDrain>.Instance)
                 .RunAsync(null, CancellationToken.None);
         Assert.Equal((40, 40), (mailer.Mails.Count, mailer.Mails.Select(m => (m.Night, m.Notice.Key)).Distinct().Count()));
         Assert.All(mailer.Mails, m => Assert.Equal("內文", m.Notice.Text));
@@ -143,7 +143,7 @@ public sealed class SettleCommandTests
     /// <summary>So many mails of each of two nights, all in doubt.</summary>
     private async Task<StorageAccount> LayOutAsync(int mails, DateTimeOffset? ended = null)
     {
-        var storage = memory.Open();
+        var storage = _memory.Open();
         await storage.Runs.TryAddAsync(new RunRecord(new RunId(SecondNight, 1)) { State = RunState.Done }, CancellationToken.None);
         foreach (var night in new[] { First, Second })
             for (var i = 0; i < mails; i++)
@@ -162,7 +162,7 @@ public sealed class SettleCommandTests
     }
 
     private MailSettlement Settlement(StorageAccount storage) =>
-        new(storage, settings, TimeProvider.System, NullLogger<MailSettlement>.Instance);
+        new(storage, _settings, TimeProvider.System, NullLogger<MailSettlement>.Instance);
 
     private static string WordIn(string look) => look[(look.IndexOf("--confirm ", StringComparison.Ordinal) + 10)..].Trim();
 

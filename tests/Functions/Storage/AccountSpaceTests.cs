@@ -8,7 +8,7 @@ namespace LearningHours.Tests.Functions.Storage;
 /// <summary>What the account holds is counted place by place, and counting never costs more than allowed.</summary>
 public sealed class AccountSpaceTests
 {
-    private readonly TestStorage storage = new();
+    private readonly TestStorage _storage = new();
 
     [Fact]
     public async Task Every_container_month_and_table_is_counted()
@@ -34,7 +34,7 @@ public sealed class AccountSpaceTests
     {
         await LayOutAsync();
         var witness = new StorageWitness();
-        var space = await storage.Open(witness).MeasureAsync(1, CancellationToken.None);
+        var space = await _storage.Open(witness).MeasureAsync(1, CancellationToken.None);
         Assert.Equal((1, 1), (space.BlobPages, space.RowPages));
         // One page of blobs, one of rows, and the names of the folders.
         Assert.Equal(3, witness.Requests.Count);
@@ -53,11 +53,11 @@ public sealed class AccountSpaceTests
     [InlineData(4, 5, true)]
     public async Task A_container_longer_than_allowed_is_counted_so_far(int pages, int blobs, bool isWhole)
     {
-        var account = await storage.CreateAsync();
+        var account = await _storage.CreateAsync();
         for (var i = 0; i < 5; i++) await UploadAsync(account, $"hours/{i}.csv");
         var count = new SpaceCount(pages, blobsOfPage: 2);
         Assert.Equal(new Space(blobs, blobs * 3, isWhole),
-            await count.BlobsAsync(storage.Container("exports"), "", CancellationToken.None));
+            await count.BlobsAsync(_storage.Container("exports"), "", CancellationToken.None));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class AccountSpaceTests
     public async Task A_table_longer_than_allowed_is_counted_so_far(int pages, int rows, bool isWhole)
     {
         await LayOutAsync();
-        Assert.Equal(new Space(rows, 0, isWhole), await new SpaceCount(pages).RowsAsync(storage.Table("Receipts"), CancellationToken.None));
+        Assert.Equal(new Space(rows, 0, isWhole), await new SpaceCount(pages).RowsAsync(_storage.Table("Receipts"), CancellationToken.None));
     }
 
     private static Task UploadAsync(StorageAccount account, string path) =>
@@ -74,15 +74,15 @@ public sealed class AccountSpaceTests
 
     private async Task<StorageAccount> LayOutAsync()
     {
-        var account = await storage.CreateAsync();
+        var account = await _storage.CreateAsync();
         await UploadAsync(account, "hours/a.csv");
         string[] results =
             ["2018-09-01/decisions.csv", "2018-09-01/A/report.html", "2018-09-02/decisions.csv", "2018-08-24/decisions.csv",
                 "latest/decisions.csv", "uploads/x/1.csv"];
         foreach (var path in results)
-            await storage.Container("results").GetBlobClient(path).UploadAsync(BinaryData.FromBytes(new byte[] { 1, 2, 3 }));
+            await _storage.Container("results").GetBlobClient(path).UploadAsync(BinaryData.FromBytes(new byte[] { 1, 2, 3 }));
         foreach (var batch in Enumerable.Range(0, 1001).Chunk(100))
-            await storage.Table("Receipts").SubmitTransactionAsync(
+            await _storage.Table("Receipts").SubmitTransactionAsync(
                 batch.Select(i => new TableTransactionAction(TableTransactionActionType.Add, new TableEntity("p", $"{i}"))));
         return account;
     }

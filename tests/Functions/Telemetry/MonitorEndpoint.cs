@@ -15,12 +15,12 @@ public sealed record ToldRecord(string Type, IReadOnlyDictionary<string, string>
 /// <summary>A monitor on this machine that takes everything in.</summary>
 public sealed class MonitorEndpoint : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly ConcurrentQueue<string> lines = [];
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<string> _lines = [];
 
-    private MonitorEndpoint(WebApplication app) => this.app = app;
+    private MonitorEndpoint(WebApplication app) => _app = app;
 
-    public string Address => app.Urls.First();
+    public string Address => _app.Urls.First();
 
     public static async Task<MonitorEndpoint> StartAsync()
     {
@@ -28,20 +28,20 @@ public sealed class MonitorEndpoint : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(static server => server.Listen(IPAddress.Loopback, 0));
         var endpoint = new MonitorEndpoint(builder.Build());
-        endpoint.app.Run(endpoint.TakeAsync);
-        await endpoint.app.StartAsync();
+        endpoint._app.Run(endpoint.TakeAsync);
+        await endpoint._app.StartAsync();
         return endpoint;
     }
 
     /// <summary>By the name of the event.</summary>
-    public IReadOnlyDictionary<string, ToldRecord> Told() => lines
+    public IReadOnlyDictionary<string, ToldRecord> Told() => _lines
         .Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("data"))
         .Select(static data => new ToldRecord(data.GetProperty("baseType").GetString()!,
             data.GetProperty("baseData").TryGetProperty("properties", out var properties)
                 ? properties.EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.GetString()!) : []))
         .Where(static told => told.Properties.ContainsKey("EventName")).ToDictionary(static told => told.Properties["EventName"]);
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)
     {
@@ -51,7 +51,7 @@ public sealed class MonitorEndpoint : IAsyncDisposable
         var count = 0;
         foreach (var line in (await text.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            lines.Enqueue(line);
+            _lines.Enqueue(line);
             count++;
         }
         await context.Response.WriteAsJsonAsync(new { itemsReceived = count, itemsAccepted = count, errors = Array.Empty<object>() });
