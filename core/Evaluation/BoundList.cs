@@ -14,7 +14,7 @@ internal sealed class BoundList
     private readonly int[] entryOfVariant;
     private readonly IReadOnlyList<RefusedRow> refused;
 
-    public BoundList(ExternalList list, FactBook facts)
+    public BoundList(ExternalList list, Plan plan, FactBook facts)
     {
         List = list;
         courses = facts.Courses;
@@ -22,9 +22,10 @@ internal sealed class BoundList
         Array.Fill(entryOfVariant, -1);
         var names = list.Names.Select(ListName.Normalise).ToList();
         refused = [.. facts.Refused.OfFeed(FeedKind.Lists).Where(
-            row => !row.Says("清單") || names.Contains(ListName.Normalise(((ListedCourse)row.Fact!).List)))];
-        var rows = list.Names.Select(name => facts.Lists[ListName.Normalise(name)]).FirstOrDefault(rows => rows.Any());
-        if (rows is null) return;
+            row => !row.Says("清單") || names.Contains(ListName.Normalise(((ListedCourse)row.Fact!).List))),
+            .. OfNoList(plan, facts)];
+        List<ListedCourse> rows = [.. names.Distinct().SelectMany(name => facts.Lists[name])];
+        if (rows.Count == 0) return;
         IsLoaded = true;
         foreach (var row in rows) Add(row);
         for (var v = 0; v < entryOfVariant.Length; v++)
@@ -41,7 +42,7 @@ internal sealed class BoundList
 
     public ExternalList List { get; }
     public bool IsLoaded { get; }
-    /// <summary>Whether rows of it were refused: then there may be courses on it that <see cref="Titles"/> lacks.</summary>
+    /// <summary>Whether rows of it were refused, or rows may be of it that name no list of the plan: then there may be courses on it that <see cref="Titles"/> lacks.</summary>
     public bool IsInDoubt => refused.Count > 0;
 
     /// <summary>Whether a course is on the loaded list; one that is not may be what a refused row of it names.</summary>
@@ -76,6 +77,19 @@ internal sealed class BoundList
         }
         return Standing.No;
     }
+
+    /// <summary>Rows of a list that the plan does not have, under a name that means the plan or none: they may be of any list of
+    /// it.</summary>
+    private static IEnumerable<RefusedRow> OfNoList(Plan plan, FactBook facts)
+    {
+        if (facts.Lists.Count == 0) return [];
+        var known = plan.Lists.SelectMany(static l => l.Names).Select(ListName.Normalise).ToHashSet(StringComparer.Ordinal);
+        return facts.Lists.Where(l => !known.Contains(l.Key) && MayMean(plan, l.Key)).SelectMany(static l => l).Select(
+            static row => new RefusedRow { Feed = FeedKind.Lists, Source = row.Source, Column = "清單", Fact = row, Unread = ["清單"] });
+    }
+
+    private static bool MayMean(Plan plan, string name) => name.IndexOf('/') is var slash
+        && (slash < 0 || name[..slash].Where(char.IsLetterOrDigit).SequenceEqual(plan.Id.Where(char.IsLetterOrDigit)));
 
     private void Add(ListedCourse row)
     {

@@ -25,7 +25,7 @@ internal sealed class PlanBinding
         AsOf = asOf;
         platforms = plan.Platforms.ToDictionary(p => p.Id, p => new VariantPlatforms(StandingsOn(p)), StringComparer.Ordinal);
         sets = [.. plan.Sets.Select(set => new BoundSet(set, On(set.Platform), facts))];
-        foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, facts));
+        foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, plan, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         agencies = BoundAgency.All(facts);
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);

@@ -57,12 +57,13 @@ internal sealed partial class RowReader
         var named = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var column in header.Layout.All)
         {
-            if (column.Name is not ("員工編號" or "身分證字號") || !IsThere(column)) continue;
+            if (!NamesPeople(column) || !IsThere(column)) continue;
             var bytes = Bytes(column);
             if (bytes.IsEmpty || !tally.Encoding.TryDecode(bytes, out var text)) continue;
-            if (column.Name == "員工編號")
+            if (column.Name != "身分證字號")
             {
-                if (Identifier.Of(text) is { } meant && People.KnownNumber(meant, out _) is { } known) named.Add(known);
+                foreach (var part in column.Name == "員工編號" ? [text] : text.Split(';', '；'))
+                    if (Identifier.Of(part) is { } meant && People.KnownNumber(meant, out _) is { } known) named.Add(known);
             }
             else if (IdOf(text) is { IsEmpty: false } id)
             {
@@ -72,6 +73,9 @@ internal sealed partial class RowReader
         }
         return named;
     }
+
+    private static bool NamesPeople(Column column) =>
+        column.Name is "員工編號" or "身分證字號" or "作者員工編號" or "主持人員工編號" or "成員員工編號";
 
     /// <summary>Says of a refused row about somebody that nobody knows about whom: it is doubt about no one in particular (contract section
     /// 2).</summary>

@@ -19,7 +19,7 @@ internal static class FindingWords
 
     public const string AttendanceNotCompared = "加班、公差資料未提供，未比對";
     public const string AwaitingCredit = "待入帳：終身學習時數尚未上傳成功";
-    public static string ListInDoubt(string list) => $"{list}有退件之列，尚無法確定名單上的全部課程，請先更正lists之退件";
+    public static string ListInDoubt(string list) => $"{list}有退件或清單名稱無法辨識之列，尚無法確定名單上的全部課程，請先更正lists";
     public static string ListNotLoaded(string list) => $"待補名單：{list}尚未提供，無法判定";
     public static string FeedAbsent(string what) => $"{what}資料未提供，無法判定";
     public static string LineOf(string file, int line) => $"{file}{LineOpen}{line}{LineClose}";
