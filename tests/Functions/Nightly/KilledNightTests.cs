@@ -16,7 +16,7 @@ public sealed class KilledNightTests
         Assert.InRange(moments.Count, 12, 40);
         await Parallel.ForEachAsync(moments, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (lastWrite, _) =>
         {
-            var bench = new NightBench();
+            await using var bench = new NightBench();
             var storage = await bench.BeforeSecondNightAsync();
             var fate = new ProcessFate(lastWrite);
             await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, fate));
@@ -40,7 +40,7 @@ public sealed class KilledNightTests
         var late = moments.Where((_, i) => i % 2 == 0 || i > moments.Count - 6);
         await Parallel.ForEachAsync(late, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (lastWrite, _) =>
         {
-            var bench = new NightBench();
+            await using var bench = new NightBench();
             var storage = await bench.BeforeSecondNightAsync();
             await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, new ProcessFate(lastWrite)));
             bench.Time.Now += TimeSpan.FromDays(1);

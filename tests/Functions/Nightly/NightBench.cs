@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>Nights of the small city against the emulator: one storage, one clock, a mail service that remembers.</summary>
-public sealed class NightBench
+public sealed class NightBench : IAsyncDisposable
 {
     public PlanShelf Shelf { get; init; } = SmallCity.Shelf();
 
@@ -27,6 +27,8 @@ public sealed class NightBench
             ShrinkLimit = 1,
             MailConnections = 1
         };
+
+    public ValueTask DisposeAsync() => Storage.DisposeAsync();
 
     public Task<NightOutcome> RunAsync(DateOnly asOf, HttpPipelinePolicy? fate = null, params IReadOnlyCollection<string> release) =>
         new NightlyRun(Storage.Open(fate), Settings, Shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,

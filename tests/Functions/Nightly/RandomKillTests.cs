@@ -86,6 +86,7 @@ internal sealed class KillWorld(int seed)
             bench.Time.Now += TimeSpan.FromMinutes(random.Next(4) == 0 ? -60 : random.Next(5, 75));
         }
         await EndAsync(storage);
+        await bench.DisposeAsync();
     }
 
     private async Task ChangeAsync(StorageAccount storage)

@@ -177,7 +177,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         await System.Threading.Tasks.Parallel.ForEachAsync(moments, new ParallelOptions { MaxDegreeOfParallelism = Parallel },
             async (lastWrite, _) =>
         {
-            var own = new ShardBench(shards: 4, isSmall: true);
+            await using var own = new ShardBench(shards: 4, isSmall: true);
             await own.BeforeSecondNightAsync();
             await play(own, lastWrite);
             Assert.True(await IsDoneAsync(own), $"killed at write {lastWrite}");

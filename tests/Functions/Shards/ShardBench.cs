@@ -14,7 +14,7 @@ namespace LearningHours.Tests.Functions.Shards;
 
 /// <summary>Two nights against the emulator, cut into shards or not: one storage, one clock, and a post that tests may disturb.</summary>
 /// <param name="isSmall">The few people of the small city, where a night takes moments; otherwise the sample's hundred and more.</param>
-public sealed class ShardBench(int shards, bool isSmall = false)
+public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposable
 {
     private static readonly IReadOnlyList<SampleNight> Sample = SampleNight.In(SourceTree.At("tests", "SampleNight"));
 
@@ -34,6 +34,8 @@ public sealed class ShardBench(int shards, bool isSmall = false)
             NightShards = shards,
             ShrinkLimit = isSmall ? 1 : 0.05
         };
+
+    public ValueTask DisposeAsync() => Storage.DisposeAsync();
 
     public async Task<StorageAccount> LayDownAsync(DateOnly night)
     {

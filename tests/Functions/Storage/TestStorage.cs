@@ -8,7 +8,7 @@ using LearningHours.Storage;
 namespace LearningHours.Tests.Functions.Storage;
 
 /// <summary>The real storage classes against the storage emulator, under names of its own so that tests run side by side.</summary>
-public sealed class TestStorage
+public sealed class TestStorage : IAsyncDisposable
 {
     private static readonly string Usual = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
 
@@ -49,5 +49,15 @@ public sealed class TestStorage
         var account = Open();
         await account.EnsureAsync(CancellationToken.None);
         return account;
+    }
+
+    /// <summary>Nothing is left of it: for tests that play in many storages one after the other, each of which would slow the next.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var blobs = new BlobServiceClient(connection);
+        await foreach (var container in blobs.GetBlobContainersAsync(prefix: prefix)) await blobs.DeleteBlobContainerAsync(container.Name);
+        var tables = new TableServiceClient(connection);
+        await foreach (var table in tables.QueryAsync())
+            if (table.Name.StartsWith(prefix, StringComparison.Ordinal)) await tables.DeleteTableAsync(table.Name);
     }
 }
