@@ -25,16 +25,18 @@ internal sealed record HumanNews(HumanDecision? Now, ToldDecision? Former)
     /// <summary>What the memory of mails is to keep; empty for what was taken back.</summary>
     public string Said => Now is null ? "" : ToldDecision.Of(Now).Said;
 
-    /// <summary>Null where nobody decided anything and nothing of the kind was told. While the feed is absent, or rows of it are refused,
-    /// nothing counts as taken back: the missing row may be one of them.</summary>
+    /// <summary>Null where nobody decided anything and nothing of the kind was told. While the feed is absent, or a row of it is refused
+    /// that may be theirs, nothing counts as taken back.</summary>
     public static HumanNews? Of(Decision decision, NoticeTerms terms)
     {
         var former = terms.Memory.DecisionOf(decision.Plan.Id, decision.Employee.Number, decision.Entitlement.Id);
         var now = HumanDecisions.LastOf(decision, terms.Facts, terms.Night);
-        if (now is null && (former is null || !terms.Facts.Has(FeedKind.Decisions)
-            || terms.Facts.Refused.OfFeed(FeedKind.Decisions).Count > 0)) return null;
-        return new HumanNews(now, former);
+        return now is null && (former is null || IsInDoubt(decision.Employee.Number, terms.Facts)) ? null : new HumanNews(now, former);
     }
+
+    private static bool IsInDoubt(string employee, FactBook facts) =>
+        !facts.Has(FeedKind.Decisions) || facts.Refused.Of(FeedKind.Decisions, employee).Count > 0
+        || facts.Refused.Of(FeedKind.Decisions, "").Count > 0; // those that name nobody
 
     /// <summary>A decision as one number, by which a personnel unit is known to have read of it.</summary>
     public static ulong MarkOf(Decision decision, HumanDecision human)

@@ -49,7 +49,7 @@ public sealed class NoticePolicy
         var own = person as IReadOnlyList<DecisionChange> ?? [.. person];
         foreach (var change in own) DigestOf(change.Now.Employment.Agency)?.Add(change);
         var reachable = own.Where(c => Mailbox.IsUsable(c.Now.Employment.Email)).ToList();
-        Note(own, reachable);
+        Note(reachable);
 
         var wantsAdvice = own.All(c => terms.Facts.Preferences.GetValueOrDefault(c.Row.Employee, true));
         var topics = own.Where(MayBeTold).SelectMany(c => _topics.Of(c, wantsAdvice)).OrderBy(t => t.Kind).ToList();
@@ -77,13 +77,13 @@ public sealed class NoticePolicy
         change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(terms.Night) && !terms.FirstNightPlans.Contains(change.Row.Plan)
         && terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
 
-    private void Note(IReadOnlyList<DecisionChange> own, List<DecisionChange> reachable)
+    private void Note(List<DecisionChange> reachable)
     {
         if (reachable.Count == 0) return;
         var (at, address) = (reachable[0].Now, reachable[0].Now.Employment.Email);
         if (terms.Undeliverable.Contains(address))
             DigestOf(at.Employment.Agency)?.Unreached.Add((DigestPerson.Of(at), UnitMailWords.Bounced));
-        if (terms.SetAside.Contains(address)) DigestOf(own[0].Now.Employment.Agency)?.SetAside.Add(DigestPerson.Of(at));
+        if (terms.SetAside.Contains(address)) DigestOf(at.Employment.Agency)?.SetAside.Add(DigestPerson.Of(at));
     }
 
     private Notice ToStaff(List<Topic> topics, DecisionChange reachable, bool wantsAdvice, bool isUrgent)

@@ -23,6 +23,7 @@ from staff import everybody
 from story import TENTH
 
 PLAN = "kaohsiung-107"
+DECISIONS = ["員工編號", "計畫", "項目", "決定", "數量", "日期", "決定者", "理由"]
 PART = 3000                                   # the portal takes no more rows in a file
 
 
@@ -107,16 +108,16 @@ class Night:
 
     def human(self):
         """What people decided and used; neither changes a decision of the night."""
-        early = [m for m in self.members if (done := m.expected[NIGHTS[0]][1]) not in ("notYet", "unknown", "excluded", "no row") and done < Day("2018-04-25")]
+        early = early_of(self.members)
         used = [[m.number, PLAN, f"2018-0{6 + i % 2}-2{i}", f"2018-0{6 + i % 2}-2{i + 2}", ("4", "2", "1", "3")[i % 4]] for i, m in enumerate(early[:6])]
         advance = next(m for m in self.members if m.story == "第十門未通過")
         used.append([advance.number, PLAN, "2018-08-16", "2018-08-20", "2"])                   # before the set is done: its proof is owed
         self.rows("leave-usage/leave-usage.csv", ["員工編號", "計畫", "申請日", "補休日", "時數"], used, [("時數不是數字", [early[6].number, PLAN, "2018-07-02", "2018-07-03", "半天"])], "utf-8-sig")
-        awarded = [m for m in early if not isinstance(m.expected[NIGHTS[0]][0], str)]
+        awarded = awarded_of(self.members)
         decided = [[m.number, PLAN, "commendation", "核定", "1", "2018-07-16", "人事處", "符合實施計畫陸、五"] for m in awarded[:3]]
         decided.append([awarded[3].number, PLAN, "commendation", "不予", "", "2018-07-16", "人事處", "同一事由已另案敘獎"])
         decided.append([self.idle.number, PLAN, "comp-leave", "核定", "4", "2018-08-20", "民政課", "紙本紀錄另存"])
-        self.rows("decisions/decisions.csv", ["員工編號", "計畫", "項目", "決定", "數量", "日期", "決定者", "理由"], decided, [("決定只有核定、不予", [awarded[4].number, PLAN, "commendation", "待定", "", "2018-07-16", "人事處", "考績會未開"])], "utf-8-sig")
+        self.rows("decisions/decisions.csv", DECISIONS, decided, [("決定只有核定、不予", [awarded[4].number, PLAN, "commendation", "待定", "", "2018-07-16", "人事處", "考績會未開"])], "utf-8-sig")
 
     def rows(self, path, header, good, bad, encoding):
         feed, file = path.split("/")
@@ -130,6 +131,14 @@ class Night:
             file.write_bytes(b"\xff\xfe" + text.encode("utf-16-le"))
         else:
             file.write_bytes(text.encode(encoding))
+
+
+def early_of(members):
+    return [m for m in members if (done := m.expected[NIGHTS[0]][1]) not in ("notYet", "unknown", "excluded", "no row") and done < Day("2018-04-25")]
+
+
+def awarded_of(members):
+    return [m for m in early_of(members) if not isinstance(m.expected[NIGHTS[0]][0], str)]
 
 
 def between(members):
@@ -157,6 +166,12 @@ def between(members):
     corrected = told("彈性下班時段")
     tenth = next(r for r in corrected.records if r.course is TENTH)
     learned(CORRECTION, (corrected, tenth._replace(passed=False)), read(idle, "2018-09-02"))
+    awarded = awarded_of(members)
+    put(CORRECTION, f"decisions/decisions-{CORRECTION}.csv", DECISIONS, [                      # none of them changes a row
+        [awarded[5].number, PLAN, "commendation", "核定", "1", "2018-08-30", "人事處", "考績會審議通過"],
+        [awarded[6].number, PLAN, "commendation", "不予", "", "2018-08-30", "人事處", "同一事由已另案敘獎"],
+        [awarded[0].number, PLAN, "commendation", "不予", "", "2018-08-31", "人事處", "重複敘獎，撤銷前次核定"],
+    ])
     write_expected(members, CORRECTION, {corrected.number: ("missed", "missed")})
 
 

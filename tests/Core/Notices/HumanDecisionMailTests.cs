@@ -102,12 +102,15 @@ public class HumanDecisionMailTests
         Assert.Empty(NoticePolicy.Compose(Terms(SampleNight.Facts(), Tuesday, memory), [Same(Award)]).Staff());
     }
 
-    [Fact]
-    public void While_rows_of_the_feed_are_refused_nothing_is_taken_back()
+    [Theory]
+    [InlineData("E001", 0)]
+    [InlineData("", 0)]
+    [InlineData("E002", 1)]
+    public void While_a_row_is_refused_that_may_be_theirs_nothing_is_taken_back(string named, int mails)
     {
-        var facts = new TextNight("高雄市").Person(1).Add("decisions", "員工編號,計畫,項目,決定,數量,日期,決定者,理由",
-            "E001,kaohsiung-107,commendation,待定,,107-08-20,人事室,x").Read().Facts;
-        Assert.Empty(NoticePolicy.Compose(Terms(facts, Tuesday, Told(Award, Granted)), [Same(Award)]).Staff());
+        var facts = new TextNight("高雄市").Person(1).Person(2).Add("decisions", "員工編號,計畫,項目,決定,數量,日期,決定者,理由",
+            $"{named},kaohsiung-107,commendation,待定,,107-08-20,人事室,x").Read().Facts;
+        Assert.Equal(mails, NoticePolicy.Compose(Terms(facts, Tuesday, Told(Award, Granted)), [Same(Award)]).Staff().Count());
     }
 
     [Fact]
