@@ -114,9 +114,7 @@ class Night:
         used.append([advance.number, PLAN, "2018-08-16", "2018-08-20", "2"])                   # before the set is done: its proof is owed
         self.rows("leave-usage/leave-usage.csv", ["員工編號", "計畫", "申請日", "補休日", "時數"], used, [("時數不是數字", [early[6].number, PLAN, "2018-07-02", "2018-07-03", "半天"])], "utf-8-sig")
         awarded = awarded_of(self.members)
-        decided = [[m.number, PLAN, "commendation", "核定", "1", "2018-07-16", "人事處", "符合實施計畫陸、五"] for m in awarded[:3]]
-        decided.append([awarded[3].number, PLAN, "commendation", "不予", "", "2018-07-16", "人事處", "同一事由已另案敘獎"])
-        decided.append([self.idle.number, PLAN, "comp-leave", "核定", "4", "2018-08-20", "民政課", "紙本紀錄另存"])
+        decided = decided_of(self.members)
         self.rows("decisions/decisions.csv", DECISIONS, decided, [("決定只有核定、不予", [awarded[4].number, PLAN, "commendation", "待定", "", "2018-07-16", "人事處", "考績會未開"])], "utf-8-sig")
 
     def rows(self, path, header, good, bad, encoding):
@@ -139,6 +137,15 @@ def early_of(members):
 
 def awarded_of(members):
     return [m for m in early_of(members) if not isinstance(m.expected[NIGHTS[0]][0], str)]
+
+
+def decided_of(members):
+    awarded, idle = awarded_of(members), next(m for m in members if m.posts[0].title == "區長")
+    return [
+        *([m.number, PLAN, "commendation", "核定", "1", "2018-07-16", "人事處", "符合實施計畫陸、五"] for m in awarded[:3]),
+        [awarded[3].number, PLAN, "commendation", "不予", "", "2018-07-16", "人事處", "同一事由已另案敘獎"],
+        [idle.number, PLAN, "comp-leave", "核定", "4", "2018-08-20", "民政課", "紙本紀錄另存"],
+    ]
 
 
 def between(members):
@@ -167,7 +174,8 @@ def between(members):
     tenth = next(r for r in corrected.records if r.course is TENTH)
     learned(CORRECTION, (corrected, tenth._replace(passed=False)), read(idle, "2018-09-02"))
     awarded = awarded_of(members)
-    put(CORRECTION, f"decisions/decisions-{CORRECTION}.csv", DECISIONS, [                      # none of them changes a row
+    put(CORRECTION, "decisions/decisions.csv", DECISIONS, [                                    # none of them changes a row
+        *decided_of(members),
         [awarded[5].number, PLAN, "commendation", "核定", "1", "2018-08-30", "人事處", "考績會審議通過"],
         [awarded[6].number, PLAN, "commendation", "不予", "", "2018-08-30", "人事處", "同一事由已另案敘獎"],
         [awarded[0].number, PLAN, "commendation", "不予", "", "2018-08-31", "人事處", "重複敘獎，撤銷前次核定"],
