@@ -34,7 +34,8 @@ internal sealed record HumanNews(HumanDecision? Now, ToldDecision? Former)
         return now is null && (former is null || IsInDoubt(decision.Employee.Number, terms.Facts)) ? null : new HumanNews(now, former);
     }
 
-    private static bool IsInDoubt(string employee, FactBook facts) =>
+    /// <summary>Whether a decision that is not there may only be unread.</summary>
+    public static bool IsInDoubt(string employee, FactBook facts) =>
         !facts.Has(FeedKind.Decisions) || facts.Refused.Of(FeedKind.Decisions, employee).Count > 0
         || facts.Refused.Of(FeedKind.Decisions, "").Count > 0; // those that name nobody
 

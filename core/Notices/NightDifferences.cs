@@ -50,9 +50,7 @@ public sealed class NightDifferences : IDisposable
                 before is null ? "" : ResultWords.Of(before), ResultWords.Of(row), CauseOf(decision with { Finding = null }, before));
         if (before is not null && before.Agency != at.Agency)
             yield return MovedAway(before, decision.Plan, decision.Entitlement);
-        if (HumanDecisions.LastOf(decision, _facts, _asOf) is { } human && human != HumanDecisions.LastOf(decision, _facts, _last.AsOf))
-            yield return Said(at.Agency, at, row.Employee, decision.Plan, decision.Entitlement,
-                StateOn(_last.AsOf, decision), StateOn(_asOf, decision), PackWords.DecidedBy(human.DecidedBy, human.Reason));
+        if (Decided(decision, row) is { } decided) yield return decided;
     }
 
     /// <summary>What is gone behind the last decision of tonight.</summary>
@@ -99,8 +97,19 @@ public sealed class NightDifferences : IDisposable
             : ChangeCause.Of(_explainer.Explain(decision), before, _changed);
     }
 
-    private string StateOn(DateOnly day, Decision decision) =>
-        HumanDecisions.LastOf(decision, _facts, day) is { } human ? HumanDecisions.InShort(decision, human) : PackWords.Pending;
+    /// <summary>What people decided since, or took back; null where it stands as it did.</summary>
+    private PackDifference? Decided(Decision decision, DecisionRow row)
+    {
+        var now = HumanDecisions.LastOf(decision, _facts, _asOf);
+        var was = _last.Decided is { } known ? known.Of(row.Plan, row.Entitlement, row.Employee)
+            : HumanDecisions.LastOf(decision, _facts, _last.AsOf) is { } then ? ToldDecision.Of(then) : (ToldDecision?)null;
+        if (now is null ? was is null || HumanNews.IsInDoubt(row.Employee, _facts) : ToldDecision.Of(now) == was) return null;
+        var at = decision.Employment;
+        return Said(at.Agency, at, row.Employee, decision.Plan, decision.Entitlement,
+            was is { } before ? HumanDecisions.Told(decision, before.Date, before.Granted, before.Amount) : PackWords.Pending,
+            now is null ? PackWords.Pending : HumanDecisions.InShort(decision, now),
+            now is null ? PackWords.DecisionGone : PackWords.DecidedBy(now.DecidedBy, now.Reason));
+    }
 
     private static PackDifference Said(
         string agency, Employment? at, string employee, Plan plan, Entitlement entitlement, string before, string now, string cause) =>

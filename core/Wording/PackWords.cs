@@ -47,6 +47,7 @@ internal static class PackWords
 
     public static string DifferencesMean(DateOnly last) => $"前一夜為{RocDate.Format(last)}；首次判定及不再判定之計畫不列入比較";
 
+    public const string DecisionGone = "原決定已自人事決定資料移除";
     public static string DecidedBy(string who, string reason) => $"{ByPeople}（{who}）：{reason}";
 
     public static string WindowClosed(DateOnly day) => $"學習期限屆滿（{RocDate.FormatWithWeekday(day)}）";

@@ -41,6 +41,12 @@ public sealed record EarlierNights(LastNight? Last, IReadOnlyList<PastNight> Pas
         return PastFigures.Read(open());
     }
 
-    private static async Task<LastNight> LastAsync(ResultBlobs results, RunRecord run, CancellationToken cancel) =>
-        new(run.Id.AsOf, run.Plans, run.CalendarHash, await results.FindAsync(ResultBlobs.PrefixOf(run.Id.AsOf), "decisions.csv", cancel));
+    private static async Task<LastNight> LastAsync(ResultBlobs results, RunRecord run, CancellationToken cancel)
+    {
+        var prefix = ResultBlobs.PrefixOf(run.Id.AsOf);
+        return new LastNight(run.Id.AsOf, run.Plans, run.CalendarHash, await results.FindAsync(prefix, "decisions.csv", cancel))
+        {
+            Decided = await results.FindAsync(prefix, KnownDecisions.Path, cancel) is { } open ? KnownDecisions.Read(open()) : null,
+        };
+    }
 }

@@ -43,7 +43,8 @@ public static class NightResults
     {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
         if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night, inputs.AsOf),
-            .. OwnRejects.Files(inputs.Night, inputs.AsOf)]);
+            .. OwnRejects.Files(inputs.Night, inputs.AsOf),
+            KnownDecisions.File(inputs.Night.Facts, inputs.Plans.Select(static p => p.Plan!), inputs.AsOf)]);
         var rejects = new RejectPaths(inputs.Night.Receipts);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
         {

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using LearningHours.Nightly;
+using LearningHours.Options;
 using LearningHours.Results;
 using LearningHours.Storage;
 
@@ -73,6 +74,28 @@ public sealed class NightDifferencesTests
         Assert.Contains("待提報,107年8月26日核定嘉獎1次,人工決定（人事室）：考績會通過", Assert.Single(north, l => l.Contains("E1", StringComparison.Ordinal)));
         Assert.Contains(",尚未符合,資料更正：", Assert.Single(north, l => l.Contains("E2", StringComparison.Ordinal)));
         Assert.Equal(3, north.Count);
+    }
+
+    [Fact]
+    public async Task A_decision_entered_late_is_different_once_and_one_that_is_taken_out_is_again()
+    {
+        const string head = "員工編號,計畫,項目,決定,數量,日期,決定者,理由\r\n", other = "E2,smallcity-107,commendation,核定,1,2018-08-20,人事室,考績會通過\r\n";
+        var storage = await bench.BeforeSecondNightAsync();
+        await LayDownAsync(storage, "decisions/d.csv", head + other);
+        await bench.RunAsync(SmallCity.SecondNight);
+        // Days after the date that it bears, which lies before the last night.
+        await LayDownAsync(storage, "decisions/d.csv", $"{head}{other}E1,smallcity-107,commendation,核定,1,2018-08-20,人事室,考績會通過\r\n");
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(2));
+        await LayDownAsync(storage, "decisions/d.csv", head + other);
+        await bench.RunAsync(SmallCity.SecondNight.AddDays(3), release: [GuardNames.Shrink]);
+
+        var north = await LinesAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH");
+        Assert.Contains("待提報,107年8月20日核定嘉獎1次,人工決定（人事室）：考績會通過", Assert.Single(north, l => l.Contains("E1", StringComparison.Ordinal)));
+        Assert.Equal(2, north.Count);
+        Assert.Single(await LinesAsync(storage, SmallCity.SecondNight.AddDays(2), "NORTH"));
+        Assert.Contains("107年8月20日核定嘉獎1次,待提報,原決定已自人事決定資料移除", Assert.Single(
+            await LinesAsync(storage, SmallCity.SecondNight.AddDays(3), "NORTH"), l => l.Contains("E1", StringComparison.Ordinal)));
     }
 
     [Fact]

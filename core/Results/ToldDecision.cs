@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LearningHours.Facts;
 
-namespace LearningHours.Notices;
+namespace LearningHours.Results;
 
 /// <summary>What somebody was last told that people decided: enough to say it again, and to see whether it still stands.</summary>
 /// <param name="Amount">As the feed had it, a number without trailing zeros.</param>
