@@ -28,7 +28,8 @@ public sealed class KnownDecisions
             foreach (var entitlement in plan.Entitlements.OrderBy(static e => e.Id, StringComparer.Ordinal))
                 foreach (var employee in employees)
                 {
-                    if (facts.DecidedBy(asOf, employee, plan.Id, entitlement.Id, entitlement.Title).LastOrDefault() is not { } last) continue;
+                    var decided = facts.DecidedBy(asOf, employee, plan.Id, entitlement.Id, entitlement.Title);
+                    if (decided.LastOrDefault() is not { } last) continue;
                     csv.Write(Encoding.UTF8.GetBytes($"{plan.Id},{entitlement.Id},"));
                     csv.WriteText(employee);
                     csv.Write(","u8);
