@@ -42,7 +42,8 @@ internal sealed class BoundList
 
     public ExternalList List { get; }
     public bool IsLoaded { get; }
-    /// <summary>Whether rows of it were refused, or rows may be of it that name no list of the plan: then there may be courses on it that <see cref="Titles"/> lacks.</summary>
+    /// <summary>Whether rows of it were refused, or rows may be of it that name no list of the plan: then there may be courses on it that
+    /// <see cref="Titles"/> lacks.</summary>
     public bool IsInDoubt => refused.Count > 0;
 
     /// <summary>Whether a course is on the loaded list; one that is not may be what a refused row of it names.</summary>
