@@ -87,7 +87,8 @@ public sealed class NightImage
         {
             var file = there.GetValueOrDefault(ofFile.Key.FilePath)
                 ?? new FeedFile(ofFile.Key.Feed, ofFile.Key.FilePath, static () => Stream.Null);
-            var now = ofFile.Key.Feed == FeedKind.Hours ? [] : FilePart.Of(file, warnings).ToDictionary(static p => p.Name, StringComparer.Ordinal);
+            var now = ofFile.Key.Feed == FeedKind.Hours ? []
+                : FilePart.Of(file, warnings).ToDictionary(static p => p.Name, StringComparer.Ordinal);
             foreach (var receipt in ofFile)
             {
                 var name = receipt.Path.Length == receipt.FilePath.Length ? "" : receipt.Path[(receipt.FilePath.Length + 1)..];

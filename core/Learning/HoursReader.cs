@@ -8,7 +8,8 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Reads the hours feed with all workers of the night: blocks of all files, in whatever order they are converted. Nothing that leaves here depends on it.
+/// Reads the hours feed with all workers of the night: blocks of all files, in whatever order they are converted. Nothing that leaves here
+/// depends on it.
 /// </summary>
 internal sealed class HoursReader(Night night, CourseResolver resolver, IRecordStore store)
 {

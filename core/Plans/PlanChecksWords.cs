@@ -24,7 +24,8 @@ internal static partial class PlanChecksWords
                     yield return scope.Error($"{path}.freedBy", PlanCheckWords.FreedAndBarred(both), PlanCheckWords.FreedOrBarred);
             if (value is SetCompleted { SetByRank: { } byRank })
                 foreach (var rank in RankWords.All.Where(r => !byRank.ContainsKey(r)))
-                    yield return scope.Error($"{path}.setByRank", PlanCheckWords.RankWithoutSet(rank), PlanCheckWords.OneOfEach(RankWords.All));
+                    yield return scope.Error($"{path}.setByRank", PlanCheckWords.RankWithoutSet(rank),
+                        PlanCheckWords.OneOfEach(RankWords.All));
             if (value is Reading reading && !AmbForm().IsMatch(reading.Amb))
                 yield return scope.Error($"{path}.amb", PlanCheckWords.Quoted(reading.Amb), PlanCheckWords.AmbForm);
         }

@@ -35,7 +35,8 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
                 foreach (var path in undecided) Bring(ShardPaths.Results(of) + path, path, folder);
                 var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
                 return NightResults.WriteDecided(
-                    inputs, folder, findings: true, slices => ReadParts(inputs, lease.Run, slices.Begin, lease.Cancel), () => reports, times,
+                    inputs, folder, findings: true, slices => ReadParts(inputs, lease.Run, slices.Begin, lease.Cancel), () => reports,
+                    times,
                     pass: pass, earlier: earlier, forms: FormFonts.Formats(settings.FormFont));
             }
         }

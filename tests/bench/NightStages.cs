@@ -29,7 +29,8 @@ internal sealed class NightStages(string folder)
     }
 
     /// <summary>Splits, checks, hashes and converts every row of every feed; records are dropped.</summary>
-    public NightFacts Parse() => FactReader.Read(_files, OfficeCalendar.BuiltIn, store: new DroppingStore(), workers: Environment.ProcessorCount);
+    public NightFacts Parse() => FactReader.Read(_files, OfficeCalendar.BuiltIn, store: new DroppingStore(),
+        workers: Environment.ProcessorCount);
 
     /// <summary>The same with the records settled into a ledger.</summary>
     public NightFacts ParseAndFold()

@@ -26,7 +26,8 @@ internal sealed class ProjectsFeed() : Feed<Project>(FeedKind.Projects, Set)
     public override Project Convert(RowReader row)
     {
         var grade = row.Word(Grade, ClosedWords.ProjectGrades);
-        return new Project(row.Required(Number), row.Agency(Agency), grade < 0 ? "" : ClosedWords.ProjectGrades[grade], row.Employee(Leader),
+        return new Project(row.Required(Number), row.Agency(Agency), grade < 0 ? "" : ClosedWords.ProjectGrades[grade],
+            row.Employee(Leader),
             row.Employees(Members), row.Source);
     }
 

@@ -35,7 +35,8 @@ public sealed class BrokenFileTests
                 return slow;
             }),
         ];
-        Assert.Equal("the disk is gone", Assert.Throws<IOException>(() => FactReader.Read(files, OfficeCalendar.Of([]), workers: 4)).Message);
+        Assert.Equal("the disk is gone",
+            Assert.Throws<IOException>(() => FactReader.Read(files, OfficeCalendar.Of([]), workers: 4)).Message);
         Assert.True(slow.IsClosed);
     }
 

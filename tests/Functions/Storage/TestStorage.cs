@@ -51,7 +51,8 @@ public sealed class TestStorage : IAsyncDisposable
         return account;
     }
 
-    /// <summary>Nothing is left of it: for tests that play in many storages one after the other, each of which would slow the next.</summary>
+    /// <summary>Nothing is left of it: for tests that play in many storages one after the other, each of which would slow the
+    /// next.</summary>
     public async ValueTask DisposeAsync()
     {
         var blobs = new BlobServiceClient(connection);
