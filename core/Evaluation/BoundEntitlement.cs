@@ -12,27 +12,27 @@ namespace LearningHours.Evaluation;
 /// use.</summary>
 internal sealed class BoundEntitlement
 {
-    private readonly PlanBinding binding;
-    private readonly Lazy<ILookup<string, Work>> works;
-    private readonly Lazy<ILookup<string, Project>> projects;
-    private readonly Lazy<Dictionary<string, Applicant>> applications;
-    private readonly Lazy<ILookup<string, Applicant>> unnamed;
-    private readonly Lazy<Dictionary<string, int>> asked;
+    private readonly PlanBinding _binding;
+    private readonly Lazy<ILookup<string, Work>> _works;
+    private readonly Lazy<ILookup<string, Project>> _projects;
+    private readonly Lazy<Dictionary<string, Applicant>> _applications;
+    private readonly Lazy<ILookup<string, Applicant>> _unnamed;
+    private readonly Lazy<Dictionary<string, int>> _asked;
 
     public BoundEntitlement(PlanBinding binding, Entitlement entitlement)
     {
-        this.binding = binding;
+        _binding = binding;
         Entitlement = entitlement;
         Coverage = entitlement.Coverage ?? binding.Plan.Coverage;
         Days = binding.DaysOf(entitlement.Window);
-        works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w)))
+        _works = new(() => binding.Facts.Works.SelectMany(w => w.Authors.Distinct(StringComparer.Ordinal).Select(a => (Author: a, Work: w)))
             .ToLookup(x => x.Author, x => x.Work, StringComparer.Ordinal));
-        projects = new(() => binding.Facts.Projects
+        _projects = new(() => binding.Facts.Projects
             .SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(
                 x => x.Member, x => x.Project, StringComparer.Ordinal));
-        applications = new(Applications);
-        unnamed = new(Unnamed);
-        asked = new(Asked);
+        _applications = new(Applications);
+        _unnamed = new(Unnamed);
+        _asked = new(Asked);
     }
 
     public Entitlement Entitlement { get; }
@@ -42,8 +42,8 @@ internal sealed class BoundEntitlement
 
     public Scope ScopeOf(PersonCase person) => new(Days, person.Span(Days, DateOnly.MinValue), DateOnly.MinValue);
 
-    public IEnumerable<Work> WorksOf(string employee) => works.Value[employee];
-    public IEnumerable<Project> ProjectsOf(string employee) => projects.Value[employee];
+    public IEnumerable<Work> WorksOf(string employee) => _works.Value[employee];
+    public IEnumerable<Project> ProjectsOf(string employee) => _projects.Value[employee];
 
     /// <summary>Whether somebody is one of the first covered authors of a work, in the order of the file (contract reading 31): who may or
     /// may not be covered may take a place.</summary>
@@ -60,22 +60,22 @@ internal sealed class BoundEntitlement
         return Standing.No;
     }
 
-    public Applicant? ApplicationOf(string employee) => applications.Value.GetValueOrDefault(employee);
+    public Applicant? ApplicationOf(string employee) => _applications.Value.GetValueOrDefault(employee);
 
     /// <summary>What somebody asked for under a name that no class of the plan has: it may be any of them.</summary>
-    public IEnumerable<Applicant> UnnamedApplicationsOf(string employee) => unnamed.Value[employee];
+    public IEnumerable<Applicant> UnnamedApplicationsOf(string employee) => _unnamed.Value[employee];
 
     /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the
     /// file.</summary>
-    public int ApplicantsOfGovernment(Applicant application) => asked.Value.GetValueOrDefault(GovernmentOf(application));
+    public int ApplicantsOfGovernment(Applicant application) => _asked.Value.GetValueOrDefault(GovernmentOf(application));
 
     /// <summary>How many applicants of each government the quota counts.</summary>
-    public IReadOnlyDictionary<string, int> ApplicantsByGovernment => asked.Value;
+    public IReadOnlyDictionary<string, int> ApplicantsByGovernment => _asked.Value;
 
     /// <summary>Refused applications that could ask for a place of the same government's, beyond those that the quota counts.</summary>
     public int RefusedApplicationsBeside(Applicant application)
     {
-        var refused = binding.Facts.Refused.OfFeed(FeedKind.Applicants);
+        var refused = _binding.Facts.Refused.OfFeed(FeedKind.Applicants);
         if (refused.Count == 0) return 0;
         var seat = (SeatAward)Entitlement.Award;
         var government = GovernmentOf(application);
@@ -85,16 +85,16 @@ internal sealed class BoundEntitlement
 
     private ILookup<string, Applicant> Unnamed()
     {
-        var known = binding.Plan.Entitlements.Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities)
+        var known = _binding.Plan.Entitlements.Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities)
             .Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
-        return binding.Facts.Applicants.Where(a => !known.Contains(a.Activity)).ToLookup(static a => a.Employee, StringComparer.Ordinal);
+        return _binding.Facts.Applicants.Where(a => !known.Contains(a.Activity)).ToLookup(static a => a.Employee, StringComparer.Ordinal);
     }
 
     private Standing IsCovered(string number)
     {
-        if (binding.Facts.EmployeeOf(number) is not { } employee) return Standing.Perhaps; // the roster does not tell who that is
-        var service = employee.On(binding.AsOf);
-        return CoverageJudge.Judge(Coverage, binding, employee, service, binding.AgencyOf(service.Agency).Agency).State switch
+        if (_binding.Facts.EmployeeOf(number) is not { } employee) return Standing.Perhaps; // the roster does not tell who that is
+        var service = employee.On(_binding.AsOf);
+        return CoverageJudge.Judge(Coverage, _binding, employee, service, _binding.AgencyOf(service.Agency).Agency).State switch
         {
             CoverageState.Covered => Standing.Yes,
             CoverageState.Unknown or CoverageState.UnknownKind => Standing.Perhaps,
@@ -106,21 +106,21 @@ internal sealed class BoundEntitlement
     {
         var activities = ((SeatAward)Entitlement.Award).Activities.Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
         var byEmployee = new Dictionary<string, Applicant>(StringComparer.Ordinal);
-        foreach (var a in binding.Facts.Applicants) if (activities.Contains(a.Activity)) byEmployee.TryAdd(a.Employee, a);
+        foreach (var a in _binding.Facts.Applicants) if (activities.Contains(a.Activity)) byEmployee.TryAdd(a.Employee, a);
         return byEmployee;
     }
 
     private Dictionary<string, int> Asked()
     {
         var seat = (SeatAward)Entitlement.Award;
-        return applications.Value.Values.Where(a => SeatRule.CountsForQuota(seat, a)).GroupBy(GovernmentOf, StringComparer.Ordinal)
+        return _applications.Value.Values.Where(a => SeatRule.CountsForQuota(seat, a)).GroupBy(GovernmentOf, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     }
 
     private string GovernmentOf(Applicant a)
     {
         if (a.Government.Length > 0) return a.Government;
-        return binding.Facts.EmployeeOf(a.Employee) is { } employee
-            ? binding.AgencyOf(employee.On(binding.AsOf).Agency).Agency?.Government ?? "" : "";
+        return _binding.Facts.EmployeeOf(a.Employee) is { } employee
+            ? _binding.AgencyOf(employee.On(_binding.AsOf).Agency).Agency?.Government ?? "" : "";
     }
 }

@@ -8,8 +8,8 @@ namespace LearningHours.Evaluation;
 /// <summary>A sum of hours bound to the course variants of the night, so that a record costs one array read.</summary>
 internal sealed class BoundHours
 {
-    private readonly VariantPlatforms platform;
-    private readonly Course[] courses;
+    private readonly VariantPlatforms _platform;
+    private readonly Course[] _courses;
 
     /// <summary>What a variant says about every record of it.</summary>
     /// <param name="Title">Index of the course that counts once.</param>
@@ -20,9 +20,9 @@ internal sealed class BoundHours
 
     public BoundHours(HoursReached requirement, PlanBinding binding)
     {
-        platform = binding.On(requirement.Platform);
+        _platform = binding.On(requirement.Platform);
         var sets = requirement.ExcludeSets.Select(binding.Set).ToList();
-        courses = binding.Facts.Courses.OfVariants((v, i) => new Course(
+        _courses = binding.Facts.Courses.OfVariants((v, i) => new Course(
             v.Course, v.CodeIndex, IsOfAny(sets, i),
             requirement.BusinessRelated is { } business ? BusinessRelations.Of(v.Category, business) : BusinessRelation.Always));
     }
@@ -33,19 +33,19 @@ internal sealed class BoundHours
         return false;
     }
 
-    public int TitleOf(in LearningRecord record) => courses[record.Variant].Title;
+    public int TitleOf(in LearningRecord record) => _courses[record.Variant].Title;
 
-    public bool IsOfSet(in LearningRecord record) => courses[record.Variant].OfSet;
+    public bool IsOfSet(in LearningRecord record) => _courses[record.Variant].OfSet;
 
-    public bool IsElsewhere(in LearningRecord record) => platform.Of(record) == Standing.No;
+    public bool IsElsewhere(in LearningRecord record) => _platform.Of(record) == Standing.No;
 
     /// <param name="flagsRow">Row of the person's agency in the course flags.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Standing StandingOf(in LearningRecord record, CourseFlags flags, int flagsRow)
     {
-        ref readonly var course = ref courses[record.Variant];
+        ref readonly var course = ref _courses[record.Variant];
         if (course.OfSet) return Standing.No;
-        var standing = platform.Of(record);
+        var standing = _platform.Of(record);
         return standing == Standing.No || course.Relation == BusinessRelation.Always ? standing
             : standing.And(FlagOf(course, flags, flagsRow));
     }

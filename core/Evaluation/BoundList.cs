@@ -7,35 +7,35 @@ namespace LearningHours.Evaluation;
 /// <summary>An external course list of a plan beside what the lists feed brought; <see cref="IsLoaded"/> false: 待補名單.</summary>
 internal sealed class BoundList
 {
-    private readonly CourseCatalogue courses;
-    private readonly Dictionary<int, int> entryByCourse = [];
-    private readonly Dictionary<string, int> entryByTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> entryByCode = new(StringComparer.Ordinal);
-    private readonly int[] entryOfVariant;
-    private readonly IReadOnlyList<RefusedRow> refused;
+    private readonly CourseCatalogue _courses;
+    private readonly Dictionary<int, int> _entryByCourse = [];
+    private readonly Dictionary<string, int> _entryByTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _entryByCode = new(StringComparer.Ordinal);
+    private readonly int[] _entryOfVariant;
+    private readonly IReadOnlyList<RefusedRow> _refused;
 
     public BoundList(ExternalList list, Plan plan, FactBook facts)
     {
         List = list;
-        courses = facts.Courses;
-        entryOfVariant = new int[courses.Variants.Count];
-        Array.Fill(entryOfVariant, -1);
+        _courses = facts.Courses;
+        _entryOfVariant = new int[_courses.Variants.Count];
+        Array.Fill(_entryOfVariant, -1);
         var names = list.Names.Select(ListName.Normalise).ToList();
-        refused = [.. facts.Refused.OfFeed(FeedKind.Lists).Where(
+        _refused = [.. facts.Refused.OfFeed(FeedKind.Lists).Where(
             row => !row.Says("清單") || names.Contains(ListName.Normalise(((ListedCourse)row.Fact!).List))),
             .. OfNoList(plan, facts)];
         List<ListedCourse> rows = [.. names.Distinct().SelectMany(name => facts.Lists[name])];
         if (rows.Count == 0) return;
         IsLoaded = true;
         foreach (var row in rows) Add(row);
-        for (var v = 0; v < entryOfVariant.Length; v++)
+        for (var v = 0; v < _entryOfVariant.Length; v++)
         {
-            var variant = courses.Variants[v];
-            if (entryByCourse.TryGetValue(variant.Course, out var entry)
+            var variant = _courses.Variants[v];
+            if (_entryByCourse.TryGetValue(variant.Course, out var entry)
                 || (!variant.Catalogued && variant.Code.Length > 0
-                    && entryByCode.TryGetValue(CourseCode.Normalise(variant.Code), out entry)))
+                    && _entryByCode.TryGetValue(CourseCode.Normalise(variant.Code), out entry)))
             {
-                entryOfVariant[v] = entry;
+                _entryOfVariant[v] = entry;
             }
         }
     }
@@ -44,18 +44,18 @@ internal sealed class BoundList
     public bool IsLoaded { get; }
     /// <summary>Whether rows of it were refused, or rows may be of it that name no list of the plan: then there may be courses on it that
     /// <see cref="Titles"/> lacks.</summary>
-    public bool IsInDoubt => refused.Count > 0;
+    public bool IsInDoubt => _refused.Count > 0;
 
     /// <summary>Whether a course is on the loaded list; one that is not may be what a refused row of it names.</summary>
     public Standing Holds(int variant) =>
-        entryOfVariant[variant] >= 0 ? Standing.Yes : MayHold(courses.Variants[variant].Course, courses.Variants[variant].Code);
+        _entryOfVariant[variant] >= 0 ? Standing.Yes : MayHold(_courses.Variants[variant].Course, _courses.Variants[variant].Code);
 
     /// <summary>The same by a printed name (certificates have names only): as the list or as the catalogue prints it.</summary>
     public Standing Holds(string name)
     {
         var title = CourseTitle.Normalise(name);
-        var isKnown = courses.Titles.TryGetValue(title, out var course);
-        return entryByTitle.ContainsKey(title) || (isKnown && entryByCourse.ContainsKey(course)) ? Standing.Yes
+        var isKnown = _courses.Titles.TryGetValue(title, out var course);
+        return _entryByTitle.ContainsKey(title) || (isKnown && _entryByCourse.ContainsKey(course)) ? Standing.Yes
             : MayHold(isKnown ? course : -1, "");
     }
 
@@ -63,17 +63,17 @@ internal sealed class BoundList
     public List<string> Titles { get; } = [];
 
     /// <summary>Which course of the list a variant is; -1 for none.</summary>
-    public int EntryOf(int variant) => entryOfVariant[variant];
+    public int EntryOf(int variant) => _entryOfVariant[variant];
 
     /// <summary>Perhaps where a refused row could name the course, as far as its cells tell; no otherwise.</summary>
     private Standing MayHold(int course, string code)
     {
-        foreach (var row in refused)
+        foreach (var row in _refused)
         {
             if (row.Fact is not ListedCourse listed) return Standing.Perhaps;
             if (listed.Code.Length > 0 && row.Says("課程代碼") && CourseCode.Normalise(code) == listed.Code) return Standing.Perhaps;
             if (!row.Says("課程名稱") || listed.Title.Length == 0
-                || (courses.Titles.TryGetValue(CourseTitle.Normalise(listed.Title), out var named) && named == course))
+                || (_courses.Titles.TryGetValue(CourseTitle.Normalise(listed.Title), out var named) && named == course))
                 return Standing.Perhaps;
         }
         return Standing.No;
@@ -96,14 +96,14 @@ internal sealed class BoundList
     {
         var code = CourseCode.Normalise(row.Code);
         var title = CourseTitle.Normalise(row.Title);
-        var isKnown = courses.Codes.TryGetValue(code, out var course) || courses.Titles.TryGetValue(title, out course);
-        if (!(isKnown && entryByCourse.TryGetValue(course, out var entry)) && !entryByTitle.TryGetValue(title, out entry))
+        var isKnown = _courses.Codes.TryGetValue(code, out var course) || _courses.Titles.TryGetValue(title, out course);
+        if (!(isKnown && _entryByCourse.TryGetValue(course, out var entry)) && !_entryByTitle.TryGetValue(title, out entry))
         {
             entry = Titles.Count;
             Titles.Add(row.Title.Length > 0 ? row.Title : row.Code);
         }
-        if (isKnown) entryByCourse.TryAdd(course, entry);
-        if (title.Length > 0) entryByTitle.TryAdd(title, entry);
-        if (code.Length > 0) entryByCode.TryAdd(code, entry);
+        if (isKnown) _entryByCourse.TryAdd(course, entry);
+        if (title.Length > 0) _entryByTitle.TryAdd(title, entry);
+        if (code.Length > 0) _entryByCode.TryAdd(code, entry);
     }
 }

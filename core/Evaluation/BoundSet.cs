@@ -6,7 +6,7 @@ namespace LearningHours.Evaluation;
 /// <summary>A course set of a plan with, for each course variant of the night, which of its courses that is.</summary>
 internal sealed class BoundSet
 {
-    private readonly sbyte[] positionOfVariant;
+    private readonly sbyte[] _positionOfVariant;
 
     public BoundSet(CourseSet set, VariantPlatforms platform, FactBook facts)
     {
@@ -22,7 +22,7 @@ internal sealed class BoundSet
             }
             foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
         }
-        positionOfVariant = facts.Courses.OfVariants((v, _) =>
+        _positionOfVariant = facts.Courses.OfVariants((v, _) =>
             byCourse.TryGetValue(v.Course, out var position) ? position
             // the catalogue's title beats the plan's printed code; without a catalogue entry the code tells
             : !v.Catalogued && v.Code.Length > 0 && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
@@ -35,5 +35,5 @@ internal sealed class BoundSet
     public VariantPlatforms Platform { get; }
 
     /// <summary>Which course of the set a variant is; -1 for none.</summary>
-    public sbyte PositionOf(int variant) => positionOfVariant[variant];
+    public sbyte PositionOf(int variant) => _positionOfVariant[variant];
 }

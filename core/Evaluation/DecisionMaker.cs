@@ -10,15 +10,15 @@ namespace LearningHours.Evaluation;
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
 
-    private readonly PersonCase person = new(binding) { Explains = findings };
-    private readonly FindingTexts? texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
-    private readonly bool asksRank = RankChoice.IsAskedBy(entitlement.Entitlement.Award);
+    private readonly PersonCase _person = new(binding) { Explains = findings };
+    private readonly FindingTexts? _texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
+    private readonly bool _asksRank = RankChoice.IsAskedBy(entitlement.Entitlement.Award);
 
     public Decision? Decide(Employee employee)
     {
         if (employee.HasDoubts) return DecideInDoubt(employee);
-        person.Take(employee);
-        return Decide(employee, person.Employment);
+        _person.Take(employee);
+        return Decide(employee, _person.Employment);
     }
 
     /// <summary>Under each reading of the roster: certain only where all come to the same verdict, and never on refused rows
@@ -29,17 +29,17 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         var (isFirst, differ) = (true, !employee.IsCertain);
         foreach (var service in ServiceReadings.Of(employee, binding.AsOf))
         {
-            person.Take(employee, service);
+            _person.Take(employee, service);
             var decision = Decide(employee, service);
             differ |= !isFirst && decision?.Verdict != common?.Verdict;
             common = isFirst || common is null ? decision : decision is { } other ? LessOf(common.Value, other) : common;
             isFirst = false;
         }
         if (!differ || common is not { } held || held.Verdict == Verdict.Unknown) return common;
-        person.Take(employee, held.Employment);
-        var trace = texts is null ? null : new Trace(texts);
+        _person.Take(employee, held.Employment);
+        var trace = _texts is null ? null : new Trace(_texts);
         trace?.Add(entitlement.Coverage, FindingWords.Covered,
-            FindingWords.RosterRefused(Phrases.Refused(person.Refused(FeedKind.Roster), binding.Facts)),
+            FindingWords.RosterRefused(Phrases.Refused(_person.Refused(FeedKind.Roster), binding.Facts)),
             FindingVerdict.Unknown, lacks: FeedKind.Roster);
         return Row(Verdict.Unknown, default, trace);
     }
@@ -53,9 +53,9 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         // who has left has a row only if the window was open while serving (contract reading 23)
         if (service.LeftBy(binding.AsOf) && !employee.ServedIn(entitlement.Days) && !HasNoCertainDays(service)) return null;
 
-        var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, person.Agency);
+        var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, _person.Agency);
         if (coverage.State == CoverageState.Elsewhere) return null;
-        var trace = texts is null ? null : new Trace(texts);
+        var trace = _texts is null ? null : new Trace(_texts);
         if (coverage.State != CoverageState.Covered)
         {
             var excluded = coverage.State == CoverageState.Excluded;
@@ -65,8 +65,8 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         }
         trace?.Add(coverage.Cited, FindingWords.Covered, coverage.Observed, FindingVerdict.Met);
 
-        if (!asksRank) return Of(AwardJudge.Judge(entitlement, person, trace), trace);
-        return Of(RankChoice.Judge(entitlement, person, trace), trace);
+        if (!_asksRank) return Of(AwardJudge.Judge(entitlement, _person, trace), trace);
+        return Of(RankChoice.Judge(entitlement, _person, trace), trace);
     }
 
     private Decision Of(AwardResult result, Trace? trace)
@@ -88,11 +88,11 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         {
             Plan = binding.Plan,
             Entitlement = entitlement.Entitlement,
-            Employee = person.Employee,
-            Employment = person.Employment,
+            Employee = _person.Employee,
+            Employment = _person.Employment,
             Verdict = verdict,
             Reward = reward,
-            Finding = trace is null ? null : DecisionFinding.Of(verdict, result, entitlement, person, reward?.LastUsableDay, trace),
+            Finding = trace is null ? null : DecisionFinding.Of(verdict, result, entitlement, _person, reward?.LastUsableDay, trace),
         };
     }
 

@@ -14,24 +14,24 @@ namespace LearningHours.Evaluation;
 /// </summary>
 internal sealed class PersonCase(PlanBinding binding)
 {
-    private readonly int[] sumStamp = new int[binding.Facts.Courses.Titles.Count];
-    private readonly int[] maxStamp = new int[binding.Facts.Courses.Titles.Count];
-    private readonly int[] largest = new int[binding.Facts.Courses.Titles.Count];
-    private readonly LedgerReader ledger = binding.Facts.Ledger.Open();
-    private BoundAgency agency = BoundAgency.Unknown;
-    private OffHoursJudge? offHours; // of this person, once somebody asked
-    private DoubtfulLearning? doubtful; // made for the first person whom refused rows name
-    private bool hasDoubts; // whether they name this one
-    private readonly Dictionary<int, int> lowest = []; // by course: the fewest hours of a record that may count before a certain one
-    private int stamp;
+    private readonly int[] _sumStamp = new int[binding.Facts.Courses.Titles.Count];
+    private readonly int[] _maxStamp = new int[binding.Facts.Courses.Titles.Count];
+    private readonly int[] _largest = new int[binding.Facts.Courses.Titles.Count];
+    private readonly LedgerReader _ledger = binding.Facts.Ledger.Open();
+    private BoundAgency _agency = BoundAgency.Unknown;
+    private OffHoursJudge? _offHours; // of this person, once somebody asked
+    private DoubtfulLearning? _doubtful; // made for the first person whom refused rows name
+    private bool _hasDoubts; // whether they name this one
+    private readonly Dictionary<int, int> _lowest = []; // by course: the fewest hours of a record that may count before a certain one
+    private int _stamp;
 
     public PlanBinding Binding { get; } = binding;
     public FactBook Facts => Binding.Facts;
     public Employee Employee { get; private set; } = null!;
     public Employment Employment { get; private set; } = null!;
-    public Agency? Agency => agency.Agency;
+    public Agency? Agency => _agency.Agency;
     /// <summary>Row of the person's agency in the course flags.</summary>
-    public int FlagsRow => agency.FlagsRow;
+    public int FlagsRow => _agency.FlagsRow;
     /// <summary>The rank under which a set by rank is chosen now: one flag, or none where the plan does not ask.</summary>
     public Ranks Rank { get; set; }
     /// <summary>Whether the explanation is wanted.</summary>
@@ -39,16 +39,16 @@ internal sealed class PersonCase(PlanBinding binding)
     public bool HasAttendance => Facts.Has(FeedKind.Attendance);
 
     /// <summary>In the order of 迄; those of refused rows, and those that refused rows could replace, are marked as doubted.</summary>
-    public ReadOnlySpan<LearningRecord> Records => hasDoubts ? doubtful!.Records : ledger.Of(Employee.Person);
+    public ReadOnlySpan<LearningRecord> Records => _hasDoubts ? _doubtful!.Records : _ledger.Of(Employee.Person);
 
     /// <summary>Whether refused rows of the hours feed name the person.</summary>
-    public bool HasRefusedRecords => hasDoubts;
+    public bool HasRefusedRecords => _hasDoubts;
 
     /// <summary>Records of refused rows that may be of any course, one each.</summary>
-    public ReadOnlySpan<LearningRecord> RecordsOfAnyCourse => hasDoubts ? doubtful!.OfAnyCourse : [];
+    public ReadOnlySpan<LearningRecord> RecordsOfAnyCourse => _hasDoubts ? _doubtful!.OfAnyCourse : [];
 
     /// <summary>Whether there may be any number of records more, of which nothing can be read.</summary>
-    public bool MayHaveMoreRecords => hasDoubts && doubtful!.MayHoldMore;
+    public bool MayHaveMoreRecords => _hasDoubts && _doubtful!.MayHoldMore;
 
     /// <summary>The refused rows of a feed other than hours that name the person.</summary>
     public IReadOnlyList<RefusedRow> Refused(FeedKind feed) => Facts.Refused.Of(feed, Employee.Number);
@@ -59,11 +59,11 @@ internal sealed class PersonCase(PlanBinding binding)
     public void Take(Employee employee, Employment employment)
     {
         Employee = employee;
-        if (Employment is null || employment.Agency != Employment.Agency) agency = Binding.AgencyOf(employment.Agency);
+        if (Employment is null || employment.Agency != Employment.Agency) _agency = Binding.AgencyOf(employment.Agency);
         Employment = employment;
-        offHours = null;
+        _offHours = null;
         Rank = Ranks.None;
-        hasDoubts = false;
+        _hasDoubts = false;
         if (!Facts.Refused.IsEmpty || employee.HasDoubts) TakeDoubts();
     }
 
@@ -71,18 +71,18 @@ internal sealed class PersonCase(PlanBinding binding)
     {
         var refused = Facts.Refused.Learning(Employee.Person);
         var mayHaveMore = ServiceReadings.LackId(Employee) || Refused(FeedKind.Aliases).Count > 0;
-        hasDoubts = mayHaveMore || refused.Count > 0;
-        if (hasDoubts) (doubtful ??= new DoubtfulLearning()).Take(ledger.Of(Employee.Person), refused, Facts, mayHaveMore);
+        _hasDoubts = mayHaveMore || refused.Count > 0;
+        if (_hasDoubts) (_doubtful ??= new DoubtfulLearning()).Take(_ledger.Of(Employee.Person), refused, Facts, mayHaveMore);
     }
 
     /// <summary>The off-hours test of this person; the plan must define 公餘.</summary>
     public OffHoursJudge OffHours()
     {
-        if (offHours is { } made) return made;
+        if (_offHours is { } made) return made;
         var rows = HasAttendance ? Facts.Attendance.GetValueOrDefault(Employee.Number, []) : null;
         var judge = new OffHoursJudge(Binding.OffHours!.Value, Facts.Calendar, Agency?.Hours ?? OfficeHours.Default, Employment.IsShift,
             rows, AttendanceDoubts.Of(Refused(FeedKind.Attendance), rows));
-        offHours = judge;
+        _offHours = judge;
         return judge;
     }
 
@@ -98,39 +98,39 @@ internal sealed class PersonCase(PlanBinding binding)
     /// <summary>Starts a sum over distinct courses.</summary>
     public void BeginCourses()
     {
-        stamp++;
-        if (lowest.Count > 0) lowest.Clear();
+        _stamp++;
+        if (_lowest.Count > 0) _lowest.Clear();
     }
 
     /// <summary>Notes a record that may count: if it does, it is the one of its course, however few hours it has (contract reading
     /// 16).</summary>
     public void MayCountFirst(int course, Hours hours)
     {
-        if (!lowest.TryGetValue(course, out var before) || hours.Hundredths < before) lowest[course] = hours.Hundredths;
+        if (!_lowest.TryGetValue(course, out var before) || hours.Hundredths < before) _lowest[course] = hours.Hundredths;
     }
 
     /// <summary>The hours of a certain record's course that are certain: fewer, where one before it may count in its stead.</summary>
     public Hours CertainOf(int course, Hours hours) =>
-        lowest.Count > 0 && lowest.TryGetValue(course, out var few) && few < hours.Hundredths ? new Hours(few) : hours;
+        _lowest.Count > 0 && _lowest.TryGetValue(course, out var few) && few < hours.Hundredths ? new Hours(few) : hours;
 
     /// <summary>True for the first certain record of a course since <see cref="BeginCourses"/>.</summary>
     public bool CountFirst(int course)
     {
-        if (sumStamp[course] == stamp) return false;
-        sumStamp[course] = stamp;
+        if (_sumStamp[course] == _stamp) return false;
+        _sumStamp[course] = _stamp;
         return true;
     }
 
-    public bool WasCounted(int course) => sumStamp[course] == stamp;
+    public bool WasCounted(int course) => _sumStamp[course] == _stamp;
 
     /// <summary>By how much a record raises the largest hours that a course could bring.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RaiseLargest(int course, int hundredths)
     {
-        var before = maxStamp[course] == stamp ? largest[course] : 0;
+        var before = _maxStamp[course] == _stamp ? _largest[course] : 0;
         if (hundredths <= before) return 0;
-        maxStamp[course] = stamp;
-        largest[course] = hundredths;
+        _maxStamp[course] = _stamp;
+        _largest[course] = hundredths;
         return hundredths - before;
     }
 }

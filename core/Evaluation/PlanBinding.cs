@@ -12,22 +12,22 @@ namespace LearningHours.Evaluation;
 /// </summary>
 internal sealed class PlanBinding
 {
-    private readonly BoundSet[] sets; // few: looked through faster than hashed, once for each record
-    private readonly Dictionary<string, BoundList> lists = [];
-    private readonly ConcurrentDictionary<HoursReached, BoundHours> hours = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, VariantPlatforms> platforms;
-    private readonly Dictionary<string, BoundAgency> agencies;
+    private readonly BoundSet[] _sets; // few: looked through faster than hashed, once for each record
+    private readonly Dictionary<string, BoundList> _lists = [];
+    private readonly ConcurrentDictionary<HoursReached, BoundHours> _hours = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, VariantPlatforms> _platforms;
+    private readonly Dictionary<string, BoundAgency> _agencies;
 
     public PlanBinding(Plan plan, FactBook facts, DateOnly asOf)
     {
         Plan = plan;
         Facts = facts;
         AsOf = asOf;
-        platforms = plan.Platforms.ToDictionary(p => p.Id, p => new VariantPlatforms(StandingsOn(p)), StringComparer.Ordinal);
-        sets = [.. plan.Sets.Select(set => new BoundSet(set, On(set.Platform), facts))];
-        foreach (var list in plan.Lists) lists.Add(list.Id, new BoundList(list, plan, facts));
+        _platforms = plan.Platforms.ToDictionary(p => p.Id, p => new VariantPlatforms(StandingsOn(p)), StringComparer.Ordinal);
+        _sets = [.. plan.Sets.Select(set => new BoundSet(set, On(set.Platform), facts))];
+        foreach (var list in plan.Lists) _lists.Add(list.Id, new BoundList(list, plan, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
-        agencies = BoundAgency.All(facts);
+        _agencies = BoundAgency.All(facts);
         Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
     }
 
@@ -40,20 +40,20 @@ internal sealed class PlanBinding
 
     public BoundSet Set(string id)
     {
-        foreach (var set in sets) if (set.Set.Id == id) return set;
+        foreach (var set in _sets) if (set.Set.Id == id) return set;
         throw new KeyNotFoundException(id);
     }
 
     /// <summary>What is known of an agency, asked for everybody; by 機關代碼.</summary>
-    public BoundAgency AgencyOf(string code) => agencies.GetValueOrDefault(code, BoundAgency.Unknown);
+    public BoundAgency AgencyOf(string code) => _agencies.GetValueOrDefault(code, BoundAgency.Unknown);
 
-    public BoundList List(string id) => lists[id];
+    public BoundList List(string id) => _lists[id];
 
     /// <summary>Which course variants were taken on a platform of the plan; every one where it asks for none.</summary>
-    public VariantPlatforms On(string? platform) => platform is null ? default : platforms[platform];
+    public VariantPlatforms On(string? platform) => platform is null ? default : _platforms[platform];
 
     public BoundHours HoursOf(HoursReached requirement) =>
-        hours.GetOrAdd(requirement, static (r, binding) => new BoundHours(r, binding), this);
+        _hours.GetOrAdd(requirement, static (r, binding) => new BoundHours(r, binding), this);
 
     /// <summary>The days of a window: a filing deadline on a rest day moves to the next workday, a learning window never does.</summary>
     public DateWindow DaysOf(Window window) =>

@@ -10,12 +10,12 @@ namespace LearningHours.Evaluation;
 /// </summary>
 internal sealed class Trace(FindingTexts texts, int capacity = 4)
 {
-    private readonly List<Finding> children = new(capacity);
+    private readonly List<Finding> _children = new(capacity);
 
     /// <summary>What was added so far, as it is now.</summary>
-    public Finding[] Children => [.. children];
+    public Finding[] Children => [.. _children];
 
-    public bool IsEmpty => children.Count == 0;
+    public bool IsEmpty => _children.Count == 0;
 
     public FindingTexts Texts => texts;
 
@@ -36,7 +36,7 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     public void Add(Criterion criterion, FindingText observed, FindingVerdict verdict, IReadOnlyList<FindingRecord>? records = null,
         IReadOnlyList<Finding>? nested = null, FeedKind? lacks = null, bool oneIsEnough = false, bool isGroup = false)
     {
-        children.Add(new Finding(criterion, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [],
+        _children.Add(new Finding(criterion, observed, verdict, records is List<FindingRecord> list ? list.ToArray() : records ?? [],
             nested ?? [])
         {
             Lacks = verdict == FindingVerdict.Unknown ? lacks : null,
@@ -46,11 +46,11 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     }
 
     /// <summary>Takes the children of another trace as its own.</summary>
-    public void Adopt(Trace other) => children.AddRange(other.children);
+    public void Adopt(Trace other) => _children.AddRange(other._children);
 
     /// <summary>Something the reader should know that decided nothing.</summary>
     public void Note(FindingText observed, IReadOnlyList<FindingRecord>? records = null) =>
-        children.Add(new Finding(Criterion.None, observed, FindingVerdict.Note, records ?? [], []));
+        _children.Add(new Finding(Criterion.None, observed, FindingVerdict.Note, records ?? [], []));
 
     /// <summary>A learning record as readers see it.</summary>
     /// <param name="why">The kind of reason, of a record that does not count.</param>

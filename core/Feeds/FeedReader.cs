@@ -23,7 +23,7 @@ internal static class FeedReader
 
     /// <summary>
     /// For a feed of as many rows as there are people: pieces of a file are converted by several workers, each with a feed of the worker's
-    /// own. What the rows say of the same thing is left to <see cref="Hold"/>, which the rows of one thing are enough for.
+    /// own. What the rows say of the same thing is left to <see cref="Deduplicate"/>, which the rows of one thing are enough for.
     /// </summary>
     public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
     {

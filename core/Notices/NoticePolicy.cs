@@ -16,7 +16,7 @@ public sealed class NoticePolicy
     public const int MonthlyDay = 20;
 
     private readonly Dictionary<string, UnitDigest?> _digests = new(StringComparer.Ordinal);
-    private readonly NoticeTerms terms;
+    private readonly NoticeTerms _terms;
     private readonly AdviceBook _advice;
     private readonly StaffTopics _topics;
     private readonly CalendarEntries _calendars;
@@ -24,7 +24,7 @@ public sealed class NoticePolicy
 
     public NoticePolicy(NoticeTerms terms)
     {
-        this.terms = terms;
+        _terms = terms;
         _advice = new AdviceBook(terms.Facts, terms.Night);
         _topics = new StaffTopics(terms, _advice);
         _calendars = new CalendarEntries(terms);
@@ -51,17 +51,17 @@ public sealed class NoticePolicy
         var reachable = own.Where(c => Mailbox.IsUsable(c.Now.Employment.Email)).ToList();
         Note(reachable);
 
-        var wantsAdvice = own.All(c => terms.Facts.Preferences.GetValueOrDefault(c.Row.Employee, true));
+        var wantsAdvice = own.All(c => _terms.Facts.Preferences.GetValueOrDefault(c.Row.Employee, true));
         var topics = own.Where(MayBeTold).SelectMany(c => _topics.Of(c, wantsAdvice)).OrderBy(t => t.Kind).ToList();
         if (topics.Count == 0) return null;
-        var isUrgent = topics.Any(t => t.Kind == TopicKind.Deadline && t.Target!.Value.DayNumber - terms.Night.DayNumber <= 1);
-        if (terms.IsRestDay && !isUrgent) return null; // the next workday's night tells it
+        var isUrgent = topics.Any(t => t.Kind == TopicKind.Deadline && t.Target!.Value.DayNumber - _terms.Night.DayNumber <= 1);
+        if (_terms.IsRestDay && !isUrgent) return null; // the next workday's night tells it
         if (reachable.Count == 0)
         {
             DigestOf(own[0].Now.Employment.Agency)?.Unreached.Add((DigestPerson.Of(own[0].Now), UnitMailWords.NoAddress));
             return null;
         }
-        if (terms.Undeliverable.Contains(reachable[0].Now.Employment.Email)) return null; // once the address is mended it is told
+        if (_terms.Undeliverable.Contains(reachable[0].Now.Employment.Email)) return null; // once the address is mended it is told
         _heads.Add(topics);
         return ToStaff(topics, reachable[0], wantsAdvice, isUrgent);
     }
@@ -74,32 +74,32 @@ public sealed class NoticePolicy
     /// <summary>Of a released plan, to whom the roster certainly has and still has: a refused row may name somebody else's address, and who
     /// left reads ours no more.</summary>
     private bool MayBeTold(DecisionChange change) =>
-        change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(terms.Night) && !terms.FirstNightPlans.Contains(change.Row.Plan)
-        && terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
+        change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(_terms.Night) && !_terms.FirstNightPlans.Contains(change.Row.Plan)
+        && _terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
 
     private void Note(List<DecisionChange> reachable)
     {
         if (reachable.Count == 0) return;
         var (at, address) = (reachable[0].Now, reachable[0].Now.Employment.Email);
-        if (terms.Undeliverable.Contains(address))
+        if (_terms.Undeliverable.Contains(address))
             DigestOf(at.Employment.Agency)?.Unreached.Add((DigestPerson.Of(at), UnitMailWords.Bounced));
-        if (terms.SetAside.Contains(address)) DigestOf(at.Employment.Agency)?.SetAside.Add(DigestPerson.Of(at));
+        if (_terms.SetAside.Contains(address)) DigestOf(at.Employment.Agency)?.SetAside.Add(DigestPerson.Of(at));
     }
 
     private Notice ToStaff(List<Topic> topics, DecisionChange reachable, bool wantsAdvice, bool isUrgent)
     {
-        var letter = StaffLetter.Compose(topics, terms, _advice, wantsAdvice);
+        var letter = StaffLetter.Compose(topics, _terms, _advice, wantsAdvice);
         var (entries, calendar) = _calendars.Of(topics);
         var at = reachable.Now.Employment;
-        var agency = terms.Facts.Agencies.GetValueOrDefault(at.Agency);
-        var notice = MailFrame.Seal(NoticeKind.Staff, terms, reachable.Now.Employee.Number, at.Email, at.Name, letter,
+        var agency = _terms.Facts.Agencies.GetValueOrDefault(at.Agency);
+        var notice = MailFrame.Seal(NoticeKind.Staff, _terms, reachable.Now.Employee.Number, at.Email, at.Name, letter,
             [.. topics.SelectMany(t => t.Told).Distinct(), .. calendar], agency, topics.Select(t => t.Change.Since));
         return notice with
         {
             Calendar = entries,
             HoldsAdvice = StaffLetter.HoldsAdvice(topics, letter.Blocks),
             IsUrgent = isUrgent,
-            NotBefore = isUrgent ? terms.Night : notice.NotBefore
+            NotBefore = isUrgent ? _terms.Night : notice.NotBefore
         };
     }
 
@@ -107,41 +107,41 @@ public sealed class NoticePolicy
     private UnitDigest? DigestOf(string code)
     {
         if (_digests.TryGetValue(code, out var digest)) return digest;
-        return _digests[code] = terms.Facts.Agencies.TryGetValue(code, out var agency) && Mailbox.IsUsable(agency.PersonnelEmail)
-            ? new UnitDigest(agency, terms) : null;
+        return _digests[code] = _terms.Facts.Agencies.TryGetValue(code, out var agency) && Mailbox.IsUsable(agency.PersonnelEmail)
+            ? new UnitDigest(agency, _terms) : null;
     }
 
     private Notice? ToUnit(UnitDigest digest)
     {
         var said = digest.Said();
-        var last = terms.Memory.DigestOf(digest.Agency.Code);
+        var last = _terms.Memory.DigestOf(digest.Agency.Code);
         var isNews = digest.News.Count > 0 || said != last?.Said
-            && (digest.Tasks > 0 || terms.PoorFeeds.Count + terms.HeldNights.Count > 0
-                || last is null && digest.Plans.Keys.Any(terms.FirstNightPlans.Contains));
+            && (digest.Tasks > 0 || _terms.PoorFeeds.Count + _terms.HeldNights.Count > 0
+                || last is null && digest.Plans.Keys.Any(_terms.FirstNightPlans.Contains));
         if (!isNews && !IsMonthly(last?.Night)) return null;
         // On a rest day only what would be lost is written, and it waits for the workday: the state of things is told by that day's own
         // night.
-        var showsTasks = PersonnelLetter.ShowsTasks(digest, terms);
+        var showsTasks = PersonnelLetter.ShowsTasks(digest, _terms);
         if (!showsTasks && digest.News.Count == 0) return null;
-        var letter = PersonnelLetter.Compose(digest, terms);
-        var night = terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var letter = PersonnelLetter.Compose(digest, _terms);
+        var night = _terms.Night.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var told = new List<ToldLine>
         {
             new("", 0, digest.Agency.Code, "", ToldEvent.Digest, night, "", showsTasks ? said : last?.Said ?? ""),
         };
         if (digest.Decided.Count > 0)
             told.Add(new ToldLine("", 0, digest.Agency.Code, "", ToldEvent.DecisionsOfUnit, night, "", ToldMarks.Write(digest.Decided)));
-        return MailFrame.Seal(NoticeKind.Personnel, terms, digest.Agency.Code, digest.Agency.PersonnelEmail,
+        return MailFrame.Seal(NoticeKind.Personnel, _terms, digest.Agency.Code, digest.Agency.PersonnelEmail,
             MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null, digest.Changes);
     }
 
     /// <summary>On the 20th, or on the first workday after it that wrote nothing yet.</summary>
     private bool IsMonthly(DateOnly? lastDigest)
     {
-        var day = new DateOnly(terms.Night.Year, terms.Night.Month, MonthlyDay);
-        return terms.Night >= day && !terms.IsRestDay
-            && (lastDigest is null ? terms.Night == day || IsFirstWorkdayAfter(day) : lastDigest < day);
+        var day = new DateOnly(_terms.Night.Year, _terms.Night.Month, MonthlyDay);
+        return _terms.Night >= day && !_terms.IsRestDay
+            && (lastDigest is null ? _terms.Night == day || IsFirstWorkdayAfter(day) : lastDigest < day);
     }
 
-    private bool IsFirstWorkdayAfter(DateOnly day) => terms.Facts.Calendar.FirstWorkdayOnOrAfter(day) == terms.Night;
+    private bool IsFirstWorkdayAfter(DateOnly day) => _terms.Facts.Calendar.FirstWorkdayOnOrAfter(day) == _terms.Night;
 }

@@ -12,15 +12,15 @@ namespace LearningHours.Plans;
 /// </summary>
 internal sealed class PlanShape(string file, JsonSerializerOptions options)
 {
-    private readonly List<PlanProblem> problems = [];
-    private readonly List<string> replaced = [];
+    private readonly List<PlanProblem> _problems = [];
+    private readonly List<string> _replaced = [];
 
-    public IReadOnlyList<PlanProblem> Problems => problems;
+    public IReadOnlyList<PlanProblem> Problems => _problems;
 
     /// <summary>The path of every value that stands in the file.</summary>
     public HashSet<string> Paths { get; } = [];
 
-    public bool WasReplaced(string path) => replaced.Any(r =>
+    public bool WasReplaced(string path) => _replaced.Any(r =>
         path.StartsWith(r, StringComparison.Ordinal) && (path.Length == r.Length || path[r.Length] is '.' or '['));
 
     public JsonNode? Read(JsonElement value, JsonTypeInfo type, string path)
@@ -92,7 +92,7 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
     private JsonNode? Replace(JsonElement value, JsonTypeInfo type, string path, string allowed)
     {
         Report(path, PlanCheckWords.Holds(PlanScalar.Show(value)), allowed);
-        replaced.Add(path);
+        _replaced.Add(path);
         return Empty(type);
     }
 
@@ -102,7 +102,7 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
             Report($"{path}.{kinds.Key}", PlanCheckWords.UnknownKind(PlanScalar.Show(named)),
                 NearestName.Advice(named.ToString(), kinds.Names));
         else Report($"{path}.{kinds.Key}", PlanCheckWords.Missing, PlanCheckWords.Allowed(kinds.Names));
-        replaced.Add(path);
+        _replaced.Add(path);
         return Empty(type);
     }
 
@@ -130,8 +130,8 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
     {
         Report(path, PlanCheckWords.Missing, PlanScalar.Describe(options.GetTypeInfo(member.PropertyType))
             + (MayBeNull(member) ? PlanPartWords.OrNull : ""));
-        replaced.Add(path);
+        _replaced.Add(path);
     }
 
-    private void Report(string path, string found, string allowed) => problems.Add(new(file, path, found, allowed));
+    private void Report(string path, string found, string allowed) => _problems.Add(new(file, path, found, allowed));
 }

@@ -12,7 +12,7 @@ namespace LearningHours.Plans;
 internal sealed partial class QuotedText
 {
     private const string Numerals = "〇○零一二三四五六七八九十百";
-    private readonly string text;
+    private readonly string _text;
 
     public QuotedText(string quote)
     {
@@ -31,7 +31,8 @@ internal sealed partial class QuotedText
                 i = end;
             }
         }
-        text = Tenths().Replace(digits.ToString(), static m => $"{m.Groups[1].Value}{(m.Groups[2].Length > 0 ? m.Groups[2].Value : "0")}%");
+        _text = Tenths().Replace(digits.ToString(),
+            static m => $"{m.Groups[1].Value}{(m.Groups[2].Length > 0 ? m.Groups[2].Value : "0")}%");
     }
 
     /// <summary>The numerals of deeds and letters as ordinary ones; a letter that is also a word (參, 乙) only before what is
@@ -68,11 +69,12 @@ internal sealed partial class QuotedText
     /// <summary>Whether a figure stands here whole: 5小時 is not in 15小時, nor 8月3 in 8月31日.</summary>
     public bool Holds(string figure)
     {
-        for (var at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        for (var at = _text.IndexOf(figure, StringComparison.Ordinal); at >= 0;
+        at = _text.IndexOf(figure, at + 1, StringComparison.Ordinal))
         {
-            var before = at > 0 && char.IsAsciiDigit(figure[0]) && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.');
+            var before = at > 0 && char.IsAsciiDigit(figure[0]) && (char.IsAsciiDigit(_text[at - 1]) || _text[at - 1] == '.');
             var end = at + figure.Length;
-            var after = end < text.Length && char.IsAsciiDigit(figure[^1]) && char.IsAsciiDigit(text[end]);
+            var after = end < _text.Length && char.IsAsciiDigit(figure[^1]) && char.IsAsciiDigit(_text[end]);
             if (!before && !after) return true;
         }
         return false;
@@ -87,14 +89,15 @@ internal sealed partial class QuotedText
     /// <summary>Whether a year stands here without a month, as in 104年 or 本(103)年.</summary>
     public bool HoldsWholeYear(int year) => HoldsNotBeforeDigit($"{year}年") || HoldsNotBeforeDigit($"{year})年");
 
-    public override string ToString() => text;
+    public override string ToString() => _text;
 
     private bool HoldsNotBeforeDigit(string figure)
     {
-        for (var at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        for (var at = _text.IndexOf(figure, StringComparison.Ordinal); at >= 0;
+        at = _text.IndexOf(figure, at + 1, StringComparison.Ordinal))
         {
             var end = at + figure.Length;
-            if ((at == 0 || !char.IsAsciiDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiDigit(text[end]))) return true;
+            if ((at == 0 || !char.IsAsciiDigit(_text[at - 1])) && (end == _text.Length || !char.IsAsciiDigit(_text[end]))) return true;
         }
         return false;
     }

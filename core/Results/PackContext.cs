@@ -27,7 +27,7 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
     /// <summary>What can still be done.</summary>
     public AdviceBook Advice { get; } = new(facts, asOf);
 
-    /// <summary>Begins a row of typed cells with who and what: the cells of <see cref="PersonCells"/>.</summary>
+    /// <summary>Begins a row of typed cells with who and what: the cells of <c>PersonCells</c>.</summary>
     public static TypedRows Begin(TypedRows rows, PackRow list, Decision decision)
     {
         var at = decision.Employment;

@@ -9,37 +9,37 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
 
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
 
-    private readonly Lock bar = new();
+    private readonly Lock _bar = new();
 
-    private readonly bool terminal = !Console.IsErrorRedirected;
-    private string step = "";
-    private long shown;
-    private bool open;
+    private readonly bool _terminal = !Console.IsErrorRedirected;
+    private string _step = "";
+    private long _shown;
+    private bool _open;
 
     public void Step(string what)
     {
-        step = what;
-        shown = time.GetTimestamp();
-        if (terminal) Rewrite(what + "…");
+        _step = what;
+        _shown = time.GetTimestamp();
+        if (_terminal) Rewrite(what + "…");
         else Console.Error.WriteLine(what);
     }
 
     /// <summary>Shows how many items are done, now and then.</summary>
     public void Count(int items)
     {
-        if (!terminal || time.GetElapsedTime(shown) < Pace) return;
-        shown = time.GetTimestamp();
-        Rewrite(string.Create(CultureInfo.InvariantCulture, $"{step}… {items:N0}"));
+        if (!_terminal || time.GetElapsedTime(_shown) < Pace) return;
+        _shown = time.GetTimestamp();
+        Rewrite(string.Create(CultureInfo.InvariantCulture, $"{_step}… {items:N0}"));
     }
 
     /// <summary>Shows as a bar how much of a step is done, now and then. Any thread.</summary>
     public void Share(string what, int done, int all)
     {
-        if (!terminal) return;
-        lock (bar)
+        if (!_terminal) return;
+        lock (_bar)
         {
-            if (done < all && time.GetElapsedTime(shown) < Pace) return;
-            shown = time.GetTimestamp();
+            if (done < all && time.GetElapsedTime(_shown) < Pace) return;
+            _shown = time.GetTimestamp();
             var full = BarWidth * done / Math.Max(1, all);
             Rewrite(string.Create(CultureInfo.InvariantCulture,
                 $"{what} {new string('█', full)}{new string('░', BarWidth - full)} {done:N0}／{all:N0}"));
@@ -60,14 +60,14 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
 
     public void Dispose()
     {
-        if (!open) return;
+        if (!_open) return;
         Console.Error.Write("\r\u001b[K");
-        open = false;
+        _open = false;
     }
 
     private void Rewrite(string line)
     {
         Console.Error.Write($"\r\u001b[K{line}");
-        open = true;
+        _open = true;
     }
 }

@@ -22,9 +22,9 @@ public sealed class FeedListingBuilder
         ".mht", ".mhtml", ".zip", ".gz",
     ];
 
-    private readonly List<FeedFile> files = [];
-    private readonly Dictionary<string, List<string>> foreign = new(StringComparer.Ordinal);
-    private readonly List<string> others = [], homeless = [], unreachable = [];
+    private readonly List<FeedFile> _files = [];
+    private readonly Dictionary<string, List<string>> _foreign = new(StringComparer.Ordinal);
+    private readonly List<string> _others = [], _homeless = [], _unreachable = [];
 
     /// <param name="received">The Taipei date on which it came; null where that is not known.</param>
     public void Add(string path, Func<Stream> open, DateOnly? received = null)
@@ -33,42 +33,42 @@ public sealed class FeedListingBuilder
         var folder = slash < 0 ? "" : path[..slash];
         if (folder.Length == 0)
         {
-            homeless.Add(path);
+            _homeless.Add(path);
         }
         else if (FeedNames.Parse(folder) is not { } feed)
         {
-            if (!foreign.TryGetValue(folder, out var inFolder)) foreign[folder] = inFolder = [];
+            if (!_foreign.TryGetValue(folder, out var inFolder)) _foreign[folder] = inFolder = [];
             inFolder.Add(path[(slash + 1)..]);
         }
         else if (path.IndexOf('/', slash + 1) >= 0 || !Kinds.Any(kind => path.EndsWith(kind, StringComparison.OrdinalIgnoreCase)))
         {
-            others.Add(path);
+            _others.Add(path);
         }
         else
         {
-            files.Add(new FeedFile(feed, path, open, received));
+            _files.Add(new FeedFile(feed, path, open, received));
         }
     }
 
     /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, a link that leads nowhere, one
     /// that is not for us.</summary>
-    public void AddUnreachable(string path) => unreachable.Add(path);
+    public void AddUnreachable(string path) => _unreachable.Add(path);
 
     public FeedListing Build()
     {
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        others.Sort(string.CompareOrdinal);
-        unreachable.Sort(string.CompareOrdinal);
-        homeless.Sort(string.CompareOrdinal);
-        return new FeedListing(files,
+        _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        _others.Sort(string.CompareOrdinal);
+        _unreachable.Sort(string.CompareOrdinal);
+        _homeless.Sort(string.CompareOrdinal);
+        return new FeedListing(_files,
         [
-            .. foreign.OrderBy(static f => f.Key, StringComparer.Ordinal)
+            .. _foreign.OrderBy(static f => f.Key, StringComparer.Ordinal)
                 .Select(static f =>
                     new Warning("unknown-feed", ListingWords.UnknownFolder(f.Key, Meant(f.Key), Shown(f.Value)), f.Value.Count)),
-            .. others.Select(static p => new Warning("not-csv", ListingWords.NoData(p))),
-            .. homeless.Select(static p =>
+            .. _others.Select(static p => new Warning("not-csv", ListingWords.NoData(p))),
+            .. _homeless.Select(static p =>
                 new Warning("no-feed", ListingWords.OutsideFolders(p, Meant(Path.GetFileNameWithoutExtension(p))))),
-            .. unreachable.Select(static p => new Warning("unreachable", ListingWords.CannotOpen(p))),
+            .. _unreachable.Select(static p => new Warning("unreachable", ListingWords.CannotOpen(p))),
         ]);
     }
 

@@ -24,23 +24,23 @@ public sealed record DrainReport(int Sent, int Waiting, int SetAside, int Droppe
 /// </summary>
 public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSettings settings, TimeProvider time, ILogger<OutboxDrain> log)
 {
-    private readonly StorageAccount storage = storage;
-    private readonly IMailer mailer = mailer;
-    private readonly NightSettings settings = settings;
-    private readonly TimeProvider time = time;
+    private readonly StorageAccount _storage = storage;
+    private readonly IMailer _mailer = mailer;
+    private readonly NightSettings _settings = settings;
+    private readonly TimeProvider _time = time;
 
     /// <param name="nights">As-of dates (ISO) whose mails are meant; null for all.</param>
     public async Task<DrainReport> RunAsync(IReadOnlySet<string>? nights, CancellationToken cancel)
     {
         using var activity = NightTelemetry.Source.StartActivity("drain outbox");
-        var mails = (await storage.Outbox.ReadOpenAsync(cancel)).Where(m => nights?.Contains(m.Night) != false).ToList();
+        var mails = (await _storage.Outbox.ReadOpenAsync(cancel)).Where(m => nights?.Contains(m.Night) != false).ToList();
         // Read behind the mails: each of their runs is among them.
-        var runs = (await storage.Runs.ReadAllAsync(cancel)).ToDictionary(r => r.Id.ToString(), r => r.State, StringComparer.Ordinal);
+        var runs = (await _storage.Runs.ReadAllAsync(cancel)).ToDictionary(r => r.Id.ToString(), r => r.State, StringComparer.Ordinal);
         var drain = new Round(this, runs, await BudgetAsync(mails.Count, cancel), cancel);
         var parcels = Parcels(mails).ToList();
         // The first goes alone: a service that refuses us is asked once.
         if (parcels.Count > 0) await drain.CarryAsync(parcels[0]);
-        await Parallel.ForEachAsync(parcels.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = settings.MailConnections },
+        await Parallel.ForEachAsync(parcels.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = _settings.MailConnections },
             (parcel, _) => new ValueTask(drain.CarryAsync(parcel)));
         var report = drain.Report;
         Log.Drained(log, report.Sent, report.Waiting, report.SetAside, report.Dropped);
@@ -55,9 +55,9 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     private async Task<int> BudgetAsync(int open, CancellationToken cancel)
     {
         if (open == 0) return 0;
-        var today = await storage.Outbox.CountEndedAsync(TaipeiClock.BeginOf(TaipeiClock.Today(time)), cancel);
-        if (today >= settings.MailsPerDay) Log.MailCeiling(log, settings.MailsPerDay, open);
-        return Math.Clamp(settings.MailsPerDay - today, 0, settings.MailsPerDrain);
+        var today = await _storage.Outbox.CountEndedAsync(TaipeiClock.BeginOf(TaipeiClock.Today(_time)), cancel);
+        if (today >= _settings.MailsPerDay) Log.MailCeiling(log, _settings.MailsPerDay, open);
+        return Math.Clamp(_settings.MailsPerDay - today, 0, _settings.MailsPerDrain);
     }
 
     /// <summary>
@@ -69,10 +69,10 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         var ordered = mails.OrderBy(m => m.Night, StringComparer.Ordinal).ThenBy(m => m.Run, StringComparer.Ordinal).ThenBy(
             m => m.Notice.Key, StringComparer.Ordinal);
         var chains = ordered.GroupBy(m => m.Notice.To, StringComparer.OrdinalIgnoreCase).Select(g => g.ToList()).ToList();
-        var singles = mailer.MostTogether > 1
+        var singles = _mailer.MostTogether > 1
             ? chains.Where(c => c is [{ State: MailState.Pending, Content.Length: > 0 }]).Select(c => c[0]) : [];
         var together = singles.GroupBy(m => (m.Night, m.Run, m.Content)).Where(g => g.Count() > 1)
-            .SelectMany(g => g.Chunk(mailer.MostTogether)).ToList();
+            .SelectMany(g => g.Chunk(_mailer.MostTogether)).ToList();
         var taken = together.SelectMany(t => t).Select(m => (m.Night, m.Notice.Key)).ToHashSet();
         return together.Select(t => new Parcel(t, true))
             .Concat(chains.Where(c => !taken.Contains((c[0].Night, c[0].Notice.Key))).Select(c => new Parcel(c, false)))
@@ -87,7 +87,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     private sealed class Round(OutboxDrain drain, Dictionary<string, RunState> runs, int budget, CancellationToken cancel)
     {
         private readonly bool _isOpen = drain.IsOpenNow();
-        private readonly DateOnly _today = TaipeiClock.Today(drain.time);
+        private readonly DateOnly _today = TaipeiClock.Today(drain._time);
         private int _sent, _waiting, _setAside, _dropped, _left = budget;
         private volatile string _closed = "";
 
@@ -131,7 +131,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         {
             if (mail.State == MailState.Claimed)
             {
-                var isOld = mail.ClaimedAt + TimeSpan.FromMinutes(drain.settings.ClaimMinutes) < drain.time.GetUtcNow();
+                var isOld = mail.ClaimedAt + TimeSpan.FromMinutes(drain._settings.ClaimMinutes) < drain._time.GetUtcNow();
                 return isOld && await WholeAsync(mail) is { } old
                     ? await drain.EndAsync(old, MailState.SetAside, "its sender died with it", cancel) : null;
             }
@@ -154,7 +154,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
 
         /// <summary>The mail as it stands, with its text; null where somebody else has it by now.</summary>
         private async Task<OutboxMail?> WholeAsync(OutboxMail head) =>
-            await drain.storage.Outbox.GetAsync(head.Night, head.Notice.Key, CancellationToken.None) is { } whole
+            await drain._storage.Outbox.GetAsync(head.Night, head.Notice.Key, CancellationToken.None) is { } whole
             && (whole.State, whole.Claimant) == (head.State, head.Claimant) ? whole : null;
 
         private async Task<MailState?> SendAsync(IReadOnlyList<OutboxMail> heads, bool counted = false)
@@ -168,20 +168,20 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
                     {
                         State = MailState.Claimed,
                         Attempts = mail.Attempts + 1,
-                        ClaimedAt = drain.time.GetUtcNow(),
+                        ClaimedAt = drain._time.GetUtcNow(),
                         Claimant = Guid.NewGuid().ToString("N")
                     }
                     : null;
-                if (claim is not null && await drain.storage.Outbox.TryHandAsync(claim, cancel) is { } claimed) ours.Add(claimed);
+                if (claim is not null && await drain._storage.Outbox.TryHandAsync(claim, cancel) is { } claimed) ours.Add(claimed);
                 else if (counted) Count(null, 1);
             }
             if (ours.Count == 0) return null;
 
-            var started = drain.time.GetTimestamp();
+            var started = drain._time.GetTimestamp();
             // Once claimed, a mail is carried to its end: a shutdown in between would only make it doubtful.
-            var result = await drain.mailer.SendTogetherAsync(ours[0].Night, [.. ours.Select(o => o.Notice)], CancellationToken.None);
+            var result = await drain._mailer.SendTogetherAsync(ours[0].Night, [.. ours.Select(o => o.Notice)], CancellationToken.None);
             NightTelemetry.Mails.Add(ours.Count, new TagList { { "outcome", result.Outcome.ToString() }, { "reason", result.Reason } });
-            NightTelemetry.MailSeconds.Record(drain.time.GetElapsedTime(started).TotalSeconds);
+            NightTelemetry.MailSeconds.Record(drain._time.GetElapsedTime(started).TotalSeconds);
             if (result.Outcome == MailOutcome.Closed) _closed = result.Reason;
             MailState? last = null;
             foreach (var mail in ours)
@@ -205,16 +205,16 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     }
 
     /// <summary>Mails as files disturb nobody.</summary>
-    private bool KeepsHours => settings.SendGridApiKey.Length > 0;
+    private bool KeepsHours => _settings.SendGridApiKey.Length > 0;
 
     /// <summary>Whether it is the hour and the day to send: what the official calendars say, and beyond them that offices rest on Saturday
     /// and Sunday.</summary>
     private bool IsOpenNow()
     {
         if (!KeepsHours) return true;
-        var (day, hour) = TaipeiClock.Now(time);
+        var (day, hour) = TaipeiClock.Now(_time);
         var works = OfficeCalendar.BuiltIn.IsWorkday(day) ?? day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-        return works && SendWindow.Parse(settings.SendWindow)!.Value.Holds(hour);
+        return works && SendWindow.Parse(_settings.SendWindow)!.Value.Holds(hour);
     }
 
     private async Task<MailState?> MarkAsync(OutboxMail mail, MailResult result)
@@ -228,16 +228,16 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         };
         if (state is { } end) return await EndAsync(mail, end, result.Reason, CancellationToken.None);
         var back = mail with { State = MailState.Pending, Reason = result.Reason };
-        await ReplaceAsync(back, storage.Outbox.TryHandAsync, CancellationToken.None);
+        await ReplaceAsync(back, _storage.Outbox.TryHandAsync, CancellationToken.None);
         return null;
     }
 
     private async Task<MailState?> EndAsync(OutboxMail mail, MailState state, string reason, CancellationToken cancel)
     {
-        var end = mail with { State = state, Reason = reason, EndedAt = time.GetUtcNow() };
-        if (await ReplaceAsync(end, storage.Outbox.TryReplaceAsync, cancel) is null) return null;
+        var end = mail with { State = state, Reason = reason, EndedAt = _time.GetUtcNow() };
+        if (await ReplaceAsync(end, _storage.Outbox.TryReplaceAsync, cancel) is null) return null;
         if (state != MailState.Sent) Log.MailEnded(log, OutboxEntity.Word(state), mail.Night,
-            PersonHash.Of(settings.PersonKey, mail.Notice.To), reason);
+            PersonHash.Of(_settings.PersonKey, mail.Notice.To), reason);
         return state;
     }
 
@@ -246,8 +246,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         OutboxMail mail, Func<OutboxMail, CancellationToken, Task<OutboxMail?>> write, CancellationToken cancel)
     {
         if (await write(mail, cancel) is { } done) return done;
-        var stands = await storage.Outbox.GetAsync(mail.Night, mail.Notice.Key, cancel);
+        var stands = await _storage.Outbox.GetAsync(mail.Night, mail.Notice.Key, cancel);
         var isDoubted = stands is { State: MailState.SetAside } && mail.State != MailState.SetAside && stands.Claimant == mail.Claimant;
-        return isDoubted ? await storage.Outbox.TryReplaceAsync(mail with { ETag = stands!.ETag }, cancel) : null;
+        return isDoubted ? await _storage.Outbox.TryReplaceAsync(mail with { ETag = stands!.ETag }, cancel) : null;
     }
 }

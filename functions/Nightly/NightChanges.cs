@@ -17,39 +17,39 @@ namespace LearningHours.Nightly;
 /// <param name="unfinishedRuns">Runs whose writes count for nothing.</param>
 public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns) : IDisposable
 {
-    private readonly string night = run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), runText = run.ToString();
-    private readonly List<List<TonightDecision>> tonight = []; // in the order of results: by plan and entitlement, each by 員工編號
-    private readonly Dictionary<(string Plan, string Entitlement), List<TonightDecision>> byEntitlement = [];
-    private readonly StoredRowFile differing = new();
-    private readonly Dictionary<(string Plan, string Employee, string Entitlement), List<RowPlace>> elsewhere = []; // of who moved
-    private readonly List<RowPlace> gone = [];
-    private int wereThere;
-    private int? changed;
+    private readonly string _night = run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), _runText = run.ToString();
+    private readonly List<List<TonightDecision>> _tonight = []; // in the order of results: by plan and entitlement, each by 員工編號
+    private readonly Dictionary<(string Plan, string Entitlement), List<TonightDecision>> _byEntitlement = [];
+    private readonly StoredRowFile _differing = new();
+    private readonly Dictionary<(string Plan, string Employee, string Entitlement), List<RowPlace>> _elsewhere = []; // of who moved
+    private readonly List<RowPlace> _gone = [];
+    private int _wereThere;
+    private int? _changed;
 
     /// <summary>Every decision of the night, in the order of results, without its finding: who has news gets it once more.</summary>
     public IEnumerable<DecisionChange> Decisions =>
-        tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), (rows, i) => Compare(rows[i]).Change);
+        _tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), (rows, i) => Compare(rows[i]).Change);
 
     /// <summary>Only what differs from what is stored, the rows of a partition one behind the other.</summary>
     public IEnumerable<DecisionWrite> Writes =>
-        tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), static (rows, i) => (Rows: rows, Index: i))
+        _tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), static (rows, i) => (Rows: rows, Index: i))
             .Where(static at => at.Rows[at.Index].SameSince is null)
             .OrderBy(static at => PartitionOf(at.Rows[at.Index].Decision))
             .Select(at => Compare(at.Rows[at.Index]).Write)
             .OfType<DecisionWrite>();
 
     /// <summary>Stored rows of tonight's plans that tonight has no decision for at their place.</summary>
-    public IEnumerable<StoredDecision> Gone => gone.Select(differing.Read);
+    public IEnumerable<StoredDecision> Gone => _gone.Select(_differing.Read);
 
-    public int Count => tonight.Sum(static rows => rows.Count);
+    public int Count => _tonight.Sum(static rows => rows.Count);
 
-    public int Changed => changed ??= Decisions.Count(static d => d.IsChanged);
+    public int Changed => _changed ??= Decisions.Count(static d => d.IsChanged);
 
     /// <summary>Takes the next decision in the order of results; all of them before <see cref="CompareAsync"/>.</summary>
     public void Add(Decision decision, DecisionRow row)
     {
         var key = (decision.Plan.Id, decision.Entitlement.Id);
-        if (!byEntitlement.TryGetValue(key, out var rows)) tonight.Add(byEntitlement[key] = rows = []);
+        if (!_byEntitlement.TryGetValue(key, out var rows)) _tonight.Add(_byEntitlement[key] = rows = []);
         rows.Add(TonightDecision.Of(decision, row));
     }
 
@@ -60,12 +60,12 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
             await foreach (var stored in table.StreamAsync(plan, cancel)) Take(stored);
 
         // Who moved and came back has two rows as well; which of them is newer says the one that seemed to need no look.
-        foreach (var (plan, employee, entitlement) in elsewhere.Keys)
+        foreach (var (plan, employee, entitlement) in _elsewhere.Keys)
         {
             var (rows, i) = Find(plan, employee, entitlement);
             if (rows[i].SameSince is null) continue;
             var stands = await table.GetAsync(rows[i].Row, cancel) ?? throw new RunLostException(run);
-            rows[i] = rows[i] with { SameSince = null, Stands = differing.Add(stands) };
+            rows[i] = rows[i] with { SameSince = null, Stands = _differing.Add(stands) };
         }
     }
 
@@ -79,10 +79,10 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
             compared++;
             if (IsSurprising(change)) surprising++;
         }
-        return new ChangeFigures(compared + wereThere, surprising + wereThere);
+        return new ChangeFigures(compared + _wereThere, surprising + _wereThere);
     }
 
-    public void Dispose() => differing.Dispose();
+    public void Dispose() => _differing.Dispose();
 
     private static bool IsSurprising(DecisionChange change) =>
         change.Before is not { } before
@@ -97,25 +97,25 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
         var (rows, i) = Find(row.Plan, row.Employee, row.Entitlement);
         if (i < 0)
         {
-            gone.Add(differing.Add(stored));
-            if (stored.AsOfLastDone(unfinishedRuns) is not null) wereThere++;
+            _gone.Add(_differing.Add(stored));
+            if (stored.AsOfLastDone(unfinishedRuns) is not null) _wereThere++;
         }
         else if (rows[i].Decision.Employment.Agency != row.Agency)
         {
-            var place = differing.Add(stored);
-            gone.Add(place);
-            ref var former = ref CollectionsMarshal.GetValueRefOrAddDefault(elsewhere, (row.Plan, row.Employee, row.Entitlement), out _);
+            var place = _differing.Add(stored);
+            _gone.Add(place);
+            ref var former = ref CollectionsMarshal.GetValueRefOrAddDefault(_elsewhere, (row.Plan, row.Employee, row.Entitlement), out _);
             (former ??= []).Add(place);
         }
         else if (!unfinishedRuns.Contains(stored.Current.Run) && rows[i].Row == row)
             rows[i] = rows[i] with { SameSince = stored.Current.Run };
-        else rows[i] = rows[i] with { Stands = differing.Add(stored) };
+        else rows[i] = rows[i] with { Stands = _differing.Add(stored) };
     }
 
     /// <summary>Where tonight decides on a person; a negative index where it does not.</summary>
     private (List<TonightDecision> Rows, int Index) Find(string plan, string employee, string entitlement)
     {
-        if (!byEntitlement.TryGetValue((plan, entitlement), out var rows)) return ([], -1);
+        if (!_byEntitlement.TryGetValue((plan, entitlement), out var rows)) return ([], -1);
         var (from, to) = (0, rows.Count);
         while (from < to)
         {
@@ -133,10 +133,10 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
         var row = decision.Row;
         if (decision.SameSince is { } since) return (new DecisionChange(decision.Decision, row, row, since), null);
 
-        var stands = decision.Stands.IsNowhere ? null : differing.Read(decision.Stands);
+        var stands = decision.Stands.IsNowhere ? null : _differing.Read(decision.Stands);
         var was = Before(decision, stands);
         var change = new DecisionChange(decision.Decision, row, was?.Row, was?.Run ?? "");
-        var becomes = was?.Row == row ? was : new DecisionVersion(row, night, runText);
+        var becomes = was?.Row == row ? was : new DecisionVersion(row, _night, _runText);
         return (change, stands?.Current == becomes ? null : new DecisionWrite(becomes, was?.Row == row ? null : was, stands?.ETag));
     }
 
@@ -147,9 +147,10 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
     private DecisionVersion? Before(TonightDecision decision, StoredDecision? stands)
     {
         var was = stands?.AsOfLastDone(unfinishedRuns);
-        if (elsewhere.Count == 0 || !elsewhere.TryGetValue((decision.Decision.Plan.Id, decision.Employee, decision.Decision.Entitlement.Id),
+        if (_elsewhere.Count == 0 || !_elsewhere.TryGetValue(
+            (decision.Decision.Plan.Id, decision.Employee, decision.Decision.Entitlement.Id),
             out var former)) return was;
-        foreach (var version in former.Select(f => differing.Read(f).AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>())
+        foreach (var version in former.Select(f => _differing.Read(f).AsOfLastDone(unfinishedRuns)).OfType<DecisionVersion>())
             if (was is null || string.CompareOrdinal(version.Run, was.Run) > 0) was = version;
         return was;
     }

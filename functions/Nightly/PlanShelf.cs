@@ -8,22 +8,22 @@ namespace LearningHours.Nightly;
 /// <summary>The plans a night can judge: those that come with the product or those of a folder, of each id the highest revision.</summary>
 public sealed class PlanShelf
 {
-    private readonly Lazy<IReadOnlyList<PlanReading>> plans;
-    private readonly Func<string, PlanReading?> find;
+    private readonly Lazy<IReadOnlyList<PlanReading>> _plans;
+    private readonly Func<string, PlanReading?> _find;
 
     private PlanShelf(Lazy<IReadOnlyList<PlanReading>> plans, Func<string, PlanReading?> find) =>
-        (this.plans, this.find, Problems) = (plans, find, []);
+        (_plans, _find, Problems) = (plans, find, []);
 
     private PlanShelf(IEnumerable<PlanReading> readings, IReadOnlyList<string> problems)
     {
         IReadOnlyList<PlanReading> latest =
             [.. readings.Where(r => r.Plan is not null).GroupBy(r => r.Plan!.Id, StringComparer.Ordinal)
                 .Select(g => g.MaxBy(r => r.Plan!.Revision)!).OrderBy(r => r.Plan!.Id, StringComparer.Ordinal)];
-        (plans, find, Problems) = (new(latest), id => latest.FirstOrDefault(p => p.Plan!.Id == id), problems);
+        (_plans, _find, Problems) = (new(latest), id => latest.FirstOrDefault(p => p.Plan!.Id == id), problems);
     }
 
     /// <summary>Ordinal by id.</summary>
-    public IReadOnlyList<PlanReading> Plans => plans.Value;
+    public IReadOnlyList<PlanReading> Plans => _plans.Value;
 
     /// <summary>Errors of plan files, a line each; a shelf with any must not be used.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -51,12 +51,12 @@ public sealed class PlanShelf
     /// <summary>The plans of these ids; with none named, those that are current on a day (contract reading 4).</summary>
     public IReadOnlyList<PlanReading> Choose(IReadOnlyCollection<string> ids, DateOnly asOf, OfficeCalendar calendar)
     {
-        if (ids.Count > 0) return [.. ids.Distinct(StringComparer.Ordinal).Select(find).OfType<PlanReading>().OrderBy(p => p.Plan!.Id,
+        if (ids.Count > 0) return [.. ids.Distinct(StringComparer.Ordinal).Select(_find).OfType<PlanReading>().OrderBy(p => p.Plan!.Id,
             StringComparer.Ordinal)];
         var current = Evaluator.Current(Plans.Select(p => p.Plan!), asOf, calendar).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return [.. Plans.Where(p => current.Contains(p.Plan!.Id))];
     }
 
     /// <summary>The named ids that no plan has.</summary>
-    public IEnumerable<string> Unknown(IEnumerable<string> ids) => ids.Where(id => find(id) is null).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Unknown(IEnumerable<string> ids) => ids.Where(id => _find(id) is null).Distinct(StringComparer.Ordinal);
 }

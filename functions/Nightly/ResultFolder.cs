@@ -18,14 +18,14 @@ public sealed class ResultFolder : IPackFiles, IDisposable
 {
     private const int BufferSize = 1 << 16;
 
-    private readonly string root;
-    private readonly OwnedFolder aside;
-    private readonly ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal); // path → where it is written aside
+    private readonly string _root;
+    private readonly OwnedFolder _aside;
+    private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal); // path → where it is written aside
 
     public ResultFolder(string root)
     {
-        this.root = root;
-        aside = new OwnedFolder(root, ".night-");
+        _root = root;
+        _aside = new OwnedFolder(root, ".night-");
     }
 
     /// <summary>Opens a result file for writing.</summary>
@@ -40,21 +40,21 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     }
 
     /// <inheritdoc/>
-    public Stream Open(string path) => new FileStream(files[path], FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+    public Stream Open(string path) => new FileStream(_files[path], FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
 
     /// <inheritdoc/>
     public void Remove(string path)
     {
-        if (files.TryRemove(path, out var file)) File.Delete(file);
+        if (_files.TryRemove(path, out var file)) File.Delete(file);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> In(string folder)
     {
-        var inside = Path.Combine(aside.Path, folder);
+        var inside = Path.Combine(_aside.Path, folder);
         return Directory.Exists(inside)
             ? [.. Directory.EnumerateFiles(inside, "*", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(inside, f).Replace('\\', '/')).Where(f => files.ContainsKey(folder + f))
+                .Select(f => Path.GetRelativePath(inside, f).Replace('\\', '/')).Where(f => _files.ContainsKey(folder + f))
                 .Order(StringComparer.Ordinal)]
             : [];
     }
@@ -62,20 +62,20 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     /// <param name="packs">Whether tonight wrote packs; packs of an earlier night stay where it did not.</param>
     public void Commit(bool packs)
     {
-        foreach (var stale in Stale(packs).Where(p => !files.ContainsKey(p)).ToList()) Delete(stale);
-        foreach (var path in files.Keys.Order(StringComparer.Ordinal))
+        foreach (var stale in Stale(packs).Where(p => !_files.ContainsKey(p)).ToList()) Delete(stale);
+        foreach (var path in _files.Keys.Order(StringComparer.Ordinal))
         {
-            var target = Path.Combine(root, path);
+            var target = Path.Combine(_root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(files[path], target, overwrite: true);
+            File.Move(_files[path], target, overwrite: true);
         }
     }
 
-    public void Dispose() => aside.Dispose();
+    public void Dispose() => _aside.Dispose();
 
-    private string FileOf(string path) => files.GetOrAdd(path, p =>
+    private string FileOf(string path) => _files.GetOrAdd(path, p =>
     {
-        var file = Path.Combine(aside.Path, p);
+        var file = Path.Combine(_aside.Path, p);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         return file;
     });
@@ -84,16 +84,16 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     {
         foreach (var feed in FeedNames.All.Select(FeedNames.Of))
         {
-            var folder = Path.Combine(root, RejectPaths.Root, feed);
+            var folder = Path.Combine(_root, RejectPaths.Root, feed);
             if (!Directory.Exists(folder)) continue;
             foreach (var file in Directory.EnumerateFiles(folder))
                 if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
                     yield return $"{RejectPaths.Root}/{feed}/{Path.GetFileName(file)}";
         }
         if (!packs) yield break;
-        if (Path.Combine(root, KpiFiles.Folder) is var figures && Directory.Exists(figures))
+        if (Path.Combine(_root, KpiFiles.Folder) is var figures && Directory.Exists(figures))
             foreach (var file in Directory.EnumerateFiles(figures, "*.csv")) yield return $"{KpiFiles.Folder}/{Path.GetFileName(file)}";
-        foreach (var folder in Directory.EnumerateDirectories(root))
+        foreach (var folder in Directory.EnumerateDirectories(_root))
         {
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
             foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!)
@@ -103,15 +103,16 @@ public sealed class ResultFolder : IPackFiles, IDisposable
                     yield return $"{Path.GetFileName(folder)}/{OwnRejects.Folder}/{Path.GetFileName(file)}";
             if (Path.Combine(folder, FormFiles.Folder) is var forms && Directory.Exists(forms))
                 foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories)
-                    .Where(f => Path.GetExtension(f) is ".odt" or ".pdf")) yield return Path.GetRelativePath(root, file).Replace('\\', '/');
+                    .Where(f => Path.GetExtension(f) is ".odt" or ".pdf"))
+                        yield return Path.GetRelativePath(_root, file).Replace('\\', '/');
         }
     }
 
     private void Delete(string path)
     {
-        var file = Path.Combine(root, path);
+        var file = Path.Combine(_root, path);
         File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file)!; folder != root && !Directory.EnumerateFileSystemEntries(folder).Any(); folder =
+        for (var folder = Path.GetDirectoryName(file)!; folder != _root && !Directory.EnumerateFileSystemEntries(folder).Any(); folder =
             Path.GetDirectoryName(folder)!) Directory.Delete(folder);
     }
 }

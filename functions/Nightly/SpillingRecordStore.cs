@@ -16,51 +16,51 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
 
     private const int WriteSize = 128 * 1024; // a shard's rows come in pieces that are small for the file system
 
-    private readonly MemoryRecordStore memory = new();
-    private readonly Lock gate = new();
-    private readonly Dictionary<int, List<Piece>> spilled = []; // by shard
-    private readonly Lazy<FileStream> file = new(static () => OwnedFolder.OpenNameless("rows"));
-    private readonly Lazy<byte[]> waiting =
+    private readonly MemoryRecordStore _memory = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<int, List<Piece>> _spilled = []; // by shard
+    private readonly Lazy<FileStream> _file = new(static () => OwnedFolder.OpenNameless("rows"));
+    private readonly Lazy<byte[]> _waiting =
         new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
-    private long held, written;
-    private int unwritten;
+    private long _held, _written;
+    private int _unwritten;
 
     private readonly record struct Piece(long Offset, int Rows);
 
     public void Append(int shard, ReadOnlySpan<LearningRecord> rows)
     {
-        if (Volatile.Read(ref held) < rowsInMemory && Interlocked.Add(ref held, rows.Length) <= rowsInMemory)
+        if (Volatile.Read(ref _held) < rowsInMemory && Interlocked.Add(ref _held, rows.Length) <= rowsInMemory)
         {
-            memory.Append(shard, rows);
+            _memory.Append(shard, rows);
             return;
         }
-        lock (gate)
+        lock (_gate)
         {
-            if (!spilled.TryGetValue(shard, out var pieces)) spilled[shard] = pieces = [];
-            pieces.Add(new Piece(written + unwritten, rows.Length));
+            if (!_spilled.TryGetValue(shard, out var pieces)) _spilled[shard] = pieces = [];
+            pieces.Add(new Piece(_written + _unwritten, rows.Length));
             for (var bytes = MemoryMarshal.AsBytes(rows); !bytes.IsEmpty;)
             {
-                var length = Math.Min(bytes.Length, WriteSize - unwritten);
-                bytes[..length].CopyTo(waiting.Value.AsSpan(unwritten));
-                unwritten += length;
+                var length = Math.Min(bytes.Length, WriteSize - _unwritten);
+                bytes[..length].CopyTo(_waiting.Value.AsSpan(_unwritten));
+                _unwritten += length;
                 bytes = bytes[length..];
-                if (unwritten == WriteSize) WriteOut();
+                if (_unwritten == WriteSize) WriteOut();
             }
         }
     }
 
-    public int Count(int shard) => memory.Count(shard) + Pieces(shard).Sum(static p => p.Rows);
+    public int Count(int shard) => _memory.Count(shard) + Pieces(shard).Sum(static p => p.Rows);
 
     public void Load(int shard, Span<LearningRecord> into)
     {
-        memory.Load(shard, into);
-        into = into[memory.Count(shard)..];
+        _memory.Load(shard, into);
+        into = into[_memory.Count(shard)..];
         foreach (var piece in Pieces(shard))
         {
             var bytes = MemoryMarshal.AsBytes(into[..piece.Rows]);
             for (var read = 0; read < bytes.Length;)
             {
-                var got = RandomAccess.Read(file.Value.SafeFileHandle, bytes[read..], piece.Offset + read);
+                var got = RandomAccess.Read(_file.Value.SafeFileHandle, bytes[read..], piece.Offset + read);
                 read += got > 0 ? got : throw new EndOfStreamException("the temporary file of learning records was cut");
             }
             into = into[piece.Rows..];
@@ -69,14 +69,14 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
 
     public void Replace(int shard, ReadOnlySpan<LearningRecord> rows)
     {
-        var inMemory = Math.Min(rows.Length, memory.Count(shard));
-        memory.Replace(shard, rows[..inMemory]);
+        var inMemory = Math.Min(rows.Length, _memory.Count(shard));
+        _memory.Replace(shard, rows[..inMemory]);
         rows = rows[inMemory..];
         var pieces = Pieces(shard);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i] = pieces[i] with { Rows = Math.Min(rows.Length, pieces[i].Rows) };
-            RandomAccess.Write(file.Value.SafeFileHandle, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
+            RandomAccess.Write(_file.Value.SafeFileHandle, MemoryMarshal.AsBytes(rows[..piece.Rows]), piece.Offset);
             rows = rows[piece.Rows..];
         }
         if (!rows.IsEmpty) throw new ArgumentException($"{rows.Length} rows more than shard {shard} held", nameof(rows));
@@ -84,24 +84,24 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
 
     public void Dispose()
     {
-        memory.Dispose();
-        if (file.IsValueCreated) file.Value.Dispose();
+        _memory.Dispose();
+        if (_file.IsValueCreated) _file.Value.Dispose();
     }
 
     /// <summary>What of a shard is in the file; nothing of it waits any more.</summary>
     private List<Piece> Pieces(int shard)
     {
-        lock (gate)
+        lock (_gate)
         {
             WriteOut();
-            return spilled.TryGetValue(shard, out var pieces) ? pieces : [];
+            return _spilled.TryGetValue(shard, out var pieces) ? pieces : [];
         }
     }
 
     private void WriteOut()
     {
-        if (unwritten == 0) return;
-        RandomAccess.Write(file.Value.SafeFileHandle, waiting.Value.AsSpan(0, unwritten), written);
-        (written, unwritten) = (written + unwritten, 0);
+        if (_unwritten == 0) return;
+        RandomAccess.Write(_file.Value.SafeFileHandle, _waiting.Value.AsSpan(0, _unwritten), _written);
+        (_written, _unwritten) = (_written + _unwritten, 0);
     }
 }

@@ -4,14 +4,14 @@ namespace LearningHours.Nightly;
 /// <param name="before">What another process took of the same night.</param>
 public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, double>? before = null)
 {
-    private readonly Dictionary<string, double> seconds = new(before ?? new Dictionary<string, double>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _seconds = new(before ?? new Dictionary<string, double>(), StringComparer.Ordinal);
 
     /// <summary>Of the steps that ended.</summary>
     public IReadOnlyDictionary<string, double> Seconds
     {
         get
         {
-            lock (seconds) return new Dictionary<string, double>(seconds, StringComparer.Ordinal);
+            lock (_seconds) return new Dictionary<string, double>(_seconds, StringComparer.Ordinal);
         }
     }
 
@@ -56,6 +56,6 @@ public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, dou
     private void Add(string step, long start)
     {
         var took = Math.Round(time.GetElapsedTime(start).TotalSeconds, 3);
-        lock (seconds) seconds[step] = seconds.GetValueOrDefault(step) + took;
+        lock (_seconds) _seconds[step] = _seconds.GetValueOrDefault(step) + took;
     }
 }

@@ -13,19 +13,19 @@ namespace LearningHours.Resilience;
 /// </summary>
 public sealed class StorageRetryPolicy : HttpPipelinePolicy
 {
-    private readonly ResiliencePipeline<Response> resilience;
-    private readonly RetrySettings patience;
+    private readonly ResiliencePipeline<Response> _resilience;
+    private readonly RetrySettings _patience;
 
     public StorageRetryPolicy(TimeProvider time, RetrySettings patience)
     {
-        this.patience = patience;
+        _patience = patience;
         var momentary = new PredicateBuilder<Response>()
             .HandleResult(r => IsMomentary(r.Status))
             .Handle<RequestFailedException>(e => e.Status == 0 || IsMomentary(e.Status))
             .Handle<IOException>()
             // Cancelled, but not by the caller: the try took too long. Polly itself stops when the caller's token is.
             .Handle<OperationCanceledException>();
-        resilience = new ResiliencePipelineBuilder<Response> { TimeProvider = time }
+        _resilience = new ResiliencePipelineBuilder<Response> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Response>
             {
                 ShouldHandle = momentary,
@@ -48,7 +48,7 @@ public sealed class StorageRetryPolicy : HttpPipelinePolicy
     }
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
-        resilience.Execute(
+        _resilience.Execute(
             _ =>
             {
                 Prepare(message);
@@ -58,7 +58,7 @@ public sealed class StorageRetryPolicy : HttpPipelinePolicy
             message.CancellationToken);
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
-        await resilience.ExecuteAsync(
+        await _resilience.ExecuteAsync(
             async _ =>
             {
                 Prepare(message);
@@ -69,7 +69,7 @@ public sealed class StorageRetryPolicy : HttpPipelinePolicy
 
     private void Prepare(HttpMessage message)
     {
-        message.NetworkTimeout = patience.AttemptTimeout;
+        message.NetworkTimeout = _patience.AttemptTimeout;
         if (message.HasResponse) message.Response.Dispose();
     }
 

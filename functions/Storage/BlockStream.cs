@@ -13,8 +13,8 @@ internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel
 {
     private const int BlockSize = 4 << 20;
 
-    private readonly MemoryStream block = new(BlockSize);
-    private readonly List<string> ids = [];
+    private readonly MemoryStream _block = new(BlockSize);
+    private readonly List<string> _ids = [];
 
     public override bool CanRead => false;
     public override bool CanSeek => false;
@@ -28,18 +28,18 @@ internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel
     {
         while (!buffer.IsEmpty)
         {
-            var length = Math.Min(buffer.Length, BlockSize - (int)block.Length);
-            block.Write(buffer[..length]);
+            var length = Math.Min(buffer.Length, BlockSize - (int)_block.Length);
+            _block.Write(buffer[..length]);
             buffer = buffer[length..];
-            if (block.Length == BlockSize) Stage();
+            if (_block.Length == BlockSize) Stage();
         }
     }
 
     /// <summary>Makes the blob of what was written, in place of any other.</summary>
     public async Task CommitAsync()
     {
-        if (block.Length > 0) Stage();
-        await blob.CommitBlockListAsync(ids, new CommitBlockListOptions(), cancel);
+        if (_block.Length > 0) Stage();
+        await blob.CommitBlockListAsync(_ids, new CommitBlockListOptions(), cancel);
     }
 
     public override void Flush()
@@ -52,10 +52,10 @@ internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel
 
     private void Stage()
     {
-        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes(ids.Count.ToString("000000", CultureInfo.InvariantCulture)));
-        block.Position = 0;
-        blob.StageBlock(id, block, cancellationToken: cancel);
-        ids.Add(id);
-        block.SetLength(0);
+        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes(_ids.Count.ToString("000000", CultureInfo.InvariantCulture)));
+        _block.Position = 0;
+        blob.StageBlock(id, _block, cancellationToken: cancel);
+        _ids.Add(id);
+        _block.SetLength(0);
     }
 }

@@ -6,56 +6,56 @@ public sealed class Heartbeat : IAsyncDisposable
 {
     private const int BeatsPerTimeout = 5;
 
-    private readonly Func<CancellationToken, Task> sign;
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly CancellationTokenSource lost;
-    private readonly ITimer timer;
-    private volatile bool ended;
+    private readonly Func<CancellationToken, Task> _sign;
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly CancellationTokenSource _lost;
+    private readonly ITimer _timer;
+    private volatile bool _ended;
 
     /// <param name="timeout">After so long without a sign others take the work for dead.</param>
     public Heartbeat(TimeSpan timeout, Func<CancellationToken, Task> sign, TimeProvider time, CancellationToken cancel)
     {
-        this.sign = sign;
-        lost = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        timer = time.CreateTimer(_ => _ = BeatAsync(), null, timeout / BeatsPerTimeout, timeout / BeatsPerTimeout);
+        _sign = sign;
+        _lost = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        _timer = time.CreateTimer(_ => _ = BeatAsync(), null, timeout / BeatsPerTimeout, timeout / BeatsPerTimeout);
     }
 
     /// <summary>Cancelled when the caller's token is, and when no sign could be given.</summary>
-    public CancellationToken Cancel => lost.Token;
+    public CancellationToken Cancel => _lost.Token;
 
     /// <summary>Does a write of the work's own while no sign is given.</summary>
     public async Task InTurnAsync(Func<Task> write, CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancel);
         try
         {
             await write();
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        ended = true;
-        await timer.DisposeAsync();
+        _ended = true;
+        await _timer.DisposeAsync();
         // A beat that is under way may finish; none begins after it.
-        await turn.WaitAsync();
+        await _turn.WaitAsync();
     }
 
     private async Task BeatAsync()
     {
-        if (ended) return;
+        if (_ended) return;
         try
         {
-            await InTurnAsync(() => sign(lost.Token), lost.Token);
+            await InTurnAsync(() => _sign(_lost.Token), _lost.Token);
         }
-        catch (Exception) when (!ended)
+        catch (Exception) when (!_ended)
         {
             // Others may take the work for dead, so it must stop before they do.
-            await lost.CancelAsync();
+            await _lost.CancelAsync();
         }
     }
 }

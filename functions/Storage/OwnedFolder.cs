@@ -9,7 +9,7 @@ public sealed class OwnedFolder : IDisposable
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const string HoldEnding = ".held";
 
-    private readonly FileStream hold;
+    private readonly FileStream _hold;
 
     /// <param name="parent">Where it is made.</param>
     /// <param name="prefix">What its name begins with: all that begin so are folders of this kind.</param>
@@ -17,7 +17,7 @@ public sealed class OwnedFolder : IDisposable
     {
         Directory.CreateDirectory(parent);
         Sweep(parent, prefix);
-        (Path, hold) = Take(parent, prefix);
+        (Path, _hold) = Take(parent, prefix);
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
         else Directory.CreateDirectory(Path, OwnerOnly | UnixFileMode.UserExecute);
     }
@@ -27,7 +27,7 @@ public sealed class OwnedFolder : IDisposable
     public void Dispose()
     {
         if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
-        hold.Dispose();
+        _hold.Dispose();
     }
 
     /// <summary>Opens a file that nobody but its process sees, and its owner if it was killed: gone when it is closed.</summary>

@@ -19,20 +19,20 @@ public sealed class RunLease : IAsyncDisposable
     /// <summary>A sign of life that is older than this part of the timeout is given anew before anything is published.</summary>
     private const int FreshParts = 3;
 
-    private readonly RunTable table;
-    private readonly TimeProvider time;
-    private readonly Heartbeat heartbeat;
-    private readonly TimeSpan fresh;
-    private long confirmed;
+    private readonly RunTable _table;
+    private readonly TimeProvider _time;
+    private readonly Heartbeat _heartbeat;
+    private readonly TimeSpan _fresh;
+    private long _confirmed;
 
     private RunLease(RunTable table, RunRecord run, RunHistory history, NightSettings settings, TimeProvider time, CancellationToken cancel)
     {
-        this.table = table;
-        this.time = time;
+        _table = table;
+        _time = time;
         (Run, History) = (run, history);
-        fresh = settings.HeartbeatTimeout / FreshParts;
-        confirmed = time.GetTimestamp();
-        heartbeat = new Heartbeat(settings.HeartbeatTimeout, token => ReplaceAsync(r => r, token), time, cancel);
+        _fresh = settings.HeartbeatTimeout / FreshParts;
+        _confirmed = time.GetTimestamp();
+        _heartbeat = new Heartbeat(settings.HeartbeatTimeout, token => ReplaceAsync(r => r, token), time, cancel);
     }
 
     public RunRecord Run { get; private set; }
@@ -41,7 +41,7 @@ public sealed class RunLease : IAsyncDisposable
     public RunHistory History { get; }
 
     /// <summary>Cancelled when the caller's token is, and when the run was lost.</summary>
-    public CancellationToken Cancel => heartbeat.Cancel;
+    public CancellationToken Cancel => _heartbeat.Cancel;
 
     /// <summary>Begins a run of a night; null where another one is alive.</summary>
     /// <param name="seen">The runs as the caller saw them; they are looked at again once the row is ours.</param>
@@ -132,13 +132,13 @@ public sealed class RunLease : IAsyncDisposable
     {
         Cancel.ThrowIfCancellationRequested();
         // By both clocks: one may have stood still with the process, the other may have been set.
-        if (time.GetElapsedTime(Interlocked.Read(ref confirmed)) > fresh || (time.GetUtcNow() - Run.Heartbeat).Duration() > fresh)
+        if (_time.GetElapsedTime(Interlocked.Read(ref _confirmed)) > _fresh || (_time.GetUtcNow() - Run.Heartbeat).Duration() > _fresh)
             await UpdateAsync(r => r, Cancel);
     }
 
     /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
     public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) =>
-        heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
+        _heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
 
     /// <summary>Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to grow old. A run that is done
     /// stays done.</summary>
@@ -147,7 +147,7 @@ public sealed class RunLease : IAsyncDisposable
         if (Run.State != RunState.Running) return;
         try
         {
-            await UpdateAsync(r => r with { State = RunState.Failed, Reason = reason, Ended = time.GetUtcNow() }, CancellationToken.None);
+            await UpdateAsync(r => r with { State = RunState.Failed, Reason = reason, Ended = _time.GetUtcNow() }, CancellationToken.None);
         }
         catch (Exception alsoBroken)
         {
@@ -156,11 +156,12 @@ public sealed class RunLease : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => heartbeat.DisposeAsync();
+    public ValueTask DisposeAsync() => _heartbeat.DisposeAsync();
 
     private async Task ReplaceAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel)
     {
-        Run = await table.TryReplaceAsync(change(Run) with { Heartbeat = time.GetUtcNow() }, cancel) ?? throw new RunLostException(Run.Id);
-        Interlocked.Exchange(ref confirmed, time.GetTimestamp());
+        Run = await _table.TryReplaceAsync(change(Run) with { Heartbeat = _time.GetUtcNow() }, cancel)
+            ?? throw new RunLostException(Run.Id);
+        Interlocked.Exchange(ref _confirmed, _time.GetTimestamp());
     }
 }

@@ -4,9 +4,9 @@ namespace LearningHours.Storage;
 /// (<see cref="OwnedFolder"/>).</summary>
 public sealed class ScratchFolder : IDisposable
 {
-    private readonly OwnedFolder folder = new(System.IO.Path.GetTempPath(), "learning-hours.scratch-");
+    private readonly OwnedFolder _folder = new(System.IO.Path.GetTempPath(), "learning-hours.scratch-");
 
-    public string Path => folder.Path;
+    public string Path => _folder.Path;
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 }

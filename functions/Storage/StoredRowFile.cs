@@ -17,23 +17,23 @@ internal readonly record struct RowPlace(long Offset, int Length)
 /// </summary>
 internal sealed class StoredRowFile : IDisposable
 {
-    private readonly Lazy<FileStream> file = new(static () => OwnedFolder.OpenNameless("stored"));
-    private readonly MemoryStream one = new();
-    private long end;
+    private readonly Lazy<FileStream> _file = new(static () => OwnedFolder.OpenNameless("stored"));
+    private readonly MemoryStream _one = new();
+    private long _end;
 
     public RowPlace Add(StoredDecision row)
     {
-        one.SetLength(0);
-        using (var to = new BinaryWriter(one, Encoding.UTF8, leaveOpen: true))
+        _one.SetLength(0);
+        using (var to = new BinaryWriter(_one, Encoding.UTF8, leaveOpen: true))
         {
             to.Write(row.ETag.ToString());
             Write(to, row.Current);
             to.Write(row.Before is not null);
             if (row.Before is { } before) Write(to, before);
         }
-        var place = new RowPlace(end, (int)one.Length);
-        RandomAccess.Write(file.Value.SafeFileHandle, one.GetBuffer().AsSpan(0, place.Length), end);
-        end += place.Length;
+        var place = new RowPlace(_end, (int)_one.Length);
+        RandomAccess.Write(_file.Value.SafeFileHandle, _one.GetBuffer().AsSpan(0, place.Length), _end);
+        _end += place.Length;
         return place;
     }
 
@@ -42,7 +42,7 @@ internal sealed class StoredRowFile : IDisposable
         var bytes = new byte[place.Length];
         for (var read = 0; read < bytes.Length;)
         {
-            var got = RandomAccess.Read(file.Value.SafeFileHandle, bytes.AsSpan(read), place.Offset + read);
+            var got = RandomAccess.Read(_file.Value.SafeFileHandle, bytes.AsSpan(read), place.Offset + read);
             read += got > 0 ? got : throw new EndOfStreamException("the temporary file of stored decisions was cut");
         }
         using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
@@ -52,8 +52,8 @@ internal sealed class StoredRowFile : IDisposable
 
     public void Dispose()
     {
-        if (file.IsValueCreated) file.Value.Dispose();
-        one.Dispose();
+        if (_file.IsValueCreated) _file.Value.Dispose();
+        _one.Dispose();
     }
 
     private static void Write(BinaryWriter to, DecisionVersion version)

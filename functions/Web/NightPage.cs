@@ -51,7 +51,6 @@ public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFi
 /// <summary>The page of a night: what there is for this officer, and the other nights.</summary>
 public static class NightPage
 {
-    /// <param name="notes">Kind and text of what must be said first.</param>
     public static string Body(DateOnly night, IReadOnlyList<PageSection> sections, IReadOnlyList<DateOnly> others, string? state,
         string? back)
     {

@@ -43,8 +43,8 @@ public sealed class DeploymentStepTests : IDisposable
         echo "$ANSWER"
         """;
 
-    private readonly ScratchFolder folder = new();
-    private readonly Dictionary<string, string> environment;
+    private readonly ScratchFolder _folder = new();
+    private readonly Dictionary<string, string> _environment;
 
     public DeploymentStepTests()
     {
@@ -53,9 +53,9 @@ public sealed class DeploymentStepTests : IDisposable
             File.WriteAllText(At(name), script);
             File.SetUnixFileMode(At(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-        environment = new(StringComparer.Ordinal)
+        _environment = new(StringComparer.Ordinal)
         {
-            ["PATH"] = folder.Path + ":" + Environment.GetEnvironmentVariable("PATH"),
+            ["PATH"] = _folder.Path + ":" + Environment.GetEnvironmentVariable("PATH"),
             ["CALLS"] = At("calls"),
             ["LAID"] = At("laid"),
             ["APPS"] = "func-city",
@@ -70,7 +70,7 @@ public sealed class DeploymentStepTests : IDisposable
         };
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void The_subscription_is_deployed_with_the_key_in_a_file_that_nobody_else_reads()
@@ -85,7 +85,7 @@ public sealed class DeploymentStepTests : IDisposable
     [Fact]
     public void Without_the_key_of_the_host_nothing_is_deployed_and_the_step_says_where_to_look()
     {
-        environment["BLOBS_KEY"] = "";
+        _environment["BLOBS_KEY"] = "";
         var (status, said) = Run("events.sh", "rg-city");
         Assert.Equal(1, status);
         Assert.Contains("steps/host.sh rg-city", said, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class DeploymentStepTests : IDisposable
     [Fact]
     public void A_secret_that_is_there_stays()
     {
-        environment["THERE"] = "PersonKey";
+        _environment["THERE"] = "PersonKey";
         Assert.Equal(0, Run("secrets.sh", "rg-city").Status);
         Assert.DoesNotContain("secret set --vault-name kv-city --name PersonKey", Calls(), StringComparison.Ordinal);
         Assert.Contains("secret set --vault-name kv-city --name SendGridApiKey", Calls(), StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class DeploymentStepTests : IDisposable
     [InlineData("PersonKey")]
     public void When_the_secrets_are_there_the_app_fetches_them_anew(string there)
     {
-        environment["THERE"] = there;
+        _environment["THERE"] = there;
         Assert.Equal(0, Run("secrets.sh", "rg-city").Status);
         var calls = Calls().Split('\n').ToList();
         var fetched = calls.FindIndex(c => c.Contains("/configreferences/appsettings/refresh?api-version=", StringComparison.Ordinal));
@@ -135,7 +135,7 @@ public sealed class DeploymentStepTests : IDisposable
     [InlineData("Error", "4.1100.0", 1)]
     public void A_host_must_run_and_be_new_enough(string state, string version, int status)
     {
-        environment["ANSWER"] = $$"""{"id":"x","state":"{{state}}","version":"{{version}}","processUptime":1}""";
+        _environment["ANSWER"] = $$"""{"id":"x","state":"{{state}}","version":"{{version}}","processUptime":1}""";
         Assert.Equal(status, Run("host.sh", "rg-city").Status);
         Assert.DoesNotContain(Secret, Calls(), StringComparison.Ordinal);
         Assert.Equal("x-functions-key: " + Secret, Laid());
@@ -146,7 +146,7 @@ public sealed class DeploymentStepTests : IDisposable
     [InlineData("func-city\nfunc-town")]
     public void A_group_that_does_not_hold_one_app_is_refused(string apps)
     {
-        environment["APPS"] = apps;
+        _environment["APPS"] = apps;
         Assert.Equal(1, Run("events.sh", "rg-city").Status);
     }
 
@@ -161,7 +161,7 @@ public sealed class DeploymentStepTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
         };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in _environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -173,5 +173,5 @@ public sealed class DeploymentStepTests : IDisposable
 
     private string Laid() => File.ReadAllText(At("laid"));
 
-    private string At(string name) => Path.Combine(folder.Path, name);
+    private string At(string name) => Path.Combine(_folder.Path, name);
 }

@@ -16,7 +16,7 @@ public sealed class NewcomerTests : IDisposable
         ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "AZUREWEBJOBS", "AZURITE_", "SENDGRID", "MAIL", "NIGHTLYSCHEDULE", "PERSONKEY", "OTEL_",
             "PLANSFOLDER"];
 
-    private readonly ScratchFolder clone = new();
+    private readonly ScratchFolder _clone = new();
 
     [Fact]
     public async Task The_first_run_plays_the_sample_night_and_the_second_has_nothing_to_build()
@@ -41,7 +41,7 @@ public sealed class NewcomerTests : IDisposable
     /// <summary>However the script ends, neither page nor emulator outlives it.</summary>
     private async Task ThePageEndsWithWhatStartedItAsync()
     {
-        using var script = Process.Start(Start(At("run"), clone.Path, ["web", "--port", "0"]))!;
+        using var script = Process.Start(Start(At("run"), _clone.Path, ["web", "--port", "0"]))!;
         var said = "";
         while (!said.Contains("http://127.0.0.1:", StringComparison.Ordinal))
             said = await script.StandardOutput.ReadLineAsync()
@@ -63,10 +63,10 @@ public sealed class NewcomerTests : IDisposable
         {
             return "";
         }
-    }).Where(line => line.Contains(clone.Path + "/.state/app/", StringComparison.Ordinal)
-        || line.Contains(clone.Path + "/node_modules/", StringComparison.Ordinal))];
+    }).Where(line => line.Contains(_clone.Path + "/.state/app/", StringComparison.Ordinal)
+        || line.Contains(_clone.Path + "/node_modules/", StringComparison.Ordinal))];
 
-    public void Dispose() => clone.Dispose();
+    public void Dispose() => _clone.Dispose();
 
     /// <summary>The tracked files; where the project came without its history, every source.</summary>
     private async Task CloneAsync()
@@ -88,7 +88,7 @@ public sealed class NewcomerTests : IDisposable
     }
 
     private Task<(int Status, string Said)> RunAsync(string script, params string[] arguments) =>
-        StartAsync(At(script), clone.Path, arguments);
+        StartAsync(At(script), _clone.Path, arguments);
 
     private static async Task<(int Status, string Said)> StartAsync(string program, string folder, string[] arguments)
     {
@@ -121,5 +121,5 @@ public sealed class NewcomerTests : IDisposable
     private static IEnumerable<string> Rows(string file) =>
         File.ReadLines(file).Where(row => row.StartsWith("kaohsiung-107,", StringComparison.Ordinal));
 
-    private string At(string path) => Path.Combine(clone.Path, path);
+    private string At(string path) => Path.Combine(_clone.Path, path);
 }

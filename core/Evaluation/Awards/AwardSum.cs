@@ -8,30 +8,30 @@ namespace LearningHours.Evaluation.Awards;
 /// </summary>
 internal struct AwardSum
 {
-    private decimal merits, commendations;
-    private DateOnly? meritsOn, commendationsOn;
+    private decimal _merits, _commendations;
+    private DateOnly? _meritsOn, _commendationsOn;
 
     public void Add(Unit unit, decimal amount, DateOnly? on)
     {
         if (unit == Unit.Merit)
         {
-            merits += amount;
-            meritsOn = Later(meritsOn, on);
+            _merits += amount;
+            _meritsOn = Later(_meritsOn, on);
         }
         else
         {
-            commendations += amount;
-            commendationsOn = Later(commendationsOn, on);
+            _commendations += amount;
+            _commendationsOn = Later(_commendationsOn, on);
         }
     }
 
     public readonly AwardResult Result(bool possible) =>
-        merits > 0 ? new AwardResult(AwardState.Won) { Amount = merits, Unit = Unit.Merit, CompletedOn = meritsOn }
-        : commendations > 0 ? new AwardResult(AwardState.Won)
+        _merits > 0 ? new AwardResult(AwardState.Won) { Amount = _merits, Unit = Unit.Merit, CompletedOn = _meritsOn }
+        : _commendations > 0 ? new AwardResult(AwardState.Won)
         {
-            Amount = commendations,
+            Amount = _commendations,
             Unit = Unit.Commendation,
-            CompletedOn = commendationsOn
+            CompletedOn = _commendationsOn
         }
         : AwardResult.Unless(possible);
 

@@ -1,7 +1,7 @@
 using LearningHours.Access;
 using LearningHours.Facts;
 
-namespace LearningHours.Tests.Access;
+namespace LearningHours.Tests.Core.Access;
 
 /// <summary>Nobody opens or lays down what no row gives, on any day, under any name.</summary>
 public sealed class AccessScopeTests

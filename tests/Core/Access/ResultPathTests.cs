@@ -1,7 +1,7 @@
 using LearningHours.Access;
 using LearningHours.Facts;
 
-namespace LearningHours.Tests.Access;
+namespace LearningHours.Tests.Core.Access;
 
 /// <summary>No path leads out of a night, out of a folder, or into another agency's.</summary>
 public sealed class ResultPathTests

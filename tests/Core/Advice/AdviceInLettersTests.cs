@@ -3,7 +3,7 @@ using LearningHours.Notices;
 using LearningHours.Plans;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Advice;
+namespace LearningHours.Tests.Core.Advice;
 
 public class AdviceInLettersTests
 {
@@ -25,7 +25,7 @@ public class AdviceInLettersTests
         var decisions = Evaluator.Evaluate(plan, facts, asOf, findings: true)
             .Select(d => d with { Employment = d.Employment with { Email = "e001@test.example" } })
             .Select(d => new DecisionChange(d, DecisionRow.Of(d), null)).ToList();
-        var terms = LearningHours.Tests.Notices.SampleChanges.Terms(facts, asOf);
+        var terms = Notices.SampleChanges.Terms(facts, asOf);
         return Assert.Single(NoticePolicy.Compose(terms, decisions), n => n.Kind == NoticeKind.Staff).Text;
     }
 }

@@ -4,7 +4,7 @@ using LearningHours.Evaluation;
 using LearningHours.Plans;
 using LearningHours.Wording;
 
-namespace LearningHours.Tests.Advice;
+namespace LearningHours.Tests.Core.Advice;
 
 public class AdviserTests
 {

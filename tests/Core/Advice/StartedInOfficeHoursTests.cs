@@ -1,7 +1,7 @@
 using LearningHours.Advice;
 using LearningHours.Plans;
 
-namespace LearningHours.Tests.Advice;
+namespace LearningHours.Tests.Core.Advice;
 
 public class StartedInOfficeHoursTests
 {

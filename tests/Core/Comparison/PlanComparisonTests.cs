@@ -1,7 +1,7 @@
 using LearningHours.Comparison;
 using LearningHours.Plans;
 
-namespace LearningHours.Tests.Comparison;
+namespace LearningHours.Tests.Core.Comparison;
 
 public class PlanComparisonTests
 {

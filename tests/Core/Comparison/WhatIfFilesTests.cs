@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Comparison;
 
-namespace LearningHours.Tests.Comparison;
+namespace LearningHours.Tests.Core.Comparison;
 
 public class WhatIfFilesTests
 {

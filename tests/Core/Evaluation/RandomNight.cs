@@ -25,32 +25,32 @@ internal sealed class RandomNight
     private static readonly string[] Freeing = ["休假", "補休", "輪休", "例假", "事假", "病假", "停班", "刷卡"];
     private static readonly string[] Barring = ["加班", "公假", "公差", "在勤", "輪值"];
 
-    private readonly Random random;
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly Random _random;
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <param name="bars">Whether attendance may bar as well as free.</param>
     public RandomNight(int seed, bool bars = true)
     {
-        random = new Random(seed);
+        _random = new Random(seed);
         foreach (var id in People)
         {
             // most courses beyond doubt, so that the few drawn ones are what the verdict hangs on
-            var drawn = random.Next(3);
-            foreach (var course in Plan.Sets[0].Courses.OrderBy(_ => random.Next()).Select((c, i) => (c.Title, IsDrawn: i < drawn)))
+            var drawn = _random.Next(3);
+            foreach (var course in Plan.Sets[0].Courses.OrderBy(_ => _random.Next()).Select((c, i) => (c.Title, IsDrawn: i < drawn)))
             {
                 if (course.IsDrawn) Learn(id, course.Title, "政策能力訓練", 1);
                 else Hours.Add(Row(id, course.Title, "政策能力訓練", Platforms[0], "2018-03-03 09:00:00", "2018-03-03 10:00:00", "已通過", 1));
             }
-            if (random.Next(2) == 0) Hours.Add(
+            if (_random.Next(2) == 0) Hours.Add(
                 Row(id, "領導力", "領導力發展", Platforms[0], "2018-03-03 09:00:00", "2018-03-03 10:00:00", "已通過", Pick(20m, 29.5m, 30)));
-            for (var i = random.Next(6); i > 0;
+            for (var i = _random.Next(6); i > 0;
             i--) Learn(id, $"選修課程({Pick("KX01", "KX02", "KX03", "KX04")})", Pick("領導力發展", "機關業務知能", "自我成長及其他"),
                 Pick(0.5m, 5, 10, 29.5m, 30));
         }
-        if (random.Next(4) > 0) Attendance.Add("K2,例假,2018-03-03,2018-03-03");
-        for (var i = random.Next(8); i > 0; i--) Attend(bars && random.Next(2) == 0 ? Pick(Barring) : Pick(Freeing));
-        if (random.Next(2) == 0) Flags.Add($"397000000A,KX01,{Pick("是", "否")}");
-        if (random.Next(2) == 0) Flags.Add($"397000000A,KX02,{Pick("是", "否", "")}");
+        if (_random.Next(4) > 0) Attendance.Add("K2,例假,2018-03-03,2018-03-03");
+        for (var i = _random.Next(8); i > 0; i--) Attend(bars && _random.Next(2) == 0 ? Pick(Barring) : Pick(Freeing));
+        if (_random.Next(2) == 0) Flags.Add($"397000000A,KX01,{Pick("是", "否")}");
+        if (_random.Next(2) == 0) Flags.Add($"397000000A,KX02,{Pick("是", "否", "")}");
     }
 
     public List<string> Hours { get; } = [];
@@ -69,7 +69,7 @@ internal sealed class RandomNight
 
     /// <summary>A row of somebody's set course or elective that was not passed, under a key that no other row has.</summary>
     public string FailedRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0],
-        $"2018-05-0{1 + random.Next(5)} 21:21:21", $"2018-05-12 2{random.Next(3)}:00:00", "未通過", 1);
+        $"2018-05-0{1 + _random.Next(5)} 21:21:21", $"2018-05-12 2{_random.Next(3)}:00:00", "未通過", 1);
 
     /// <summary>A passed row of a set course, free at both ends, under a key that no other row has.</summary>
     public string FreeRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0],
@@ -114,22 +114,22 @@ internal sealed class RandomNight
         var (a, b) = (Instant(), Instant());
         var (start, end) = string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
         var platform = Pick(Platforms);
-        if (keys.Add($"{id}{title}{platform}{start}"))
-            Hours.Add(Row(id, title, category, platform, start, end, random.Next(10) == 0 ? "未通過" : "已通過", hours));
+        if (_keys.Add($"{id}{title}{platform}{start}"))
+            Hours.Add(Row(id, title, category, platform, start, end, _random.Next(10) == 0 ? "未通過" : "已通過", hours));
     }
 
     private void Attend(string kind)
     {
         var day = Pick(Days);
-        var person = $"K{random.Next(3)}";
-        if (random.Next(2) == 0 && kind != "刷卡") Attendance.Add($"{person},{kind},{day},{day}");
+        var person = $"K{_random.Next(3)}";
+        if (_random.Next(2) == 0 && kind != "刷卡") Attendance.Add($"{person},{kind},{day},{day}");
         else Attendance.Add(
             $"{person},{kind},{day} {Pick("07:30:00", "08:00:00", "09:00:00")},{day} {Pick("12:00:00", "17:00:00", "21:00:00")}");
     }
 
     private string Instant() => $"{Pick(Days)} {Pick(Times)}";
 
-    private T Pick<T>(params T[] from) => from[random.Next(from.Length)];
+    private T Pick<T>(params T[] from) => from[_random.Next(from.Length)];
 
     private static string Row(string id, string title, string category, string platform, string start, string end, string status,
         decimal hours) =>

@@ -2,7 +2,7 @@ using System.Text;
 using LearningHours.Facts;
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Facts;
+namespace LearningHours.Tests.Core.Facts;
 
 /// <summary>Contract readings 16 to 18: how titles, codes, platforms and categories are compared.</summary>
 public sealed class ComparisonFormsTests

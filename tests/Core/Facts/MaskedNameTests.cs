@@ -1,6 +1,6 @@
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Facts;
+namespace LearningHours.Tests.Core.Facts;
 
 public class MaskedNameTests
 {

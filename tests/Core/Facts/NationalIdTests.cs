@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Facts;
+namespace LearningHours.Tests.Core.Facts;
 
 public sealed class NationalIdTests
 {

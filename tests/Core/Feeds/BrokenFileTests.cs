@@ -3,7 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>A file that cannot be opened ends the reading; what was read beside it has ended too.</summary>
 public sealed class BrokenFileTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2 (calendar) and reading 20: of each year the file whose name sorts last is used whole.</summary>
 public sealed class CalendarFeedTests

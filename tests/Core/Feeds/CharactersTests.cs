@@ -1,6 +1,6 @@
 using LearningHours.Facts;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Characters outside Big5, private ones, compatibility ideographs and widths: matching folds them, output keeps them.</summary>
 public sealed class CharactersTests

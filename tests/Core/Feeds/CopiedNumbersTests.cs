@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Numbers of people as they come out of pages, mails and tables of quantities: nobody is lost for what nobody sees.</summary>
 public sealed class CopiedNumbersTests

@@ -1,7 +1,7 @@
 using LearningHours.Facts;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract readings 16 to 18: which course a row means.</summary>
 public sealed class CourseIdentityTests

@@ -2,7 +2,7 @@ using System.Text;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2: whatever a file looks like, a night goes on, and nothing disappears.</summary>
 public sealed class DefectiveFilesTests

@@ -3,7 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>A line of any length costs one row, some seconds and no memory.</summary>
 public sealed class EndlessLineTests

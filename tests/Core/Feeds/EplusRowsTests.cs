@@ -3,7 +3,7 @@ using LearningHours.Facts;
 using LearningHours.Intake;
 using LearningHours.Records;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2 (hours, eplus) and readings 16 to 20.</summary>
 public sealed class EplusRowsTests

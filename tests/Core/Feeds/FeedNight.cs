@@ -6,7 +6,7 @@ using LearningHours.Files;
 using LearningHours.Intake;
 using LearningHours.Records;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>A night made of texts: what a test puts into feeds and what comes out of <see cref="FactReader"/>.</summary>
 internal sealed class FeedNight

@@ -2,7 +2,7 @@ using LearningHours.Facts;
 using LearningHours.Feeds;
 using LearningHours.Files;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>What officers are told of files is what reads them.</summary>
 public sealed class FormatTextTests

@@ -1,7 +1,8 @@
+using LearningHours.Calendars;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 public sealed class FreshnessTests
 {
@@ -48,7 +49,7 @@ public sealed class FreshnessTests
     {
         var files = new[] { new FeedFile(FeedKind.Roster, "roster/a.csv", () => Stream.Null, AsOf),
             new FeedFile(FeedKind.Roster, "roster/b.csv", () => Stream.Null, AsOf.AddDays(-1)) };
-        var night = FactReader.Read(files, Calendars.OfficeCalendar.BuiltIn);
+        var night = FactReader.Read(files, OfficeCalendar.BuiltIn);
         Assert.Equal([AsOf, AsOf.AddDays(-1)], night.Receipts.Select(r => r.Received));
         Assert.Equal(AsOf, night.Facts.Received[FeedKind.Roster]);
     }

@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>
 /// Names in Big5-HKSCS, as some systems write 喆, 堃 and 煊: as CP950 these bytes are private characters. A person keeps the row, and the

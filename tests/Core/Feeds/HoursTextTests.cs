@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2: hours may be written <c>.5</c>, <c>1,234.5</c>, <c>1.5小時</c>.</summary>
 public sealed class HoursTextTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Each person's records stand by 迄, then by 起, whatever order the rows come in and however far apart they lie.</summary>
 public sealed class LedgerOrderTests

@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Names of more than sixteen bytes, as many of the indigenous peoples have, are held against the roster's like any
 /// other.</summary>

@@ -1,6 +1,6 @@
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 public class MaskedIdTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Rows with one other reading: titles with unquoted commas, and 19 columns under a header of 25.</summary>
 public sealed class MendedRowsTests

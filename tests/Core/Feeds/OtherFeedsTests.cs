@@ -2,7 +2,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2: the smaller feeds, each with a row that holds and the defects that cost a row.</summary>
 public sealed class OtherFeedsTests

@@ -1,7 +1,7 @@
 using LearningHours.Intake;
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2: whom a row names, and who is not on the roster.</summary>
 public sealed class PeopleInRowsTests

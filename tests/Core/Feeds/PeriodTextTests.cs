@@ -1,6 +1,6 @@
 using LearningHours.Records;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2: 上課期間 is <c>start- end</c>.</summary>
 public sealed class PeriodTextTests

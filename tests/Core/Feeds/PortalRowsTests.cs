@@ -1,6 +1,6 @@
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2 (hours, portal-25 and portal-19) and readings 15 and 19.</summary>
 public sealed class PortalRowsTests

@@ -4,7 +4,7 @@ using LearningHours.Files;
 using LearningHours.Intake;
 using LearningHours.Records;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>What stands of rows that were refused (contract section 2), and feeds of which no file can be read.</summary>
 public sealed class RefusedRowsTests

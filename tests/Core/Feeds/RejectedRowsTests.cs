@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 3: a rejected row comes back in the encoding of its file, with where, what, why and how to mend it in
 /// front.</summary>

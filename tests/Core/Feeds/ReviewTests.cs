@@ -3,7 +3,7 @@ using LearningHours.Courses;
 using LearningHours.Intake;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>What is taken in and yet left for a human: courses that nothing matches, records that hardly can be.</summary>
 public sealed class ReviewTests

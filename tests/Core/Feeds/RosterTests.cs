@@ -2,7 +2,7 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2 (roster, aliases) and readings 24 to 25a.</summary>
 public sealed class RosterTests

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Contract section 2 (snapshots, deltas) and reading 20.</summary>
 public sealed class SnapshotTests

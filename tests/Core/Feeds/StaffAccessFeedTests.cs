@@ -3,7 +3,7 @@ using LearningHours.Feeds;
 using LearningHours.Feeds.Columns;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds;
+namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>Feed <c>staff-access</c>: what cannot be read gives nobody anything, and is said.</summary>
 public sealed class StaffAccessFeedTests

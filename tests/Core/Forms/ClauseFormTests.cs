@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Forms;
+namespace LearningHours.Tests.Core.Forms;
 
 /// <summary>Forms whose layout the plan does not print: S0 附件5 and 附件1 from their clauses, S3 附件1 as a skeleton.</summary>
 public class ClauseFormTests

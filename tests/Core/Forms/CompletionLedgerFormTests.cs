@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Forms;
+namespace LearningHours.Tests.Core.Forms;
 
 /// <summary>S1 附件2: as many rows as there are courses, completion in 24 hours, the running ledger.</summary>
 public class CompletionLedgerFormTests

@@ -1,9 +1,9 @@
 using System.Text;
 using LearningHours.Evaluation;
 using LearningHours.Forms;
-using LearningHours.Tests.Results;
+using LearningHours.Tests.Core.Results;
 
-namespace LearningHours.Tests.Forms;
+namespace LearningHours.Tests.Core.Forms;
 
 /// <summary>What holds of all forms: whole files, the same bytes twice, nobody of another agency.</summary>
 public class FormFilesTests

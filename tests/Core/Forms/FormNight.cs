@@ -3,7 +3,7 @@ using LearningHours.Forms;
 using LearningHours.Plans;
 using LearningHours.Tables;
 
-namespace LearningHours.Tests.Forms;
+namespace LearningHours.Tests.Core.Forms;
 
 /// <summary>The forms of a night that a test wrote down.</summary>
 internal static class FormNight

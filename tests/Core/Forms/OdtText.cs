@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 
-namespace LearningHours.Tests.Forms;
+namespace LearningHours.Tests.Core.Forms;
 
 /// <summary>What stands in an OpenDocument text, read back from its bytes.</summary>
 internal sealed class OdtText

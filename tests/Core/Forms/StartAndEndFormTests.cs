@@ -1,7 +1,7 @@
 using LearningHours.Forms;
 using LearningHours.Plans;
 
-namespace LearningHours.Tests.Forms;
+namespace LearningHours.Tests.Core.Forms;
 
 /// <summary>S4 附件3: ten courses in the order of the plan, start and end to the minute.</summary>
 public class StartAndEndFormTests

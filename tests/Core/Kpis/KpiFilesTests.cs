@@ -2,7 +2,7 @@ using System.Text;
 using LearningHours.Kpis;
 using LearningHours.Tables;
 
-namespace LearningHours.Tests.Kpis;
+namespace LearningHours.Tests.Core.Kpis;
 
 public class KpiFilesTests
 {

@@ -1,7 +1,7 @@
 using LearningHours.Kpis;
 using LearningHours.Plans;
 
-namespace LearningHours.Tests.Kpis;
+namespace LearningHours.Tests.Core.Kpis;
 
 public class KpiReportTests
 {

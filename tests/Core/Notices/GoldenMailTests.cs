@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using LearningHours.Notices;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>One mail of each kind, word for word: who changes a text sees here what people will read.</summary>
 public class GoldenMailTests

@@ -3,10 +3,10 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
-using static LearningHours.Tests.Notices.SampleChanges;
+using LearningHours.Tests.Core.Results;
+using static LearningHours.Tests.Core.Notices.SampleChanges;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>What people decided is news of its own: told once, as theirs, and taken back when it does not stand any more.</summary>
 public class HumanDecisionMailTests

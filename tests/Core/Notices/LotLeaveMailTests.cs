@@ -2,10 +2,10 @@ using System.Text;
 using LearningHours.Evaluation;
 using LearningHours.Notices;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
-using static LearningHours.Tests.Notices.SampleChanges;
+using LearningHours.Tests.Core.Results;
+using static LearningHours.Tests.Core.Notices.SampleChanges;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>Leave in lots (S0 柒四): 3 hours of 2012-03-10 that lapse on 2012-09-10, 5 hours of 2012-05-12 that lapse on 2012-11-12. Mail and
 /// pack say the same.</summary>

@@ -1,6 +1,6 @@
-using LearningHours.Tests.Reports;
+using LearningHours.Tests.Core.Reports;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>
 /// Each golden mail in a headless browser, narrow and wide, light and dark: nothing overflows, nothing is fetched, nothing serious for axe.

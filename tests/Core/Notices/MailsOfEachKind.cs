@@ -4,10 +4,10 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
-using static LearningHours.Tests.Notices.SampleChanges;
+using LearningHours.Tests.Core.Results;
+using static LearningHours.Tests.Core.Notices.SampleChanges;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>A mail of each kind, made by the policy itself from decisions made by hand.</summary>
 internal static class MailsOfEachKind

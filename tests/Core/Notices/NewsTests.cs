@@ -1,9 +1,9 @@
 using LearningHours.Evaluation;
 using LearningHours.Notices;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
+using LearningHours.Tests.Core.Results;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 public class NewsTests
 {

@@ -1,12 +1,13 @@
+using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
-using static LearningHours.Tests.Notices.SampleChanges;
+using LearningHours.Tests.Core.Results;
+using static LearningHours.Tests.Core.Notices.SampleChanges;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 public class NoticePolicyTests
 {
@@ -155,7 +156,7 @@ public class NoticePolicyTests
     public void Nobody_is_reminded_of_what_is_used_up_or_decided()
     {
         var leave = Lapsing(7);
-        var facts = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, Monday.AddDays(-1), Dates.Hours.Whole(4), default)]);
+        var facts = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, Monday.AddDays(-1), Hours.Whole(4), default)]);
         Assert.Empty(NoticePolicy.Compose(Terms(facts, Monday, Same(leave)), [Same(leave)]).Staff());
         var award = SampleNight.EligibleCommendation(SampleNight.Person(1, "王小明")).Rewarded(r => r with { ApplyBy = Monday.AddDays(7) });
         var decided = SampleNight.FactsWith(
@@ -223,7 +224,7 @@ public class NoticePolicyTests
     [Fact]
     public void Advance_leave_is_tracked_until_its_proof_is_there()
     {
-        var facts = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, Monday.AddDays(-5), Dates.Hours.Whole(2), default)]);
+        var facts = SampleNight.FactsWith([new LeaveUse("E001", "kaohsiung-107", null, Monday.AddDays(-5), Hours.Whole(2), default)]);
         var open = SampleNight.Leave with { Window = SampleNight.Leave.Window with { To = Monday.AddDays(20) } };
         var pending = Same(SampleNight.Row(Leave.Employee, open, Verdict.NotYet));
         var notices = NoticePolicy.Compose(Terms(facts, Monday, new MailMemory()), [pending]);

@@ -3,9 +3,9 @@ using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Notices;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
+using LearningHours.Tests.Core.Results;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>Changes of a night made by hand.</summary>
 internal static class SampleChanges

@@ -1,10 +1,12 @@
+using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Notices;
+using LearningHours.Plans;
 using LearningHours.Results;
-using LearningHours.Tests.Results;
-using static LearningHours.Tests.Notices.SampleChanges;
+using LearningHours.Tests.Core.Results;
+using static LearningHours.Tests.Core.Notices.SampleChanges;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 public class StaffMailTests
 {
@@ -33,7 +35,7 @@ public class StaffMailTests
     public void All_plans_of_a_person_are_in_one_mail()
     {
         var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw).Rewarded(
-            r => r with { Amount = 1, Unit = Plans.Unit.Ticket });
+            r => r with { Amount = 1, Unit = Unit.Ticket });
         Assert.Equal("【數位學習】您符合103年度抽獎機會1次；您符合107年度嘉獎1次（建議敘獎）；另有1項", Only(New(ticket), New(Commendation), New(Leave)).Subject);
     }
 
@@ -98,7 +100,7 @@ public class StaffMailTests
     public void Lapsed_hours_are_not_said_to_be_left()
     {
         var facts = SampleNight.FactsWith(
-            [new LearningHours.Facts.LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 1), Dates.Hours.Whole(1), default)]);
+            [new LearningHours.Facts.LeaveUse("E001", "kaohsiung-107", null, new DateOnly(2018, 8, 1), Hours.Whole(1), default)]);
         var lapsed = Leave.Rewarded(r =>
             r with { UseBy = Monday.AddDays(-1), FirstLapse = Monday.AddDays(-1), LastUsableDay = Monday.AddDays(-3) });
         var mail = Assert.Single(NoticePolicy.Compose(Terms(facts, Monday, new MailMemory()), [New(lapsed)]).Staff());
@@ -111,8 +113,8 @@ public class StaffMailTests
     {
         var plan = SampleNight.Kaohsiung with
         {
-            Documents = [new Plans.Document("form-3", "補休申請表", "comp-leave", ["S4-22"]),
-                new Plans.Document("list", "補休登記清冊", "comp-leave", ["S4-11"]) { From = Plans.DocumentFrom.Office }],
+            Documents = [new Document("form-3", "補休申請表", "comp-leave", ["S4-22"]),
+                new Document("list", "補休登記清冊", "comp-leave", ["S4-11"]) { From = DocumentFrom.Office }],
         };
         var text = Only(New(Leave with { Plan = plan })).Text;
         Assert.Contains("應備文件：補休申請表\n", text, StringComparison.Ordinal);
@@ -122,12 +124,12 @@ public class StaffMailTests
     [Fact]
     public void Steps_stand_in_order_and_only_those_of_the_agency()
     {
-        Plans.ApplicationStep Step(string text, Plans.AttendanceSystem? where) => new(text, ["S4-11"]) { Where = where };
+        ApplicationStep Step(string text, AttendanceSystem? where) => new(text, ["S4-11"]) { Where = where };
         var entitlement = SampleNight.Leave
             with
         {
-            Steps = [Step("列印紀錄", null), Step("填請假單", Plans.AttendanceSystem.Paper),
-                Step("上差勤系統", Plans.AttendanceSystem.Electronic)]
+            Steps = [Step("列印紀錄", null), Step("填請假單", AttendanceSystem.Paper),
+                Step("上差勤系統", AttendanceSystem.Electronic)]
         };
         Assert.Contains("下一步\n　1. 列印紀錄\n　2. 上差勤系統\n", Only(New(Leave with { Entitlement = entitlement })).Text, StringComparison.Ordinal);
     }

@@ -1,10 +1,10 @@
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Notices;
-using LearningHours.Tests.Results;
-using static LearningHours.Tests.Notices.SampleChanges;
+using LearningHours.Tests.Core.Results;
+using static LearningHours.Tests.Core.Notices.SampleChanges;
 
-namespace LearningHours.Tests.Notices;
+namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>Reminders, advice and copies: who gets them, when, and who does not.</summary>
 public class WhoIsToldTests

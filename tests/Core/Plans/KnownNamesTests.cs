@@ -1,6 +1,6 @@
 using LearningHours.Intake;
 using LearningHours.Plans;
-using LearningHours.Tests.Feeds;
+using LearningHours.Tests.Core.Feeds;
 
 namespace LearningHours.Tests.Core.Plans;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using LearningHours.Reports;
 
-namespace LearningHours.Tests.Reports;
+namespace LearningHours.Tests.Core.Reports;
 
 /// <summary>report.html of an agency: what has to be done first, figures with n and N, everybody in the list.</summary>
 public class AgencyReportTests

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using LearningHours.Tests.Core.Plans;
 
-namespace LearningHours.Tests.Reports;
+namespace LearningHours.Tests.Core.Reports;
 
 /// <summary>Runs only where ./test found a browser: it names it in the environment.</summary>
 public sealed class BrowserFactAttribute : FactAttribute

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using LearningHours.Reports;
 
-namespace LearningHours.Tests.Reports;
+namespace LearningHours.Tests.Core.Reports;
 
 /// <summary>
 /// Pages in a headless browser: filters work, nothing overflows, no error, no request, nothing serious for axe, 5,000 people stay fluid.

@@ -1,7 +1,7 @@
 using LearningHours.Evaluation;
 using LearningHours.Reports;
 
-namespace LearningHours.Tests.Reports;
+namespace LearningHours.Tests.Core.Reports;
 
 public class PastFiguresTests
 {

@@ -4,7 +4,7 @@ using System.Text.Json;
 using LearningHours.Evaluation;
 using LearningHours.Reports;
 
-namespace LearningHours.Tests.Reports;
+namespace LearningHours.Tests.Core.Reports;
 
 /// <summary>The report of agency A1 of a night that a test wrote down, and what its program reads.</summary>
 internal static class ReportNight

@@ -1,6 +1,6 @@
 using LearningHours.Reports;
 
-namespace LearningHours.Tests.Reports;
+namespace LearningHours.Tests.Core.Reports;
 
 /// <summary>No count from 1 to 4 is shown on a page for everybody, nor can it be worked out from those that are.</summary>
 public class SmallCellsTests

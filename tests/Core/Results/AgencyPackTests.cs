@@ -5,9 +5,10 @@ using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Files;
+using LearningHours.Plans;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class AgencyPackTests
 {
@@ -226,7 +227,7 @@ public class AgencyPackTests
     public void What_is_neither_award_nor_leave_is_in_the_list_of_activities()
     {
         var ticket = SampleNight.Row(Wang, SampleNight.Draw.Entitlements[0], Verdict.Eligible, plan: SampleNight.Draw)
-            .Rewarded(r => r with { Amount = 3, Unit = Plans.Unit.Ticket });
+            .Rewarded(r => r with { Amount = 3, Unit = Unit.Ticket });
         Assert.Contains(",抽獎,企劃科,科員,王小明,E001,抽獎機會3次,", Lines(AgencyPack.Activities, SampleNight.Facts(), ticket)[1],
             StringComparison.Ordinal);
     }

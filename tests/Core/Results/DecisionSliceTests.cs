@@ -5,7 +5,7 @@ using LearningHours.Intake;
 using LearningHours.Plans;
 using LearningHours.Results;
 using LearningHours.Tests.Core.Evaluation;
-using LearningHours.Tests.Results;
+using LearningHours.Tests.Core.Results;
 
 namespace LearningHours.Tests.Core.Results;
 

@@ -4,7 +4,7 @@ using LearningHours.Plans;
 using LearningHours.Results;
 using LearningHours.Tests.House;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class DecisionsCsvTests
 {

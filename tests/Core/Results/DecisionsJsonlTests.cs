@@ -3,7 +3,7 @@ using System.Text.Json;
 using LearningHours.Evaluation;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class DecisionsJsonlTests
 {

@@ -1,7 +1,7 @@
 using LearningHours.Evaluation;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class FindingWalkTests
 {

@@ -1,10 +1,11 @@
 using System.Text;
+using LearningHours.Evaluation;
 using LearningHours.Feeds.Receipts;
 using LearningHours.Files;
 using LearningHours.Results;
-using LearningHours.Tests.Feeds;
+using LearningHours.Tests.Core.Feeds;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>What anybody may have written into an export runs as no formula where staff open a file of ours, and a reject file that comes
 /// back says what its source said.</summary>
@@ -93,7 +94,7 @@ public sealed class FormulaGuardTests
         using var output = new MemoryStream();
         using (var csv = new DecisionsCsv(output))
             csv.Add(SampleNight.Row(SampleNight.Renumbered(SampleNight.Person(1, "王小明"), cell), SampleNight.Leave,
-                Evaluation.Verdict.Missed));
+                Verdict.Missed));
         return Encoding.UTF8.GetString(output.ToArray()).Contains($"comp-leave,'{cell},", StringComparison.Ordinal);
     }
 

@@ -3,7 +3,7 @@ using LearningHours.Evaluation;
 using LearningHours.Facts;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Leave is used lot by lot, the first to lapse first, and lapses lot by lot.</summary>
 public sealed class LeaveAccountTests

@@ -3,7 +3,7 @@ using LearningHours.Evaluation;
 using LearningHours.Plans;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class NotCountedListTests
 {

@@ -4,7 +4,7 @@ using LearningHours.Files;
 using LearningHours.Intake;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Rejected rows go to the pack of the agency that handed the file in, and to no other.</summary>
 public sealed class OwnRejectsTests

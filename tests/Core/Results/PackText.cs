@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Everything readable in the files of a pack: what stands inside archives too.</summary>
 internal static class PackText

@@ -3,7 +3,7 @@ using LearningHours.Facts;
 using LearningHours.Forms;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Packs written into memory, file by file.</summary>
 internal sealed class Packs : IPackFiles

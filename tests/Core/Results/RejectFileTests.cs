@@ -4,7 +4,7 @@ using LearningHours.Files;
 using LearningHours.Results;
 using LearningHours.Wording;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class RejectFileTests
 {

@@ -4,7 +4,7 @@ using LearningHours.Files;
 using LearningHours.Results;
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Reject files are called as their sources are; no two overwrite each other and none has a name that cannot be written.</summary>
 public sealed class RejectPathsTests

@@ -1,6 +1,6 @@
 using LearningHours.Evaluation;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Decisions with another reward.</summary>
 internal static class RewardedDecision

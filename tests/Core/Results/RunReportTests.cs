@@ -6,7 +6,7 @@ using LearningHours.Options;
 using LearningHours.Plans;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 public class RunReportTests
 {

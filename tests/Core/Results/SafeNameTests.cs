@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Results;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Codes of agencies are data from a feed: no two share a folder, and none names anything else.</summary>
 public sealed class SafeNameTests

@@ -8,7 +8,7 @@ using LearningHours.Plans;
 using LearningHours.Records;
 using LearningHours.Spelling;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Plans, people, findings and decisions made by hand, so that results and notices are tested without feeds or evaluation.
 /// Everybody is invented.</summary>

@@ -4,7 +4,7 @@ using LearningHours.Evaluation;
 using LearningHours.Results;
 using LearningHours.Tests.Core.Evaluation;
 
-namespace LearningHours.Tests.Results;
+namespace LearningHours.Tests.Core.Results;
 
 /// <summary>Packs that grow while decisions pass by are those that whoever kept every decision would write.</summary>
 public class StreamedPacksTests

@@ -1,7 +1,7 @@
 using LearningHours.Dates;
 using LearningHours.Tables;
 
-namespace LearningHours.Tests.Tables;
+namespace LearningHours.Tests.Core.Tables;
 
 public sealed class CellTests
 {

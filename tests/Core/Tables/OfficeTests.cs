@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using LearningHours.Dates;
 using LearningHours.Tables;
-using LearningHours.Tests.Forms;
+using LearningHours.Tests.Core.Forms;
 
-namespace LearningHours.Tests.Tables;
+namespace LearningHours.Tests.Core.Tables;
 
 /// <summary>Runs only where LibreOffice is installed.</summary>
 public sealed class OfficeFactAttribute : FactAttribute

@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using LearningHours.Tables;
 
-namespace LearningHours.Tests.Tables;
+namespace LearningHours.Tests.Core.Tables;
 
 /// <summary>Workbooks written by the two writers and taken apart again, strictly.</summary>
 internal static class SheetFiles

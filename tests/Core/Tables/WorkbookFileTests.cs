@@ -7,7 +7,7 @@ using LearningHours.Files;
 using LearningHours.Intake;
 using LearningHours.Tables;
 
-namespace LearningHours.Tests.Tables;
+namespace LearningHours.Tests.Core.Tables;
 
 /// <summary>One table, two formats: what stands in them is typed, the same every time, and read again by the readers of feeds.</summary>
 public sealed class WorkbookFileTests

@@ -4,11 +4,11 @@ using LearningHours.Calendars;
 using LearningHours.Facts;
 using LearningHours.Files;
 using LearningHours.Intake;
-using LearningHours.Tests.Feeds;
-using LearningHours.Tests.Feeds.Sources;
+using LearningHours.Tests.Core.Feeds;
+using LearningHours.Tests.Core.Feeds.Sources;
 using LearningHours.Uploads;
 
-namespace LearningHours.Tests.Uploads;
+namespace LearningHours.Tests.Core.Uploads;
 
 /// <summary>What an officer lays down speaks of his or her own agencies' people and courses, whatever the file says.</summary>
 public sealed class UploadReadingTests

@@ -7,7 +7,7 @@ namespace LearningHours.Tests.Functions.Commands;
 
 public sealed class CheckCommandTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     [Fact]
     public async Task A_plan_file_without_problems_is_status_0() => Assert.Equal(ExitCode.Done, await CheckAsync(SmallCity.PlanJson));
@@ -30,13 +30,13 @@ public sealed class CheckCommandTests : IDisposable
 
     [Fact]
     public async Task A_file_that_is_not_there_is_status_2() =>
-        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["check", Path.Combine(scratch.Path, "none.json")]));
+        Assert.Equal(ExitCode.WrongArguments, await CommandLine.RunAsync(["check", Path.Combine(_scratch.Path, "none.json")]));
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private async Task<int> CheckAsync(string json)
     {
-        var file = Path.Combine(scratch.Path, "plan.json");
+        var file = Path.Combine(_scratch.Path, "plan.json");
         await File.WriteAllTextAsync(file, json);
         return await CommandLine.RunAsync(["check", file]);
     }

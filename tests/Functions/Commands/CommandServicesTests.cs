@@ -38,19 +38,19 @@ public sealed class EnvironmentCollection;
 /// <summary>Variables of the environment for the length of a test.</summary>
 internal sealed class GivenEnvironment : IDisposable
 {
-    private readonly List<(string Name, string? Value)> before = [];
+    private readonly List<(string Name, string? Value)> _before = [];
 
     public GivenEnvironment(params (string Name, string Value)[] given)
     {
         foreach (var (name, value) in given)
         {
-            before.Add((name, Environment.GetEnvironmentVariable(name)));
+            _before.Add((name, Environment.GetEnvironmentVariable(name)));
             Environment.SetEnvironmentVariable(name, value);
         }
     }
 
     public void Dispose()
     {
-        foreach (var (name, value) in before) Environment.SetEnvironmentVariable(name, value);
+        foreach (var (name, value) in _before) Environment.SetEnvironmentVariable(name, value);
     }
 }

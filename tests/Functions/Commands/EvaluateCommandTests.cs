@@ -10,7 +10,7 @@ namespace LearningHours.Tests.Functions.Commands;
 
 public sealed class EvaluateCommandTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     public EvaluateCommandTests()
     {
@@ -94,12 +94,12 @@ public sealed class EvaluateCommandTests : IDisposable
             "roster/roster.csv"], listing.Files.Select(f => f.Path));
     }
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private Task<int> RunAsync(params string[] arguments) =>
         CommandLine.RunAsync(["evaluate", "--in", At("in"), "--out", At("out"), "--plans", At("plans"), .. arguments]);
 
-    private string At(string path) => Path.Combine(scratch.Path, path);
+    private string At(string path) => Path.Combine(_scratch.Path, path);
 
     private void Put(string path, string text)
     {

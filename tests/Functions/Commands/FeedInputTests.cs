@@ -8,7 +8,7 @@ namespace LearningHours.Tests.Functions.Commands;
 /// <summary>What an officer types wrong costs a sentence, never a night.</summary>
 public sealed class FeedInputTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     public FeedInputTests()
     {
@@ -20,21 +20,21 @@ public sealed class FeedInputTests : IDisposable
         }
     }
 
-    private string Exports => Path.Combine(scratch.Path, "night", "exports");
+    private string Exports => Path.Combine(_scratch.Path, "night", "exports");
 
     [Theory]
     [InlineData("night")]
     [InlineData("night/exports/hours")]
     public void A_folder_without_feeds_names_the_one_that_was_likely_meant(string typed)
     {
-        var wrong = Assert.Throws<WrongArgumentsException>(() => FeedInput.List(Path.Combine(scratch.Path, typed)));
+        var wrong = Assert.Throws<WrongArgumentsException>(() => FeedInput.List(Path.Combine(_scratch.Path, typed)));
         Assert.Contains($"是否應為「{Exports}」？", wrong.Message);
     }
 
     [Fact]
     public void An_empty_folder_is_refused()
     {
-        var empty = Directory.CreateDirectory(Path.Combine(scratch.Path, "a", "b", "empty")).FullName;
+        var empty = Directory.CreateDirectory(Path.Combine(_scratch.Path, "a", "b", "empty")).FullName;
         Assert.Contains("是空的", Assert.Throws<WrongArgumentsException>(() => FeedInput.List(empty)).Message);
     }
 
@@ -44,8 +44,8 @@ public sealed class FeedInputTests : IDisposable
     [Fact]
     public async Task An_empty_folder_is_status_2_and_nothing_is_written()
     {
-        var (empty, into) = (Directory.CreateDirectory(Path.Combine(scratch.Path, "c", "empty")).FullName,
-            Path.Combine(scratch.Path, "out"));
+        var (empty, into) = (Directory.CreateDirectory(Path.Combine(_scratch.Path, "c", "empty")).FullName,
+            Path.Combine(_scratch.Path, "out"));
         Assert.Equal(ExitCode.WrongArguments,
             await CommandLine.RunAsync(["evaluate", "--in", empty, "--as-of", "2018-09-01", "--out", into]));
         Assert.False(Directory.Exists(into));
@@ -56,7 +56,7 @@ public sealed class FeedInputTests : IDisposable
     [InlineData("night/exports/out")]
     public async Task Results_among_the_feeds_are_refused(string into) =>
         Assert.Equal(ExitCode.WrongArguments,
-            await CommandLine.RunAsync(["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(scratch.Path, into)]));
+            await CommandLine.RunAsync(["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(_scratch.Path, into)]));
 
     [Fact]
     public async Task Results_beside_the_feeds_under_a_like_name_are_written() =>
@@ -66,7 +66,7 @@ public sealed class FeedInputTests : IDisposable
     [Fact]
     public async Task A_folder_that_cannot_be_made_is_status_1()
     {
-        var file = Path.Combine(scratch.Path, "file");
+        var file = Path.Combine(_scratch.Path, "file");
         await File.WriteAllTextAsync(file, "");
         Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(
             ["evaluate", "--in", Exports, "--as-of", "2018-09-01", "--out", Path.Combine(file, "out")]));
@@ -79,5 +79,5 @@ public sealed class FeedInputTests : IDisposable
     public async Task People_are_found_by_any_width_and_case_of_their_number(string typed, int status) =>
         Assert.Equal(status, await CommandLine.RunAsync(["explain", "--in", Exports, "--as-of", "2018-09-01", "--employee", typed]));
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 }

@@ -5,9 +5,9 @@ using LearningHours.Notices;
 using LearningHours.Options;
 using LearningHours.Resilience;
 using LearningHours.Storage;
+using LearningHours.Tests.Core.Notices;
 using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Tests.Functions.Storage;
-using LearningHours.Tests.Notices;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit.Abstractions;
 
@@ -98,9 +98,9 @@ public sealed class BulkMailTests(ITestOutputHelper output)
     {
         private static readonly Answer[] Breaks = [Answer.Broken, Answer.BadGateway, Answer.Unavailable, Answer.GatewayTimeout];
 
-        private readonly Lock door = new();
-        private long second;
-        private int inSecond;
+        private readonly Lock _door = new();
+        private long _second;
+        private int _inSecond;
 
         public int Requests { get; private set; }
         public int Accepted { get; private set; }
@@ -110,12 +110,12 @@ public sealed class BulkMailTests(ITestOutputHelper output)
 
         public Answer Meet()
         {
-            lock (door)
+            lock (_door)
             {
                 Requests++;
                 var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-                if (now != second) (second, inSecond) = (now, 0);
-                if (++inSecond > rate)
+                if (now != _second) (_second, _inSecond) = (now, 0);
+                if (++_inSecond > rate)
                 {
                     OverRate++;
                     return Answer.TooMany;
@@ -136,12 +136,12 @@ public sealed class BulkMailTests(ITestOutputHelper output)
 
         public string HeadersOf(Answer answer)
         {
-            lock (door)
+            lock (_door)
             {
                 // A refusal that is none of the rate's says nothing of it.
-                if (answer == Answer.TooMany && inSecond <= rate) return "";
-                var remaining = Math.Max(0, rate - inSecond);
-                return $"X-RateLimit-Limit: {rate}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset: {second + 1}\r\n";
+                if (answer == Answer.TooMany && _inSecond <= rate) return "";
+                var remaining = Math.Max(0, rate - _inSecond);
+                return $"X-RateLimit-Limit: {rate}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset: {_second + 1}\r\n";
             }
         }
     }
@@ -149,18 +149,18 @@ public sealed class BulkMailTests(ITestOutputHelper output)
     /// <summary>How much more memory is in use than before.</summary>
     private sealed class HeapWatch : IDisposable
     {
-        private readonly Timer timer;
-        private long most;
+        private readonly Timer _timer;
+        private long _most;
 
         public HeapWatch()
         {
             Before = GC.GetTotalMemory(forceFullCollection: true);
-            timer = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(false) - Before), null, 0, 50);
+            _timer = new Timer(_ => _most = Math.Max(_most, GC.GetTotalMemory(false) - Before), null, 0, 50);
         }
 
         public long Before { get; }
-        public long Most => most;
+        public long Most => _most;
 
-        public void Dispose() => timer.Dispose();
+        public void Dispose() => _timer.Dispose();
     }
 }

@@ -67,57 +67,57 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
     /// <summary>One outbox, one mail service, and processes that die one after the other.</summary>
     private sealed class MortalSender(Step step, int connections, bool isEmulated)
     {
-        private readonly NightBench bench = new();
-        private readonly TablesInMemory memory = new();
-        private readonly ConcurrentDictionary<string, int> taken = new(StringComparer.Ordinal);
-        private volatile ProcessFate? endsAtRequest;
+        private readonly NightBench _bench = new();
+        private readonly TablesInMemory _memory = new();
+        private readonly ConcurrentDictionary<string, int> _taken = new(StringComparer.Ordinal);
+        private volatile ProcessFate? _endsAtRequest;
 
         public async Task<Fates> PlayAsync(int sends)
         {
-            bench.Settings.MailConnections = connections;
+            _bench.Settings.MailConnections = connections;
             using var endpoint = new MailEndpoint(Take);
-            bench.Settings.SendGridEndpoint = endpoint.Address;
+            _bench.Settings.SendGridEndpoint = endpoint.Address;
             var storage = await LayOutAsync(sends);
             var killed = 0;
             while ((await storage.Outbox.ReadOpenAsync(CancellationToken.None)).Count > 0)
             {
                 if (await DiesAsync()) killed++;
                 if (step == Step.BeforeClaim) await LiveAsync(one: true);
-                bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.ClaimMinutes + 1);
+                _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.ClaimMinutes + 1);
             }
             var inDoubt = await storage.Outbox.ReadSetAsideAsync(CancellationToken.None);
             await SettleAsync(storage, inDoubt);
             await LiveAsync(one: false);
 
             var ends = await storage.Outbox.ReadAllAsync(CancellationToken.None);
-            var lost = ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 0) + (sends - ends.Count);
-            return new Fates(killed, lost, taken.Values.Count(t => t > 1), inDoubt.Count,
-                ends.Count(m => m.State == MailState.Sent && taken.GetValueOrDefault(m.Notice.Key) == 1));
+            var lost = ends.Count(m => m.State == MailState.Sent && _taken.GetValueOrDefault(m.Notice.Key) == 0) + (sends - ends.Count);
+            return new Fates(killed, lost, _taken.Values.Count(t => t > 1), inDoubt.Count,
+                ends.Count(m => m.State == MailState.Sent && _taken.GetValueOrDefault(m.Notice.Key) == 1));
         }
 
         private Answer Take(string body)
         {
             using var mail = JsonDocument.Parse(body);
             foreach (var to in mail.RootElement.GetProperty("personalizations").EnumerateArray())
-                taken.AddOrUpdate(to.GetProperty("custom_args").GetProperty("notice").GetString()!, 1, static (_, known) => known + 1);
-            endsAtRequest?.End();
+                _taken.AddOrUpdate(to.GetProperty("custom_args").GetProperty("notice").GetString()!, 1, static (_, known) => known + 1);
+            _endsAtRequest?.End();
             return Answer.Accepted;
         }
 
         private async Task<StorageAccount> LayOutAsync(int sends)
         {
-            var storage = isEmulated ? await bench.Storage.CreateAsync() : memory.Open();
+            var storage = isEmulated ? await _bench.Storage.CreateAsync() : _memory.Open();
             var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1))
             {
                 State = RunState.Done,
-                Started = bench.Time.Now,
-                Ended = bench.Time.Now
+                Started = _bench.Time.Now,
+                Ended = _bench.Time.Now
             };
             await storage.Runs.TryAddAsync(run, CancellationToken.None);
             for (var i = 0; i < sends; i++)
             {
                 var notice = new Notice($"k{i:0000}", NoticeKind.Staff, $"e{i}@city.example", "同仁", "主旨", $"內文{i}", $"<p>內文{i}</p>");
-                await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), notice) { Created = bench.Time.Now },
+                await storage.Outbox.AddAsync(new OutboxMail("2018-08-24", run.Id.ToString(), notice) { Created = _bench.Time.Now },
                     new HashSet<string>(), CancellationToken.None);
             }
             return storage;
@@ -133,7 +133,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
                 Step.Marked => new ProcessFate(2),
                 _ => new ProcessFate(int.MaxValue),
             };
-            endsAtRequest = step == Step.Requested ? fate : null;
+            _endsAtRequest = step == Step.Requested ? fate : null;
             try
             {
                 await DrainAsync(fate, step == Step.Answered ? new MortalMailer(Mailer(), fate) : Mailer());
@@ -145,32 +145,32 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
             }
             finally
             {
-                endsAtRequest = null;
+                _endsAtRequest = null;
             }
         }
 
         private async Task LiveAsync(bool one)
         {
-            bench.Settings.MailsPerDrain = one ? 1 : 100_000;
+            _bench.Settings.MailsPerDrain = one ? 1 : 100_000;
             await DrainAsync(null, Mailer());
-            bench.Settings.MailsPerDrain = 100_000;
+            _bench.Settings.MailsPerDrain = 100_000;
         }
 
         private Task DrainAsync(ProcessFate? fate, IMailer mailer) =>
-            new OutboxDrain(isEmulated ? bench.Storage.Open(fate) : memory.Open(fate), mailer, bench.Settings, bench.Time,
+            new OutboxDrain(isEmulated ? _bench.Storage.Open(fate) : _memory.Open(fate), mailer, _bench.Settings, _bench.Time,
                 NullLogger<OutboxDrain>.Instance).RunAsync(null, CancellationToken.None);
 
         private SendGridMailer Mailer() => new(
-            SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = bench.Settings.SendGridEndpoint },
+            SendGridHttp.Client(new NightSettings { SendGridApiKey = "SG.test", SendGridEndpoint = _bench.Settings.SendGridEndpoint },
                 RetrySettings.Mail),
             MailResilience.Build(TimeProvider.System, RetrySettings.Mail), new MailPace(TimeProvider.System), "hours@city.example", "查核");
 
         /// <summary>Of what the service has, it says so; of the rest a human says that it is to go again.</summary>
         private async Task SettleAsync(StorageAccount storage, IReadOnlyList<OutboxMail> inDoubt)
         {
-            var settlement = new MailSettlement(storage, bench.Settings, bench.Time, NullLogger<MailSettlement>.Instance);
-            var said = inDoubt.Where(m => taken.ContainsKey(m.Notice.Key))
-                .Select(m => new MailEvent(m.Night, m.Notice.Key, "", MailFate.Taken, "processed", bench.Time.Now, false)).ToList();
+            var settlement = new MailSettlement(storage, _bench.Settings, _bench.Time, NullLogger<MailSettlement>.Instance);
+            var said = inDoubt.Where(m => _taken.ContainsKey(m.Notice.Key))
+                .Select(m => new MailEvent(m.Night, m.Notice.Key, "", MailFate.Taken, "processed", _bench.Time.Now, false)).ToList();
             await settlement.TakeInAsync(said, CancellationToken.None);
             foreach (var mail in await storage.Outbox.ReadSetAsideAsync(CancellationToken.None))
                 Assert.Equal(HandSettlement.Done, await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));

@@ -12,9 +12,9 @@ public enum Answer { Accepted, TooMany, Broken, Refused, Unauthorized, Forbidden
 /// <summary>A mail service on this machine that answers as it is told, down to cut connections.</summary>
 public sealed class MailEndpoint : IDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource stop = new();
-    private readonly Func<string, Answer> meet;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<string, Answer> _meet;
 
     public MailEndpoint(params Answer[] answers) : this(Script(answers))
     {
@@ -23,12 +23,12 @@ public sealed class MailEndpoint : IDisposable
     /// <param name="meet">The answer to a body.</param>
     public MailEndpoint(Func<string, Answer> meet)
     {
-        this.meet = meet;
-        listener.Start();
+        _meet = meet;
+        _listener.Start();
         _ = ServeAsync();
     }
 
-    public string Address => $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+    public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     /// <summary>The bodies that arrived, whole.</summary>
     public ConcurrentQueue<string> Bodies { get; } = [];
@@ -44,8 +44,8 @@ public sealed class MailEndpoint : IDisposable
 
     public void Dispose()
     {
-        stop.Cancel();
-        listener.Dispose();
+        _stop.Cancel();
+        _listener.Dispose();
     }
 
     private static Func<string, Answer> Script(Answer[] answers)
@@ -56,9 +56,9 @@ public sealed class MailEndpoint : IDisposable
 
     private async Task ServeAsync()
     {
-        while (!stop.IsCancellationRequested)
+        while (!_stop.IsCancellationRequested)
         {
-            var client = await listener.AcceptTcpClientAsync(stop.Token);
+            var client = await _listener.AcceptTcpClientAsync(_stop.Token);
             client.NoDelay = true;
             _ = MeetAsync(client);
         }
@@ -72,11 +72,11 @@ public sealed class MailEndpoint : IDisposable
             while (await ReadAsync(stream) is { } body)
             {
                 if (KeepsBodies) Bodies.Enqueue(body);
-                var answer = meet(body);
+                var answer = _meet(body);
                 if (answer == Answer.Cut) return;
-                if (answer == Answer.Hang) await Task.Delay(Timeout.Infinite, stop.Token);
+                if (answer == Answer.Hang) await Task.Delay(Timeout.Infinite, _stop.Token);
                 var head = $"HTTP/1.1 {StatusOf(answer)}\r\nContent-Length: 0\r\n{Headers(answer)}\r\n";
-                await stream.WriteAsync(Encoding.ASCII.GetBytes(head), stop.Token);
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(head), _stop.Token);
             }
         }
     }
@@ -100,7 +100,7 @@ public sealed class MailEndpoint : IDisposable
         var buffer = new byte[16_384];
         for (var (filled, whole) = (0, int.MaxValue); ;)
         {
-            var count = await stream.ReadAsync(buffer.AsMemory(filled), stop.Token);
+            var count = await stream.ReadAsync(buffer.AsMemory(filled), _stop.Token);
             if (count == 0) return null;
             filled += count;
             var headEnd = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8);

@@ -8,7 +8,7 @@ namespace LearningHours.Tests.Functions.Mail;
 
 public sealed class OutboxDrainTests
 {
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Theory]
     [InlineData(MailOutcome.Sent, "Sent")]
@@ -18,7 +18,7 @@ public sealed class OutboxDrainTests
     public async Task Each_outcome_has_its_state(MailOutcome outcome, string state)
     {
         var storage = await WithMailsAsync(1);
-        await bench.DrainAsync(mailer: new FixedMailer(outcome));
+        await _bench.DrainAsync(mailer: new FixedMailer(outcome));
         var mail = Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None));
         Assert.Equal((state, 1), (mail.State.ToString(), mail.Attempts));
     }
@@ -27,19 +27,19 @@ public sealed class OutboxDrainTests
     public async Task What_was_set_aside_stays_set_aside()
     {
         await WithMailsAsync(2);
-        Assert.Equal(2, (await bench.DrainAsync(mailer: new FixedMailer(MailOutcome.Unclear))).SetAside);
-        Assert.Equal(new DrainReport(0, 0, 0, 0), await bench.DrainAsync());
-        Assert.Empty(bench.Mailer.Sent);
+        Assert.Equal(2, (await _bench.DrainAsync(mailer: new FixedMailer(MailOutcome.Unclear))).SetAside);
+        Assert.Equal(new DrainReport(0, 0, 0, 0), await _bench.DrainAsync());
+        Assert.Empty(_bench.Mailer.Sent);
     }
 
     [Fact]
     public async Task Of_two_senders_each_mail_goes_to_one()
     {
         await WithMailsAsync(30);
-        var reports = await Task.WhenAll(bench.DrainAsync(), bench.DrainAsync(), bench.DrainAsync());
+        var reports = await Task.WhenAll(_bench.DrainAsync(), _bench.DrainAsync(), _bench.DrainAsync());
         Assert.Equal(30, reports.Sum(r => r.Sent));
-        Assert.Equal(30, bench.Mailer.Sent.Select(m => m.Key).Distinct().Count());
-        Assert.Equal(30, bench.Mailer.Sent.Count);
+        Assert.Equal(30, _bench.Mailer.Sent.Select(m => m.Key).Distinct().Count());
+        Assert.Equal(30, _bench.Mailer.Sent.Count);
     }
 
     [Fact]
@@ -49,14 +49,14 @@ public sealed class OutboxDrainTests
         for (var lastWrite = 1; lastWrite < 2 * Mails; lastWrite++)
         {
             var storage = await WithMailsAsync(Mails);
-            bench.Mailer.Sent.Clear();
-            await Assert.ThrowsAsync<KilledException>(() => bench.DrainAsync(new ProcessFate(lastWrite)));
-            bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.ClaimMinutes + 1);
-            await bench.DrainAsync();
+            _bench.Mailer.Sent.Clear();
+            await Assert.ThrowsAsync<KilledException>(() => _bench.DrainAsync(new ProcessFate(lastWrite)));
+            _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.ClaimMinutes + 1);
+            await _bench.DrainAsync();
 
-            Assert.Equal(bench.Mailer.Sent.Count, bench.Mailer.Sent.Distinct().Count());
+            Assert.Equal(_bench.Mailer.Sent.Count, _bench.Mailer.Sent.Distinct().Count());
             var states = (await storage.Outbox.ReadAllAsync(CancellationToken.None))
-                .Where(m => m.Run.EndsWith($"{runs:000}", StringComparison.Ordinal)).Select(m => m.State).ToList();
+                .Where(m => m.Run.EndsWith($"{_runs:000}", StringComparison.Ordinal)).Select(m => m.State).ToList();
             Assert.Equal(lastWrite % 2, states.Count(s => s == MailState.SetAside));
             Assert.Equal(Mails - lastWrite % 2, states.Count(s => s == MailState.Sent));
         }
@@ -68,9 +68,9 @@ public sealed class OutboxDrainTests
     public async Task A_claim_grows_old_after_its_minutes_and_not_before(int secondsLater, MailState expected)
     {
         var storage = await WithMailsAsync(1);
-        await Assert.ThrowsAsync<KilledException>(() => bench.DrainAsync(new ProcessFate(1)));
-        bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.ClaimMinutes) + TimeSpan.FromSeconds(secondsLater);
-        await bench.DrainAsync();
+        await Assert.ThrowsAsync<KilledException>(() => _bench.DrainAsync(new ProcessFate(1)));
+        _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.ClaimMinutes) + TimeSpan.FromSeconds(secondsLater);
+        await _bench.DrainAsync();
         Assert.Equal(expected, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
     }
 
@@ -82,7 +82,7 @@ public sealed class OutboxDrainTests
     public async Task A_mail_goes_with_its_run(RunState run, MailState expected)
     {
         var storage = await WithMailsAsync(1, run);
-        await bench.DrainAsync();
+        await _bench.DrainAsync();
         Assert.Equal(expected, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
     }
 
@@ -95,17 +95,17 @@ public sealed class OutboxDrainTests
         await storage.Outbox.AddAsync(
             new OutboxMail("2018-08-25", "2018-08-25|001", OperatorLetter.NoPlan(new DateOnly(2018, 8, 25), "it@city.example")),
             new HashSet<string>(), CancellationToken.None);
-        Assert.Equal(1, (await bench.DrainAsync()).Sent);
+        Assert.Equal(1, (await _bench.DrainAsync()).Sent);
     }
 
     [Fact]
     public async Task Two_drains_of_one_process_at_once_send_each_mail_once()
     {
         await WithMailsAsync(40);
-        var drain = bench.Drain();
+        var drain = _bench.Drain();
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => drain.RunAsync(null, CancellationToken.None))));
-        Assert.Equal(40, bench.Mailer.Sent.Count);
-        Assert.Equal(40, bench.Mailer.Sent.Select(m => m.Key).Distinct().Count());
+        Assert.Equal(40, _bench.Mailer.Sent.Count);
+        Assert.Equal(40, _bench.Mailer.Sent.Select(m => m.Key).Distinct().Count());
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class OutboxDrainTests
     {
         var storage = await WithMailsAsync(5);
         var mailer = new FixedMailer(MailOutcome.Closed, "401");
-        Assert.Equal(new DrainReport(0, 5, 0, 0) { Closed = "401" }, await bench.DrainAsync(mailer: mailer));
+        Assert.Equal(new DrainReport(0, 5, 0, 0) { Closed = "401" }, await _bench.DrainAsync(mailer: mailer));
         Assert.Equal(1, mailer.Tried);
         Assert.All(await storage.Outbox.ReadAllAsync(CancellationToken.None), m => Assert.Equal(MailState.Pending, m.State));
     }
@@ -126,7 +126,8 @@ public sealed class OutboxDrainTests
     {
         await WithMailsAsync(2);
         var log = new RememberingLog<OutboxDrain>();
-        await new OutboxDrain(bench.Storage.Open(), new FixedMailer(MailOutcome.Closed, status), bench.Settings, bench.Time, log).RunAsync(
+        await new OutboxDrain(_bench.Storage.Open(), new FixedMailer(MailOutcome.Closed, status), _bench.Settings, _bench.Time,
+            log).RunAsync(
             null, CancellationToken.None);
         Assert.Equal(level, Assert.Single(log.Lines, l => l.Text.Contains(status, StringComparison.Ordinal)).Level);
     }
@@ -137,8 +138,8 @@ public sealed class OutboxDrainTests
         var storage = await WithMailsAsync(1);
         await WithMailsAsync(1);
         var mailer = new ScriptedMailer(MailOutcome.NotNow, MailOutcome.Sent, MailOutcome.Sent);
-        Assert.Equal((0, 2), ((await bench.DrainAsync(mailer: mailer)) is var first ? (first.Sent, first.Waiting) : default));
-        await bench.DrainAsync(mailer: mailer);
+        Assert.Equal((0, 2), ((await _bench.DrainAsync(mailer: mailer)) is var first ? (first.Sent, first.Waiting) : default));
+        await _bench.DrainAsync(mailer: mailer);
         Assert.Equal(["1-00", "1-00", "2-00"], mailer.Tried);
         Assert.All(await storage.Outbox.ReadAllAsync(CancellationToken.None), m => Assert.Equal(MailState.Sent, m.State));
     }
@@ -149,11 +150,11 @@ public sealed class OutboxDrainTests
         var storage = await WithMailsAsync(1);
         var mailer = new CallbackMailer(async () =>
         {
-            bench.Time.Now += TimeSpan.FromHours(1);
-            Assert.Equal(1, (await bench.DrainAsync()).SetAside);
+            _bench.Time.Now += TimeSpan.FromHours(1);
+            Assert.Equal(1, (await _bench.DrainAsync()).SetAside);
         });
-        Assert.Equal(1, (await bench.DrainAsync(mailer: mailer)).Sent);
-        Assert.Empty(bench.Mailer.Sent);
+        Assert.Equal(1, (await _bench.DrainAsync(mailer: mailer)).Sent);
+        Assert.Empty(_bench.Mailer.Sent);
         Assert.Equal(MailState.Sent, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
     }
 
@@ -161,7 +162,7 @@ public sealed class OutboxDrainTests
     public async Task What_a_dead_run_put_out_is_taken_over_even_when_it_was_dropped_and_what_a_done_one_did_is_not()
     {
         var storage = await WithMailsAsync(1, RunState.Failed);
-        await bench.DrainAsync();
+        await _bench.DrainAsync();
         var dropped = Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None));
         await storage.Outbox.AddAsync(dropped with { Run = "2018-08-25|002" }, new HashSet<string>(), CancellationToken.None);
         Assert.Equal(MailState.Dropped, Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).State);
@@ -181,7 +182,7 @@ public sealed class OutboxDrainTests
         var notice = new Notice("long", NoticeKind.Personnel, "north@city.example", "北區公所", "主旨", text, "");
         Assert.False(await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", "2018-08-25|001", notice), new HashSet<string>(),
             CancellationToken.None));
-        Assert.Equal(1, (await bench.DrainAsync()).Sent);
+        Assert.Equal(1, (await _bench.DrainAsync()).Sent);
         Assert.Equal(MailState.SetAside, (await storage.Outbox.GetAsync("2018-08-25", "long", CancellationToken.None))!.State);
     }
 
@@ -189,15 +190,15 @@ public sealed class OutboxDrainTests
     public async Task A_drain_stops_at_its_ceiling()
     {
         await WithMailsAsync(5);
-        bench.Settings.MailsPerDrain = 3;
-        Assert.Equal(new DrainReport(3, 2, 0, 0), await bench.DrainAsync());
-        Assert.Equal(new DrainReport(2, 0, 0, 0), await bench.DrainAsync());
+        _bench.Settings.MailsPerDrain = 3;
+        Assert.Equal(new DrainReport(3, 2, 0, 0), await _bench.DrainAsync());
+        Assert.Equal(new DrainReport(2, 0, 0, 0), await _bench.DrainAsync());
     }
 
     [Fact]
     public async Task A_sent_mail_keeps_no_body_and_a_long_one_survives_the_table()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         var random = new Random(1);
         var body = string.Create(120_000, random,
             static (to, r) => { for (var i = 0; i < to.Length; i++) to[i] = (char)r.Next(0x4e00, 0x9fa5); });
@@ -213,23 +214,23 @@ public sealed class OutboxDrainTests
         Assert.Equal("", Assert.Single(await storage.Outbox.ReadAllAsync(CancellationToken.None)).Notice.Text);
     }
 
-    private int runs;
+    private int _runs;
 
     /// <summary>A run and its mails, waiting.</summary>
     private async Task<StorageAccount> WithMailsAsync(int count, RunState state = RunState.Done)
     {
-        var storage = await bench.Storage.CreateAsync();
-        var run = new RunRecord(new RunId(new DateOnly(2018, 8, 25), ++runs))
+        var storage = await _bench.Storage.CreateAsync();
+        var run = new RunRecord(new RunId(new DateOnly(2018, 8, 25), ++_runs))
         {
             State = state,
-            Started = bench.Time.Now,
-            Ended = bench.Time.Now
+            Started = _bench.Time.Now,
+            Ended = _bench.Time.Now
         };
         await storage.Runs.TryAddAsync(run, CancellationToken.None);
         for (var i = 0; i < count; i++)
         {
-            var notice = new Notice($"{runs}-{i:00}", NoticeKind.Staff, $"e{i}@city.example", "同仁", "主旨", "內文", "<p>內文</p>");
-            await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", run.Id.ToString(), notice) { Created = bench.Time.Now },
+            var notice = new Notice($"{_runs}-{i:00}", NoticeKind.Staff, $"e{i}@city.example", "同仁", "主旨", "內文", "<p>內文</p>");
+            await storage.Outbox.AddAsync(new OutboxMail("2018-08-25", run.Id.ToString(), notice) { Created = _bench.Time.Now },
                 new HashSet<string>(), CancellationToken.None);
         }
         return storage;

@@ -16,9 +16,9 @@ public sealed class OutboxRestraintTests
 {
     private const string Night = "2018-08-24";
 
-    private readonly TablesInMemory memory = new();
-    private readonly SettableTime time = new(default);
-    private readonly NightSettings settings = new()
+    private readonly TablesInMemory _memory = new();
+    private readonly SettableTime _time = new(default);
+    private readonly NightSettings _settings = new()
     {
         MailFrom = "hours@city.example",
         PersonKey = "a key of the tests",
@@ -76,14 +76,14 @@ public sealed class OutboxRestraintTests
     [Fact]
     public async Task Beyond_the_ceiling_of_a_day_mails_wait_for_the_next_urgent_ones_first()
     {
-        settings.MailsPerDay = 3;
+        _settings.MailsPerDay = 3;
         await LayOutAsync([.. Enumerable.Range(0, 5).Select(i => Mail($"k{i}")), Mail("urgent") with { IsUrgent = true }]);
         var mailer = new CountingMailer();
         Assert.Equal((3, 3), await DrainAsync("2018-08-27 09:00:00", mailer));
         Assert.Equal("urgent", mailer.Keys[0]);
         // Nobody knows whether what is in doubt went: it counts. The day ends at midnight in Taipei, which is 16:00 in UTC.
         Assert.Equal((0, 3), await DrainAsync("2018-08-27 17:59:59", mailer));
-        settings.SendWindow = "00:00-23:59";
+        _settings.SendWindow = "00:00-23:59";
         Assert.Equal((0, 3), await DrainAsync("2018-08-27 23:58:59", mailer));
         Assert.Equal((3, 0), await DrainAsync("2018-08-28 00:00:00", mailer));
         Assert.Equal(6, mailer.Keys.Distinct().Count());
@@ -95,7 +95,7 @@ public sealed class OutboxRestraintTests
     [InlineData(8)]
     public async Task So_many_mails_as_are_set_are_on_their_way_at_once_and_no_more(int connections)
     {
-        settings.MailConnections = connections;
+        _settings.MailConnections = connections;
         await LayOutAsync([.. Enumerable.Range(0, 25).Select(i => Mail($"k{i}") with { Html = $"<p>{i}</p>" })]);
         var mailer = new MeetingMailer(connections);
         Assert.Equal((25, 0), await DrainAsync("2018-08-27 12:00:00", mailer));
@@ -170,7 +170,7 @@ public sealed class OutboxRestraintTests
 
     private async Task<StorageAccount> LayOutAsync(params Notice[] notices)
     {
-        var storage = memory.Open();
+        var storage = _memory.Open();
         var run = new RunRecord(new RunId(new DateOnly(2018, 8, 24), 1)) { State = RunState.Done };
         await storage.Runs.TryAddAsync(run, CancellationToken.None);
         foreach (var notice in notices) await storage.Outbox.AddAsync(new OutboxMail(Night, run.Id.ToString(), notice),
@@ -180,9 +180,9 @@ public sealed class OutboxRestraintTests
 
     private async Task<(int Sent, int Waiting)> DrainAsync(string taipei, IMailer mailer)
     {
-        time.Now = new DateTimeOffset(DateTime.ParseExact(taipei, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        _time.Now = new DateTimeOffset(DateTime.ParseExact(taipei, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             TimeSpan.FromHours(8));
-        var report = await new OutboxDrain(memory.Open(), mailer, settings, time, NullLogger<OutboxDrain>.Instance).RunAsync(null,
+        var report = await new OutboxDrain(_memory.Open(), mailer, _settings, _time, NullLogger<OutboxDrain>.Instance).RunAsync(null,
             CancellationToken.None);
         return (report.Sent, report.Waiting);
     }
@@ -201,19 +201,19 @@ public sealed class OutboxRestraintTests
     /// <summary>After the first, which goes alone, each waits for as many as there should be, or gives them up after a while.</summary>
     private sealed class MeetingMailer(int expected) : IMailer
     {
-        private int now, most, all;
+        private int _now, _most, _all;
 
-        public int Most => most;
+        public int Most => _most;
 
         public async Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)
         {
-            var here = Interlocked.Increment(ref now);
-            for (var known = most; here > known; known = most) Interlocked.CompareExchange(ref most, here, known);
-            if (Interlocked.Increment(ref all) > 1)
-                for (var tries = 0; most < expected && tries < 200; tries++)
+            var here = Interlocked.Increment(ref _now);
+            for (var known = _most; here > known; known = _most) Interlocked.CompareExchange(ref _most, here, known);
+            if (Interlocked.Increment(ref _all) > 1)
+                for (var tries = 0; _most < expected && tries < 200; tries++)
                     await Task.Delay(10, cancel);
             await Task.Delay(5, cancel);
-            Interlocked.Decrement(ref now);
+            Interlocked.Decrement(ref _now);
             return new MailResult(MailOutcome.Sent, "202");
         }
     }

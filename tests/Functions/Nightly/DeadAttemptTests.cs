@@ -10,97 +10,97 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// follows.</summary>
 public sealed class DeadAttemptTests
 {
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Fact]
     public async Task Mails_of_a_dead_attempt_are_not_sent_when_the_next_one_finds_other_inputs()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         await KillBehindTheOutboxAsync();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
 
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        await _bench.DrainAsync();
 
-        Assert.DoesNotContain(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.DoesNotContain(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task Decisions_of_a_dead_attempt_are_not_what_stood_before()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         var writes = await WritesBeforeTheEndAsync();
-        await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, new ProcessFate(writes)));
+        await Assert.ThrowsAsync<KilledException>(() => _bench.RunAsync(SmallCity.SecondNight, new ProcessFate(writes)));
         Silence();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
         await SmallCity.OnSecondNight().LayDownAsync(storage);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
+        await _bench.DrainAsync();
 
-        Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.Single(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task A_night_of_the_past_in_between_takes_no_mail_away()
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         await KillBehindTheOutboxAsync();
-        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.FirstNight.AddDays(-1))).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Past, (await _bench.RunAsync(SmallCity.FirstNight.AddDays(-1))).End);
+        await _bench.DrainAsync();
 
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        await _bench.DrainAsync();
 
-        Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.Single(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task First_inputs_that_come_again_after_others_are_told()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         await KillBehindTheOutboxAsync();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
         await SmallCity.OnSecondNight().LayDownAsync(storage);
 
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        await _bench.DrainAsync();
 
-        Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.Single(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task Who_was_told_yes_and_then_no_on_one_date_is_told_yes_again()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         foreach (var city in new[] { SmallCity.OnSecondNight(), SmallCity.OnFirstNight(), SmallCity.OnSecondNight() })
         {
             await city.LayDownAsync(storage);
-            Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
-            await bench.DrainAsync();
+            Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+            await _bench.DrainAsync();
         }
-        Assert.Equal(3, bench.Mailer.Sent.Count(m => m.To == "e2@city.example"));
+        Assert.Equal(3, _bench.Mailer.Sent.Count(m => m.To == "e2@city.example"));
     }
 
     [Fact]
     public async Task An_old_night_that_was_not_tidied_deletes_nothing_of_a_newer_one()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         // Killed behind its end: E4 is gone and E3 moved, and neither row was deleted.
         var writes = await WritesBeforeTheEndAsync();
-        await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, new ProcessFate(writes + 1)));
+        await Assert.ThrowsAsync<KilledException>(() => _bench.RunAsync(SmallCity.SecondNight, new ProcessFate(writes + 1)));
         Assert.Contains(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r is { State: RunState.Done, Settled: false });
         Silence();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
         var rows = await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None);
         Assert.Contains(rows, r => r.Current.Row is { Employee: "E3", Agency: "NORTH" });
 
         await SmallCity.OnSecondNight().LayDownAsync(storage);
         Silence();
-        Assert.Equal(NightEnd.AlreadyDone, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.AlreadyDone, (await _bench.RunAsync(SmallCity.SecondNight)).End);
         Assert.Equal(rows, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
     }
 
@@ -112,24 +112,24 @@ public sealed class DeadAttemptTests
     [InlineData("$batch")]
     public async Task A_process_that_was_stopped_and_taken_for_dead_changes_nothing_when_it_wakes_up(string stopsAt)
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         var stopped = new StoppedProcess(stopsAt);
-        var first = Task.Run(() => bench.RunAsync(SmallCity.SecondNight, stopped));
+        var first = Task.Run(() => _bench.RunAsync(SmallCity.SecondNight, stopped));
         await stopped.Reached.Task.WaitAsync(TimeSpan.FromSeconds(60));
         Silence();
         var other = SmallCity.OnFirstNight();
         other.Learn("E3");
         await other.LayDownAsync(storage);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        await _bench.DrainAsync();
         var expected = await StorageDump.OfAsync(storage, "2018-08-25");
 
         stopped.Wake.SetResult();
         await Assert.ThrowsAnyAsync<Exception>(() => first);
 
-        await bench.DrainAsync();
+        await _bench.DrainAsync();
         Assert.Equal(expected, await StorageDump.OfAsync(storage, "2018-08-25"));
-        Assert.Equal(["e3@city.example", "north@city.example"], bench.Mailer.Sent.Select(m => m.To).Order(StringComparer.Ordinal));
+        Assert.Equal(["e3@city.example", "north@city.example"], _bench.Mailer.Sent.Select(m => m.To).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class DeadAttemptTests
     [InlineData("results/latest/", "latest")]
     public async Task Results_that_are_half_laid_down_have_no_report(string part, string prefix)
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         var witness = new ProcessFate(int.MaxValue);
         var twin = new NightBench();
         await twin.BeforeSecondNightAsync();
@@ -145,7 +145,7 @@ public sealed class DeadAttemptTests
         var kind = witness.Kinds.Select((k, i) => (k, i))
             .First(k => k.k.Contains(part.TrimEnd('/').Split('/')[0], StringComparison.Ordinal)
                 && k.k.EndsWith(prefix, StringComparison.Ordinal) && k.k.StartsWith("PUT", StringComparison.Ordinal)).i;
-        await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, new ProcessFate(kind + 2)));
+        await Assert.ThrowsAsync<KilledException>(() => _bench.RunAsync(SmallCity.SecondNight, new ProcessFate(kind + 2)));
 
         var paths = new List<string>();
         await foreach (var (path, content) in storage.Results.ReadAsync(prefix, CancellationToken.None))
@@ -159,7 +159,7 @@ public sealed class DeadAttemptTests
 
     private async Task KillBehindTheOutboxAsync()
     {
-        await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, ProcessFate.Before("$batch")));
+        await Assert.ThrowsAsync<KilledException>(() => _bench.RunAsync(SmallCity.SecondNight, ProcessFate.Before("$batch")));
         Silence();
     }
 
@@ -175,12 +175,12 @@ public sealed class DeadAttemptTests
             k => k.Contains("Runs", StringComparison.Ordinal));
     }
 
-    private void Silence() => bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes + 1);
+    private void Silence() => _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.HeartbeatMinutes + 1);
 
     /// <summary>Stands still, whole, in front of its first write to a path until it is woken.</summary>
     private sealed class StoppedProcess(string at) : HttpPipelinePolicy
     {
-        private int stopped;
+        private int _stopped;
 
         public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
         public TaskCompletionSource Wake { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -191,8 +191,8 @@ public sealed class DeadAttemptTests
         {
             var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
             if (isWrite && message.Request.Uri.ToUri().AbsolutePath.Contains(at, StringComparison.Ordinal)
-                && Interlocked.Exchange(ref stopped, 1) == 0) Reached.SetResult();
-            if (Volatile.Read(ref stopped) == 1) await Wake.Task;
+                && Interlocked.Exchange(ref _stopped, 1) == 0) Reached.SetResult();
+            if (Volatile.Read(ref _stopped) == 1) await Wake.Task;
             await ProcessNextAsync(message, pipeline);
         }
     }

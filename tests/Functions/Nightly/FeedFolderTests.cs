@@ -8,7 +8,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>Names that no program of ours can open stop nothing and are told of.</summary>
 public sealed class FeedFolderTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     [Fact]
     public void A_file_or_folder_with_a_Big5_name_or_a_dead_link_is_warned_of_and_the_others_are_read()
@@ -17,7 +17,7 @@ public sealed class FeedFolderTests : IDisposable
         Shell(
             "mkdir roster; printf x > roster/a.csv; printf x > \"$(printf 'roster/\\263\\134.csv')\"; mkdir \"$(printf "
             + "'roster/\\263\\134')\"; ln -s nowhere roster/link.csv; mkdir \"$(printf '\\263\\134')\"");
-        var listing = FeedFolder.List(scratch.Path);
+        var listing = FeedFolder.List(_scratch.Path);
         Assert.Equal(["roster/a.csv"], listing.Files.Select(f => f.Path));
         Assert.Equal(4, listing.Warnings.Count(w => w.Code == "unreachable"));
         Assert.Contains(listing.Warnings, w => w.Text.Contains("roster/link.csv", StringComparison.Ordinal));
@@ -28,13 +28,13 @@ public sealed class FeedFolderTests : IDisposable
     public void Dispose()
     {
         Shell("rm -rf *");
-        scratch.Dispose();
+        _scratch.Dispose();
     }
 
     private void Shell(string script)
     {
         using var shell = Process.Start(
-            new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", script }, WorkingDirectory = scratch.Path })!;
+            new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", script }, WorkingDirectory = _scratch.Path })!;
         shell.WaitForExit();
         Assert.Equal(0, shell.ExitCode);
     }

@@ -10,7 +10,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>The two nights of the sample as <c>evaluate</c> plays them, to the byte.</summary>
 public sealed class GoldenNightTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     public static TheoryData<string> Nights => ["2018-08-24", "2018-09-01"];
 
@@ -51,7 +51,7 @@ public sealed class GoldenNightTests : IDisposable
         Assert.Equal(WithoutTimings("many/run.json"), WithoutTimings("one/run.json"));
     }
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private void Play(string night, string into, bool backwards = false)
     {
@@ -80,5 +80,5 @@ public sealed class GoldenNightTests : IDisposable
 
     private byte[] Bytes(string path) => File.ReadAllBytes(At(path));
 
-    private string At(string path) => Path.Combine(scratch.Path, path);
+    private string At(string path) => Path.Combine(_scratch.Path, path);
 }

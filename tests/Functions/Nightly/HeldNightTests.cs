@@ -7,7 +7,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>Contract section 4: a held night computes and writes its results, mails nobody, and is released by name.</summary>
 public sealed class HeldNightTests
 {
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Fact]
     public async Task A_feed_that_shrank_holds_the_night_with_results_and_without_mails()
@@ -15,12 +15,12 @@ public sealed class HeldNightTests
         var storage = await ShrunkAsync();
         var before = await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None);
 
-        var outcome = await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
+        var outcome = await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
 
         Assert.Equal(NightEnd.Held, outcome.End);
         Assert.Equal([GuardNames.Shrink], outcome.Alarms.Select(a => a.Guard));
-        Assert.Empty(bench.Mailer.Sent);
+        Assert.Empty(_bench.Mailer.Sent);
         Assert.Equal(before, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
         Assert.Contains("blob 2018-08-25/decisions.csv", await StorageDump.OfAsync(storage, "2018-08-25"));
         Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None),
@@ -31,43 +31,43 @@ public sealed class HeldNightTests
     public async Task Released_by_name_the_night_is_done_and_tells_what_it_held_back()
     {
         await ShrunkAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
+        await _bench.RunAsync(SmallCity.SecondNight);
 
-        Assert.Equal(NightEnd.Held, (await bench.RunAsync(SmallCity.SecondNight, release: GuardNames.Gone)).End);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight, release: GuardNames.Shrink)).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Held, (await _bench.RunAsync(SmallCity.SecondNight, release: GuardNames.Gone)).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight, release: GuardNames.Shrink)).End);
+        await _bench.DrainAsync();
 
-        Assert.Contains(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.Contains(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task What_a_held_night_kept_back_is_told_by_the_next_one_that_is_whole()
     {
         var storage = await ShrunkAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
+        await _bench.RunAsync(SmallCity.SecondNight);
         await SmallCity.OnSecondNight().LayDownAsync(storage);
 
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
-        await bench.DrainAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
+        await _bench.DrainAsync();
 
-        Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.Single(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task The_settings_release_a_guard_for_one_night_only()
     {
         await ShrunkAsync();
-        bench.Settings.ReleaseGuards = "2018-08-25:shrink";
+        _bench.Settings.ReleaseGuards = "2018-08-25:shrink";
 
-        Assert.Equal(NightEnd.Held, (await bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.Held, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(1))).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
     }
 
     /// <summary>The second night, but two of four people have fallen out of the roster.</summary>
     private async Task<StorageAccount> ShrunkAsync()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        bench.Settings.ShrinkLimit = 0.05;
+        var storage = await _bench.BeforeSecondNightAsync();
+        _bench.Settings.ShrinkLimit = 0.05;
         var city = SmallCity.OnFirstNight();
         city.Learn("E2");
         city.Dismiss("E3");

@@ -2,8 +2,8 @@ using LearningHours.Evaluation;
 using LearningHours.Nightly;
 using LearningHours.Results;
 using LearningHours.Storage;
+using LearningHours.Tests.Core.Results;
 using LearningHours.Tests.Functions.Storage;
-using LearningHours.Tests.Results;
 
 namespace LearningHours.Tests.Functions.Nightly;
 

@@ -13,14 +13,14 @@ public sealed class NightDifferencesTests
 {
     private const string Sheet = "差異.csv";
 
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Fact]
     public async Task The_first_night_has_an_empty_sheet_that_says_so()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
-        await bench.RunAsync(SmallCity.FirstNight);
+        await _bench.RunAsync(SmallCity.FirstNight);
 
         Assert.Single(await LinesAsync(storage, SmallCity.FirstNight, "NORTH"));
         Assert.Contains("首次判定，或未經夜間判定，無前一夜可資比較", await WorkbookAsync(storage, SmallCity.FirstNight, "NORTH"));
@@ -29,8 +29,8 @@ public sealed class NightDifferencesTests
     [Fact]
     public async Task Each_agency_sees_what_changed_for_its_own_people_with_the_cause()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
 
         var north = await LinesAsync(storage, SmallCity.SecondNight, "NORTH");
         var south = await LinesAsync(storage, SmallCity.SecondNight, "SOUTH");
@@ -52,9 +52,9 @@ public sealed class NightDifferencesTests
     [Fact]
     public async Task A_night_without_changes_says_since_when()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(1));
 
         Assert.Single(await LinesAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH"));
         Assert.Contains("與前一夜（107年8月25日）相較無變動", await WorkbookAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH"));
@@ -63,12 +63,12 @@ public sealed class NightDifferencesTests
     [Fact]
     public async Task Somebodys_decision_and_a_record_taken_back_are_causes()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
         await LayDownAsync(storage, "decisions/d.csv",
             "員工編號,計畫,項目,決定,數量,日期,決定者,理由\r\nE1,smallcity-107,commendation,核定,1,2018-08-26,人事室,考績會通過\r\n");
         await LayDownAsync(storage, "hours/hours.csv", SmallCity.OnFirstNight().Feeds()["hours/hours.csv"]);
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(1));
 
         var north = await LinesAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH");
         Assert.Contains("待提報,107年8月26日核定嘉獎1次,人工決定（人事室）：考績會通過", Assert.Single(north, l => l.Contains("E1", StringComparison.Ordinal)));
@@ -80,15 +80,15 @@ public sealed class NightDifferencesTests
     public async Task A_decision_entered_late_is_different_once_and_one_that_is_taken_out_is_again()
     {
         const string head = "員工編號,計畫,項目,決定,數量,日期,決定者,理由\r\n", other = "E2,smallcity-107,commendation,核定,1,2018-08-20,人事室,考績會通過\r\n";
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         await LayDownAsync(storage, "decisions/d.csv", head + other);
-        await bench.RunAsync(SmallCity.SecondNight);
+        await _bench.RunAsync(SmallCity.SecondNight);
         // Days after the date that it bears, which lies before the last night.
         await LayDownAsync(storage, "decisions/d.csv", $"{head}{other}E1,smallcity-107,commendation,核定,1,2018-08-20,人事室,考績會通過\r\n");
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(2));
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(2));
         await LayDownAsync(storage, "decisions/d.csv", head + other);
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(3), release: [GuardNames.Shrink]);
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(3), release: [GuardNames.Shrink]);
 
         var north = await LinesAsync(storage, SmallCity.SecondNight.AddDays(1), "NORTH");
         Assert.Contains("待提報,107年8月20日核定嘉獎1次,人工決定（人事室）：考績會通過", Assert.Single(north, l => l.Contains("E1", StringComparison.Ordinal)));
@@ -101,29 +101,29 @@ public sealed class NightDifferencesTests
     [Fact]
     public async Task A_night_that_is_made_again_when_it_is_past_has_the_same_bytes()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
         var once = await StorageAsync(storage);
         var later = SmallCity.OnSecondNight();
         later.Learn("E3");
         await later.LayDownAsync(storage);
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(1));
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(1));
 
-        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.Past, (await _bench.RunAsync(SmallCity.SecondNight)).End);
         Assert.NotEqual(once, await StorageAsync(storage));
         await SmallCity.OnSecondNight().LayDownAsync(storage);
-        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.Past, (await _bench.RunAsync(SmallCity.SecondNight)).End);
         Assert.Equal(once, await StorageAsync(storage));
     }
 
     [Fact]
     public async Task Reports_show_the_nights_before_and_none_that_came_later()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.RunAsync(SmallCity.SecondNight.AddDays(2));
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.RunAsync(SmallCity.SecondNight.AddDays(2));
         await LayDownAsync(storage, "forum/f.csv", "員工編號,來源,類型,日期,篇數,不計篇數\r\nE1,社團,發表,2018-08-01,1,0\r\n");
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight.AddDays(2))).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(2))).End);
         var path = AgencyPack.PathOf("NORTH", "report.html");
 
         Assert.DoesNotContain("歷次進度", await TextAsync(storage, SmallCity.FirstNight, path));
@@ -132,7 +132,7 @@ public sealed class NightDifferencesTests
         Assert.Contains("<td>107年8月25日（星期六）</td><td class=\"n\">2</td><td class=\"n\">0</td>", last);
         Assert.Single(last.Split("<td>107年8月27日（星期一）</td>").Skip(1)); // tonight, once
 
-        Assert.Equal(NightEnd.Past, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.Past, (await _bench.RunAsync(SmallCity.SecondNight)).End);
         Assert.DoesNotContain("8月27日", await TextAsync(storage, SmallCity.SecondNight, path));
     }
 

@@ -7,7 +7,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 public sealed class NightGuardsTests
 {
     private static readonly DateOnly AsOf = new(2018, 9, 1);
-    private readonly NightSettings settings = new();
+    private readonly NightSettings _settings = new();
 
     [Theory]
     [InlineData(96, false)]
@@ -44,7 +44,7 @@ public sealed class NightGuardsTests
     [Fact]
     public void A_plan_that_the_settings_expect_must_be_there()
     {
-        settings.ExpectedPlans = "kaohsiung-107; kaohsiung-108";
+        _settings.ExpectedPlans = "kaohsiung-107; kaohsiung-108";
         Assert.Equal([GuardNames.Plan], Guards(null, [], shelf: ["kaohsiung-107"]));
     }
 
@@ -76,17 +76,18 @@ public sealed class NightGuardsTests
             ["calendar"] = new(10, null, Received: AsOf.AddDays(-400))
         };
         var sight = new GuardSight(AsOf, null, feeds, new HashSet<string> { "kaohsiung-107" }, 1, default);
-        Assert.Equal(holds ? [GuardNames.Stale] : [], NightGuards.Check(sight, settings).Select(a => a.Guard));
-        settings.StaleAfterDays = "";
-        Assert.Empty(NightGuards.Check(sight, settings));
+        Assert.Equal(holds ? [GuardNames.Stale] : [], NightGuards.Check(sight, _settings).Select(a => a.Guard));
+        _settings.StaleAfterDays = "";
+        Assert.Empty(NightGuards.Check(sight, _settings));
     }
 
     [Fact]
     public void Guards_are_released_by_name_and_by_the_setting_of_that_night()
     {
-        settings.ReleaseGuards = "2018-09-01:shrink;gone";
-        Assert.Equal(["change", "gone", "shrink"], NightGuards.Released(settings, AsOf, [GuardNames.Change]).Order(StringComparer.Ordinal));
-        Assert.Empty(NightGuards.Released(settings, AsOf.AddDays(1), []));
+        _settings.ReleaseGuards = "2018-09-01:shrink;gone";
+        Assert.Equal(["change", "gone", "shrink"],
+            NightGuards.Released(_settings, AsOf, [GuardNames.Change]).Order(StringComparer.Ordinal));
+        Assert.Empty(NightGuards.Released(_settings, AsOf.AddDays(1), []));
     }
 
     private IEnumerable<string> Guards(
@@ -94,7 +95,7 @@ public sealed class NightGuardsTests
         ChangeFigures changes = default) =>
         NightGuards.Check(
             new GuardSight(AsOf, last, Figures(feeds), (shelf ?? ["kaohsiung-107"]).ToHashSet(StringComparer.Ordinal), judged, changes),
-            settings).Select(a => a.Guard);
+            _settings).Select(a => a.Guard);
 
     private static RunRecord Last(params (string Feed, long Rows, int? People)[] feeds) =>
         new(new RunId(AsOf.AddDays(-1), 1))

@@ -8,17 +8,17 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>The second schedule of a night: what broke off is run again the same night, what ended is left alone.</summary>
 public sealed class NightRepeatTests
 {
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Fact]
     public async Task A_night_that_failed_is_run_again_and_mails_once()
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         await AddAsync(RunState.Failed);
         Assert.Equal(NightEnd.Done, (await RepeatAsync())!.End);
         Assert.Null(await RepeatAsync());
-        await bench.DrainAsync();
-        Assert.Single(bench.Mailer.Sent, static m => m.To == "e2@city.example");
+        await _bench.DrainAsync();
+        Assert.Single(_bench.Mailer.Sent, static m => m.To == "e2@city.example");
     }
 
     [Theory]
@@ -27,9 +27,9 @@ public sealed class NightRepeatTests
     [InlineData(1, true)]
     public async Task A_night_whose_process_died_is_run_again_once_it_is_silent(int minutes, bool again)
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         await AddAsync(RunState.Running);
-        bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes + minutes);
+        _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.HeartbeatMinutes + minutes);
         Assert.Equal(again ? NightEnd.Done : null, (await RepeatAsync())?.End);
     }
 
@@ -39,16 +39,16 @@ public sealed class NightRepeatTests
     [InlineData(RunState.Running, 4)] // out in shards, which look after it
     public async Task A_night_that_ended_or_is_in_other_hands_is_left_alone(RunState state, int shards)
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         await AddAsync(state, shards);
-        bench.Time.Now += TimeSpan.FromHours(1);
+        _bench.Time.Now += TimeSpan.FromHours(1);
         Assert.Null(await RepeatAsync());
     }
 
     [Fact]
     public async Task Where_no_night_was_begun_there_is_nothing_to_repeat()
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         Assert.Null(await RepeatAsync());
     }
 
@@ -57,21 +57,21 @@ public sealed class NightRepeatTests
     [InlineData(4, false)]
     public async Task What_broke_four_times_waits_for_the_next_day(int broken, bool again)
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         for (var run = 0; run < broken; run++) await AddAsync(RunState.Failed);
         Assert.Equal(again ? NightEnd.Done : null, (await RepeatAsync())?.End);
     }
 
     private async Task AddAsync(RunState state, int shards = 0)
     {
-        var runs = bench.Storage.Open().Runs;
+        var runs = _bench.Storage.Open().Runs;
         var number = 1 + (await runs.ReadAllAsync(CancellationToken.None)).Count(static r => r.Id.AsOf == SmallCity.SecondNight);
         var run = new RunRecord(new RunId(SmallCity.SecondNight, number))
         {
             State = state,
             Shards = shards,
-            Started = bench.Time.Now,
-            Heartbeat = bench.Time.Now,
+            Started = _bench.Time.Now,
+            Heartbeat = _bench.Time.Now,
             Settled = true
         };
         Assert.NotNull(await runs.TryAddAsync(run, CancellationToken.None));
@@ -79,9 +79,10 @@ public sealed class NightRepeatTests
 
     private Task<NightOutcome?> RepeatAsync()
     {
-        var storage = bench.Storage.Open();
-        var night = new NightlyRun(storage, bench.Settings, bench.Shelf, bench.Time, NullLogger<NightlyRun>.Instance);
-        return new NightRepeat(night, storage, bench.Settings, bench.Time, NullLogger<NightRepeat>.Instance).RunAsync(SmallCity.SecondNight,
+        var storage = _bench.Storage.Open();
+        var night = new NightlyRun(storage, _bench.Settings, _bench.Shelf, _bench.Time, NullLogger<NightlyRun>.Instance);
+        return new NightRepeat(night, storage, _bench.Settings, _bench.Time, NullLogger<NightRepeat>.Instance).RunAsync(
+            SmallCity.SecondNight,
             CancellationToken.None);
     }
 }

@@ -10,15 +10,15 @@ namespace LearningHours.Tests.Functions.Nightly;
 public sealed class NightWithoutPlanTests
 {
     private static readonly DateOnly YearAfter = new(2030, 1, 1);
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Fact]
     public async Task The_newest_results_stay_and_the_reason_stands_in_the_run()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         var latest = await LatestAsync(storage);
 
-        var outcome = await bench.RunAsync(YearAfter);
+        var outcome = await _bench.RunAsync(YearAfter);
 
         Assert.Equal(NightEnd.Held, outcome.End);
         Assert.Equal([GuardNames.Plan], outcome.Alarms.Select(a => a.Guard));
@@ -32,18 +32,18 @@ public sealed class NightWithoutPlanTests
     [Fact]
     public async Task The_operators_hear_of_it_once_and_again_after_a_night_with_a_plan()
     {
-        await bench.BeforeSecondNightAsync();
-        bench.Settings.OperatorEmail = "it@city.example";
-        for (var night = 0; night < 3; night++) await bench.RunAsync(YearAfter.AddDays(night));
-        await bench.DrainAsync();
-        Assert.Equal(["it@city.example"], bench.Mailer.Sent.Select(static m => m.To));
+        await _bench.BeforeSecondNightAsync();
+        _bench.Settings.OperatorEmail = "it@city.example";
+        for (var night = 0; night < 3; night++) await _bench.RunAsync(YearAfter.AddDays(night));
+        await _bench.DrainAsync();
+        Assert.Equal(["it@city.example"], _bench.Mailer.Sent.Select(static m => m.To));
     }
 
     [Fact]
     public async Task Without_an_address_of_operators_nobody_is_written_to()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(YearAfter);
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(YearAfter);
         Assert.DoesNotContain(await storage.Outbox.ReadAllAsync(CancellationToken.None), static m => m.Notice.Kind == NoticeKind.Operators);
     }
 

@@ -6,27 +6,27 @@ namespace LearningHours.Tests.Functions.Nightly;
 
 public sealed class NightlyRunTests
 {
-    private readonly NightBench bench = new();
+    private readonly NightBench _bench = new();
 
     [Fact]
     public async Task The_first_night_of_a_plan_tells_each_personnel_unit_and_no_staff()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await SmallCity.OnFirstNight().LayDownAsync(storage);
 
-        var outcome = await bench.RunAsync(SmallCity.FirstNight);
-        await bench.DrainAsync();
+        var outcome = await _bench.RunAsync(SmallCity.FirstNight);
+        await _bench.DrainAsync();
 
         Assert.Equal(NightEnd.Done, outcome.End);
-        Assert.Equal(["north@city.example"], bench.Mailer.Sent.Select(m => m.To));
+        Assert.Equal(["north@city.example"], _bench.Mailer.Sent.Select(m => m.To));
     }
 
     [Fact]
     public async Task The_second_night_writes_what_changed_and_removes_who_is_gone()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
 
-        var outcome = await bench.RunAsync(SmallCity.SecondNight);
+        var outcome = await _bench.RunAsync(SmallCity.SecondNight);
 
         Assert.Equal(NightEnd.Done, outcome.End);
         var rows = (await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None)).ToDictionary(r => r.Current.Row.Employee);
@@ -39,67 +39,67 @@ public sealed class NightlyRunTests
     [Fact]
     public async Task Who_became_eligible_is_told_once()
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
 
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
-        await bench.DrainAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
+        await _bench.DrainAsync();
 
-        Assert.Single(bench.Mailer.Sent, m => m.To == "e2@city.example");
-        Assert.DoesNotContain(bench.Mailer.Sent, m => m.To is "e1@city.example" or "e4@city.example");
+        Assert.Single(_bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.DoesNotContain(_bench.Mailer.Sent, m => m.To is "e1@city.example" or "e4@city.example");
     }
 
     [Fact]
     public async Task The_same_night_twice_writes_nothing_twice_and_mails_nobody_twice()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
-        var (once, mailed) = (await StorageDump.OfAsync(storage, "2018-08-25"), bench.Mailer.Sent.Count);
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
+        var (once, mailed) = (await StorageDump.OfAsync(storage, "2018-08-25"), _bench.Mailer.Sent.Count);
 
         var witness = new ProcessFate(int.MaxValue);
-        var again = await bench.RunAsync(SmallCity.SecondNight, witness);
-        await bench.DrainAsync();
+        var again = await _bench.RunAsync(SmallCity.SecondNight, witness);
+        await _bench.DrainAsync();
 
         Assert.Equal(NightEnd.AlreadyDone, again.End);
         Assert.Equal(0, witness.Writes);
         Assert.Equal(once, await StorageDump.OfAsync(storage, "2018-08-25"));
-        Assert.Equal(mailed, bench.Mailer.Sent.Count);
+        Assert.Equal(mailed, _bench.Mailer.Sent.Count);
     }
 
     [Fact]
     public async Task A_correction_on_the_same_date_is_a_run_of_its_own_that_tells_only_what_differs()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
-        bench.Mailer.Sent.Clear();
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
+        _bench.Mailer.Sent.Clear();
         var corrected = SmallCity.OnSecondNight();
         corrected.Learn("E3");
         await corrected.LayDownAsync(storage);
 
-        var outcome = await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
+        var outcome = await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
 
         Assert.Equal((NightEnd.Done, 2, 1), (outcome.End, outcome.Run!.Value.Number, outcome.Changed));
-        Assert.Contains(bench.Mailer.Sent, m => m.To == "e3@city.example");
-        Assert.DoesNotContain(bench.Mailer.Sent, m => m.To == "e2@city.example");
+        Assert.Contains(_bench.Mailer.Sent, m => m.To == "e3@city.example");
+        Assert.DoesNotContain(_bench.Mailer.Sent, m => m.To == "e2@city.example");
     }
 
     [Fact]
     public async Task A_night_of_the_past_writes_its_results_and_leaves_tables_and_mails_alone()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        await bench.RunAsync(SmallCity.SecondNight);
-        await bench.DrainAsync();
-        bench.Mailer.Sent.Clear();
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        await _bench.DrainAsync();
+        _bench.Mailer.Sent.Clear();
         var rows = await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None);
 
-        var outcome = await bench.RunAsync(SmallCity.FirstNight.AddDays(-1));
-        await bench.DrainAsync();
+        var outcome = await _bench.RunAsync(SmallCity.FirstNight.AddDays(-1));
+        await _bench.DrainAsync();
 
         Assert.Equal(NightEnd.Past, outcome.End);
-        Assert.Empty(bench.Mailer.Sent);
+        Assert.Empty(_bench.Mailer.Sent);
         Assert.Equal(rows, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
         Assert.Contains("decisions.csv", await PathsAsync(storage, "2018-08-23"));
     }
@@ -107,16 +107,16 @@ public sealed class NightlyRunTests
     [Fact]
     public async Task While_another_run_is_alive_a_night_steps_back()
     {
-        var storage = await bench.BeforeSecondNightAsync();
+        var storage = await _bench.BeforeSecondNightAsync();
         await storage.Runs.TryAddAsync(
-            new RunRecord(new RunId(SmallCity.FirstNight.AddDays(5), 1)) { Heartbeat = bench.Time.Now, Started = bench.Time.Now },
+            new RunRecord(new RunId(SmallCity.FirstNight.AddDays(5), 1)) { Heartbeat = _bench.Time.Now, Started = _bench.Time.Now },
             CancellationToken.None);
 
-        Assert.Equal(NightEnd.Taken, (await bench.RunAsync(SmallCity.SecondNight)).End);
-        bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes);
-        Assert.Equal(NightEnd.Taken, (await bench.RunAsync(SmallCity.SecondNight)).End);
-        bench.Time.Now += TimeSpan.FromSeconds(1);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.Taken, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.HeartbeatMinutes);
+        Assert.Equal(NightEnd.Taken, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        _bench.Time.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
     }
 
     private static async Task<List<string>> PathsAsync(StorageAccount storage, string prefix)

@@ -8,12 +8,12 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// <summary>What a killed process left of people's data is removed by the next one; what a living one has is left alone.</summary>
 public sealed class OwnedFolderTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     [Fact]
     public void Only_the_owner_sees_a_folder_and_it_is_gone_with_its_user()
     {
-        using (var folder = new OwnedFolder(scratch.Path, "x-"))
+        using (var folder = new OwnedFolder(_scratch.Path, "x-"))
         {
             Assert.Equal("700 600", Output($"stat -c %a '{folder.Path}' '{folder.Path}.held'").Trim().Replace('\n', ' '));
             File.WriteAllText(Path.Combine(folder.Path, "names.csv"), "王小明");
@@ -24,9 +24,9 @@ public sealed class OwnedFolderTests : IDisposable
     [Fact]
     public void A_folder_whose_user_lives_is_left_alone()
     {
-        using var living = new OwnedFolder(scratch.Path, "x-");
+        using var living = new OwnedFolder(_scratch.Path, "x-");
         File.WriteAllText(Path.Combine(living.Path, "names.csv"), "王小明");
-        using (new OwnedFolder(scratch.Path, "x-"))
+        using (new OwnedFolder(_scratch.Path, "x-"))
         {
         }
         Assert.True(File.Exists(Path.Combine(living.Path, "names.csv")));
@@ -36,14 +36,14 @@ public sealed class OwnedFolderTests : IDisposable
     [Fact]
     public void What_the_dead_left_goes_whatever_they_had_got_to()
     {
-        Directory.CreateDirectory(Path.Combine(scratch.Path, "x-1", "deep"));
-        File.WriteAllText(Path.Combine(scratch.Path, "x-1", "deep", "names.csv"), "王小明");
-        File.WriteAllText(Path.Combine(scratch.Path, "x-1.held"), "");
-        Directory.CreateDirectory(Path.Combine(scratch.Path, "x-2"));
-        File.WriteAllText(Path.Combine(scratch.Path, "x-3.held"), "");
-        File.WriteAllText(Path.Combine(scratch.Path, "y"), "of somebody else");
-        using var folder = new OwnedFolder(scratch.Path, "x-");
-        Assert.Equal([folder.Path, folder.Path + ".held", Path.Combine(scratch.Path, "y")], Entries());
+        Directory.CreateDirectory(Path.Combine(_scratch.Path, "x-1", "deep"));
+        File.WriteAllText(Path.Combine(_scratch.Path, "x-1", "deep", "names.csv"), "王小明");
+        File.WriteAllText(Path.Combine(_scratch.Path, "x-1.held"), "");
+        Directory.CreateDirectory(Path.Combine(_scratch.Path, "x-2"));
+        File.WriteAllText(Path.Combine(_scratch.Path, "x-3.held"), "");
+        File.WriteAllText(Path.Combine(_scratch.Path, "y"), "of somebody else");
+        using var folder = new OwnedFolder(_scratch.Path, "x-");
+        Assert.Equal([folder.Path, folder.Path + ".held", Path.Combine(_scratch.Path, "y")], Entries());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class OwnedFolderTests : IDisposable
     {
         Parallel.For(0, 400, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
         {
-            using var folder = new OwnedFolder(scratch.Path, "x-");
+            using var folder = new OwnedFolder(_scratch.Path, "x-");
             var file = Path.Combine(folder.Path, "names.csv");
             File.WriteAllText(file, "王小明");
             Thread.Yield();
@@ -64,16 +64,16 @@ public sealed class OwnedFolderTests : IDisposable
     public void A_process_that_is_killed_leaves_nothing_to_the_next()
     {
         // A shell holds the file as a process of ours would, and is killed without a word.
-        Directory.CreateDirectory(Path.Combine(scratch.Path, "x-9"));
-        File.WriteAllText(Path.Combine(scratch.Path, "x-9.held"), "");
+        Directory.CreateDirectory(Path.Combine(_scratch.Path, "x-9"));
+        File.WriteAllText(Path.Combine(_scratch.Path, "x-9.held"), "");
         using var other = Process.Start(
-            new ProcessStartInfo("flock") { ArgumentList = { "-x", Path.Combine(scratch.Path, "x-9.held"), "sleep", "60" } })!;
+            new ProcessStartInfo("flock") { ArgumentList = { "-x", Path.Combine(_scratch.Path, "x-9.held"), "sleep", "60" } })!;
         for (var i = 0; i < 200 && !IsHeld(); i++) Thread.Sleep(10);
-        using (new OwnedFolder(scratch.Path, "x-")) Assert.True(Directory.Exists(Path.Combine(scratch.Path, "x-9")));
+        using (new OwnedFolder(_scratch.Path, "x-")) Assert.True(Directory.Exists(Path.Combine(_scratch.Path, "x-9")));
         other.Kill(entireProcessTree: true);
         other.WaitForExit();
         for (var i = 0; i < 200 && IsHeld(); i++) Thread.Sleep(10);
-        using (new OwnedFolder(scratch.Path, "x-")) Assert.False(Directory.Exists(Path.Combine(scratch.Path, "x-9")));
+        using (new OwnedFolder(_scratch.Path, "x-")) Assert.False(Directory.Exists(Path.Combine(_scratch.Path, "x-9")));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class OwnedFolderTests : IDisposable
             f => f.Contains(".rows", StringComparison.Ordinal) && f.EndsWith("(deleted)", StringComparison.Ordinal));
     }
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private static string Output(string script)
     {
@@ -99,7 +99,7 @@ public sealed class OwnedFolderTests : IDisposable
     {
         try
         {
-            using var free = new FileStream(Path.Combine(scratch.Path, "x-9.held"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            using var free = new FileStream(Path.Combine(_scratch.Path, "x-9.held"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
             return false;
         }
         catch (IOException)
@@ -108,5 +108,5 @@ public sealed class OwnedFolderTests : IDisposable
         }
     }
 
-    private IEnumerable<string> Entries() => Directory.EnumerateFileSystemEntries(scratch.Path).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Entries() => Directory.EnumerateFileSystemEntries(_scratch.Path).Order(StringComparer.Ordinal);
 }

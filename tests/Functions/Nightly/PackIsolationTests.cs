@@ -13,7 +13,7 @@ public sealed class PackIsolationTests : IDisposable
 {
     private static readonly DateOnly AsOf = new(2018, 9, 1);
 
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     [Fact]
     public void No_name_and_no_number_of_another_agencys_people_is_in_any_file_of_a_pack()
@@ -22,7 +22,7 @@ public sealed class PackIsolationTests : IDisposable
         var first = Write("2018-08-24", new DateOnly(2018, 8, 24), before.Path, EarlierNights.None);
         var last = new LastNight(first.AsOf, first.PlanHashes, first.Night.Facts.Calendar.ContentHash,
             () => File.OpenRead(Path.Combine(before.Path, "decisions.csv")));
-        var inputs = Write("2018-09-01", AsOf, scratch.Path, new EarlierNights(last, []));
+        var inputs = Write("2018-09-01", AsOf, _scratch.Path, new EarlierNights(last, []));
         var people = inputs.Night.Facts.Employees.Select(e => (e.Number, At: e.On(AsOf))).ToList();
         var agencies = people.Select(p => p.At.Agency).Distinct().Where(a => Directory.Exists(FolderOf(a))).ToList();
         Assert.True(agencies.Count >= 3, $"{agencies.Count} packs");
@@ -53,11 +53,11 @@ public sealed class PackIsolationTests : IDisposable
     [Fact]
     public void What_belongs_to_no_agency_names_nobody_and_shows_no_number()
     {
-        var inputs = Write("2018-09-01", AsOf, scratch.Path, EarlierNights.None);
+        var inputs = Write("2018-09-01", AsOf, _scratch.Path, EarlierNights.None);
         // One of the sample's odd people is called like a column.
         var people = inputs.Night.Facts.Employees.Select(e => e.On(AsOf)).Where(static at => at.Name != "到職日").ToList();
         var own = people.Select(at => AgencyPack.PathOf(at.Agency, "")).Append(RejectPaths.Root + "/").Distinct().ToList();
-        var files = Texts(scratch.Path).Where(f => !own.Exists(o => f.Name.StartsWith(o, StringComparison.Ordinal))).ToList();
+        var files = Texts(_scratch.Path).Where(f => !own.Exists(o => f.Name.StartsWith(o, StringComparison.Ordinal))).ToList();
         Assert.Contains(files, static f => f.Name == ReviewLists.Records && f.Text.Contains("○○", StringComparison.Ordinal));
         Assert.Contains(files, static f => f.Name == "decisions.jsonl");
         foreach (var (file, text) in files)
@@ -71,18 +71,18 @@ public sealed class PackIsolationTests : IDisposable
     [Fact]
     public void A_window_that_closed_is_the_cause_where_nothing_else_is()
     {
-        var (lastDay, before) = (new DateOnly(2018, 8, 31), Path.Combine(scratch.Path, "before"));
+        var (lastDay, before) = (new DateOnly(2018, 8, 31), Path.Combine(_scratch.Path, "before"));
         var first = Write("2018-09-01", lastDay, before, EarlierNights.None);
         var last = new LastNight(lastDay, first.PlanHashes, first.Night.Facts.Calendar.ContentHash,
             () => File.OpenRead(Path.Combine(before, "decisions.csv")));
-        Write("2018-09-01", AsOf, Path.Combine(scratch.Path, "now"), new EarlierNights(last, []));
+        Write("2018-09-01", AsOf, Path.Combine(_scratch.Path, "now"), new EarlierNights(last, []));
 
-        var lines = Directory.EnumerateFiles(Path.Combine(scratch.Path, "now"), "差異.csv", SearchOption.AllDirectories)
+        var lines = Directory.EnumerateFiles(Path.Combine(_scratch.Path, "now"), "差異.csv", SearchOption.AllDirectories)
             .SelectMany(File.ReadAllLines).ToList();
         Assert.Contains(lines, static l => l.EndsWith(",尚未符合,不符合,學習期限屆滿（107年8月31日（星期五））", StringComparison.Ordinal));
     }
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private static NightInputs Write(string night, DateOnly asOf, string into, EarlierNights earlier)
     {
@@ -95,7 +95,7 @@ public sealed class PackIsolationTests : IDisposable
         return inputs;
     }
 
-    private string FolderOf(string agency) => Path.Combine(scratch.Path, AgencyPack.PathOf(agency, "").TrimEnd('/'));
+    private string FolderOf(string agency) => Path.Combine(_scratch.Path, AgencyPack.PathOf(agency, "").TrimEnd('/'));
 
     private static IEnumerable<(string Name, string Text)> Texts(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -41,58 +41,58 @@ internal sealed class KillWorld(int seed)
 {
     private static readonly string[] People = ["E1", "E2", "E3", "E4", "E5", "E6"];
 
-    private readonly Random random = new(seed);
-    private readonly NightBench bench = new();
-    private readonly Dictionary<string, HashSet<string>> learnedBy = new(StringComparer.Ordinal); // inputs hash → who had learned
-    private DateOnly date = SmallCity.FirstNight;
-    private readonly HashSet<string> learned = ["E1"];
-    private int killed, stepped, broken;
+    private readonly Random _random = new(seed);
+    private readonly NightBench _bench = new();
+    private readonly Dictionary<string, HashSet<string>> _learnedBy = new(StringComparer.Ordinal); // inputs hash → who had learned
+    private DateOnly _date = SmallCity.FirstNight;
+    private readonly HashSet<string> _learned = ["E1"];
+    private int _killed, _stepped, _broken;
 
     public List<string> Lost { get; } = [];
     public List<string> Doubled { get; } = [];
     public List<string> Wrong { get; } = [];
     public int Told { get; private set; }
     public int SetAside { get; private set; }
-    public int Killed => killed;
+    public int Killed => _killed;
 
     public override string ToString() =>
-        $"world {seed}: {killed} killed, {Told} told, {SetAside} set aside, {Lost.Count} lost, {Doubled.Count} doubled, {Wrong.Count} "
-        + $"wrong; stepped back {stepped}, broke off {broken}";
+        $"world {seed}: {_killed} killed, {Told} told, {SetAside} set aside, {Lost.Count} lost, {Doubled.Count} doubled, {Wrong.Count} "
+        + $"wrong; stepped back {_stepped}, broke off {_broken}";
 
     public async Task PlayAsync(int kills)
     {
-        var storage = await bench.Storage.CreateAsync();
-        (bench.Settings.ChangeFloor, bench.Settings.ShrinkLimit) = (1000, 1);
+        var storage = await _bench.Storage.CreateAsync();
+        (_bench.Settings.ChangeFloor, _bench.Settings.ShrinkLimit) = (1000, 1);
         await LayDownAsync(storage);
-        await RememberAsync(date);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(date)).End);
-        while (killed < kills)
+        await RememberAsync(_date);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(_date)).End);
+        while (_killed < kills)
         {
-            switch (random.Next(4))
+            switch (_random.Next(4))
             {
-                case 0: date = date.AddDays(1); break;
+                case 0: _date = _date.AddDays(1); break;
                 case 1 or 2: await ChangeAsync(storage); break;
             }
-            switch (random.Next(8))
+            switch (_random.Next(8))
             {
-                case 0: await Task.WhenAll(TryAsync(date, null), TryAsync(date.AddDays(random.Next(2)), null)); break;
-                case 1: await TryAsync(date.AddDays(-3), null); break;
-                case 2 or 3: await TryAsync(date, null); break;
-                default: await TryAsync(date, new ProcessFate(random.Next(1, 75))); break;
+                case 0: await Task.WhenAll(TryAsync(_date, null), TryAsync(_date.AddDays(_random.Next(2)), null)); break;
+                case 1: await TryAsync(_date.AddDays(-3), null); break;
+                case 2 or 3: await TryAsync(_date, null); break;
+                default: await TryAsync(_date, new ProcessFate(_random.Next(1, 75))); break;
             }
             // Two drains at once, of which one may die; the next clock goes before or behind by up to an hour.
-            if (random.Next(2) == 0) await Task.WhenAll(DrainAsync(random.Next(4) == 0 ? new ProcessFate(random.Next(1, 6)) : null),
+            if (_random.Next(2) == 0) await Task.WhenAll(DrainAsync(_random.Next(4) == 0 ? new ProcessFate(_random.Next(1, 6)) : null),
                 DrainAsync(null));
-            bench.Time.Now += TimeSpan.FromMinutes(random.Next(4) == 0 ? -60 : random.Next(5, 75));
+            _bench.Time.Now += TimeSpan.FromMinutes(_random.Next(4) == 0 ? -60 : _random.Next(5, 75));
         }
         await EndAsync(storage);
-        await bench.DisposeAsync();
+        await _bench.DisposeAsync();
     }
 
     private async Task ChangeAsync(StorageAccount storage)
     {
-        var who = People[random.Next(People.Length)];
-        if (!learned.Add(who)) learned.Remove(who);
+        var who = People[_random.Next(People.Length)];
+        if (!_learned.Add(who)) _learned.Remove(who);
         await LayDownAsync(storage);
     }
 
@@ -100,7 +100,7 @@ internal sealed class KillWorld(int seed)
     {
         var city = new SmallCity();
         foreach (var person in People) city.Hire(person, "NORTH");
-        foreach (var person in learned) city.Learn(person);
+        foreach (var person in _learned) city.Learn(person);
         await city.LayDownAsync(storage);
     }
 
@@ -109,57 +109,57 @@ internal sealed class KillWorld(int seed)
         try
         {
             await RememberAsync(asOf);
-            if ((await bench.RunAsync(asOf, fate)).End == NightEnd.Taken) stepped++;
-            if (asOf > date) date = asOf;
+            if ((await _bench.RunAsync(asOf, fate)).End == NightEnd.Taken) _stepped++;
+            if (asOf > _date) _date = asOf;
         }
         catch (KilledException)
         {
-            Interlocked.Increment(ref killed);
-            if (asOf > date) date = asOf;
+            Interlocked.Increment(ref _killed);
+            if (asOf > _date) _date = asOf;
         }
         catch (Exception) when (fate is null)
         {
             // Two nights that took each other for dead: at most one of them comes to its end.
-            Interlocked.Increment(ref broken);
+            Interlocked.Increment(ref _broken);
         }
         catch (Exception)
         {
-            Interlocked.Increment(ref killed);
+            Interlocked.Increment(ref _killed);
         }
     }
 
     private async Task RememberAsync(DateOnly asOf)
     {
-        var feeds = await bench.Storage.Open().Exports.ListAsync(CancellationToken.None);
-        lock (learnedBy) learnedBy[NightInputs.Read(feeds, bench.Shelf, [], asOf).Hash()] = [.. learned];
+        var feeds = await _bench.Storage.Open().Exports.ListAsync(CancellationToken.None);
+        lock (_learnedBy) _learnedBy[NightInputs.Read(feeds, _bench.Shelf, [], asOf).Hash()] = [.. _learned];
     }
 
     private async Task DrainAsync(ProcessFate? fate)
     {
         try
         {
-            await bench.DrainAsync(fate);
+            await _bench.DrainAsync(fate);
         }
         catch (KilledException)
         {
-            Interlocked.Increment(ref killed);
+            Interlocked.Increment(ref _killed);
         }
     }
 
     /// <summary>Everything comes to its end, and what was told is held against what the finished nights say.</summary>
     private async Task EndAsync(StorageAccount storage)
     {
-        bench.Time.Now += TimeSpan.FromHours(3);
-        date = date.AddDays(1);
-        await RememberAsync(date);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(date)).End);
-        await bench.DrainAsync();
-        bench.Time.Now += TimeSpan.FromHours(3);
-        await bench.DrainAsync();
+        _bench.Time.Now += TimeSpan.FromHours(3);
+        _date = _date.AddDays(1);
+        await RememberAsync(_date);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(_date)).End);
+        await _bench.DrainAsync();
+        _bench.Time.Now += TimeSpan.FromHours(3);
+        await _bench.DrainAsync();
 
         var mails = (await storage.Outbox.ReadAllAsync(CancellationToken.None)).Where(m => m.Notice.Kind == NoticeKind.Staff).ToList();
         SetAside = mails.Count(m => m.State == MailState.SetAside);
-        var sent = bench.Mailer.Sent.Where(m => m.To[0] == 'e').ToList();
+        var sent = _bench.Mailer.Sent.Where(m => m.To[0] == 'e').ToList();
         Doubled.AddRange(sent.GroupBy(m => (m.Night, m.Key)).Where(g => g.Count() > 1).Select(g => g.Key.ToString()));
         Told = sent.Count;
         var runs = (await storage.Runs.ReadAllAsync(CancellationToken.None)).ToDictionary(r => r.Id.ToString(), StringComparer.Ordinal);
@@ -168,14 +168,14 @@ internal sealed class KillWorld(int seed)
         {
             var row = mails.Single(m => m.Night == mail.Night && m.Notice.Key == mail.Key);
             var says = said[mail.To] = !mail.Html.Contains("更正", StringComparison.Ordinal);
-            if (runs[row.Run] is not { State: RunState.Done } run || learnedBy[run.InputsHash].Contains(PersonOf(mail.To)) != says)
+            if (runs[row.Run] is not { State: RunState.Done } run || _learnedBy[run.InputsHash].Contains(PersonOf(mail.To)) != says)
                 Wrong.Add($"{row.Run} {mail.To} {says}");
         }
         // Nobody knows whether what is set aside arrived.
         var unknown = mails.Where(m => m.State == MailState.SetAside).Select(m => m.Notice.To).ToHashSet();
         Lost.AddRange(People.Select(SmallCity.AddressOf)
-            .Where(a => a.Length > 0 && !unknown.Contains(a) && said.GetValueOrDefault(a) != learned.Contains(PersonOf(a))).Select(
-                a => $"{a} last told {(said.TryGetValue(a, out var told) ? told : null)}, holds {learned.Contains(PersonOf(a))}"));
+            .Where(a => a.Length > 0 && !unknown.Contains(a) && said.GetValueOrDefault(a) != _learned.Contains(PersonOf(a))).Select(
+                a => $"{a} last told {(said.TryGetValue(a, out var told) ? told : null)}, holds {_learned.Contains(PersonOf(a))}"));
     }
 
     private static string PersonOf(string address) => address[..address.IndexOf('@')].ToUpperInvariant();

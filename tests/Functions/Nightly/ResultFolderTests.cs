@@ -6,15 +6,15 @@ namespace LearningHours.Tests.Functions.Nightly;
 
 public sealed class ResultFolderTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
+    private readonly ScratchFolder _scratch = new();
 
     [Fact]
     public void Nothing_changes_before_the_commit_and_nothing_is_left_beside_it()
     {
         Put("decisions.csv", "yesterday");
-        using (var folder = new ResultFolder(scratch.Path)) Write(folder, "decisions.csv", "half of ton");
+        using (var folder = new ResultFolder(_scratch.Path)) Write(folder, "decisions.csv", "half of ton");
         Assert.Equal(["decisions.csv"], Paths());
-        Assert.Equal("yesterday", File.ReadAllText(Path.Combine(scratch.Path, "decisions.csv")));
+        Assert.Equal("yesterday", File.ReadAllText(Path.Combine(_scratch.Path, "decisions.csv")));
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal([$"397000000A/{AgencyPack.Awards}", "decisions.csv"], Paths());
     }
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private void Commit(bool packs)
     {
-        using var folder = new ResultFolder(scratch.Path);
+        using var folder = new ResultFolder(_scratch.Path);
         Write(folder, "decisions.csv", "tonight");
         folder.Commit(packs);
     }
@@ -63,12 +63,12 @@ public sealed class ResultFolderTests : IDisposable
 
     private void Put(string path, string text)
     {
-        var file = Path.Combine(scratch.Path, path);
+        var file = Path.Combine(_scratch.Path, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }
 
     private IEnumerable<string> Paths() =>
-        Directory.EnumerateFiles(scratch.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(scratch.Path, f)).Order(
+        Directory.EnumerateFiles(_scratch.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_scratch.Path, f)).Order(
             StringComparer.Ordinal);
 }

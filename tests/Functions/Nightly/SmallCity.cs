@@ -15,8 +15,8 @@ public sealed class SmallCity
 
     private static readonly string[] Ids = ["A100000010", "A100000029", "A100000038", "A100000047", "A100000056", "A100000065"];
 
-    private readonly Dictionary<string, string> agencyOf = new(StringComparer.Ordinal);
-    private readonly HashSet<string> learned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _agencyOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _learned = new(StringComparer.Ordinal);
 
     public const string PlanJson = """
         {
@@ -55,9 +55,9 @@ public sealed class SmallCity
         return city;
     }
 
-    public void Hire(string employee, string agency) => agencyOf[employee] = agency;
-    public void Dismiss(string employee) => agencyOf.Remove(employee);
-    public void Learn(string employee) => learned.Add(employee);
+    public void Hire(string employee, string agency) => _agencyOf[employee] = agency;
+    public void Dismiss(string employee) => _agencyOf.Remove(employee);
+    public void Learn(string employee) => _learned.Add(employee);
 
     /// <summary>The feeds as files: path and text.</summary>
     public IReadOnlyDictionary<string, string> Feeds() => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -66,7 +66,7 @@ public sealed class SmallCity
             "機關代碼,機關名稱,政府,類別,人事單位電子郵件", "NORTH,北區公所,小城市,區公所,north@city.example", "SOUTH,南區公所,小城市,區公所,south@city.example"),
         ["roster/roster.csv"] = Csv(
             ["員工編號,身分證字號,姓名,機關代碼,人員類別,官等,電子郵件",
-                .. agencyOf.OrderBy(p => p.Key, StringComparer.Ordinal).Select(
+                .. _agencyOf.OrderBy(p => p.Key, StringComparer.Ordinal).Select(
                     p => $"{p.Key},{IdOf(p.Key)},同仁{p.Key},{p.Value},編制內,薦任,{AddressOf(p.Key)}")]),
         // Offices of the small city never rest, so that every night may write to everybody.
         ["calendar/calendar-2018.csv"] =
@@ -74,7 +74,7 @@ public sealed class SmallCity
         ["releases/releases.csv"] = Csv("計畫,機關代碼,日期,決定者", "smallcity-107,,2018-08-01,人事室"),
         ["hours/hours.csv"] = Csv(
             ["身分證字號,課程名稱,課程類別,平臺,上課起,上課迄,通過狀態,認證時數",
-                .. learned.Order(StringComparer.Ordinal).Select(
+                .. _learned.Order(StringComparer.Ordinal).Select(
                     e => $"{IdOf(e)},公文寫作(C001),機關業務知能,e等公務園,2018-03-01 19:00:00,2018-03-01 20:00:00,已通過,1.0")]),
     };
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using LearningHours.Nightly;
 using LearningHours.Records;
 
-namespace LearningHours.Tests.Nightly;
+namespace LearningHours.Tests.Functions.Nightly;
 
 public sealed class SpillingRecordStoreTests
 {

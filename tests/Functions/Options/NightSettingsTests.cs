@@ -112,8 +112,8 @@ public sealed class NightSettingsTests
         var folder = Directory.CreateTempSubdirectory("fonts-");
         try
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, "TinyFont.ttf"), Forms.Pdf.TinyFont.Bytes());
-            File.WriteAllBytes(Path.Combine(folder.FullName, "PostScript.otf"), Forms.Pdf.TinyFont.Bytes(version: "OTTO"));
+            File.WriteAllBytes(Path.Combine(folder.FullName, "TinyFont.ttf"), Core.Forms.Pdf.TinyFont.Bytes());
+            File.WriteAllBytes(Path.Combine(folder.FullName, "PostScript.otf"), Core.Forms.Pdf.TinyFont.Bytes(version: "OTTO"));
             File.WriteAllText(Path.Combine(folder.FullName, "Notes.ttf"), "no font");
             var setting = string.Join(';', names.Split(';', StringSplitOptions.RemoveEmptyEntries)
                 .Select(n => Path.Combine(folder.FullName, n)));

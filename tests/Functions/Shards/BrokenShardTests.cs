@@ -11,12 +11,12 @@ namespace LearningHours.Tests.Functions.Shards;
 public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {
     private const int Parallel = 4;
-    private readonly ShardBench bench = new(shards: 4, isSmall: true);
+    private readonly ShardBench _bench = new(shards: 4, isSmall: true);
 
     [Fact]
     public async Task A_reader_killed_at_any_moment_is_followed_by_the_next_night_of_the_date()
     {
-        await ForEachAsync(await MomentsAsync(fate => bench.ReadAsync(bench.SecondNight, fate)), async (bench, lastWrite) =>
+        await ForEachAsync(await MomentsAsync(fate => _bench.ReadAsync(_bench.SecondNight, fate)), async (bench, lastWrite) =>
         {
             await Assert.ThrowsAsync<KilledException>(() => bench.ReadAsync(bench.SecondNight, new ProcessFate(lastWrite)));
             bench.FallSilent();
@@ -30,7 +30,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     public async Task A_shard_killed_at_any_moment_is_sent_again()
     {
         var moments = await MomentsAsync(
-            async fate => await bench.DeliverAsync((await bench.ReadAsync(bench.SecondNight)).Shards[2], fate));
+            async fate => await _bench.DeliverAsync((await _bench.ReadAsync(_bench.SecondNight)).Shards[2], fate));
         await ForEachAsync(moments, async (bench, lastWrite) =>
         {
             var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
@@ -47,9 +47,9 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         IReadOnlyList<ShardMessage> messages = [];
         var moments = await MomentsAsync(async fate =>
         {
-            messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
-            await DeliverAsync(bench, [.. messages.Skip(1)]);
-            await bench.DeliverAsync(messages[0], fate);
+            messages = (await _bench.ReadAsync(_bench.SecondNight)).Shards;
+            await DeliverAsync(_bench, [.. messages.Skip(1)]);
+            await _bench.DeliverAsync(messages[0], fate);
         });
         await ForEachAsync(moments, async (bench, lastWrite) =>
         {
@@ -66,41 +66,41 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     [Fact]
     public async Task A_feed_that_changed_after_it_was_read_fails_the_night_and_the_next_one_begins_anew()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        var first = await bench.ReadAsync(bench.SecondNight);
+        var storage = await _bench.BeforeSecondNightAsync();
+        var first = await _bench.ReadAsync(_bench.SecondNight);
         await storage.Exports.UploadAsync("agencies/agencies.csv", new MemoryStream(Encoding.UTF8.GetBytes("機關代碼,機關名稱,政府\r\n")),
             CancellationToken.None);
-        await Assert.ThrowsAsync<InputsChangedException>(() => bench.DeliverAsync(first.Shards[0]));
-        foreach (var message in first.Shards) Assert.Null(await bench.DeliverAsync(message));
+        await Assert.ThrowsAsync<InputsChangedException>(() => _bench.DeliverAsync(first.Shards[0]));
+        foreach (var message in first.Shards) Assert.Null(await _bench.DeliverAsync(message));
 
         var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
         Assert.Contains("not those that were read", run.Reason, StringComparison.Ordinal);
-        await bench.LayDownAsync(bench.SecondNight);
+        await _bench.LayDownAsync(_bench.SecondNight);
         Assert.Equal((NightEnd.Done, 2),
-            ((await bench.RunAsync(bench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
+            ((await _bench.RunAsync(_bench.SecondNight)) is var end ? (end.End, end.Run!.Value.Number) : default));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
     }
 
     [Fact]
     public async Task An_export_that_arrives_meanwhile_waits_for_the_next_night()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+        var storage = await _bench.BeforeSecondNightAsync();
+        var messages = (await _bench.ReadAsync(_bench.SecondNight)).Shards;
         await storage.Exports.UploadAsync("agencies/a-later.csv", new MemoryStream("no agencies"u8.ToArray()), CancellationToken.None);
-        await DeliverAsync(bench, messages);
-        Assert.Equal(uncut.Dump, await bench.DumpAsync());
+        await DeliverAsync(_bench, messages);
+        Assert.Equal(uncut.Dump, await _bench.DumpAsync());
     }
 
     [Fact]
     public async Task A_shard_that_never_comes_to_its_end_fails_the_night_at_the_last_attempt()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+        var storage = await _bench.BeforeSecondNightAsync();
+        var messages = (await _bench.ReadAsync(_bench.SecondNight)).Shards;
         await storage.Nights.DeleteAsync("", CancellationToken.None);
         for (var attempt = 1; attempt <= ShardRun.MostAttempts; attempt++)
         {
             Assert.DoesNotContain(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
-            await Assert.ThrowsAnyAsync<Exception>(() => bench.DeliverAsync(messages[1]));
+            await Assert.ThrowsAnyAsync<Exception>(() => _bench.DeliverAsync(messages[1]));
         }
         Assert.StartsWith("shard 1: ",
             Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed).Reason,
@@ -110,13 +110,13 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     [Fact]
     public async Task A_guard_holds_a_night_that_was_cut_and_its_release_goes_with_the_run()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        (bench.Settings.ChangeFloor, bench.Settings.ChangeLimit) = (0, 0);
-        var held = await bench.RunAsync(bench.SecondNight);
+        var storage = await _bench.BeforeSecondNightAsync();
+        (_bench.Settings.ChangeFloor, _bench.Settings.ChangeLimit) = (0, 0);
+        var held = await _bench.RunAsync(_bench.SecondNight);
         Assert.Equal((NightEnd.Held, GuardNames.Change), (held.End, Assert.Single(held.Alarms).Guard));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
 
-        var released = await bench.RunAsync(bench.SecondNight, GuardNames.Change);
+        var released = await _bench.RunAsync(_bench.SecondNight, GuardNames.Change);
         Assert.Equal(NightEnd.Done, released.End);
         Assert.Equal(GuardNames.Change, (await storage.Runs.GetAsync(released.Run!.Value, CancellationToken.None))!.Released);
     }
@@ -124,22 +124,22 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     [Fact]
     public async Task A_message_of_another_run_attempt_or_shard_writes_nothing()
     {
-        await bench.BeforeSecondNightAsync();
-        var message = (await bench.ReadAsync(bench.SecondNight)).Shards[0];
+        await _bench.BeforeSecondNightAsync();
+        var message = (await _bench.ReadAsync(_bench.SecondNight)).Shards[0];
         var witness = new ProcessFate(int.MaxValue);
         foreach (var stray in new[] { message with { Number = 9 }, message with { Shard = 4 }, message with { Shard = -1 },
-            message with { AsOf = bench.FirstNight } })
-            Assert.Null(await bench.DeliverAsync(stray, witness));
+            message with { AsOf = _bench.FirstNight } })
+            Assert.Null(await _bench.DeliverAsync(stray, witness));
         Assert.Equal(0, witness.Writes);
     }
 
     [Fact]
     public async Task A_night_that_is_over_leaves_nothing_of_its_shards()
     {
-        var storage = await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
+        var storage = await _bench.BeforeSecondNightAsync();
+        var messages = (await _bench.ReadAsync(_bench.SecondNight)).Shards;
         Assert.NotEmpty(await storage.Nights.ListAsync("", CancellationToken.None));
-        await DeliverAsync(bench, messages);
+        await DeliverAsync(_bench, messages);
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
         Assert.Empty(await storage.Shards.ReadAsync(messages[0].ToRun(), CancellationToken.None));
     }
@@ -163,7 +163,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
 
     private async Task<IReadOnlyList<int>> MomentsAsync(Func<ProcessFate, Task> work)
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         var witness = new ProcessFate(int.MaxValue);
         await work(witness);
         // Neighbours are alike: every other one, and the last, which is nearest to the end of the work.

@@ -18,7 +18,7 @@ public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposa
 {
     private static readonly IReadOnlyList<SampleNight> Sample = SampleNight.In(SourceTree.At("tests", "SampleNight"));
 
-    private readonly PlanShelf shelf = isSmall ? SmallCity.Shelf() : PlanShelf.BuiltIn();
+    private readonly PlanShelf _shelf = isSmall ? SmallCity.Shelf() : PlanShelf.BuiltIn();
 
     public DateOnly FirstNight { get; } = isSmall ? SmallCity.FirstNight : Sample[0].AsOf;
     public DateOnly SecondNight { get; } = isSmall ? SmallCity.SecondNight : Sample[1].AsOf;
@@ -46,11 +46,12 @@ public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposa
     }
 
     public Task<NightOutcome> ReadAsync(DateOnly asOf, HttpPipelinePolicy? watched = null, params IReadOnlyCollection<string> release) =>
-        new NightlyRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,
+        new NightlyRun(Storage.Open(watched), Settings, _shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,
             CancellationToken.None);
 
     public Task<NightOutcome?> DeliverAsync(ShardMessage message, HttpPipelinePolicy? watched = null) =>
-        new ShardRun(Storage.Open(watched), Settings, shelf, Time, NullLogger<ShardRun>.Instance).RunAsync(message, CancellationToken.None);
+        new ShardRun(Storage.Open(watched), Settings, _shelf, Time, NullLogger<ShardRun>.Instance).RunAsync(message,
+            CancellationToken.None);
 
     public Task<IReadOnlyList<ShardMessage>> LookAsync() =>
         new ShardWatch(Storage.Open(), Settings, Time, NullLogger<ShardWatch>.Instance).LookAsync(CancellationToken.None);

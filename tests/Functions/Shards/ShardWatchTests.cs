@@ -10,38 +10,38 @@ namespace LearningHours.Tests.Functions.Shards;
 
 public sealed class ShardWatchTests
 {
-    private readonly ShardBench bench = new(shards: 3, isSmall: true);
+    private readonly ShardBench _bench = new(shards: 3, isSmall: true);
 
     [Fact]
     public async Task A_shard_is_overdue_only_after_the_time_of_a_heartbeat_and_then_again_after_as_long()
     {
-        await bench.LayDownAsync(bench.FirstNight);
-        var messages = (await bench.ReadAsync(bench.FirstNight)).Shards;
-        Assert.Null(await bench.DeliverAsync(messages[1]));
+        await _bench.LayDownAsync(_bench.FirstNight);
+        var messages = (await _bench.ReadAsync(_bench.FirstNight)).Shards;
+        Assert.Null(await _bench.DeliverAsync(messages[1]));
 
-        bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes) - TimeSpan.FromSeconds(1);
-        Assert.Empty(await bench.LookAsync());
-        bench.Time.Now += TimeSpan.FromSeconds(1);
-        Assert.Empty(await bench.LookAsync());
-        bench.Time.Now += TimeSpan.FromSeconds(1);
-        Assert.Equal([messages[0], messages[2]], await bench.LookAsync());
-        Assert.Empty(await bench.LookAsync());
-        bench.FallSilent();
-        Assert.Equal([messages[0], messages[2]], await bench.LookAsync());
+        _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.HeartbeatMinutes) - TimeSpan.FromSeconds(1);
+        Assert.Empty(await _bench.LookAsync());
+        _bench.Time.Now += TimeSpan.FromSeconds(1);
+        Assert.Empty(await _bench.LookAsync());
+        _bench.Time.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal([messages[0], messages[2]], await _bench.LookAsync());
+        Assert.Empty(await _bench.LookAsync());
+        _bench.FallSilent();
+        Assert.Equal([messages[0], messages[2]], await _bench.LookAsync());
     }
 
     [Fact]
     public async Task A_shard_sent_in_vain_again_and_again_fails_the_night()
     {
-        var storage = await bench.LayDownAsync(bench.FirstNight);
-        await bench.ReadAsync(bench.FirstNight);
+        var storage = await _bench.LayDownAsync(_bench.FirstNight);
+        await _bench.ReadAsync(_bench.FirstNight);
         for (var sent = 2; sent <= ShardWatch.MostSent; sent++)
         {
-            bench.FallSilent();
-            Assert.Equal(3, (await bench.LookAsync()).Count);
+            _bench.FallSilent();
+            Assert.Equal(3, (await _bench.LookAsync()).Count);
         }
-        bench.FallSilent();
-        Assert.Empty(await bench.LookAsync());
+        _bench.FallSilent();
+        Assert.Empty(await _bench.LookAsync());
         var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None));
         Assert.Equal((RunState.Failed, "shard 0 was sent 20 times and never done"), (run.State, run.Reason));
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
@@ -50,20 +50,20 @@ public sealed class ShardWatchTests
     [Fact]
     public async Task A_night_whose_end_nobody_lives_to_see_fails_too()
     {
-        var storage = await bench.LayDownAsync(bench.FirstNight);
-        var messages = (await bench.ReadAsync(bench.FirstNight)).Shards;
+        var storage = await _bench.LayDownAsync(_bench.FirstNight);
+        var messages = (await _bench.ReadAsync(_bench.FirstNight)).Shards;
         var of = messages[0].ToRun();
         foreach (var message in messages)
             await storage.Shards.ChangeAsync(of, message.Shard, s => s with { State = ShardState.Done }, CancellationToken.None);
-        await (await RunLease.TryPublishAsync(storage.Runs, of, bench.Settings, bench.Time, CancellationToken.None))!.DisposeAsync();
-        Assert.Empty(await bench.LookAsync());
+        await (await RunLease.TryPublishAsync(storage.Runs, of, _bench.Settings, _bench.Time, CancellationToken.None))!.DisposeAsync();
+        Assert.Empty(await _bench.LookAsync());
         for (var sent = 2; sent <= ShardWatch.MostSent; sent++)
         {
-            bench.FallSilent();
-            Assert.Equal([messages[2]], await bench.LookAsync());
+            _bench.FallSilent();
+            Assert.Equal([messages[2]], await _bench.LookAsync());
         }
-        bench.FallSilent();
-        Assert.Empty(await bench.LookAsync());
+        _bench.FallSilent();
+        Assert.Empty(await _bench.LookAsync());
         var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None));
         Assert.Equal((RunState.Failed, "shard 2 was sent 20 times and the night never ended"), (run.State, run.Reason));
     }
@@ -72,12 +72,12 @@ public sealed class ShardWatchTests
     public async Task Where_nights_are_not_cut_the_timer_asks_nothing()
     {
         // No table is there: a single question would throw.
-        var watch = new ShardWatch(bench.Storage.Open(), bench.Settings, bench.Time, NullLogger<ShardWatch>.Instance);
-        bench.Settings.NightShards = 1;
-        Assert.Empty(await new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
-        bench.Settings.NightShards = 2;
+        var watch = new ShardWatch(_bench.Storage.Open(), _bench.Settings, _bench.Time, NullLogger<ShardWatch>.Instance);
+        _bench.Settings.NightShards = 1;
+        Assert.Empty(await new OverdueShards(watch, _bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
+        _bench.Settings.NightShards = 2;
         await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(
-            () => new OverdueShards(watch, bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
+            () => new OverdueShards(watch, _bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
     }
 
     [Fact]

@@ -6,16 +6,16 @@ namespace LearningHours.Tests.Functions.Shards;
 /// processes do.</summary>
 public sealed class ShardedNightTests : IClassFixture<UncutSample>
 {
-    private readonly string expected;
-    private readonly ShardBench bench = new(shards: 16);
+    private readonly string _expected;
+    private readonly ShardBench _bench = new(shards: 16);
 
-    public ShardedNightTests(UncutSample night) => expected = night.Dump;
+    public ShardedNightTests(UncutSample night) => _expected = night.Dump;
 
     [Fact]
     public async Task Every_message_once_and_in_order_the_bytes_are_those_of_the_uncut_night()
     {
-        await bench.BeforeSecondNightAsync();
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(bench.SecondNight)).End);
+        await _bench.BeforeSecondNightAsync();
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(_bench.SecondNight)).End);
         await AssertSameAsync();
     }
 
@@ -23,9 +23,9 @@ public sealed class ShardedNightTests : IClassFixture<UncutSample>
     [InlineData(1)]
     public async Task Messages_doubled_lost_and_out_of_order_change_nothing(int seed)
     {
-        await bench.BeforeSecondNightAsync();
+        await _bench.BeforeSecondNightAsync();
         var random = new Random(seed);
-        var post = (await bench.ReadAsync(bench.SecondNight)).Shards.ToList();
+        var post = (await _bench.ReadAsync(_bench.SecondNight)).Shards.ToList();
         Assert.Equal(16, post.Count);
         var ends = new List<NightOutcome>();
         for (var rounds = 0; ends.Count == 0; rounds++)
@@ -37,10 +37,10 @@ public sealed class ShardedNightTests : IClassFixture<UncutSample>
                 // Of three messages one stays in the queue though it was delivered, and one is lost.
                 var fate = random.Next(3);
                 if (fate != 0) post.Remove(message);
-                if (fate != 1 && await bench.DeliverAsync(message) is { } end) ends.Add(end);
+                if (fate != 1 && await _bench.DeliverAsync(message) is { } end) ends.Add(end);
             }
-            bench.FallSilent();
-            post.AddRange(await bench.LookAsync());
+            _bench.FallSilent();
+            post.AddRange(await _bench.LookAsync());
         }
         Assert.Equal([NightEnd.Done], ends.Select(e => e.End));
         await AssertSameAsync();
@@ -49,14 +49,14 @@ public sealed class ShardedNightTests : IClassFixture<UncutSample>
     [Fact]
     public async Task Of_processes_that_judge_side_by_side_one_ends_the_night()
     {
-        await bench.BeforeSecondNightAsync();
-        var messages = (await bench.ReadAsync(bench.SecondNight)).Shards;
-        var ends = await Task.WhenAll(messages.Concat(messages).Select(m => Task.Run(() => bench.DeliverAsync(m))));
+        await _bench.BeforeSecondNightAsync();
+        var messages = (await _bench.ReadAsync(_bench.SecondNight)).Shards;
+        var ends = await Task.WhenAll(messages.Concat(messages).Select(m => Task.Run(() => _bench.DeliverAsync(m))));
         Assert.Equal([NightEnd.Done], ends.OfType<NightOutcome>().Select(e => e.End));
         await AssertSameAsync();
     }
 
-    private async Task AssertSameAsync() => Assert.Equal(expected, await bench.DumpAsync());
+    private async Task AssertSameAsync() => Assert.Equal(_expected, await _bench.DumpAsync());
 }
 
 /// <summary>What the nights of the sample leave when they are not cut.</summary>

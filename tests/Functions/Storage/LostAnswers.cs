@@ -7,10 +7,10 @@ namespace LearningHours.Tests.Functions.Storage;
 /// <summary>Every write arrives, and its first answer gets lost on the way back: each is sent twice.</summary>
 public sealed class LostAnswers : HttpPipelinePolicy
 {
-    private readonly ConcurrentDictionary<string, bool> lost = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _lost = new(StringComparer.Ordinal);
 
     /// <summary>Answers that got lost.</summary>
-    public int Count => lost.Count;
+    public int Count => _lost.Count;
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
@@ -28,6 +28,6 @@ public sealed class LostAnswers : HttpPipelinePolicy
     {
         if (message.Request.Method == RequestMethod.Get || message.Request.Method == RequestMethod.Head) return;
         // A request keeps its number when it is sent again.
-        if (lost.TryAdd(message.Request.ClientRequestId, true)) throw new IOException("the answer got lost");
+        if (_lost.TryAdd(message.Request.ClientRequestId, true)) throw new IOException("the answer got lost");
     }
 }

@@ -13,19 +13,19 @@ public sealed class KilledException : Exception;
 /// </summary>
 public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
 {
-    private readonly ConcurrentQueue<string> kinds = [];
-    private string? before;
-    private int writes;
+    private readonly ConcurrentQueue<string> _kinds = [];
+    private string? _before;
+    private int _writes;
 
     /// <summary>Kills a process before its first write to a path that holds a text; transactions of decisions go to
     /// <c>$batch</c>.</summary>
-    public static ProcessFate Before(string part) => new(int.MaxValue) { before = part };
+    public static ProcessFate Before(string part) => new(int.MaxValue) { _before = part };
 
     /// <summary>What each write was, in order: the method, and the container or table.</summary>
-    public IReadOnlyList<string> Kinds => [.. kinds];
+    public IReadOnlyList<string> Kinds => [.. _kinds];
 
     /// <summary>Writes that arrived.</summary>
-    public int Writes => Volatile.Read(ref writes);
+    public int Writes => Volatile.Read(ref _writes);
 
     /// <summary>The process is gone from now on: nothing of it reaches storage any more.</summary>
     public void End() => Volatile.Write(ref lastWrite, 0);
@@ -54,15 +54,15 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
     /// <returns>Whether the process ends when it has arrived.</returns>
     public bool Look(bool reads, string path, string kind)
     {
-        if (reads) return Volatile.Read(ref writes) >= Volatile.Read(ref lastWrite) ? throw new KilledException() : false;
-        if (before is not null && path.Contains(before, StringComparison.Ordinal)) Volatile.Write(ref lastWrite, 0);
-        var mine = Interlocked.Increment(ref writes);
+        if (reads) return Volatile.Read(ref _writes) >= Volatile.Read(ref lastWrite) ? throw new KilledException() : false;
+        if (_before is not null && path.Contains(_before, StringComparison.Ordinal)) Volatile.Write(ref lastWrite, 0);
+        var mine = Interlocked.Increment(ref _writes);
         if (mine <= Volatile.Read(ref lastWrite))
         {
-            kinds.Enqueue(kind);
+            _kinds.Enqueue(kind);
             return mine == Volatile.Read(ref lastWrite);
         }
-        Interlocked.Decrement(ref writes);
+        Interlocked.Decrement(ref _writes);
         throw new KilledException();
     }
 

@@ -8,21 +8,21 @@ namespace LearningHours.Tests.Functions.Storage;
 /// <summary>A prefix becomes equal to a folder, and what is there already is not sent again.</summary>
 public sealed class ResultBlobsTests : IDisposable
 {
-    private readonly ScratchFolder scratch = new();
-    private readonly TestStorage storage = new();
-    private int day;
+    private readonly ScratchFolder _scratch = new();
+    private readonly TestStorage _storage = new();
+    private int _day;
 
     [Fact]
     public async Task Only_what_differs_is_sent_and_what_is_left_over_goes()
     {
-        await storage.CreateAsync();
+        await _storage.CreateAsync();
         for (var i = 0; i < 40; i++) Put($"A{i}/list.csv", $"{i}");
         Put("run.json", "1");
         Assert.Equal(41, (await ReplaceAsync()).Length);
 
         Put("A7/list.csv", "changed");
         Put("A40/list.csv", "new");
-        File.Delete(Path.Combine(scratch.Path, "A3", "list.csv"));
+        File.Delete(Path.Combine(_scratch.Path, "A3", "list.csv"));
         Put("run.json", "2");
         var writes = await ReplaceAsync();
         Assert.Equal(["DELETE A3/list.csv", "DELETE run.json", "PUT A40/list.csv", "PUT A7/list.csv", "PUT run.json"],
@@ -38,7 +38,7 @@ public sealed class ResultBlobsTests : IDisposable
     [Fact]
     public async Task A_copy_is_made_by_storage_of_what_differs_and_says_whose_it_is()
     {
-        await storage.CreateAsync();
+        await _storage.CreateAsync();
         Put("A/list.csv", "1");
         Put("B/list.csv", "1");
         Put("run.json", "1");
@@ -47,7 +47,7 @@ public sealed class ResultBlobsTests : IDisposable
 
         Put("B/list.csv", "2");
         Put("C/list.csv", "2");
-        File.Delete(Path.Combine(scratch.Path, "A", "list.csv"));
+        File.Delete(Path.Combine(_scratch.Path, "A", "list.csv"));
         Put("run.json", "2");
         await ReplaceAsync("2018-08-02");
         var writes = await CopyAsync("2018-08-02");
@@ -60,12 +60,12 @@ public sealed class ResultBlobsTests : IDisposable
         Assert.Equal(stands, await ReadAsync("2018-08-02"));
     }
 
-    public void Dispose() => scratch.Dispose();
+    public void Dispose() => _scratch.Dispose();
 
     private async Task<SortedDictionary<string, string>> ReadAsync(string prefix)
     {
         var stands = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var (path, content) in storage.Open().Results.ReadAsync(prefix, CancellationToken.None))
+        await foreach (var (path, content) in _storage.Open().Results.ReadAsync(prefix, CancellationToken.None))
         {
             using var reader = new StreamReader(content);
             stands[path] = await reader.ReadToEndAsync();
@@ -75,18 +75,18 @@ public sealed class ResultBlobsTests : IDisposable
 
     /// <summary>The writes that it took.</summary>
     private Task<string[]> ReplaceAsync(string prefix = "latest") =>
-        WritesAsync(prefix, (results, lease) => results.ReplaceAsync(prefix, scratch.Path, lease));
+        WritesAsync(prefix, (results, lease) => results.ReplaceAsync(prefix, _scratch.Path, lease));
 
     private Task<string[]> CopyAsync(string from) => WritesAsync("latest", (results, lease) => results.CopyAsync(from, "latest", lease));
 
     private async Task<string[]> WritesAsync(string prefix, Func<ResultBlobs, RunLease, Task> publish)
     {
         var witness = new StorageWitness();
-        var table = storage.Open().Runs;
-        var asOf = new DateOnly(2018, 8, ++day);
+        var table = _storage.Open().Runs;
+        var asOf = new DateOnly(2018, 8, ++_day);
         await using var lease = await RunLease.TryBeginAsync(table, new RunHistory([]), asOf, new NightSettings(), TimeProvider.System,
             NullLogger.Instance, CancellationToken.None);
-        await publish(storage.Open(witness).Results, lease!);
+        await publish(_storage.Open(witness).Results, lease!);
         await lease!.UpdateAsync(r => r with { State = RunState.Failed }, CancellationToken.None);
         var mark = $"/{prefix}/";
         return [.. witness.Requests.Where(r => !r.StartsWith("GET", StringComparison.Ordinal)).Select(
@@ -95,7 +95,7 @@ public sealed class ResultBlobsTests : IDisposable
 
     private void Put(string path, string text)
     {
-        var file = Path.Combine(scratch.Path, path);
+        var file = Path.Combine(_scratch.Path, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }

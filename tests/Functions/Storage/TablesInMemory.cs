@@ -16,24 +16,24 @@ namespace LearningHours.Tests.Functions.Storage;
 /// </summary>
 public sealed partial class TablesInMemory : TableServiceClient
 {
-    private readonly ConcurrentDictionary<string, Rows> tables;
-    private readonly ProcessFate? fate;
+    private readonly ConcurrentDictionary<string, Rows> _tables;
+    private readonly ProcessFate? _fate;
 
     public TablesInMemory() : this([], null)
     {
     }
 
-    private TablesInMemory(ConcurrentDictionary<string, Rows> tables, ProcessFate? fate) => (this.tables, this.fate) = (tables, fate);
+    private TablesInMemory(ConcurrentDictionary<string, Rows> tables, ProcessFate? fate) => (_tables, _fate) = (tables, fate);
 
     /// <summary>Requests that a table would have been asked.</summary>
-    public long Requests => tables.Values.Sum(t => Interlocked.Read(ref t.Requests));
+    public long Requests => _tables.Values.Sum(t => Interlocked.Read(ref t.Requests));
 
     /// <summary>The same tables as a process of its own, which may end; none of its containers is ever asked.</summary>
     public StorageAccount Open(ProcessFate? of = null) =>
-        new(new BlobServiceClient("UseDevelopmentStorage=true"), new TablesInMemory(tables, of));
+        new(new BlobServiceClient("UseDevelopmentStorage=true"), new TablesInMemory(_tables, of));
 
     public override TableClient GetTableClient(string tableName) =>
-        new Table(tableName, tables.GetOrAdd(tableName, static _ => new Rows()), fate);
+        new Table(tableName, _tables.GetOrAdd(tableName, static _ => new Rows()), _fate);
 
     private sealed class Rows
     {

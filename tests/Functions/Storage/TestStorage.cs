@@ -18,15 +18,15 @@ public sealed class TestStorage : IAsyncDisposable
 
     private static int _opened;
 
-    private readonly string prefix = $"t{Guid.NewGuid():N}";
-    private readonly string connection = Accounts.Length == 0 ? Usual
+    private readonly string _prefix = $"t{Guid.NewGuid():N}";
+    private readonly string _connection = Accounts.Length == 0 ? Usual
         : Usual.Replace("devstoreaccount1", Accounts[Interlocked.Increment(ref _opened) % Accounts.Length], StringComparison.Ordinal);
 
     /// <summary>The rows of a table as a reporting tool reads them.</summary>
-    public TableClient Table(string name) => new TableServiceClient(connection).GetTableClient(prefix + name);
+    public TableClient Table(string name) => new TableServiceClient(_connection).GetTableClient(_prefix + name);
 
     /// <summary>A container as somebody else sees it.</summary>
-    public BlobContainerClient Container(string name) => new BlobServiceClient(connection).GetBlobContainerClient(prefix + name);
+    public BlobContainerClient Container(string name) => new BlobServiceClient(_connection).GetBlobContainerClient(_prefix + name);
 
     /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
     /// <param name="watched">Sees every request, and may end the process: <see cref="ProcessFate"/>.</param>
@@ -41,7 +41,7 @@ public sealed class TestStorage : IAsyncDisposable
             blobs.AddPolicy(watched, HttpPipelinePosition.PerRetry);
             tables.AddPolicy(watched, HttpPipelinePosition.PerRetry);
         }
-        return new StorageAccount(new BlobServiceClient(connection, blobs), new TableServiceClient(connection, tables), prefix);
+        return new StorageAccount(new BlobServiceClient(_connection, blobs), new TableServiceClient(_connection, tables), _prefix);
     }
 
     public async Task<StorageAccount> CreateAsync()
@@ -55,10 +55,10 @@ public sealed class TestStorage : IAsyncDisposable
     /// next.</summary>
     public async ValueTask DisposeAsync()
     {
-        var blobs = new BlobServiceClient(connection);
-        await foreach (var container in blobs.GetBlobContainersAsync(prefix: prefix)) await blobs.DeleteBlobContainerAsync(container.Name);
-        var tables = new TableServiceClient(connection);
+        var blobs = new BlobServiceClient(_connection);
+        await foreach (var container in blobs.GetBlobContainersAsync(prefix: _prefix)) await blobs.DeleteBlobContainerAsync(container.Name);
+        var tables = new TableServiceClient(_connection);
         await foreach (var table in tables.QueryAsync())
-            if (table.Name.StartsWith(prefix, StringComparison.Ordinal)) await tables.DeleteTableAsync(table.Name);
+            if (table.Name.StartsWith(_prefix, StringComparison.Ordinal)) await tables.DeleteTableAsync(table.Name);
     }
 }

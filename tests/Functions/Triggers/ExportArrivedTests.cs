@@ -3,8 +3,8 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using LearningHours.Nightly;
 using LearningHours.Storage;
-using LearningHours.Tests.Feeds;
-using LearningHours.Tests.Feeds.Sources;
+using LearningHours.Tests.Core.Feeds;
+using LearningHours.Tests.Core.Feeds.Sources;
 using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Triggers;
 using Microsoft.Extensions.Logging;
@@ -18,34 +18,34 @@ public sealed class ExportArrivedTests
     private const string Other = "E3,A100000038,同仁三,NORTH,編制內\r\n";
     private const string Bad = "E2,不是號碼,同仁二,NORTH,編制內\r\n";
 
-    private readonly NightBench bench = new();
-    private readonly RememberingLog log = new();
+    private readonly NightBench _bench = new();
+    private readonly RememberingLog _log = new();
 
     [Fact]
     public async Task The_receipt_tells_at_once_what_the_file_holds()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await ArriveAsync(storage, "roster/roster.csv", Encoding.UTF8.GetBytes(Header + Good + Good + Bad));
 
         var receipt = Assert.Single(await ReceiptsAsync());
         Assert.Equal(("roster", "roster.csv", "utf-8"), (receipt.PartitionKey, receipt.GetString("file"), receipt.GetString("encoding")));
         Assert.Equal((3, 1, 1, 1), Counts(receipt));
-        Assert.Equal(bench.Time.Now, receipt.GetDateTimeOffset("seen"));
+        Assert.Equal(_bench.Time.Now, receipt.GetDateTimeOffset("seen"));
         Assert.Empty(await storage.Receipts.ReadUsedAsync(CancellationToken.None));
     }
 
     [Fact]
     public async Task The_same_bytes_arriving_twice_or_under_another_name_are_one_receipt()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await ArriveAsync(storage, "roster/roster.csv", Encoding.UTF8.GetBytes(Header + Good));
-        bench.Time.Now += TimeSpan.FromHours(1);
+        _bench.Time.Now += TimeSpan.FromHours(1);
         await ArriveAsync(storage, "roster/roster.csv", Encoding.UTF8.GetBytes(Header + Good));
         await ArriveAsync(storage, "roster/copy.csv", Encoding.UTF8.GetBytes(Header + Good));
 
         var receipt = Assert.Single(await ReceiptsAsync());
         Assert.Equal("roster.csv", receipt.GetString("file"));
-        Assert.Equal(bench.Time.Now - TimeSpan.FromHours(1), receipt.GetDateTimeOffset("seen"));
+        Assert.Equal(_bench.Time.Now - TimeSpan.FromHours(1), receipt.GetDateTimeOffset("seen"));
     }
 
     public static TheoryData<string, byte[]> FilesOfTwoParts => new()
@@ -64,7 +64,7 @@ public sealed class ExportArrivedTests
     [MemberData(nameof(FilesOfTwoParts))]
     public async Task The_parts_of_a_file_are_one_receipt_with_the_sum_of_their_rows(string name, byte[] content)
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await ArriveAsync(storage, $"roster/{name}", content);
 
         var early = Assert.Single(await ReceiptsAsync());
@@ -74,7 +74,7 @@ public sealed class ExportArrivedTests
 
         await SmallCity.OnFirstNight().LayDownAsync(storage);
         await storage.Exports.DeleteAsync("roster/roster.csv", CancellationToken.None);
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.FirstNight)).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.FirstNight)).End);
         var used = (await ReceiptsAsync()).Single(r => r.PartitionKey == "roster");
         Assert.Equal((name, (4, 2, 1, 1), "2018-08-24"), (used.GetString("file"), Counts(used), used.GetString("night")));
     }
@@ -82,13 +82,13 @@ public sealed class ExportArrivedTests
     [Fact]
     public async Task Of_the_same_bytes_under_two_names_the_first_counts()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         var city = SmallCity.OnFirstNight();
         await city.LayDownAsync(storage);
         await storage.Exports.UploadAsync("roster/zz-copy.csv", new MemoryStream(Encoding.UTF8.GetBytes(city.Feeds()["roster/roster.csv"])),
             CancellationToken.None);
 
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.FirstNight)).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.FirstNight)).End);
 
         var receipt = (await ReceiptsAsync()).Single(r => r.PartitionKey == "roster");
         Assert.Equal(("roster.csv", (4, 4, 0, 0)), (receipt.GetString("file"), Counts(receipt)));
@@ -97,7 +97,7 @@ public sealed class ExportArrivedTests
     [Fact]
     public async Task A_file_replaced_under_its_name_is_a_receipt_of_its_own()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await ArriveAsync(storage, "roster/roster.csv", Encoding.UTF8.GetBytes(Header + Good));
         await ArriveAsync(storage, "roster/roster.csv", Encoding.UTF8.GetBytes(Header + Good + Bad));
 
@@ -112,7 +112,7 @@ public sealed class ExportArrivedTests
     [InlineData("attendance/page.csv", "3C68746D6C3E3C626F64793E", 1)]
     public async Task A_file_that_cannot_be_read_is_a_receipt_and_no_exception(string path, string bytes, int rejected)
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await ArriveAsync(storage, path, Convert.FromHexString(bytes));
         Assert.Equal((rejected, 0, rejected, 0), Counts(Assert.Single(await ReceiptsAsync())));
     }
@@ -120,14 +120,14 @@ public sealed class ExportArrivedTests
     [Fact]
     public async Task The_night_puts_its_own_counts_in_the_place_of_the_early_ones()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         var city = SmallCity.OnFirstNight();
         await city.LayDownAsync(storage);
         var second = Encoding.UTF8.GetBytes(city.Feeds()["roster/roster.csv"] + "\r\n");
         await ArriveAsync(storage, "roster/zz-again.csv", second);
         Assert.Equal((4, 4, 0, 0), Counts(Assert.Single(await ReceiptsAsync())));
 
-        Assert.Equal(NightEnd.Done, (await bench.RunAsync(SmallCity.FirstNight)).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.FirstNight)).End);
 
         var receipt = (await ReceiptsAsync()).Single(r => r.GetString("file") == "zz-again.csv");
         Assert.Equal((4, 0, 0, 4), Counts(receipt));
@@ -140,19 +140,19 @@ public sealed class ExportArrivedTests
     [InlineData("roster/old/roster.csv", 3)]
     public async Task What_belongs_to_no_feed_is_logged_and_leaves_no_receipt(string path, int message)
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await ArriveAsync(storage, path, Encoding.UTF8.GetBytes(Header + Good));
         Assert.Empty(await ReceiptsAsync());
-        Assert.Equal([message], log.Events);
+        Assert.Equal([message], _log.Events);
     }
 
     [Fact]
     public async Task A_file_that_is_gone_again_leaves_nothing()
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await Trigger(storage).RunAsync(Blob("roster/gone.csv"), CancellationToken.None);
         Assert.Empty(await ReceiptsAsync());
-        Assert.Empty(log.Events);
+        Assert.Empty(_log.Events);
     }
 
     [Theory]
@@ -161,10 +161,10 @@ public sealed class ExportArrivedTests
     [InlineData("azure-webjobs-hosts", "locks/host/host")]
     public async Task An_event_of_another_container_is_passed_over_without_a_word(string container, string path)
     {
-        var storage = await bench.Storage.CreateAsync();
+        var storage = await _bench.Storage.CreateAsync();
         await Trigger(storage).RunAsync(Blob(path, container), CancellationToken.None);
         Assert.Empty(await ReceiptsAsync());
-        Assert.Empty(log.Events);
+        Assert.Empty(_log.Events);
     }
 
     private async Task ArriveAsync(StorageAccount storage, string path, byte[] content)
@@ -180,12 +180,12 @@ public sealed class ExportArrivedTests
     private static BlobClient Blob(string path, string container = "exports") =>
         new(new Uri($"https://city.blob.core.windows.net/{container}/{path}"));
 
-    private ExportArrived Trigger(StorageAccount storage) => new(storage, bench.Time, log);
+    private ExportArrived Trigger(StorageAccount storage) => new(storage, _bench.Time, _log);
 
     private async Task<List<TableEntity>> ReceiptsAsync()
     {
         var receipts = new List<TableEntity>();
-        await foreach (var receipt in bench.Storage.Table("Receipts").QueryAsync<TableEntity>()) receipts.Add(receipt);
+        await foreach (var receipt in _bench.Storage.Table("Receipts").QueryAsync<TableEntity>()) receipts.Add(receipt);
         return receipts;
     }
 

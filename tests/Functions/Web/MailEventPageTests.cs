@@ -10,24 +10,24 @@ namespace LearningHours.Tests.Functions.Web;
 public sealed class MailEventPageTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Now = new(2018, 9, 1, 1, 0, 0, TimeSpan.Zero);
-    private readonly (string Key, Func<string, string, string> Sign) signer = SmallPartsTests.Signer();
-    private PageBench bench = null!;
+    private readonly (string Key, Func<string, string, string> Sign) _signer = SmallPartsTests.Signer();
+    private PageBench _bench = null!;
 
-    public async Task InitializeAsync() => bench = await PageBench.StartAsync(set: s => s.SendGridEventKey = signer.Key);
+    public async Task InitializeAsync() => _bench = await PageBench.StartAsync(set: s => s.SendGridEventKey = _signer.Key);
 
-    public async Task DisposeAsync() => await bench.DisposeAsync();
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     private async Task AddAsync(string key, MailState state)
     {
         var notice = new Notice(key, NoticeKind.Staff, $"{key}@city.example", "", "主旨", "內文", "<p>內文</p>");
-        await bench.Storage.Outbox.AddAsync(new OutboxMail(PageBench.Night, "2018-09-01|001", notice) { Created = Now },
+        await _bench.Storage.Outbox.AddAsync(new OutboxMail(PageBench.Night, "2018-09-01|001", notice) { Created = Now },
             new HashSet<string>(), CancellationToken.None);
-        var stands = (await bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!;
-        await bench.Storage.Outbox.TryReplaceAsync(stands with { State = state }, CancellationToken.None);
+        var stands = (await _bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!;
+        await _bench.Storage.Outbox.TryReplaceAsync(stands with { State = state }, CancellationToken.None);
     }
 
     private async Task<MailState> StateAsync(string key) =>
-        (await bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!.State;
+        (await _bench.Storage.Outbox.GetAsync(PageBench.Night, key, CancellationToken.None))!.State;
 
     private static string Event(string key, string word, int second = 0) =>
         $$"""{"event":"{{word}}","email":"{{key}}@city.example","timestamp":{{Now.ToUnixTimeSeconds() + second}},"night":"{{PageBench.Night}}","notice":"{{key}}","status":"5.1.1"}""";
@@ -35,8 +35,8 @@ public sealed class MailEventPageTests : IAsyncLifetime
     private Task<HttpResponseMessage> PostAsync(string body, string? signature = null, int seconds = 0)
     {
         var stamp = Now.AddSeconds(seconds).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return bench.SendAsync(HttpMethod.Post, "/mail-events", null, new StringContent(body),
-            (EventSignature.SignatureHeader, signature ?? signer.Sign(stamp, body)), (EventSignature.TimestampHeader, stamp));
+        return _bench.SendAsync(HttpMethod.Post, "/mail-events", null, new StringContent(body),
+            (EventSignature.SignatureHeader, signature ?? _signer.Sign(stamp, body)), (EventSignature.TimestampHeader, stamp));
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public sealed class MailEventPageTests : IAsyncLifetime
         Assert.Equal((MailState.Sent, MailState.Sent, MailState.Dropped),
             (await StateAsync("delivered"), await StateAsync("bounced"), await StateAsync("dropped")));
         Assert.Equal((MailState.SetAside, MailState.Pending), (await StateAsync("silent"), await StateAsync("waiting")));
-        var unreachable = await bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None);
+        var unreachable = await _bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None);
         Assert.Equal(["bounced@city.example", "dropped@city.example"], unreachable.Select(u => u.Address).Order());
-        Assert.DoesNotContain(bench.Logged.Lines, l => l.Contains("city.example", StringComparison.Ordinal));
+        Assert.DoesNotContain(_bench.Logged.Lines, l => l.Contains("city.example", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public sealed class MailEventPageTests : IAsyncLifetime
         foreach (var body in new[] { bounce, delivered, bounce, delivered })
             Assert.Equal(HttpStatusCode.NoContent, (await PostAsync(body)).StatusCode);
         Assert.Equal(MailState.Sent, await StateAsync("a"));
-        Assert.Equal("bounce 5.1.1", Assert.Single(await bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None)).Word);
+        Assert.Equal("bounce 5.1.1", Assert.Single(await _bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None)).Word);
         await PostAsync($"[{Event("a", "delivered", 9)}]");
-        Assert.Empty(await bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None));
+        Assert.Empty(await _bench.Storage.Undeliverable.ReadAllAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -76,9 +76,10 @@ public sealed class MailEventPageTests : IAsyncLifetime
         await AddAsync("late", MailState.Claimed);
         await PostAsync($"[{Event("late", "delivered")}]");
         Assert.Equal(MailState.Claimed, await StateAsync("late"));
-        var claimed = (await bench.Storage.Outbox.GetAsync(PageBench.Night, "late", CancellationToken.None))!;
-        await bench.Storage.Outbox.TryReplaceAsync(claimed with { State = MailState.SetAside }, CancellationToken.None);
-        await new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>()).SettleByEventsAsync(
+        var claimed = (await _bench.Storage.Outbox.GetAsync(PageBench.Night, "late", CancellationToken.None))!;
+        await _bench.Storage.Outbox.TryReplaceAsync(claimed with { State = MailState.SetAside }, CancellationToken.None);
+        await new MailSettlement(_bench.Storage, _bench.Settings, TimeProvider.System,
+            _bench.Logged.Of<MailSettlement>()).SettleByEventsAsync(
             CancellationToken.None);
         Assert.Equal(MailState.Sent, await StateAsync("late"));
     }
@@ -117,8 +118,8 @@ public sealed class MailEventPageTests : IAsyncLifetime
     {
         await AddAsync("a", MailState.SetAside);
         await AddAsync("b", MailState.Sent);
-        var settlement = new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>());
-        var mails = (await bench.Storage.Outbox.ReadAllAsync(CancellationToken.None)).ToDictionary(m => m.Notice.Key);
+        var settlement = new MailSettlement(_bench.Storage, _bench.Settings, TimeProvider.System, _bench.Logged.Of<MailSettlement>());
+        var mails = (await _bench.Storage.Outbox.ReadAllAsync(CancellationToken.None)).ToDictionary(m => m.Notice.Key);
         Assert.Equal(HandSettlement.Done, await settlement.SettleByHandAsync(mails["a"], again, CancellationToken.None));
         Assert.Equal(HandSettlement.Gone, await settlement.SettleByHandAsync(mails["a"], again, CancellationToken.None));
         Assert.Equal(HandSettlement.Gone, await settlement.SettleByHandAsync(mails["b"], again, CancellationToken.None));
@@ -132,10 +133,10 @@ public sealed class MailEventPageTests : IAsyncLifetime
     public async Task What_the_service_said_of_a_mail_holds_against_a_hand(MailFate fate, MailState state)
     {
         await AddAsync("a", MailState.SetAside);
-        await bench.Storage.MailEvents.NoteAsync(new MailEvent(PageBench.Night, "a", "", fate, "w", DateTimeOffset.UtcNow, false),
+        await _bench.Storage.MailEvents.NoteAsync(new MailEvent(PageBench.Night, "a", "", fate, "w", DateTimeOffset.UtcNow, false),
             CancellationToken.None);
-        var settlement = new MailSettlement(bench.Storage, bench.Settings, TimeProvider.System, bench.Logged.Of<MailSettlement>());
-        var mail = Assert.Single(await bench.Storage.Outbox.ReadSetAsideAsync(CancellationToken.None));
+        var settlement = new MailSettlement(_bench.Storage, _bench.Settings, TimeProvider.System, _bench.Logged.Of<MailSettlement>());
+        var mail = Assert.Single(await _bench.Storage.Outbox.ReadSetAsideAsync(CancellationToken.None));
         Assert.Equal(HandSettlement.ByService, await settlement.SettleByHandAsync(mail, again: true, CancellationToken.None));
         Assert.Equal(state, await StateAsync("a"));
     }

@@ -1,4 +1,4 @@
-using LearningHours.Tests.Reports;
+using LearningHours.Tests.Core.Reports;
 using LearningHours.Web;
 
 namespace LearningHours.Tests.Functions.Web;

@@ -24,20 +24,20 @@ public sealed class PageBench : IAsyncDisposable
         odd@city.example,NORTH,管理員,,
         """;
 
-    private readonly LocalPages pages;
-    private readonly HttpClient client;
+    private readonly LocalPages _pages;
+    private readonly HttpClient _client;
 
     private PageBench(LocalPages pages, StorageAccount storage, TestStorage place, NightSettings settings, LinesSeen log)
     {
-        (this.pages, Storage, Place, Settings, Logged) = (pages, storage, place, settings, log);
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(pages.Address) };
+        (_pages, Storage, Place, Settings, Logged) = (pages, storage, place, settings, log);
+        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(pages.Address) };
     }
 
     public StorageAccount Storage { get; }
     public TestStorage Place { get; }
     public NightSettings Settings { get; }
     public LinesSeen Logged { get; }
-    public string Address => pages.Address;
+    public string Address => _pages.Address;
 
     public static async Task<PageBench> StartAsync(string? platform = "True", Action<NightSettings>? set = null, ISignIn? signIn = null)
     {
@@ -111,7 +111,7 @@ public sealed class PageBench : IAsyncDisposable
         { Content = content };
         if (account is not null) request.Headers.TryAddWithoutValidation(PlatformSignIn.Header, Principal(account));
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        return await client.SendAsync(request);
+        return await _client.SendAsync(request);
     }
 
     public Task<HttpResponseMessage> GetAsync(string path, string? account) => SendAsync(HttpMethod.Get, path, account);
@@ -120,19 +120,19 @@ public sealed class PageBench : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
-        await pages.DisposeAsync();
+        _client.Dispose();
+        await _pages.DisposeAsync();
     }
 }
 
 /// <summary>Everything that was logged, as it would be read.</summary>
 public sealed class LinesSeen
 {
-    private readonly List<string> lines = [];
+    private readonly List<string> _lines = [];
 
     public IReadOnlyList<string> Lines
     {
-        get { lock (lines) return [.. lines]; }
+        get { lock (_lines) return [.. _lines]; }
     }
 
     public ILogger<T> Of<T>() => new Logger<T>(this);
@@ -145,7 +145,7 @@ public sealed class LinesSeen
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
             Func<TState, Exception?, string> formatter)
         {
-            lock (seen.lines) seen.lines.Add(formatter(state, exception) + exception);
+            lock (seen._lines) seen._lines.Add(formatter(state, exception) + exception);
         }
     }
 }

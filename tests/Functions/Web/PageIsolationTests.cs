@@ -8,11 +8,11 @@ public sealed class PageIsolationTests : IAsyncLifetime
 {
     private const string Own = $"/results/{PageBench.Night}/NORTH/敘獎建議名冊.csv", Others = $"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv";
     private static readonly string[] Secrets = ["南區的名冊", "全市的判定", "全市的退件", "全市的指標", "北區的名冊"];
-    private PageBench bench = null!;
+    private PageBench _bench = null!;
 
-    public async Task InitializeAsync() => bench = await PageBench.StartAsync();
+    public async Task InitializeAsync() => _bench = await PageBench.StartAsync();
 
-    public async Task DisposeAsync() => await bench.DisposeAsync();
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     public static readonly string[] Pages =
         ["/results", "/results/", $"/results/{PageBench.Night}", $"/results/{PageBench.Night}/", $"/results/{PageBench.Night}/NORTH/", Own,
@@ -37,8 +37,8 @@ public sealed class PageIsolationTests : IAsyncLifetime
         foreach (var account in new[] { "nobody@city.example", "gone@city.example", "coming@city.example", "odd@city.example",
             "north@city.example.evil", "xnorth@city.example", "north", "*", "" })
             foreach (var page in Pages)
-                await RefusedAsync(bench, page, account);
-        Assert.Contains("it@city.example", await bench.TextAsync("/results", "nobody@city.example"), StringComparison.Ordinal);
+                await RefusedAsync(_bench, page, account);
+        Assert.Contains("it@city.example", await _bench.TextAsync("/results", "nobody@city.example"), StringComparison.Ordinal);
     }
 
     private static async Task RefusedAsync(PageBench bench, string page, string? account)
@@ -72,11 +72,11 @@ public sealed class PageIsolationTests : IAsyncLifetime
                 : folders.Split(' ').Contains(file.Split('/')[0]);
             var there = !file.Contains("none", StringComparison.Ordinal) && !file.StartsWith("WEST", StringComparison.Ordinal)
                 && !file.StartsWith("north", StringComparison.Ordinal);
-            var answer = await bench.GetAsync($"/results/{PageBench.Night}/{file}", account);
+            var answer = await _bench.GetAsync($"/results/{PageBench.Night}/{file}", account);
             var expected = !own ? HttpStatusCode.Forbidden : there ? HttpStatusCode.OK : HttpStatusCode.NotFound;
             Assert.True(expected == answer.StatusCode, $"{file}: {answer.StatusCode}");
         }
-        var page = await bench.TextAsync("/results", account);
+        var page = await _bench.TextAsync("/results", account);
         Assert.Equal(folders is "*" or "NORTH SOUTH", page.Contains("SOUTH", StringComparison.Ordinal));
         Assert.Equal(folders == "*", page.Contains("decisions.csv", StringComparison.Ordinal));
         Assert.DoesNotContain("rejects", page, StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
     [MemberData(nameof(Ways))]
     public async Task No_way_round_leads_to_another_agency(string way)
     {
-        var answer = await bench.GetAsync(way, "north@city.example");
+        var answer = await _bench.GetAsync(way, "north@city.example");
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True((int)answer.StatusCode is >= 400 and < 500 || !text.Contains("SOUTH", StringComparison.Ordinal),
             $"{answer.StatusCode}");
@@ -124,18 +124,18 @@ public sealed class PageIsolationTests : IAsyncLifetime
     [Fact]
     public async Task The_page_lists_newest_nights_first_with_counts_news_and_hashes()
     {
-        var page = await bench.TextAsync("/results", "north@city.example");
+        var page = await _bench.TextAsync("/results", "north@city.example");
         Assert.All(["107年9月1日判定結果", "北區公所（NORTH）", "12筆（前次10筆）", "有變動", "新增", "SHA-256", "107年8月31日"],
             said => Assert.Contains(said, page, StringComparison.Ordinal));
         Assert.True(page.IndexOf("report.html", StringComparison.Ordinal) < page.IndexOf("檔案清單", StringComparison.Ordinal));
-        Assert.Contains("與前次相同", await bench.TextAsync("/results", "all@city.example"), StringComparison.Ordinal);
+        Assert.Contains("與前次相同", await _bench.TextAsync("/results", "all@city.example"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Forms_of_many_people_stand_on_the_page_of_their_agency()
     {
-        Assert.Contains("另有1個檔案", await bench.TextAsync("/results", "north@city.example"), StringComparison.Ordinal);
-        Assert.Contains("E1.odt", await bench.TextAsync($"/results/{PageBench.Night}/NORTH/", "north@city.example"),
+        Assert.Contains("另有1個檔案", await _bench.TextAsync("/results", "north@city.example"), StringComparison.Ordinal);
+        Assert.Contains("E1.odt", await _bench.TextAsync($"/results/{PageBench.Night}/NORTH/", "north@city.example"),
             StringComparison.Ordinal);
     }
 
@@ -146,7 +146,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
             (Others, "north@city.example"), ("/results", "x"), ("/uploads", "north@city.example"),
             ($"/results/{PageBench.Night}/NORTH/report.html", "north@city.example") })
         {
-            var answer = await bench.GetAsync(path, account);
+            var answer = await _bench.GetAsync(path, account);
             var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
             Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
@@ -156,28 +156,28 @@ public sealed class PageIsolationTests : IAsyncLifetime
                 (answer.Headers.CacheControl!.ToString(), answer.Headers.GetValues("X-Content-Type-Options").Single(),
                     answer.Headers.GetValues("Referrer-Policy").Single()));
         }
-        Assert.Equal("attachment", (await bench.GetAsync(Own, "north@city.example")).Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("inline", (await bench.GetAsync($"/results/{PageBench.Night}/NORTH/report.html",
+        Assert.Equal("attachment", (await _bench.GetAsync(Own, "north@city.example")).Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("inline", (await _bench.GetAsync($"/results/{PageBench.Night}/NORTH/report.html",
             "north@city.example")).Content.Headers.ContentDisposition!.DispositionType);
     }
 
     [Fact]
     public async Task Every_access_is_a_line_and_a_row_without_a_name()
     {
-        await bench.GetAsync("/results", "north@city.example");
-        await bench.GetAsync(Own, "north@city.example");
-        await bench.GetAsync(Others, "north@city.example");
-        await bench.GetAsync("/results", "nobody@city.example");
+        await _bench.GetAsync("/results", "north@city.example");
+        await _bench.GetAsync(Own, "north@city.example");
+        await _bench.GetAsync(Others, "north@city.example");
+        await _bench.GetAsync("/results", "nobody@city.example");
         // The clock of the tests stands still: rows of one moment have no order of their own.
-        var all = await bench.Storage.Access.ReadAllAsync(CancellationToken.None);
+        var all = await _bench.Storage.Access.ReadAllAsync(CancellationToken.None);
         (string, int)[] expected = [("list", 200), ("open", 200), ("open", 403), ("list", 403)];
         var rows = expected.Select(e => all.Single(r => (r.Action, r.Status) == e)).ToList();
         Assert.Equal(expected.Length, all.Count);
         Assert.Equal($"{PageBench.Night}/NORTH/敘獎建議名冊.csv", rows[1].What);
         Assert.Equal(("", ""), (rows[2].What, rows[3].What));
         Assert.Equal((true, true, false), (rows[0].Who == rows[1].Who, rows[1].Who == rows[2].Who, rows[2].Who == rows[3].Who));
-        Assert.Equal(4, bench.Logged.Lines.Count(l => l.StartsWith("Page: ", StringComparison.Ordinal)));
-        Assert.All(bench.Logged.Lines.Concat(rows.Select(r => r.ToString())),
+        Assert.Equal(4, _bench.Logged.Lines.Count(l => l.StartsWith("Page: ", StringComparison.Ordinal)));
+        Assert.All(_bench.Logged.Lines.Concat(rows.Select(r => r.ToString())),
             text => Assert.DoesNotContain("city.example", text, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -185,18 +185,18 @@ public sealed class PageIsolationTests : IAsyncLifetime
     [Fact]
     public async Task Without_the_table_of_accesses_nothing_is_given()
     {
-        await bench.Place.Table("Access").DeleteAsync();
-        var answer = await bench.GetAsync(Own, "north@city.example");
+        await _bench.Place.Table("Access").DeleteAsync();
+        var answer = await _bench.GetAsync(Own, "north@city.example");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.DoesNotContain("北區的名冊", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains(bench.Logged.Lines, l => l.Contains("could not do its work", StringComparison.Ordinal));
+        Assert.Contains(_bench.Logged.Lines, l => l.Contains("could not do its work", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Names_in_feeds_are_text_wherever_they_are_shown()
     {
-        await bench.ExportAsync("agencies/agencies.csv", "機關代碼,機關名稱,政府\nNORTH,<script>alert(1)</script>\"',小城市\n");
-        var page = await bench.TextAsync("/results", "north@city.example");
+        await _bench.ExportAsync("agencies/agencies.csv", "機關代碼,機關名稱,政府\nNORTH,<script>alert(1)</script>\"',小城市\n");
+        var page = await _bench.TextAsync("/results", "north@city.example");
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("&lt;script&gt;", page, StringComparison.Ordinal);
     }
@@ -204,7 +204,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
     [Fact]
     public async Task Health_says_whether_it_works_and_no_word_more()
     {
-        var answer = await bench.GetAsync(HealthPage.Path, null);
+        var answer = await _bench.GetAsync(HealthPage.Path, null);
         Assert.Equal((HttpStatusCode.OK, "ok"), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
     }
 }

@@ -9,18 +9,18 @@ namespace LearningHours.Tests.Functions.Web;
 public sealed class UploadPagesTests : IAsyncLifetime
 {
     private const string Header = "員工編號,類別,起,迄\n", Mine = "E1,休假,2018-02-12,2018-02-12\n", Others = "E3,休假,2018-02-12,2018-02-12\n";
-    private PageBench bench = null!;
+    private PageBench _bench = null!;
 
     public async Task InitializeAsync()
     {
-        bench = await PageBench.StartAsync();
-        await bench.ExportAsync("attendance/city.csv", Header + "E2,休假,2018-01-01,2018-01-01\n");
+        _bench = await PageBench.StartAsync();
+        await _bench.ExportAsync("attendance/city.csv", Header + "E2,休假,2018-01-01,2018-01-01\n");
     }
 
-    public async Task DisposeAsync() => await bench.DisposeAsync();
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     private async Task<string> TokenAsync(string account) =>
-        Regex.Match(await bench.TextAsync("/uploads", account), "name=\"token\" value=\"([^\"]+)\"").Groups[1].Value;
+        Regex.Match(await _bench.TextAsync("/uploads", account), "name=\"token\" value=\"([^\"]+)\"").Groups[1].Value;
 
     private static MultipartFormDataContent Form(string token, string feed, string name, string text)
     {
@@ -32,7 +32,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     private async Task<List<string>> ExportsAsync()
     {
         var names = new List<string>();
-        await foreach (var blob in bench.Place.Container("exports").GetBlobsAsync()) names.Add(blob.Name);
+        await foreach (var blob in _bench.Place.Container("exports").GetBlobsAsync()) names.Add(blob.Name);
         return names;
     }
 
@@ -40,7 +40,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task A_form_lays_own_rows_down_beside_the_others_and_offers_the_refused_ones()
     {
         var token = await TokenAsync("north@city.example");
-        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
+        var answer = await _bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
             Form(token, "attendance", "city.csv", Header + Mine + Others));
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -48,16 +48,16 @@ public sealed class UploadPagesTests : IAsyncLifetime
 
         var laid = Assert.Single(await ExportsAsync(), n => n.StartsWith("attendance/NORTH_city_", StringComparison.Ordinal));
         Assert.Equal("\uFEFF" + (Header + Mine).Replace("\n", "\r\n", StringComparison.Ordinal),
-            (await bench.Place.Container("exports").GetBlobClient(laid).DownloadContentAsync()).Value.Content.ToString());
+            (await _bench.Place.Container("exports").GetBlobClient(laid).DownloadContentAsync()).Value.Content.ToString());
         Assert.Contains("attendance/city.csv", await ExportsAsync());
 
         var rejects = WebUtility.HtmlDecode(Regex.Match(page, "href=\"(/uploads/[^\"]+)\"").Groups[1].Value);
-        var file = await bench.GetAsync(rejects, "north@city.example");
+        var file = await _bench.GetAsync(rejects, "north@city.example");
         Assert.Contains("E3,休假", await file.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         foreach (var other in new[] { "city@city.example", "all@city.example" })
-            Assert.Equal(HttpStatusCode.NotFound, (await bench.GetAsync(rejects, other)).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await bench.GetAsync(rejects, "head@city.example")).StatusCode);
-        Assert.DoesNotContain(bench.Logged.Lines,
+            Assert.Equal(HttpStatusCode.NotFound, (await _bench.GetAsync(rejects, other)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _bench.GetAsync(rejects, "head@city.example")).StatusCode);
+        Assert.DoesNotContain(_bench.Logged.Lines,
             l => l.Contains("E3", StringComparison.Ordinal) || l.Contains("city.csv", StringComparison.Ordinal));
     }
 
@@ -73,7 +73,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
         if (token == "of somebody else") token = await TokenAsync("all@city.example");
         var before = await ExportsAsync();
         (string, string)[] headers = site is null ? [] : [("Sec-Fetch-Site", site)];
-        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
+        var answer = await _bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
             Form(token, "attendance", "a.csv", Header + Mine), headers);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
@@ -92,7 +92,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task Who_may_not_lays_nothing_down(string? account, string feed, int status)
     {
         var before = await ExportsAsync();
-        var answer = await bench.SendAsync(HttpMethod.Put, $"/uploads/{feed}/a.csv", account,
+        var answer = await _bench.SendAsync(HttpMethod.Put, $"/uploads/{feed}/a.csv", account,
             new StringContent("帳號,角色\nnorth@city.example,全市\n"));
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
@@ -101,7 +101,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_program_puts_a_file_and_is_told_in_json()
     {
-        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a_delta.csv", "north@city.example",
+        var answer = await _bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a_delta.csv", "north@city.example",
             new StringContent(Header + Mine + Others + "E1,休假,昨天,\n"));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var told = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
@@ -117,14 +117,14 @@ public sealed class UploadPagesTests : IAsyncLifetime
     [InlineData("/uploads/attendance/a")]
     public async Task What_is_no_data_file_is_refused(string path) =>
         Assert.Equal(HttpStatusCode.Forbidden,
-            (await bench.SendAsync(HttpMethod.Put, path, "north@city.example", new StringContent(Header + Mine))).StatusCode);
+            (await _bench.SendAsync(HttpMethod.Put, path, "north@city.example", new StringContent(Header + Mine))).StatusCode);
 
     [Fact]
     public async Task A_file_of_which_nothing_can_be_used_is_not_laid_down()
     {
         var before = await ExportsAsync();
         foreach (var text in new[] { Header + Others, "", "<html>登入</html>", "x" })
-            Assert.Equal(422, (int)(await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example",
+            Assert.Equal(422, (int)(await _bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example",
                 new StringContent(text))).StatusCode);
         Assert.Equal(before, await ExportsAsync());
     }
@@ -133,7 +133,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task What_is_wrong_with_every_row_in_the_same_way_is_said_once()
     {
         var text = string.Concat(Enumerable.Range(0, 147).Select(static i => $"nothing,{i}\n"));
-        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
+        var answer = await _bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example",
             Form(await TokenAsync("north@city.example"), "attendance", "a.csv", text));
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Single(Regex.Matches(page, "<li><strong>"));
@@ -147,7 +147,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     {
         var form = Form(await TokenAsync("north@city.example"), "attendance", name ?? "none", "");
         if (name is null) form = new MultipartFormDataContent { form.ElementAt(0), form.ElementAt(1) };
-        var answer = await bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example", form);
+        var answer = await _bench.SendAsync(HttpMethod.Post, "/uploads", "north@city.example", form);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(said, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -156,7 +156,7 @@ public sealed class UploadPagesTests : IAsyncLifetime
     public async Task More_than_may_be_is_refused()
     {
         var before = await ExportsAsync();
-        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example",
+        var answer = await _bench.SendAsync(HttpMethod.Put, "/uploads/attendance/a.csv", "north@city.example",
             new ByteArrayContent(new byte[50_000_001]));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
@@ -165,10 +165,10 @@ public sealed class UploadPagesTests : IAsyncLifetime
     [Fact]
     public async Task Who_answers_for_the_city_lays_down_what_gives_access()
     {
-        var answer = await bench.SendAsync(HttpMethod.Put, "/uploads/staff-access/more.csv", "city@city.example",
+        var answer = await _bench.SendAsync(HttpMethod.Put, "/uploads/staff-access/more.csv", "city@city.example",
             new StringContent("帳號,機關代碼,角色\nsouth@city.example,SOUTH,人事\n"));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         Assert.Equal(HttpStatusCode.OK,
-            (await bench.GetAsync($"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv", "south@city.example")).StatusCode);
+            (await _bench.GetAsync($"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv", "south@city.example")).StatusCode);
     }
 }

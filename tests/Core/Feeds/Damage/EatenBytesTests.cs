@@ -3,7 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Damage;
+namespace LearningHours.Tests.Core.Feeds.Damage;
 
 /// <summary>Big5 text from which the bytes 0x5C were eaten: put together again where one known text fits, never guessed.</summary>
 public sealed class EatenBytesTests

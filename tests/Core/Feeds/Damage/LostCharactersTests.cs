@@ -3,7 +3,7 @@ using LearningHours.Calendars;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Damage;
+namespace LearningHours.Tests.Core.Feeds.Damage;
 
 /// <summary>Titles from which characters were lost and whose code no catalogue knows: what could be a known course is doubt, never a quiet
 /// no.</summary>

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using LearningHours.Tests.Feeds.Sources;
+using LearningHours.Tests.Core.Feeds.Sources;
 
-namespace LearningHours.Tests.Feeds.Fuzz;
+namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
 /// <summary>A file that mutations start from. <see cref="Body"/> is where its rows begin, behind the header; 0 where that means
 /// nothing.</summary>

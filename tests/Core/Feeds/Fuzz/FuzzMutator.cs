@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Feeds.Fuzz;
+namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
 /// <summary>Makes a new file of a seed: bytes flipped, cut, doubled, spliced with another file, wrapped, or all of these.</summary>
 internal sealed class FuzzMutator(IReadOnlyList<FuzzSeed> seeds, int seed)

@@ -3,14 +3,14 @@ using LearningHours.Calendars;
 using LearningHours.Files;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Fuzz;
+namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
 /// <summary>Whatever bytes come, a night goes on and every row is accepted, rejected or a duplicate.</summary>
 public sealed class FuzzTests
 {
     private const int Nights = 2_500, FilesOfANight = 40, LinesAboveRows = 10, TitleCells = 3;
     private const int MostNightsOfParts = 5;
-    private int nightsOfParts;
+    private int _nightsOfParts;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class FuzzTests
         })).WaitAsync(Patience);
 
         Assert.Equal(rows, accepted + rejected + duplicates);
-        Assert.True(nightsOfParts <= MostNightsOfParts, $"{nightsOfParts} nights of fewer records than rows");
+        Assert.True(_nightsOfParts <= MostNightsOfParts, $"{_nightsOfParts} nights of fewer records than rows");
         // The mutations reach the rows: not everything is refused, and not everything passes.
         Assert.True(accepted > rows / 10 && rejected > rows / 10 && duplicates > 100,
             $"{rows} rows: {accepted} accepted, {rejected} rejected, {duplicates} duplicate");
@@ -98,7 +98,7 @@ public sealed class FuzzTests
         // Rows that are parts of one class are one record: a mutation makes such parts now and then, and nothing else makes fewer records
         // than rows.
         var records = night.Facts.Ledger.Count + night.RecordsOffRoster;
-        if (Accepted(FeedKind.Hours) - records is 1 or 2) Interlocked.Increment(ref nightsOfParts);
+        if (Accepted(FeedKind.Hours) - records is 1 or 2) Interlocked.Increment(ref _nightsOfParts);
         else Hold(FeedKind.Hours, records);
         Hold(FeedKind.Lists, night.Facts.Lists.Sum(l => l.Count()));
         Hold(FeedKind.Works, night.Facts.Works.Count + Doubted(FeedKind.Works));

@@ -1,4 +1,4 @@
-namespace LearningHours.Tests.Feeds.Fuzz;
+namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
 /// <summary>A file that notices when a reader asks for its end again and again.</summary>
 internal sealed class WatchedStream(byte[] bytes) : MemoryStream(bytes, writable: false)

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace LearningHours.Tests.Feeds.Sources;
+namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>ZIP archives and workbooks, made part by part.</summary>
 internal static class Archive

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Sources;
+namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>A CSV or a page in a ZIP archive is the file; what cannot be read is one rejected row and a warning, never a crash.</summary>
 public sealed class ArchiveTests

@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Sources;
+namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>Pages with a table that exporters serve as <c>.xls</c>.</summary>
 public sealed class HtmlTableTests

@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Sources;
+namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>The other forms in which sheets come: several in a workbook, OpenDocument, XML of 2003, pages in one file; and what is not
 /// read, by its true cause.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Sources;
+namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>Texts as offices write them: the header settles encoding and separator, its names carry notes, rows leave out what is
 /// empty.</summary>

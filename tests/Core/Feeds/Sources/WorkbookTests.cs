@@ -1,7 +1,7 @@
 using System.Text;
 using LearningHours.Intake;
 
-namespace LearningHours.Tests.Feeds.Sources;
+namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>Workbooks (.xlsx) as feeds: the first sheet, whatever the file is called.</summary>
 public sealed class WorkbookTests

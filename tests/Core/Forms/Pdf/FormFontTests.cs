@@ -2,7 +2,7 @@ using System.Text;
 using LearningHours.Forms;
 using LearningHours.Forms.Pdf;
 
-namespace LearningHours.Tests.Forms.Pdf;
+namespace LearningHours.Tests.Core.Forms.Pdf;
 
 /// <summary>Which files are fonts that can be embedded, and what is embedded of them.</summary>
 public sealed class FormFontTests

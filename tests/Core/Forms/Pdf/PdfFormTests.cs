@@ -2,7 +2,7 @@ using LearningHours.Forms;
 using LearningHours.Forms.Pdf;
 using LearningHours.Tables;
 
-namespace LearningHours.Tests.Forms.Pdf;
+namespace LearningHours.Tests.Core.Forms.Pdf;
 
 /// <summary>A form printed as PDF says what the same form says as OpenDocument text, on pages of the same order.</summary>
 public sealed class PdfFormTests

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace LearningHours.Tests.Forms.Pdf;
+namespace LearningHours.Tests.Core.Forms.Pdf;
 
 /// <summary>What a reader of PDF finds in one: by its table of places, page by page, through the map of each font to characters.</summary>
 internal sealed class PdfText

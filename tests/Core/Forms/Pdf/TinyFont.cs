@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace LearningHours.Tests.Forms.Pdf;
+namespace LearningHours.Tests.Core.Forms.Pdf;
 
 /// <summary>
 /// A TrueType font of a test's own making: every character of the basic plane but those named is there, as a glyph without outlines; 中 is
