@@ -104,7 +104,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
             if (Path.Combine(folder, FormFiles.Folder) is var forms && Directory.Exists(forms))
                 foreach (var file in Directory.EnumerateFiles(forms, "*", SearchOption.AllDirectories)
                     .Where(f => Path.GetExtension(f) is ".odt" or ".pdf"))
-                        yield return Path.GetRelativePath(_root, file).Replace('\\', '/');
+                    yield return Path.GetRelativePath(_root, file).Replace('\\', '/');
         }
     }
 

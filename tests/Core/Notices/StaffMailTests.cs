@@ -69,7 +69,8 @@ public class StaffMailTests
     {
         var missed = After(Leave, With(Leave, Verdict.Missed));
         var plan = Terms(SampleNight.Facts(), Monday, missed)
-            with { Changed = new ChangedRules(new HashSet<string> { "kaohsiung-107" }, false) };
+            with
+        { Changed = new ChangedRules(new HashSet<string> { "kaohsiung-107" }, false) };
         Assert.Contains("原因：計畫修正", Assert.Single(NoticePolicy.Compose(plan, [missed]).Staff()).Text, StringComparison.Ordinal);
         Assert.Contains("原因：人員名冊異動", Only(After(Leave, With(Leave, Verdict.Excluded))).Text, StringComparison.Ordinal);
         Assert.Contains("原因：辦公日曆表修正，最晚可請假日改為108年2月26日（星期二）",
