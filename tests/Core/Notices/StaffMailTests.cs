@@ -68,9 +68,8 @@ public class StaffMailTests
     public void Plan_calendar_and_roster_are_named_as_causes()
     {
         var missed = After(Leave, With(Leave, Verdict.Missed));
-        var plan = Terms(SampleNight.Facts(), Monday, missed)
-            with
-        { Changed = new ChangedRules(new HashSet<string> { "kaohsiung-107" }, false) };
+        var changed = new ChangedRules(new HashSet<string> { "kaohsiung-107" }, false);
+        var plan = Terms(SampleNight.Facts(), Monday, missed) with { Changed = changed };
         Assert.Contains("原因：計畫修正", Assert.Single(NoticePolicy.Compose(plan, [missed]).Staff()).Text, StringComparison.Ordinal);
         Assert.Contains("原因：人員名冊異動", Only(After(Leave, With(Leave, Verdict.Excluded))).Text, StringComparison.Ordinal);
         Assert.Contains("原因：辦公日曆表修正，最晚可請假日改為108年2月26日（星期二）",
