@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningHours.Dates;
 using LearningHours.Wording;
 using MimeKit;
 
@@ -29,7 +30,7 @@ public static class MailIndex
             var page = $"{name}.html";
             File.WriteAllText(Path.Combine(folder, Pages, page), mail.HtmlBody ?? "");
             if (night != name.Split('.')[0])
-                rows.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(night = name.Split('.')[0])}</h2>\n");
+                rows.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(DayOf(night = name.Split('.')[0]))}</h2>\n");
             var files = string.Join('、', mail.Attachments.Select(a => a.ContentDisposition?.FileName ?? ""));
             rows.Append($"<p>{Encode(KindOf(name))}　<a href=\"{Pages}/{Uri.EscapeDataString(page)}\">{Encode(mail.Subject ?? "")}</a>")
                 .Append($"<br><small>{Encode(mail.To.ToString())}{(files.Length > 0 ? "　" + Encode(files) : "")}</small></p>\n");
@@ -44,6 +45,10 @@ public static class MailIndex
             """);
         return index;
     }
+
+    private static string DayOf(string night) =>
+        DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? RocDate.FormatWithWeekday(day) : night;
 
     private static string KindOf(string name) => name.Split('-') switch
     {
