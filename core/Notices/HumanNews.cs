@@ -19,6 +19,9 @@ internal sealed record HumanNews(HumanDecision? Now, ToldDecision? Former)
     /// <summary>Whether the person has not heard of it as it stands.</summary>
     public bool IsNews => Now is null ? Former is not null : ToldDecision.Of(Now) != Former;
 
+    /// <summary>Whether it takes the place of something else that was told.</summary>
+    public bool IsCorrection => IsNews && Former is not null;
+
     /// <summary>A refusal, or something that was told and does not stand any more.</summary>
     public bool IsAgainst => Now is not { Granted: true };
 

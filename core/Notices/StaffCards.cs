@@ -104,7 +104,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
         yield return new Details([
             (StaffMailWords.FormerResult, human is { IsNews: true, Former: { } told }
                 ? HumanDecisions.Told(decision, told.Date, told.Granted, told.Amount) : ""),
-            (human is { IsNews: true, Former: not null } ? StaffMailWords.NowResult : StaffMailWords.HumanDecision,
+            (human.IsCorrection ? StaffMailWords.NowResult : StaffMailWords.HumanDecision,
                 human.Now is { } now ? HumanDecisions.Told(decision, now.Date, now.Granted, now.Amount) : StaffMailWords.NoDecision),
             (StaffMailWords.Cause, human.Now is { } by ? StaffMailWords.CauseDecision(by.DecidedBy, by.Reason)
                 : StaffMailWords.CauseRemoved),

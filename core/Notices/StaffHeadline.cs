@@ -35,7 +35,7 @@ internal sealed class StaffHeadline(NoticeTerms terms)
             TopicKind.Reversed => StaffMailWords.SubjectReversed(year, Was(topic), now.Verdict.InChinese()),
             TopicKind.Refused when topic.Human!.Now is null => StaffMailWords.SubjectWithdrawn(year, About(topic)),
             TopicKind.Refused => StaffMailWords.SubjectRefused(year, About(topic), topic.Human.Former is { Granted: true }),
-            TopicKind.Approved => StaffMailWords.SubjectApproved(year, About(topic), topic.Human is { IsNews: true, Former: not null }),
+            TopicKind.Approved => StaffMailWords.SubjectApproved(year, About(topic), topic.Human!.IsCorrection),
             TopicKind.Changed => StaffMailWords.SubjectChanged(year, won, LastDay(now) is { } last ? DateWords.Short(last) : ""),
             TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy =>
                 StaffMailWords.SubjectApply(year, won, DateWords.Short(topic.Target!.Value), Due(topic)),
@@ -63,7 +63,7 @@ internal sealed class StaffHeadline(NoticeTerms terms)
             TopicKind.Refused => StaffMailWords.LeadRefused(year, About(topic), DateWords.Day(topic.Human.Now.Date),
                 topic.Human.Former is { Granted: true }),
             TopicKind.Approved => StaffMailWords.LeadApproved(year, About(topic), DateWords.Day(topic.Human!.Now!.Date),
-                topic.Human is { IsNews: true, Former: not null }),
+                topic.Human.IsCorrection),
             TopicKind.Changed => StaffMailWords.LeadChanged(year, ResultWords.Of(now)),
             TopicKind.Deadline when topic.Event == ToldEvent.ApplyBy =>
                 StaffMailWords.LeadApply(year, won, DateWords.Inclusive(topic.Target!.Value), Due(topic)),

@@ -12,9 +12,6 @@ namespace LearningHours.Reports;
 public sealed class ReportFiles(
     FactBook facts, DateOnly asOf, IReadOnlyList<PastNight> past, ConcurrentDictionary<string, AgencyFigures> figures) : IPackPapers
 {
-    /// <summary>In the folder of the agency.</summary>
-    public const string Name = AgencyPack.Report;
-
     private readonly ReportRows _rows = new(facts, asOf);
     private readonly CategoryHours _hours = new(facts, asOf);
 
@@ -24,6 +21,6 @@ public sealed class ReportFiles(
         var name = facts.Agencies.TryGetValue(agency, out var known) ? known.Name : agency;
         var own = figures[agency] = new AgencyFigures(agency, name, ItemFigures.Count(decisions));
         var report = new AgencyReport(own, past, [.. decisions.Select(_rows.Of)], facts, asOf);
-        yield return new ResultFile(AgencyPack.PathOf(agency, Name), report.ToBytes(_hours));
+        yield return new ResultFile(AgencyPack.PathOf(agency, AgencyPack.Report), report.ToBytes(_hours));
     }
 }

@@ -18,7 +18,6 @@ public static class PageWords
         OtherNights = "其他日期",
         NoFiles = "本日沒有貴機關的檔案。",
         CityFiles = "全市檔案",
-        RejectFolder = "退件（rejects）",
         AgencyList = "機關",
         Back = "回到本日",
         IsNew = "新增",

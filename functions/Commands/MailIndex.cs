@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningHours.Access;
 using LearningHours.Dates;
 using LearningHours.Wording;
 using MimeKit;
@@ -46,9 +47,7 @@ public static class MailIndex
         return index;
     }
 
-    private static string DayOf(string night) =>
-        DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? RocDate.FormatWithWeekday(day) : night;
+    private static string DayOf(string night) => ResultPath.NightOf(night) is { } day ? RocDate.FormatWithWeekday(day) : night;
 
     private static string KindOf(string name) => name.Split('-') switch
     {

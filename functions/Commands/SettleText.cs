@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningHours.Access;
 using LearningHours.Dates;
 using LearningHours.Mail;
 using LearningHours.Storage;
@@ -43,7 +44,5 @@ public static class SettleText
         return text.AppendLine(OperationWords.Settled(Count(HandSettlement.Done), again)).ToString();
     }
 
-    private static string NightOf(string night) =>
-        DateOnly.TryParseExact(night, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? RocDate.Format(day) : night;
+    private static string NightOf(string night) => ResultPath.NightOf(night) is { } day ? RocDate.Format(day) : night;
 }

@@ -97,7 +97,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
         {
             if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
             foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!)
-                .Where(static f => AgencyPack.IsOurs(f) || f == ReportFiles.Name)) yield return $"{Path.GetFileName(folder)}/{file}";
+                .Where(static f => AgencyPack.IsOurs(f) || f == AgencyPack.Report)) yield return $"{Path.GetFileName(folder)}/{file}";
             if (Path.Combine(folder, OwnRejects.Folder) is var rejected && Directory.Exists(rejected))
                 foreach (var file in Directory.EnumerateFiles(rejected, "*.csv"))
                     yield return $"{Path.GetFileName(folder)}/{OwnRejects.Folder}/{Path.GetFileName(file)}";

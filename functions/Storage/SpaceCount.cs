@@ -31,42 +31,28 @@ public sealed class SpaceCount(int mostPages, int blobsOfPage = SpaceCount.Blobs
     public int RowPages { get; private set; }
 
     /// <summary>The blobs whose names begin so.</summary>
-    public async Task<Space> BlobsAsync(BlobContainerClient container, string prefix, CancellationToken cancel)
-    {
-        var space = new Space(0, 0, BlobPages < mostPages);
-        if (!space.IsWhole) return space;
-        try
-        {
-            await foreach (var page in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel)
-                .AsPages(pageSizeHint: blobsOfPage))
-            {
-                BlobPages++;
-                space += new Space(page.Values.Count, page.Values.Sum(static b => b.Properties.ContentLength ?? 0), true);
-                if (IsEnd(page)) return space;
-                if (BlobPages >= mostPages) return space with { IsWhole = false };
-            }
-        }
-        catch (RequestFailedException missing) when (missing.Status == 404)
-        {
-            // Made by the first night that needs it.
-        }
-        return space;
-    }
+    public Task<Space> BlobsAsync(BlobContainerClient container, string prefix, CancellationToken cancel) =>
+        CountAsync(container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel).AsPages(pageSizeHint: blobsOfPage),
+            static b => b.Properties.ContentLength ?? 0, () => BlobPages, () => BlobPages++);
 
     /// <summary>The rows of a table.</summary>
-    public async Task<Space> RowsAsync(TableClient table, CancellationToken cancel)
+    public Task<Space> RowsAsync(TableClient table, CancellationToken cancel) =>
+        CountAsync(table.QueryAsync<TableEntity>(maxPerPage: RowsOfPage, select: ["PartitionKey"], cancellationToken: cancel).AsPages(),
+            static _ => 0, () => RowPages, () => RowPages++);
+
+    private async Task<Space> CountAsync<T>(IAsyncEnumerable<Page<T>> pages, Func<T, long> bytesOf, Func<int> asked, Action ask)
+        where T : notnull
     {
-        var space = new Space(0, 0, RowPages < mostPages);
+        var space = new Space(0, 0, asked() < mostPages);
         if (!space.IsWhole) return space;
         try
         {
-            var listing = table.QueryAsync<TableEntity>(maxPerPage: RowsOfPage, select: ["PartitionKey"], cancellationToken: cancel);
-            await foreach (var page in listing.AsPages())
+            await foreach (var page in pages)
             {
-                RowPages++;
-                space += new Space(page.Values.Count, 0, true);
-                if (IsEnd(page)) return space;
-                if (RowPages >= mostPages) return space with { IsWhole = false };
+                ask();
+                space += new Space(page.Values.Count, page.Values.Sum(bytesOf), true);
+                if (string.IsNullOrEmpty(page.ContinuationToken)) return space;
+                if (asked() >= mostPages) return space with { IsWhole = false };
             }
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
@@ -75,6 +61,4 @@ public sealed class SpaceCount(int mostPages, int blobsOfPage = SpaceCount.Blobs
         }
         return space;
     }
-
-    private static bool IsEnd<T>(Page<T> page) where T : notnull => string.IsNullOrEmpty(page.ContinuationToken);
 }

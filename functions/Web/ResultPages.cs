@@ -15,9 +15,6 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
 {
     private const int SectionsShown = 12, NightsShown = 60;
 
-    /// <summary>The folder of refused rows, which is no agency's.</summary>
-    private const string Rejects = "rejects";
-
     public async Task HandleAsync(HttpContext context)
     {
         var cancel = context.RequestAborted;
@@ -140,7 +137,7 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             static g => g.Key, g => visit.TitleOf(g.First()), StringComparer.Ordinal);
         var own = (await storage.Shelf.FoldersAsync(night, cancel)).Where(
             f => new ResultPath(night, f, "x").IsOpenTo(visit.Scope, visit.Agencies.Keys));
-        return [.. own.Select(f => (f, titles.GetValueOrDefault(f, f == Rejects ? PageWords.RejectFolder : f)))
+        return [.. own.Select(f => (f, titles.GetValueOrDefault(f, f)))
             .OrderBy(f => titles.ContainsKey(f.f) ? 0 : 1).ThenBy(static f => f.f, StringComparer.Ordinal)];
     }
 
