@@ -11,7 +11,7 @@ install_azurite() {
 }
 
 # What is started by it ends with the script, however the script ends.
-tied=()
+tied=() azurites=()
 if command -v setpriv >/dev/null; then tied=(setpriv --pdeathsig TERM); fi
 
 # keep_azurite [empty]: as start_azurite, with data that are still there the next time. One emulator at a time has them: who comes beside it
@@ -59,22 +59,21 @@ start_azurite() {
   fi
   "${tied[@]}" node "$root/node_modules/azurite/dist/src/azurite.js" --silent --skipApiVersionCheck --disableTelemetry "$@" \
     --blobPort "$blob" --queuePort "$queue" --tablePort "$table" >"$state/azurite.log" 2>&1 &
-  azurite=$!
-  trap stop_azurite EXIT
-  local port
+  local mine=$! port
+  azurites+=("$mine")
+  trap stop_azurites EXIT
   for port in "$blob" "$queue" "$table"; do
     until port_open "$port"; do
-      kill -0 "$azurite" 2>/dev/null || { cat "$state/azurite.log" >&2; say "Azurite did not start"; return 1; }
+      kill -0 "$mine" 2>/dev/null || { cat "$state/azurite.log" >&2; say "Azurite did not start"; return 1; }
       sleep 0.05
     done
   done
 }
 
-# It closes its files when asked to; where connections that nobody closed keep it busy, it is not waited for.
-stop_azurite() {
-  kill "$azurite" 2>/dev/null || return 0
+# They close their files when asked to; where connections that nobody closed keep one busy, it is not waited for.
+stop_azurites() {
+  kill "${azurites[@]}" 2>/dev/null || return 0
   local tenth
-  for tenth in {1..50}; do kill -0 "$azurite" 2>/dev/null || return 0; sleep 0.1; done
-  kill -9 "$azurite" 2>/dev/null
-  return 0
+  for tenth in {1..50}; do kill -0 "${azurites[@]}" 2>/dev/null || break; sleep 0.1; done
+  kill -9 "${azurites[@]}" 2>/dev/null || true
 }

@@ -9,6 +9,7 @@ namespace LearningHours.Tests.Core.Evaluation;
 
 /// <summary>Fixed people judged on every day of every plan's life and of the leave that outlives it, with what must hold on each day and
 /// from day to day.</summary>
+[Trait("Speed", "slow")]
 public sealed class TimeSweepTests
 {
     private const int NightsOfAFile = 5;

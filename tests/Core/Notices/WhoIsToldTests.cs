@@ -74,7 +74,11 @@ public class WhoIsToldTests
     [Fact]
     public void A_mail_says_when_it_was_checked_and_up_to_when_each_source_came()
     {
-        var facts = Received((true, new DateOnly(2018, 8, 31)), (false, new DateOnly(2018, 9, 5)));
+        var facts = SampleNight.Facts([], received: new Dictionary<bool, DateOnly>
+        {
+            [true] = new DateOnly(2018, 8, 31),
+            [false] = new DateOnly(2018, 9, 5),
+        });
         var leave = Same(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")));
         foreach (var notice in NoticePolicy.Compose(Terms(facts, Monday, new MailMemory()), [leave]))
         {
@@ -106,7 +110,7 @@ public class WhoIsToldTests
             r => r with { UseBy = Monday.AddDays(7), FirstLapse = Monday.AddDays(7), LastUsableDay = Monday.AddDays(7) });
         var head = SampleNight.Person(8, "陳科長", supervisor: true);
         var ofUnit = new Employee(head.Number, head.Person, [head.Services[0] with { Unit = unit }]);
-        var facts = WithHead([ofUnit, SampleNight.Person(9, "林局長")]);
+        var facts = SampleNight.Facts([], employees: [ofUnit, SampleNight.Person(9, "林局長")], head: "E009");
         var copy = Assert.Single(NoticePolicy.Compose(Terms(facts, Monday, Same(soon)), [Same(soon)]), n => n.Kind == NoticeKind.Head);
         Assert.Equal($"{to.ToLowerInvariant()}@test.example", copy.To);
     }
@@ -122,36 +126,5 @@ public class WhoIsToldTests
         Assert.DoesNotContain("E900", mails["personnel@test.example"].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("E001", mails["personnel@sample.example"].Text, StringComparison.Ordinal);
         Assert.Contains("寄送結果不明", mails["personnel@sample.example"].Text, StringComparison.Ordinal);
-    }
-
-    private static FactBook Received(params (bool IsPortal, DateOnly Day)[] hours)
-    {
-        var facts = SampleNight.Facts();
-        return new FactBook
-        {
-            Present = facts.Present,
-            Employees = facts.Employees,
-            Agencies = facts.Agencies,
-            Calendar = facts.Calendar,
-            Courses = facts.Courses,
-            Flags = facts.Flags,
-            Ledger = facts.Ledger,
-            HoursReceived = hours.ToDictionary(h => h.IsPortal, h => h.Day),
-        };
-    }
-
-    private static FactBook WithHead(IReadOnlyList<Employee> employees)
-    {
-        var facts = SampleNight.Facts(employees);
-        return new FactBook
-        {
-            Present = facts.Present,
-            Employees = facts.Employees,
-            Agencies = new Dictionary<string, Agency> { [SampleNight.Office.Code] = SampleNight.Office with { HeadEmployee = "E009" } },
-            Calendar = facts.Calendar,
-            Courses = facts.Courses,
-            Flags = facts.Flags,
-            Ledger = facts.Ledger,
-        };
     }
 }

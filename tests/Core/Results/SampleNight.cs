@@ -132,33 +132,36 @@ internal static class SampleNight
 
     public static FactBook Facts(params IEnumerable<FeedKind> present) => Facts([], present);
 
-    public static FactBook Facts(IReadOnlyList<Employee> employees, params IEnumerable<FeedKind> present) => new()
-    {
-        Present = present.ToHashSet(),
-        Employees = employees,
-        Agencies = new Dictionary<string, Agency> { [Office.Code] = Office, [OtherOffice.Code] = OtherOffice },
-        Calendar = OfficeCalendar.BuiltIn,
-        Courses = new CourseCatalogue { Variants = [], Titles = new Dictionary<string, int>(), Codes = new Dictionary<string, int>() },
-        Flags = CourseFlags.Empty,
-        Ledger = Ledger.Empty,
-    };
+    public static FactBook Facts(IReadOnlyList<Employee> employees, params IEnumerable<FeedKind> present) =>
+        Facts(present, employees: employees);
 
-    public static FactBook FactsWith(IEnumerable<LeaveUse>? uses = null, IEnumerable<HumanDecision>? decisions = null)
-    {
-        var facts = Facts(FeedKind.LeaveUsage, FeedKind.Decisions);
-        return new FactBook
+    /// <summary>The facts of a night on which these were handed in: uses and decisions lie in feeds that are there.</summary>
+    public static FactBook FactsWith(IEnumerable<LeaveUse>? uses = null, IEnumerable<HumanDecision>? decisions = null) =>
+        Facts([FeedKind.LeaveUsage, FeedKind.Decisions], uses, decisions);
+
+    public static FactBook Facts(
+        IEnumerable<FeedKind> present,
+        IEnumerable<LeaveUse>? uses = null,
+        IEnumerable<HumanDecision>? decisions = null,
+        IReadOnlyList<Employee>? employees = null,
+        string? head = null,
+        IReadOnlyDictionary<bool, DateOnly>? received = null) => new()
         {
-            Present = facts.Present,
-            Employees = facts.Employees,
-            Agencies = facts.Agencies,
-            Calendar = facts.Calendar,
-            Courses = facts.Courses,
-            Flags = facts.Flags,
-            Ledger = facts.Ledger,
-            LeaveUses = (uses ?? []).ToLookup(u => u.Employee),
-            Decisions = (decisions ?? []).ToLookup(d => d.Employee),
+            Present = present.ToHashSet(),
+            Employees = employees ?? [],
+            Agencies = new Dictionary<string, Agency>
+            {
+                [Office.Code] = Office with { HeadEmployee = head ?? Office.HeadEmployee },
+                [OtherOffice.Code] = OtherOffice,
+            },
+            Calendar = OfficeCalendar.BuiltIn,
+            Courses = new CourseCatalogue { Variants = [], Titles = new Dictionary<string, int>(), Codes = new Dictionary<string, int>() },
+            Flags = CourseFlags.Empty,
+            Ledger = Ledger.Empty,
+            LeaveUses = (uses ?? []).ToLookup(static u => u.Employee),
+            Decisions = (decisions ?? []).ToLookup(static d => d.Employee),
+            HoursReceived = received ?? new Dictionary<bool, DateOnly>(),
         };
-    }
 
     private static Window Window(string rule) => new(new DateOnly(2018, 1, 1), new DateOnly(2018, 8, 31), [rule]);
 

@@ -8,6 +8,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>What an attempt leaves that died, or was taken for dead and wakes up, never counts, and takes nothing from the attempt that
 /// follows.</summary>
+[Trait("Speed", "slow")]
 public sealed class DeadAttemptTests
 {
     private readonly NightBench _bench = new();

@@ -5,6 +5,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>A night killed at any kind of moment and run again ends in the same tables, blobs and mails as a night that was never
 /// killed.</summary>
+[Trait("Speed", "slow")]
 public sealed class KilledNightTests
 {
     private const string Night = "2018-08-25";

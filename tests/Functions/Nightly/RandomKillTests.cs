@@ -12,6 +12,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 /// no correction goes out of what was never mailed (lost), no notice goes twice (doubled), and no mail says what its finished night does
 /// not (wrong). <c>KILLS</c> in the environment sets how many kills, each ten of them in a world of its own.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class RandomKillTests(ITestOutputHelper output)
 {
     private const int UsualKills = 20, KillsOfAWorld = 10, AtATime = 4;

@@ -8,6 +8,7 @@ using LearningHours.Tests.Functions.Storage;
 namespace LearningHours.Tests.Functions.Shards;
 
 /// <summary>Processes die, exports change, messages stray: the night ends as if nothing had happened, or it fails and says why.</summary>
+[Trait("Speed", "slow")]
 public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {
     private const int Parallel = 4;

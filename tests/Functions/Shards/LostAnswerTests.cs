@@ -5,6 +5,7 @@ namespace LearningHours.Tests.Functions.Shards;
 
 /// <summary>Where the answer to every single write gets lost and the write is sent again, a night in shards ends as if nothing had
 /// happened, and without waiting for anybody's silence.</summary>
+[Trait("Speed", "slow")]
 public sealed class LostAnswerTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {
     [Fact]

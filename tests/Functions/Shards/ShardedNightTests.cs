@@ -4,6 +4,7 @@ namespace LearningHours.Tests.Functions.Shards;
 
 /// <summary>A night in sixteen shards ends in the same blobs, tables and mails as a night of one process, whatever the post and the
 /// processes do.</summary>
+[Trait("Speed", "slow")]
 public sealed class ShardedNightTests : IClassFixture<UncutSample>
 {
     private readonly string _expected;

@@ -10,17 +10,17 @@ namespace LearningHours.Tests.Functions.Storage;
 /// <summary>The real storage classes against the storage emulator, under names of its own so that tests run side by side.</summary>
 public sealed class TestStorage : IAsyncDisposable
 {
-    private static readonly string Usual = Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true";
+    private const string UsualAccount = "devstoreaccount1";
 
-    // The emulator looks at every blob of an account for each request: one account for all would become slower with every test.
-    private static readonly string[] Accounts =
-        (Environment.GetEnvironmentVariable("TEST_ACCOUNTS") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    // An emulator looks at every blob of an account for each request: one account for all would become slower with every test.
+    private static readonly string[] Connections = [.. Named("TEST_ACCOUNTS", UsualAccount).SelectMany(account =>
+        Named("TEST_STORAGES", Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true").Select(
+            connection => connection.Replace(UsualAccount, account, StringComparison.Ordinal)))];
 
     private static int _opened;
 
     private readonly string _prefix = $"t{Guid.NewGuid():N}";
-    private readonly string _connection = Accounts.Length == 0 ? Usual
-        : Usual.Replace("devstoreaccount1", Accounts[Interlocked.Increment(ref _opened) % Accounts.Length], StringComparison.Ordinal);
+    private readonly string _connection = Connections[(int)((uint)Interlocked.Increment(ref _opened) % Connections.Length)];
 
     /// <summary>The rows of a table as a reporting tool reads them.</summary>
     public TableClient Table(string name) => new TableServiceClient(_connection).GetTableClient(_prefix + name);
@@ -61,4 +61,8 @@ public sealed class TestStorage : IAsyncDisposable
         await foreach (var table in tables.QueryAsync())
             if (table.Name.StartsWith(_prefix, StringComparison.Ordinal)) await tables.DeleteTableAsync(table.Name);
     }
+
+    /// <summary>What the environment lists under a name, or else the one there is without.</summary>
+    private static string[] Named(string variable, string otherwise) =>
+        (Environment.GetEnvironmentVariable(variable) ?? otherwise).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -4,6 +4,7 @@ using LearningHours.Intake;
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
 /// <summary>Small files that would take for ever or all memory are read in their time or refused by name.</summary>
+[Trait("Speed", "slow")]
 public sealed class LimitTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
