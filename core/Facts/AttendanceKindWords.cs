@@ -2,7 +2,9 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>類別 of the attendance feed as words: what feeds print, plans name and findings say (contract section 2).</summary>
+/// <summary>
+/// The words for 類別 of the attendance feed: as feeds print them, plans name them and findings say them (contract section 2).
+/// </summary>
 public static class AttendanceKindWords
 {
     private const string Unnamed = "類別不明之差勤";
@@ -12,7 +14,7 @@ public static class AttendanceKindWords
         "休假", "補休", "輪休", "例假", "加班", "公假", "公差", "事假", "病假", "在勤", "輪值", "停班", "刷卡", "其他假",
     ];
 
-    // What attendance systems print for the same thing; 公務人員請假規則 names the leaves of the last entries.
+    // Other names that attendance systems print for these kinds; the leaves of the last entries are named in 公務人員請假規則.
     private static readonly Dictionary<string, AttendanceKind> Others = Table(
         (AttendanceKind.AnnualLeave, ["特休", "特休假", "特別休假", "慰勞假", "慰勞休假", "國民旅遊休假"]),
         (AttendanceKind.CompensatoryLeave, ["補休假"]),
@@ -30,7 +32,7 @@ public static class AttendanceKindWords
             "骨髓捐贈假", "器官捐贈假", "骨髓器官捐贈假", "骨髓/器官捐贈假", "骨髓、器官捐贈假", "骨髓或器官捐贈假", "器官或骨髓捐贈假", "捐贈骨髓假", "捐贈器官假", "捐贈骨髓或器官假", "捐贈骨髓器官假",
         ]));
 
-    // 加班補休 is leave, 專案加班 is work: the last word says what it is.
+    // 加班補休 is leave, 專案加班 is work: the end of a word decides its kind.
     private static readonly (string End, AttendanceKind Kind)[] Ends =
     [
         ("補休", AttendanceKind.CompensatoryLeave), ("補休假", AttendanceKind.CompensatoryLeave), ("加班", AttendanceKind.Overtime),
@@ -38,13 +40,13 @@ public static class AttendanceKindWords
         ("停止辦公", AttendanceKind.Closure),
     ];
 
-    /// <summary>Every word that a plan may name, in the order of <see cref="AttendanceKind"/>.</summary>
+    /// <summary>Every word that a plan may use, in the order of <see cref="AttendanceKind"/>.</summary>
     public static IReadOnlyList<string> All => Words;
 
-    /// <summary>The word of a kind as findings say it.</summary>
+    /// <summary>The word that findings use for a kind.</summary>
     public static string Word(this AttendanceKind kind) => kind == AttendanceKind.Unknown ? Unnamed : Words[(int)kind];
 
-    /// <summary>The kind a plan's word names (exactly); false for a word that no plan may name.</summary>
+    /// <summary>Parses a plan's word, which must match exactly; false for a word that no plan may use.</summary>
     public static bool TryParse(ReadOnlySpan<char> word, out AttendanceKind kind)
     {
         for (var i = 0; i < Words.Length; i++)
@@ -58,7 +60,7 @@ public static class AttendanceKindWords
     }
 
     /// <summary>
-    /// The kind of a word as a feed writes it: any width, with notes in parentheses, by its own or another system's name.
+    /// Reads a word as a feed writes it: in any width, with notes in parentheses, under its own name or another system's. Returns
     /// <see cref="AttendanceKind.Unknown"/> for a word in no list (contract reading 12).
     /// </summary>
     public static AttendanceKind Read(string text)

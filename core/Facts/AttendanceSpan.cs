@@ -19,18 +19,19 @@ public enum AttendanceKind
     RotaDuty,          // 輪值
     Closure,           // 停班
     ClockedIn,         // 刷卡
-    OtherLeave,        // 其他假: every other leave of 公務人員請假規則
-    /// <summary>A word in no list: what it says of its instants cannot be known (contract reading 12). No plan can name it.</summary>
+    OtherLeave,        // 其他假: any other leave of 公務人員請假規則
+    /// <summary>A word in no list: nothing can be concluded about the time it covers (contract reading 12). No plan can name it.</summary>
     Unknown,
 }
 
-/// <summary>One attendance row, half-open; a row without times covers its days whole (<see cref="WholeDays"/>), the last day
-/// included.</summary>
+/// <summary>
+/// One attendance row, half-open. A row without times covers whole days (<see cref="WholeDays"/>), including the last one.
+/// </summary>
 public readonly record struct AttendanceSpan(AttendanceKind Kind, CivilTime From, CivilTime To, bool WholeDays, SourceRow Source)
 {
     public bool Contains(CivilTime instant) => From <= instant && instant < To;
 
-    /// <summary>By start, then by all else that a row says but where it stands.</summary>
+    /// <summary>Orders by start, then by everything else except where the row stands in the files.</summary>
     public static int Compare(AttendanceSpan a, AttendanceSpan b)
     {
         var order = a.From.CompareTo(b.From);

@@ -2,7 +2,7 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>課程類別 as it is compared: by its leading group (contract reading 18).</summary>
+/// <summary>課程類別 in the form used for comparison: its leading group (contract reading 18).</summary>
 public static class CourseCategory
 {
     private const string Root = "終身課程類別";
@@ -16,8 +16,8 @@ public static class CourseCategory
         new(static () => new(ByCode.Value.Values.Select(LeadingGroup), StringComparer.Ordinal));
 
     /// <summary>
-    /// The leading group of a category as platforms print it: <c>終身課程類別>政策能力訓練>政策宣導訓練</c> and <c>政策能力訓練(具政策宣導訓練性質)</c> are
-    /// both 政策能力訓練; the code table's 機關業務知能訓練 is the platforms' 機關業務知能. Empty for an empty text.
+    /// The leading group of a category as platforms print it: <c>終身課程類別>政策能力訓練>政策宣導訓練</c> and <c>政策能力訓練(具政策宣導訓練性質)</c> both give 政策能力訓練;
+    /// 機關業務知能訓練 of the code table is 機關業務知能 on the platforms. Empty for an empty text.
     /// </summary>
     public static string LeadingGroup(string text)
     {
@@ -31,14 +31,15 @@ public static class CourseCategory
         return "";
     }
 
-    /// <summary>The leading groups of the code tables, in no order that means anything.</summary>
+    /// <summary>The leading groups of the code tables, in no particular order.</summary>
     public static IReadOnlyCollection<string> Groups => GroupSet.Value;
 
     /// <summary>Whether a text is one of the leading groups of the code tables.</summary>
     public static bool IsGroup(string group) => GroupSet.Value.Contains(group);
 
-    /// <summary>The leading group of an official 課程類別代碼 (table of 2020, retired codes after the table of 2015); empty for a code it does
-    /// not hold.</summary>
+    /// <summary>
+    /// The leading group of an official 課程類別代碼 (table of 2020; retired codes follow the table of 2015); empty for an unknown code.
+    /// </summary>
     public static string GroupOfCode(string code) =>
         int.TryParse(code, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? ByCode.Value.GetValueOrDefault(number, "") : "";

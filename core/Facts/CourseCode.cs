@@ -2,7 +2,7 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>課程代碼 as it is compared: NFKC, no blanks, upper case.</summary>
+/// <summary>課程代碼 in the form used for comparison: NFKC, no blanks, upper case.</summary>
 public static class CourseCode
 {
     public static string Normalise(string code)

@@ -4,17 +4,20 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>Titles as identities (contract reading 16): two that normalise alike name one course.</summary>
+/// <summary>Course titles as identities (contract reading 16): two titles that normalise alike name the same course.</summary>
 public static class CourseTitle
 {
     private const string Html5 = "(html5)";
     private static readonly char[] Dashes = ['-', '－', '—', '–', '─'];
 
-    /// <summary>NFKC, without <c>(html5)</c>, then letters and digits only, in lower case, 台 as 臺. Empty for a title that has
-    /// none.</summary>
+    /// <summary>
+    /// NFKC, without <c>(html5)</c>, then letters and digits only, in lower case, 台 as 臺. Empty for a title without letters or digits.
+    /// </summary>
     public static string Normalise(string title) => Letters(WithoutHtml5(CompatibilityForm.Fold(title)));
 
-    /// <summary>The same without a code that is known and stands in parentheses anywhere in the title.</summary>
+    /// <summary>
+    /// Same as <see cref="Normalise(string)"/>, but also without the given code where it appears in parentheses anywhere in the title.
+    /// </summary>
     public static string Normalise(string title, string code)
     {
         var folded = WithoutHtml5(CompatibilityForm.Fold(title));
@@ -22,8 +25,10 @@ public static class CourseTitle
             : folded.Replace($"({CompatibilityForm.Fold(code).Trim()})", "", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>What stands in the last parentheses of a title that ends with them, half or full width; null where nothing does.
-    /// <c>(html5)</c> is passed over.</summary>
+    /// <summary>
+    /// The text in the parentheses, half or full width, that end a title; null where it does not end with any or they are empty.
+    /// <c>(html5)</c> is ignored.
+    /// </summary>
     public static string? TrailingCode(string title)
     {
         var folded = WithoutHtml5(CompatibilityForm.Fold(title)).AsSpan().TrimEnd();
@@ -33,7 +38,7 @@ public static class CourseTitle
         return inner.IsEmpty ? null : inner.ToString();
     }
 
-    /// <summary>What stands before the last dash of a title, <c>班名-子類</c>; null where nothing does.</summary>
+    /// <summary>The text before the last dash of a title, as in <c>班名-子類</c>; null if there is none.</summary>
     public static string? BeforeLastDash(string title)
     {
         var dash = title.LastIndexOfAny(Dashes);
@@ -53,7 +58,7 @@ public static class CourseTitle
                 kept.Append('臺');
                 continue;
             }
-            // 〇 is a letter-number to Unicode and a digit of a year to everybody here.
+            // Unicode calls 〇 a letter number; here everybody uses it as a digit of years.
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber)
                 kept.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
         }

@@ -1,13 +1,15 @@
 namespace LearningHours.Facts;
 
-/// <summary>A set of days between <see cref="First"/> and <see cref="Last"/>, as bits; days outside are not kept. One thread.</summary>
+/// <summary>
+/// A bit set of days from <see cref="First"/> to <see cref="Last"/>, both included; days outside are dropped. Not thread-safe.
+/// </summary>
 public sealed class DaySet
 {
     public static readonly DateOnly First = Dates.CivilTime.FirstDate, Last = Dates.CivilTime.LastDate;
 
     private readonly ulong[] _bits = new ulong[(Last.DayNumber - First.DayNumber) / 64 + 1];
 
-    /// <param name="seconds">Of a <see cref="Dates.CivilTime"/>.</param>
+    /// <param name="seconds">Seconds of a <see cref="Dates.CivilTime"/>.</param>
     public void AddSecond(int seconds)
     {
         var index = new Dates.CivilTime(seconds).Date.DayNumber - First.DayNumber;
@@ -19,7 +21,7 @@ public sealed class DaySet
         for (var i = 0; i < _bits.Length; i++) _bits[i] |= other._bits[i];
     }
 
-    /// <summary>The latest day that is not after another; null where there is none.</summary>
+    /// <summary>The latest day in the set that is on or before <paramref name="day"/>; null if there is none.</summary>
     public DateOnly? LatestUntil(DateOnly day)
     {
         for (var at = day < Last ? day : Last; at >= First; at = at.AddDays(-1))

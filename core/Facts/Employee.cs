@@ -5,16 +5,16 @@ using LearningHours.Spelling;
 namespace LearningHours.Facts;
 
 /// <summary>
-/// A person of the roster: one 員工編號 with one row for each service. <see cref="Person"/> is the natural person (one 身分證字號, old
-/// and new numbers joined by <c>aliases</c>) whose learning records the <see cref="Ledger"/> holds; two 員工編號 of one number share it.
+/// A person on the roster: one 員工編號 with one row for each service. <see cref="Person"/> is the natural person (one 身分證字號, old and new
+/// numbers joined by <c>aliases</c>) whose learning records the <see cref="Ledger"/> holds; two 員工編號 with the same 身分證字號 share it.
 /// </summary>
 public sealed class Employee
 {
-    // There are hundreds of thousands and nearly all have one service: a list of one would be an object more for each.
+    // There are hundreds of thousands of employees and nearly all have one service: a list of one would cost each an extra object.
     private readonly Employment? _only;
     private readonly Employment[] _several = [];
 
-    /// <param name="services">At least one, in the order of their first days.</param>
+    /// <param name="services">At least one, ordered by first day.</param>
     public Employee(string number, int person, params ReadOnlySpan<Employment> services)
     {
         foreach (var service in services)
@@ -29,20 +29,22 @@ public sealed class Employee
 
     public string Number { get; }
 
-    /// <summary>Whether any of the rows leaves something open.</summary>
+    /// <summary>Whether any of the rows leaves something in doubt.</summary>
     public bool HasDoubts { get; }
 
-    /// <summary>Whether any of the rows is certain; otherwise nothing is known of the person but refused rows.</summary>
+    /// <summary>Whether any of the rows is certain; if not, the person is known from refused rows only.</summary>
     public bool IsCertain { get; }
 
-    /// <summary>Index of the natural person; given once the whole roster is read.</summary>
+    /// <summary>Index of the natural person; assigned once the whole roster is read.</summary>
     public int Person { get; internal set; }
 
-    /// <summary>In the order of their first days.</summary>
+    /// <summary>Ordered by first day.</summary>
     public ReadOnlySpan<Employment> Services => _only is null ? _several : new ReadOnlySpan<Employment>(in _only);
 
-    /// <summary>The row that decides on a day: the one serving (the latest begun of several), else the one that ended last, else the first
-    /// to come.</summary>
+    /// <summary>
+    /// The row that applies on a day: the one in service (of several, the last to begin), or else the one that ended last, or else the
+    /// first to begin later. Refused rows are ignored where another row is certain.
+    /// </summary>
     public Employment On(DateOnly day)
     {
         if (_only is not null) return _only;
@@ -65,14 +67,14 @@ public sealed class Employee
     }
 }
 
-/// <summary>What a roster row leaves open.</summary>
+/// <summary>What a roster row leaves in doubt.</summary>
 [Flags]
 public enum ServiceDoubts : byte
 {
     None = 0,
-    /// <summary>The row was refused: that it is so is not certain.</summary>
+    /// <summary>The row was refused, so that none of what it says is certain.</summary>
     Refused = 1,
-    /// <summary>身分證字號 cannot be read, or another row says another: whose records are whose is open.</summary>
+    /// <summary>身分證字號 cannot be read, or another row gives a different one: it is open whose records are whose.</summary>
     Id = 2,
     /// <summary>輪班 cannot be read.</summary>
     Shift = 4,
@@ -80,17 +82,19 @@ public enum ServiceDoubts : byte
     Days = 8,
 }
 
-/// <summary>One roster row: where and as what somebody serves. Empty cells are empty strings; days are inclusive of <see cref="Joined"/>
-/// and exclusive of <see cref="Left"/>.</summary>
+/// <summary>
+/// One roster row: where and in what capacity somebody serves. Empty cells are empty strings; service includes <see cref="Joined"/> and
+/// excludes <see cref="Left"/>.
+/// </summary>
 public sealed record Employment
 {
     public required string Name { get; init; }
     internal NameMarks NameMarks { get; init; }
-    /// <summary>身分證字號 packed by <see cref="NationalId"/>; results show it masked only.</summary>
+    /// <summary>身分證字號 packed by <see cref="NationalId"/>; results only show it masked.</summary>
     public required NationalId Id { get; init; }
     public required string Agency { get; init; }
     public required StaffKind Kind { get; init; }
-    /// <summary>官等; <see cref="Ranks.None"/> where the cell is empty or says nothing that is known.</summary>
+    /// <summary>官等; <see cref="Ranks.None"/> where the cell is empty or names no known rank.</summary>
     public Ranks Rank { get; init; }
     public string Unit { get; init; } = "";
     public string Title { get; init; } = "";
@@ -98,11 +102,11 @@ public sealed record Employment
     public bool IsSupervisor { get; init; }
     public bool IsShift { get; init; }
     public string Email { get; init; } = "";
-    /// <summary>到職日, the first day of service; <see cref="DateOnly.MinValue"/> where it is empty.</summary>
+    /// <summary>到職日, the first day of service; <see cref="DateOnly.MinValue"/> where the cell is empty.</summary>
     public DateOnly Joined { get; init; } = DateOnly.MinValue;
-    /// <summary>離職日, the first day no longer served; <see cref="DateOnly.MaxValue"/> where it is empty.</summary>
+    /// <summary>離職日, the first day no longer in service; <see cref="DateOnly.MaxValue"/> where the cell is empty.</summary>
     public DateOnly Left { get; init; } = DateOnly.MaxValue;
-    /// <summary>What of the row cannot be read; nothing for nearly every row.</summary>
+    /// <summary>What cannot be read of the row; <see cref="ServiceDoubts.None"/> for nearly every row.</summary>
     public ServiceDoubts Doubts { get; init; }
     public SourceRow Source { get; init; }
 

@@ -5,13 +5,12 @@ using LearningHours.Records;
 namespace LearningHours.Facts;
 
 /// <summary>
-/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent, which is not the same as empty;
-/// so is one of which no file could be read:
-/// a condition that needs it is 待查, never unmet.
+/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent (no file of it came or could be
+/// read), which is not the same as empty: a condition that needs it is 待查, never unmet.
 /// </summary>
 public sealed class FactBook
 {
-    private readonly ulong _present; // a bit for each feed: asked for every person and condition
+    private readonly ulong _present; // one bit per feed: queried for every person and condition
     private readonly Lazy<Dictionary<string, Employee>> _byNumber;
 
     public FactBook() => _byNumber = new(() => Employees!.ToDictionary(static e => e.Number, StringComparer.Ordinal));
@@ -26,16 +25,16 @@ public sealed class FactBook
         }
     }
 
-    /// <summary>The input files by path, in the order that <see cref="SourceRow.File"/> counts.</summary>
+    /// <summary>Paths of the input files, indexed by <see cref="SourceRow.File"/>.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
-    /// <summary>When the newest file of a feed came, where that is known.</summary>
+    /// <summary>The date on which the newest file of each feed was received, where it is known.</summary>
     public IReadOnlyDictionary<FeedKind, DateOnly> Received { get; init; } = new Dictionary<FeedKind, DateOnly>();
 
-    /// <summary>The same of the hours: of the portal's files (true) and of platforms' own (false).</summary>
+    /// <summary>The same for the hours feed: by files of the portal (true) and files of the platforms themselves (false).</summary>
     public IReadOnlyDictionary<bool, DateOnly> HoursReceived { get; init; } = new Dictionary<bool, DateOnly>();
 
-    /// <summary>Everybody on the roster, ordinal by 員工編號.</summary>
+    /// <summary>Everybody on the roster, in ordinal order of 員工編號.</summary>
     public required IReadOnlyList<Employee> Employees { get; init; }
     public required IReadOnlyDictionary<string, Agency> Agencies { get; init; }
     public required OfficeCalendar Calendar { get; init; }
@@ -44,7 +43,7 @@ public sealed class FactBook
     public required Ledger Ledger { get; init; }
 
     public ILookup<string, ListedCourse> Lists { get; init; } = None<ListedCourse>();
-    /// <summary>By 員工編號, each person's rows ordered by their first instant.</summary>
+    /// <summary>By 員工編號; each person's rows are ordered by first instant.</summary>
     public IReadOnlyDictionary<string, AttendanceSpan[]> Attendance { get; init; } = new Dictionary<string, AttendanceSpan[]>();
     public ILookup<string, LeaveUse> LeaveUses { get; init; } = None<LeaveUse>();
     public ILookup<string, ForumPosts> Forum { get; init; } = None<ForumPosts>();
@@ -59,30 +58,31 @@ public sealed class FactBook
     public ILookup<string, Reflection> Reflections { get; init; } = None<Reflection>();
     public ILookup<string, HumanDecision> Decisions { get; init; } = None<HumanDecision>();
 
-    /// <summary>Who may open and lay down what; a row that cannot be read in full is not among them.</summary>
+    /// <summary>Who may open and upload what; rows that cannot be read in full are left out.</summary>
     public IReadOnlyList<StaffAccess> StaffAccess { get; init; } = [];
-    /// <summary>Who may be written to since when.</summary>
+    /// <summary>From when on whose staff may be written to.</summary>
     public IReadOnlyList<Release> Releases { get; init; } = [];
-    /// <summary>By 員工編號: whether advice is wanted; who is not named wants it.</summary>
+    /// <summary>By 員工編號: whether the person wants advice; anybody not listed does.</summary>
     public IReadOnlyDictionary<string, bool> Preferences { get; init; } = new Dictionary<string, bool>();
 
-    /// <summary>What was refused: doubt, never the absence of a fact.</summary>
+    /// <summary>Refused rows: they cast doubt and never count as the absence of a fact.</summary>
     public RefusedRows Refused { get; init; } = RefusedRows.None;
 
-    /// <summary>Leave of a plan that somebody had taken by as-of, oldest first: what is dated later is ignored (contract reading
-    /// 4).</summary>
+    /// <summary>
+    /// Leave under a plan that somebody had taken by the as-of date, oldest first; later leave is ignored (contract reading 4).
+    /// </summary>
     public IEnumerable<LeaveUse> LeaveTaken(string employee, string plan, DateOnly asOf) =>
         LeaveUses.Contains(employee) ? LeaveUses[employee].Where(u => u.Plan == plan && u.TakenOn <= asOf).OrderBy(static u => u.TakenOn)
             : [];
 
-    /// <summary>What people had decided by as-of about somebody's entitlement, named by id or title, oldest first.</summary>
+    /// <summary>Human decisions made by the as-of date on somebody's entitlement, which they name by id or title; oldest first.</summary>
     public IEnumerable<HumanDecision> DecidedBy(DateOnly asOf, string employee, string plan, string id, string title) =>
         Decisions.Contains(employee)
             ? Decisions[employee].Where(d => d.Plan == plan && d.Date <= asOf && (d.Entitlement == id || d.Entitlement == title))
                 .OrderBy(static d => d.Date).ThenBy(static d => d.Reason, StringComparer.Ordinal)
             : []; // most people have none
 
-    /// <summary>Who has a 員工編號; null for a number that is not on the roster.</summary>
+    /// <summary>The employee with a 員工編號; null for a number that is not on the roster.</summary>
     public Employee? EmployeeOf(string number) => _byNumber.Value.GetValueOrDefault(number);
 
     public bool Has(FeedKind feed) => (_present >> (int)feed & 1) != 0;

@@ -2,7 +2,7 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>政府 as it is compared: <c>台南市政府</c> and <c>臺南市</c> are one.</summary>
+/// <summary>政府 in the form used for comparison: <c>台南市政府</c> and <c>臺南市</c> are the same.</summary>
 public static class GovernmentName
 {
     private static readonly HashSet<string> Current = new(StringComparer.Ordinal)
@@ -11,7 +11,7 @@ public static class GovernmentName
         "臺東縣", "澎湖縣", "金門縣", "連江縣",
     };
 
-    /// <summary>Whether a normalised name is that of a government of today, the central one among them.</summary>
+    /// <summary>Whether a normalised name is that of a present-day government, including the central one.</summary>
     public static bool IsCurrent(string normalised) => Current.Contains(normalised);
 
     public static string Normalise(string name)

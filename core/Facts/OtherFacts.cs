@@ -3,20 +3,23 @@ using LearningHours.Files;
 
 namespace LearningHours.Facts;
 
-/// <summary>A row of an external course list a plan refers to; the list is named as the feed names it: the plan, a slash, a word.</summary>
+/// <summary>A row of an external course list that a plan refers to; the feed names the list by plan, slash and word.</summary>
 public sealed record ListedCourse(string List, string Code, string Title, SourceRow Source);
 
-/// <summary>Leave already taken (leave-usage feed): shown beside a decision, never changes it.</summary>
+/// <summary>Leave already taken (leave-usage feed): shown beside a decision, but never changes it.</summary>
 public sealed record LeaveUse(string Employee, string Plan, DateOnly? AppliedOn, DateOnly TakenOn, Hours Hours, SourceRow Source);
 
-/// <summary>Forum posts and replies of one day; <see cref="NotCounted"/> are the improper, off-topic or padding ones among
-/// <see cref="Posts"/>.</summary>
+/// <summary>
+/// Forum posts and replies of one day; <see cref="NotCounted"/> of the <see cref="Posts"/> are improper, off-topic or padding.
+/// </summary>
 public sealed record ForumPosts(string Employee, string Origin, bool IsReply, DateOnly Date, int Posts, int NotCounted, SourceRow Source);
 
-/// <summary>A case study or research report handed in.</summary>
+/// <summary>A submitted case study or research report.</summary>
 public sealed record Report(string Number, string Employee, string Kind, DateOnly HandedIn, bool FormatConforms, SourceRow Source);
 
-/// <summary>A self-made teaching material or film; figures that the feed left empty are null. Authors in the order of the file.</summary>
+/// <summary>
+/// A self-made teaching material or film; figures that the feed left empty are null. Authors are in the order of the file.
+/// </summary>
 public sealed record Work
 {
     public required string Number { get; init; }
@@ -32,13 +35,13 @@ public sealed record Work
     public int? Seconds { get; init; }
     /// <summary>格式 split at <c>;</c>; empty where the cell is empty.</summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
-    /// <summary>委外; an empty cell and a missing column are 否 (contract reading 25), anything but 是 and 否 is null.</summary>
+    /// <summary>委外: an empty cell or a missing column means 否 (contract reading 25); null for anything but 是 and 否.</summary>
     public bool? Outsourced { get; init; }
-    /// <summary>審查 合格 true, 不合格 false, anything else null.</summary>
+    /// <summary>審查: true for 合格, false for 不合格, null for anything else.</summary>
     public bool? Reviewed { get; init; }
-    /// <summary>1, 2, 3 or 佳作; empty for none.</summary>
+    /// <summary>名次: 1, 2, 3 or 佳作; empty if there is none.</summary>
     public string Rank { get; init; } = "";
-    /// <summary>名次 says something that cannot be read.</summary>
+    /// <summary>Whether 名次 holds something that cannot be read.</summary>
     public bool RankInDoubt { get; init; }
     public SourceRow Source { get; init; }
 }
@@ -51,20 +54,22 @@ public sealed record ClassAttendance(string Employee, string Class, DateOnly Dat
 /// <summary>A graded project; the leader and the members are 員工編號.</summary>
 public sealed record Project(string Number, string Agency, string Grade, string Leader, IReadOnlyList<string> Members, SourceRow Source);
 
-/// <summary>Somebody who asked for a class or camp; 程度 is empty and 推薦 null where their cell cannot be read.</summary>
+/// <summary>Somebody who applied for a class or camp; 程度 is empty and 推薦 null where the cell cannot be read.</summary>
 public sealed record Applicant(string Activity, string Employee, string Government, string Level, bool? Recommended, string Role,
     SourceRow Source);
 
-/// <summary>A short written reflection; <see cref="Characters"/> counts the text or repeats 字數.</summary>
+/// <summary>A short written reflection; <see cref="Characters"/> is the length of the text, or 字數 as the feed gives it.</summary>
 public sealed record Reflection(string Employee, DateOnly Date, string About, string PostedAt, int Characters, SourceRow Source);
 
-/// <summary>From <see cref="Date"/> on the staff of an agency (all, where <see cref="Agency"/> is empty) may be told what a plan brings
-/// them.</summary>
+/// <summary>
+/// From <see cref="Date"/> on, the staff of an agency (of every agency where <see cref="Agency"/> is empty) may be told what a plan
+/// brings them.
+/// </summary>
 public sealed record Release(string Plan, string Agency, DateOnly Date, string DecidedBy, SourceRow Source);
 
-/// <summary>Whether somebody wants advice by mail; results and corrections come either way.</summary>
+/// <summary>Whether somebody wants advice by mail; results and corrections are sent either way.</summary>
 public sealed record Preference(string Employee, bool WantsAdvice, SourceRow Source);
 
-/// <summary>A human decision, shown beside the row it concerns and never changing it (contract reading 6).</summary>
+/// <summary>A human decision: shown beside the row it concerns, but never changes it (contract reading 6).</summary>
 public sealed record HumanDecision(string Employee, string Plan, string Entitlement, bool Granted, string Amount, DateOnly Date,
     string DecidedBy, string Reason, SourceRow Source);

@@ -2,8 +2,10 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Facts;
 
-/// <summary>The learning platforms by the name that plans use, each with every spelling that feeds print: one catalogue for all plans
-/// (contract reading 17).</summary>
+/// <summary>
+/// The learning platforms under the names that plans use, each with every spelling that feeds print: one catalogue for all plans (contract
+/// reading 17).
+/// </summary>
 public static class PlatformCatalogue
 {
     private static readonly Lazy<ILookup<string, string>> Spellings = new(static () =>
@@ -16,17 +18,18 @@ public static class PlatformCatalogue
     /// <summary>Every platform, as plans name it.</summary>
     public static IReadOnlyList<string> Names => AllNames.Value;
 
-    /// <summary>Whether a plan may name this platform and have its spellings.</summary>
+    /// <summary>Whether the catalogue knows this platform and its spellings.</summary>
     public static bool Knows(string name) => Spellings.Value.Contains(PlatformName.Normalise(name));
 
     private static readonly Lazy<HashSet<string>> AllSpellings = new(static () =>
         Spellings.Value.SelectMany(static s => s.Append(s.Key)).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Whether a normalised text is a platform's name or spelling; one that is none may be any.</summary>
+    /// <summary>Whether a normalised text is the name or a spelling of a known platform; any other text may mean any platform.</summary>
     public static bool KnowsSpelling(string normalised) => AllSpellings.Value.Contains(normalised);
 
-    /// <summary>All normalised spellings of a platform, its name included; of one that the catalogue does not know its name
-    /// alone.</summary>
+    /// <summary>
+    /// All normalised spellings of a platform, including its name; only the name for a platform that is not in the catalogue.
+    /// </summary>
     public static IEnumerable<string> SpellingsOf(string name) =>
         Spellings.Value[PlatformName.Normalise(name)].DefaultIfEmpty(PlatformName.Normalise(name));
 }

@@ -7,10 +7,10 @@ public static class RankWords
 {
     public static IReadOnlyList<Ranks> Each { get; } = [Ranks.Senior, Ranks.Recommended, Ranks.Delegated];
 
-    /// <summary>The words a plan may name, and rosters are asked for.</summary>
+    /// <summary>The words that a plan may use and that rosters are asked for.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Each.Select(Of)];
 
-    /// <exception cref="ArgumentOutOfRangeException">None, or several.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is none, or several.</exception>
     public static string Of(Ranks rank) => rank switch
     {
         Ranks.Senior => "簡任",
@@ -20,8 +20,8 @@ public static class RankWords
     };
 
     /// <summary>
-    /// Every 官等 that a text names, also as an equivalent (相當薦任), with the 職等 (薦任第七職等), as 荐任 or of an appointment of its own (薦派):
-    /// <see cref="Ranks.None"/> where it names none. A bare number of a 職等 names none.
+    /// Every 官等 that a text names, also as an equivalent (相當薦任), with a 職等 (薦任第七職等), spelt 荐任, or as 派 instead of 任 (薦派);
+    /// <see cref="Ranks.None"/> if it names none. The bare number of a 職等 names none.
     /// </summary>
     public static Ranks Read(string text)
     {

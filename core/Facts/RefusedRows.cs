@@ -3,7 +3,7 @@ using LearningHours.Records;
 
 namespace LearningHours.Facts;
 
-/// <summary>The refused rows of a night by feed and by whom they name: the one place where rules ask what may be missing.</summary>
+/// <summary>The refused rows of a night by feed and by the people they name: the one place where rules ask what may be missing.</summary>
 public sealed class RefusedRows
 {
     private static readonly IReadOnlyList<RefusedRow> Nothing = [];
@@ -27,21 +27,25 @@ public sealed class RefusedRows
 
     public static RefusedRows None { get; } = new([], []);
 
-    /// <summary>True for nearly every night: then nobody need be asked about.</summary>
+    /// <summary>True for nearly every night; then there is no need to ask about anybody.</summary>
     public bool IsEmpty => _ofEmployee.Count == 0 && _ofPerson.Count == 0;
 
-    /// <summary>Those of a feed other than hours that name somebody by 員工編號, or by a number that is theirs; in the order of files and
-    /// lines.</summary>
+    /// <summary>
+    /// The refused rows of a feed other than hours that name somebody, by 員工編號 or by another number of theirs; in the order of files
+    /// and lines.
+    /// </summary>
     public IReadOnlyList<RefusedRow> Of(FeedKind feed, string employee) => _ofEmployee.GetValueOrDefault((feed, employee), Nothing);
 
-    /// <summary>All of a feed other than hours, of whomever; those that name nobody stand under the empty 員工編號.</summary>
+    /// <summary>All refused rows of a feed other than hours; those that name nobody are kept under the empty 員工編號.</summary>
     public IReadOnlyList<RefusedRow> OfFeed(FeedKind feed) => _ofFeed.GetValueOrDefault(feed, Nothing);
 
-    /// <summary>Those of the hours feed that name a natural person (<see cref="Employee.Person"/>); what stands of each is a
-    /// <see cref="LearningRecord"/>.</summary>
+    /// <summary>
+    /// The refused rows of the hours feed that name a natural person (<see cref="Employee.Person"/>); what can be read of each is
+    /// a <see cref="LearningRecord"/>.
+    /// </summary>
     public IReadOnlyList<RefusedRow> Learning(int person) => _ofPerson.GetValueOrDefault(person, Nothing);
 
-    /// <summary>Everything of the hours feed, with whom it names.</summary>
+    /// <summary>All refused rows of the hours feed, with the natural person they name.</summary>
     internal IEnumerable<(int Person, RefusedRow Row)> AllLearning =>
         _ofPerson.OrderBy(static p => p.Key).SelectMany(static p => p.Value.Select(r => (p.Key, r)));
 }

@@ -1,6 +1,6 @@
 namespace LearningHours.Facts;
 
-/// <summary>人員類別 of the roster. <see cref="Other"/> is a word in no list: neither covered nor excluded by guess.</summary>
+/// <summary>人員類別 of the roster. <see cref="Other"/> stands for a word in no list: neither covered nor excluded by guesswork.</summary>
 public enum StaffKind
 {
     Establishment, // 編制內
@@ -13,7 +13,7 @@ public enum StaffKind
     Other,
 }
 
-/// <summary>官等 as a set, because an empty or double entry is judged under each.</summary>
+/// <summary>官等 as a set, because an empty or ambiguous cell is judged under each.</summary>
 [Flags]
 public enum Ranks
 {
