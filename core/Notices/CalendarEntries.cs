@@ -10,12 +10,12 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// The calendar entries that go with a mail. An entry belongs to a deadline on a day: when the day moves the old entry is cancelled and
-/// another is sent; when only the hours change it is sent again with a higher sequence; when nothing is left it is cancelled.
+/// The calendar entries sent with a mail. An entry belongs to one deadline on one day: when the day moves, the old entry is cancelled and a
+/// new one is sent; when only the hours change, it is sent again with a higher sequence; when nothing is left to do, it is cancelled.
 /// </summary>
 internal sealed class CalendarEntries(NoticeTerms terms)
 {
-    /// <returns>The entries, and the lines by which nights to come know them.</returns>
+    /// <returns>The entries, and the lines from which later nights recognize them.</returns>
     public (IReadOnlyList<CalendarEntry> Entries, IReadOnlyList<ToldLine> Told) Of(IEnumerable<Topic> topics)
     {
         var entries = new List<CalendarEntry>();
@@ -59,7 +59,7 @@ internal sealed class CalendarEntries(NoticeTerms terms)
                 MailWords.LeaveEntry(UnitWords.Plain(balance?.Left ?? decision.Amount ?? 0), ResultWords.Year(decision.Plan)));
     }
 
-    /// <summary>The same for the same deadline of the same person on the same day; nobody can be read from it.</summary>
+    /// <summary>The same for the same deadline of the same person on the same day; it reveals nothing about the person.</summary>
     private static string UidOf(DecisionRow row, ToldEntry entry)
     {
         var of = $"{row.Plan}|{row.Employee}|{row.Entitlement}|{entry.Kind}|{Iso(entry.Day)}";

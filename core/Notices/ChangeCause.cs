@@ -4,15 +4,15 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>Why a result is no longer what it was: plan, calendar, roster or data, and of data the record.</summary>
+/// <summary>Why a result is no longer what it was: plan, calendar, roster or data; for data, the record that made the difference.</summary>
 internal static class ChangeCause
 {
-    /// <param name="now">With its finding.</param>
+    /// <param name="now">The decision as it stands, with its finding.</param>
     /// <param name="former">What was said before.</param>
     public static string Of(Decision now, DecisionRow former, NoticeTerms terms) =>
         Of(now, former, terms.Changed);
 
-    /// <param name="now">With its finding.</param>
+    /// <param name="now">The decision as it stands, with its finding.</param>
     /// <param name="former">What was said before.</param>
     /// <param name="changed">Since then.</param>
     public static string Of(Decision now, DecisionRow former, ChangedRules changed)
@@ -39,7 +39,7 @@ internal static class ChangeCause
         return now.Finding is { } finding ? StaffMailWords.CauseData(FindingWalk.Facts(finding)) : "";
     }
 
-    /// <summary>What meets the conditions, and the record that was the last to do so.</summary>
+    /// <summary>What meets the conditions, and the record that completed them.</summary>
     private static string OfNewData(Decision now)
     {
         if (now.Finding is not { } finding) return "";
@@ -49,7 +49,7 @@ internal static class ChangeCause
             : StaffMailWords.CauseNewRecord(FindingWalk.Facts(finding), last.What.ToString(), last.To.ToString());
     }
 
-    /// <summary>The record that does not count any more, those of a correcting file first; else what is missing.</summary>
+    /// <summary>The record that no longer counts, preferably one of a correcting file; otherwise what is missing.</summary>
     private static string OfData(Decision now)
     {
         if (now.Finding is not { } finding) return "";

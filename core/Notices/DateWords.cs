@@ -3,10 +3,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>Dates as letters say them: ROC year, weekday, and whether the day itself counts.</summary>
+/// <summary>Dates as letters write them: ROC year, weekday, and whether the day itself counts.</summary>
 internal static class DateWords
 {
-    /// <summary><c>108年2月28日（星期四，含當日）</c>: a last day is always said to be included.</summary>
+    /// <summary><c>108年2月28日（星期四，含當日）</c>: a deadline always states that its day is included.</summary>
     public static string Inclusive(DateOnly day) => FindingWords.Inclusive(day);
 
     public static string Inclusive(DateOnly? day) => day is { } date ? Inclusive(date) : "";

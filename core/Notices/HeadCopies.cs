@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// Copies to heads: whose leave lapses soon is named to who is 主管 of the same 單位, else to the head of the agency. At the milestones at
-/// which the person is reminded; one mail a head and night; nobody is named to himself.
+/// Copies to heads: a person whose leave lapses soon is reported to a 主管 of the same 單位, or else to the head of the agency, at the same
+/// milestones at which the person is reminded. Each head gets at most one mail a night; nobody is reported to themselves.
 /// </summary>
 internal sealed class HeadCopies(NoticeTerms terms)
 {
@@ -51,7 +51,7 @@ internal sealed class HeadCopies(NoticeTerms terms)
                 new Details([(MailWords.Contact, MailFrame.ContactOf(agency, at.Agency))]),
                 new Fine([(MailWords.Basis, MailFrame.Facts(terms)), (MailWords.Note, UnitMailWords.HeadNote)]),
             ]);
-        // What the person is told is told; the copy brings nothing that later nights would have to know.
+        // The person's own mail records what was told; the copy adds nothing that later nights would have to know.
         var told = lapsing.Select(l =>
             new ToldLine(l.Decision.Plan.Id, l.Decision.Plan.Revision, head.Number, l.Decision.Entitlement.Id, "copy",
                 l.Topic.Told[0].Target, $"{l.Decision.Employee.Number}:{l.Topic.Told[0].Milestone}"));

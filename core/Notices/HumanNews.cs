@@ -9,27 +9,29 @@ using LearningHours.Results;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// What people decided about somebody's entitlement, beside what the person was told of it before. It never changes a result (contract
-/// reading 6), and is told as theirs: who decided, when and why.
+/// What people decided about a person's entitlement, beside what the person was last told of it. It never changes a result (contract
+/// reading 6) and is reported as their decision: who decided, when and why.
 /// </summary>
-/// <param name="Now">The newest decision that stands; null where none does.</param>
-/// <param name="Former">What was mailed; null where nothing was.</param>
+/// <param name="Now">The newest decision in force; null if there is none.</param>
+/// <param name="Former">What was last mailed; null if nothing was.</param>
 internal sealed record HumanNews(HumanDecision? Now, ToldDecision? Former)
 {
-    /// <summary>Whether the person has not heard of it as it stands.</summary>
+    /// <summary>Whether the person has not yet been told the decision as it stands.</summary>
     public bool IsNews => Now is null ? Former is not null : ToldDecision.Of(Now) != Former;
 
-    /// <summary>Whether it takes the place of something else that was told.</summary>
+    /// <summary>Whether it replaces something that was told before.</summary>
     public bool IsCorrection => IsNews && Former is not null;
 
-    /// <summary>A refusal, or something that was told and does not stand any more.</summary>
+    /// <summary>A refusal, or a decision that was told and no longer stands.</summary>
     public bool IsAgainst => Now is not { Granted: true };
 
-    /// <summary>What the memory of mails is to keep; empty for what was taken back.</summary>
+    /// <summary>What the mail memory keeps; empty if the decision was taken back.</summary>
     public string Said => Now is null ? "" : ToldDecision.Of(Now).Said;
 
-    /// <summary>Null where nobody decided anything and nothing of the kind was told. While the feed is absent, or a row of it is refused
-    /// that may be theirs, nothing counts as taken back.</summary>
+    /// <summary>
+    /// Returns null if nobody decided anything and no decision was ever told. While the feed is absent, or one of its refused rows may
+    /// concern the person, no decision counts as taken back.
+    /// </summary>
     public static HumanNews? Of(Decision decision, NoticeTerms terms)
     {
         var former = terms.Memory.DecisionOf(decision.Plan.Id, decision.Employee.Number, decision.Entitlement.Id);
@@ -37,12 +39,12 @@ internal sealed record HumanNews(HumanDecision? Now, ToldDecision? Former)
         return now is null && (former is null || IsInDoubt(decision.Employee.Number, terms.Facts)) ? null : new HumanNews(now, former);
     }
 
-    /// <summary>Whether a decision that is not there may only be unread.</summary>
+    /// <summary>Whether a decision that is missing may merely not have been read.</summary>
     public static bool IsInDoubt(string employee, FactBook facts) =>
         !facts.Has(FeedKind.Decisions) || facts.Refused.Of(FeedKind.Decisions, employee).Count > 0
-        || facts.Refused.Of(FeedKind.Decisions, "").Count > 0; // those that name nobody
+        || facts.Refused.Of(FeedKind.Decisions, "").Count > 0; // refused rows that name nobody
 
-    /// <summary>A decision as one number, by which a personnel unit is known to have read of it.</summary>
+    /// <summary>A human decision as one number, by which the mail memory knows that a personnel unit has been told of it.</summary>
     public static ulong MarkOf(Decision decision, HumanDecision human)
     {
         var of = string.Join('|', decision.Plan.Id, decision.Entitlement.Id, decision.Employee.Number, ToldDecision.Of(human).Said);

@@ -4,13 +4,15 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>The last day on which leave of a decision can still be taken, and what is left of it.</summary>
-/// <param name="Day">最晚可請假日: a workday; the day the leave lapses where no calendar tells; null for what is no leave.</param>
-/// <param name="IsPart">Only a part of the hours lapses after it, the rest later.</param>
-/// <param name="Lapses">The day, included, on which the hours lapse that <paramref name="Day"/> is the last workday for.</param>
+/// <summary>The last day on which the leave of a decision can still be taken, and whether that day concerns only a part of it.</summary>
+/// <param name="Day">
+/// 最晚可請假日: a workday, or the day on which the leave lapses if the calendar does not tell; null if the decision brings no leave.
+/// </param>
+/// <param name="IsPart">Whether only a part of the hours lapses after that day and the rest later.</param>
+/// <param name="Lapses">The day, inclusive, on which the hours lapse whose last workday is <paramref name="Day"/>.</param>
 internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart, DateOnly? Lapses)
 {
-    /// <summary>Of leave in lots the first one of which something is left and whose last workday is still to come.</summary>
+    /// <summary>For leave in lots: the day of the first lot that has hours left and whose last workday is still to come.</summary>
     public static LastLeaveDay Of(Decision decision, NoticeTerms terms)
     {
         if (decision.UseBy is not { } useBy) return default;
@@ -23,7 +25,7 @@ internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart, DateOnl
         return new(decision.LastUsableDay ?? useBy, false, useBy);
     }
 
-    /// <summary><c>108年2月23日（星期六，含當日），當天調整上班，可請假</c>: a make-up workday is named, because nobody expects it.</summary>
+    /// <summary><c>108年2月23日（星期六，含當日），當天調整上班，可請假</c>: a make-up workday is pointed out because nobody expects it.</summary>
     public static string Words(DateOnly day, FactBook facts)
     {
         var isMakeUp = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && facts.Calendar.IsWorkday(day) == true;

@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// A letter as HTML that mail programs of offices and telephones show as meant: one column of tables, styles in the elements, dark colours
-/// where the program asks for them, nothing that is fetched, no script. Every value is escaped, and breaks rather than widens the page.
+/// Renders a letter as HTML that mail programs on desktops and phones show as intended: one column of tables, inline styles, dark colors
+/// where the program asks for them, no external resources, no script. Every value is escaped, and wraps rather than widens the page.
 /// </summary>
 internal static class LetterHtml
 {
@@ -15,7 +15,7 @@ internal static class LetterHtml
     private const string Small = Font + "font-size:13px;line-height:1.6;color:#52606d;word-break:break-word;overflow-wrap:anywhere;";
     private const string Plain = "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
 
-    /// <summary>What a program that knows dark colours puts in the place of ours; all others keep the elements' own.</summary>
+    /// <summary>Colors for mail programs that support dark mode; all others use the inline styles.</summary>
     private const string Dark = """
         :root{color-scheme:light dark;supported-color-schemes:light dark}
         @media (prefers-color-scheme:dark){
@@ -113,7 +113,7 @@ internal static class LetterHtml
         html.Append("</td></tr></table>\n");
     }
 
-    /// <summary>A label above what it says: no column is ever too narrow for a telephone.</summary>
+    /// <summary>A label and its text in one paragraph, so that no column is ever too narrow for a phone.</summary>
     private static void Rows(StringBuilder html, IReadOnlyList<(string Label, string Text)> rows, string style, string look, int size)
     {
         foreach (var (label, said) in rows)

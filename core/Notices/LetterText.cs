@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHours.Notices;
 
-/// <summary>A letter as plain text, LF line ends.</summary>
+/// <summary>Renders a letter as plain text with LF line endings.</summary>
 internal static class LetterText
 {
     private const string Indent = "　";

@@ -5,10 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>What all mails of a night share: facts of the night, whom to ask, and how a letter becomes a notice.</summary>
+/// <summary>What all mails of a night share: the sources and their dates, whom to ask, and how a letter becomes a notice.</summary>
 internal static class MailFrame
 {
-    /// <summary><c>查核日…；學習紀錄收檔：終身學習入口網…、學習平臺…</c>: the days on which the facts came, never later than the night.</summary>
+    /// <summary><c>查核日…；學習紀錄收檔：終身學習入口網…、學習平臺…</c>: the days on which the records were received, never later than the night.</summary>
     public static string Facts(NoticeTerms terms)
     {
         var checkedOn = $"{MailWords.CheckedOn}{DateWords.Day(terms.Night)}";
@@ -30,14 +30,16 @@ internal static class MailFrame
 
     private static string Until(DateOnly day, DateOnly night) => RocDate.Format(day < night ? day : night);
 
-    /// <summary>The personnel unit of an agency as people are told of it.</summary>
+    /// <summary>The personnel unit of an agency as mails name it.</summary>
     public static string OfficeOf(Agency? agency, string code) => MailWords.Office(agency?.Name ?? code, agency?.PersonnelUnit ?? "");
 
     public static string ContactOf(Agency? agency, string code) =>
         MailWords.ContactLine(OfficeOf(agency, code), agency?.ContactName ?? "", agency?.ContactPhone ?? "", agency?.PersonnelEmail ?? "");
 
-    /// <param name="since">Which runs brought what stood before: who was told yes, no and yes again on one date is told three
-    /// things.</param>
+    /// <param name="since">
+    /// The runs that produced the former results. They are part of the key, because a person who is told yes, no and yes again on one date
+    /// is told three things.
+    /// </param>
     public static Notice Seal(
         NoticeKind kind, NoticeTerms terms, string recipient, string to, string toName, Letter letter, IReadOnlyList<ToldLine> told,
         Agency? replyTo, params IEnumerable<string> since)

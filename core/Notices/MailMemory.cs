@@ -3,11 +3,13 @@ using LearningHours.Results;
 
 namespace LearningHours.Notices;
 
-/// <summary>What somebody was last told about a decision, and on which night.</summary>
+/// <summary>What a person was last told about a decision, and on which night.</summary>
 public readonly record struct ToldResult(DecisionRow Row, DateOnly Night);
 
-/// <summary>What was really mailed before: statements, reminders, calendar entries, digests. Notices follow from it, so that a right is
-/// told once and only what was said is corrected.</summary>
+/// <summary>
+/// What was actually mailed before: statements, reminders, calendar entries, digests. Notices are derived from it, so that a right is told
+/// once and only what was said is corrected.
+/// </summary>
 public sealed class MailMemory
 {
     private readonly Dictionary<(string Plan, string Person, string Entitlement), (string Said, DateOnly Night)> _results = [];
@@ -17,7 +19,7 @@ public sealed class MailMemory
     private readonly Dictionary<(string Plan, string Person, string Entitlement), string> _decisions = [];
     private readonly Dictionary<string, HashSet<ulong>> _knownToUnits = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what a mail told; mails in the order of their nights.</summary>
+    /// <summary>Adds what a mail told. Mails must be added in the order of their nights.</summary>
     public void Add(DateOnly night, IEnumerable<ToldLine> lines)
     {
         foreach (var line in lines)
@@ -35,26 +37,26 @@ public sealed class MailMemory
         }
     }
 
-    /// <summary>Null where the person was never told anything about the decision.</summary>
+    /// <summary>Returns null if the person was never told anything about the decision.</summary>
     public ToldResult? ResultOf(string plan, string person, string entitlement) =>
         _results.TryGetValue((plan, person, entitlement), out var told)
             ? new ToldResult(ToldRow.Read(plan, entitlement, person, told.Said), told.Night) : null;
 
-    /// <summary>Whether a reminder was mailed.</summary>
+    /// <summary>Whether the reminder was mailed before.</summary>
     public bool Holds(ToldLine reminder) => _reminders.Contains(reminder.Key);
 
-    /// <summary>The last digest of a personnel unit; null where it got none.</summary>
+    /// <summary>The last digest of a personnel unit; null if it never got one.</summary>
     public (string Said, DateOnly Night)? DigestOf(string agency) => _digests.TryGetValue(agency, out var told) ? told : null;
 
-    /// <summary>What the person was last told that people decided; null for nothing, and for what was taken back.</summary>
+    /// <summary>The last human decision the person was told of; null if there was none or it was taken back.</summary>
     internal ToldDecision? DecisionOf(string plan, string person, string entitlement) =>
         _decisions.TryGetValue((plan, person, entitlement), out var said) ? ToldDecision.Read(said) : null;
 
-    /// <summary>Whether a personnel unit has read of a human decision.</summary>
-    /// <param name="mark">Of <see cref="HumanNews.MarkOf"/>.</param>
+    /// <summary>Whether a personnel unit has been told of a human decision.</summary>
+    /// <param name="mark">The decision's mark, see <see cref="HumanNews.MarkOf"/>.</param>
     internal bool UnitKnows(string agency, ulong mark) => _knownToUnits.TryGetValue(agency, out var marks) && marks.Contains(mark);
 
-    /// <summary>The calendar entries that were sent about a decision, the newest state of each.</summary>
+    /// <summary>The latest state of each calendar entry that was sent about a decision.</summary>
     internal IReadOnlyList<ToldEntry> CalendarOf(string plan, string person, string entitlement) =>
         _calendars.TryGetValue((plan, person, entitlement), out var entries) ? entries : [];
 
@@ -74,7 +76,7 @@ public sealed class MailMemory
 }
 
 /// <summary>A calendar entry as it was last sent.</summary>
-/// <param name="Kind">One of the deadlines of <see cref="ToldEvent"/>.</param>
+/// <param name="Kind"><see cref="ToldEvent.ApplyBy"/> or <see cref="ToldEvent.LastDay"/>.</param>
 internal readonly record struct ToldEntry(string Kind, DateOnly Day, int Sequence, bool IsCancelled, string Title)
 {
     public string Said => string.Create(CultureInfo.InvariantCulture, $"{Sequence};{(IsCancelled ? 1 : 0)};{Title}");
@@ -87,7 +89,7 @@ internal readonly record struct ToldEntry(string Kind, DateOnly Day, int Sequenc
             : null;
 }
 
-/// <summary>What a letter tells of a decision, as text: the columns of a row behind its keys.</summary>
+/// <summary>What a letter tells about a decision, as text: the columns of a row that follow its keys.</summary>
 internal static class ToldRow
 {
     public static string Write(DecisionRow row) =>

@@ -3,10 +3,13 @@ using LearningHours.Results;
 
 namespace LearningHours.Notices;
 
-/// <summary>Which change of a decision is news.</summary>
+/// <summary>Decides which changes of a decision are news.</summary>
 public static class NewsOf
 {
-    /// <summary>A change of the reasons alone is no news: whoever learns course by course is not written to each night.</summary>
+    /// <summary>
+    /// Classifies a change. A change of the reasons alone is not news, so that a person who completes course after course does not get a
+    /// mail every night.
+    /// </summary>
     public static News Change(DecisionChange change)
     {
         return (change.Before?.ReadVerdict(), change.Now.Verdict) switch
@@ -21,7 +24,7 @@ public static class NewsOf
         };
     }
 
-    /// <summary>What a letter tells of a row.</summary>
+    /// <summary>What a letter tells about a row.</summary>
     private static string Line(DecisionRow row) => string.Join('|',
         row.Plan, row.Entitlement, row.Employee, row.Verdict, row.Amount, row.Unit, row.CompletedOn, row.ApplyBy, row.UseBy, row.FirstLapse,
         row.LastUsableDay);

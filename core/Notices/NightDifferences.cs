@@ -7,22 +7,22 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// What became different for whom since the last night, and why, for the packs: tonight's decisions and those of the last night pass by
-/// side by side, both in the order of results, so that one of each is held. Plans that only one of both nights judged are not compared.
-/// One thread.
+/// What changed for whom since the last night, and why, for the packs. Tonight's decisions and those of the last night are merged in
+/// the order of results, so that only one of each is held in memory. Plans that only one of the two nights judged are not compared.
+/// Not thread-safe.
 /// </summary>
 public sealed class NightDifferences : IDisposable
 {
     private readonly LastNight _last;
     private readonly FactBook _facts;
     private readonly DateOnly _asOf;
-    private readonly Dictionary<string, Plan> _plans; // that both nights judged
+    private readonly Dictionary<string, Plan> _plans; // judged on both nights
     private readonly ChangedRules _changed;
     private readonly Explainer _explainer;
     private readonly IEnumerator<DecisionRow> _before;
     private bool _isOver;
 
-    /// <param name="plans">Those that tonight judges, with the hash of their file.</param>
+    /// <param name="plans">The plans that tonight judges, each with the hash of its file.</param>
     public NightDifferences(LastNight last, IEnumerable<(Plan Plan, string Hash)> plans, FactBook facts, DateOnly asOf)
     {
         (_last, _facts, _asOf) = (last, facts, asOf);
@@ -35,8 +35,8 @@ public sealed class NightDifferences : IDisposable
         _isOver = !_before.MoveNext();
     }
 
-    /// <summary>Takes the next decision in the order of results.</summary>
-    /// <returns>What is different of it, behind what is gone that stood before it.</returns>
+    /// <summary>Takes the next decision; decisions must come in the order of results.</summary>
+    /// <returns>What disappeared between the previous decision and this one, followed by what changed for this one.</returns>
     public IEnumerable<PackDifference> Of(Decision decision, DecisionRow row)
     {
         for (; !_isOver && Compare(_before.Current, row) < 0; Advance())
@@ -53,7 +53,7 @@ public sealed class NightDifferences : IDisposable
         if (Decided(decision, row) is { } decided) yield return decided;
     }
 
-    /// <summary>What is gone behind the last decision of tonight.</summary>
+    /// <summary>What disappeared after tonight's last decision.</summary>
     public IEnumerable<PackDifference> Rest()
     {
         for (; !_isOver; Advance())
@@ -64,7 +64,7 @@ public sealed class NightDifferences : IDisposable
 
     private void Advance() => _isOver = !_before.MoveNext();
 
-    /// <summary>The order of results.</summary>
+    /// <summary>Compares by the order of results: plan, entitlement, employee, all ordinal.</summary>
     private static int Compare(DecisionRow a, DecisionRow b)
     {
         var order = string.CompareOrdinal(a.Plan, b.Plan);
@@ -82,7 +82,7 @@ public sealed class NightDifferences : IDisposable
         return Said(before.Agency, at, before.Employee, plan, entitlement, ResultWords.Of(before), "", cause);
     }
 
-    /// <summary>For the agency that somebody left: whoever serves elsewhere is named there and nowhere else.</summary>
+    /// <summary>For the agency a person left: a person who serves elsewhere is named there and nowhere else.</summary>
     private static PackDifference MovedAway(DecisionRow before, Plan plan, Entitlement entitlement) =>
         Said(before.Agency, null, PackWords.Elsewhere, plan, entitlement, ResultWords.Of(before), "", PackWords.MovedAway);
 
@@ -97,7 +97,7 @@ public sealed class NightDifferences : IDisposable
             : ChangeCause.Of(_explainer.Explain(decision), before, _changed);
     }
 
-    /// <summary>What people decided since, or took back; null where it stands as it did.</summary>
+    /// <summary>What people decided or took back since the last night; null if nothing changed.</summary>
     private PackDifference? Decided(Decision decision, DecisionRow row)
     {
         var now = HumanDecisions.LastOf(decision, _facts, _asOf);

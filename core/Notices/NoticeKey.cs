@@ -4,14 +4,15 @@ using System.Text;
 
 namespace LearningHours.Notices;
 
-/// <summary>Keys of notices: the same night saying the same thing to the same recipient gives the same key; nothing personal can be read
-/// from it.</summary>
+/// <summary>
+/// Keys of notices: the key is the same when the same night tells the same recipient the same thing; it reveals nothing about the person.
+/// </summary>
 internal static class NoticeKey
 {
     private static readonly string[] Words = ["staff", "personnel", "operators", "head"];
 
-    /// <param name="recipient">員工編號, 機關代碼 or operators' address; only its hash goes in.</param>
-    /// <param name="said">What the notice tells, line by line, without wording: a text that is worded anew is not told anew.</param>
+    /// <param name="recipient">員工編號, 機關代碼 or the operators' address; only its hash becomes part of the key.</param>
+    /// <param name="said">What the notice tells, line by line, apart from its wording, so that a reworded text is not told anew.</param>
     public static string Of(NoticeKind kind, DateOnly night, string recipient, IEnumerable<string> said)
     {
         var content = $"{kind}\n{recipient}\n{string.Join('\n', said)}";

@@ -6,13 +6,15 @@ using LearningHours.Wording;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// Whom to tell what, once: decisions of a night, person by person, become at most one mail a person, one a personnel unit and one a head.
-/// For one thread; nothing of a person is kept once it was taken, but what the digest of the personnel unit names.
+/// Decides whom to tell what, once: a night's decisions, taken person by person, become at most one mail per person, one per personnel unit
+/// and one per head. Not thread-safe. Nothing about a person is kept after <see cref="Add"/> except what the digest of the personnel unit
+/// and the copies to heads name.
 /// </summary>
 public sealed class NoticePolicy
 {
-    /// <summary>Besides the nights with news, every personnel unit is written to on this day of the month, or the first workday after
-    /// it.</summary>
+    /// <summary>
+    /// The day of the month on which, or on the first workday after it, every personnel unit gets a mail even without news.
+    /// </summary>
     public const int MonthlyDay = 20;
 
     private readonly Dictionary<string, UnitDigest?> _digests = new(StringComparer.Ordinal);
@@ -31,8 +33,10 @@ public sealed class NoticePolicy
         _heads = new HeadCopies(terms);
     }
 
-    /// <summary>All notices of decisions that are at hand: staff mails in the order of their first decisions, then those of
-    /// <see cref="Finish"/>.</summary>
+    /// <summary>
+    /// Composes all notices for decisions held in memory: staff mails in the order of their first decisions, then those
+    /// of <see cref="Finish"/>.
+    /// </summary>
     public static IReadOnlyList<Notice> Compose(NoticeTerms terms, IEnumerable<DecisionChange> decisions)
     {
         var policy = new NoticePolicy(terms);
@@ -42,8 +46,10 @@ public sealed class NoticePolicy
     }
 
     /// <summary>Takes all decisions of one natural person, under every plan and 員工編號.</summary>
-    /// <returns>The person's mail; null where there is nothing to tell, the plan is not released, or nobody works today and nothing is
-    /// urgent.</returns>
+    /// <returns>
+    /// The person's mail; null if there is nothing to tell, the plan is not released, the person cannot be reached by mail, or it is a rest
+    /// day and nothing is urgent.
+    /// </returns>
     public Notice? Add(IEnumerable<DecisionChange> person)
     {
         var own = person as IReadOnlyList<DecisionChange> ?? [.. person];
@@ -61,18 +67,20 @@ public sealed class NoticePolicy
             DigestOf(own[0].Now.Employment.Agency)?.Unreached.Add((DigestPerson.Of(own[0].Now), UnitMailWords.NoAddress));
             return null;
         }
-        if (_terms.Undeliverable.Contains(reachable[0].Now.Employment.Email)) return null; // once the address is mended it is told
+        if (_terms.Undeliverable.Contains(reachable[0].Now.Employment.Email)) return null; // told once the address is corrected
         _heads.Add(topics);
         return ToStaff(topics, reachable[0], wantsAdvice, isUrgent);
     }
 
-    /// <summary>The mails to personnel units, in the order of their codes, and to heads; after the last person.</summary>
+    /// <summary>The mails to personnel units, in the order of their codes, and to heads; to be called after the last person.</summary>
     public IReadOnlyList<Notice> Finish() =>
         [.. _digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Value).OfType<UnitDigest>().Select(ToUnit).OfType<Notice>(),
             .. _heads.Compose()];
 
-    /// <summary>Of a released plan, to whom the roster certainly has and still has: a refused row may name somebody else's address, and who
-    /// left reads ours no more.</summary>
+    /// <summary>
+    /// Whether the plan is released and the roster certainly lists the person, who has not left: a refused row may name somebody else's
+    /// address, and a person who left no longer reads their office mail.
+    /// </summary>
     private bool MayBeTold(DecisionChange change) =>
         change.Now.Employee.IsCertain && !change.Now.Employment.LeftBy(_terms.Night) && !_terms.FirstNightPlans.Contains(change.Row.Plan)
         && _terms.Releases.Allows(change.Row.Plan, change.Now.Employment.Agency);
@@ -103,7 +111,7 @@ public sealed class NoticePolicy
         };
     }
 
-    /// <summary>Null for an agency that nobody can be written to of.</summary>
+    /// <summary>Returns null for an agency whose personnel unit has no usable address.</summary>
     private UnitDigest? DigestOf(string code)
     {
         if (_digests.TryGetValue(code, out var digest)) return digest;
@@ -119,8 +127,8 @@ public sealed class NoticePolicy
             && (digest.Tasks > 0 || _terms.PoorFeeds.Count + _terms.HeldNights.Count > 0
                 || last is null && digest.Plans.Keys.Any(_terms.FirstNightPlans.Contains));
         if (!isNews && !IsMonthly(last?.Night)) return null;
-        // On a rest day only what would be lost is written, and it waits for the workday: the state of things is told by that day's own
-        // night.
+        // On a rest day a mail tells only what would otherwise be lost, and waits for the workday, whose own night tells the state
+        // of things.
         var showsTasks = PersonnelLetter.ShowsTasks(digest, _terms);
         if (!showsTasks && digest.News.Count == 0) return null;
         var letter = PersonnelLetter.Compose(digest, _terms);
@@ -135,7 +143,9 @@ public sealed class NoticePolicy
             MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null, digest.Changes);
     }
 
-    /// <summary>On the 20th, or on the first workday after it that wrote nothing yet.</summary>
+    /// <summary>
+    /// Whether tonight is the 20th or the first workday after it, or a later workday of the month without a digest since the 20th.
+    /// </summary>
     private bool IsMonthly(DateOnly? lastDigest)
     {
         var day = new DateOnly(_terms.Night.Year, _terms.Night.Month, MonthlyDay);

@@ -14,7 +14,7 @@ public static class OperatorLetter
         OperatorMailWords.NoPlanLead(RocDate.FormatWithWeekday(night)), [], [OperatorMailWords.NoPlanAdd, OperatorMailWords.NoPlanNothing]);
 
     /// <summary>A guard holds the night.</summary>
-    /// <param name="reasons">One for each guard, without personal data.</param>
+    /// <param name="reasons">One reason for each guard, without personal data.</param>
     public static Notice Held(DateOnly night, string to, IReadOnlyList<string> reasons) =>
         Compose(night, to, $"held\n{string.Join('\n', reasons)}",
         OperatorMailWords.HeldSubject(RocDate.Format(night)), OperatorMailWords.HeldLead(RocDate.FormatWithWeekday(night)), reasons,
@@ -26,7 +26,7 @@ public static class OperatorLetter
         OperatorMailWords.StaleSubject(RocDate.Format(night)), OperatorMailWords.StaleLead(RocDate.FormatWithWeekday(night)), feeds,
         [OperatorMailWords.StaleLook]);
 
-    /// <summary>So many results changed that staff are not written to.</summary>
+    /// <summary>Too many results changed for staff to be written to.</summary>
     public static Notice MassChange(DateOnly night, string to, IReadOnlyList<(string Plan, string Title, int People, int Changed)> plans) =>
         Compose(
         night, to, $"mass\n{string.Join('\n', plans.Select(p => p.Plan))}", OperatorMailWords.BrakeSubject(RocDate.Format(night)),

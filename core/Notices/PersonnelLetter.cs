@@ -4,17 +4,19 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>The mail to a personnel unit: what is to be done today first, then what changed, then counts and where the lists are.</summary>
+/// <summary>The mail to a personnel unit: first what is to be done today, then what changed, then counts and where the lists are.</summary>
 internal static class PersonnelLetter
 {
-    /// <summary>Lists that the pack holds whole are cut to this length in the mail.</summary>
+    /// <summary>The most rows of a list in the mail; the pack holds the whole list.</summary>
     private const int MostRows = 50;
 
-    /// <summary>Names beside one missing fact.</summary>
+    /// <summary>The most names beside one missing fact.</summary>
     private const int MostNames = 5;
 
-    /// <summary>On a rest day only what changed is told: the tasks are those of the workday on which it is read, and that day's own mail
-    /// has them.</summary>
+    /// <summary>
+    /// Whether the mail lists tasks. On a rest day it tells only what changed, except on a plan's first night: the mail is read on the next
+    /// workday, whose own mail lists the tasks.
+    /// </summary>
     public static bool ShowsTasks(UnitDigest digest, NoticeTerms terms) =>
         !terms.IsRestDay || digest.Plans.Keys.Any(terms.FirstNightPlans.Contains);
 
@@ -94,8 +96,10 @@ internal static class PersonnelLetter
         return MailWords.Prefix + subject;
     }
 
-    /// <summary>What stands in the way of notices, a line each: a plan that is not released, a mass change, a held night, a poor
-    /// feed.</summary>
+    /// <summary>
+    /// What keeps mails from being sent or results from being complete, one line each: a plan that is not released, a mass change, a held
+    /// night, a poor feed.
+    /// </summary>
     private static IEnumerable<Block> Notes(UnitDigest digest, NoticeTerms terms)
     {
         var lines = new List<string>();

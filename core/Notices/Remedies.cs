@@ -9,8 +9,8 @@ namespace LearningHours.Notices;
 /// <summary>One missing fact and how to supply it.</summary>
 /// <param name="Key">The same for the same fact, whomever it concerns.</param>
 /// <param name="Text">What the personnel unit is to do.</param>
-/// <param name="ForStaff">The same towards the person concerned: names nobody else.</param>
-/// <param name="ByPerson">The person has to supply it; otherwise an office.</param>
+/// <param name="ForStaff">The same for the person concerned; it names nobody else.</param>
+/// <param name="ByPerson">Whether the person has to supply it; otherwise an office does.</param>
 internal sealed record Remedy(string Key, string Text, string ForStaff, bool ByPerson);
 
 /// <summary>What would settle a decision that is 待查, each missing fact once.</summary>
@@ -21,14 +21,16 @@ internal static class Remedies
     private static readonly string Hours = FeedNames.Of(FeedKind.Hours) + "/";
     private static readonly FeedKind[] OfPerson = [FeedKind.Hours, FeedKind.Certificates];
 
-    /// <summary>Whether the personnel unit or the person can settle it: others are not asked by mail.</summary>
+    /// <summary>Whether the personnel unit or the person can settle it; otherwise nobody is asked by mail.</summary>
     public static bool CanBeAsked(Decision decision) =>
         OpenQuestions.Of(decision).All(q => q.Lacks is { } feed && (OfOffice.Contains(feed) || OfPerson.Contains(feed)));
 
-    /// <summary>Whether all that is missing is an office's: then nobody is told to take a course again.</summary>
+    /// <summary>
+    /// Whether everything that is missing has to come from an office, in which case nobody is told to take a course again.
+    /// </summary>
     public static bool AreOffices(Decision decision) => OpenQuestions.Of(decision).All(q => q.Lacks is { } feed && OfOffice.Contains(feed));
 
-    /// <param name="decision">One that is 待查, with its finding.</param>
+    /// <param name="decision">A decision that is 待查, with its finding.</param>
     public static IReadOnlyList<Remedy> Of(Decision decision, FactBook facts)
     {
         var remedies = new List<Remedy>();
@@ -58,13 +60,13 @@ internal static class Remedies
         });
     }
 
-    /// <summary>Days of a rota, of a clock or of leave, all of a person in one.</summary>
+    /// <summary>Days for which the rota, the clock or leave is missing, all days of a person in one remedy.</summary>
     private static Remedy Attendance(Decision decision, IEnumerable<Finding> questions)
     {
         var person = $"{decision.Employment.Name}（{decision.Employee.Number}）";
         var ends = questions.ToList();
         var open = ends.SelectMany(q => q.Records).Where(r => r.Use == RecordUse.Open).ToList();
-        // No rota and no clock tells what a record without times leaves open: the platform does.
+        // Neither rota nor clock settles a record without times; only the platform can.
         if (open.Count > 0 && open.All(r => r.To.LacksTime || r.From.LacksTime)) return TimesOf(decision, open);
         var days = open.Select(r => r.From.Date ?? r.To.Date).OfType<DateOnly>().Distinct().Order().ToList();
         if (days.Count == 0) return Other(ends[0].Observed.ToString(), FeedKind.Attendance);
@@ -90,8 +92,10 @@ internal static class Remedies
         return new Remedy($"{lacks}|{observed}", text, text, lacks is { } feed && OfPerson.Contains(feed));
     }
 
-    /// <summary>The refused rows of the hours that the root of the finding names, as <c>hours/a.csv 第102列</c>; of several of one file the
-    /// first and how many.</summary>
+    /// <summary>
+    /// The refused rows of the hours feed that the root of the finding names, as <c>hours/a.csv 第102列</c>; for several rows of one file,
+    /// the first and their number.
+    /// </summary>
     private static IReadOnlyList<string> Rejected(Decision decision)
     {
         if (decision.Finding is not { } finding) return [];

@@ -7,7 +7,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>A result in words. A plan says 得, so a result recommends and never grants.</summary>
+/// <summary>A result in words. The plan says 得 (may), so a result recommends and never grants.</summary>
 internal static class ResultWords
 {
     /// <summary><c>符合條件，建議敘獎（嘉獎1次）</c>, <c>符合條件，得申請補休4小時</c>, <c>待查</c> …</summary>
@@ -23,7 +23,7 @@ internal static class ResultWords
 
     public static string Of(Decision decision) => Of(decision.Verdict, decision.Unit, decision.Amount);
 
-    /// <summary>What a former row said, with its days, as far as its words can still be read.</summary>
+    /// <summary>What a former row said, with its dates; the plain verdict if it can no longer be read.</summary>
     public static string Of(DecisionRow row)
     {
         if (row.ReadVerdict() is not { } verdict) return row.Verdict;
@@ -31,7 +31,7 @@ internal static class ResultWords
             + Dated(MailWords.ApplyBy, row.ApplyBy) + Dated(MailWords.LastDay, row.LastUsableDay);
     }
 
-    /// <summary><c>補休4小時</c>, <c>嘉獎1次（建議敘獎）</c>, <c>「…」</c>: what was won, for a subject.</summary>
+    /// <summary>What was won, for a subject: <c>補休4小時</c>, <c>嘉獎1次（建議敘獎）</c>, <c>「…」</c>.</summary>
     public static string Won(Unit unit, decimal? amount, Entitlement entitlement) => unit switch
     {
         Unit.Commendation or Unit.Merit => MailWords.Honour(unit.InChinese(amount)),

@@ -8,13 +8,15 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>Each decision as one card of a staff mail: the result, what to do and by when; clause and facts below, in small.</summary>
+/// <summary>
+/// Renders each decision as one card of a staff mail: the result, what to do and by when; below, in small print, the clause and the facts.
+/// </summary>
 internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool wantsAdvice)
 {
     private FactBook Facts => terms.Facts;
     private DateOnly Night => terms.Night;
 
-    /// <param name="topic">What there is to tell; of several about one decision the first.</param>
+    /// <param name="topic">What there is to tell; if there are several topics about one decision, the first.</param>
     public Card Of(Topic topic)
     {
         var decision = topic.Change.Now;
@@ -53,7 +55,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
             (StaffMailWords.LapsesOn, decision.UseBy is { } useBy && useBy != last.Day ? DateWords.Inclusive(useBy) : ""),
             (StaffMailWords.HumanDecision, HumanDecisions.Beside(decision, Facts, Night)),
         ]);
-        // Whoever would give the better award away by applying now reads that first, and nothing of applying.
+        // A person who would forfeit the better award by applying now reads that first, and nothing about applying.
         var waits = wantsAdvice && advice.Of(decision) is { IsWaitingBetter: true };
         if (isOver) yield return new Prose(StaffMailWords.NothingLeft);
         else if (!waits) foreach (var block in HowTo(decision)) yield return block;
@@ -61,7 +63,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
         yield return Fine(decision);
     }
 
-    /// <summary>The steps of the plan, or what else is to be done; nothing where all is used up or decided.</summary>
+    /// <summary>The steps of the plan, or what else is to be done; nothing if the leave is used up or refused.</summary>
     private IEnumerable<Block> HowTo(Decision decision)
     {
         var isLeave = decision.Unit == Unit.Hours;
@@ -94,7 +96,7 @@ internal sealed class StaffCards(NoticeTerms terms, AdviceBook advice, bool want
             : [.. AdviceOn(topic.Change.Now), Fine(topic.Change.Now)]) yield return block;
     }
 
-    /// <summary>What people decided, with whose decision it is, its day and its reason; below, what the conditions say.</summary>
+    /// <summary>What people decided, by whom, when and why; below, what the conditions say.</summary>
     private IEnumerable<Block> Decided(Topic topic)
     {
         var (decision, human) = (topic.Change.Now, topic.Human!);

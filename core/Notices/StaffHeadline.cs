@@ -6,10 +6,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>Subject and first line of a staff mail: the result, and by when to act, without opening it.</summary>
+/// <summary>Subject and first line of a staff mail: the result, and by when to act, readable without opening it.</summary>
 internal sealed class StaffHeadline(NoticeTerms terms)
 {
-    /// <summary>Characters of a subject that lists of mails show; what does not fit is counted.</summary>
+    /// <summary>The most characters of a subject that mail lists show; topics that do not fit are counted instead.</summary>
     private const int LongestSubject = 62;
 
     /// <param name="topics">In the order of the mail; at least one.</param>
@@ -82,7 +82,7 @@ internal sealed class StaffHeadline(NoticeTerms terms)
         };
     }
 
-    /// <summary>The last day for leave of which something is left, as long as it is to come.</summary>
+    /// <summary>The last day on which leave can still be taken; null if that day is past or no leave is left.</summary>
     private DateOnly? LastDay(Decision decision) =>
         LastLeaveDay.Of(decision, terms).Day is { } day && day >= terms.Night && terms.Leave.Of(decision) is not { Left: <= 0 } ? day
             : null;

@@ -5,10 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>The mail to one person: the most pressing first, a card for each decision, then whom to ask and what it rests on.</summary>
+/// <summary>The mail to one person: the most pressing topic first, a card for each decision, then whom to ask and the sources.</summary>
 internal static class StaffLetter
 {
-    /// <param name="topics">In the order of the mail; at least one. Of two about one decision the first is printed.</param>
+    /// <param name="topics">In the order of the mail; at least one. If two are about one decision, only the first is printed.</param>
     public static Letter Compose(IReadOnlyList<Topic> topics, NoticeTerms terms, AdviceBook advice, bool wantsAdvice)
     {
         var first = topics[0].Change.Now;

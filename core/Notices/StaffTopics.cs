@@ -9,14 +9,14 @@ using LearningHours.Results;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// What there is to tell one person, read off tonight's decisions and what was really mailed before: so a statement comes once whatever
-/// night it was due, and a correction only of what was said. Nothing is told of what is done, used up or lapsed.
+/// Derives what there is to tell one person from tonight's decisions and what was actually mailed before, so that a statement is made once,
+/// whatever night it was due, and only what was said is corrected. Nothing is told about what is done, used up or lapsed.
 /// </summary>
 internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
 {
     private const decimal HalfWay = 0.5m;
 
-    /// <summary>In no particular order.</summary>
+    /// <summary>The topics about one decision, in no particular order.</summary>
     public IReadOnlyList<Topic> Of(DecisionChange change, bool wantsAdvice)
     {
         var topics = new List<Topic>();
@@ -25,7 +25,7 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         var result = ResultTopic(change, former, wantsAdvice && human?.Now is null);
         if (KindOf(result, human) is { } kind)
         {
-            // What the statement says of a near day is said: the reminder of the same milestone does not come after it.
+            // The statement already names a deadline that is near, so the reminder of the same milestone does not follow.
             var near = kind is TopicKind.Granted or TopicKind.Changed or TopicKind.Approved
                 ? Deadlines(change.Now).Select(d => Reminder(change, d.Event, d.Day)).OfType<ToldLine>() : [];
             topics.Add(new Topic(kind, Explained(change), former, "", null, [.. Said(change, result, human), .. near]) { Human = human });
@@ -57,8 +57,8 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         };
 
     /// <summary>
-    /// A result and what people decided about it are one topic. What they decided says more than that the conditions are met; where the
-    /// result was told and does not hold any more, that comes first.
+    /// Merges a result and what people decided about it into one topic. A human decision says more than that the conditions are met; but if
+    /// the result was told and no longer holds, that comes first.
     /// </summary>
     private static TopicKind? KindOf(TopicKind? result, HumanNews? human) => human switch
     {
@@ -76,8 +76,7 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
             yield return Line(change, ToldEvent.Decision, human.Now is { } now ? Iso(now.Date) : "", "", human.Said);
     }
 
-    /// <summary>The days by which somebody who is eligible has to act, those that are still to come; none where nothing is left to be
-    /// done.</summary>
+    /// <summary>The days, today or later, by which an eligible person has to act; none if nothing is left to be done.</summary>
     private IEnumerable<(string Event, DateOnly Day)> Deadlines(Decision decision)
     {
         if (terms.IsDone(decision)) yield break;
@@ -89,7 +88,9 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
     private ToldLine? Reminder(DecisionChange change, string happened, DateOnly day) =>
         terms.MilestoneOf(day) is { } milestone ? Line(change, happened, Iso(day), milestone.ToString(CultureInfo.InvariantCulture)) : null;
 
-    /// <summary>Whoever is half way or more is reminded of the end of an open window; nobody hears that a window closed.</summary>
+    /// <summary>
+    /// A person who has done at least half is reminded of the end of an open window; nobody is told that a window closed.
+    /// </summary>
     private Topic? WindowEndOf(DecisionChange change)
     {
         if (change.Now.Verdict != Verdict.NotYet || change.Now.Entitlement.Window.From > terms.Night
@@ -101,8 +102,10 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
         return new Topic(TopicKind.WindowEnd, Explained(change), null, ToldEvent.WindowEnd, end, [line]);
     }
 
-    /// <summary>S1-27: leave that was taken before the set was complete is tracked until its proof is there: told once, and at each
-    /// milestone before the window ends.</summary>
+    /// <summary>
+    /// S1-27: leave taken before the set was complete is tracked until there is proof: the person is told once, and again at each milestone
+    /// before the window ends.
+    /// </summary>
     private void AddEvidence(DecisionChange change, List<Topic> topics)
     {
         if (PendingEvidence.Of(change.Now, terms.Facts, terms.Night) is not { } owed) return;
@@ -126,11 +129,11 @@ internal sealed class StaffTopics(NoticeTerms terms, AdviceBook advice)
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Leave that was taken although what earns it is not done: its proof is owed (S1-27).</summary>
-/// <param name="Since">The first day of leave.</param>
+/// <summary>Leave that was taken before the courses that earn it were completed, so that proof is owed (S1-27).</summary>
+/// <param name="Since">The first day of leave taken.</param>
 internal readonly record struct PendingEvidence(Hours Hours, DateOnly Since)
 {
-    /// <summary>Null for a decision that brings no leave, that is eligible or excluded, and where nothing was taken.</summary>
+    /// <summary>Returns null if the decision brings no leave, is eligible or excluded, or no leave was taken.</summary>
     public static PendingEvidence? Of(Decision decision, FactBook facts, DateOnly night)
     {
         if (decision.Verdict is Verdict.Eligible or Verdict.Excluded

@@ -3,30 +3,30 @@ namespace LearningHours.Notices;
 /// <summary>What a line of <see cref="MailMemory"/> is about.</summary>
 public static class ToldEvent
 {
-    /// <summary>How a decision stands; what was said is in <see cref="ToldLine.Said"/>.</summary>
+    /// <summary>The result of a decision; what was said is in <see cref="ToldLine.Said"/>.</summary>
     public const string Result = "result";
     /// <summary>A deadline: the last day to apply, the last day for leave, the end of a window.</summary>
     public const string ApplyBy = "applyBy", LastDay = "lastDay", WindowEnd = "windowEnd";
-    /// <summary>Leave taken before its proof.</summary>
+    /// <summary>Leave taken before it was proven to be earned.</summary>
     public const string Evidence = "evidence";
-    /// <summary>An entry of a calendar.</summary>
+    /// <summary>A calendar entry.</summary>
     public const string Calendar = "calendar";
     /// <summary>What a personnel unit was told, as a hash.</summary>
     public const string Digest = "digest";
-    /// <summary>What people decided about an entitlement.</summary>
+    /// <summary>A human decision about an entitlement.</summary>
     public const string Decision = "decision";
     /// <summary>Which human decisions a personnel unit was told of.</summary>
     public const string DecisionsOfUnit = "decisions";
 }
 
 /// <summary>
-/// One thing that a mail tells: plan, version, person, event, target date and milestone are its key, the same in every night that would
-/// tell it again; <see cref="Said"/> is what was said of it.
+/// One thing that a mail tells. Plan, version, person, event, target date and milestone are its key, the same on every night that would
+/// tell it again; <see cref="Said"/> is what was said about it.
 /// </summary>
-/// <param name="Person">員工編號; 機關代碼 of a personnel unit.</param>
+/// <param name="Person">員工編號, or 機關代碼 for a personnel unit.</param>
 /// <param name="Event">One of <see cref="ToldEvent"/>.</param>
-/// <param name="Target">The day it is about, ISO; empty for none.</param>
-/// <param name="Milestone">How many days before, or which of several; empty for none.</param>
+/// <param name="Target">The day it is about, in ISO format; empty for none.</param>
+/// <param name="Milestone">How many days before the target, or which of several things; empty for none.</param>
 public sealed record ToldLine(string Plan, int Revision, string Person, string Entitlement, string Event, string Target, string Milestone,
     string Said = "")
 {
@@ -36,12 +36,12 @@ public sealed record ToldLine(string Plan, int Revision, string Person, string E
     public string Key => string.Join('|', Plan, Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Person,
         $"{Entitlement}:{Event}", Target, Milestone);
 
-    /// <summary>Lines as one text; nothing in a field can end it.</summary>
+    /// <summary>Writes lines as one text; separators inside free-text fields become spaces, so that no field can end early.</summary>
     public static string Write(IEnumerable<ToldLine> lines) => string.Join(Line, lines.Select(static l => string.Join(Field,
         Clean(l.Plan), l.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), Clean(l.Person), Clean(l.Entitlement),
         l.Event, l.Target, Clean(l.Milestone), Clean(l.Said))));
 
-    /// <summary>The lines of a text that <see cref="Write"/> made; what does not read so is left out.</summary>
+    /// <summary>Reads the lines of a text written by <see cref="Write"/>; malformed lines are skipped.</summary>
     public static IEnumerable<ToldLine> Read(string text)
     {
         foreach (var line in text.Split(Line, StringSplitOptions.RemoveEmptyEntries))

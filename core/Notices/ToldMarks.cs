@@ -2,19 +2,21 @@ using System.Globalization;
 
 namespace LearningHours.Notices;
 
-/// <summary>Which human decisions a digest named, as one text: a number of sixteen hexadecimal digits each.</summary>
+/// <summary>The human decisions a digest named, as one text: sixteen hexadecimal digits for each mark.</summary>
 internal static class ToldMarks
 {
     private const int Length = 16;
 
-    /// <summary>So many fit beside what else a mail tells (the outbox keeps 32,000 characters); the others are news of the next
-    /// night.</summary>
+    /// <summary>
+    /// The most marks that fit beside everything else a mail tells (the outbox keeps 32,000 characters); the rest is news of the
+    /// next night.
+    /// </summary>
     public const int Most = 1_500;
 
     public static string Write(IEnumerable<ulong> marks) =>
         string.Concat(marks.Order().Select(static m => m.ToString("x16", CultureInfo.InvariantCulture)));
 
-    /// <summary>What does not read as such a number is left out.</summary>
+    /// <summary>Reads marks; groups of digits that are not a hexadecimal number are skipped.</summary>
     public static IEnumerable<ulong> Read(string text)
     {
         for (var at = 0; at + Length <= text.Length; at += Length)

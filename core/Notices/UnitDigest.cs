@@ -10,7 +10,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Notices;
 
-/// <summary>Who is named in a digest.</summary>
+/// <summary>A person named in a digest.</summary>
 internal readonly record struct DigestPerson(string Name, string Number, string Unit)
 {
     public static DigestPerson Of(Decision decision) => new(decision.Employment.Name, decision.Employee.Number, decision.Employment.Unit);
@@ -21,7 +21,7 @@ internal readonly record struct DigestPerson(string Name, string Number, string 
 /// <summary>Leave that lapses soon.</summary>
 internal sealed record LapsingLeave(DigestPerson Person, string Left, DateOnly LastDay);
 
-/// <summary>A missing fact with those whom it settles.</summary>
+/// <summary>A missing fact with the people whose decisions it would settle.</summary>
 internal sealed record OpenFact(Remedy Remedy)
 {
     public HashSet<string> People { get; } = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed record OpenFact(Remedy Remedy)
 
 /// <summary>
 /// What a night has for one personnel unit, collected decision by decision: what is to be done today, then what changed, then counts.
-/// Everybody of the agency is counted, only who needs something is named.
+/// Everybody of the agency is counted, but only those who need something are named.
 /// </summary>
 internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
 {
@@ -43,25 +43,25 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
     public List<(DigestPerson Person, string Text)> Evidence { get; } = [];
     public List<(DigestPerson Person, string Text)> ToPropose { get; } = [];
     public List<(DigestPerson Person, string Text, News News)> News { get; } = [];
-    /// <summary>Marks of the human decisions that the unit has not read of, for nights to come.</summary>
+    /// <summary>Marks of the human decisions that the unit has not been told of, for later nights.</summary>
     public List<ulong> Decided { get; } = [];
     public List<(DigestPerson Person, string Reason)> Unreached { get; } = [];
     public List<DigestPerson> SetAside { get; } = [];
     public SortedDictionary<string, Plan> Plans { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The facts that settle most people first.</summary>
+    /// <summary>The missing facts, those that settle most people first.</summary>
     public IReadOnlyList<OpenFact> Open =>
         [.. _open.Values.OrderByDescending(o => o.People.Count).ThenBy(o => o.Remedy.Text, StringComparer.Ordinal)];
     public int OpenPeople => _openPeople.Count;
 
-    /// <summary>Rows for each plan and entitlement by verdict, in the order of the plans.</summary>
+    /// <summary>The number of decisions by verdict for each plan and entitlement, ordered by plan and entitlement id.</summary>
     public IReadOnlyList<(Decision Sample, int[] ByVerdict)> Counts =>
         [.. _counts.Values.OrderBy(c => c.Sample.Plan.Id, StringComparer.Ordinal).ThenBy(c => c.Sample.Entitlement.Id,
             StringComparer.Ordinal)];
 
     public int Tasks => Lapsing.Count + Evidence.Count + _open.Count + ToPropose.Count + Unreached.Count + SetAside.Count;
 
-    /// <summary>Takes a decision of the agency, in any order.</summary>
+    /// <summary>Takes a decision of the agency; the order does not matter.</summary>
     public void Add(DecisionChange change)
     {
         var decision = change.Now;
@@ -104,7 +104,7 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         }
     }
 
-    /// <summary>What people decided, once; what stood before a plan's first night is no news of it.</summary>
+    /// <summary>Reports each human decision once; what was decided before a plan's first night is not news.</summary>
     private void AddHuman(Decision decision, bool isFirst)
     {
         if (HumanDecisions.LastOf(decision, terms.Facts, terms.Night) is not { } human) return;
@@ -129,11 +129,13 @@ internal sealed class UnitDigest(Agency agency, NoticeTerms terms)
         News.Add((DigestPerson.Of(change.Now), text, news));
     }
 
-    /// <summary>What changed tonight, line by line.</summary>
+    /// <summary>What changed tonight, one line for each change.</summary>
     public IEnumerable<string> Changes => News.Select(static n => $"{n.Person.Number}|{n.Text}");
 
-    /// <summary>What stands besides tonight's changes, as a hash: a night that has nothing else to say says nothing. Days that pass change
-    /// nothing by themselves.</summary>
+    /// <summary>
+    /// A hash of everything besides tonight's changes: a night whose hash is unchanged and that has no news sends nothing. It does not
+    /// depend on the number of days left.
+    /// </summary>
     public string Said()
     {
         var text = new StringBuilder();
