@@ -3,7 +3,7 @@ using LearningHours.Evaluation;
 namespace LearningHours.Forms;
 
 /// <summary>
-/// The met nodes of an explanation that the award rests on: of alternatives the one that was taken, which is the first that is met.
+/// The met nodes of an explanation that the award rests on; of alternatives, only the one taken, which is the first that is met.
 /// </summary>
 internal static class AwardedPath
 {

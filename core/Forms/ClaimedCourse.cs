@@ -6,7 +6,7 @@ using LearningHours.Wording;
 namespace LearningHours.Forms;
 
 /// <summary>A course that an award rests on, with the record that counted for it.</summary>
-/// <param name="Title">As the plan prints it; of a course list, as the platform does.</param>
+/// <param name="Title">As the plan prints it; for a course list, as the platform does.</param>
 /// <param name="Hours">As the form prints it, without the unit: <c>1</c>.</param>
 /// <param name="Source">File and line of the record.</param>
 /// <param name="Reason">Why its start and end were 公餘, or what else made it count.</param>
@@ -14,9 +14,8 @@ internal sealed record ClaimedCourse(string Title, string Hours, FormMoment From
     bool AwaitsCredit)
 {
     /// <summary>
-    /// The courses of an eligible decision in the order of the plan (of a course list in the order of completion): those of the tier that
-    /// is
-    /// awarded, and of nothing that was judged beside it.
+    /// The courses of an eligible decision in the order of the plan, or, for a course list, in the order of completion: only those of the
+    /// tier that is awarded, none that was judged beside it.
     /// </summary>
     public static IReadOnlyList<ClaimedCourse> Of(Finding decided)
     {

@@ -15,12 +15,12 @@ public sealed record FormCase(Document Document, Decision Decision, FactBook Fac
 
     internal IReadOnlyList<ClaimedCourse> Courses { get; } = Decision.Finding is { } finding ? ClaimedCourse.Of(finding) : [];
 
-    /// <summary>Null where no leave was won.</summary>
+    /// <summary>The leave balance; null if no leave was won.</summary>
     public LeaveBalance? Balance => new LeaveBook(Facts, AsOf).Of(Decision);
 
     public string Agency => AgencyName(Decision.Employment.Agency, Facts);
 
-    /// <summary>Agency and unit, as 服務單位 asks for.</summary>
+    /// <summary>Agency and unit, as the field 服務單位 requires.</summary>
     public string ServiceUnit => Decision.Employment.Unit.Length == 0 || Decision.Employment.Unit == Agency ? Agency
         : $"{Agency}　{Decision.Employment.Unit}";
 

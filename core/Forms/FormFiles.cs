@@ -9,16 +9,15 @@ using LearningHours.Wording;
 namespace LearningHours.Forms;
 
 /// <summary>
-/// The forms of a night: for each document of a plan that is a form one file for each eligible person and one to print for all of an
-/// agency,
-/// each behind its annex. A file of one agency holds nobody of another. One thread.
+/// The forms of a night: for each document of a plan that is a form, one file for each eligible person and one to print for the whole
+/// agency, each form followed by its annex. A file of one agency names nobody of another. Not thread-safe.
 /// </summary>
 public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<SheetFormat> formats) : IPackPapers
 {
     /// <summary>The folder in an agency's pack.</summary>
     public const string Folder = FormWords.Folder;
 
-    /// <summary>So many people's forms are made together, so that what they share is made once and memory stays small.</summary>
+    /// <summary>How many people's forms are made at once: parts that they share are made once, and memory use stays small.</summary>
     private const int AtOnce = 64;
 
     private readonly Explainer _explainer = new(facts, asOf);
@@ -39,7 +38,7 @@ public sealed class FormFiles(FactBook facts, DateOnly asOf, IReadOnlyList<Sheet
         }
     }
 
-    /// <summary>One for the agency as soon as the plan reaches anybody there.</summary>
+    /// <summary>One file for the agency, if the plan reaches anybody there.</summary>
     private IEnumerable<ResultFile> OfAgency(string agency, Plan plan, Document document, IEnumerable<Decision> decisions)
     {
         if (decisions.All(static d => d.Verdict == Verdict.Excluded)) yield break;

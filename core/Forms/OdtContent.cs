@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace LearningHours.Forms;
 
-/// <summary>The body of an OpenDocument text, written as it goes: as much memory for one sheet as for thousands.</summary>
+/// <summary>The body of an OpenDocument text, written as a stream, so that thousands of sheets take no more memory than one.</summary>
 internal sealed class OdtContent : IDisposable
 {
     public const string
@@ -22,7 +22,7 @@ internal sealed class OdtContent : IDisposable
     private readonly XmlWriter _xml;
     private bool _isClosed;
 
-    /// <param name="to">Closed with the content.</param>
+    /// <param name="to">Closed when the content is disposed.</param>
     public OdtContent(Stream to)
     {
         _to = to;
@@ -51,7 +51,7 @@ internal sealed class OdtContent : IDisposable
         _to.Dispose();
     }
 
-    /// <summary>Text without what XML cannot hold.</summary>
+    /// <summary>Replaces each character that XML cannot represent with U+FFFD.</summary>
     public static string Clean(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -81,7 +81,9 @@ internal sealed class OdtContent : IDisposable
         <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="{SheetLook.BorderWidth}pt solid #000000" fo:padding-top="{SheetLook.CellPaddingAbove}mm" fo:padding-bottom="{SheetLook.CellPaddingAbove}mm" fo:padding-left="{SheetLook.CellPaddingBeside}mm" fo:padding-right="{SheetLook.CellPaddingBeside}mm" style:vertical-align="middle"/></style:style>
         """);
 
-    /// <summary>One style for every width and height there can be: which are used is known only at the end of the last sheet.</summary>
+    /// <summary>
+    /// One style for every possible width and height, because only after the last sheet is it known which of them are used.
+    /// </summary>
     private static readonly string TableStyles =
         $"""
         <style:style style:name="Sheet" style:family="table"><style:table-properties style:width="{SheetPage.TextWidth}mm" table:align="left" table:border-model="collapsing"/></style:style>

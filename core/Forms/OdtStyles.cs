@@ -1,7 +1,8 @@
 namespace LearningHours.Forms;
 
-/// <summary>styles.xml: A4, the family of 標楷體 that the machine has, one style for each of <see cref="LineStyle"/> and
-/// <see cref="CellStyle"/>.</summary>
+/// <summary>
+/// styles.xml: A4, whichever 標楷體 family the machine has, one style for each <see cref="LineStyle"/> and <see cref="CellStyle"/>.
+/// </summary>
 internal static class OdtStyles
 {
     private const string Kai = "標楷體";
@@ -50,7 +51,7 @@ internal static class OdtStyles
         <style:text-properties fo:font-size="{look.Size}pt" style:font-size-asian="{look.Size}pt"{(look.IsBold ? " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"" : "")}/></style:style>
         """);
 
-    /// <summary>A paragraph of no height that begins a page.</summary>
+    /// <summary>A paragraph of negligible height that begins a page.</summary>
     private static string Break(string name, string properties, bool master = false) =>
         $"""
         <style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard"{(master ? " style:master-page-name=\"Standard\"" : "")}>

@@ -4,12 +4,12 @@ using LearningHours.Tables;
 
 namespace LearningHours.Forms;
 
-/// <summary>Sheets as one OpenDocument text (ODF 1.3): A4, 標楷體 or what stands in for it. The same sheets give the same bytes.</summary>
+/// <summary>Writes sheets as one OpenDocument text (ODF 1.3): A4, 標楷體 or its substitute. The same sheets yield the same bytes.</summary>
 internal sealed class OdtWriter : ISheetWriter
 {
     private const string MimeType = "application/vnd.oasis.opendocument.text";
 
-    /// <summary>The first day a ZIP file can tell: nothing in a file says when it was made.</summary>
+    /// <summary>The earliest date a ZIP file can store, so that no entry shows when it was made.</summary>
     private static readonly DateOnly Epoch = new(1980, 1, 1);
 
     private static readonly byte[] Manifest = Encoding.UTF8.GetBytes(
@@ -31,13 +31,13 @@ internal sealed class OdtWriter : ISheetWriter
     private readonly string _title;
     private readonly DateOnly _asOf;
 
-    /// <param name="title">Of the document, as its properties show it.</param>
-    /// <param name="asOf">The day the properties name.</param>
+    /// <param name="title">The title in the document's properties.</param>
+    /// <param name="asOf">The creation date in the document's properties.</param>
     public OdtWriter(string title, DateOnly asOf)
     {
         (_title, _asOf) = (title, asOf);
         _zip = new ZipWriter(_output, Epoch);
-        // First and stored: what the file is can be read without unpacking it (ODF 1.3 part 2, 3.3).
+        // The first entry, and uncompressed, so that the file's type can be read without unpacking it (ODF 1.3 part 2, 3.3).
         _zip.Store("mimetype", Encoding.ASCII.GetBytes(MimeType));
         _content = new OdtContent(_zip.Begin("content.xml"));
     }

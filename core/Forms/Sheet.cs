@@ -1,55 +1,55 @@
 namespace LearningHours.Forms;
 
-/// <summary>What a printed page is made of, whichever file format it goes into. Lengths are millimetres, sizes points.</summary>
+/// <summary>A part of a printed page, independent of the file format. Lengths are in millimetres, font sizes in points.</summary>
 public abstract record SheetBlock;
 
 /// <summary>A paragraph.</summary>
 public sealed record SheetLine(string Text, LineStyle Style = LineStyle.Body) : SheetBlock;
 
-/// <summary>What follows begins on a new page.</summary>
+/// <summary>A page break: what follows begins on a new page.</summary>
 public sealed record SheetBreak : SheetBlock
 {
     public static readonly SheetBreak Here = new();
 }
 
-/// <summary>A table with borders; a row is never cut by the end of a page.</summary>
-/// <param name="Widths">Of the columns; together at most <see cref="SheetPage.TextWidth"/>.</param>
+/// <summary>A table with borders; a row is not split across pages unless it is taller than a page.</summary>
+/// <param name="Widths">Widths of the columns; together at most <see cref="SheetPage.TextWidth"/>.</param>
 /// <param name="HeaderRows">How many of the first rows are repeated on every page.</param>
 public sealed record SheetTable(IReadOnlyList<int> Widths, IReadOnlyList<SheetRow> Rows, int HeaderRows = 0) : SheetBlock;
 
-/// <summary>A row; its cells with what they span cover all columns.</summary>
-/// <param name="Height">At least so high.</param>
+/// <summary>A row; its cells, with the columns they span, cover all columns.</summary>
+/// <param name="Height">The minimum height.</param>
 public sealed record SheetRow(IReadOnlyList<SheetCell> Cells, int Height = 0)
 {
     /// <summary>A row of cells of one style.</summary>
     public static SheetRow Of(CellStyle style, params IReadOnlyList<string> texts) => new([.. texts.Select(t => new SheetCell(t, style))]);
 }
 
-/// <param name="Text">Paragraphs apart by line feeds; empty for a cell to write into.</param>
+/// <param name="Text">Paragraphs separated by line feeds; empty for a cell to be filled in by hand.</param>
 public sealed record SheetCell(string Text, CellStyle Style = CellStyle.Text, int Span = 1);
 
 public enum LineStyle
 {
     Title,
     Subtitle,
-    /// <summary>Of a part of a page.</summary>
+    /// <summary>The heading of a part of a page.</summary>
     Heading,
     Body,
     /// <summary>填表說明.</summary>
     Note,
-    /// <summary>Headings of a plan that is to be written: 14 points, as its model asks.</summary>
+    /// <summary>Headings of a plan that is still to be written: 14 points, as its template requires.</summary>
     Section,
 }
 
 public enum CellStyle
 {
-    /// <summary>What the form prints: centred.</summary>
+    /// <summary>Text that the form itself prints; centred.</summary>
     Label,
-    /// <summary>What is filled in.</summary>
+    /// <summary>Text that is filled in.</summary>
     Text,
-    /// <summary>Numbers and marks: centred.</summary>
+    /// <summary>Numbers and marks; centred.</summary>
     Centre,
-    /// <summary>Lists with much in them: smaller.</summary>
+    /// <summary>Lists with a lot of text, in a smaller font.</summary>
     Small,
     SmallLabel,
 }

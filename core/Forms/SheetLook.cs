@@ -1,15 +1,15 @@
 namespace LearningHours.Forms;
 
-/// <summary>How a paragraph looks, in every file format alike: sizes are points, lengths millimetres.</summary>
+/// <summary>How a paragraph looks, the same in every file format. Font sizes are in points, lengths in millimetres.</summary>
 internal readonly record struct TextLook(double Size, bool IsCentred = false, bool IsBold = false, double Above = 0, double Below = 0,
     bool KeepsWithNext = false);
 
-/// <summary>How what stands on a sheet looks.</summary>
+/// <summary>The look of everything on a sheet.</summary>
 internal static class SheetLook
 {
     public const double GapSize = 5, FooterSize = 9, BorderWidth = 0.5, CellPaddingAbove = 0.6, CellPaddingBeside = 1.2;
 
-    /// <summary>Below the text: the footer, and the distance to it.</summary>
+    /// <summary>Heights below the text: the footer, the distance to it, and the margin of the page.</summary>
     public const int FooterHeight = 8, FooterDistance = 2, BottomMargin = 8;
 
     public static TextLook Of(LineStyle style) => style switch

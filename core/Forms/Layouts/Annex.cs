@@ -8,7 +8,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 
-/// <summary>Behind a form, for whoever checks it: every line's record, the file and line it came from, and why it counts.</summary>
+/// <summary>
+/// The annex to a form, for the person who checks it: every line's record, the file and line it came from, and why it counts.
+/// </summary>
 internal static class Annex
 {
     public static IEnumerable<SheetBlock> Of(FormCase one)

@@ -6,12 +6,12 @@ using LearningHours.Wording;
 namespace LearningHours.Forms.Layouts;
 
 /// <summary>
-/// A row for each course with its completion and three stamps, as many as needed, and the leave that was taken of it, to be carried on
-/// until nothing is left (S1 附件2).
+/// A row for each course with its completion and three stamps, as many rows as needed, followed by a ledger of the leave taken, to be
+/// continued until nothing is left (S1 附件2).
 /// </summary>
 internal static class CompletionLedgerLayout
 {
-    /// <summary>The printed form has so many rows; more are added where they are needed.</summary>
+    /// <summary>How many rows the printed form has; more are added as needed.</summary>
     private const int PrintedRows = 10;
 
     private const int LabelWidth = 34, StampWidth = 62, LedgerHeight = 9;
@@ -55,7 +55,7 @@ internal static class CompletionLedgerLayout
             rows.Add(Entry(rows.Count, RocDate.Format(use.TakenOn), use.Hours.ToString(), sum.ToString(), UnitWords.Plain(Math.Max(0,
                 balance.Earned - sum.Value))));
         }
-        // Leave is taken by whole hours: no more rows can be needed than hours are left.
+        // Leave is taken in whole hours, so no more rows can be needed than hours are left.
         var open = (int)Math.Ceiling(Math.Max(0, balance.Earned - sum.Value));
         for (var i = 0; i < open; i++) rows.Add(Entry(rows.Count, "", "", "", ""));
         yield return new SheetTable([10, 36, 14, 14, 14, 30, 30, 30], rows, HeaderRows: 1);

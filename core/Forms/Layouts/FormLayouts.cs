@@ -2,10 +2,10 @@ using LearningHours.Plans;
 
 namespace LearningHours.Forms.Layouts;
 
-/// <summary>Fills a form in: its layout, and the annex behind it on a page of its own.</summary>
+/// <summary>Fills in a form: its layout, followed by the annex on a page of its own.</summary>
 public static class FormLayouts
 {
-    /// <exception cref="ArgumentException">A layout that is no person's (<see cref="ProjectPlanLayout"/>).</exception>
+    /// <exception cref="ArgumentException">The layout is not one for a person (<see cref="ProjectPlanLayout"/>).</exception>
     public static IReadOnlyList<SheetBlock> Fill(FormCase one) => [.. Front(one), SheetBreak.Here, .. Annex.Of(one)];
 
     private static IEnumerable<SheetBlock> Front(FormCase one) => one.Form.Layout switch

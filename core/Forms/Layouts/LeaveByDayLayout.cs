@@ -6,7 +6,7 @@ using LearningHours.Wording;
 namespace LearningHours.Forms.Layouts;
 
 /// <summary>
-/// Leave that each course earns by the day it was studied on; made from the clauses, since no layout was printed (S0 附件5).
+/// Leave that each course earns depending on the day it was studied on. Designed from the clauses, since no layout was published (S0 附件5).
 /// </summary>
 internal static class LeaveByDayLayout
 {
@@ -46,7 +46,7 @@ internal static class LeaveByDayLayout
         ]);
     }
 
-    /// <summary>What the award asked for beside its courses, and what these came to together.</summary>
+    /// <summary>What the award required besides its courses, and the total that these earned.</summary>
     private static IEnumerable<Finding> Conditions(Finding decided) =>
         AwardedPath.Of(decided).Where(static f => f.Criterion.Part is HoursReached || (f.Criterion.Part is LeavePerCourse
             && f.Records.Count == 0));

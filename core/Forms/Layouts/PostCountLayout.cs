@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 
-/// <summary>Posts and replies of the window by where they stand, counted together (S0 附件1, made from the clauses).</summary>
+/// <summary>Posts and replies within the window, by where they were posted, with a total. Designed from the clauses (S0 附件1).</summary>
 internal static class PostCountLayout
 {
     private const int Third = SheetPage.TextWidth / 3, StampHeight = 16;

@@ -4,9 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Forms.Layouts;
 
-/// <summary>
-/// The skeleton of a project's plan for one agency: what is known of it in the head, the headings of the plan below (S3 附件1).
-/// </summary>
+/// <summary>The skeleton of one agency's project plan: the known facts in the head, the headings of the plan below (S3 附件1).</summary>
 public static class ProjectPlanLayout
 {
     private const int LabelWidth = 34, HalfWidth = (SheetPage.TextWidth - 2 * LabelWidth) / 2;

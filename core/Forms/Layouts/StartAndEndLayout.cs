@@ -3,8 +3,7 @@ using LearningHours.Wording;
 namespace LearningHours.Forms.Layouts;
 
 /// <summary>
-/// Two courses beside each other, in the order of the plan, each with start and end to the minute; stamps and nothing else left blank (S4
-/// 附件3).
+/// Two courses side by side, in the order of the plan, each with start and end to the minute; only the stamps are left blank (S4 附件3).
 /// </summary>
 internal static class StartAndEndLayout
 {

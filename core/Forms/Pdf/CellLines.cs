@@ -1,6 +1,6 @@
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>A cell of a table row with its paragraphs broken into lines; lengths are points.</summary>
+/// <summary>A cell of a table row, its paragraphs broken into lines. Lengths are in points.</summary>
 internal sealed class CellLines(SheetCell cell, double x, double width, Letters letters)
 {
     private static readonly double Above = Millimetres.Points(SheetLook.CellPaddingAbove), Beside =
@@ -15,9 +15,9 @@ internal sealed class CellLines(SheetCell cell, double x, double width, Letters 
 
     public int Count => _paragraphs.Sum(static p => p.Count);
 
-    /// <summary>Draws the border, and lines in the middle of it.</summary>
-    /// <param name="from">The first line; those before it stand on earlier pages.</param>
-    /// <param name="count">How many lines at most.</param>
+    /// <summary>Draws the border and, vertically centred in it, the lines.</summary>
+    /// <param name="from">The first line to draw; those before it were drawn on earlier pages.</param>
+    /// <param name="count">The most lines to draw.</param>
     public void Draw(PdfPage page, double y, double height, int from, int count)
     {
         page.Box(x, y, width, height, SheetLook.BorderWidth);
@@ -31,6 +31,6 @@ internal sealed class CellLines(SheetCell cell, double x, double width, Letters 
         }
     }
 
-    /// <summary>How many lines a height has room for; at least one.</summary>
+    /// <summary>How many lines fit into a height; at least one.</summary>
     public int Room(double height) => Math.Max(1, (int)((height - 2 * Above) / LineHeight + 0.001));
 }

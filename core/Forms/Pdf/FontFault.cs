@@ -1,15 +1,15 @@
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>Why a file is no font that forms can be printed with.</summary>
+/// <summary>Why a file cannot be used as a font to print forms with.</summary>
 public enum FontFault
 {
     None,
-    /// <summary>Neither TrueType nor a collection of it.</summary>
+    /// <summary>Neither a TrueType font nor a collection of them.</summary>
     NotAFont,
-    /// <summary>An OpenType font whose outlines are PostScript's (CFF).</summary>
+    /// <summary>An OpenType font with PostScript outlines (CFF).</summary>
     PostScriptOutlines,
-    /// <summary>Cut off, or tables that point outside of themselves.</summary>
+    /// <summary>Truncated, or with tables that point outside of themselves.</summary>
     Damaged,
-    /// <summary>Its maker forbids to embed it, or a part of it (OS/2 fsType).</summary>
+    /// <summary>Its license forbids embedding it, or embedding a subset of it (OS/2 fsType).</summary>
     EmbeddingForbidden,
 }

@@ -35,11 +35,11 @@ internal sealed class FontTables
         }
     }
 
-    /// <summary><see cref="FontFault.None"/> for what can be read here.</summary>
+    /// <summary><see cref="FontFault.None"/> if the file's format can be read here.</summary>
     public FontFault Kind { get; } = FontFault.NotAFont;
 
-    /// <param name="tag">Four letters.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such table.</exception>
+    /// <param name="tag">Four ASCII letters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The font has no such table.</exception>
     public (int At, int Length) this[ReadOnlySpan<byte> tag] => Find(tag)
         ?? throw new ArgumentOutOfRangeException(nameof(tag), "a table that a font cannot do without is missing");
 

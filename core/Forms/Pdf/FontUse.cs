@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace LearningHours.Forms.Pdf;
 
 /// <summary>
-/// What one file shows of a font: its characters in the order of their first use, which numbers their glyphs, so that what is embedded
-/// is as small as the file needs. One thread.
+/// The part of a font that one file shows: its characters in the order of their first use, which numbers their glyphs, so that what is
+/// embedded is no larger than the file needs. Not thread-safe.
 /// </summary>
 internal sealed class FontUse(FormFont font)
 {
@@ -13,19 +13,19 @@ internal sealed class FontUse(FormFont font)
 
     public FormFont Font => font;
 
-    /// <summary>Not null once nothing more may be taken: several files share it.</summary>
+    /// <summary>The finished font; once it is not null, nothing more may be taken, because several files share it.</summary>
     public MadeFont? Made { get; private set; }
 
     public void Close() => Made = MadeFont.Of(this);
 
-    /// <summary>Which character each glyph of the file shows; the first is the one that stands for what is missing.</summary>
+    /// <summary>The character each glyph of the file shows; the first glyph represents missing characters.</summary>
     public IReadOnlyList<int> Characters => _characters;
 
-    /// <summary>In thousandths of the size, glyph by glyph.</summary>
+    /// <summary>The width of each glyph, in thousandths of the font size.</summary>
     public IEnumerable<int> Widths => Characters.Select((_, slot) => Width(_glyphs[slot]));
 
-    /// <summary>The glyph of a character in this file, and its width in thousandths of the size.</summary>
-    /// <param name="character">What the font does not show becomes a box of its own, so that the text behind it can be read.</param>
+    /// <summary>The glyph of a character in this file, and its width in thousandths of the font size.</summary>
+    /// <param name="character">A character the font does not show gets a box of its own, so that the text layer still holds it.</param>
     public (int Slot, int Width) Take(int character)
     {
         var glyph = font.GlyphOf(character);
@@ -38,7 +38,7 @@ internal sealed class FontUse(FormFont font)
         return (slot, Width(glyph));
     }
 
-    /// <summary>A TrueType file of these glyphs, with the tables that a PDF asks for (ISO 32000-1, 9.9).</summary>
+    /// <summary>A TrueType file of these glyphs, with the tables that a PDF requires (ISO 32000-1, 9.9).</summary>
     public byte[] Program()
     {
         var glyphs = new List<int>(_glyphs);
@@ -46,7 +46,7 @@ internal sealed class FontUse(FormFont font)
         for (var i = 0; i < glyphs.Count; i++) places.TryAdd(glyphs[i], i);
         using var outlines = new MemoryStream();
         var begins = new List<int>();
-        // What a glyph is made of is appended, and copied when its turn comes.
+        // Components of a glyph are appended to the list and copied when their turn comes.
         for (var i = 0; i < glyphs.Count; i++)
         {
             begins.Add((int)outlines.Length);
@@ -69,7 +69,7 @@ internal sealed class FontUse(FormFont font)
     {
         byte[] head = font.Table("head"u8), hhea = font.Table("hhea"u8), maxp = font.Table("maxp"u8), metrics = new byte[4 * glyphs.Count],
             loca = new byte[4 * begins.Count];
-        BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1); // places are long
+        BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1); // long offsets in loca
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)glyphs.Count);
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), (ushort)glyphs.Count);
         for (var i = 0; i < glyphs.Count; i++)
@@ -81,7 +81,7 @@ internal sealed class FontUse(FormFont font)
         return Join(("glyf", outlines), ("head", head), ("hhea", hhea), ("hmtx", metrics), ("loca", loca), ("maxp", maxp));
     }
 
-    /// <summary>Checksums stay 0: no reader of a PDF asks for them.</summary>
+    /// <summary>Joins tables into a font file. Checksums stay 0, because no PDF reader checks them.</summary>
     private static byte[] Join(params ReadOnlySpan<(string Tag, byte[] Bytes)> tables)
     {
         var head = new byte[12 + 16 * tables.Length];

@@ -3,8 +3,8 @@ using System.Text;
 namespace LearningHours.Forms.Pdf;
 
 /// <summary>
-/// A TrueType font that forms are printed with (ISO/IEC 14496-22), read once for the files of all nights. Lengths are in units of the
-/// font. Immutable.
+/// A TrueType font that forms are printed with (ISO/IEC 14496-22), read once for the files of all nights. Lengths are in font
+/// units. Immutable.
 /// </summary>
 public sealed class FormFont
 {
@@ -38,24 +38,26 @@ public sealed class FormFont
         for (var i = 0; i < count; i++) Glyph.Check(this, i);
     }
 
-    /// <summary>Of PostScript; what a file of forms calls it.</summary>
+    /// <summary>The PostScript name, which files of forms use for the font.</summary>
     public string Name { get; }
 
     internal int UnitsPerEm { get; }
 
     internal int Ascent { get; }
 
-    /// <summary>Below 0.</summary>
+    /// <summary>Negative: below the baseline.</summary>
     internal int Descent { get; }
 
-    /// <summary>xMin, yMin, xMax, yMax of all glyphs.</summary>
+    /// <summary>xMin, yMin, xMax and yMax of all glyphs together.</summary>
     internal IReadOnlyList<int> Box { get; }
 
-    /// <summary>Glyph 0, which stands for what is missing, among them.</summary>
+    /// <summary>The number of glyphs, including glyph 0, which represents missing characters.</summary>
     internal int Glyphs => _places.Length - 1;
 
-    /// <returns>Null where the file is none that can be embedded.</returns>
-    /// <param name="file">A TrueType file, or a collection whose first font is taken; kept.</param>
+    /// <returns>The font; null if the file is not a font that can be embedded.</returns>
+    /// <param name="file">
+    /// A TrueType file, or a collection, of which the first font is used. The array is kept and must not be changed.
+    /// </param>
     public static FormFont? Open(byte[] file, out FontFault fault)
     {
         try
@@ -71,15 +73,15 @@ public sealed class FormFont
         }
     }
 
-    /// <summary>0 for what the font does not show.</summary>
+    /// <summary>The glyph of a character; 0 if the font does not show it.</summary>
     internal int GlyphOf(int character) => _map[character] is var glyph && glyph < Glyphs ? glyph : 0;
 
     internal int Advance(int glyph) => _tables.U16(_metrics + 4 * Math.Min(glyph, _advances - 1));
 
-    /// <summary>Empty for a glyph without outlines, as a blank is.</summary>
+    /// <summary>The outline of a glyph; empty for a glyph without one, such as the space.</summary>
     internal ReadOnlySpan<byte> Outline(int glyph) => _tables.Bytes(_glyphs + _places[glyph], _places[glyph + 1] - _places[glyph]);
 
-    /// <summary>A table as it stands.</summary>
+    /// <summary>A copy of a table.</summary>
     internal byte[] Table(ReadOnlySpan<byte> tag) => _tables[tag] is var (at, length) ? _tables.Bytes(at, length).ToArray() : [];
 
     private static bool Forbids(FontTables tables) =>

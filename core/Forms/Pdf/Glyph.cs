@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace LearningHours.Forms.Pdf;
 
 /// <summary>
-/// The outlines of a glyph (ISO/IEC 14496-22, glyf), copied without the instructions that fit them to the dots of a screen: paper needs
-/// none, and they are a third of a large font.
+/// Copies the outlines of a glyph (ISO/IEC 14496-22, glyf) without its hinting instructions, which only matter on screens and are a third
+/// of a large font.
 /// </summary>
 internal static class Glyph
 {
@@ -13,7 +13,7 @@ internal static class Glyph
     private const ushort WordArguments = 0x0001, Scale = 0x0008, More = 0x0020, TwoScales = 0x0040, FourScales = 0x0080,
         Instructions = 0x0100;
 
-    /// <exception cref="ArgumentOutOfRangeException">The glyph reads outside of itself, or is made of one that is not there.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The glyph reads beyond its end, or has a component that does not exist.</exception>
     public static void Check(FormFont font, int glyph)
     {
         var outline = font.Outline(glyph);
@@ -29,7 +29,7 @@ internal static class Glyph
         while (Next(outline, ref part));
     }
 
-    /// <param name="place">Tells which glyph of the copy a part is.</param>
+    /// <param name="place">Maps a component's glyph to its glyph in the copy.</param>
     public static void Copy(ReadOnlySpan<byte> outline, Func<int, int> place, MemoryStream to)
     {
         if (outline.IsEmpty) return;
@@ -55,7 +55,10 @@ internal static class Glyph
         to.Write(copy.AsSpan(0, part));
     }
 
-    /// <summary>The bytes up to the instructions of a glyph of its own, their length among them, and how many these are.</summary>
+    /// <summary>
+    /// For a simple glyph: the number of bytes up to the instructions, including their length field, and the number of bytes
+    /// of instructions.
+    /// </summary>
     private static (int Before, int After) Around(ReadOnlySpan<byte> outline, int contours)
     {
         var before = HeadSize + 2 * contours + 2;

@@ -1,6 +1,6 @@
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>Which glyph shows a character: the Unicode map of a font (cmap, formats 4 and 12). Immutable.</summary>
+/// <summary>Maps characters to glyphs: the Unicode map of a font (cmap, formats 4 and 12). Immutable.</summary>
 internal sealed class GlyphMap
 {
     private const int Windows = 3, Unicode = 0, Basic = 1, Full = 10;
@@ -8,7 +8,7 @@ internal sealed class GlyphMap
     private readonly ushort[] _basic = new ushort[0x10000];
     private readonly Dictionary<int, ushort> _beyond = [];
 
-    /// <exception cref="ArgumentOutOfRangeException">There is no Unicode map, or it points outside of its file.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The font has no Unicode map, or the map points outside of the file.</exception>
     public GlyphMap(FontTables tables)
     {
         var (at, _) = tables["cmap"u8];
@@ -30,7 +30,7 @@ internal sealed class GlyphMap
         if (!found) throw new ArgumentOutOfRangeException(nameof(tables), "the font has no Unicode map");
     }
 
-    /// <summary>0 for what the font does not show.</summary>
+    /// <summary>The glyph of a character; 0 if the font does not show it.</summary>
     public int this[int character] => character < _basic.Length ? _basic[character] : _beyond.GetValueOrDefault(character);
 
     private void ReadSegments(FontTables tables, int map)

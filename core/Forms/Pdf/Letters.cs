@@ -3,15 +3,15 @@ using System.Text;
 
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>A character of a file as it is printed.</summary>
-/// <param name="Font">Which font of the file shows it.</param>
-/// <param name="Slot">Its glyph there.</param>
-/// <param name="Width">In thousandths of the size.</param>
+/// <summary>A character as a file prints it.</summary>
+/// <param name="Font">Index of the file's font that shows it.</param>
+/// <param name="Slot">Its glyph in that font.</param>
+/// <param name="Width">In thousandths of the font size.</param>
 internal readonly record struct Letter(int Character, int Font, int Slot, int Width, bool IsMissing);
 
 /// <summary>
-/// The characters that a file prints, each from the first font that shows it. What files share is taken from parts of fonts that were made
-/// for all of them. One thread; a shared one, which is closed, any.
+/// The characters that a file prints, each from the first font that shows it. Characters that files share come from font subsets made once
+/// for all of them. Not thread-safe, except that a shared instance, which is closed, may be read by any thread.
 /// </summary>
 internal sealed class Letters
 {
@@ -29,7 +29,7 @@ internal sealed class Letters
         _uses.AddRange(fonts.Select(static f => new FontUse(f)));
     }
 
-    /// <summary>What several files share.</summary>
+    /// <summary>Makes the instance that several files share.</summary>
     public static Letters Shared(IReadOnlyList<FormFont> fonts, IEnumerable<int> characters)
     {
         var letters = new Letters(fonts);
@@ -48,12 +48,12 @@ internal sealed class Letters
         return [.. letters];
     }
 
-    /// <summary>What a text prints; what is no character (a control, half of a pair) is shown as the mark for it.</summary>
+    /// <summary>The characters a text prints; a control character or an unpaired surrogate becomes the replacement character.</summary>
     public static IEnumerable<int> Characters(string text, IReadOnlyList<FormFont> fonts)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            // Marks that choose between shapes of the character before them (U+FE00, U+E0100 …) have none of their own.
+            // Variation selectors (U+FE00, U+E0100 …) choose a shape of the preceding character and have none themselves.
             if (rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
                 && fonts.All(f => f.GlyphOf(rune.Value) == 0)) continue;
             yield return Rune.IsControl(rune) ? Rune.ReplacementChar.Value : rune.Value;

@@ -1,15 +1,15 @@
 namespace LearningHours.Forms.Pdf;
 
 /// <summary>
-/// Where lines of Chinese text end: anywhere between two characters, but not inside a word or number, not before closing marks and not
-/// behind opening ones.
+/// Finds line breaks in Chinese text: between any two characters, but not inside a word or number, before closing marks or after
+/// opening ones.
 /// </summary>
 internal static class LineBreaks
 {
     private const string Closing = "，。、；：？！）」』】〕〉》｝］％…—～·,.;:?!)]}%", Opening = "（「『【〔〈《｛［([{";
 
-    /// <summary>The lines of a paragraph, each as the place it begins at and its length; one that is empty has one line.</summary>
-    /// <param name="width">Of a line, in thousandths of the size.</param>
+    /// <summary>The lines of a paragraph as ranges of letters; an empty paragraph has one line.</summary>
+    /// <param name="width">Of a line, in thousandths of the font size.</param>
     public static List<Range> Of(ReadOnlySpan<Letter> letters, double width)
     {
         var lines = new List<Range>();
@@ -25,7 +25,7 @@ internal static class LineBreaks
         return lines;
     }
 
-    /// <summary>How many letters have room; at least one. A blank at the end needs none.</summary>
+    /// <summary>How many letters fit; at least one. Trailing spaces need no room.</summary>
     private static int Fitting(ReadOnlySpan<Letter> letters, double width)
     {
         var used = 0.0;

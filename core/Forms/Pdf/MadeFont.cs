@@ -3,11 +3,11 @@ using System.Text;
 
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>What a file embeds of a font, packed; many files may hold the same. Immutable.</summary>
-/// <param name="Program">The TrueType file.</param>
-/// <param name="Length">Of it before it was packed.</param>
-/// <param name="Characters">Which characters its glyphs show.</param>
-/// <param name="Widths">Of its glyphs.</param>
+/// <summary>The compressed part of a font that a file embeds; many files may hold the same. Immutable.</summary>
+/// <param name="Program">The TrueType file, compressed.</param>
+/// <param name="Length">Its length in bytes before compression.</param>
+/// <param name="Characters">The compressed map from its glyphs to the characters they show.</param>
+/// <param name="Widths">The widths of its glyphs, in thousandths of the font size, separated by spaces.</param>
 internal sealed record MadeFont(byte[] Program, int Length, byte[] Characters, string Widths)
 {
     private const int MostInBlock = 100;

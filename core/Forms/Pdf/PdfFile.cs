@@ -6,18 +6,18 @@ using System.Text;
 namespace LearningHours.Forms.Pdf;
 
 /// <summary>
-/// The objects of a PDF (ISO 32000-1, 7.5), one after the other, and the table that finds them. Its bytes depend on nothing but its
-/// content. One thread.
+/// Writes the objects of a PDF (ISO 32000-1, 7.5) one after the other, and the table that locates them. The bytes depend on nothing but the
+/// content. Not thread-safe.
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
     private readonly MemoryStream _bytes = new();
     private readonly List<long> _places = [0];
 
-    // The second line tells those who carry files that this is no text.
+    // The second line tells transfer programs that the file is binary.
     public PdfFile() => _bytes.Write([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
 
-    /// <summary>The number of an object that is written later.</summary>
+    /// <summary>Returns the number of an object that will be written later.</summary>
     public int Reserve()
     {
         _places.Add(0);
@@ -39,7 +39,7 @@ internal sealed class PdfFile : IDisposable
 
     public int WriteStream(ReadOnlySpan<byte> content) => WritePacked(Pack(content));
 
-    /// <summary>A stream for <see cref="WritePacked"/>, which may go into many files.</summary>
+    /// <summary>Compresses a stream for <see cref="WritePacked"/>; the result may go into many files.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> content)
     {
         using var packed = new MemoryStream();
@@ -47,7 +47,7 @@ internal sealed class PdfFile : IDisposable
         return packed.ToArray();
     }
 
-    /// <param name="keys">Of its dictionary, beside length and filter.</param>
+    /// <param name="keys">Further entries of its dictionary, besides length and filter.</param>
     public int WritePacked(byte[] packed, string keys = "")
     {
         var number = Reserve();
@@ -58,7 +58,7 @@ internal sealed class PdfFile : IDisposable
         return number;
     }
 
-    /// <summary>Writes the table; every reserved object is there.</summary>
+    /// <summary>Writes the cross-reference table and returns the file; every reserved object must have been written.</summary>
     public byte[] Finish(int root, int info)
     {
         var id = Convert.ToHexString(XxHash128.Hash(_bytes.GetBuffer().AsSpan(0, (int)_bytes.Length)));
@@ -71,7 +71,7 @@ internal sealed class PdfFile : IDisposable
 
     public void Dispose() => _bytes.Dispose();
 
-    /// <summary>A text string as its UTF-16, so that it may hold whatever characters there are.</summary>
+    /// <summary>A text string in UTF-16, so that it can hold any character.</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
     private void Add(FormattableString text) => _bytes.Write(Encoding.ASCII.GetBytes(FormattableString.Invariant(text)));

@@ -4,11 +4,11 @@ using System.Text;
 namespace LearningHours.Forms.Pdf;
 
 /// <summary>
-/// Writes the fonts of a file: what of each is shown, and which characters that is, so that the text can be searched and copied.
+/// Writes the fonts of a file: the glyphs shown of each, and the characters they stand for, so that the text can be searched and copied.
 /// </summary>
 internal static class PdfFonts
 {
-    /// <summary>The dictionary that names the fonts as pages do.</summary>
+    /// <summary>Returns the dictionary of the fonts under the names that pages use.</summary>
     public static string Write(PdfFile file, IReadOnlyList<FontUse> fonts)
     {
         var names = new StringBuilder("<<");
@@ -20,7 +20,7 @@ internal static class PdfFonts
     private static int Write(PdfFile file, FontUse use, int number)
     {
         var font = use.Font;
-        // Six letters tell a part of a font from the whole (ISO 32000-1, 9.6.4).
+        // A prefix of six letters marks a subset of a font (ISO 32000-1, 9.6.4).
         var name = $"AAAAA{(char)('A' + number)}+{font.Name}";
         var made = use.Made ?? MadeFont.Of(use);
         var embedded = file.WritePacked(made.Program, $"/Length1 {made.Length}");

@@ -1,6 +1,6 @@
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>Forms as PDF. What all people's forms print is embedded from one part of the font, made once for all of them.</summary>
+/// <summary>Forms as PDF. Characters that all forms print are embedded from one subset of the font, made once for all of them.</summary>
 internal sealed class PdfFormat(IReadOnlyList<FormFont> fonts) : SheetFormat(".pdf")
 {
     public override ISheetWriter Begin(string title, DateOnly asOf) => new PdfWriter(new Letters(fonts), title, asOf);
@@ -8,7 +8,7 @@ internal sealed class PdfFormat(IReadOnlyList<FormFont> fonts) : SheetFormat(".p
     public override IEnumerable<byte[]> Each(string title, DateOnly asOf, IReadOnlyList<IReadOnlyList<SheetBlock>> sheets)
     {
         if (sheets.Count == 0) yield break;
-        // Nobody's file tells what stands in another's: only what stands in every one is shared.
+        // Only what every file contains is shared, so that nobody's file reveals what another's contains.
         var shared = Letters.Shared(fonts, sheets.Select(CharactersOf).Aggregate(static (all, one) =>
         {
             all.IntersectWith(one);

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>What is drawn on a page (ISO 32000-1, 8 and 9). Places are points from the upper left corner of the sheet.</summary>
+/// <summary>The drawing operators of a page (ISO 32000-1, 8 and 9). Positions are in points from the upper left corner.</summary>
 internal sealed class PdfPage(double height)
 {
     private const int LongestNumber = 16;
@@ -13,11 +13,11 @@ internal sealed class PdfPage(double height)
 
     public ReadOnlySpan<byte> Content => _to.WrittenSpan;
 
-    /// <summary>Whether a character stands here as a box, because no font shows it.</summary>
+    /// <summary>Whether a character is shown as a box on this page because no font has it.</summary>
     public bool LacksCharacters { get; private set; }
 
-    /// <param name="baseline">How far below the upper edge.</param>
-    /// <param name="isBold">Drawn with a line around each outline: one font serves for both.</param>
+    /// <param name="baseline">Distance of the baseline from the upper edge of the page, in points.</param>
+    /// <param name="isBold">Bold text is drawn with a stroke around each outline, so that one font serves for both weights.</param>
     public void Text(ReadOnlySpan<Letter> letters, double x, double baseline, double size, bool isBold)
     {
         Raw("BT "u8);

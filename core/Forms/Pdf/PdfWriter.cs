@@ -2,9 +2,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>
-/// Sheets as one PDF with a text layer: A4, the fonts embedded as far as they are used. The same sheets give the same bytes.
-/// </summary>
+/// <summary>Writes sheets as one PDF with a text layer: A4, with embedded font subsets. The same sheets yield the same bytes.</summary>
 internal sealed class PdfWriter : ISheetWriter
 {
     private const int Pages = 1;
@@ -19,12 +17,12 @@ internal sealed class PdfWriter : ISheetWriter
     private readonly List<int> _pages = [];
     private readonly int _resources;
 
-    /// <param name="title">Of the document, as its properties show it.</param>
-    /// <param name="asOf">The day the properties name.</param>
+    /// <param name="title">The title in the document's properties.</param>
+    /// <param name="asOf">The creation date in the document's properties.</param>
     public PdfWriter(Letters letters, string title, DateOnly asOf)
     {
         (_letters, _title, _asOf) = (letters, title, asOf);
-        _file.Reserve(); // the tree of pages, which the pages name
+        _file.Reserve(); // the page tree, which the pages refer to
         _resources = _file.Reserve();
     }
 

@@ -1,6 +1,6 @@
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>Fills pages with a sheet from top to bottom, as a word processor does; lengths are points. One thread.</summary>
+/// <summary>Lays out a sheet on pages from top to bottom, as a word processor does. Lengths are in points. Not thread-safe.</summary>
 internal sealed class SheetFlow
 {
     private static readonly double Left = Millimetres.Points(SheetPage.Margin), Top = Left, Width = Millimetres.Points(SheetPage.TextWidth),
@@ -57,7 +57,7 @@ internal sealed class SheetFlow
         _y += Millimetres.Points(look.Below);
     }
 
-    /// <summary>How much of a block must stand on the page of the heading before it.</summary>
+    /// <summary>The height of a block's beginning, which must be on the same page as the heading before it.</summary>
     private double Beginning(SheetBlock? block) => block switch
     {
         SheetLine line => Lines(line).LineHeight,
@@ -92,7 +92,7 @@ internal sealed class SheetFlow
         _y += height;
     }
 
-    /// <summary>A row that no page has room for goes on over the next ones: nothing of it is lost.</summary>
+    /// <summary>Draws a row that is taller than a page across several pages, so that nothing of it is lost.</summary>
     private void DrawOver(List<CellLines> cells, List<(SheetRow Row, List<CellLines> Cells)> head)
     {
         var all = cells.Max(static c => c.Count);

@@ -1,12 +1,12 @@
 namespace LearningHours.Forms.Pdf;
 
-/// <summary>A paragraph broken into lines of a width, in points.</summary>
+/// <summary>A paragraph broken into lines of a given width. Lengths are in points.</summary>
 internal sealed class TextLines
 {
-    /// <summary>From one line to the next, in sizes: the same for every font, so that none changes where pages end.</summary>
+    /// <summary>The line height in font sizes, the same for every font, so that the choice of font does not change page breaks.</summary>
     private const double Leading = 1.25;
 
-    /// <summary>Of a line: so far below its upper edge characters stand, in sizes.</summary>
+    /// <summary>The distance of the baseline from the upper edge of its line, in font sizes.</summary>
     private const double Baseline = 0.95;
 
     private readonly Letter[] _letters;
