@@ -4,18 +4,21 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds;
 
 /// <summary>
-/// Rows of one key in one generation that do not say the same (contract reading 20): inside one file they are rejected; of several files
-/// the one whose name sorts last holds, with a warning that names it and whom the rows are about. Snapshots only: each delta is a
-/// generation of its own.
+/// Resolves rows of one key and generation that contradict each other (contract reading 20). Within one file they are rejected. Across
+/// files, the file whose name sorts last prevails, with a warning that names it and whom the rows are about. Such files are always
+/// snapshots, because each delta is a generation of its own.
 /// </summary>
 internal static class Contradictions
 {
     private const string Code = "OLDER-FILE";
 
-    /// <summary>The rows that hold, in the order in which they came; they agree. The others are rejected or count as duplicates.</summary>
-    /// <param name="agree">Whether rows may stand beside each other.</param>
-    /// <param name="nameOf">Whom or what a row is about, 身分證字號 masked.</param>
-    /// <param name="refuse">Rejects a row that another of its file contradicts.</param>
+    /// <summary>
+    /// Returns the rows that prevail, in their original order; they agree with each other. The others are rejected or counted
+    /// as duplicates.
+    /// </summary>
+    /// <param name="agree">Whether the given rows agree with each other.</param>
+    /// <param name="nameOf">Whom or what a row is about, with 身分證字號 masked.</param>
+    /// <param name="refuse">Rejects a row that another row of its file contradicts.</param>
     public static List<T> Reconcile<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf,
         Night night, Action<T> refuse)
     {

@@ -7,22 +7,22 @@ using LearningHours.Files.Sources;
 
 namespace LearningHours.Feeds;
 
-/// <summary>What a file is and, where it is text, how it is to be read.</summary>
-/// <param name="Preamble">Length of the byte order mark.</param>
+/// <summary>What a file is and, if it is text, how to read it.</summary>
+/// <param name="Preamble">The length of the byte order mark in bytes.</param>
 internal readonly record struct DetectedText(FileForm Form, SourceEncoding Encoding, int Preamble,
     CellSeparator Separator = CellSeparator.Comma);
 
 /// <summary>
-/// Tells how a file's text is read (contract section 2): the encoding and the separator under which the names of its feed are recognised.
-/// Where none are, a byte order mark tells, else zero bytes in every other place, else the bytes beyond ASCII, which are well-formed UTF-8
-/// or else CP950. A head of pure ASCII proves nothing, so the file is read on until something beyond it comes.
+/// Determines how a file's text is to be read (contract section 2): by the encoding and separator under which the column names of its feed
+/// are recognized. If none are, a byte order mark decides, or else zero bytes in every other position, or else the non-ASCII bytes, which
+/// are either well-formed UTF-8 or CP950. A head of pure ASCII proves nothing, so the file is then read until a non-ASCII byte appears.
 /// </summary>
 internal static partial class EncodingDetector
 {
     private const int Sample = 64 * 1024, LinesLookedAt = 20;
 
-    /// <param name="stream">At its start; left anywhere.</param>
-    /// <param name="layouts">Of the file's feed.</param>
+    /// <param name="stream">At its start; its final position is unspecified.</param>
+    /// <param name="layouts">The layouts of the file's feed.</param>
     public static DetectedText Detect(Stream stream, IReadOnlyList<ColumnSet> layouts)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Sample);
@@ -49,8 +49,10 @@ internal static partial class EncodingDetector
         }
     }
 
-    /// <summary>The first reading under which no name is missing, else the one with the fewest missing; null where no line of the head is a
-    /// header.</summary>
+    /// <summary>
+    /// Returns the first reading under which no required column is missing, or else the one with the fewest missing; null if no line of the
+    /// head is a header, not even one that is too wide.
+    /// </summary>
     private static (SourceEncoding Encoding, CellSeparator Separator)? ByHeader(FileForm form, byte[] head, SourceEncoding[] encodings,
         IReadOnlyList<ColumnSet> layouts)
     {
@@ -96,7 +98,9 @@ internal static partial class EncodingDetector
         }
     }
 
-    /// <summary>Whether lines are written <c>"a", "b"</c>; what looks so inside a cell has doubled quotes around.</summary>
+    /// <summary>
+    /// Whether lines are written as <c>"a", "b"</c>; inside a cell, the same characters would be surrounded by doubled quotes.
+    /// </summary>
     private static bool HasSpacedQuotes(ReadOnlySpan<byte> head)
     {
         for (var line = 0; line < LinesLookedAt && !head.IsEmpty; line++)

@@ -2,7 +2,7 @@ using LearningHours.Files;
 
 namespace LearningHours.Feeds;
 
-/// <summary>The letter in front of the codes of a feed's problems and warnings: <c>H-ID-CHECKSUM</c>.</summary>
+/// <summary>The letter that prefixes the codes of a feed's problems and warnings: <c>H-ID-CHECKSUM</c>.</summary>
 internal static class FeedLetters
 {
     private static readonly string[] Letters =

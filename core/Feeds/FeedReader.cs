@@ -7,10 +7,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>Reads a feed's files row by row and settles what they say of the same thing (contract section 2 and reading 20).</summary>
+/// <summary>
+/// Reads a feed's files row by row and resolves multiple statements about the same thing (contract section 2 and reading 20).
+/// </summary>
 internal static class FeedReader
 {
-    /// <summary>The facts that hold, in the order of files and rows.</summary>
+    /// <summary>Returns the facts that prevail, in the order of files and rows.</summary>
     public static List<T> Read<T>(Feed<T> feed, Night night) where T : class
     {
         var facts = new List<T>();
@@ -22,8 +24,9 @@ internal static class FeedReader
     }
 
     /// <summary>
-    /// For a feed of as many rows as there are people: pieces of a file are converted by several workers, each with a feed of the worker's
-    /// own. What the rows say of the same thing is left to <see cref="Deduplicate"/>, which the rows of one thing are enough for.
+    /// For a feed with about as many rows as there are people: several workers convert the pieces of a file, each with its own instance of
+    /// the feed. The facts come in the order of files and rows. Repeats and contradictions are left to <see cref="Deduplicate"/>, which may
+    /// be called for a subset of the facts as long as it includes all rows about the same thing.
     /// </summary>
     public static List<T> ReadInParallel<T>(Func<Feed<T>> newFeed, Night night) where T : class
     {
@@ -32,7 +35,7 @@ internal static class FeedReader
         foreach (var tally in night.Of(feed.Folder))
         {
             var pieces = new List<PieceFacts<T>>();
-            var usual = 0; // facts of a piece: whoever was last says it well enough
+            var usual = 0; // facts per piece; the last worker's count is a good enough estimate
             WorkerLoop.Run(
                 night.Workers,
                 Partitioner.Create(FilePiece.Of(tally, night.Warnings, [feed.Columns]), EnumerablePartitionerOptions.NoBuffering),
@@ -51,7 +54,7 @@ internal static class FeedReader
         return facts;
     }
 
-    /// <summary>Of facts in the order of files and rows those that hold, in the same order.</summary>
+    /// <summary>Returns those of the facts that prevail; both input and result are in the order of files and rows.</summary>
     public static List<T> Deduplicate<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
         feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Refusals.WithoutReplaceable(feed, Settled(feed, facts, night), night);
 
@@ -110,7 +113,7 @@ internal static class FeedReader
     private static List<T> Settled<T>(Feed<T> feed, List<T> facts, Night night) where T : class
     {
         var seen = new HashSet<object>(facts.Count);
-        if (facts.TrueForAll(fact => seen.Add(feed.KeyOf(fact)!))) return facts; // nearly always every fact is about something of its own
+        if (facts.TrueForAll(fact => seen.Add(feed.KeyOf(fact)!))) return facts; // nearly always, every key occurs once
 
         var byKey = new Dictionary<object, List<T>>(facts.Count);
         foreach (var fact in facts)
@@ -127,8 +130,9 @@ internal static class FeedReader
         return settled;
     }
 
-    /// <summary>The fact of one key: of the latest generation of which anything holds (<see cref="Contradictions"/>); null where none
-    /// does.</summary>
+    /// <summary>
+    /// The fact of one key, taken from the latest generation in which any prevails (<see cref="Contradictions"/>); null if none does.
+    /// </summary>
     private static T? Settle<T>(Feed<T> feed, List<T> same, Night night) where T : class
     {
         T? holds = null;

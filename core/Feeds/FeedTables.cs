@@ -6,13 +6,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>The tables that a file holds, whatever the file is: a text, a page, a workbook, or any of these in an archive.</summary>
+/// <summary>The tables in a file, whatever its form: text, an HTML page, a workbook, or any of these in an archive.</summary>
 internal static class FeedTables
 {
     private const int Deepest = 3;
 
-    /// <summary>All of them, at least one; what cannot be read is one that says why.</summary>
-    /// <param name="name">Of the file inside the one that was handed in; empty for that one.</param>
+    /// <summary>Returns all tables, at least one; each part that cannot be read becomes a table that gives the reason.</summary>
+    /// <param name="name">The name of the file inside the one handed in; empty for that one.</param>
     public static List<FeedTable> In(string name, Func<Stream> open, IReadOnlyList<ColumnSet> layouts, int depth = 0)
     {
         try
@@ -77,7 +77,7 @@ internal static class FeedTables
         List<FeedTable> InFile(ZipContent archive, string file)
         {
             var inner = Join(name, file);
-            // An archive in it would have to be held whole.
+            // A nested archive would have to be held in memory whole.
             if (archive.LengthOf(file) > Limits.Whole && EncodingDetector.Detect(archive.Open(file), layouts).Form == FileForm.Zip)
                 return [FeedTable.Unreadable(inner, open, SourceProblems.TooBig)];
             return In(inner, () => ZipContent.OpenOnly(open(), file), layouts, depth + 1);
@@ -109,7 +109,7 @@ internal static class FeedTables
 
     private static List<FeedTable> InXml(string name, Func<Stream> open)
     {
-        // Only one of the two finds sheets of its own.
+        // A file has sheets in only one of the two formats.
         if (XmlSheetStream.Sheets(open()) is { Count: > 0 } sheets)
             return [.. sheets.Index().Where(static s => s.Item is not null).Select(
                 s => Sheet(name, s.Item!, open, bytes => new XmlSheetStream(bytes, s.Index)))];
@@ -120,7 +120,7 @@ internal static class FeedTables
     {
         using var file = open();
         var pages = MhtmlParts.Pages(file);
-        // The page that frames the others is none of them.
+        // The frameset page that holds the others is not a table itself.
         return [.. pages.Index().Where(page => pages.Count == 1 || FileForms.Of(page.Item.Page) != FileForm.Frameset).SelectMany(
             page => In(Join(name, page.Item.Name), () => OpenPage(open, page.Index), layouts, Deepest + 1))];
     }
@@ -134,7 +134,7 @@ internal static class FeedTables
     private static FeedTable Sheet(string file, string sheet, Func<Stream> open, Func<Stream, Stream> rows) =>
         new(Join(file, sheet), SourceEncoding.Utf8, open, rows) { IsBeside = true, Kind = FileNoteWords.Sheet };
 
-    /// <summary>Names that are safe in paths, whatever somebody called a sheet or a file in an archive.</summary>
+    /// <summary>Joins names, making the inner one safe in paths whatever a sheet or a file in an archive is called.</summary>
     private static string Join(string file, string inner)
     {
         const int longest = 80;

@@ -7,13 +7,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>A table of a file that is read as a part of its feed.</summary>
-/// <param name="Name">Within the file; empty where the file has no other.</param>
+/// <summary>A table of a file that is read as part of its feed.</summary>
+/// <param name="Name">The name within the file; empty if the file has no other part.</param>
 internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
 {
     /// <summary>
-    /// The parts of a file: every table with a header of the feed, and what cannot be read at all. Others that hold rows are named in a
-    /// warning (contract section 2); where there is no other, they are the part that is refused.
+    /// The parts of a file: every table with a header of the feed, and every table that cannot be read at all. Other tables that hold rows
+    /// are named in a warning (contract section 2); if there are no such parts, they become the parts that are refused.
     /// </summary>
     public static IReadOnlyList<FilePart> Of(FeedFile file, WarningLog warnings)
     {
@@ -33,8 +33,8 @@ internal sealed record FilePart(FeedFile File, string Name, FeedTable Table)
         return [.. parts.Select(part => new FilePart(file, Unique(part.Table.Name, names), part.Table))];
     }
 
-    /// <param name="Header">Null where the table cannot be read.</param>
-    /// <param name="HoldsRows">Whether anything stands in its first rows.</param>
+    /// <param name="Header">Null if the table cannot be read.</param>
+    /// <param name="HoldsRows">Whether its first rows contain any text.</param>
     private readonly record struct Look(FeedTable Table, Header? Header, bool HoldsRows);
 
     private static Look LookAt(FeedFile file, FeedTable table, IReadOnlyList<ColumnSet> layouts)

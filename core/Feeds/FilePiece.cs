@@ -8,20 +8,21 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>A block of a file together with the header that its rows stand under.</summary>
+/// <summary>A block of a file, together with the header that applies to its rows.</summary>
 internal sealed class FilePiece(FileTally tally, Header header, Block block)
 {
     public FileTally Tally => tally;
     public Header Header => header;
 
-    /// <summary>1-based line of the file with which the piece begins.</summary>
+    /// <summary>The 1-based line of the file on which the piece begins.</summary>
     public int FirstLine => block.FirstLine;
 
-    /// <summary>The rows, what stands above them included; the buffer goes back when the cursor is disposed of.</summary>
+    /// <summary>The rows, including any lines above the header. Dispose of the cursor before calling <see cref="Return"/>.</summary>
     public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
 
-    /// <summary>Whether the cursor is on a row and not on the header, a title above it, or the header of another part that was put behind
-    /// the first.</summary>
+    /// <summary>
+    /// Whether the cursor is on a row, and not on the header, a title above it, or the header of another part appended to the first.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsRow(RowCursor rows) => rows.Line > header.Line ? !header.IsAgain(rows.Raw)
         : rows.Line < header.Line && header.IsRowAbove(rows);
@@ -29,8 +30,9 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     public void Return() => ArrayPool<byte>.Shared.Return(block.Bytes);
 
     /// <summary>
-    /// The pieces of a file in order; takes its hash and its encoding on the way. Columns that no layout knows are warned of once
-    /// (<paramref name="warnings"/> null: not again).
+    /// The pieces of a file in order; enumerating to the end also sets the tally's hash and size. The caller must <see cref="Return"/> each
+    /// piece. Warnings, including those about columns that no layout has, are added once; pass null as <paramref name="warnings"/>
+    /// when rereading.
     /// </summary>
     public static IEnumerable<FilePiece> Of(FileTally tally, WarningLog? warnings, IReadOnlyList<ColumnSet> layouts)
     {
@@ -67,7 +69,7 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
         (tally.Sha256, tally.Bytes) = content.Finish();
     }
 
-    /// <summary>Why a file without any row has none; null for an empty one.</summary>
+    /// <summary>Why a file has no rows at all; null if it is simply empty.</summary>
     private static Problem? NothingIn(FileTally tally) => tally.Part.Table.Form == FileForm.Html ? SourceProblems.NoTable : null;
 
     private static void Warn(FileTally tally, Header header, WarningLog warnings)

@@ -5,18 +5,18 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>An example file of a feed: its path below the feeds' folder, and its text.</summary>
+/// <summary>An example file of a feed: its path relative to the feeds' folder, and its text.</summary>
 public sealed record FeedExample(FeedKind Feed, string Path, string Text);
 
 /// <summary>
-/// What officers are told of the files we read, zh-TW: columns, what their cells may hold, an example. Made of the very declarations that
-/// read the feeds, so that it cannot say anything else.
+/// What officers are told about the files we read, in zh-TW: columns, what their cells may contain, and an example. It is generated from
+/// the same declarations that read the feeds, so it cannot contradict them.
 /// </summary>
 public static class FormatText
 {
     private const string Line = "\n";
 
-    /// <summary>The feeds with their folders, and what holds for every file.</summary>
+    /// <summary>Lists the feeds with their folders and the rules that apply to every file.</summary>
     public static string Overview()
     {
         var text = new StringBuilder();
@@ -29,7 +29,7 @@ public static class FormatText
         return text.Append(Line).Append(FormatWords.More).Append(Line).ToString();
     }
 
-    /// <summary>The columns of a feed, what they may hold, and an example file; each of its layouts.</summary>
+    /// <summary>Describes, for each layout of a feed, its columns, what they may contain, and an example file.</summary>
     public static string Of(FeedKind feed)
     {
         var text = new StringBuilder();
@@ -47,7 +47,9 @@ public static class FormatText
         return text.ToString();
     }
 
-    /// <summary>An example file for each layout of a feed: every row of it is taken in, together with those of the other feeds.</summary>
+    /// <summary>
+    /// An example file for each layout of a feed; every row is accepted when read together with the examples of the other feeds.
+    /// </summary>
     public static IReadOnlyList<FeedExample> Examples(FeedKind feed)
     {
         var layouts = FeedColumns.Of(feed);

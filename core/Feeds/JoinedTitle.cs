@@ -6,17 +6,17 @@ using LearningHours.Files;
 namespace LearningHours.Feeds;
 
 /// <summary>
-/// A row whose title was written with commas and without quotes: which of its fields are the title follows from the number of columns and
-/// from the columns around that have a look of their own. Only one reading may fit.
+/// A row whose title contains commas but is not quoted. Which of its fields make up the title follows from the number of columns and from
+/// the surrounding columns of a recognizable kind. Only a single reading is accepted.
 /// </summary>
-/// <param name="Line">The row with the title quoted.</param>
-/// <param name="IsAnchored">On either side of the title stands a cell that can only be where it is; without, the course must be a known
-/// one.</param>
+/// <param name="Line">The row with its title quoted.</param>
+/// <param name="IsAnchored">Whether each side of the title has a cell that only fits where it is; if not, the course must be a
+/// known one.</param>
 internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
 {
     private readonly record struct Place(int Title, int Extra);
 
-    /// <summary>The one reading under which every cell fits its column; null where none does, or several.</summary>
+    /// <summary>Returns the only reading under which every cell fits its column; null if there is none, or more than one.</summary>
     public static JoinedTitle? Of(CsvReader row, Header header, SourceEncoding encoding)
     {
         Place? found = null;
@@ -34,7 +34,7 @@ internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
         return found is { } only ? new JoinedTitle(Written(row, only), IsHeld(row, looks, only, -1) && IsHeld(row, looks, only, 1)) : null;
     }
 
-    /// <summary>The kinds of a header's columns, by their places in rows.</summary>
+    /// <summary>The kinds of a header's columns, by field index.</summary>
     private static ColumnKind[] Looks(Header header)
     {
         var looks = new ColumnKind[header.Named];
@@ -60,7 +60,7 @@ internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
         return true;
     }
 
-    /// <summary>Whether the nearest cell on a side that says something has a look, or there is none.</summary>
+    /// <summary>Whether the nearest non-blank cell on one side has a recognizable kind; also true if there is no such cell.</summary>
     private static bool IsHeld(CsvReader row, ColumnKind[] looks, Place place, int step)
     {
         for (var column = place.Title + step; column >= 0 && column < looks.Length; column += step)

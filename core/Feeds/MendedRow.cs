@@ -6,19 +6,18 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds;
 
 /// <summary>
-/// A row that does not convert as it stands and has one other reading: a title with unquoted commas, the portal's 19 columns under its
-/// header of 25, or the other one of the two encodings that one file holds where somebody joined two. Made only for rows that failed; an
-/// ordinary row never comes here.
+/// A row that cannot be converted as it is, but has exactly one other reading: a title with unquoted commas, the portal's 19 columns under
+/// its header of 25, or the other of two encodings in a file that somebody joined from two. Only made for rows that failed.
 /// </summary>
-/// <param name="Line">The row as it should have been written.</param>
-/// <param name="Header">What it stands under.</param>
-/// <param name="IsAnchored">Whether the reading holds by itself; otherwise only if it names a course that is known.</param>
+/// <param name="Line">The row as it should have been written, without a line break.</param>
+/// <param name="Header">The header that applies to the row.</param>
+/// <param name="IsAnchored">Whether the reading is certain by itself; otherwise it is valid only if it names a known course.</param>
 internal sealed record MendedRow(byte[] Line, Header Header, bool IsAnchored, string Code, string Warning)
 {
     private const string Comma = "COMMA", OldRows = "ROWS-19", OtherEncoding = "ENCODINGS";
 
 
-    /// <summary>The other reading; null where there is none, or more than one.</summary>
+    /// <summary>Returns the other reading; null if there is none, or more than one.</summary>
     public static MendedRow? Of(RowCursor row, Header header, SourceEncoding encoding)
     {
         if (!header.IsComplete || row.Shape is RowShape.BrokenQuotes or RowShape.HasNul or RowShape.Overlong) return null;
@@ -34,6 +33,6 @@ internal sealed record MendedRow(byte[] Line, Header Header, bool IsAnchored, st
             ? new MendedRow(joined.Line, header, joined.IsAnchored, Comma, RowNoteWords.CommaMended) : null;
     }
 
-    /// <summary>The mended row, on the line on which the row stands.</summary>
+    /// <summary>A cursor over the mended row, which keeps the line number of the original row.</summary>
     public RowCursor Rows(int line) => new(new Block(Line, Line.Length, line, false), Header.Fewest, Header.Fields);
 }

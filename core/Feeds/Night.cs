@@ -7,12 +7,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>A night while it is read: its files in ordinal order of their paths, what was noticed, and who is who.</summary>
+/// <summary>A night while it is being read: its files in ordinal order of their paths, the warnings and refusals, and who is who.</summary>
 internal sealed class Night
 {
     private readonly Dictionary<SourceRow, (string Column, Problem Problem)> _late = [];
 
-    /// <param name="workers">How many work at a time where a feed is long; nothing that is read depends on it.</param>
+    /// <param name="workers">The number of parallel workers for long feeds; it does not affect the result.</param>
     public Night(IReadOnlyList<FeedFile> files, int workers)
     {
         Workers = workers;
@@ -21,8 +21,8 @@ internal sealed class Night
         Files = Tallies(parts.SelectMany(static p => p));
     }
 
-    /// <summary>A night of these parts, in any order; the files of parts whose rows come from elsewhere are not looked at.</summary>
-    /// <param name="parts">Gives the parts; what is to be warned of goes into the log that it is given.</param>
+    /// <summary>A night made of the given parts, in any order. The files of parts whose rows come from elsewhere are not opened.</summary>
+    /// <param name="parts">Provides the parts, and adds its warnings to the log it is given.</param>
     public Night(Func<WarningLog, IEnumerable<FilePart>> parts, int workers)
     {
         Workers = workers;
@@ -39,25 +39,25 @@ internal sealed class Night
     public PeopleIndex People { get; } = new();
     public RefusalLog Refused { get; } = new();
 
-    /// <summary>Names of the roster that damage can hide; set once the roster is read.</summary>
+    /// <summary>The roster names that damage may hide; set once the roster is read.</summary>
     public DamagedNames Names { get; set; } = new([], 0);
 
-    /// <summary>The feeds of which at least one file could be read; the others are absent (contract section 2).</summary>
+    /// <summary>The feeds with at least one readable file; the others are absent (contract section 2).</summary>
     public IEnumerable<FeedKind> Present => Files.Where(static f => f.IsRead).Select(static f => f.File.Feed).Distinct();
 
     public IEnumerable<FileTally> Of(FeedKind feed) => Files.Where(f => f.File.Feed == feed);
 
-    /// <summary>Rejects a row that was fine by itself; its bytes are fetched from its file when all feeds are read.</summary>
-    /// <param name="column">The columns that together name what the row is about.</param>
+    /// <summary>Rejects a row that was valid by itself; its bytes are fetched from its file once all feeds are read. Thread-safe.</summary>
+    /// <param name="column">The columns that together identify what the row is about.</param>
     public void RejectLate(SourceRow row, string column, Problem problem)
     {
         lock (_late) _late[row] = (column, problem);
     }
 
-    /// <summary>Counts a row that says what another said; the rows of one feed from one thread at a time.</summary>
+    /// <summary>Counts a row as the duplicate of another. Rows of one feed must come from one thread at a time.</summary>
     public void Duplicate(SourceRow row) => Files[row.File].Duplicates++;
 
-    /// <summary>Reads the files of late rejects once more for the rows' bytes.</summary>
+    /// <summary>Rereads the files of late rejects to obtain the bytes of those rows.</summary>
     public void FetchLate()
     {
         if (_late.Count == 0) return;

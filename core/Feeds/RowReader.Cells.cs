@@ -8,12 +8,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>Cells as values.</summary>
+/// <summary>
+/// Reads cells as values. A cell that cannot be read is reported by <see cref="Fail(Column, Problem, string)"/> and yields a default value.
+/// </summary>
 internal sealed partial class RowReader
 {
     private static readonly EncodedWord Yes = new("是"), No = new("否");
 
-    /// <summary>Text that must be there.</summary>
+    /// <summary>Text that must not be empty.</summary>
     public string Required(Column column)
     {
         var text = Text(column);
@@ -21,13 +23,13 @@ internal sealed partial class RowReader
         return text;
     }
 
-    /// <summary>機關代碼, folded.</summary>
+    /// <summary>A 機關代碼 in normalized form, which must not be empty.</summary>
     public string Agency(Column column) => Identified(column, Required(column), Identifier.OfAgency);
 
-    /// <summary>機關代碼 in a cell that may be empty.</summary>
+    /// <summary>A 機關代碼 in a cell that may be empty.</summary>
     public string AgencyOrEmpty(Column column) => Bytes(column).IsEmpty ? "" : Agency(column);
 
-    /// <summary>The roster's own 員工編號.</summary>
+    /// <summary>An 員工編號 as defined by the roster itself; the given text is that of the cell.</summary>
     public string Number(Column column, string text) => Identified(column, text, Identifier.Of);
 
     private string Identified(Column column, string text, Func<string, string?> read)
@@ -41,8 +43,8 @@ internal sealed partial class RowReader
 
     private const int MostShown = 100;
 
-    /// <summary>A mail address, or empty where there is none that can be one; that costs a warning, not the row.</summary>
-    /// <param name="who">Whose it is, without 身分證字號.</param>
+    /// <summary>A mail address; empty if the cell is empty or cannot be an address, which costs a warning but not the row.</summary>
+    /// <param name="who">Whose address it is, without 身分證字號.</param>
     public string AddressOrEmpty(Column column, string who)
     {
         var bytes = Bytes(column);
@@ -53,13 +55,15 @@ internal sealed partial class RowReader
         return "";
     }
 
-    private const int LongestAddress = 254; // RFC 5321: a path of 256 with its brackets
+    private const int LongestAddress = 254; // characters; RFC 5321 limits a path to 256, including its angle brackets
 
-    /// <summary>Text split at <c>;</c>, half or full width; blanks and empty parts removed.</summary>
+    /// <summary>Text split at semicolons, half- or full-width; surrounding blanks and empty parts are removed.</summary>
     public IReadOnlyList<string> List(Column column) =>
         Text(column).Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Text that must be one of the words, by their place in the list; -1 where the cell is empty.</summary>
+    /// <summary>
+    /// Text that must be one of the words, as an index into the list; -1 if the cell is empty or has none of them, which fails.
+    /// </summary>
     public int WordOrEmpty(Column column, IReadOnlyList<string> words)
     {
         var text = Text(column);
@@ -73,14 +77,14 @@ internal sealed partial class RowReader
         return -1;
     }
 
-    /// <summary>The same where the cell must not be empty.</summary>
+    /// <summary>Like <see cref="WordOrEmpty"/>, but the cell must not be empty.</summary>
     public int Word(Column column, IReadOnlyList<string> words)
     {
         if (Bytes(column).IsEmpty) Fail(column, CommonProblems.Empty, "");
         return WordOrEmpty(column, words);
     }
 
-    /// <summary>是 or 否 and nothing else; null where the cell is empty (contract reading 25).</summary>
+    /// <summary>是 or 否 and nothing else; null if the cell is empty (contract reading 25).</summary>
     public bool? FlagOrNull(Column column)
     {
         var cell = Bytes(column);
@@ -115,7 +119,7 @@ internal sealed partial class RowReader
         return DateOrNull(column) ?? default;
     }
 
-    /// <summary>An instant, or a day whose first second stands for it.</summary>
+    /// <summary>An instant, or a day, which is represented by its first second.</summary>
     public CivilTime Instant(Column column, out bool dayOnly) => Instant(column, Bytes(column), out dayOnly);
 
     /// <summary>The same for a cell that was fetched.</summary>
@@ -130,7 +134,7 @@ internal sealed partial class RowReader
         return default;
     }
 
-    /// <summary>A whole number of at most nine digits.</summary>
+    /// <summary>A whole number from 0 to <see cref="int.MaxValue"/>; null if the cell is empty.</summary>
     public int? NumberOrNull(Column column)
     {
         var text = Bytes(column);
@@ -149,7 +153,7 @@ internal sealed partial class RowReader
         return NumberOrNull(column) ?? 0;
     }
 
-    /// <summary>Hours of 0 or more with at most two decimals; null where the cell is empty.</summary>
+    /// <summary>Hours, at least 0, with at most two decimals; null if the cell is empty.</summary>
     public Hours? HoursOrNull(Column column)
     {
         var cell = Bytes(column);
@@ -167,7 +171,7 @@ internal sealed partial class RowReader
         return default;
     }
 
-    /// <summary>A number whose check digit holds.</summary>
+    /// <summary>A 身分證字號 with a valid check digit, which must not be empty.</summary>
     public NationalId Id(Column column) => Id(column, Bytes(column));
 
     /// <summary>The same for a cell that was fetched.</summary>
@@ -183,8 +187,10 @@ internal sealed partial class RowReader
     private static string WithoutBlanks(string text) =>
         text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
 
-    /// <summary>The cell's half-width form without blanks, for cells that an input method left in full width or that were typed in
-    /// groups.</summary>
+    /// <summary>
+    /// The cell in half-width form without blanks, for cells that an input method left in full width or that were typed in groups; empty if
+    /// this would change nothing or the cell cannot be decoded.
+    /// </summary>
     private byte[] Folded(Column column)
     {
         var bytes = Bytes(column);

@@ -5,12 +5,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>Whom a row is about (contract section 2): nobody is taken silently whom the roster does not know.</summary>
+/// <summary>
+/// Determines whom a row is about (contract section 2); somebody whom the roster does not have is never accepted silently.
+/// </summary>
 internal sealed partial class RowReader
 {
     /// <summary>
-    /// 員工編號 of whom the row is about, by 員工編號 or, in its stead, by the 身分證字號 of somebody on the roster. A number that the roster does not
-    /// know comes back as it is meant, and empty for such a 身分證字號: both cost a warning.
+    /// The 員工編號 of the person a row is about, given by 員工編號 or, in its place, by the 身分證字號 of somebody on the roster. An 員工編號 that the
+    /// roster does not have is returned normalized, an unknown 身分證字號 as empty; both cost a warning.
     /// </summary>
     public string Person(PersonColumns columns)
     {
@@ -22,14 +24,15 @@ internal sealed partial class RowReader
         return who;
     }
 
-    /// <summary>員工編號 that must be there, as the roster writes it; one that the roster does not know as it is meant, with a
-    /// warning.</summary>
+    /// <summary>
+    /// An 員工編號 that must not be empty, as the roster writes it; one that the roster does not have is returned normalized, with a warning.
+    /// </summary>
     public string Employee(Column column) => Employee(column, Required(column));
 
-    /// <summary>員工編號 in a cell that may be empty.</summary>
+    /// <summary>Like <see cref="Employee(Column)"/>, but the cell may be empty.</summary>
     public string EmployeeOrEmpty(Column column) => Bytes(column).IsEmpty ? "" : Employee(column);
 
-    /// <summary>Several, split at <c>;</c>.</summary>
+    /// <summary>Several 員工編號, split at semicolons.</summary>
     public IReadOnlyList<string> Employees(Column column) => [.. List(column).Select(text => Employee(column, text))];
 
     private string Employee(Column column, string text)
@@ -63,8 +66,10 @@ internal sealed partial class RowReader
         return "";
     }
 
-    /// <summary>A row that names two people is refused and in doubt for both; where only one of the two can be read or is known, that one
-    /// holds.</summary>
+    /// <summary>
+    /// Reads both numbers. A row that names two people is refused and in doubt for both; if only one of them can be read or is known, that
+    /// one prevails.
+    /// </summary>
     private string OfBoth(PersonColumns columns)
     {
         var number = Known(columns.Number, Required(columns.Number), out var isKnown);
@@ -97,15 +102,14 @@ internal sealed partial class RowReader
 
     private int? Known(string number) => People.KnownNumber(number, out _) is null ? null : People.PersonOf(number);
 
-    /// <summary>A warning about a row that is taken in; one that is refused has a message of its own.</summary>
-    /// <summary>What is worth a warning about a row that holds.</summary>
+    /// <summary>Adds a warning unless the row failed: a refused row has a message of its own.</summary>
     public void Note(string code, string text, string example)
     {
         if (!Failed) tally.Notes.Add(code, text, example);
     }
 }
 
-/// <summary>Names that are not the roster's.</summary>
+/// <summary>The warning about names that differ from the roster.</summary>
 internal static class NameNote
 {
     public const string Code = "NAME-UNLIKE";

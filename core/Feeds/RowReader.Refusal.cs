@@ -5,21 +5,21 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>What stands of a row that was refused, and cells that cannot be read without costing the row (contract section 2).</summary>
+/// <summary>What can still be read of a refused row, and unreadable cells that do not cost the row (contract section 2).</summary>
 internal sealed partial class RowReader
 {
     private const int LongestShown = 40;
 
-    private List<string>? _unread; // columns of this row; null for nearly every row
+    private List<string>? _unread; // the unreadable columns of this row; null for nearly every row
 
-    /// <summary>Names of the columns of the row that could not be read so far.</summary>
+    /// <summary>The names of the row's columns that could not be read so far.</summary>
     public IReadOnlyList<string> Unread => _unread ?? [];
 
     public bool HasUnread => _unread is not null;
 
     /// <summary>
-    /// A cell that cannot be read: of an optional column it costs a warning, of any other the row. Hours rows are refused either way, for
-    /// their optional cells too are part of one record.
+    /// Reports a cell that cannot be read: in an optional column this costs a warning, in any other the row. Rows of the hours feed are
+    /// always refused, because their optional cells too are part of one record.
     /// </summary>
     public void Fail(Column column, Problem problem, string? value = null)
     {
@@ -27,7 +27,7 @@ internal sealed partial class RowReader
         else Refuse(column, problem, value);
     }
 
-    /// <summary>Fails the row for a cell, whether it must be there or not; the first failure of a row stands.</summary>
+    /// <summary>Fails the row because of a cell, whether it is required or not; the first failure of a row is the one reported.</summary>
     public void Refuse(Column column, Problem problem, string? value = null)
     {
         (_unread ??= []).Add(column.Name);
@@ -36,7 +36,7 @@ internal sealed partial class RowReader
         Fail(column.Name, value, problem);
     }
 
-    /// <summary>Says that a cell cannot be read, with its line and person; the row goes on without it.</summary>
+    /// <summary>Adds a warning, with line and person, about a cell that cannot be read; the row continues without it.</summary>
     public void Doubt(Column column, Problem problem, string? value = null)
     {
         if (_unread is not null && _unread.Contains(column.Name)) return;
@@ -47,11 +47,13 @@ internal sealed partial class RowReader
             Who());
     }
 
-    /// <summary>Takes a failed row once more from its first cell, to see how much of it can be read; false where its header or its shape is
-    /// broken. What failed it before is to be kept elsewhere.</summary>
+    /// <summary>
+    /// Starts over with a failed row, to see how much of it can be read; false if its header or shape is broken. The previous
+    /// <see cref="Problem"/> is lost unless the caller keeps it.
+    /// </summary>
     public bool BeginAgain() => Begin(_cursor);
 
-    /// <summary>員工編號 of those of the roster whom the row names, by whichever column; several where its columns disagree.</summary>
+    /// <summary>The 員工編號 of the people on the roster named by any column of the row; several if its columns disagree.</summary>
     public IReadOnlyCollection<string> Named()
     {
         var named = new SortedSet<string>(StringComparer.Ordinal);
@@ -77,15 +79,16 @@ internal sealed partial class RowReader
     private static bool NamesPeople(Column column) =>
         column.Name is "員工編號" or "身分證字號" or "作者員工編號" or "主持人員工編號" or "成員員工編號";
 
-    /// <summary>Says of a refused row about somebody that nobody knows about whom: it is doubt about no one in particular (contract section
-    /// 2).</summary>
+    /// <summary>
+    /// Adds a warning that a refused row names nobody known: it raises doubt about no one in particular (contract section 2).
+    /// </summary>
     public void NoteNobody()
     {
         var isOfPerson = header.Layout.All.Any(static c => c.Name is "員工編號" or "身分證字號");
         tally.Notes.AddLine("NOBODY", isOfPerson ? RefusalWords.OfNobody : RefusalWords.OfMany, _cursor.Line);
     }
 
-    /// <summary>The day that a cell names, whatever stands behind it; null where it names none.</summary>
+    /// <summary>The day that a cell names, ignoring anything after a blank or <c>T</c>; null if it names none.</summary>
     public DateOnly? DayNamed(Column column)
     {
         var text = Utf8(column);
@@ -101,12 +104,12 @@ internal sealed partial class RowReader
         return NationalId.TryPack(bytes, out var id) && NationalIdChecksum.Holds(bytes) ? id : default;
     }
 
-    /// <summary>Whether the row has so many cells that the column can be looked at: one that is cut or broken may not.</summary>
+    /// <summary>Whether the row has enough cells to contain the column; a cut or broken row may not.</summary>
     private bool IsThere(Column column) => _places[column.Ordinal] is >= 0 and var place && place < _fields.FieldCount;
 
     private string Who() => Named() is { Count: > 0 } named ? string.Join("、", named) : Number();
 
-    /// <summary>員工編號 as the row has it, while nobody is known yet.</summary>
+    /// <summary>The 員工編號 as the row gives it, for when nobody on the roster is named; empty if there is none.</summary>
     private string Number()
     {
         foreach (var column in header.Layout.All)

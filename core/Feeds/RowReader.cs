@@ -12,13 +12,14 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds;
 
 /// <summary>
-/// The current row of a file, cell by cell, under the header's columns. The first cell that cannot be read fails the row: what it asked for
-/// comes back as a default, <see cref="Failed"/> says so and <see cref="Problem"/> says why.
+/// Reads the current row of a file, cell by cell, by the columns of its header. The first required cell that cannot be read fails the row:
+/// its value is returned as a default, <see cref="Failed"/> becomes true and <see cref="Problem"/> gives the reason.
 /// </summary>
 internal sealed partial class RowReader(FileTally tally, Header header, PeopleIndex people)
 {
-    /// <summary>Bytes of a cell that is taken as text: a list of a hundred numbers is shorter, and 全文 of a thousand characters
-    /// too.</summary>
+    /// <summary>
+    /// The maximum length in bytes of a cell read as text; a list of a hundred numbers is shorter, and so is a 全文 of a thousand characters.
+    /// </summary>
     private const int MostBytes = 16 * 1024;
 
     private readonly int[] _places = header.Places;
@@ -34,11 +35,11 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     public SourceRow Source => new(tally.Index, _cursor.Line);
     public ReadOnlySpan<byte> Raw => _cursor.Raw;
 
-    /// <summary>Takes the row under the cursor; false where its header or its shape is broken.</summary>
+    /// <summary>Starts reading the row under the cursor; false if its header or shape is broken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begin(RowCursor cursor)
     {
-        // Nearly every row is under the cursor of the row before it, and a reference costs more to store than to look at.
+        // Nearly every row has the same cursor as the row before, and storing a reference costs more than comparing it.
         if (_cursor != cursor) _cursor = cursor;
         if (_fields != cursor.Fields) _fields = cursor.Fields;
         if (_unread is not null) (Problem, _unread) = (null, null);
@@ -62,7 +63,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
 
     public bool Has(Column column) => _places[column.Ordinal] >= 0;
 
-    /// <summary>The cell as it is split, without blanks around it; empty where the file has no such column.</summary>
+    /// <summary>The cell as split, without surrounding blanks; empty if the file does not have the column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Bytes(Column column)
     {
@@ -72,12 +73,14 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell.Trim(" \t\r\n"u8);
     }
 
-    /// <summary>Neighbouring cells of a whole row as they stand, from one place to another (inclusive), with the separators between
-    /// them.</summary>
+    /// <summary>
+    /// Adjacent cells of a complete row exactly as written, from index <paramref name="first"/> to <paramref name="last"/> (inclusive),
+    /// with the separators between them.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> AsTheyStand(int first, int last)
     {
-        if (last >= _fields.FieldCount) last = _fields.FieldCount - 1; // optional columns that the row leaves out
+        if (last >= _fields.FieldCount) last = _fields.FieldCount - 1; // the row omits optional columns
         if (first > last) return default;
         var from = _fields.GetRawSpan(first);
         if (first == last) return from;
@@ -86,8 +89,10 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return MemoryMarshal.CreateReadOnlySpan(in MemoryMarshal.GetReference(from), start + to.Length);
     }
 
-    /// <summary>The cell as UTF-8; valid until the next call. For dates and numbers, whose characters a damaged cell cannot pass
-    /// for.</summary>
+    /// <summary>
+    /// The cell as UTF-8; valid until the next call. Only for dates and numbers, because a cell that cannot be decoded is returned
+    /// unchanged, and such bytes never parse as either.
+    /// </summary>
     public ReadOnlySpan<byte> Utf8(Column column) => Utf8(Bytes(column));
 
     /// <summary>The same for a cell that was fetched.</summary>
@@ -99,7 +104,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return _scratch;
     }
 
-    /// <summary>The cell as text, blanks around it removed; empty for an empty one.</summary>
+    /// <summary>The cell as text, without surrounding blanks; empty for an empty cell.</summary>
     public string Text(Column column)
     {
         var bytes = Bytes(column);
@@ -114,7 +119,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
         return "";
     }
 
-    /// <summary>Whether a fetched cell is this word.</summary>
+    /// <summary>Whether the cell's bytes are the given word.</summary>
     public bool Is(ReadOnlySpan<byte> cell, EncodedWord word) => word.Is(cell, tally.Encoding);
 
     private Problem Undecodable(ReadOnlySpan<byte> bytes, string text) =>

@@ -3,8 +3,8 @@ using LearningHours.Files;
 namespace LearningHours.Mending;
 
 /// <summary>
-/// The cheapest ways to pair the bytes of CP950 text up into characters: common hanzi cost nothing; rare ones, stray letters and bytes 0x5C
-/// that are put in do.
+/// The cheapest ways to pair the bytes of CP950 text into characters. Common hanzi cost nothing; rare characters, stray letters and
+/// inserted bytes 0x5C do.
 /// </summary>
 internal sealed class BytePairing
 {
@@ -23,12 +23,12 @@ internal sealed class BytePairing
     });
 
     private readonly byte[] _text;
-    private readonly int[] _costs; // of the rest from each byte on
-    private readonly bool[] _paired, _alone; // whether a cheapest way pairs the byte with the next, with one put in
+    private readonly int[] _costs; // the lowest cost of the text from each byte to the end
+    private readonly bool[] _paired, _alone; // whether a cheapest way pairs the byte with the next one, or with an inserted one
 
-    /// <param name="insert">Whether bytes may be put in.</param>
-    /// <param name="mindRare">Whether rare characters or stray letters are the greater evil: titles have letters, names have rare
-    /// characters.</param>
+    /// <param name="insert">Whether bytes 0x5C may be inserted.</param>
+    /// <param name="mindRare">Whether rare characters cost more than stray letters, which suits titles because they contain letters;
+    /// otherwise they cost the same, which suits names because they contain rare characters.</param>
     public BytePairing(ReadOnlySpan<byte> text, bool insert, bool mindRare)
     {
         _text = text.ToArray();
@@ -52,14 +52,14 @@ internal sealed class BytePairing
 
     public bool IsPossible => _costs[0] < Impossible;
 
-    /// <summary>Bytes put in, rare characters and stray letters of a cheapest way.</summary>
+    /// <summary>The number of bytes inserted by a cheapest way; 0 if no way is possible.</summary>
     public int Inserted { get; private set; }
 
     public int Rare { get; private set; }
 
     public int Letters { get; private set; }
 
-    /// <summary>What the cheapest ways read, a few of them.</summary>
+    /// <summary>The texts that the cheapest ways yield, at most three; only valid if <see cref="IsPossible"/>.</summary>
     public IEnumerable<string> Texts()
     {
         var open = new Stack<(int At, byte[] Bytes)>([(0, [])]);
@@ -97,13 +97,13 @@ internal sealed class BytePairing
         }
     }
 
-    /// <summary>ASCII that can be a second byte.</summary>
+    /// <summary>Whether an ASCII byte can be the second byte of a character.</summary>
     private static bool IsLetter(byte b) => b is >= 0x40 and <= 0x7E;
 
     private static int CostOf(byte lead, byte trail)
     {
         if (!Pairs.Value[lead << 8 | trail]) return Impossible;
-        // A1 to A3 are signs, A4 to C6 the common characters, C9 to F9 the rare ones; the rest is private.
+        // Lead bytes A1 to A3 are symbols, A4 to C6 common characters, C9 to F9 rare ones; the rest is for private use.
         return lead switch { >= 0xA1 and <= 0xC6 => 0, >= 0xC9 and <= 0xF9 => RareCost, _ => PrivateCost };
     }
 }

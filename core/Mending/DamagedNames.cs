@@ -7,21 +7,23 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Mending;
 
-/// <summary>Names of the roster that suffer when bytes 0x5C are eaten, by person: what the hours feed's 姓名 looks like then.</summary>
+/// <summary>
+/// The roster names that lose bytes when 0x5C is eaten, by person, each with what the 姓名 of the hours feed then looks like.
+/// </summary>
 internal sealed class DamagedNames
 {
     private readonly Dictionary<int, List<Name>> _byPerson = [];
     private readonly bool[] _concerns;
-    private readonly ByteTable _left = new(); // what eating leaves of a name, in UTF-8
+    private readonly ByteTable _left = new(); // what is left of each name, in UTF-8
 
     private sealed record Name(string Whole, byte[] Cp950, byte[] Utf8);
 
-    /// <param name="employees">Those whom it concerns, with the persons they are.</param>
-    /// <param name="people">More than any person's index.</param>
+    /// <param name="employees">The employees with such names; their <see cref="Employee.Person"/> must be set.</param>
+    /// <param name="people">Greater than any person's index.</param>
     public DamagedNames(IReadOnlyList<Employee> employees, int people)
     {
         _concerns = new bool[people];
-        var names = new Dictionary<string, Name?>(StringComparer.Ordinal); // namesakes are many
+        var names = new Dictionary<string, Name?>(StringComparer.Ordinal); // many people share a name
         foreach (var employee in employees)
         {
             foreach (var service in employee.Services)
@@ -34,7 +36,7 @@ internal sealed class DamagedNames
         foreach (var name in names.Values) if (name is not null) _left.Intern(name.Utf8, out _);
     }
 
-    /// <summary>Whether a name of the employee can suffer.</summary>
+    /// <summary>Whether any of the employee's names contains a byte 0x5C in CP950.</summary>
     public static bool Concern(Employee employee)
     {
         foreach (var service in employee.Services) if (CanSuffer(service)) return true;
@@ -55,15 +57,17 @@ internal sealed class DamagedNames
         _concerns[person] = true;
     }
 
-    /// <summary>Whether the cell is worth looking its person up: cheap, never false for damage. In Big5, where damage may not even decode,
-    /// every cell is.</summary>
+    /// <summary>
+    /// Whether it is worth looking up the person of the cell: a cheap test without false negatives. In Big5, damaged text may not even
+    /// decode, so every cell passes.
+    /// </summary>
     public bool MayBeDamaged(ReadOnlySpan<byte> cell, SourceEncoding encoding) =>
         _byPerson.Count > 0 && (!encoding.SplitsAsUtf8 || _left.Holds(cell) || !Utf8.IsValid(cell));
 
-    /// <summary>Whether a name of this person holds such bytes: nobody else's is looked at.</summary>
+    /// <summary>Whether any name of this person contains such bytes; cells of other people are not examined.</summary>
     public bool Concern(int person) => (uint)person < (uint)_concerns.Length && _concerns[person];
 
-    /// <summary>Whether the cell is what eating leaves of a name of this person.</summary>
+    /// <summary>Whether the cell is what is left of one of this person's names.</summary>
     public bool IsDamaged(int person, ReadOnlySpan<byte> cell, SourceEncoding encoding)
     {
         foreach (var name in _byPerson[person])
@@ -73,6 +77,6 @@ internal sealed class DamagedNames
         return false;
     }
 
-    /// <summary>The names of this person, for the reading of a cell that is none of them.</summary>
+    /// <summary>This person's undamaged names, without repeats, as possible readings of a cell that matches none of them.</summary>
     public IEnumerable<string> Of(int person) => _byPerson[person].Select(static n => n.Whole).Distinct(StringComparer.Ordinal);
 }

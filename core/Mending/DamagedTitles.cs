@@ -6,18 +6,19 @@ using LearningHours.Wording;
 
 namespace LearningHours.Mending;
 
-/// <summary>Known titles by what is left of them once their bytes 0x5C are eaten. Built when the first title needs it; any
-/// thread.</summary>
-/// <param name="known">Titles and aliases of the catalogue and titles of plans, as they are printed.</param>
+/// <summary>
+/// Known titles by what is left of them once their bytes 0x5C are eaten. The index is built when a title first needs it. Thread-safe.
+/// </summary>
+/// <param name="known">Titles and aliases from the catalogue and titles from plans, as printed.</param>
 internal sealed class DamagedTitles(IEnumerable<string> known)
 {
     private readonly Lazy<Dictionary<string, List<string>>> _byDamage = new(() => Index(known));
     private readonly Lazy<ILookup<int, (string Title, string Key, List<int> Form)>> _byLength = new(() =>
         known.Select(static t => (Title: t, Key: CourseTitle.Normalise(t), Form: NameForm.Of(t))).ToLookup(static t => t.Form.Count));
 
-    /// <summary>What a title that names no known course was before it was damaged.</summary>
-    /// <param name="bytes">The cell as it is split.</param>
-    /// <param name="text">The cell as it reads.</param>
+    /// <summary>Works out what a title that names no known course was before it was damaged.</summary>
+    /// <param name="bytes">The cell as split from its row.</param>
+    /// <param name="text">The cell as decoded.</param>
     public TitleReading Read(ReadOnlySpan<byte> bytes, string text, SourceEncoding encoding)
     {
         if (NameForm.IsDamaged(text) && Lost(text) is { Count: > 0 } originals)
@@ -38,8 +39,10 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
             : default;
     }
 
-    /// <summary>The known titles that a text may be from which characters were lost, its code or not behind it; a lost character may be
-    /// any, so none is taken for certain.</summary>
+    /// <summary>
+    /// The known titles that a text with lost characters may stand for, with or without the code at its end. A lost character may be any
+    /// character, so no title is certain.
+    /// </summary>
     private List<string> Lost(string text)
     {
         var found = new List<(string Title, string Key)>();
@@ -50,7 +53,7 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
             var key = CourseTitle.Normalise(title);
             foreach (var known in _byLength.Value[form.Count])
             {
-                if (key == known.Key) return []; // its own question mark
+                if (key == known.Key) return []; // the question mark belongs to the title
                 if (NameForm.AreAlike(form, known.Form)) found.Add((known.Title, known.Key));
             }
         }
@@ -68,17 +71,19 @@ internal sealed class DamagedTitles(IEnumerable<string> known)
             if (!SourceEncoding.Cp950.TryEncode(title, out var bytes) || EatenBytes.Without(bytes) is not { } damaged) continue;
             var key = Encoding.Latin1.GetString(damaged);
             if (!index.TryGetValue(key, out var titles)) index[key] = titles = [];
-            // Spellings of one title are one reading.
+            // Different spellings of one title count as one reading.
             if (!titles.Exists(t => CourseTitle.Normalise(t) == CourseTitle.Normalise(title))) titles.Add(title);
         }
         return index;
     }
 
-    /// <summary>Where the parentheses begin that end a title (its code, <c>(html5)</c>); 0 where none do. Neither is part of a longer
-    /// character.</summary>
+    /// <summary>
+    /// The index of the parentheses that end a title (its code, <c>(html5)</c>); 0 if there are none. Neither parenthesis can be the second
+    /// byte of a character.
+    /// </summary>
     private static int BeforeParentheses(ReadOnlySpan<byte> title) =>
         title.TrimEnd((byte)' ') is [.., (byte)')'] ? Math.Max(title.LastIndexOf((byte)'('), 0) : 0;
 }
 
-/// <summary>At most one of both: the title as it was, or why it stays unknown. Neither where nothing speaks for damage.</summary>
+/// <summary>The original title, or the reason it stays unknown; never both, and neither if nothing suggests damage.</summary>
 internal readonly record struct TitleReading(string? Whole, Problem? Refusal);

@@ -3,8 +3,8 @@ using LearningHours.Files;
 namespace LearningHours.Mending;
 
 /// <summary>
-/// Big5 text from which a system removed every byte 0x5C, taking it for an escape: it is the second byte of 許 功 蓋 餐 閱 豹 珮 and others, and
-/// what follows then pairs up wrongly (世界閱讀日。 becomes 世界嬝炊憿C).
+/// Big5 text from which a system removed every byte 0x5C because it took it for an escape character. It is the second byte of 許 功 蓋 餐 閱 豹 珮
+/// and others, and the bytes after it then pair up wrongly (世界閱讀日。 becomes 世界嬝炊憿C).
 /// </summary>
 internal static class EatenBytes
 {
@@ -21,10 +21,12 @@ internal static class EatenBytes
         return System.Buffers.SearchValues.Create([.. holders]);
     });
 
-    /// <summary>Whether CP950 writes a character of the text with a byte 0x5C: cheap, for texts that millions of rows have.</summary>
+    /// <summary>
+    /// Whether the text contains a character that CP950 encodes with a byte 0x5C. Cheap enough for the texts of millions of rows.
+    /// </summary>
     public static bool AreIn(string text) => text.AsSpan().ContainsAny(Holders.Value);
 
-    /// <summary>What is left of CP950 text once the bytes are eaten; null where it holds none.</summary>
+    /// <summary>What is left of CP950 text once its bytes 0x5C are eaten; null if it contains none.</summary>
     public static byte[]? Without(ReadOnlySpan<byte> text)
     {
         if (!text.Contains(Eaten)) return null;
@@ -38,12 +40,13 @@ internal static class EatenBytes
     }
 
     /// <summary>
-    /// How CP950 text may have read before bytes were eaten, at most three ways; none where nothing speaks for damage: it decodes, and
-    /// either holds no rare character or no reading is free of them with fewer stray letters.
+    /// How CP950 text may have read before its bytes were eaten, at most three readings. Empty if nothing suggests damage: the text
+    /// decodes, and either it contains no rare character or no reading avoids them with fewer stray letters. Also empty for texts over
+    /// 1024 bytes.
     /// </summary>
     public static IReadOnlyList<string> Guess(ReadOnlySpan<byte> text) => text.Length > LongestText ? [] : Readings(text, mindRare: true);
 
-    /// <summary>Whether a name has a letter among its hanzi and reads well with bytes put back.</summary>
+    /// <summary>Whether a name has a letter among its hanzi and yields a plausible reading once bytes are put back.</summary>
     public static bool IsLikelyIn(string name) =>
         HoldsLetter(name) && name.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') && name.Length < LongestText
         && SourceEncoding.Cp950.TryEncode(name, out var bytes) && Readings(bytes, mindRare: false).Count > 0;

@@ -6,7 +6,7 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Feeds.Columns;
 
-/// <summary>Whether a cell can be one of a column's; an empty cell always can.</summary>
+/// <summary>Tells whether a cell may belong to a column of a given kind; an empty cell always may.</summary>
 internal static class CellLook
 {
     private static readonly SearchValues<byte> CodeBytes =

@@ -1,12 +1,13 @@
 namespace LearningHours.Feeds.Columns;
 
-/// <summary>What the cells of a column look like; where commas stand unquoted, columns of a known look tell which fields belong
-/// together.</summary>
+/// <summary>
+/// What the cells of a column look like. If commas are unquoted, columns with a recognizable kind show which fields belong together.
+/// </summary>
 internal enum ColumnKind : byte
 {
     /// <summary>Anything.</summary>
     Text,
-    /// <summary>Anything, commas too.</summary>
+    /// <summary>Anything, including commas.</summary>
     Title,
     Id,
     Date,

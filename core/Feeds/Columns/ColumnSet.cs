@@ -3,14 +3,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Columns;
 
-/// <summary>A column of a feed: its canonical name, other names it goes by, and its place in the feed's <see cref="ColumnSet"/>.</summary>
+/// <summary>A column of a feed: its canonical name, its other names, and its index in the feed's <see cref="ColumnSet"/>.</summary>
 internal sealed record Column(int Ordinal, string Name, IReadOnlyList<string> Also)
 {
-    /// <summary>All its names as headers are matched, the canonical one first.</summary>
+    /// <summary>All its names, normalized for matching against headers; the canonical one comes first.</summary>
     public IReadOnlyList<string> Matched { get; } = [.. Also.Prepend(Name).Select(static name => HeaderName.Of(name).Text)];
 }
 
-/// <summary>The columns of one layout of a feed and which of them a file must have.</summary>
+/// <summary>The columns of one layout of a feed, and which of them a file must have.</summary>
 internal sealed class ColumnSet
 {
     private readonly List<Column> _columns = [];
@@ -18,15 +18,15 @@ internal sealed class ColumnSet
     private readonly Dictionary<Column, ColumnKind> _kinds = [];
     private readonly Dictionary<Column, ColumnNote> _notes = [];
 
-    /// <summary>What people call the layout, zh-TW; empty where the feed has only one.</summary>
+    /// <summary>The layout's name for people, in zh-TW; empty if the feed has only one layout.</summary>
     public string Title { get; set; } = "";
 
     public IReadOnlyList<Column> All => _columns;
 
-    /// <summary>Each entry is met by any one of its columns.</summary>
+    /// <summary>The requirements of a file; any one column of an entry satisfies it.</summary>
     public IReadOnlyList<Column[]> Requirements => _required;
 
-    /// <summary>Whether files must have the column, or one of several that it is among.</summary>
+    /// <summary>Whether files must have the column, either by itself or as one of several alternatives.</summary>
     public bool IsRequired(Column column)
     {
         foreach (var any in _required) if (Array.IndexOf(any, column) >= 0) return true;
@@ -47,7 +47,7 @@ internal sealed class ColumnSet
         return column;
     }
 
-    /// <summary>What a column's cells look like; <see cref="ColumnKind.Text"/> unless said otherwise.</summary>
+    /// <summary>What a column's cells look like; <see cref="ColumnKind.Text"/> unless specified otherwise.</summary>
     public ColumnKind KindOf(Column column) => _kinds.GetValueOrDefault(column);
 
     public void Are(ColumnKind kind, params ReadOnlySpan<Column> columns)
@@ -55,17 +55,19 @@ internal sealed class ColumnSet
         foreach (var column in columns) _kinds[column] = kind;
     }
 
-    /// <summary>What officers are told of a column (<see cref="FormatText"/>).</summary>
+    /// <summary>What officers are told about a column (<see cref="FormatText"/>).</summary>
     public ColumnNote NoteOf(Column column) => _notes.GetValueOrDefault(column) ?? ColumnNote.None;
 
-    /// <param name="example">Its cell in the example file; the file leaves a column out that has none.</param>
-    /// <param name="accepts">What its cells may hold, zh-TW.</param>
+    /// <param name="example">Its cell in the example file; if empty, the file omits the column.</param>
+    /// <param name="accepts">What its cells may contain, in zh-TW.</param>
     public void Tell(Column column, string example, string accepts = "") => _notes[column] = new ColumnNote(example, accepts);
 
-    /// <summary>Any one of the columns must be there.</summary>
+    /// <summary>Requires at least one of the columns to be present.</summary>
     public void RequireAny(params Column[] columns) => _required.Add(columns);
 
-    /// <summary>People go by 員工編號 or, in its stead, by 身分證字號; 姓名, where a file has it, must be theirs.</summary>
+    /// <summary>
+    /// Adds the columns that identify a person: 員工編號, or 身分證字號 in its place. 姓名, if the file has it, must be that person's.
+    /// </summary>
     public PersonColumns Person()
     {
         var person = new PersonColumns(Optional("員工編號"), Optional("身分證字號"), Optional("姓名"));
@@ -78,7 +80,7 @@ internal sealed class ColumnSet
     }
 }
 
-/// <summary>An example cell of a column, and what its cells may hold, zh-TW.</summary>
+/// <summary>An example cell of a column and, in zh-TW, what its cells may contain.</summary>
 internal sealed record ColumnNote(string Example, string Accepts)
 {
     public static readonly ColumnNote None = new("", "");

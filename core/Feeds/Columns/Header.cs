@@ -7,7 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Columns;
 
 /// <summary>
-/// The header line of a file, under one of the layouts of its feed. It stands in the first lines: some exporters put a title above it.
+/// The header line of a file, matched against one of the layouts of its feed. It is among the first lines, because some exporters put a
+/// title above it.
 /// </summary>
 internal sealed class Header
 {
@@ -38,56 +39,59 @@ internal sealed class Header
 
     public ColumnSet Layout { get; }
 
-    /// <summary>1-based; 0 where no line of the file is a header.</summary>
+    /// <summary>The 1-based line number; 0 if no line of the file is a header.</summary>
     public int Line { get; }
 
-    /// <summary>Its bytes as they are split, without the line break.</summary>
+    /// <summary>Its bytes as split, without the line break.</summary>
     public byte[] Raw { get; }
 
-    /// <summary>Required columns that are not there.</summary>
+    /// <summary>The required columns that are missing; alternatives are joined by ／.</summary>
     public IReadOnlyList<string> Missing { get; }
 
-    /// <summary>Whether rows can stand under it: it is a header, and nothing is missing.</summary>
+    /// <summary>Whether rows can be read under it: it is a header, and no required column is missing.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>Names that the layout does not know.</summary>
+    /// <summary>The names that the layout does not recognize.</summary>
     public IReadOnlyList<string> Unknown { get; }
 
-    /// <summary>A reject file that came back: its rows are guarded against running as formulas.</summary>
+    /// <summary>Whether the file is a returned reject file, whose cells are guarded against being run as formulas.</summary>
     public bool IsOfRejects { get; }
 
-    /// <summary>Whether the file has no header but a line of more names than any table has columns.</summary>
+    /// <summary>Whether the file has no header, but a line with more names than any table has columns.</summary>
     public bool IsTooWide { get; private init; }
 
-    /// <summary>Number of fields, nameless ones at the end included.</summary>
+    /// <summary>The number of fields, including nameless ones at the end.</summary>
     public int Fields { get; }
 
-    /// <summary>The same without those: what a row has that is written out.</summary>
+    /// <summary>The number of fields without those at the end: the fields of a row that are written out.</summary>
     public int Named { get; }
 
-    /// <summary>Fields of the shortest row: the columns behind are optional, and who leaves them out leaves them empty.</summary>
+    /// <summary>
+    /// The number of fields of the shortest valid row. The columns after these are optional; a row that omits them leaves them empty.
+    /// </summary>
     public int Fewest { get; }
 
-    /// <summary>Names that stand over several columns, of which the one that is filled is read.</summary>
+    /// <summary>The names that occur over several columns, of which the one with most cells filled is read.</summary>
     public IReadOnlyList<string> Doubled { get; private init; } = [];
 
     private int Known { get; }
 
-    /// <summary>The place of a column in rows; -1 where the file has none.</summary>
+    /// <summary>The zero-based field index of a column; -1 if the file does not have it.</summary>
     public int PlaceOf(Column column) => _places[column.Ordinal];
 
-    /// <summary>The same for all columns, by <see cref="Column.Ordinal"/>.</summary>
+    /// <summary>The field indices of all columns, by <see cref="Column.Ordinal"/>; -1 for those the file does not have.</summary>
     public int[] Places => _places;
 
-    /// <summary>A header as a file should have had it.</summary>
+    /// <summary>The header that a file should have had.</summary>
     public static Header Of(ColumnSet layout, IReadOnlyList<string> names, int line, SourceEncoding encoding) =>
         new(layout, [.. names.Select(HeaderName.Of)], line, encoding.Encode(string.Join(',', names)));
 
-    /// <summary>Of a file without one.</summary>
+    /// <summary>The header of a file that has none.</summary>
     public static Header None(IReadOnlyList<ColumnSet> layouts) => new(layouts[0], [], 0, []);
 
-    /// <summary>The best match among the first lines of the first block: nothing missing before something missing, many columns before
-    /// few.</summary>
+    /// <summary>
+    /// The best match among the first ten rows of the first block: fewest required columns missing, then most columns recognized.
+    /// </summary>
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {
         var best = None(layouts);
@@ -117,8 +121,10 @@ internal sealed class Header
         return best.Line == 0 && isWide ? new Header(layouts[0], [], 0, []) { IsTooWide = true } : best.WithoutDoubles(first);
     }
 
-    /// <summary>Where names stand over several columns, the header with the one of each that the first rows fill most; the first of
-    /// equals.</summary>
+    /// <summary>
+    /// If names occur over several columns, returns a header that keeps, for each name, the column most often filled in the first block;
+    /// the first of them on a tie.
+    /// </summary>
     private Header WithoutDoubles(Block first)
     {
         var doubled = _names.Index().Where(static n => n.Item.IsUsed).GroupBy(static n => n.Item.Text)
@@ -143,8 +149,10 @@ internal sealed class Header
         return new Header(Layout, names, Line, Raw) { Doubled = [.. doubled.Select(static g => g.Key)] };
     }
 
-    /// <summary>Whether a line above the header says too much for a title: it is a row then, so that a header in the middle of a file hides
-    /// none.</summary>
+    /// <summary>
+    /// Whether a line above the header has too many cells for a title. It is then treated as a row, so that a header in the middle of a
+    /// file hides no rows.
+    /// </summary>
     public bool IsRowAbove(RowCursor line)
     {
         var cells = 0;
@@ -155,7 +163,7 @@ internal sealed class Header
         return cells > MostTitleCells || cells >= Named || line.Shape is RowShape.BrokenQuotes or RowShape.HasNul;
     }
 
-    /// <summary>Whether a line says the header once more, with or without the byte order mark of the part that it began.</summary>
+    /// <summary>Whether a line repeats the header, with or without the byte order mark of the part it began.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAgain(ReadOnlySpan<byte> line) =>
         (line.Length == Raw.Length || line.Length == Raw.Length + Mark.Length) && Line > 0 && line.EndsWith(Raw)
@@ -167,7 +175,10 @@ internal sealed class Header
         Known > 0 && (other.Line == 0 || Missing.Count < other.Missing.Count
             || (Missing.Count == other.Missing.Count && Known > other.Known));
 
-    /// <summary>A name as it stands before one with a note, the canonical name before others.</summary>
+    /// <summary>
+    /// The zero-based field index of a column; -1 if there is none. The canonical name takes precedence over other names, and an exact
+    /// match over one without its notes.
+    /// </summary>
     private static int PlaceOf(Column column, HeaderName[] names)
     {
         foreach (var wanted in column.Matched)

@@ -3,8 +3,8 @@ using LearningHours.Dates;
 namespace LearningHours.Feeds.Columns;
 
 /// <summary>
-/// Hours as exports and offices write them (contract section 2): <c>1.0</c>, <c>.5</c>, <c>1,234.5</c>, <c>1.5小時</c>; at most two decimals
-/// (further zeros do no harm), below a million. Nothing negative, no exponents, no hours and minutes.
+/// Hours as exports and offices write them (contract section 2): <c>1.0</c>, <c>.5</c>, <c>1,234.5</c>, <c>1.5小時</c>. At most two decimals
+/// (further zeros are accepted), below one million. Negative numbers, exponents and hours-and-minutes are not accepted.
 /// </summary>
 internal static class HoursText
 {

@@ -5,9 +5,9 @@ using LearningHours.Spelling;
 namespace LearningHours.Feeds.Columns;
 
 /// <summary>
-/// 上課期間: two instants with <c>-</c>, <c>~</c>, 至, an arrow, a slash or a blank between them and blanks anywhere,
-/// <c>2018-02-11 13:18:51- 2018-02-13 12:05:22</c>, 自 in front and 止 behind. Behind a start with a time, a time alone is one of the same
-/// day.
+/// 上課期間: two instants separated by <c>-</c>, <c>~</c>, 至, an arrow, a slash or a blank, with blanks anywhere, as in
+/// <c>2018-02-11 13:18:51- 2018-02-13 12:05:22</c>; 自 may precede and 止 may follow. If the start has a time, a time alone as the end is on
+/// the same day.
 /// </summary>
 internal static class PeriodText
 {
@@ -26,7 +26,7 @@ internal static class PeriodText
         return TrySplit(Encoding.UTF8.GetBytes(folded), out start, out startIsDay, out end, out endIsDay);
     }
 
-    // Dates hold hyphens, slashes and blanks too: what stands between the instants is what leaves an instant on either side.
+    // Dates contain hyphens, slashes and blanks too: the separator is the one with a valid instant on either side.
     private static bool TrySplit(ReadOnlySpan<byte> text, out CivilTime start, out bool startIsDay, out CivilTime end, out bool endIsDay)
     {
         for (var at = ShortestDate; at < text.Length - ShortestEnd; at++)
@@ -46,7 +46,7 @@ internal static class PeriodText
     {
         if (CivilTimeText.TryParse(text, out end, out endIsDay)) return startIsDay == endIsDay;
         endIsDay = false;
-        // With a slash, a blank or after a day alone it would be no end but the start's own time.
+        // After a slash or a blank, or after a day without a time, it would not be the end but the start's own time.
         if (startIsDay || between is not ((byte)'-' or (byte)'~') || !CivilTimeText.TryParseTime(text, out var second)) return false;
         end = CivilTime.At(start.Date, second);
         return true;

@@ -3,10 +3,10 @@ using LearningHours.Dates;
 
 namespace LearningHours.Feeds.Columns;
 
-/// <summary>閱讀時數 as platforms print it, <c>00:38:47</c>; hours may be more than a day's.</summary>
+/// <summary>閱讀時數 as platforms print it, <c>00:38:47</c>; the hours may exceed 24.</summary>
 internal static class ReadingTime
 {
-    /// <param name="seconds">0 where the text is no such time.</param>
+    /// <param name="seconds">The time in seconds; 0 if the text is not such a time.</param>
     public static bool TryParse(ReadOnlySpan<byte> text, out int seconds)
     {
         if (text.Length == 8) return TryParse(text, 0, out seconds);
@@ -14,7 +14,7 @@ internal static class ReadingTime
         return text.Length is 7 or 9 && TryParseOtherLength(text, out seconds);
     }
 
-    /// <summary>One digit of hours, or three of which the first counts hundreds.</summary>
+    /// <summary>Parses hours of one digit, or of three digits of which the first counts hundreds.</summary>
     private static bool TryParseOtherLength(ReadOnlySpan<byte> text, out int seconds)
     {
         seconds = 0;

@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Agencies, their place, their hours and whom to write to.</summary>
+/// <summary>Agencies, their place in the hierarchy, their office hours and their contacts.</summary>
 internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
 {
     internal static readonly ColumnSet Set = new();

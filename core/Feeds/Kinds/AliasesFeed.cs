@@ -5,7 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>A 身分證字號 that another one replaced (a new 統一證號, a correction by the household office): one natural person.</summary>
+/// <summary>
+/// 身分證字號 that were replaced by another one (a new 統一證號, a correction by the household office) and belong to the same natural person.
+/// </summary>
 internal sealed class AliasesFeed() : Feed<Alias>(FeedKind.Aliases, Set)
 {
     internal static readonly ColumnSet Set = new();

@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Who asked for a class or camp.</summary>
+/// <summary>Who applied for a class or camp.</summary>
 internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Set)
 {
     internal static readonly ColumnSet Set = new();

@@ -6,8 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Leave, overtime, duty and rota (contract reading 12): instants are half-open; without times whole days, both
-/// included.</summary>
+/// <summary>
+/// Leave, overtime, duty and rota (contract reading 12): spans are half-open; without times they cover whole days, including the last.
+/// </summary>
 internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance, Set)
 {
     internal static readonly ColumnSet Set = new();
@@ -29,11 +30,11 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
         var kind = AttendanceKindWords.Read(word);
         var from = row.Instant(From, out var fromDay);
         var to = row.Instant(To, out var toDay);
-        // A day without a time lasts to its end.
+        // A day without a time extends to the end of the day.
         if (toDay) to = new CivilTime(to.Seconds + CivilTime.SecondsPerDay);
         else if (to == from && !row.Failed)
         {
-            // a data base writes 00:00:00 behind days; any other row that ends as it begins covers nothing and was meant to
+            // Databases append 00:00:00 to days. Any other row that ends as it begins covers nothing, although it was meant to.
             if (from.SecondOfDay == 0) (fromDay, toDay, to) = (true, true, new CivilTime(to.Seconds + CivilTime.SecondsPerDay));
             else if (kind != AttendanceKind.ClockedIn) row.Fail(To, CommonProblems.EndsAsItBegins);
         }
@@ -46,7 +47,9 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
 
     public override IEnumerable<string> PeopleOf(AttendanceRow fact) => [fact.Employee];
 
-    /// <summary>A refused row stands for the instants of the days that it names, wherever its times cannot be read.</summary>
+    /// <summary>
+    /// If its times cannot be read, a refused row stands for any instants within the days it names, or any at all if it names none.
+    /// </summary>
     public override object StandingOf(RowReader row, AttendanceRow fact)
     {
         var span = fact.Span;
@@ -65,5 +68,5 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
     public override object ContentOf(AttendanceRow fact) => fact with { Span = fact.Span with { Source = default } };
 }
 
-/// <summary>A row of the attendance feed with the person it is about.</summary>
+/// <summary>A row of the attendance feed, with the person it is about.</summary>
 internal sealed record AttendanceRow(string Employee, AttendanceSpan Span);

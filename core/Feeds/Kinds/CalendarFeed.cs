@@ -4,7 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>The official office calendar: one row for each day.</summary>
+/// <summary>The official office calendar, one row per day.</summary>
 internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
 {
     internal static readonly ColumnSet Set = new();
@@ -28,10 +28,11 @@ internal sealed class CalendarFeed() : Feed<CalendarDay>(FeedKind.Calendar, Set)
 
     public override SourceRow SourceOf(CalendarDay fact) => fact.Source;
 
-    /// <summary>Files are not merged (contract reading 20): the same day in two files is two facts, of which one year's file
-    /// wins.</summary>
+    /// <summary>
+    /// Files are not merged (contract reading 20): the same day in two files counts as two facts, because one file prevails for each year.
+    /// </summary>
     public override object ContentOf(CalendarDay fact) => fact with { Source = fact.Source with { Line = 0 } };
 }
 
-/// <summary>A day as one calendar file says it.</summary>
+/// <summary>A day as given by one calendar file.</summary>
 internal sealed record CalendarDay(DateOnly Date, bool IsOff, string Note, SourceRow Source);

@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Certificates of language, of open courses and of cloud lessons.</summary>
+/// <summary>Certificates of language skills, open courses and cloud lessons.</summary>
 internal sealed class CertificatesFeed() : Feed<Certificate>(FeedKind.Certificates, Set)
 {
     internal static readonly ColumnSet Set = new();

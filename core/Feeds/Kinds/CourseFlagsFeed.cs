@@ -9,8 +9,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Whether an agency calls a course business-related: agencies by codes, millions of rows, so the rows become numbers at once and nothing
-/// is kept of a row but its line.
+/// Whether each agency considers each course business-related. Agencies times courses make millions of rows, so rows become numbers at
+/// once, and only disputed rows are kept, with their lines.
 /// </summary>
 internal sealed class CourseFlagsFeed(Night night)
 {
@@ -28,14 +28,14 @@ internal sealed class CourseFlagsFeed(Night night)
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly FlagTable _table = new();
-    private readonly List<(int Agency, int Code)> _open = []; // what refused rows of deltas could have said
+    private readonly List<(int Agency, int Code)> _open = []; // cells that refused rows of deltas could have changed
 
     private readonly record struct FlagRow(int Agency, int Code, CourseFlag Flag, SourceRow Source);
 
-    /// <summary>Normalised 課程代碼 → its place in the table.</summary>
+    /// <summary>Maps each normalised 課程代碼 to its index in the table.</summary>
     public IReadOnlyDictionary<string, int> Codes => _codes;
 
-    /// <summary>機關代碼 that rows name; complete after <see cref="Read"/>.</summary>
+    /// <summary>The 機關代碼 named by rows; complete after <see cref="Read"/>.</summary>
     public IEnumerable<string> Agencies => _agencies.Keys;
 
     public CourseFlags Read()
@@ -59,8 +59,8 @@ internal sealed class CourseFlagsFeed(Night night)
     });
 
     /// <summary>
-    /// The same thing said twice is rare, so where it was said is not kept: the files are read once more. Equal rows are counted on the
-    /// way, what is disputed is put together.
+    /// Repeated statements are rare, so their sources are not recorded; the files are read a second time instead. Equal rows are counted in
+    /// that pass, and the rows of disputed cells are collected.
     /// </summary>
     private void SettleRepeats()
     {
@@ -105,7 +105,7 @@ internal sealed class CourseFlagsFeed(Night night)
         }
     }
 
-    /// <summary>What several rows of one agency and code come to; they stand in the order of files and lines.</summary>
+    /// <summary>The flag that results from several rows of one agency and code, given in the order of files and lines.</summary>
     private CourseFlag Settle(List<FlagRow> same)
     {
         FlagRow? holds = null;
@@ -122,7 +122,7 @@ internal sealed class CourseFlagsFeed(Night night)
                 });
             if (isContradicted)
             {
-                holds = null; // whatever was said before, this could have corrected it
+                holds = null; // the contradictory rows may have corrected whatever was said before
                 continue;
             }
             if (holds is { } replaced) night.Duplicate(replaced.Source);
@@ -132,7 +132,7 @@ internal sealed class CourseFlagsFeed(Night night)
         return holds?.Flag ?? CourseFlag.Absent;
     }
 
-    /// <summary>A column's texts as numbers: decoded once for each distinct text of a file.</summary>
+    /// <summary>Turns a column's texts into numbers, decoding each distinct text of a file only once.</summary>
     private sealed class FieldNumbers(Dictionary<string, int> numbers, Func<string, string?> normalise)
     {
         private readonly ByteTable _seen = new();

@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>The course catalogue: which code is which course, on which platform, in which category.</summary>
+/// <summary>The course catalogue: the course, platform and category of each code.</summary>
 internal sealed class CoursesFeed() : Feed<CatalogueEntry>(FeedKind.Courses, Set)
 {
     internal static readonly ColumnSet Set = new();

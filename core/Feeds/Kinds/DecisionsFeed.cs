@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>What people decided; shown, never overruled by an import.</summary>
+/// <summary>Decisions made by people; they are shown and never overruled by an import.</summary>
 internal sealed class DecisionsFeed() : Feed<HumanDecision>(FeedKind.Decisions, Set)
 {
     internal static readonly ColumnSet Set = new();

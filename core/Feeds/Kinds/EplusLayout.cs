@@ -8,8 +8,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// A platform's export: 上課期間 or 上課起 and 上課迄, 通過狀態, 認證時數. Only a row that is 已通過 with more than 0 hours counts; an upload
-/// that is not yet 成功 is noted and changes nothing (contract reading 19).
+/// A platform's export: 上課期間 or 上課起 and 上課迄, 通過狀態, 認證時數. Only a row that is 已通過 with more than 0 hours counts. An upload that is not yet 成功
+/// is noted and changes nothing (contract reading 19).
 /// </summary>
 internal sealed class EplusLayout : HoursLayout
 {
@@ -76,7 +76,7 @@ internal sealed class EplusLayout : HoursLayout
     public override bool MayHavePassed(RowReader row, RecordMarks marks) =>
         !row.Is(row.Bytes(_status), NotPassed) && ((marks & RecordMarks.AnyHours) != 0 || row.HoursOf(_credited) > Hours.Zero);
 
-    /// <summary>A row that is not passed may show no figure.</summary>
+    /// <summary>Reads 認證時數; a row that is not passed may leave it empty or give <c>--</c>, which count as 0 hours.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Hours Credited(RowReader row, bool passed)
     {

@@ -3,18 +3,21 @@ using LearningHours.Facts;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>What agencies say of course codes while the feed is read: one byte a cell, however many rows there are.</summary>
+/// <summary>
+/// What agencies say about course codes, collected while the feed is read: one byte per cell, however many rows there are.
+/// </summary>
 internal sealed class FlagTable
 {
     private const byte FlagBits = 3, Repeated = 4, Disputed = 8, Met = 16;
 
     private readonly List<byte[]> _rows = [];
 
-    /// <summary>Whether any cell was said more than once.</summary>
+    /// <summary>Whether any cell was stated more than once.</summary>
     public bool HasRepeats { get; private set; }
 
-    /// <summary>Enters a row of a file. A cell said again stays as it is; where deltas or contradictions are among its rows, it is
-    /// disputed.</summary>
+    /// <summary>
+    /// Enters a row of a file. A cell that is stated again keeps its flag; it is disputed if its rows include deltas or contradictions.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Say(int agency, int code, CourseFlag flag, bool isDelta)
     {
@@ -29,10 +32,10 @@ internal sealed class FlagTable
         if (isDelta || (CourseFlag)(cell & FlagBits) != flag) cell |= Disputed;
     }
 
-    /// <summary>On the second way through the files: whether all the rows of a cell must be looked at together.</summary>
+    /// <summary>On the second pass through the files: whether all rows of a cell must be considered together.</summary>
     public bool IsDisputed(int agency, int code) => (Cell(agency, code) & (Repeated | Disputed)) == (Repeated | Disputed);
 
-    /// <summary>On the second way through the files: whether an undisputed cell was met before.</summary>
+    /// <summary>On the second pass through the files: whether an undisputed cell was met before in this pass.</summary>
     public bool IsMetAgain(int agency, int code)
     {
         ref var cell = ref Cell(agency, code);
@@ -43,7 +46,7 @@ internal sealed class FlagTable
 
     public void Decide(int agency, int code, CourseFlag flag) => Cell(agency, code) = (byte)flag;
 
-    /// <summary>The flags, a row for each agency; the table is spent.</summary>
+    /// <summary>The flags, one row per agency; the table cannot be used afterwards.</summary>
     public byte[][] Close()
     {
         foreach (var row in _rows)

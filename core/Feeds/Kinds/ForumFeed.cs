@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Posts and replies of the learning forums, counted by day.</summary>
+/// <summary>Posts and replies in the learning forums, counted by day.</summary>
 internal sealed class ForumFeed() : Feed<ForumPosts>(FeedKind.Forum, Set)
 {
     internal static readonly ColumnSet Set = new();

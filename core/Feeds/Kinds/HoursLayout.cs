@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>One of the three layouts of the hours feed: the columns that name person and course, and how the rest becomes a
-/// record.</summary>
+/// <summary>
+/// One of the three layouts of the hours feed: the columns that identify person and course, and how the rest becomes a record.
+/// </summary>
 internal abstract class HoursLayout
 {
     protected HoursLayout(string title, string[] otherTitles, string[] otherCategoryCodes)
@@ -29,7 +30,7 @@ internal abstract class HoursLayout
         Set.Tell(Code, "PKCG107100131");
     }
 
-    /// <summary>portal-25, portal-19 and eplus; a file's headers tell which it is.</summary>
+    /// <summary>portal-25, portal-19 and eplus, in this order; a file's header determines which it is.</summary>
     public static IReadOnlyList<ColumnSet> All => [Portal25Layout.Instance.Set, Portal19Layout.Instance.Set, EplusLayout.Instance.Set];
 
     public static HoursLayout Of(ColumnSet set) =>
@@ -48,17 +49,17 @@ internal abstract class HoursLayout
     /// <summary>Whether a title ends with the course's code in parentheses.</summary>
     public virtual bool CodeInTitle => false;
 
-    /// <summary>Reads times, hours and marks; what cannot be read fails the row.</summary>
+    /// <summary>Reads times, hours and marks; any that cannot be read fails the row.</summary>
     public abstract HoursCells Read(RowReader row);
 
-    /// <summary>Which of 起, 迄 and the hours a refused row does not tell.</summary>
-    /// <param name="unread">Names of the columns that cannot be read.</param>
+    /// <summary>Which of 起, 迄 and the hours a refused row leaves open.</summary>
+    /// <param name="unread">The names of the columns that cannot be read.</param>
     public abstract RecordMarks LackingOf(IReadOnlyList<string> unread);
 
-    /// <summary>Whether a refused row may be one that was passed with more than 0 hours, as far as its cells tell.</summary>
-    /// <param name="marks">What it does not tell.</param>
+    /// <summary>Whether a refused row may have been passed with more than 0 hours, as far as its cells tell.</summary>
+    /// <param name="marks">What the row leaves open.</param>
     public abstract bool MayHavePassed(RowReader row, RecordMarks marks);
 }
 
-/// <summary>What a row of the hours feed says besides who and which course.</summary>
+/// <summary>What a row of the hours feed says besides the person and the course.</summary>
 internal readonly record struct HoursCells(CivilTime Start, CivilTime End, Hours Total, Hours Digital, RecordMarks Marks);

@@ -4,7 +4,7 @@ using LearningHours.Files;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Rows of the portal's old 19 columns under the header of its 25: one of the exporters in use writes them so.</summary>
+/// <summary>Rows of the portal's old 19 columns under the header of its 25, as one of the exporters in use writes them.</summary>
 internal static class OldPortalRow
 {
     public const int Columns = 19;
@@ -16,13 +16,15 @@ internal static class OldPortalRow
         "出勤上課狀況", "生日", "學習性質", "數位時數", "實體時數", "課程代碼",
     ];
 
-    /// <summary>The header that such a row should have stood under; null where the row has as many fields as its header, or is of no portal
-    /// file.</summary>
+    /// <summary>
+    /// The header that such a row should have had; null if the row has at least as many fields as its header names, or has too few, or the
+    /// file is not in the 25-column layout.
+    /// </summary>
     public static Header? Under(Header header, CsvReader row, SourceEncoding encoding) =>
         header.Layout == Portal25Layout.Instance.Set && row.FieldCount >= Columns && row.FieldCount < header.Named
             ? Header.Of(Portal19Layout.Instance.Set, Names, header.Line, encoding) : null;
 
-    /// <summary>Whether the cells that the two layouts have in different places are where the old one has them.</summary>
+    /// <summary>Whether the cells that differ in position between the two layouts are where the old layout has them.</summary>
     public static bool Fits(CsvReader row, SourceEncoding encoding)
     {
         return Is(Id, ColumnKind.Id) && Is(Start, ColumnKind.Date) && Is(End, ColumnKind.Date) && Is(Total, ColumnKind.Number)

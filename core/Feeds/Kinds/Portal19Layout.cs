@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>The portal's upload of 19 columns, before 2015: days without times (contract reading 15).</summary>
+/// <summary>The portal's upload of 19 columns, used before 2015: days without times (contract reading 15).</summary>
 internal sealed class Portal19Layout : PortalLayout
 {
     public static Portal19Layout Instance { get; } = new();

@@ -6,7 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>The portal's upload of 25 columns, in force since 2015: dates and times apart; 實際上課 where it is given, else 開課.</summary>
+/// <summary>
+/// The portal's upload of 25 columns, in use since 2015: dates and times are separate; 實際上課 takes precedence over 開課 where given.
+/// </summary>
 internal sealed class Portal25Layout : PortalLayout
 {
     public static Portal25Layout Instance { get; } = new();

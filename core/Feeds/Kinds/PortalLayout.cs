@@ -8,8 +8,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// What both uploads of the lifelong-learning portal share: hours in 訓練總數 with their digital part. Their rows count as passed and
-/// credited; a row with a unit other than 1 (小時) is rejected (contract reading 19).
+/// What both upload layouts of the lifelong-learning portal share: hours in 訓練總數, including a digital part. Their rows with more than 0
+/// hours count as passed and credited; a row with a unit other than 1 (小時) is rejected (contract reading 19).
 /// </summary>
 internal abstract class PortalLayout : HoursLayout
 {
@@ -48,7 +48,7 @@ internal abstract class PortalLayout : HoursLayout
     public sealed override bool MayHavePassed(RowReader row, RecordMarks marks) =>
         (marks & RecordMarks.AnyHours) != 0 || row.HoursOf(_total) > Hours.Zero;
 
-    /// <summary>Which of 起 and 迄 a refused row does not tell.</summary>
+    /// <summary>Which of 起 and 迄 a refused row leaves open.</summary>
     protected abstract RecordMarks TimesLackingOf(IReadOnlyList<string> unread);
 
     protected abstract void ReadTimes(RowReader row, out CivilTime start, out CivilTime end, ref RecordMarks marks);

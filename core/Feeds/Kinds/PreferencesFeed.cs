@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Who wants no advice by mail (contract section 2).</summary>
+/// <summary>Who does or does not want advice by mail (contract section 2).</summary>
 internal sealed class PreferencesFeed() : Feed<Preference>(FeedKind.Preferences, Set)
 {
     internal static readonly ColumnSet Set = new();

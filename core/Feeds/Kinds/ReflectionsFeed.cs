@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Short written reflections: their text, or how long it is.</summary>
+/// <summary>Short written reflections, with their text or its length in characters.</summary>
 internal sealed class ReflectionsFeed() : Feed<Reflection>(FeedKind.Reflections, Set)
 {
     internal static readonly ColumnSet Set = new();

@@ -6,8 +6,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Whose staff may be written to about a plan, and since when (contract section 2). A row of which a cell cannot be read releases nobody:
-/// an agency that cannot be read must not come to "all".
+/// Which agencies' staff may be written to about a plan, and since when (contract section 2). A row with an unreadable cell releases
+/// nobody, because an unreadable agency must not be taken for "all".
 /// </summary>
 internal sealed class ReleasesFeed() : Feed<Release>(FeedKind.Releases, Set)
 {

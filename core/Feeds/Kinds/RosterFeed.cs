@@ -7,8 +7,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Kinds;
 
-/// <summary>Who serves where, as what, from when to when: each row as somebody of one service, who is not yet anybody in
-/// particular.</summary>
+/// <summary>
+/// Who serves where, as what, and from when to when. Each row becomes an employee with a single service, not yet assigned to a
+/// natural person.
+/// </summary>
 internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
 {
     internal static readonly ColumnSet Set = new();
@@ -102,7 +104,7 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         | (row.Unread.Contains(Shift.Name) ? ServiceDoubts.Shift : ServiceDoubts.None)
         | (row.Unread.Contains(Joined.Name) || row.Unread.Contains(Left.Name) ? ServiceDoubts.Days : ServiceDoubts.None);
 
-    /// <summary>機關代碼 folded, worked out once for each way to write it.</summary>
+    /// <summary>The folded 機關代碼, computed once for each way of writing it.</summary>
     private string AgencyOf(RowReader row)
     {
         var text = _texts.Required(row, Agency);
@@ -110,7 +112,7 @@ internal sealed class RosterFeed() : Feed<Employee>(FeedKind.Roster, Set)
         return Once(_agencies, text, Identifier.OfAgency) ?? row.Agency(Agency);
     }
 
-    /// <summary>What a word means, worked out when it is met first: hundreds of thousands of rows share a few.</summary>
+    /// <summary>The meaning of a word, determined only once: hundreds of thousands of rows share a few words.</summary>
     private static T Once<T>(Dictionary<string, T> known, string word, Func<string, T> meaning)
     {
         if (!known.TryGetValue(word, out var value)) known[word] = value = meaning(word);

@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Who opens and uploads what on the download page. A row gives access only where every cell of it can be read: an agency or a last day
-/// that cannot must not come to "all" and "for ever".
+/// Who may open and upload what on the download page. A row gives access only if all its cells can be read, because an unreadable agency or
+/// last day must not be taken for "all" or "for ever".
 /// </summary>
 internal sealed class StaffAccessFeed() : Feed<StaffAccess>(FeedKind.StaffAccess, Set)
 {

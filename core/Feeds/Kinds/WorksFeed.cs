@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Kinds;
 
 /// <summary>
-/// Self-made teaching materials and films. A cell that says what cannot be read leaves its figure open and is shown; the work stays, so
-/// that its authors are 待查 and not forgotten.
+/// Self-made teaching materials and films. If a cell's value cannot be understood, the figure stays open and a warning shows it; the work
+/// is kept, so that its authors are 待查 rather than forgotten.
 /// </summary>
 internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 {
@@ -82,7 +82,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     private static string GroupOf(string word) => word.Length > 1 && word.EndsWith('組') ? word[..^1] : word;
 
-    /// <summary>1, 2, 3 or 佳作, also as 第一名; empty for none, null for anything else.</summary>
+    /// <summary>Reads 1, 2, 3 or 佳作, also written as 第一名; returns empty for empty, null for anything else.</summary>
     private static string? RankOf(string word)
     {
         if (word.Length == 0) return "";

@@ -6,30 +6,31 @@ using LearningHours.Spelling;
 namespace LearningHours.Feeds.People;
 
 /// <summary>
-/// Natural persons of the night. A 身分證字號 that <c>aliases</c> replaced leads to the number it became; whoever the roster does not hold
-/// gets an index behind everybody it does, so that the records of strangers are settled like any other before they are counted and dropped.
+/// Assigns an index to each natural person of the night. A 身分證字號 that <c>aliases</c> replaced resolves to its replacement. People not on
+/// the roster get the indices after everyone who is, so that the records of strangers are settled like any other before they are counted
+/// and dropped.
 /// </summary>
 internal sealed class PeopleIndex
 {
     private readonly Dictionary<NationalId, NationalId> _renamed = [];
     private readonly IdTable _people = new();
-    private readonly List<string> _numbers = []; // by person, the first of several
-    private Lazy<Dictionary<string, int>> _byNumber = new([]); // few feeds name people by 員工編號
-    private Lazy<Dictionary<string, string>> _byFolded = new([]); // and few of those by one that is not written as on the roster
+    private readonly List<string> _numbers = []; // by person; the first if a person has several
+    private Lazy<Dictionary<string, int>> _byNumber = new([]); // lazy, because few feeds name people by 員工編號
+    private Lazy<Dictionary<string, string>> _byFolded = new([]); // and few of those write one differently from the roster
     private Lazy<int> _oneLength = new(0);
     private readonly Dictionary<NationalId, List<string>> _disputed = [];
     private PeopleNames _names = PeopleNames.None;
     private readonly Dictionary<ulong, int> _strangers = [];
-    private readonly Dictionary<ulong, string> _strangerNumbers = []; // of those whom rows name by 員工編號
+    private readonly Dictionary<ulong, string> _strangerNumbers = []; // of strangers whom rows name by 員工編號
     private readonly Lock _meeting = new();
 
-    /// <summary>Number of people on the roster; indices from here on are strangers.</summary>
+    /// <summary>The number of people on the roster; indices from here on are strangers.</summary>
     public int Known => _numbers.Count;
 
-    /// <summary>All indices given out.</summary>
+    /// <summary>The number of all indices assigned, including strangers.</summary>
     public int Count => Known + _strangers.Count;
 
-    /// <summary>The number a person goes by now.</summary>
+    /// <summary>The 身分證字號 that is current for the given one.</summary>
     public NationalId Current(NationalId id)
     {
         for (var hops = 0; hops < 16 && _renamed.TryGetValue(id, out var next); hops++) id = next;
@@ -41,14 +42,16 @@ internal sealed class PeopleIndex
         if (Current(now) != old) _renamed[old] = now;
     }
 
-    /// <summary>Makes room for as many people.</summary>
+    /// <summary>Reserves space for the given number of people.</summary>
     public void Reserve(int people)
     {
         _people.Reserve(people);
         _numbers.EnsureCapacity(people);
     }
 
-    /// <summary>Enters somebody of the roster; an index for each natural person, in the order of entering.</summary>
+    /// <summary>
+    /// Enters somebody from the roster and returns the index of the natural person; indices follow the order of entering.
+    /// </summary>
     public int Enter(string number, NationalId id)
     {
         var current = Current(id);
@@ -62,26 +65,28 @@ internal sealed class PeopleIndex
         return person;
     }
 
-    /// <summary>An index for somebody of the roster whose 身分證字號 another has too, so that nobody knows whose its records are.</summary>
+    /// <summary>
+    /// Returns a separate index for somebody on the roster whose 身分證字號 others share, so that nobody can tell whose its records are.
+    /// </summary>
     public int EnterDisputed(string number, NationalId id)
     {
         id = Current(id);
         if (!_disputed.TryGetValue(id, out var numbers))
         {
             _disputed[id] = numbers = [];
-            _numbers[_people.Find(id)] = ""; // whose records are nobody's
+            _numbers[_people.Find(id)] = ""; // its records cannot be attributed to anyone
         }
         numbers.Add(number);
         _numbers.Add(number);
         return Known - 1;
     }
 
-    /// <summary>員工編號 of all who have a 身分證字號 that several have; empty for any other.</summary>
+    /// <summary>The 員工編號 of everyone who shares a disputed 身分證字號; empty for any other.</summary>
     public IReadOnlyList<string> DisputedBy(NationalId id) =>
         _disputed.Count > 0 && _disputed.TryGetValue(Current(id), out var numbers) ? numbers : [];
 
-    /// <summary>Lets every old number lead straight to its person; after the last <see cref="Enter"/>.</summary>
-    /// <param name="employees">Everybody who was entered.</param>
+    /// <summary>Resolves every old number directly to its person; to be called after the last <see cref="Enter"/>.</summary>
+    /// <param name="employees">Everyone who was entered.</param>
     public void Close(IReadOnlyList<Employee> employees)
     {
         _byNumber = new(() => employees.ToDictionary(static e => e.Number, static e => e.Person, StringComparer.Ordinal));
@@ -95,19 +100,19 @@ internal sealed class PeopleIndex
         }
     }
 
-    /// <summary>Any thread.</summary>
+    /// <summary>The index of a person by 身分證字號; a number that nobody has is a stranger's. Thread-safe.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PersonOf(NationalId id) => _people.Find(id) is >= 0 and var person ? person : Stranger(Current(id).Packed);
 
-    /// <summary>The same by 員工編號; a number that nobody has is a stranger's.</summary>
+    /// <summary>The index of a person by 員工編號; a number that nobody has is a stranger's. Thread-safe.</summary>
     public int PersonOf(string number) =>
         _byNumber.Value.TryGetValue(number, out var person) ? person : Stranger(StrangerKey(number), number);
 
     /// <summary>
-    /// 員工編號 as the roster writes it: of a number in other width or case, or wrapped by a spreadsheet; of one that lost its leading zeros
-    /// where the roster's all have one length. Null for a number that the roster does not know.
+    /// An 員工編號 as the roster writes it, for a number in another width or case or wrapped by a spreadsheet, or one that lost its leading
+    /// zeros if all of the roster's have the same length. Null for a number that the roster does not have.
     /// </summary>
-    /// <param name="meant">The cell as <see cref="Identifier.Of"/> reads it.</param>
+    /// <param name="meant">The number as returned by <see cref="Identifier.Of"/>.</param>
     public string? KnownNumber(string meant, out bool lostZeros)
     {
         lostZeros = false;
@@ -118,28 +123,28 @@ internal sealed class PeopleIndex
         return lostZeros ? number : null;
     }
 
-    /// <summary>Whether a 身分證字號 is, or may be, that of somebody on the roster.</summary>
-    /// <param name="number">As the roster writes it.</param>
+    /// <summary>Whether a 身分證字號 belongs, or may belong, to the given person on the roster.</summary>
+    /// <param name="number">The person's 員工編號, as the roster writes it; it must be on the roster.</param>
     public bool IsOf(NationalId id, string number) =>
         _people.Find(Current(id)) == _byNumber.Value[number] || DisputedBy(id).Contains(number);
 
-    /// <summary>Names of the people on the roster.</summary>
+    /// <summary>The names of the people on the roster.</summary>
     public PeopleNames Names => _names;
 
-    /// <summary>員工編號 of somebody on the roster (the first of several); empty for anybody else.</summary>
+    /// <summary>The 員工編號 of somebody on the roster (the first if there are several); empty for anybody else.</summary>
     public string NumberOf(NationalId id) => _people.Find(Current(id)) is >= 0 and var person ? _numbers[person] : "";
 
-    /// <summary>Enters somebody of the roster whose 身分證字號 cannot be read: a person of whom no records can be found.</summary>
+    /// <summary>Enters somebody from the roster whose 身分證字號 cannot be read, so that no records can be found for that person.</summary>
     public int EnterWithoutId(string number)
     {
         _numbers.Add(number);
         return Known - 1;
     }
 
-    /// <summary>The same by index.</summary>
+    /// <summary>The 員工編號 by person index; empty for a stranger.</summary>
     public string NumberOf(int person) => person < Known ? _numbers[person] : "";
 
-    /// <summary>Upper case → as the roster writes it; empty where it writes two that way.</summary>
+    /// <summary>Maps each 員工編號 in upper case to the roster's spelling; empty if several differ only in case.</summary>
     private static Dictionary<string, string> Folded(IReadOnlyList<Employee> employees)
     {
         var folded = new Dictionary<string, string>(employees.Count, StringComparer.Ordinal);
@@ -151,7 +156,7 @@ internal sealed class PeopleIndex
         return folded;
     }
 
-    /// <summary>Strangers by index: the masked 身分證字號, or the 員工編號, by which rows named them. After the last row.</summary>
+    /// <summary>Strangers by index, with the masked 身分證字號 or the 員工編號 by which rows named them. To be read after the last row.</summary>
     public IReadOnlyDictionary<int, string> StrangerNumbers =>
         _strangers.ToDictionary(static s => s.Value, s => _strangerNumbers.GetValueOrDefault(s.Key) ?? new NationalId(s.Key).Masked);
 
@@ -165,7 +170,7 @@ internal sealed class PeopleIndex
         }
     }
 
-    /// <summary>A key beyond every packed 身分證字號.</summary>
+    /// <summary>A key greater than every packed 身分證字號.</summary>
     private static ulong StrangerKey(string number)
     {
         var hash = 14695981039346656037UL;

@@ -5,18 +5,19 @@ using LearningHours.Spelling;
 namespace LearningHours.Feeds.People;
 
 /// <summary>
-/// Names of the roster by person, so that a row that names somebody otherwise is seen (a column that was sorted alone, a mistyped number):
-/// by a print of the cell's bytes for nearly every row, letter by letter where the print differs. Any thread.
+/// The names on the roster by person, used to detect rows that give somebody another name (because one column was sorted alone, or a number
+/// was mistyped). Nearly every row is settled by a print of the cell's bytes; names are compared letter by letter if prints
+/// differ. Thread-safe.
 /// </summary>
 internal sealed class PeopleNames
 {
     public static readonly PeopleNames None = new([], 0);
 
     private readonly string[] _first; // by person
-    private readonly Dictionary<int, List<string>> _others = []; // of people with several
+    private readonly Dictionary<int, List<string>> _others = []; // the further names of people with several
     private readonly Lazy<uint[]> _utf8, _cp950;
 
-    /// <param name="people">More than any person's index.</param>
+    /// <param name="people">Greater than any person's index.</param>
     public PeopleNames(IReadOnlyList<Employee> employees, int people)
     {
         _first = new string[people];
@@ -28,10 +29,12 @@ internal sealed class PeopleNames
         _cp950 = new(() => Prints(SourceEncoding.Cp950));
     }
 
-    /// <summary>By person, the <see cref="NamePrint"/> of the name in files of an encoding; 0 where it cannot be written in it.</summary>
+    /// <summary>
+    /// By person, the <see cref="NamePrint"/> of the first name in files of an encoding; 0 if the name cannot be written in it.
+    /// </summary>
     public uint[] PrintsIn(SourceEncoding encoding) => (encoding.SplitsAsUtf8 ? _utf8 : _cp950).Value;
 
-    /// <summary>Whether a name can be the person's.</summary>
+    /// <summary>Whether a name may be the person's; also true if the person has no known name.</summary>
     public bool MayBe(int person, string name)
     {
         if (_first[person] is not { } first || NameForm.AreAlike(first, name)) return true;

@@ -6,16 +6,17 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.People;
 
 /// <summary>
-/// People of the roster who have one 身分證字號 and yet cannot be one: under different names, or at different agencies at the same time. One of
-/// the numbers is mistyped, and nobody knows whose the learning records are: all are in doubt, and none is told what another did.
+/// People on the roster who share a 身分證字號 but cannot be the same person, because they have different names or are at different agencies at
+/// the same time. One of the numbers is mistyped, and nobody can tell whose the learning records are, so all of them are in doubt, and none
+/// is told what another did.
 /// </summary>
 internal static class SharedIds
 {
 
-    /// <summary>Gives such people indices of their own; after the last is entered.</summary>
+    /// <summary>Gives such people separate indices; to be called after the last person is entered.</summary>
     public static void Part(List<Employee> employees, Night night)
     {
-        if (employees.Count == night.People.Known) return; // everybody has a number of their own
+        if (employees.Count == night.People.Known) return; // no two employees share a person
         foreach (var sharing in employees.GroupBy(static e => e.Person).Where(static g => g.Skip(1).Any()).Select(static g => g.ToList())
             .ToList())
         {

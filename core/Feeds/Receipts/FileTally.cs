@@ -6,33 +6,39 @@ namespace LearningHours.Feeds.Receipts;
 /// <summary>What becomes of one file's rows while a night is read.</summary>
 internal sealed class FileTally(FeedFile file, FilePart part, int index)
 {
-    /// <summary>Bytes of rejected rows kept for the reject file; beyond it rows are only counted.</summary>
+    /// <summary>The maximum number of bytes of rejected rows kept for the reject file; rows beyond it are only counted.</summary>
     private const long MostKept = 256L * 1024 * 1024;
 
     private readonly List<RejectedRow> _rejected = [];
     private long _kept;
 
-    /// <summary>The file by the name of the part of it that is read here.</summary>
+    /// <summary>The file, with the name of the part that is read here appended to its path.</summary>
     public FeedFile File { get; } = part.Name.Length == 0 ? file : file with { Path = $"{file.Path}/{part.Name}" };
 
     public FilePart Part => part;
 
-    /// <summary>Whether rows could be read: there was a header with all that its feed must have. A file that could not be read is no empty
-    /// one.</summary>
+    /// <summary>
+    /// Whether rows could be read, because there was a header with all the columns its feed requires. A file that could not be read is not
+    /// the same as an empty one.
+    /// </summary>
     public bool IsRead { get; set; }
 
-    /// <summary>Of a file of the hours whose header was read: whether the portal wrote it, otherwise a platform did.</summary>
+    /// <summary>For an hours file whose header was read: true if the portal wrote it, false if a platform did; otherwise null.</summary>
     public bool? IsPortal { get; set; }
 
-    /// <summary>Index in the night's list of files.</summary>
+    /// <summary>The index in the night's list of files.</summary>
     public int Index { get; } = index;
 
-    /// <summary>A file that adds and corrects (contract section 2).</summary>
+    /// <summary>
+    /// Whether this is a delta, a file that adds and corrects (contract section 2): its path or part name contains <c>_delta</c>.
+    /// </summary>
     public bool IsDelta { get; } =
         file.Path.Contains("_delta", StringComparison.OrdinalIgnoreCase)
         || part.Name.Contains("_delta", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Later generations replace earlier ones: snapshots are 0, deltas follow in the order of their names.</summary>
+    /// <summary>
+    /// Later generations replace earlier ones: snapshots are generation 0, and deltas follow in the order of their names.
+    /// </summary>
     public int Generation => IsDelta ? Index + 1 : 0;
 
     public SourceEncoding Encoding => part.Table.Encoding;
@@ -43,13 +49,13 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
     public int Duplicates { get; set; }
     public int Rejected { get; private set; }
 
-    /// <summary>What rows of the file are worth a warning for.</summary>
+    /// <summary>The warnings about rows of the file.</summary>
     public RowNotes Notes { get; } = new();
 
-    /// <summary>Rejected rows whose bytes were too many to keep.</summary>
+    /// <summary>The number of rejected rows whose bytes were not kept, because there were too many.</summary>
     public int NotKept { get; private set; }
 
-    /// <param name="raw">As it is split.</param>
+    /// <param name="raw">The row's bytes as split.</param>
     public void Reject(RowProblem problem, ReadOnlySpan<byte> raw)
     {
         Rejected++;
@@ -58,7 +64,7 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
         else _rejected.Add(new RejectedRow(problem, Encoding.Restore(raw)));
     }
 
-    /// <summary>Rejects what cannot be read of the file, as one row of no bytes. Any thread.</summary>
+    /// <summary>Rejects the unreadable rest of the file as one row without bytes. Thread-safe.</summary>
     public void RejectRest(Problem problem, WarningLog warnings)
     {
         lock (this)
@@ -74,7 +80,7 @@ internal sealed class FileTally(FeedFile file, FilePart part, int index)
         Duplicates)
     { Received = File.Received, IsPortal = IsPortal };
 
-    /// <summary>The reject file in the order of its lines; null where nothing was rejected.</summary>
+    /// <summary>The reject file, in the order of its lines; null if nothing was rejected.</summary>
     public RejectedFile? RejectedFile =>
         Rejected == 0 ? null : new RejectedFile(Receipt, Encoding.Restore(Header), [.. _rejected.OrderBy(static r => r.Problem.Line)]);
 }

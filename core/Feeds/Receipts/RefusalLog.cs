@@ -4,12 +4,12 @@ using LearningHours.Records;
 
 namespace LearningHours.Feeds.Receipts;
 
-/// <summary>Collects what is left of refused rows while a night is read. Any thread.</summary>
+/// <summary>Collects what can still be read of refused rows while a night is read. Thread-safe, except where noted.</summary>
 internal sealed class RefusalLog
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(FeedKind Feed, string Employee), RefusedRow> _bare =
-        []; // nothing but the person stands: one says as much as many
+        []; // only the person is known: one row says as much as many
     private readonly Dictionary<int, RefusedRow> _barePeople = [];
     private readonly List<(RefusedRow Row, string Employee)> _named = [];
     private readonly List<(RefusedRow Row, int Person)> _learning = [];
@@ -19,7 +19,7 @@ internal sealed class RefusalLog
         get { lock (_gate) return _named.Count + _bare.Count == 0; }
     }
 
-    /// <summary>A row of a feed other than hours; one that names nobody is kept under the empty 員工編號.</summary>
+    /// <summary>Adds a row of a feed other than hours; one that names nobody is kept under the empty 員工編號.</summary>
     public void Add(RefusedRow row, IReadOnlyCollection<string> employees)
     {
         lock (_gate)
@@ -32,7 +32,7 @@ internal sealed class RefusalLog
         }
     }
 
-    /// <summary>A row of the hours feed.</summary>
+    /// <summary>Adds a row of the hours feed.</summary>
     public void Add(RefusedRow row, int person)
     {
         lock (_gate)
@@ -42,12 +42,13 @@ internal sealed class RefusalLog
         }
     }
 
-    /// <summary>What stands of the rows of a feed, in the order of files and lines.</summary>
+    /// <summary>The facts of a feed's refused rows, as far as they can be read, in the order of files and lines.</summary>
     public IReadOnlyList<T> FactsOf<T>(FeedKind feed)
         where T : class => [.. RowsOf(feed).Select(static n => n.Row.Fact).OfType<T>().Distinct()];
 
-    /// <summary>Rows of a feed other than hours, each with an 員工編號 that it names or the empty one, in the order of files and
-    /// lines.</summary>
+    /// <summary>
+    /// The rows of a feed other than hours, each with an 員工編號 that it names or the empty one, in the order of files and lines.
+    /// </summary>
     public IReadOnlyList<(RefusedRow Row, string Employee)> RowsOf(FeedKind feed)
     {
         lock (_gate)
@@ -55,14 +56,16 @@ internal sealed class RefusalLog
                 static n => (n.Row.Source.File, n.Row.Source.Line))];
     }
 
-    /// <summary>Whether a fact is what stands of a refused row.</summary>
+    /// <summary>Whether a fact (by reference) comes from a refused row.</summary>
     public bool Holds(object fact)
     {
         lock (_gate) return _named.Exists(n => ReferenceEquals(n.Row.Fact, fact));
     }
 
-    /// <summary>Gives the courses of hours rows the numbers of the catalogue; once, after the last row is read and before records
-    /// settle.</summary>
+    /// <summary>
+    /// Gives the courses of hours rows their numbers in the catalogue. Not thread-safe; to be called once, after the last row is read and
+    /// before records are settled.
+    /// </summary>
     public void Renumber(int[] placeOf)
     {
         for (var i = 0; i < _learning.Count; i++)
@@ -80,7 +83,9 @@ internal sealed class RefusalLog
                 [.. _learning, .. _barePeople.Select(static b => (b.Value, b.Key))]);
     }
 
-    /// <summary>The first in the order of files and lines is kept, whichever thread met it.</summary>
+    /// <summary>
+    /// Whether the row comes before the known one, so that the first in the order of files and lines is kept, whichever thread met it.
+    /// </summary>
     private static bool IsFirst<TKey>(Dictionary<TKey, RefusedRow> known, TKey key, RefusedRow row) where TKey : notnull =>
         !known.TryGetValue(key, out var before)
         || (row.Source.File, row.Source.Line).CompareTo((before.Source.File, before.Source.Line)) < 0;

@@ -4,11 +4,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds.Receipts;
 
-/// <summary>What a refused row of a feed other than hours leaves behind: whom it names, and what of it can be read.</summary>
+/// <summary>Notes what a refused row of a feed other than hours leaves behind: whom it names, and what can be read of it.</summary>
 internal static class Refusals
 {
-    /// <summary>Notes a row that was refused, or one of which a cell that decides cannot be read.</summary>
-    /// <param name="fact">With defaults for what cannot be read; null where the row could not be split, or names nobody.</param>
+    /// <summary>Notes a row that was refused, or whose unreadable cells can affect a verdict.</summary>
+    /// <param name="fact">The row's fact, with defaults for what cannot be read; null if the row could not be split or
+    /// names nobody.</param>
     public static void Note<T>(Feed<T> feed, RowReader row, T? fact, Night night) where T : class
     {
         var people = new SortedSet<string>(fact is null ? [] : feed.PeopleOf(fact).Where(static p => p.Length > 0), StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal static class Refusals
         }, people);
     }
 
-    /// <summary>Notes a row that was fine by itself.</summary>
+    /// <summary>Notes a row that was valid by itself.</summary>
     public static void Note<T>(Feed<T> feed, T fact, string column, Problem problem, Night night) where T : class
     {
         var source = feed.SourceOf(fact);
@@ -45,8 +46,9 @@ internal static class Refusals
         night.Refused.Add(row, [.. feed.PeopleOf(fact)]);
     }
 
-    /// <summary>The facts that no refused row of a delta could have replaced; the others are doubt from now on (contract section
-    /// 2).</summary>
+    /// <summary>
+    /// Returns the facts that no refused row of a delta could have replaced; the others become doubt (contract section 2).
+    /// </summary>
     public static List<T> WithoutReplaceable<T>(Feed<T> feed, List<T> facts, Night night) where T : class
     {
         if (night.Refused.IsEmpty) return facts;

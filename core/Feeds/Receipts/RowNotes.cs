@@ -3,32 +3,32 @@ using LearningHours.Wording;
 namespace LearningHours.Feeds.Receipts;
 
 /// <summary>
-/// What is worth a warning about rows of one file that rejects none of them: each kind once, with how many rows it holds for and the first
-/// five examples. Any thread; the same whatever the order of the pieces.
+/// Warnings about rows of one file that are not rejected for them: each kind once, with the number of rows it applies to and the first five
+/// examples. Thread-safe; the result does not depend on the order in which pieces are read, up to 200 different odd values.
 /// </summary>
 internal sealed class RowNotes
 {
-    /// <summary>Code of values outside a closed list: a row is kept, but what it says by such a value is not known.</summary>
+    /// <summary>The code of values outside a closed list: the row is kept, but what it says with such a value is unknown.</summary>
     private const string Odd = "WORD";
 
     private const int MostExamples = 5, MostOdd = 200;
     private readonly SortedDictionary<Kind, Rows> _rows = [];
     private int _odd, _more;
 
-    /// <param name="text">A clause without a full stop.</param>
-    /// <param name="example">A number of somebody or something, 身分證字號 masked.</param>
+    /// <param name="text">A clause without a final period.</param>
+    /// <param name="example">The number of a person or thing, with 身分證字號 masked.</param>
     public void Add(string code, string text, string example) => Add(new Kind(code, text), new Example(0, example));
 
-    /// <summary>The same, with the line as its example.</summary>
+    /// <summary>Adds a warning with the line as its example.</summary>
     public void AddLine(string code, string text, int line) => Add(new Kind(code, text), new Example(line, RowNoteWords.Line(line)));
 
-    /// <param name="consequence">What follows for the row, as the end of a sentence.</param>
-    /// <param name="who">Whom the row is about, without 身分證字號; empty where nobody.</param>
+    /// <param name="consequence">The consequence for the row, phrased as the end of a sentence.</param>
+    /// <param name="who">Whom the row is about, without 身分證字號; empty if nobody.</param>
     public void AddOdd(string column, string value, string consequence, int line, string who) =>
         Add(new Kind(Odd, RowNoteWords.Odd(column, value, consequence)),
             new Example(line, who.Length > 0 ? RowNoteWords.LineOf(line, who) : RowNoteWords.Line(line)));
 
-    /// <summary>One text for each kind, with the count of its rows; odd values first.</summary>
+    /// <summary>One text for each kind, with the number of its rows; odd values come first.</summary>
     public IEnumerable<(string Code, string Text, int Count)> Texts(string path)
     {
         foreach (var ((code, text), rows) in _rows)
@@ -56,7 +56,7 @@ internal sealed class RowNotes
         }
     }
 
-    /// <summary>Odd values first, then by code and text.</summary>
+    /// <summary>A kind of warning; odd values sort first, then by code and text.</summary>
     private readonly record struct Kind(string Code, string Text) : IComparable<Kind>
     {
         public int CompareTo(Kind other)
@@ -67,7 +67,7 @@ internal sealed class RowNotes
         }
     }
 
-    /// <summary>In the order of lines, where they count, else of texts.</summary>
+    /// <summary>Sorts by line if lines matter, otherwise by text.</summary>
     private readonly record struct Example(int Line, string Text) : IComparable<Example>
     {
         public int CompareTo(Example other) => Line != other.Line ? Line.CompareTo(other.Line) : string.CompareOrdinal(Text, other.Text);

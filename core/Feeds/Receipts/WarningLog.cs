@@ -2,7 +2,7 @@ using LearningHours.Files;
 
 namespace LearningHours.Feeds.Receipts;
 
-/// <summary>Warnings of a night, each text once with how often it held. Any thread.</summary>
+/// <summary>The warnings of a night, each text once with the number of times it applied. Adding is thread-safe.</summary>
 internal sealed class WarningLog
 {
     private readonly Dictionary<(string Code, string Text), int> _counts = [];
@@ -14,7 +14,7 @@ internal sealed class WarningLog
         lock (_counts) _counts[key] = _counts.GetValueOrDefault(key) + count;
     }
 
-    /// <summary>Ordinal by code and text.</summary>
+    /// <summary>The warnings in ordinal order of code and text; to be called after the last is added.</summary>
     public IReadOnlyList<Warning> ToList()
     {
         var warnings = new List<Warning>(_counts.Count);
