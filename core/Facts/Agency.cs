@@ -11,6 +11,7 @@ public sealed record Agency
     public string Parent { get; init; } = "";
     /// <summary>政府 whose plans cover the agency (臺南市, 高雄市, 花蓮縣 …).</summary>
     public required string Government { get; init; }
+    /// <summary>類別 in the spelling of plans (<see cref="AgencyCategory"/>); empty if neither the cell nor the name says it.</summary>
     public string Category { get; init; } = "";
     /// <summary>差勤系統: true for 電子, false for 紙本, null where the feed does not say.</summary>
     public bool? ElectronicAttendance { get; init; }

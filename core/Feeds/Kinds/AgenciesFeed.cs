@@ -47,13 +47,14 @@ internal sealed class AgenciesFeed() : Feed<Agency>(FeedKind.Agencies, Set)
             hours = OfficeHours.Unread;
             row.Fail(Hours, FeedProblems.OfficeHours(problem!));
         }
+        var name = row.Required(Name);
         return new Agency
         {
             Code = code,
-            Name = row.Required(Name),
+            Name = name,
             Parent = row.AgencyOrEmpty(Parent),
             Government = GovernmentName.Normalise(row.Required(Government)),
-            Category = row.Text(Category),
+            Category = AgencyCategory.Of(row.Text(Category), name),
             ElectronicAttendance = system < 0 ? null : system == 0,
             PersonnelEmail = row.AddressOrEmpty(Email, code),
             PersonnelUnit = row.Text(Unit),

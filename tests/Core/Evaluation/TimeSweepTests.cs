@@ -83,7 +83,8 @@ public sealed class TimeSweepTests
         switch (before.Verdict)
         {
             case Verdict.Eligible:
-                Assert.True(now.Verdict == Verdict.Eligible && (now.Unit > before.Unit || now.Amount >= before.Amount), what);
+                Assert.True(now.Verdict == Verdict.Eligible
+                    && (now.Unit > before.Unit || (now.Amount ?? 0) >= (before.Amount ?? 0)), what);
                 break;
             case Verdict.Missed or Verdict.Excluded:
                 Assert.True(now.Verdict == before.Verdict, what);
