@@ -9,26 +9,24 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to files, the longest
-/// first, so
-/// that memory does not grow with people and no file stays open; the bytes are the same whatever the budget. Once all have passed, each
-/// agency is
-/// taken alone.
+/// Collects the packs of all agencies while the decisions of a night pass by. Rows wait in memory up to a budget and then go to files, the
+/// longest first, so that memory does not grow with the number of people and no file stays open; the bytes are the same whatever the
+/// budget. Once all decisions have passed, each agency is written on its own.
 /// </summary>
-/// <param name="budget">Bytes of memory that waiting rows may take together.</param>
-/// <param name="papers">Begins what makes further files of packs, once for each thread; none are made where none is given.</param>
+/// <param name="budget">Bytes of memory that all waiting rows together may take.</param>
+/// <param name="papers">Creates what makes further files of packs, once per thread; null if there are none to make.</param>
 public sealed class AgencyPacks(
     FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, IPackFiles files, long budget = AgencyPacks.UsualBudget,
         Func<IPackPapers>? papers = null, int workers = 1) : IDisposable
 {
-    /// <summary>Enough for files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
+    /// <summary>Enough for the files of thousands of agencies to grow by tens of kilobytes at a time.</summary>
     public const long UsualBudget = 64 << 20;
 
-    private const string Waiting = ".rows"; // in the folder of the agency, gone when its pack is there
+    private const string Waiting = ".rows"; // in the agency's folder; removed before its pack is written
 
     private readonly Dictionary<string, Pack> _byAgency = new(StringComparer.Ordinal);
     private readonly PackMemory _memory = new();
-    private readonly TypedRows _difference = new(); // on its way to its agency
+    private readonly TypedRows _difference = new(); // reused for every difference
     private readonly Dictionary<string, List<Decision>> _decisions = new(StringComparer.Ordinal); // by agency
 
     private sealed record Pack(string Agency, PackFile Rows, PackFile Annex)
@@ -36,14 +34,14 @@ public sealed class AgencyPacks(
         public int AnnexRows { get; set; }
     }
 
-    /// <summary>Takes the rows of decisions; slices come in the order of results.</summary>
+    /// <summary>Takes the rows of a slice; slices must come in the order of results.</summary>
     public void Add(DecisionSlice slice)
     {
         if (slice.PackRows is not { } rows) return;
         if (papers is not null) foreach (var decision in slice.Decided) Keep(decision);
         foreach (var part in rows.Parts)
         {
-            if (part.Agency.Length == 0) continue; // whose agency nobody can read has no personnel unit to go to
+            if (part.Agency.Length == 0) continue; // without a readable agency there is no personnel unit to send the rows to
             var pack = PackOf(part.Agency);
             pack.Rows.Add(rows.RowsOf(part));
             pack.Annex.Add(rows.AnnexOf(part));
@@ -52,7 +50,7 @@ public sealed class AgencyPacks(
         }
     }
 
-    /// <summary>Takes what became different since the last night, in any order.</summary>
+    /// <summary>Takes something that became different since the last night; the order does not matter.</summary>
     public void Add(PackDifference difference)
     {
         if (difference.Agency.Length == 0) return;
@@ -62,15 +60,15 @@ public sealed class AgencyPacks(
         if (_memory.Taken > budget) Spill();
     }
 
-    /// <summary>Writes the packs; whatever else stands in an agency's folder by then is listed and packed with them.</summary>
-    /// <param name="last">The night that decisions were held against; null where there was none.</param>
-    /// <param name="progress">Told how many packs of how many are written. Any thread.</param>
+    /// <summary>Writes the packs. Other files that are in an agency's folder by then are listed and packed with them.</summary>
+    /// <param name="last">The night that tonight's decisions were compared with; null if there was none.</param>
+    /// <param name="progress">Told how many packs are written and how many there are in all, on any thread.</param>
     public void Finish(LastNight? last = null, Action<int, int>? progress = null)
     {
         if (_byAgency.Count == 0) return;
         var night = PackNight.Of(facts, plans, asOf, last);
         var done = 0;
-        // The longest first, so that no core waits at the end for another's.
+        // The longest first, so that no core idles at the end while another writes a long one.
         var order = _byAgency.Values.OrderByDescending(static p => p.Rows.Room).ThenBy(static p => p.Agency, StringComparer.Ordinal);
         WorkerLoop.Run(workers, Partitioner.Create(order), papers ?? (static () => new None()), (others, pack) =>
         {
@@ -109,9 +107,8 @@ public sealed class AgencyPacks(
         new PackFile(AgencyPack.PathOf(agency, AgencyPack.Annex), StaffRows.Head(NotCountedRows.AnnexColumns), _memory));
 
     /// <summary>
-    /// Down to half of the budget, so that few and long pieces are written; with all workers, because whoever decides meanwhile is soon a
-    /// few slices
-    /// ahead and would wait.
+    /// Spills down to half of the budget, so that few and long pieces are written. All workers take part, because the threads that decide
+    /// are soon a few slices ahead and would have to wait.
     /// </summary>
     private void Spill()
     {

@@ -5,7 +5,9 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>The rows of one agency again, list by list, in the order of decisions. A text that many rows repeat is one string.</summary>
+/// <summary>
+/// Reads the rows of one agency back, list by list, in the order of decisions. A text that many rows repeat becomes one string.
+/// </summary>
 internal sealed class AgencyRows
 {
     private readonly List<Cell[]>[] _lists = [.. Enum.GetValues<PackRow>().Select(static _ => new List<Cell[]>())];

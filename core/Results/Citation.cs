@@ -2,8 +2,10 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Results;
 
-/// <summary>The clause a decision is shown to rest on and its words: the finding's, else its first met condition's that cites one, else the
-/// entitlement's.</summary>
+/// <summary>
+/// The clause that a decision is shown to rest on, with its words: that of its finding, else of the first met condition that cites one,
+/// else of the entitlement's first rule.
+/// </summary>
 public readonly record struct Citation(FindingText Clause, FindingText Quote)
 {
     public static Citation Of(Decision decision)

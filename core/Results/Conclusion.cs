@@ -8,8 +8,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
-/// <summary>A decision in five lines for whoever has no time for the tree: what, how it came out, why, what is to be done, by when.
-/// zh-TW.</summary>
+/// <summary>
+/// A decision in five lines (zh-TW) for readers who have no time for the tree: what it is about, how it came out, why, what to do,
+/// and by when.
+/// </summary>
 public static class Conclusion
 {
     private const int MostReasons = 4, LongestCondition = 40;

@@ -5,8 +5,10 @@ using LearningHours.Plans;
 
 namespace LearningHours.Results;
 
-/// <summary>Decisions again from their table rows, without findings: the columns say everything else. For rows that the same facts and
-/// plans brought about.</summary>
+/// <summary>
+/// Restores decisions from their table rows, without findings: the columns say everything else. Only for rows that the same facts
+/// and plans produced.
+/// </summary>
 public sealed class DecidedRows
 {
     private readonly Dictionary<(string, string), (Plan Plan, Entitlement Entitlement)> _entitlements = [];
@@ -20,8 +22,8 @@ public sealed class DecidedRows
             foreach (var entitlement in plan.Entitlements) _entitlements.Add((plan.Id, entitlement.Id), (plan, entitlement));
     }
 
-    /// <exception cref="KeyNotFoundException">A row of another plan, entitlement or roster.</exception>
-    /// <exception cref="InvalidDataException">A row of another version.</exception>
+    /// <exception cref="KeyNotFoundException">The row is of another plan, entitlement or roster.</exception>
+    /// <exception cref="InvalidDataException">The row was written by another version.</exception>
     public Decision DecisionOf(DecisionRow row)
     {
         var (plan, entitlement) = _entitlements[(row.Plan, row.Entitlement)];

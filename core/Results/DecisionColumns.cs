@@ -6,12 +6,12 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The columns of <c>decisions.csv</c> (contract section 3) as UTF-8 cells, the one place that says what stands in each: for every verdict
-/// but eligible all columns after <c>verdict</c> are empty (reading 1).
+/// The columns of <c>decisions.csv</c> (contract section 3) as UTF-8 cells; no other place says what each contains. For every verdict but
+/// eligible, all columns after <c>verdict</c> are empty (reading 1).
 /// </summary>
 internal static class DecisionColumns
 {
-    /// <summary>Bytes that an amount or a date takes at most.</summary>
+    /// <summary>The most bytes that an amount or a date takes.</summary>
     public const int LongestFigure = 40;
 
     public static IReadOnlyList<string> Names { get; } =
@@ -20,7 +20,7 @@ internal static class DecisionColumns
         "completed_on", "apply_by", "use_by", "first_lapse", "last_usable_day",
     ];
 
-    /// <summary>The cell where it is a text; null where it is an amount or a date, which <see cref="WriteFigure"/> writes.</summary>
+    /// <summary>The cell if it is a text; null if it is an amount or a date, which <see cref="WriteFigure"/> writes.</summary>
     public static string? TextOf(Decision decision, int column) => column switch
     {
         0 => decision.Plan.Id,
@@ -32,7 +32,7 @@ internal static class DecisionColumns
         _ => null,
     };
 
-    /// <summary>Writes an amount or a date and says how many bytes it took; 0 for an empty cell.</summary>
+    /// <summary>Writes an amount or a date and returns how many bytes it took; 0 for an empty cell.</summary>
     public static int WriteFigure(Decision decision, int column, Span<byte> to)
     {
         if (decision.Verdict != Verdict.Eligible) return 0;

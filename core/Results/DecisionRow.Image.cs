@@ -1,6 +1,6 @@
 namespace LearningHours.Results;
 
-/// <summary>A row on its way to another process.</summary>
+/// <summary>Writes a row for another process and reads it there.</summary>
 public sealed partial record DecisionRow
 {
     public void Write(BinaryWriter to)

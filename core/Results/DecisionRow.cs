@@ -7,9 +7,9 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// One row of <c>decisions.csv</c> as text, the columns of contract section 3: what files, tables and comparisons between nights share.
-/// <see cref="FindingHash"/> is the hex SHA-256 over the finding tree, so that a changed reason is a changed decision; empty without a
-/// tree.
+/// One row of <c>decisions.csv</c> as text, with the columns of contract section 3: the form that files, tables and comparisons between
+/// nights share. <see cref="FindingHash"/> is the hex SHA-256 of the finding tree, so that a changed reason is a changed decision; empty
+/// without a tree.
 /// </summary>
 public sealed partial record DecisionRow(
     string Plan, string Entitlement, string Employee, string Agency, string Verdict, string Amount, string Unit,
@@ -24,7 +24,7 @@ public sealed partial record DecisionRow(
     public string PartitionKey => $"{Plan}|{Agency}";
     public string RowKey => $"{Employee}|{Entitlement}";
 
-    /// <summary>The verdict the word stands for; null for a word of another version.</summary>
+    /// <summary>The verdict that the word stands for; null for a word of another version.</summary>
     public Evaluation.Verdict? ReadVerdict()
     {
         foreach (var verdict in Enum.GetValues<Evaluation.Verdict>()) if (verdict.Word() == Verdict) return verdict;

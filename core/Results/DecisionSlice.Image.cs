@@ -1,6 +1,6 @@
 namespace LearningHours.Results;
 
-/// <summary>A slice on its way to another process. It must hold findings and rows.</summary>
+/// <summary>Writes a slice for another process and reads it there. The slice must hold findings and rows.</summary>
 public sealed partial class DecisionSlice
 {
     public void Write(BinaryWriter to)
@@ -11,7 +11,7 @@ public sealed partial class DecisionSlice
         PackRows!.Write(to);
     }
 
-    /// <summary>Fills an empty slice with what <see cref="Write"/> wrote; its decisions have lost their findings.</summary>
+    /// <summary>Fills an empty slice with what <see cref="Write"/> wrote; its decisions come without their findings.</summary>
     public void Read(BinaryReader from, DecidedRows decided)
     {
         for (var rows = from.ReadInt32(); rows > 0; rows--)

@@ -4,20 +4,20 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>What is wanted of decisions beside their rows of <c>decisions.csv</c> and their counts.</summary>
+/// <summary>What a slice holds of decisions besides their rows of <c>decisions.csv</c> and their counts.</summary>
 [Flags]
 public enum SliceContents
 {
     None = 0,
     /// <summary>Lines of <c>decisions.jsonl</c> and rows of packs.</summary>
     Findings = 1,
-    /// <summary>The decisions themselves beside their table rows.</summary>
+    /// <summary>The decisions themselves with their table rows.</summary>
     Rows = 2,
 }
 
 /// <summary>
-/// Decisions of neighbouring people as bytes of the result files and as counts: made by one thread, written by another, and then used
-/// again.
+/// Decisions of neighbouring people as bytes of the result files and as counts. One thread fills a slice, another writes it, and then it
+/// is used again.
 /// </summary>
 public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
 {
@@ -28,17 +28,18 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
     /// <summary>Rows of <c>decisions.csv</c>.</summary>
     public ReadOnlySpan<byte> Csv => _csv.Written;
 
-    /// <summary>Lines of <c>decisions.jsonl</c>; empty where no findings are wanted.</summary>
+    /// <summary>Lines of <c>decisions.jsonl</c>; empty if no findings are wanted.</summary>
     public ReadOnlySpan<byte> Jsonl => _jsonl.Written;
 
-    /// <summary>Rows of packs; null where no findings are wanted.</summary>
+    /// <summary>Rows of packs; null if no findings are wanted.</summary>
     internal PackRows? PackRows { get; } = contents.HasFlag(SliceContents.Findings) ? new PackRows(facts, asOf) : null;
 
-    /// <summary>The decisions, in the order of results, with the hash of their finding trees in the rows; empty where they are not
-    /// wanted.</summary>
+    /// <summary>
+    /// The decisions in the order of results, with the hash of the finding tree in each row; empty if they are not wanted.
+    /// </summary>
     public IReadOnlyList<(Decision Decision, DecisionRow Row)> Rows => _rows;
 
-    /// <summary>Every decision without its finding, in the order of results; empty where no findings are wanted.</summary>
+    /// <summary>Every decision without its finding, in the order of results; empty if no findings are wanted.</summary>
     public IReadOnlyList<Decision> Decided => _decided;
 
     public RunTally Tally { get; private set; } = new(asOf, facts.Calendar);
@@ -53,7 +54,7 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
         PackRows.Add(decision);
     }
 
-    /// <summary>Empties the slice for another use.</summary>
+    /// <summary>Empties the slice for reuse.</summary>
     public void Clear()
     {
         _csv.Clear();
@@ -65,7 +66,7 @@ public sealed partial class DecisionSlice(FactBook facts, DateOnly asOf, SliceCo
         Count = 0;
     }
 
-    /// <summary>What a decision brings without its finding.</summary>
+    /// <summary>Takes what a decision contributes without its finding.</summary>
     private void Take(Decision decision, DecisionRow? row)
     {
         DecisionsCsv.Write(_csv, decision);

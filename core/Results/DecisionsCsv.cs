@@ -4,8 +4,9 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary><c>decisions.csv</c>: UTF-8 with BOM, CRLF, one row for each decision in the order given. Writes through a buffer, allocates
-/// nothing per row.</summary>
+/// <summary>
+/// Writes <c>decisions.csv</c>: UTF-8 with BOM, CRLF, one row per decision in the order given. Buffered; allocates nothing per row.
+/// </summary>
 public sealed class DecisionsCsv : IDisposable
 {
     private readonly OutputBuffer _output;
@@ -24,12 +25,12 @@ public sealed class DecisionsCsv : IDisposable
 
     public void Add(Decision decision) => Write(_output, decision);
 
-    /// <summary>Adds rows that were written aside.</summary>
+    /// <summary>Adds the rows of a slice.</summary>
     public void Add(DecisionSlice slice) => _output.Write(slice.Csv);
 
     public void Dispose() => _output.Dispose();
 
-    /// <summary>One row.</summary>
+    /// <summary>Writes one row.</summary>
     internal static void Write(OutputBuffer output, Decision decision)
     {
         for (var column = 0; column < DecisionColumns.Names.Count; column++)

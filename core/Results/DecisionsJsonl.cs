@@ -5,8 +5,8 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// <c>decisions.jsonl</c>: the same rows with their finding trees, one JSON object a line (UTF-8 without BOM, LF), streamed. The columns
-/// are strings exactly as in <c>decisions.csv</c>; <c>finding</c> is null where the night was asked for none.
+/// Writes <c>decisions.jsonl</c>: the same rows with their finding trees, one JSON object per line (UTF-8 without BOM, LF), streamed. The
+/// columns are strings exactly as in <c>decisions.csv</c>; <c>finding</c> is null if the night was asked for no findings.
 /// </summary>
 public sealed class DecisionsJsonl(Stream output) : IDisposable
 {
@@ -17,12 +17,12 @@ public sealed class DecisionsJsonl(Stream output) : IDisposable
 
     public void Add(Decision decision) => Write(_output, decision);
 
-    /// <summary>Adds rows that were written aside.</summary>
+    /// <summary>Adds the lines of a slice.</summary>
     public void Add(DecisionSlice slice) => _output.Write(slice.Jsonl);
 
     public void Dispose() => _output.Dispose();
 
-    /// <summary>One line.</summary>
+    /// <summary>Writes one line.</summary>
     internal static void Write(OutputBuffer output, Decision decision)
     {
         for (var column = 0; column < Keys.Length; column++)
@@ -37,7 +37,7 @@ public sealed class DecisionsJsonl(Stream output) : IDisposable
         output.Write("}\n"u8);
     }
 
-    /// <summary>Amounts and dates hold nothing that must be escaped.</summary>
+    /// <summary>Writes an amount or a date, which contain nothing that must be escaped.</summary>
     private static void WriteFigure(OutputBuffer output, Decision decision, int column)
     {
         var space = output.GetSpan(DecisionColumns.LongestFigure + 2);

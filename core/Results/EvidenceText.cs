@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
-/// <summary>Which rows of which files back a decision, in few words: so that whoever signs can have them looked up.</summary>
+/// <summary>Names the rows and files that back a decision in a few words, so that whoever signs can have them looked up.</summary>
 internal static class EvidenceText
 {
     private const int MostLines = 2, MostFiles = 2;

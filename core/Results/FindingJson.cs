@@ -3,13 +3,13 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>A finding tree as JSON, the keys of contract section 3.</summary>
+/// <summary>Writes a finding tree as JSON, with the keys of contract section 3.</summary>
 internal static class FindingJson
 {
-    /// <summary>Bytes that the keys, the verdict and the signs of a node, or of a record, take at most.</summary>
+    /// <summary>The most bytes that the keys, the verdict and the punctuation of a node, or of a record, take.</summary>
     private const int Keys = 128;
 
-    /// <param name="sources">Whether to say in which file and line each record stood.</param>
+    /// <param name="sources">Whether to print the file and line that each record comes from.</param>
     public static void Write(OutputBuffer json, Finding finding, bool sources)
     {
         WriteHead(json, finding);
@@ -41,7 +41,7 @@ internal static class FindingJson
         json.Advance(space.Length);
     }
 
-    /// <summary>What comes before the observation.</summary>
+    /// <summary>The part of a node that precedes its observation.</summary>
     private static byte[] Print(Criterion criterion)
     {
         using var json = new OutputBuffer(null);
@@ -79,7 +79,7 @@ internal static class FindingJson
         json.Advance(space.Length);
     }
 
-    /// <summary>A time holds nothing that must be escaped.</summary>
+    /// <summary>Puts a time, which contains nothing that must be escaped.</summary>
     private static void Put(ref OutputSpan space, FactTime time)
     {
         var to = space.Rest;

@@ -3,12 +3,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
-/// <summary>Questions that lists and letters ask of a finding tree.</summary>
+/// <summary>Answers the questions that lists and letters ask of a finding tree.</summary>
 public static class FindingWalk
 {
     /// <summary>
-    /// The shortest way to what is missing: the unmet or unknown conditions at the ends of the tree; where one branch is enough, the branch
-    /// with the fewest of them (the first of equals). Empty when the tree is met.
+    /// The shortest path to what is missing: the unmet or unknown conditions at the leaves of the tree. Where one branch is enough, only
+    /// the branch with the fewest of them (the first among equals). Empty if the tree is met or a note.
     /// </summary>
     public static IReadOnlyList<Finding> Missing(Finding finding)
     {
@@ -18,7 +18,7 @@ public static class FindingWalk
         return finding.OneIsEnough ? branches.MinBy(b => b.Count)! : [.. branches.SelectMany(b => b)];
     }
 
-    /// <summary>The nodes of a verdict below which no node has the same verdict, in the order of the tree.</summary>
+    /// <summary>The nodes with a verdict that have no descendant with the same verdict, in the order of the tree.</summary>
     public static IReadOnlyList<Finding> Ends(Finding finding, FindingVerdict verdict)
     {
         var ends = new List<Finding>();
@@ -34,8 +34,8 @@ public static class FindingWalk
     }
 
     /// <summary>
-    /// How far the conditions are that are not met, in the words of the first nodes that say more than their children: of a set how many of
-    /// its courses are done and which are missing. Where one branch is enough, of the nearest.
+    /// How far the unmet conditions are, in the words of the topmost nodes that say more than their children: for a set, how many of its
+    /// courses are done and which are missing. Where one branch is enough, only the nearest one is described.
     /// </summary>
     public static IEnumerable<string> Lacking(Finding finding)
     {
@@ -46,8 +46,9 @@ public static class FindingWalk
             .Where(text => text.Length > 0).Distinct();
     }
 
-    /// <summary>What was observed of the conditions that were met, in the words of the first nodes that say more than that their children
-    /// were.</summary>
+    /// <summary>
+    /// What was observed of the met conditions, in the words of the topmost nodes that say more than that their children are met.
+    /// </summary>
     public static string Facts(Finding finding)
     {
         var facts = string.Join('；', MetFacts(finding).Where(text => text.Length > 0).Distinct());
@@ -65,7 +66,7 @@ public static class FindingWalk
             finding.Children.FirstOrDefault(c => c.Verdict == FindingVerdict.Met) ?? finding with { IsGroup = false })
         : finding.Children.SelectMany(MetFacts);
 
-    /// <summary>Remarks that change no verdict: notes (待入帳 …) and, of an eligible decision, what is still 待查 and could raise it.</summary>
+    /// <summary>Remarks that change no verdict: notes (待入帳 …) and, for an eligible decision, what is still 待查 and could raise it.</summary>
     public static IEnumerable<string> Remarks(Finding finding) =>
         Observed(finding,
             FindingVerdict.Note).Concat(Observed(finding, FindingVerdict.Unknown).Select(text => ConclusionWords.MayRaise(text)));

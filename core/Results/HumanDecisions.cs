@@ -12,13 +12,14 @@ namespace LearningHours.Results;
 public static class HumanDecisions
 {
     /// <summary>
-    /// Those of a decision's person, plan and entitlement up to as-of, oldest first: <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty for none.
+    /// The human decisions about the same person, plan and entitlement up to and including as-of, oldest first:
+    /// <c>108年3月1日核定嘉獎1次（決定者）：理由</c>; empty if there are none.
     /// </summary>
     public static string Beside(Decision decision, FactBook facts, DateOnly asOf) => string.Join('；',
         decision.HumanDecisions(facts, asOf)
             .Select(d => ConclusionWords.HumanDecision(d.Date, d.Granted, Amount(decision, d.Amount), d.DecidedBy, d.Reason)));
 
-    /// <summary>The newest of them, which says how the matter stands; null for none.</summary>
+    /// <summary>The newest of them, which says how the matter stands; null if there are none.</summary>
     public static HumanDecision? LastOf(Decision decision, FactBook facts, DateOnly asOf) =>
         decision.HumanDecisions(facts, asOf).LastOrDefault();
 
@@ -30,7 +31,7 @@ public static class HumanDecisions
     public static string Told(Decision decision, DateOnly day, bool granted, string amount) =>
         granted ? PackWords.Approved(day, Amount(decision, amount)) : PackWords.RefusedOn(day);
 
-    /// <summary>What a human decision is about, in a few words: <c>嘉獎1次</c> of what was granted or met, else the title.</summary>
+    /// <summary>What a human decision is about, in a few words: the amount granted or met (<c>嘉獎1次</c>), else the title.</summary>
     public static string About(Decision decision, HumanDecision? human)
     {
         var amount = human is { Granted: true } ? Amount(decision, human.Amount) : "";

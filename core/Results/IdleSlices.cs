@@ -3,7 +3,7 @@ using LearningHours.Facts;
 
 namespace LearningHours.Results;
 
-/// <summary>Slices that wait to be filled again, so that a night of any size makes a few. Any thread.</summary>
+/// <summary>Keeps slices for reuse, so that a night of any size creates only a few. Thread-safe.</summary>
 public sealed class IdleSlices(FactBook facts, DateOnly asOf, SliceContents contents) : IDisposable
 {
     private readonly ConcurrentBag<DecisionSlice> _idle = [];
@@ -11,14 +11,14 @@ public sealed class IdleSlices(FactBook facts, DateOnly asOf, SliceContents cont
     /// <summary>An empty slice.</summary>
     public DecisionSlice Begin() => _idle.TryTake(out var used) ? used : new DecisionSlice(facts, asOf, contents);
 
-    /// <summary>Empties a slice for the next <see cref="Begin"/>.</summary>
+    /// <summary>Empties a slice and keeps it for the next <see cref="Begin"/>.</summary>
     public void Return(DecisionSlice slice)
     {
         slice.Clear();
         _idle.Add(slice);
     }
 
-    /// <summary>Those that were returned.</summary>
+    /// <summary>Disposes the slices that were returned.</summary>
     public void Dispose()
     {
         foreach (var slice in _idle) slice.Dispose();

@@ -6,8 +6,8 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// JSON strings as UTF-8, Chinese as it is: only quotes, backslashes and control characters are escaped (RFC 8259 section 7). A night
-/// prints tens of millions of them, so a text is put down once and looked at once.
+/// Writes JSON strings as UTF-8, with Chinese as it is: only quotes, backslashes and control characters are escaped (RFC 8259 section 7). A
+/// night prints tens of millions of them, so a text is written once and scanned once.
 /// </summary>
 internal static class JsonBytes
 {
@@ -16,13 +16,13 @@ internal static class JsonBytes
     private static readonly SearchValues<byte> Escaped =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(i => (byte)i), (byte)'"', (byte)'\\']);
 
-    /// <summary>Bytes that a text takes at most.</summary>
+    /// <summary>The most bytes that a text takes, its quotes included.</summary>
     public static int RoomOf(in FindingText text) => RoomOf(text.LongestText);
 
     /// <inheritdoc cref="RoomOf(in FindingText)"/>
     public static int RoomOf(in FactSource source) => RoomOf(source.LongestText);
 
-    /// <summary>A text in quotes; <c>null</c> for no text.</summary>
+    /// <summary>Writes a text in quotes; <c>null</c> for no text.</summary>
     public static void WriteJson(this OutputBuffer output, FindingText text)
     {
         var space = new OutputSpan(output.GetSpan(RoomOf(text)));
@@ -30,7 +30,7 @@ internal static class JsonBytes
         output.Advance(space.Length);
     }
 
-    /// <summary>The same into room of at least <see cref="RoomOf"/>.</summary>
+    /// <summary>Does the same into room of at least <see cref="RoomOf(in FindingText)"/> bytes.</summary>
     public static void PutJson(this ref OutputSpan space, in FindingText text)
     {
         if (text.IsNone)
@@ -41,7 +41,7 @@ internal static class JsonBytes
         space.Quote(text.Write(space.Rest[1..]));
     }
 
-    /// <summary>The same of a place in a file.</summary>
+    /// <summary>Does the same for a place in a file.</summary>
     public static void PutJson(this ref OutputSpan space, in FactSource source)
     {
         if (source.IsNone) space.Put("null"u8);
@@ -50,7 +50,7 @@ internal static class JsonBytes
 
     private static int RoomOf(int longest) => "null"u8.Length + LongestEscape * longest;
 
-    /// <summary>Quotes and escapes what was written one byte behind the place for the first quote.</summary>
+    /// <summary>Quotes and escapes a text that was written one byte after the place of the opening quote.</summary>
     private static void Quote(this ref OutputSpan space, int length)
     {
         var to = space.Rest;
@@ -60,7 +60,7 @@ internal static class JsonBytes
         space.Advance(length + 2);
     }
 
-    /// <summary>Escapes the text at the start of a span; returns the new length.</summary>
+    /// <summary>Escapes the text at the start of a span and returns its new length in bytes.</summary>
     private static int Escape(Span<byte> to, int length)
     {
         ReadOnlySpan<byte> utf8 = to[..length].ToArray();

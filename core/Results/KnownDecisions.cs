@@ -6,17 +6,17 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// What a night knew of human decisions, <c>human-decisions.csv</c>: rows are entered days after the date that they bear, so that dates do
-/// not tell the next night which of them are new.
+/// What a night knew of human decisions, <c>human-decisions.csv</c>. Rows are entered days after the date they bear, so dates alone do not
+/// tell the next night which of them are new.
 /// </summary>
 public sealed class KnownDecisions
 {
-    /// <summary>At the root of the results.</summary>
+    /// <summary>The path of the file, at the result root.</summary>
     public const string Path = "human-decisions.csv";
 
     private readonly Dictionary<(string Plan, string Entitlement, string Employee), string> _said = [];
 
-    /// <summary>Tonight's: the newest decision about each <c>plan,entitlement,employee</c>, in this order.</summary>
+    /// <summary>Tonight's file: the newest decision about each <c>plan,entitlement,employee</c>, in this order.</summary>
     /// <param name="asOf">Later decisions are ignored (contract reading 4).</param>
     public static ResultFile File(FactBook facts, IEnumerable<Plan> plans, DateOnly asOf)
     {
@@ -39,7 +39,7 @@ public sealed class KnownDecisions
         return new ResultFile(Path, csv.Written.ToArray());
     }
 
-    /// <param name="csv">As <see cref="File"/> made it; closed behind the last row.</param>
+    /// <param name="csv">As <see cref="File"/> made it; closed after the last row.</param>
     public static KnownDecisions Read(Stream csv)
     {
         var known = new KnownDecisions();
@@ -48,7 +48,7 @@ public sealed class KnownDecisions
         return known;
     }
 
-    /// <summary>Null where the night knew of none.</summary>
+    /// <summary>Null if the night knew of no decision.</summary>
     internal ToldDecision? Of(string plan, string entitlement, string employee) =>
         _said.TryGetValue((plan, entitlement, employee), out var said) ? ToldDecision.Read(said) : null;
 }

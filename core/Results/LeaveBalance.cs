@@ -4,19 +4,22 @@ using LearningHours.Plans;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Compensatory leave of one decision, the same for mails, packs and forms: what was earned, what leave-usage says is taken, what can still
-/// be used, and the terms of taking it.
+/// The compensatory leave of one decision, the same for mails, packs and forms: what was earned, what leave-usage says was taken, what can
+/// still be used, and the terms of taking it.
 /// </summary>
 public sealed record LeaveBalance(LeaveAccount Account, LeaveTerms Terms)
 {
     public decimal Earned => Account.Granted.Value;
 
-    /// <summary>Null where the leave-usage feed is absent: not known, which is not zero.</summary>
+    /// <summary>Null without the leave-usage feed: not known, which is not zero.</summary>
     public Hours? Used => Account.Used;
 
-    /// <summary>What can be used on as-of or later, lapsed lots off; never below zero, null where what was used is not known.</summary>
+    /// <summary>
+    /// Hours that can be used on or after as-of, without lapsed lots. Never below zero; null if use is not known and any lot
+    /// has not lapsed.
+    /// </summary>
     public decimal? Left => Account.Usable?.Value;
 
-    /// <summary>What lapsed unused; null where what was used is not known.</summary>
+    /// <summary>Hours that lapsed unused; null if use is not known.</summary>
     public decimal? Lapsed => Account.Lapsed?.Value;
 }

@@ -5,9 +5,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Results;
 
-/// <summary>
-/// The leave of a night's decisions. Leave dated after as-of is ignored (contract reading 4). For one thread.
-/// </summary>
+/// <summary>Computes the leave of a night's decisions. Leave taken after as-of is ignored (contract reading 4). Not thread-safe.</summary>
 public sealed class LeaveBook(FactBook facts, DateOnly asOf)
 {
     private readonly Grounds _grounds = new(facts, asOf);

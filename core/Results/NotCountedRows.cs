@@ -7,11 +7,10 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The learning records that a plan looked at and did not count, each with the reason, and those that count but are not credited yet. A
-/// record
-/// that any condition of the same entitlement counts is none, nor is the same reason twice. Those that evidence could still turn for
-/// somebody who
-/// has not won go to the sheet 未計入; all others, hundreds for everybody, to an annex that is CSV alone.
+/// The learning records that a plan looked at and did not count, each with its reason, and those that count but are not credited yet.
+/// A record that any condition of the same entitlement counts is left out, and no reason is repeated for a record. Records that
+/// evidence could still turn for somebody who has not won go to the sheet 未計入; all others, hundreds per person, go to an annex that
+/// exists only as CSV.
 /// </summary>
 internal sealed class NotCountedRows
 {
@@ -22,9 +21,9 @@ internal sealed class NotCountedRows
     private static readonly FindingText AwaitsCredit = RecordWords.CountedAwaitsCredit;
 
     private readonly RecordNumbers _numbers = new();
-    private readonly List<Node> _nodes = []; // those that looked at any
+    private readonly List<Node> _nodes = []; // those that looked at records
     private readonly List<Looked> _looked = [];
-    private readonly List<Fate> _fates = []; // by number of the record
+    private readonly List<Fate> _fates = []; // indexed by the number of the record
     private readonly int[] _counts = new int[Enum.GetValues<NotCountedReason>().Length];
 
     /// <summary>Columns of the annex.</summary>
@@ -73,14 +72,16 @@ internal sealed class NotCountedRows
         }
     }
 
-    /// <summary>Evidence could make the record count, it failed under a condition that is not met, and the person has not won.</summary>
+    /// <summary>
+    /// Whether evidence could make the record count, it failed under a condition that is not met, and the person has not won.
+    /// </summary>
     private static bool CouldChange(Decision decision, Finding finding, NotCountedReason reason) =>
         decision.Verdict is Verdict.NotYet or Verdict.Missed or Verdict.Unknown && finding.Verdict != FindingVerdict.Met
         && reason is NotCountedReason.NotOffHours or NotCountedReason.NotPassed;
 
     private static Cell CellOf(FactTime time) => time.Instant is { } instant ? instant : time.Date is { } day ? day : default(Cell);
 
-    /// <summary>Why a record is on the list; empty where it is not.</summary>
+    /// <summary>Why a record is listed; empty if it is not.</summary>
     private static FindingText Reason(in FindingRecord record, bool isCounted) => record.Use switch
     {
         RecordUse.NotCounted when !isCounted => record.Remark,
@@ -88,7 +89,7 @@ internal sealed class NotCountedRows
         _ => default,
     };
 
-    /// <summary>Whether a record stands on the list for a reason already.</summary>
+    /// <summary>Whether a record is already listed for this reason.</summary>
     private bool IsListed(in Fate fate, in FindingText reason)
     {
         for (var i = fate.LastListed; i >= 0; i = _looked[i].EarlierListed)
@@ -98,8 +99,8 @@ internal sealed class NotCountedRows
 
     private ref readonly FindingRecord RecordOf(in Looked looked) => ref _nodes[looked.Node].Finding.RecordSpan[looked.Index];
 
-    /// <summary>Notes every record below a finding that may be listed, and which of them count.</summary>
-    /// <param name="cited">The nearest finding above it that cites a clause; null for none.</param>
+    /// <summary>Notes every record at or below a finding that may be listed, and which of them count.</summary>
+    /// <param name="cited">The nearest finding above it that cites a clause; null if there is none.</param>
     private void Walk(Finding finding, Finding? cited)
     {
         if (!finding.Clause.IsEmpty) cited = finding;
@@ -120,15 +121,15 @@ internal sealed class NotCountedRows
     }
 
     /// <summary>A condition that looked at records.</summary>
-    /// <param name="Cited">The nearest finding at or above it that cites a clause.</param>
+    /// <param name="Cited">The nearest finding at or above it that cites a clause; null if there is none.</param>
     private readonly record struct Node(Finding Finding, Finding? Cited);
 
-    /// <summary>A record where a condition looked at it.</summary>
-    /// <param name="Node">Place in the nodes.</param>
-    /// <param name="Index">Place in the records of the node.</param>
+    /// <summary>A record as one condition looked at it.</summary>
+    /// <param name="Node">Index into the nodes.</param>
+    /// <param name="Index">Index into the records of the node.</param>
     private record struct Looked(int Node, int Index, int Number)
     {
-        /// <summary>Where the same record was listed before; -1 for nowhere.</summary>
+        /// <summary>Index of the previous listing of the same record; -1 if there is none.</summary>
         public int EarlierListed { get; set; }
     }
 
@@ -137,7 +138,7 @@ internal sealed class NotCountedRows
     {
         public bool IsCounted { get; set; }
 
-        /// <summary>Where it was listed last; -1 for nowhere.</summary>
+        /// <summary>Index of its last listing; -1 if there is none.</summary>
         public int LastListed { get; set; }
     }
 }

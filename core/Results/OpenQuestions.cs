@@ -6,7 +6,9 @@ namespace LearningHours.Results;
 /// <summary>What would settle a decision that is 待查.</summary>
 public static class OpenQuestions
 {
-    /// <summary>The unknown ends of its finding tree; a row without a tree still gets one question, so that nobody disappears.</summary>
+    /// <summary>
+    /// The unknown leaves of its finding tree; a decision that has none still gets one question, so that nobody disappears.
+    /// </summary>
     public static IReadOnlyList<Finding> Of(Decision decision)
     {
         var open = decision.Finding is { } finding ? FindingWalk.Ends(finding, FindingVerdict.Unknown) : [];

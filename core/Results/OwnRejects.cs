@@ -12,9 +12,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The rejected rows of what an agency handed in itself, for its pack; all others are for the operators alone. A file is an agency's own
-/// where its
-/// name begins with the 機關代碼: <c>attendance/397090000A_8月.csv</c>. A row that names somebody of another agency is nobody's own.
+/// The rejected rows of what an agency handed in itself, for its pack; all others are for the operators alone. A file is an agency's own if
+/// its name begins with the 機關代碼: <c>attendance/397090000A_8月.csv</c>. A row that names another agency or somebody of one is left out.
 /// </summary>
 public static class OwnRejects
 {
@@ -42,7 +41,7 @@ public static class OwnRejects
         }
     }
 
-    /// <summary>The agency whose code begins the name of a file; null for none.</summary>
+    /// <summary>The agency whose code begins the name of a file; null if there is none.</summary>
     private static string? OwnerOf(FileReceipt receipt, IReadOnlyDictionary<string, Agency> agencies)
     {
         var name = receipt.FilePath[(receipt.FilePath.IndexOf('/') + 1)..];
@@ -51,7 +50,7 @@ public static class OwnRejects
         return agencies.ContainsKey(code) ? code : null;
     }
 
-    /// <summary>By whatever names people and agencies in rows: 員工編號, 身分證字號, 機關代碼.</summary>
+    /// <summary>Agencies by everything that names people and agencies in rows: 員工編號, 身分證字號, 機關代碼.</summary>
     private static Dictionary<string, string> AgencyByName(FactBook facts, DateOnly asOf)
     {
         var agencies = facts.Agencies.Keys.ToDictionary(static code => code, static code => code, StringComparer.Ordinal);

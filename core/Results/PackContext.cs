@@ -9,11 +9,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
-/// <summary>What the rows of packs share: the facts of the night, up to which day, and who asks the rules again. One thread.</summary>
+/// <summary>
+/// What the rows of packs share: the facts of the night, the as-of date, and what queries the rules again. Not thread-safe.
+/// </summary>
 internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
 {
     private readonly StaffRows _person = new(0);
-    private Employee? _employee; // of the decision whose cells are put down
+    private Employee? _employee; // whose cells _person holds, with _entitlement
     private Entitlement? _entitlement;
 
     public FactBook Facts => facts;
@@ -27,7 +29,7 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
     /// <summary>What can still be done.</summary>
     public AdviceBook Advice { get; } = new(facts, asOf);
 
-    /// <summary>Begins a row of typed cells with who and what: the cells of <c>PersonCells</c>.</summary>
+    /// <summary>Begins a row of typed cells with the person and the entitlement: the cells of <c>PersonCells</c>.</summary>
     public static TypedRows Begin(TypedRows rows, PackRow list, Decision decision)
     {
         var at = decision.Employment;
@@ -35,7 +37,7 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
             .Cell(decision.Plan.RocYear).Cell(decision.Entitlement.Title);
     }
 
-    /// <summary>The cells that begin a row of the annex: put down once for all rows of a decision.</summary>
+    /// <summary>The cells that begin a row of the annex, built once for all rows of a decision.</summary>
     public StaffRows Person(Decision decision)
     {
         if (ReferenceEquals(decision.Employee, _employee) && ReferenceEquals(decision.Entitlement, _entitlement)) return _person;
@@ -52,7 +54,7 @@ internal sealed class PackContext(FactBook facts, DateOnly asOf) : IDisposable
 
     public static IEnumerable<string> RemarksOf(Decision decision) => decision.Finding is { } finding ? FindingWalk.Remarks(finding) : [];
 
-    /// <summary>官等 and 職等 as the roster has them; of contract staff, who have none, their kind.</summary>
+    /// <summary>官等 and 職等 as the roster has them; for contract staff, who have none, their kind.</summary>
     private static string RankOf(Employment at)
     {
         var rank = string.Join('／', RankWords.Each.Where(r => at.Rank.HasFlag(r)).Select(RankWords.Of));

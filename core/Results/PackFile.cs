@@ -3,17 +3,17 @@ using System.Security.Cryptography;
 using LearningHours.Tables;
 namespace LearningHours.Results;
 
-/// <summary>What grows for one agency while decisions pass by: what was not written yet waits here.</summary>
+/// <summary>A file that grows for one agency while decisions pass by; what is not written yet waits in memory.</summary>
 /// <param name="head">What the file begins with.</param>
 internal sealed class PackFile(string path, byte[] head, PackMemory memory)
 {
     private readonly List<byte[]> _waiting = [];
-    private int _used; // of the last piece
+    private int _used; // bytes of the last piece
     private bool _isBegun;
 
     public string Path => path;
 
-    /// <summary>Bytes of memory that the rows take that wait.</summary>
+    /// <summary>Bytes of memory that the waiting rows take.</summary>
     public long Room => (long)_waiting.Count * PackMemory.Piece;
 
     public void Add(ReadOnlySpan<byte> bytes)
@@ -32,7 +32,7 @@ internal sealed class PackFile(string path, byte[] head, PackMemory memory)
         }
     }
 
-    /// <summary>Writes what waits, so that it takes no memory; the first time behind the head.</summary>
+    /// <summary>Writes what waits and frees its memory; the first call writes the head in front of it.</summary>
     public void Spill(IPackFiles files)
     {
         var pieces = new List<ReadOnlyMemory<byte>>(_waiting.Count + 1);
@@ -43,7 +43,7 @@ internal sealed class PackFile(string path, byte[] head, PackMemory memory)
         Forget();
     }
 
-    /// <summary>Everything that was added, which then is here no more: out of the memory, or out of the file, which goes with it.</summary>
+    /// <summary>Takes out everything that was added: from memory, or from the file, which is removed.</summary>
     public byte[] Take(IPackFiles files)
     {
         if (_isBegun)

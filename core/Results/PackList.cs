@@ -3,7 +3,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>One kind of rows that decisions bring to the packs of their agencies. One thread.</summary>
+/// <summary>One kind of row that decisions contribute to the packs of their agencies. Not thread-safe.</summary>
 internal abstract class PackList
 {
     /// <summary>Adds the rows of a decision, if it has any of this kind.</summary>

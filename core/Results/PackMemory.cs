@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 
 namespace LearningHours.Results;
 
-/// <summary>The memory in which rows of packs wait, in pieces that are used again: it never grows beyond the most that waited at one
-/// time.</summary>
+/// <summary>
+/// The memory in which rows of packs wait, in pieces that are reused: it never exceeds the most that waited at one time. Thread-safe.
+/// </summary>
 internal sealed class PackMemory
 {
-    /// <summary>Bytes of a piece: small beside what a file gathers, so that little stays empty.</summary>
+    /// <summary>Bytes of a piece: small compared with what a file gathers, so that little stays empty.</summary>
     public const int Piece = 4096;
 
     private readonly ConcurrentBag<byte[]> _free = [];

@@ -6,9 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results;
 
-/// <summary>What the packs of all agencies share once all decisions have passed. Any thread.</summary>
+/// <summary>What the packs of all agencies share once all decisions have passed. Thread-safe.</summary>
 /// <param name="Seats">Places by class and government.</param>
-/// <param name="Last">The night whose results tonight's were held against; null where there is none.</param>
+/// <param name="Last">The night that tonight's results were compared with; null if there is none.</param>
 internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<SeatQuota> Seats, LastNight? Last)
 {
     private static readonly FeedKind[] ShownDates = [FeedKind.Hours, FeedKind.Roster, FeedKind.Attendance];
@@ -16,7 +16,7 @@ internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<Se
     public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, LastNight? last) =>
         new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))], last);
 
-    /// <summary>Up to which day the lists speak, and when the feeds came that figures hang on, where that is known.</summary>
+    /// <summary>The as-of date of the lists and, where known, when the feeds came that their figures depend on.</summary>
     public string Footer =>
         PackWords.Footer(AsOf, string.Concat(ShownDates.Where(Facts.Received.ContainsKey)
         .Select(f => PackWords.Received(FeedNames.TitleOf(f), Facts.Received[f]))));

@@ -1,9 +1,9 @@
 namespace LearningHours.Results;
 
-/// <summary>What a row that a decision brings to its agency's pack is of.</summary>
+/// <summary>The kind of a row that a decision contributes to its agency's pack.</summary>
 internal enum PackRow : byte
 {
-    /// <summary>One for each decision: who, under what, how it came out.</summary>
+    /// <summary>One per decision: the year, the entitlement and the outcome.</summary>
     Verdict,
     Award,
     Leave,

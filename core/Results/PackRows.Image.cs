@@ -1,6 +1,6 @@
 namespace LearningHours.Results;
 
-/// <summary>Rows of packs on their way to another process.</summary>
+/// <summary>Writes rows of packs for another process and reads them there.</summary>
 internal sealed partial class PackRows
 {
     public void Write(BinaryWriter to)

@@ -6,7 +6,7 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The rows that decisions bring to packs, in the order of the decisions, whichever agency they are of. One thread at a time.
+/// The rows that decisions contribute to packs, in the order of the decisions, whatever their agencies. Used by one thread at a time.
 /// </summary>
 internal sealed partial class PackRows : IDisposable
 {
@@ -20,13 +20,13 @@ internal sealed partial class PackRows : IDisposable
 
     public PackRows(FactBook facts, DateOnly asOf) => _pack = new PackContext(facts, asOf);
 
-    /// <summary>What each decision brought, in order.</summary>
+    /// <summary>What each decision contributed, in order.</summary>
     public IReadOnlyList<Part> Parts => _parts;
 
-    /// <summary>What one decision brought to its agency.</summary>
-    /// <param name="Rows">Bytes of its typed rows.</param>
-    /// <param name="Annex">Bytes of its rows of the annex.</param>
-    /// <param name="AnnexRows">How many these are.</param>
+    /// <summary>What one decision contributed to its agency.</summary>
+    /// <param name="Rows">Byte range of its typed rows.</param>
+    /// <param name="Annex">Byte range of its rows of the annex.</param>
+    /// <param name="AnnexRows">The number of its rows of the annex.</param>
     public readonly record struct Part(string Agency, Range Rows, Range Annex, int AnnexRows);
 
     public ReadOnlySpan<byte> RowsOf(Part part) => _rows.Written[part.Rows];

@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Writes the files of one agency's pack: the same bytes for the same rows, whatever the machine and the hour. Each file is counted and
-/// hashed while it is packed: what lies there is read once, what is written here not at all.
+/// Writes the files of one agency's pack: the same bytes for the same rows, on any machine and at any hour. Each file is counted and hashed
+/// while it is packed, so a file that is already there is read once, and one written here not at all.
 /// </summary>
 internal static class PackWriter
 {
@@ -42,10 +42,10 @@ internal static class PackWriter
         }
     }
 
-    /// <summary>A file of the pack as its list names it.</summary>
+    /// <summary>A file of the pack as the manifest lists it.</summary>
     private sealed record Listed(string File, int Rows, string Hash);
 
-    /// <summary>Packs what others laid there: counted by its rows where it is a list, else as one.</summary>
+    /// <summary>Packs a file that others put there; a CSV counts by its rows, any other file as one.</summary>
     private static Listed Packed(string file, string folder, IPackFiles files, ZipWriter zip)
     {
         using var content = files.Open(folder + file);
@@ -68,11 +68,11 @@ internal static class PackWriter
         return new Listed(file, file.EndsWith(".csv", StringComparison.Ordinal) ? measured.Rows : 1, measured.Hash());
     }
 
-    /// <summary>The others are archives themselves.</summary>
+    /// <summary>Files of other kinds are archives already.</summary>
     private static bool IsPackable(string file) =>
         file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>What lies in the folder before the lists come, and asks for a look.</summary>
+    /// <summary>What is in the folder before the lists are written and asks for a look.</summary>
     private static FilesBeside Beside(IReadOnlyList<Listed> there) => new(
         there.Where(static f => f.File.StartsWith(OwnRejects.Folder + "/", StringComparison.Ordinal)).Sum(static f => f.Rows),
         there.Where(static f => f.File == ReviewLists.Records).Sum(static f => f.Rows));
@@ -81,19 +81,19 @@ internal static class PackWriter
         PackWords.Manifest, PackWords.Manifest, [new(PackWords.File), new(PackWords.Rows, CellKind.Number), new(PackWords.Hash)],
         [.. listed.Select(static f => (Cell[])[f.File, f.Rows, f.Hash])]);
 
-    /// <summary>Hashes what goes through, and counts the rows of a CSV behind its header: line ends outside quotes.</summary>
+    /// <summary>Hashes what goes through and counts the rows of a CSV after its header: line feeds outside quotes.</summary>
     private sealed class MeasuredStream : WriteOnlyStream
     {
         private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         private bool _isQuoted;
         private int _lines;
 
-        /// <summary>Where it goes.</summary>
+        /// <summary>Where the bytes go.</summary>
         public Stream To { get; set; } = Null;
 
         public int Rows => Math.Max(0, _lines - 1);
 
-        /// <summary>Of all that went through; once.</summary>
+        /// <summary>The hash of all that went through; to be called once.</summary>
         public string Hash() => Convert.ToHexStringLower(_hash.GetHashAndReset());
 
         public override void Write(ReadOnlySpan<byte> buffer)
@@ -114,7 +114,7 @@ internal static class PackWriter
         }
     }
 
-    /// <summary>A file that grows by long pieces.</summary>
+    /// <summary>Grows a file by long pieces.</summary>
     private sealed class AppendStream(string path, IPackFiles files) : WriteOnlyStream
     {
         private const int Size = 1 << 18;

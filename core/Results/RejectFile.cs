@@ -9,9 +9,10 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// <c>rejects/{feed}/{file}.csv</c>: rejected rows in the source encoding, with 行號, 欄位, 原值, 代碼, 說明, 建議 in front of the row as it stood.
-/// A Unicode file starts with its byte order mark, so that spreadsheets read it; a character of ours that the encoding lacks is printed as
-/// □. What would run as a formula is guarded, in the row too; where the file comes back, corrected, the reader takes the guards out again.
+/// Writes <c>rejects/{feed}/{file}.csv</c>: rejected rows in the source encoding, with 行號, 欄位, 原值, 代碼, 說明, 建議 in front of each row as it
+/// stood. A Unicode file starts with its byte order mark so that spreadsheets can read it; a character of our own text that the encoding
+/// lacks is printed as □. Anything that would run as a formula is guarded, in the row too; when the file comes back corrected, the reader
+/// removes the guards.
 /// </summary>
 public static class RejectFile
 {

@@ -5,9 +5,9 @@ using LearningHours.Spelling;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Where the reject files of a night lie: <c>rejects/{feed}/{file}.csv</c>, a source without <c>.csv</c> gets it. No two have one path,
-/// also where case and width are not told apart: <c>a.txt</c> gives way to <c>a.txt.csv</c>, and a file inside an archive to one that is
-/// called so.
+/// Where the reject files of a night lie: <c>rejects/{feed}/{file}.csv</c>; a source without <c>.csv</c> gets the ending. No two share a
+/// path, even where case and width are not distinguished. Sources that end in <c>.csv</c> choose first, then in ordinal order of their
+/// paths, so that <c>a.txt</c> gives way to <c>a.txt.csv</c>.
 /// </summary>
 public sealed class RejectPaths
 {
@@ -19,7 +19,7 @@ public sealed class RejectPaths
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal); // by the path of the source
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <param name="receipts">Of all files of the night, so that a name does not depend on which of them had rejects.</param>
+    /// <param name="receipts">The receipts of all files of the night, so that a name does not depend on which of them had rejects.</param>
     public RejectPaths(IEnumerable<FileReceipt> receipts)
     {
         foreach (var receipt in receipts.OrderBy(static r => HasEnding(r.Path) ? 0 : 1).ThenBy(static r => r.Path, StringComparer.Ordinal))
@@ -27,7 +27,7 @@ public sealed class RejectPaths
     }
 
     /// <summary>Relative to the result root, with forward slashes.</summary>
-    /// <exception cref="KeyNotFoundException">A file of another night.</exception>
+    /// <exception cref="KeyNotFoundException">The receipt is of another night.</exception>
     public string this[FileReceipt receipt] => _paths[receipt.Path];
 
     private string Take(FileReceipt receipt)

@@ -11,9 +11,9 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// What a night leaves to be looked at: courses that nothing matches and people whom the roster does not know for whoever keeps the feeds,
-/// at the result root; records that hardly can be there too, with masked names because people of all agencies stand in it, and those of an
-/// agency's people in its pack.
+/// What a night leaves for people to look at. The result root holds, for whoever keeps the feeds, the courses that nothing matches and the
+/// people the roster does not know. It also holds the records that can hardly be true, with masked names because the list covers all
+/// agencies; each pack has those of its own agency's people.
 /// </summary>
 public static class ReviewLists
 {
@@ -21,8 +21,8 @@ public static class ReviewLists
 
     private const int MostListed = 20_000;
 
-    /// <summary>All lists; an empty one at the root says that there is nothing. An agency without doubtful records has none.</summary>
-    /// <param name="asOf">Says where people serve.</param>
+    /// <summary>All lists. An empty one at the root states that there is nothing; an agency without doubtful records has none.</summary>
+    /// <param name="asOf">The date that decides where people serve.</param>
     public static IEnumerable<ResultFile> Files(NightFacts night, DateOnly asOf)
     {
         yield return new ResultFile(Courses, CourseList(night.UnmatchedCourses).ToBytes());

@@ -6,11 +6,15 @@ using LearningHours.Kpis;
 
 namespace LearningHours.Results;
 
-/// <summary>What <c>run.json</c> says of a night. Timings come from the shell: the core has no clock; without them the report is a function
-/// of the inputs.</summary>
+/// <summary>
+/// What <c>run.json</c> says of a night. Timings come from the shell because the core has no clock; without them the report is a function
+/// of the inputs.
+/// </summary>
 public sealed record RunReport
 {
-    /// <summary>Of <c>run.json</c> and the files beside it; a reader that knows another number must not guess.</summary>
+    /// <summary>
+    /// The version of <c>run.json</c> and the files beside it; a reader that finds a number it does not know must not guess.
+    /// </summary>
     public const int FormatVersion = 1;
 
     public required string EngineVersion { get; init; }
@@ -24,15 +28,16 @@ public sealed record RunReport
     public int RecordsOffRoster { get; init; }
     /// <summary>plan/entitlement/verdict → number of rows.</summary>
     public required IReadOnlyDictionary<string, int> Decisions { get; init; }
-    /// <summary>The next days on which something ends: windows, applications, leave, with how many people each concerns.</summary>
+    /// <summary>The next days on which something ends (windows, applications, leave), with the number of people each concerns.</summary>
     public required IReadOnlyList<UpcomingDeadline> NextDeadlines { get; init; }
     /// <summary>The figures of each plan that has any.</summary>
     public IReadOnlyList<KpiReport> Kpis { get; init; } = [];
-    /// <summary>Step → seconds; empty where the shell measured nothing.</summary>
+    /// <summary>Step → seconds; empty if the shell measured nothing.</summary>
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Indented JSON, UTF-8, LF, every list and map in an order of its own: the order in which things came leaves no
-    /// trace.</summary>
+    /// <summary>
+    /// Writes indented JSON, UTF-8, LF. Every list and map is sorted, so that the order in which things came leaves no trace.
+    /// </summary>
     public void Write(Stream output)
     {
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

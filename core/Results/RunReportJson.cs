@@ -110,7 +110,7 @@ internal static class RunReportJson
     private static void Number(Utf8JsonWriter json, string name, decimal? value)
     {
         json.WritePropertyName(name);
-        // a decimal would keep the zeros its arithmetic left
+        // A decimal would print the zeros that its arithmetic left.
         if (value is { } number) json.WriteRawValue(UnitWords.Plain(number));
         else json.WriteNullValue();
     }

@@ -9,8 +9,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Counts decisions while they stream by: rows for each verdict and, for each day from <paramref name="asOf"/> on (that day included) on
-/// which something ends, how many people it concerns. Holds one number for each kind and day, never a person.
+/// Counts decisions as they stream by: rows per verdict and, for each day on or after <paramref name="asOf"/> on which something ends, how
+/// many people it concerns. Holds one number per kind and day, never a person.
 /// </summary>
 public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
 {
@@ -52,7 +52,7 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         }
     }
 
-    /// <summary>plan/entitlement/verdict → rows, for <see cref="RunReport.Decisions"/>; entered in ordinal order.</summary>
+    /// <summary>plan/entitlement/verdict → rows, for <see cref="RunReport.Decisions"/>; inserted in ordinal order.</summary>
     public IReadOnlyDictionary<string, int> Decisions
     {
         get
@@ -70,8 +70,9 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         }
     }
 
-    /// <summary>In the order of days, for <see cref="RunReport.NextDeadlines"/>. Open windows count those who are not there yet or
-    /// 待查.</summary>
+    /// <summary>
+    /// Sorted by day, for <see cref="RunReport.NextDeadlines"/>. An open window concerns those who are not there yet or 待查.
+    /// </summary>
     public IReadOnlyList<UpcomingDeadline> NextDeadlines
     {
         get
@@ -116,7 +117,7 @@ public sealed class RunTally(DateOnly asOf, OfficeCalendar calendar)
         public Dictionary<int, int> Endings { get; } = [];
     }
 
-    /// <summary>A day and what ends on it as one number, which costs nothing to look up for every decision.</summary>
+    /// <summary>A day and what ends on it as one number, which is cheap to look up for every decision.</summary>
     private static int KeyOf(DateOnly day, Ending ending) => day.DayNumber * ConclusionWords.Deadlines.Length + (int)ending;
 
     private enum Ending { Window, Application, FirstLapse, LastUsableDay, Use }

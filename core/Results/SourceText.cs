@@ -4,7 +4,7 @@ using LearningHours.Files;
 
 namespace LearningHours.Results;
 
-/// <summary>Text of ours in the encoding of a source file, so that both can stand in one line.</summary>
+/// <summary>Our own text in the encoding of a source file, so that both can share a line.</summary>
 internal static class SourceText
 {
     /// <summary>Printed for a character that the encoding lacks, as offices print it.</summary>
@@ -22,7 +22,7 @@ internal static class SourceText
         _ => Encoding.UTF8,
     };
 
-    /// <summary>The line end with which bytes of a file close; empty where they close without one.</summary>
+    /// <summary>The line ending that closes bytes of a file; empty if there is none.</summary>
     public static ReadOnlySpan<byte> LineEndOf(ReadOnlySpan<byte> raw, Encoding encoding)
     {
         foreach (var end in (ReadOnlySpan<string>)["\r\n", "\n", "\r"])
@@ -33,11 +33,11 @@ internal static class SourceText
         return default;
     }
 
-    /// <summary>A row of a file with what would run as a formula guarded; the very row where nothing would.</summary>
+    /// <summary>A row of a file with anything that would run as a formula guarded; the row itself if nothing would.</summary>
     public static ReadOnlySpan<byte> Guarded(ReadOnlySpan<byte> row, Encoding encoding)
     {
         var isWide = encoding is UnicodeEncoding;
-        // Signs and separators are found byte by byte, as rows are split: of UTF-16 in its UTF-8.
+        // Signs and separators are found byte by byte, as rows are split; UTF-16 is searched as UTF-8.
         var split = isWide ? Encoding.UTF8.GetBytes(encoding.GetString(row)) : row;
         var guarded = new ArrayBufferWriter<byte>(split.Length + 16);
         FormulaGuard.Write(guarded, split, ReferenceEquals(encoding, Cp950) ? SourceEncoding.Cp950 : SourceEncoding.Utf8);

@@ -6,7 +6,7 @@ namespace LearningHours.Results;
 /// <summary>Who can supply a fact that is missing.</summary>
 public static class Supplier
 {
-    /// <param name="feed">The feed that lacks it; null where no single feed does.</param>
+    /// <param name="feed">The feed that lacks it; null if no single feed does.</param>
     public static string Of(FeedKind? feed) => feed switch
     {
         FeedKind.Attendance or FeedKind.LeaveUsage => SupplierWords.Attendance,
@@ -25,8 +25,8 @@ public static class Supplier
         _ => SupplierWords.Office,
     };
 
-    /// <summary>Who brings what, and where it is handed in: a whole sentence without its end.</summary>
-    /// <param name="feed">The feed that lacks it; null where no single feed does.</param>
+    /// <summary>Who brings what and where to hand it in, as a sentence without its full stop.</summary>
+    /// <param name="feed">The feed that lacks it; null if no single feed does.</param>
     public static string HandIn(FeedKind? feed) => feed switch
     {
         null => SupplierWords.AskOffice,

@@ -2,7 +2,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results;
 
-/// <summary>A table as CSV: BOM, the header first, days in a form that sorts; no text runs as a formula.</summary>
+/// <summary>Writes a table as CSV: BOM, header first, days in a form that sorts; no text runs as a formula.</summary>
 internal static class TableCsv
 {
     public static void Write(Stream to, Table table)

@@ -5,9 +5,8 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Rows of typed cells on their way to the sheets of an agency, in few bytes: each tells which list it is of. They wait as bytes, because
-/// the rows of
-/// a night are millions of cells, and because a night that is cut sends them from one process to another.
+/// Rows of typed cells on their way to the sheets of an agency, in few bytes; each says which list it belongs to. They wait as bytes
+/// because the rows of a night are millions of cells, and because a night that is divided among processes sends them from one to another.
 /// </summary>
 internal sealed partial class TypedRows : IDisposable
 {
@@ -17,7 +16,7 @@ internal sealed partial class TypedRows : IDisposable
     private readonly OutputBuffer _bytes = new(null);
     private int _begin, _cells;
 
-    /// <summary>Rows that were ended.</summary>
+    /// <summary>The number of rows that were ended.</summary>
     public int Count { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.Written;
@@ -46,7 +45,7 @@ internal sealed partial class TypedRows : IDisposable
 
     private Span<byte> RoomOf(int longest) => _bytes.GetSpan(TextHead + longest);
 
-    /// <summary>Counts a text that was put behind the head of its cell.</summary>
+    /// <summary>Counts a text that was written after the head of its cell.</summary>
     private TypedRows Put(Span<byte> to, int length)
     {
         _cells++;

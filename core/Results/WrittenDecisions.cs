@@ -3,11 +3,12 @@ using LearningHours.Tables;
 namespace LearningHours.Results;
 
 /// <summary>
-/// The rows of a <c>decisions.csv</c> again, one after the other, in the order of results. Their finding hashes are not in it.
+/// Reads the rows of a <c>decisions.csv</c> back, one after the other, in the order of results. They have no finding hashes, which the file
+/// does not hold.
 /// </summary>
 public static class WrittenDecisions
 {
-    /// <param name="csv">As <see cref="DecisionsCsv"/> wrote it; closed behind the last row.</param>
+    /// <param name="csv">As <see cref="DecisionsCsv"/> wrote it; closed when the enumeration ends.</param>
     public static IEnumerable<DecisionRow> Read(Stream csv)
     {
         using var rows = WrittenCsv.Open(csv);

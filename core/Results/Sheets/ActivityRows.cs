@@ -6,7 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>Who has what is neither award nor leave: places in classes, tickets of draws, gifts, works to be recommended.</summary>
+/// <summary>
+/// Who has won something that is neither award nor leave: places in classes, tickets for draws, gifts, works to be recommended.
+/// </summary>
 internal sealed class ActivityRows : PackList
 {
     public const int Kind = PersonCells.Count, Qualification = Kind + 1, Priority = Qualification + 1, CompletedOn = Priority + 1,

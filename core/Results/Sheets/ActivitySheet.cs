@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>活動資格: places in classes, tickets of draws, gifts, works to be recommended.</summary>
+/// <summary>活動資格: places in classes, tickets for draws, gifts, works to be recommended.</summary>
 internal static class ActivitySheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =

@@ -9,9 +9,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results.Sheets;
 
 /// <summary>
-/// Who fulfils the conditions of 嘉獎 or 記功, with a sentence for the letter, the basis and the evidence. The plan says 得: nothing is
-/// granted yet,
-/// unless people decided it.
+/// Who fulfils the conditions of 嘉獎 or 記功, with a sentence for the letter, the basis and the evidence. The plan says 得: nothing is granted
+/// until people decide it.
 /// </summary>
 internal sealed class AwardRows : PackList
 {
@@ -39,7 +38,7 @@ internal sealed class AwardRows : PackList
                 .End();
     }
 
-    /// <summary>Pending ones by unit, then the higher 職等 first.</summary>
+    /// <summary>By unit, then by 職等, the higher first.</summary>
     public static int Compare(Cell[] a, Cell[] b)
     {
         var order = Cell.Compare(a[PersonCells.Unit], b[PersonCells.Unit]);
@@ -47,11 +46,11 @@ internal sealed class AwardRows : PackList
         return order != 0 ? order : PersonCells.ComparePeople(a, b);
     }
 
-    /// <summary>Whoever could still win more is told so before the award of the year is given away.</summary>
+    /// <summary>Whoever could still win more is told so before the award of the year is used up.</summary>
     private static IEnumerable<string> Waiting(PackContext pack, Decision decision) =>
         pack.Advice.Of(decision) is { IsWaitingBetter: true } advice ? AdviceText.Lines(advice).Take(1) : [];
 
-    /// <summary>職等 as a number; by 官等 alone where the roster has none.</summary>
+    /// <summary>職等 as a number; derived from 官等 if the roster has none, 0 without either.</summary>
     private static int GradeOf(Employment at)
     {
         var digits = string.Concat(at.Grade.Where(char.IsAsciiDigit));

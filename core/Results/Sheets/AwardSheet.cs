@@ -4,7 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>敘獎建議名冊, by unit and 職等, as it goes to the committee; what people settled already stands on a sheet of its own.</summary>
+/// <summary>敘獎建議名冊, by unit and 職等, as it goes to the committee; what people have already settled is on a sheet of its own.</summary>
 internal static class AwardSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =

@@ -15,12 +15,12 @@ internal static class DifferenceSheet
         new(PackWords.Now, MaxWidth: 28), new(PackWords.Cause, MaxWidth: 44),
     ];
 
-    /// <summary>Puts a difference down among the rows of its agency.</summary>
+    /// <summary>Adds a difference to the rows of its agency.</summary>
     public static void Put(TypedRows rows, PackDifference difference) =>
         rows.Begin(PackRow.Difference).Cell(difference.Unit).Cell(difference.Name).Cell(difference.Employee).Cell(difference.RocYear)
             .Cell(difference.Entitlement).Cell(difference.Before).Cell(difference.Now).Cell(difference.Cause).End();
 
-    /// <param name="last">The night that tonight was held against.</param>
+    /// <param name="last">The night that tonight was compared with; null if there was none.</param>
     public static Table Of(AgencyRows rows, LastNight? last) => new(PackWords.Differences, PackWords.Differences, Columns,
         PersonCells.Numbered(rows.Of(PackRow.Difference), Compare, static row => row))
     {

@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>將到期: the rights of people that end within <see cref="Days"/> days, the first to end first.</summary>
+/// <summary>將到期: people's rights that end within <see cref="Days"/> days, the first to end first.</summary>
 internal static class EndingSheet
 {
     public const int Days = 60;
@@ -15,7 +15,7 @@ internal static class EndingSheet
         PersonCells.NumberColumn, PersonCells.YearColumn, PersonCells.EntitlementColumn, new(PackWords.Content, MaxWidth: 24),
     ];
 
-    /// <summary>Something of somebody that ends.</summary>
+    /// <summary>A right of somebody that ends.</summary>
     public readonly record struct Ending(DateOnly On, string Kind, Cell[] Row, string Content);
 
     public static Table Of(PackNight night, AgencyRows rows) => new(PackWords.Ending, PackWords.Ending, Columns,
@@ -29,7 +29,7 @@ internal static class EndingSheet
         WhenEmpty = PackWords.NoEnding(Days),
     };
 
-    /// <summary>What ends from as-of on within so many days, that last day included, in the order of days and people.</summary>
+    /// <summary>What ends on or after as-of and at most <paramref name="days"/> days later, in the order of days and people.</summary>
     public static IEnumerable<Ending> Within(DateOnly asOf, AgencyRows rows, int days) => rows.Of(PackRow.Leave)
         .Where(static row => !LeaveRows.IsOver(row)).SelectMany(OfLeave)
         .Concat(rows.Of(PackRow.Award).Where(static row => !AwardSheet.IsSettled(row) && !row[AwardRows.ApplyBy].IsEmpty)
@@ -39,7 +39,7 @@ internal static class EndingSheet
             .ThenBy(static e => e.Kind, StringComparer.Ordinal);
 
     /// <summary>
-    /// The last workday on which leave can be taken says more than the day on which it lapses, where that is the same leave.
+    /// Lists the day on which leave lapses only if it is not the leave whose last workday is listed, because that day says more.
     /// </summary>
     private static IEnumerable<Ending> OfLeave(Cell[] row)
     {

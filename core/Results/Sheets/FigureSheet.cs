@@ -6,7 +6,7 @@ using LearningHours.Wording;
 namespace LearningHours.Results.Sheets;
 
 /// <summary>
-/// 統計: how many people of how many, what was won and what of it is used, what did not count; each figure with what it is of.
+/// 統計: how many people out of how many, what was won and how much of it is used, and what did not count; each figure with its definition.
 /// </summary>
 internal static class FigureSheet
 {

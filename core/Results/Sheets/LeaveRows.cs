@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>Compensatory leave earned, taken, left and lapsed, until when, lot by lot, and how it is to be entered.</summary>
+/// <summary>Compensatory leave earned, taken, left and lapsed, lot by lot, until when, and how it is to be entered.</summary>
 internal sealed class LeaveRows : PackList
 {
     public const int Granted = PersonCells.Count, Used = Granted + 1, Usable = Used + 1, Lapsed = Usable + 1, LastDay = Lapsed + 1,
@@ -32,7 +32,7 @@ internal sealed class LeaveRows : PackList
                 .Cell(account.Beyond).Cell(human is { Granted: false } ? 1 : 0).End();
     }
 
-    /// <summary>What can still be used comes first, by its last day; what is used up, lapsed or refused stands at the end.</summary>
+    /// <summary>What can still be used comes first, by its last day; what is used up, lapsed or refused comes last.</summary>
     public static int Compare(Cell[] a, Cell[] b)
     {
         var order = IsOver(a).CompareTo(IsOver(b));
@@ -40,7 +40,7 @@ internal sealed class LeaveRows : PackList
         return order != 0 ? order : PersonCells.CompareUnits(a, b);
     }
 
-    /// <summary>Nothing can be used any more, or people refused it: nobody need be reminded.</summary>
+    /// <summary>Whether nothing can be used any more or people refused it, so that nobody need be reminded.</summary>
     public static bool IsOver(Cell[] row) => row[NextLapse].IsEmpty || row[Refused].Hundredths > 0;
 
     private static IEnumerable<string> RemarksOf(LeaveAccount account, Decision decision, DateOnly asOf)

@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>補休登記清冊: whose leave ends first comes first.</summary>
+/// <summary>補休登記清冊: the leave that ends first comes first.</summary>
 internal static class LeaveSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =
@@ -36,7 +36,7 @@ internal static class LeaveSheet
         };
     }
 
-    /// <summary>Sums of what is known of everybody: where somebody's use is not, there is no sum of it.</summary>
+    /// <summary>Sums of columns that are known for everybody: a column in which somebody's figure is unknown has no sum.</summary>
     private static Cell[] Sum(IReadOnlyList<Cell[]> leave)
     {
         var people = leave.Select(static row => row[PersonCells.Number].Text).Distinct(StringComparer.Ordinal).Count();

@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>未計入: the records that evidence could still turn for somebody who has not won; the kinds that more of are found first.</summary>
+/// <summary>未計入: the records that evidence could still turn for somebody who has not won, sorted by the kind of reason.</summary>
 internal static class NotCountedSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =

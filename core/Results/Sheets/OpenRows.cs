@@ -5,9 +5,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results.Sheets;
 
 /// <summary>
-/// A row for each fact that is missing of a decision that is 待查: what, under which clause, who can supply it and how. Conditions that
-/// wait for one
-/// and the same stand in one row.
+/// A row for each fact that a 待查 decision lacks: what it is, under which clause, who can supply it and how. Conditions that wait for the
+/// same fact share a row.
 /// </summary>
 internal sealed class OpenRows : PackList
 {
@@ -30,7 +29,7 @@ internal sealed class OpenRows : PackList
         }
     }
 
-    /// <summary>By what has to be done, so that it can be done for all at once.</summary>
+    /// <summary>By what has to be done, so that it can be done for everybody at once.</summary>
     public static int Compare(Cell[] a, Cell[] b)
     {
         var order = Cell.Compare(a[Remedy], b[Remedy]);

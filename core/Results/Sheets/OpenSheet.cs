@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>待查: what is missing, by what has to be done about it.</summary>
+/// <summary>待查: what is missing, sorted by what has to be done about it.</summary>
 internal static class OpenSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =

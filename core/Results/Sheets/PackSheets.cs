@@ -4,7 +4,7 @@ using LearningHours.Wording;
 namespace LearningHours.Results.Sheets;
 
 /// <summary>
-/// The sheets of one agency's pack out of the rows that decisions brought it, in the order of <see cref="AgencyPack.Sheets"/>.
+/// Builds the sheets of one agency's pack from the rows that decisions contributed, in the order of <see cref="AgencyPack.Sheets"/>.
 /// </summary>
 internal static class PackSheets
 {

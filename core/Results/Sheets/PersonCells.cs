@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>The cells that begin every row about somebody, in this order, and the columns of sheets that show them.</summary>
+/// <summary>The cells that begin every row about a person, in this order, and the columns of sheets that show them.</summary>
 internal static class PersonCells
 {
     public const int Unit = 0, Title = 1, Rank = 2, Name = 3, Number = 4, Year = 5, Entitlement = 6, Count = 7;
@@ -14,14 +14,14 @@ internal static class PersonCells
         NameColumn = new(PackWords.Name, MaxWidth: 12), NumberColumn = new(PackWords.Number, MaxWidth: 14), YearColumn =
             new(PackWords.Year, CellKind.Number), EntitlementColumn = new(PackWords.Entitlement, MaxWidth: 22);
 
-    /// <summary>Unit, then who: the order in which offices keep their lists.</summary>
+    /// <summary>By unit, then by person: the order in which offices keep their lists.</summary>
     public static int CompareUnits(Cell[] a, Cell[] b)
     {
         var order = Cell.Compare(a[Unit], b[Unit]);
         return order != 0 ? order : ComparePeople(a, b);
     }
 
-    /// <summary>員工編號, then what.</summary>
+    /// <summary>By 員工編號, then by year and entitlement.</summary>
     public static int ComparePeople(Cell[] a, Cell[] b)
     {
         var order = Cell.Compare(a[Number], b[Number]);
@@ -29,7 +29,7 @@ internal static class PersonCells
         return order != 0 ? order : Cell.Compare(a[Entitlement], b[Entitlement]);
     }
 
-    /// <summary>Sorted without losing the order of equals; each row behind its number.</summary>
+    /// <summary>Sorts stably and puts each row's number, from 1, in front of it.</summary>
     public static IReadOnlyList<Cell[]> Numbered(IEnumerable<Cell[]> rows, Comparison<Cell[]> order, Func<Cell[], Cell[]> show) =>
         [.. rows.Order(Comparer<Cell[]>.Create(order)).Select((row, i) => (Cell[])[i + 1, .. show(row)])];
 }

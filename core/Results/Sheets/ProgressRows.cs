@@ -6,7 +6,8 @@ using LearningHours.Wording;
 namespace LearningHours.Results.Sheets;
 
 /// <summary>
-/// How far somebody is who is not there yet, the shortest way and whether it can still be gone; who could win more; and who was late.
+/// How far somebody who is not there yet has come, the shortest path and whether it is still feasible; who could win more; and
+/// who was late.
 /// </summary>
 internal sealed class ProgressRows : PackList
 {
@@ -34,7 +35,9 @@ internal sealed class ProgressRows : PackList
             .Cell(decision.Verdict switch { Verdict.NotYet => 0, Verdict.Eligible => 1, _ => 2 }).End();
     }
 
-    /// <summary>Open ones first, by their day.</summary>
+    /// <summary>
+    /// Those not there yet first, then those who could win more, then those who were late; each by the last day of the window.
+    /// </summary>
     public static int Compare(Cell[] a, Cell[] b)
     {
         var order = Cell.Compare(a[Order], b[Order]);
@@ -42,7 +45,7 @@ internal sealed class ProgressRows : PackList
         return order != 0 ? order : PersonCells.CompareUnits(a, b);
     }
 
-    /// <summary>Of several goals the one that can most likely be reached.</summary>
+    /// <summary>The most feasible of several goals.</summary>
     private static string WordOf(PersonAdvice? advice)
     {
         if (advice is null || advice.Tiers.Count == 0) return PackWords.Untold;

@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>進度: how far everybody is who has not won, or could win more.</summary>
+/// <summary>進度: how far everybody has come who has not won, or who could win more.</summary>
 internal static class ProgressSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =

@@ -4,7 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>活動名額: places of classes by government; in the pack of an agency only its own government's.</summary>
+/// <summary>活動名額: places in classes by government; the pack of an agency shows only those of its own government.</summary>
 internal static class SeatSheet
 {
     private static readonly IReadOnlyList<TableColumn> Columns =

@@ -3,10 +3,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>今日待辦: what cannot wait, by its day; then what is to be done for many at once, one line for each kind.</summary>
+/// <summary>今日待辦: what cannot wait, by its last day; then what is to be done for many at once, one line for each kind.</summary>
 internal static class TodaySheet
 {
-    /// <summary>What ends within so many days stands here person by person.</summary>
+    /// <summary>What ends within so many days is listed person by person.</summary>
     public const int Days = 30;
 
     private static readonly IReadOnlyList<TableColumn> Columns =

@@ -3,7 +3,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Results.Sheets;
 
-/// <summary>How each decision came out, for the figures.</summary>
+/// <summary>The outcome of each decision, for the figures.</summary>
 internal sealed class VerdictRows : PackList
 {
     public const int Year = 0, Entitlement = 1, Outcome = 2, Unit = 3, Amount = 4;
