@@ -2,8 +2,10 @@ using LearningHours.Facts;
 
 namespace LearningHours.Access;
 
-/// <summary>What one officer may open and lay down on one day: all that its rows of feed <c>staff-access</c> give together, and nothing
-/// without one.</summary>
+/// <summary>
+/// What one officer may open and upload on one day: everything that the officer's rows of feed <c>staff-access</c> grant together, and
+/// nothing without a row.
+/// </summary>
 public sealed class AccessScope
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal), _lay = new(StringComparer.Ordinal);
@@ -12,37 +14,37 @@ public sealed class AccessScope
     {
     }
 
-    /// <summary>Nothing at all.</summary>
+    /// <summary>The scope that grants nothing.</summary>
     public static AccessScope None { get; } = new();
 
     /// <summary>Whether anything may be opened.</summary>
     public bool IsEmpty => !ReadsAll && _read.Count == 0;
 
-    /// <summary>全市 without an agency: also what belongs to no agency.</summary>
+    /// <summary>Whether the officer acts for the whole city (全市 without an agency), which includes what belongs to no agency.</summary>
     public bool IsCity { get; private set; }
 
-    /// <summary>Packs of every agency.</summary>
+    /// <summary>Whether the packs of every agency may be opened.</summary>
     public bool ReadsAll { get; private set; }
 
-    /// <summary>Whether exports of any people may be laid down; city-wide feeds need <see cref="IsCity"/> all the same.</summary>
+    /// <summary>Whether exports about anybody may be uploaded; city-wide feeds still require <see cref="IsCity"/>.</summary>
     public bool LaysDownAll { get; private set; }
 
-    /// <summary>Whether anything may be laid down.</summary>
+    /// <summary>Whether anything may be uploaded.</summary>
     public bool LaysDown => LaysDownAll || _lay.Count > 0;
 
-    /// <summary>機關代碼 whose packs may be opened, beside <see cref="ReadsAll"/>; ordinal.</summary>
+    /// <summary>The 機關代碼 whose packs may be opened besides those of <see cref="ReadsAll"/>, in ordinal order.</summary>
     public IReadOnlyList<string> Agencies => [.. _read.Order(StringComparer.Ordinal)];
 
     public bool MayRead(string agency) => ReadsAll || _read.Contains(agency);
 
-    /// <summary>The only agency that exports may be laid down for; null for several, for all and for none.</summary>
+    /// <summary>The only agency for which exports may be uploaded; null if there are several, all or none.</summary>
     public string? OnlyAgency => !LaysDownAll && _lay.Count == 1 ? _lay.Single() : null;
 
-    /// <summary>Whether exports may speak of the people and courses of an agency.</summary>
+    /// <summary>Whether exports about the people and courses of an agency may be uploaded.</summary>
     public bool MayLayDown(string agency) => LaysDownAll || _lay.Contains(agency);
 
-    /// <param name="accounts">The names of the one who signed in, in lower case.</param>
-    /// <param name="today">The Taipei date: rows hold from their 起 to their 迄, both included.</param>
+    /// <param name="accounts">The names of the signed-in officer, in lower case.</param>
+    /// <param name="today">The Taipei date; rows apply from their 起 to their 迄, both inclusive.</param>
     public static AccessScope Of(IEnumerable<StaffAccess> rows, IReadOnlyCollection<string> accounts, DateOnly today)
     {
         var scope = new AccessScope();

@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace LearningHours.Fast;
 
 /// <summary>
-/// Byte strings, each with a number if need be, as dense numbers in order of first sight: what millions of rows repeat is stored and
-/// decoded once. Looked up where they stand; only a new one is copied. One thread.
+/// Maps byte strings, each with an optional number, to dense numbers in order of first occurrence, so that what millions of rows repeat is
+/// stored and decoded once. Strings are looked up in place; only a new one is copied. Not thread-safe.
 /// </summary>
 internal sealed class ByteTable
 {
@@ -20,10 +20,10 @@ internal sealed class ByteTable
         public readonly int Number = number;
     }
 
-    /// <summary>The number of a string; a new one where it was never seen.</summary>
+    /// <summary>Returns the number of a string, assigning the next one if it is new.</summary>
     public int Intern(ReadOnlySpan<byte> text, out bool isNew) => Intern(text, 0, out isNew);
 
-    /// <summary>The same for a string and a number.</summary>
+    /// <summary>Returns the number of a string combined with a number.</summary>
     public int Intern(ReadOnlySpan<byte> text, int number, out bool isNew)
     {
         var key = new Key(text, number);
@@ -32,7 +32,7 @@ internal sealed class ByteTable
         return found;
     }
 
-    /// <summary>Whether a string was seen without a number.</summary>
+    /// <summary>Whether a string was interned without a number.</summary>
     public bool Holds(ReadOnlySpan<byte> text) => _numbers.ContainsKey(new Key(text, 0));
 
     private sealed class Comparer : IEqualityComparer<Entry>, IAlternateEqualityComparer<Key, Entry>

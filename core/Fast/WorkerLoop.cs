@@ -3,17 +3,21 @@ using System.Runtime.ExceptionServices;
 
 namespace LearningHours.Fast;
 
-/// <summary>A loop of several workers that keep what they know from one item to the next.</summary>
+/// <summary>A parallel loop whose workers keep their state from one item to the next.</summary>
 internal static class WorkerLoop
 {
-    /// <summary>Gives each item to some worker, no worker two at a time; the workers that there were, in no order.</summary>
-    /// <param name="workers">How many work at a time, at least one. Without a measure the pool adds one for every half second that a loop
-    /// lasts, to wait for the next item beside the others.</param>
-    /// <param name="newWorker">Any thread.</param>
+    /// <summary>
+    /// Gives each item to one of the workers, each of which handles one item at a time. Returns all workers, in no particular order.
+    /// </summary>
+    /// <param name="workers">
+    /// The degree of parallelism, at least one. Without a limit, the thread pool adds another worker for every half second that the loop
+    /// lasts, only to wait for the next item as the others do.
+    /// </param>
+    /// <param name="newWorker">Creates a worker; may be called on any thread.</param>
     public static IReadOnlyCollection<TWorker> Run<TItem, TWorker>(int workers, Partitioner<TItem> items, Func<TWorker> newWorker,
         Action<TWorker, TItem> work)
     {
-        // Such a loop ends and begins its tasks many times; a worker waits here for the next one.
+        // Parallel.ForEach ends and restarts its tasks many times; a worker waits here for the next one.
         var idle = new ConcurrentBag<TWorker>();
         try
         {
@@ -30,13 +34,13 @@ internal static class WorkerLoop
         }
         catch (AggregateException failures)
         {
-            // A file that cannot be read is that, however many workers found it out.
+            // An unreadable file is reported as such, however many workers ran into it.
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
         return idle;
     }
 
-    /// <summary>The same where there is nothing to know.</summary>
+    /// <summary>The same for workers without state.</summary>
     public static void Run<TItem>(int workers, IEnumerable<TItem> items, Action<TItem> work) =>
         Run(workers, Partitioner.Create(items), () => work, static (work, item) => work(item));
 }

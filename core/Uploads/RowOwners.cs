@@ -9,8 +9,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 
-/// <summary>Whether a row speaks of nobody but the people, and of nothing but the agencies, that an officer may lay down exports
-/// of.</summary>
+/// <summary>Decides whether a row concerns only people and agencies for which an officer may upload exports.</summary>
 internal sealed class RowOwners
 {
     private const string Agency = "機關代碼", Number = "員工編號", Id = "身分證字號";
@@ -18,11 +17,11 @@ internal sealed class RowOwners
     private readonly AccessScope _scope;
     private readonly bool _isRoster;
     private readonly PeopleIndex _people;
-    private readonly Dictionary<string, string> _agencyOf; // 員工編號 → 機關代碼 today
-    private readonly Dictionary<string, bool> _numbered; // key of a work, report or project → whether it is of the officer's
+    private readonly Dictionary<string, string> _agencyOf; // 員工編號 → 機關代碼 as of today
+    private readonly Dictionary<string, bool> _numbered; // number of a work, report or project → whether the officer is responsible for it
     private readonly string _numberColumn;
 
-    /// <param name="context">The night of what lies there already, its roster among it.</param>
+    /// <param name="context">The night as delivered so far, including its roster.</param>
     public RowOwners(AccessScope scope, FeedKind feed, Night context, IReadOnlyList<Employee> employees, FactBook facts, DateOnly today)
     {
         (_scope, _isRoster, _people) = (scope, feed == FeedKind.Roster, context.People);
@@ -38,7 +37,9 @@ internal sealed class RowOwners
         };
     }
 
-    /// <summary>Why the row under the reader is not the officer's, with the column that says so; null where it is.</summary>
+    /// <summary>
+    /// Why the officer is not responsible for the reader's current row, with the column that shows it; null if the officer is.
+    /// </summary>
     public (Column? Column, Problem Problem)? Refusal(RowReader row)
     {
         var named = false;
@@ -57,7 +58,7 @@ internal sealed class RowOwners
         return named ? null : (null, UploadWords.NobodyNamed);
     }
 
-    /// <summary>Every column that names people or agencies, whatever the feed.</summary>
+    /// <summary>Returns the check for a column that names people or agencies, whatever the feed; null for any other column.</summary>
     private Func<string, Problem?>? Names(Column column) =>
         column.Name == Agency ? OfAgency
         : column.Name.EndsWith(Number, StringComparison.Ordinal) ? OfNumber
@@ -74,13 +75,13 @@ internal sealed class RowOwners
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(CompatibilityForm.Fold(text).Trim());
         if (!NationalId.TryPack(bytes, out var id)) return UploadWords.UnknownPerson;
-        // One number of several people, or several numbers of one: all of them must be the officer's.
+        // If one id belongs to several people, or one person has several ids, the officer must be responsible for all of them.
         string[] numbers = [.. _people.DisputedBy(id), _people.NumberOf(id)];
         numbers = [.. numbers.Where(static n => n.Length > 0)];
         return numbers.Length == 0 ? Stranger() : numbers.Select(OfPerson).FirstOrDefault(static p => p is not null);
     }
 
-    /// <summary>A roster row may bring in somebody new: its 機關代碼 decides.</summary>
+    /// <summary>A roster row may introduce a new person, in which case its 機關代碼 decides.</summary>
     private Problem? Stranger() => _isRoster ? null : UploadWords.UnknownPerson;
 
     private Problem? OfPerson(string number) => IsOwn(number) ? null : UploadWords.OthersPerson;

@@ -4,17 +4,18 @@ using LearningHours.Spelling;
 namespace LearningHours.Uploads;
 
 /// <summary>
-/// The name under which an upload is laid down: what its sender called it, as far as that is harmless, then when it came and the beginning
-/// of its hash. So it stands beside every other file of the feed, later uploads sort behind earlier ones, and <c>_delta</c> stays.
+/// Makes the name under which an upload is stored: the sender's name, as far as it is harmless, then the time of arrival and the
+/// beginning of its hash. It thus coexists with every other file of the feed, later uploads of a name sort after earlier ones, and
+/// <c>_delta</c> is preserved.
 /// </summary>
 public static class UploadName
 {
     private const string Delta = "_delta";
     private const int LongestStem = 60, LongestEnding = 6;
 
-    /// <param name="name">As sent; folders in front are dropped.</param>
-    /// <param name="taipei">Civil time of its arrival.</param>
-    /// <param name="sha256">Of its bytes, hex.</param>
+    /// <param name="name">As sent; leading folders are dropped.</param>
+    /// <param name="taipei">Taipei civil time of its arrival.</param>
+    /// <param name="sha256">Hash of its bytes, hexadecimal.</param>
     public static string Of(string name, DateTime taipei, string sha256)
     {
         var file = name[(name.LastIndexOfAny(['/', '\\', ':']) + 1)..];

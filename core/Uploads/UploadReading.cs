@@ -10,15 +10,15 @@ using LearningHours.Intake;
 namespace LearningHours.Uploads;
 
 /// <summary>
-/// An upload as the next night will read it, for its receipt, and what of it may be laid down. Who answers for the whole city lays down the
-/// file as it is. Of anybody else's file only the rows that hold and speak of the officer's own agencies: what the night then reads, it
-/// takes in.
+/// Reads an upload as the next night will, for its receipt, and determines what of it is stored. An officer of the whole city uploads the
+/// file as it is. From anybody else's file only the valid rows about the officer's own agencies are kept, so that the night accepts
+/// whatever it reads.
 /// </summary>
 public static class UploadReading
 {
-    /// <param name="upload">Under the path by which it is to be laid down.</param>
-    /// <param name="context">The files that lie there already and tell who is who and what is whose: <see cref="Needs"/>.</param>
-    /// <param name="today">The Taipei date, on which the roster says who serves where.</param>
+    /// <param name="upload">The upload, under the path at which it is to be stored.</param>
+    /// <param name="context">The existing files that tell who is who and what belongs to whom, see <see cref="Needs"/>.</param>
+    /// <param name="today">The Taipei date, as of which the roster tells who serves where.</param>
     public static UploadReport Read(FeedFile upload, IReadOnlyList<FeedFile> context, AccessScope scope, DateOnly today)
     {
         var read = FactReader.Read([upload, .. context], OfficeCalendar.BuiltIn);
@@ -31,7 +31,7 @@ public static class UploadReading
         if (scope.IsCity)
         {
             var refused = receipts.Sum(static r => r.Rejected);
-            // A file of which nothing can be used is told, and not laid down: the night could do nothing with it but be in doubt.
+            // A file without usable rows is reported but not stored, because it would only put the night in doubt.
             IReadOnlyList<UploadPart> whole = rows - refused > 0 ? [new UploadPart(upload.Path, null)] : [];
             return new UploadReport(rows, rows - refused - duplicates, refused, duplicates, whole, rejected, warnings);
         }
@@ -41,7 +41,7 @@ public static class UploadReading
         return new UploadReport(rows, accepted, rows - accepted - repeated, repeated, sieve.Parts, sieve.Rejected, warnings);
     }
 
-    /// <summary>What the night will take of the parts: rows that hold, and rows that say what others say.</summary>
+    /// <summary>The number of rows of the parts that the night will accept, and of those that repeat others.</summary>
     private static (int Accepted, int Repeated) Taken(IReadOnlyList<UploadPart> parts, IReadOnlyList<FeedFile> context)
     {
         if (parts.Count == 0) return default;
@@ -53,7 +53,9 @@ public static class UploadReading
         return (receipts.Sum(static r => r.Accepted), receipts.Sum(static r => r.Duplicate));
     }
 
-    /// <summary>Whether a file that lies there already is needed to read an upload of a feed.</summary>
+    /// <summary>
+    /// Whether existing files of feed <paramref name="file"/> are needed to read an upload of feed <paramref name="upload"/>.
+    /// </summary>
     public static bool Needs(FeedKind upload, FeedKind file) => file switch
     {
         FeedKind.Roster or FeedKind.Aliases or FeedKind.Agencies => true,

@@ -3,14 +3,16 @@ using LearningHours.Files;
 
 namespace LearningHours.Uploads;
 
-/// <summary>A file to be laid down.</summary>
-/// <param name="Path">Below the feeds' folder, <c>hours/a.csv</c>.</param>
-/// <param name="Content">Null for the very bytes that came.</param>
+/// <summary>A file to be stored.</summary>
+/// <param name="Path">Path below the feeds' folder, <c>hours/a.csv</c>.</param>
+/// <param name="Content">Null if the received bytes are stored unchanged.</param>
 public sealed record UploadPart(string Path, byte[]? Content);
 
-/// <summary>What became of an upload: <c>Rows = Accepted + Rejected + Duplicate</c>, what is laid down, and every refused row with its
-/// reason.</summary>
-/// <param name="Parts">None where nothing of it can be used.</param>
+/// <summary>
+/// The outcome of an upload: the counts, where <c>Rows = Accepted + Rejected + Duplicate</c>, what is stored, and every refused row with
+/// its reason.
+/// </summary>
+/// <param name="Parts">Empty if no row can be used.</param>
 public sealed record UploadReport(
     int Rows, int Accepted, int Rejected, int Duplicate, IReadOnlyList<UploadPart> Parts, IReadOnlyList<RejectedFile> RejectedFiles,
     IReadOnlyList<Warning> Warnings)

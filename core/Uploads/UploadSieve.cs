@@ -12,9 +12,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Uploads;
 
-/// <summary>Parts the rows of an officer's upload: those to lay down, as a file of text in the encoding of the source, and those that are
-/// refused.</summary>
-/// <param name="refused">What was refused for its own sake.</param>
+/// <summary>
+/// Separates the rows of an officer's upload into those to store, as a text file in the encoding of the source, and those that are refused.
+/// </summary>
+/// <param name="refused">Rows that are refused on their own merits, whoever uploads them.</param>
 internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> context, AccessScope scope, DateOnly today,
     IReadOnlyList<RejectedFile> refused)
 {
@@ -64,7 +65,7 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
     {
         if (!row.Begin(rows))
         {
-            // A row that the night mends is judged as it is mended.
+            // A row that the night would mend is judged in its mended form.
             if (MendedRow.Of(rows, row.Header, row.File.Encoding) is not { } mended) return (null, "", ShapeProblems.Of(rows.Shape));
             using var cursor = mended.Rows(rows.Line);
             var reader = new RowReader(row.File, mended.Header, people);
@@ -106,7 +107,7 @@ internal sealed class UploadSieve(FeedFile upload, IReadOnlyList<FeedFile> conte
         _parts.Add(new UploadPart(PathOf(), content.ToArray()));
     }
 
-    /// <summary>Every part is a file of its own, and text whatever it was.</summary>
+    /// <summary>Every part becomes a separate text file, whatever format it came in.</summary>
     private string PathOf()
     {
         var stem = upload.Path.LastIndexOf('.') is > 0 and var dot ? upload.Path[..dot] : upload.Path;

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What cells of a kind may hold, as officers are told (contract section 2), zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What cells of each kind may hold, as officers are told (contract section 2), zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class Accepts
 {
     public const string

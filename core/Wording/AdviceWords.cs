@@ -2,12 +2,12 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What is still missing, the way there and the time that is left, zh-TW with ROC dates.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What is still missing, the ways to get there and the time left, zh-TW with ROC dates.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class AdviceWords
 {
     public const string Wait = "等一等：較高獎勵仍可達成";
-    /// <param name="isOnce">One commendation a year only.</param>
+    /// <param name="isOnce">Whether only one commendation a year is possible.</param>
     public static string Goal(bool wait, string goal, bool isOnce) => $"{(wait ? $"{Wait}。" : "")}{goal}{(isOnce ? "；每年以獎勵1次為限" : "")}";
     public static string UnderRank(string rank) => $"（官等為{rank}時）";
     public static string MoreHours(Hours hours) => $"再{hours}小時可";

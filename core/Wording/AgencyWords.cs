@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is told of agencies.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Messages about agencies.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class AgencyWords
 {
     public static string UnknownGovernment(string government, int agencies) =>

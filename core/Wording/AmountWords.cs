@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>Units and amounts as staff read them, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class AmountWords
 {
     public static string NotFixed(string what) => $"{what}（次數依另訂規定）";

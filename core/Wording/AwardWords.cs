@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What awards require and what was found of them: leave, tiers, tickets, seats, projects, works. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What awards require and what was found about them: leave, tiers, tickets, seats, projects, works. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class AwardWords
 {
     public static string LeaveCounted(Hours sum, Hours most, int granted, decimal cap) =>

@@ -1,8 +1,10 @@
 namespace LearningHours.Wording;
 
-/// <summary>What officers are told of single columns of the feeds (<c>./run formats</c>), zh-TW;
-/// what many columns share stands in <see cref="Accepts"/>.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>
+/// What officers are told about individual columns of the feeds (<c>./run formats</c>), zh-TW; texts that many columns share are
+/// in <see cref="Accepts"/>.
+/// </summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class ColumnNotes
 {
     public const string

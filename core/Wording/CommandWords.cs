@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What commands and their options are called, and what is wrong with what was typed, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Names of commands and their options, and problems with what was typed, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class CommandWords
 {
     public static string NameCommand(string names) => $"請指定命令：{names}";
@@ -82,7 +82,7 @@ public static class CommandWords
         $"--against「{file}」適用{after}，--plan「{id}」適用{before}；不同政府的計畫無從比較，請改用同一政府的計畫檔。";
     public static string NoAgainst(string path) => $"--against「{path}」檔案不存在";
 
-    // what ./run check says of a plan without problems
+    // what ./run check says about a plan without problems
     public static string Usable(string id, int revision, string title, IEnumerable<string> governments, int year) =>
         $"可用。{id} 第{revision}版「{title}」；政府：{string.Join("、", governments)}；年度：民國{year}年；";
     public static string UsableItems(IReadOnlyCollection<string> items) => $"項目{items.Count}：{string.Join("、", items)}；";

@@ -2,7 +2,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>Why rows of any feed are refused: the end of the code, what is wrong, what to do. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class CommonProblems
 {
     public static readonly Problem Header = new("HEADER", "標題列缺少必要欄位，全檔資料列無法採用。", "請確認檔案第一列為標題列，且「欄位」所列名稱齊全後重新匯出。");

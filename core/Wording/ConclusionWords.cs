@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>A decision in five lines: what, how it came out, why, what is to be done, by when. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>A decision in five lines: what, the outcome, why, what is to be done, by when. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class ConclusionWords
 {
     public static IReadOnlyList<string> Lines(string item, string verdict, string reason, string next, string deadline) =>
@@ -34,6 +34,6 @@ internal static class ConclusionWords
     public static string HumanDecision(DateOnly day, bool granted, string amount, string by, string reason) =>
         $"{RocDate.Format(day)}{(granted ? "核定" : "不予")}{amount}（{by}）：{reason}";
     public const string DataLacks = "查核所需資料不足";
-    /// <summary>What ends on a day, in the order in which the code lists it.</summary>
+    /// <summary>The deadlines, in the order in which the code lists them.</summary>
     public static readonly string[] Deadlines = ["辦理期限", "申請期限", "最早失效日", "最後可休上班日", "最後使用日"];
 }

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is told of courses and platforms that nobody knows.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Messages about unknown courses and platforms.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class CourseWords
 {
     public static string UnknownPlatform(string platform, int courses, string example) =>

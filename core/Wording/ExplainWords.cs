@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What <c>./run explain</c> says beside findings, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of <c>./run explain</c> besides findings, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class ExplainWords
 {
     public static string IdNotOnRoster(string id) => $"--employee「{id}」不在人員名冊（roster）中";

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Why a command could not go on, and what to do about it, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Why a command could not continue, and what to do about it, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class FailureWords
 {
     public const string Unexpected = "程式發生未預期的錯誤，請連同下列內容回報：";

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Why rows of single feeds are refused, zh-TW; what every feed can have stands in <see cref="CommonProblems"/>.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Why rows of individual feeds are refused, zh-TW; problems that any feed can have are in <see cref="CommonProblems"/>.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class FeedProblems
 {
     public static readonly Problem NeitherWorkNorOff =
@@ -20,6 +20,6 @@ internal static class FeedProblems
 
     public static string OneOf(IEnumerable<string> words) => $"請改用下列用語之一：{string.Join("、", words)}。";
 
-    /// <summary>Where a cell is refused whose problem nobody names.</summary>
+    /// <summary>For a refused cell without a more specific problem.</summary>
     public const string Unreadable = "內容無法辨識。", Correct = "請更正該欄內容。";
 }

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What people call the feeds, zh-TW, in the order in which the code lists them: rename, but do not reorder.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>The feeds' titles, zh-TW, in the order in which the code lists the feeds: rename, but do not reorder.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class FeedTitles
 {
     public static readonly IReadOnlyList<string> All =

@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>Phrases that recur in findings, and what is found of a person as a whole, zh-TW with ROC dates.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Phrases that recur in findings, and findings about a person as a whole, zh-TW with ROC dates.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class FindingWords
 {
     /// <summary>「107年1月1日（星期一）起至107年8月31日（星期五，含當日）止」.</summary>
@@ -32,11 +32,11 @@ internal static class FindingWords
     public const string AgencyUnread = "名冊之機關代碼無法辨識（已退件），無法確認所屬政府，請更正人員名冊";
     public static string NoSuchAgency(string code) => $"機關代碼{code}不在機關資料內，無法確認所屬政府";
 
-    /// <summary>At most a handful of titles, then how many there are.</summary>
+    /// <summary>Lists at most twelve titles, then their total number.</summary>
     public static string Titles(IReadOnlyCollection<string> titles) =>
         titles.Count <= 12 ? string.Join("、", titles) : $"{string.Join("、", titles.Take(12))}等{titles.Count}門";
 
-    // around a time, a number of a line; without , and " of ASCII
+    // around a time or a line number; free of ASCII commas and quotes
     public const string NoTime = "（無時間）";
     public const string LineOpen = " 第", LineClose = "列";
 

@@ -2,11 +2,11 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>When something was, as far as it is told: a day, and the time on it.</summary>
+/// <summary>A moment as far as it is known: a day, and the time on it.</summary>
 internal readonly record struct FormMoment(DateOnly? Day, CivilTime? Instant);
 
-/// <summary>What forms print, zh-TW: labels of the printed layouts and what is filled into them.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of forms, zh-TW: labels of the printed layouts and what is filled in.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class FormWords
 {
     public const string
@@ -38,10 +38,10 @@ internal static class FormWords
             FactDay = "日期",
         Remarks = "附註", AwaitsCredit = "（待入帳）", NoRecords = "無逐筆紀錄。";
 
-    /// <summary>At the foot of a page on which a character stands as a box.</summary>
+    /// <summary>The footer of a page on which a character is shown as a box.</summary>
     public const string MissingCharacters = "　本頁以方框顯示之字，為字型檔所未收錄，請改印同名之.odt檔";
 
-    /// <summary>The name of the file that holds everybody's.</summary>
+    /// <summary>The title of the file that holds everybody's forms.</summary>
     public static string ToPrint(string title) => $"{title}（全部列印）";
 
     public static string LedgerTitle(string cap, string granted) => $"補休使用登記（符合條件，得申請補休{granted}小時；每年以{cap}小時為限）";
@@ -54,7 +54,7 @@ internal static class FormWords
     public static string StartedCourse(int number, string title, string hours, FormMoment from, FormMoment to) =>
         $"課程{number}名稱：{title}\n時數：{hours}小時\n時間(起)：{Moment(from)}\n時間(迄)：{Moment(to)}";
 
-    /// <summary><c>107年2月11日13時18分</c>; to be written by hand what is not told.</summary>
+    /// <summary><c>107年2月11日13時18分</c>; unknown parts are left blank to be written by hand.</summary>
     public static string Moment(FormMoment at) => $"{Day(at)}{Clock(at)}";
 
     public static string AnnexFor(string name, string number, string agency) => $"{agency}　{name}（{number}）";
@@ -80,7 +80,7 @@ internal static class FormWords
     public static string GovernmentOf(string government) => government.EndsWith("政府", StringComparison.Ordinal) ? government
         : $"{government}政府";
 
-    /// <summary>Two lines: <c>107年7月14日（六）19:06:07</c> and the end; a start that is not told is no line.</summary>
+    /// <summary>Two lines, start and end: <c>107年7月14日（六）19:06:07</c>; only the end if the start is unknown.</summary>
     public static string Span(FormMoment from, FormMoment to) => from.Day is not null ? $"{Exactly(from)}\n{Exactly(to)}" : Exactly(to);
 
     private static string Exactly(FormMoment at)

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What <c>./run formats</c> says beside the columns, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of <c>./run formats</c> besides the columns, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class FormatWords
 {
     public const string Folders = "每種資料放在自己的資料夾：<資料夾>/<資料來源>/<檔案>。一種資料可分成多個檔案；沒有的資料不必放，所需條件會列為待查。";
@@ -17,7 +17,7 @@ internal static class FormatWords
     public static string AlsoWritten(IEnumerable<string> names) => $"　亦可寫作：{string.Join("、", names)}";
     public static string OneRequired(IEnumerable<string> names) => $"{string.Join("、", names)}擇一必填";
 
-    /// <summary>What holds for every file.</summary>
+    /// <summary>Rules that apply to every file.</summary>
     public static readonly IReadOnlyList<string> Rules =
     [
         "檔案：CSV、以Tab或分號分隔的文字檔、Excel活頁簿（.xlsx、.xlsm）、ODS、網頁表格或XML試算表存成的.xls，或內含這些檔案的ZIP。",

@@ -4,8 +4,8 @@ using LearningHours.Wording;
 
 namespace LearningHours.Wording;
 
-/// <summary>What somebody did to earn an award, as one phrase of a sentence that a letter can take over. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What a person did to earn an award, as a phrase that a letter can quote in a sentence. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class GroundsWords
 {
     /// <summary><c>數位學習組裝課程10小時</c>.</summary>
@@ -25,7 +25,7 @@ internal static class GroundsWords
 
     public static string Reflection => "完成心得";
 
-    /// <summary>Between courses and what else was done.</summary>
+    /// <summary>Joins courses and whatever else was done.</summary>
     public const string Also = "並";
 
     public static string Completed(string what) => $"完成{what}";
@@ -38,7 +38,7 @@ internal static class GroundsWords
     public static string And(IReadOnlyList<string> phrases) =>
         phrases.Count < 2 ? string.Concat(phrases) : $"{string.Join('、', phrases.SkipLast(1))}及{phrases[^1]}";
 
-    /// <summary><c>於107年8月31日前完成…，符合…計畫陸、五</c>: ends without a full stop, so that it can be taken over as it stands.</summary>
+    /// <summary><c>於107年8月31日前完成…，符合…計畫陸、五</c>: without a full stop, so that it can be quoted as it is.</summary>
     public static string Sentence(DateOnly until, string done, string plan, string clause) =>
         $"於{RocDate.Format(until)}前{done}，符合{plan}{clause}";
 }

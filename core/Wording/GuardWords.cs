@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace LearningHours.Wording;
 
-/// <summary>Why a guard holds a night, for whoever may release it. No personal data.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Why a guard holds a night, for the person who may release it. No personal data.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class GuardWords
 {
     public static string FeedIsGone(string feed) => $"上一夜還有的資料來源「{feed}」不見了";

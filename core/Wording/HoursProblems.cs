@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Why rows of the hours feed alone are refused. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Reasons for refusing rows that occur only in the hours feed. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class HoursProblems
 {
     public static readonly Problem Unit = new("UNIT", "訓練總數單位不是1（小時），無法換算為時數。", "請改以小時填報訓練總數，單位填1。");

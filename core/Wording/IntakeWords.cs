@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What is told of feeds against each other: calendars, courses, names of plans, how fresh they are. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Messages from comparing feeds with each other: calendars, courses, names of plans, how fresh they are. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class IntakeWords
 {
     public static string CalendarEditions(int year, string used, string other, string days, int more) =>

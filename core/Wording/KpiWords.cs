@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What the files of a plan's figures say, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the files with a plan's figures, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class KpiWords
 {
     public static string Attendances(string year) => $"{year}實體班別之參訓人次（同一人參加多次者逐次計算；僅計本計畫參加對象）";

@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What is told of files and folders that are no feed, and of a night without a plan, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Messages about files and folders that belong to no feed, and about a night without a plan. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class ListingWords
 {
     public static string UnknownFolder(string folder, string meant, string files) => $"資料夾「{folder}」不是已知的資料來源{meant}，其中檔案未讀取：{files}";

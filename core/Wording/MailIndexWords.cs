@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>The page that lists the mails of a sample. One text a member.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the page that lists the mails of a sample, one text per member.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class MailIndexWords
 {
     public const string Title = "範例通知信";

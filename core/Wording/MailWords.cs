@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What every mail says: sender, greeting, facts, closing, calendar entries. One text a member.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts that all mails share: sender, greeting, facts, closing, calendar entries. One text per member.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class MailWords
 {
     public const string Prefix = "【數位學習】";

@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What the commands that play a night say: how it ended, warnings, rejects, plans that are over. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the commands that run a night: how it ended, warnings, rejects, plans that have expired. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class NightWords
 {
     public static string MoreDecisions(int more) => $"  …其餘 {more} 筆見 decisions.csv";

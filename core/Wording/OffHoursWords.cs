@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Why an instant is or is not 公餘; each text follows upon the instant, with a blank before it. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Why an instant is or is not 公餘; each text is appended to the instant and brings its own leading space. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class OffHoursWords
 {
     public const string Counts = "採計：";

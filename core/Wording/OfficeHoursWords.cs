@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is wrong with the working hours of an agency, zh-TW; the end of a sentence.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What is wrong with the working hours of an agency, as the end of a sentence. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class OfficeHoursWords
 {
     public static string NoSpan(string hours) => $"上班時間「{hours}」沒有任何時段";

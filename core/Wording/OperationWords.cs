@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What the commands of operators say, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the operators' commands, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class OperationWords
 {
     public const string

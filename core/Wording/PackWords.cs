@@ -3,8 +3,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What the sheets of an agency's pack say beside their data: names, columns, sentences. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the sheets of an agency's pack besides their data: names, columns, sentences. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class PackWords
 {
     public const string Book = "數位學習獎勵清冊";
@@ -63,11 +63,11 @@ internal static class PackWords
 
     public static string Received(string feed, DateOnly on) => $"；{feed}收到日{RocDate.Format(on)}";
 
-    /// <summary><c>薦任第7職等</c>, or what the roster has of it.</summary>
+    /// <summary><c>薦任第7職等</c>, or as much of it as the roster has.</summary>
     public static string RankOf(string rank, string grade) => grade.Length == 0 ? rank : grade.All(char.IsAsciiDigit)
         ? $"{rank}第{grade.TrimStart('0')}職等" : grade.Contains(rank, StringComparison.Ordinal) ? grade : rank + grade;
 
-    /// <summary><c>高雄市政府107年3月21日高市府人考字第10730249000號函「…計畫」陸、五</c>; the plan and its clause alone where no number is known.</summary>
+    /// <summary><c>高雄市政府107年3月21日高市府人考字第10730249000號函「…計畫」陸、五</c>; only plan and clause if no number is known.</summary>
     public static string BasisOf(string by, DateOnly? on, string? number, string plan, string clause) =>
         string.IsNullOrEmpty(number) ? $"「{plan}」{clause}" : $"{by}{(on is { } day ? RocDate.Format(day) : "")}{number}函「{plan}」{clause}";
 

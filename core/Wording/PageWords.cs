@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What the download page says, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the download page, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class PageWords
 {
     public const string

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What <c>./run check</c> finds in plan files: what stands there, and what may stand there. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What <c>./run check</c> finds in plan files: what a cell holds, and what it may hold. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class PlanCheckWords
 {
     public static string Allowed(IEnumerable<string> names) => $"可用：{string.Join("、", names)}";

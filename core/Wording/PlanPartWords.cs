@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What the parts of plan files are called, and what a cell of them may hold, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Names of the parts of plan files, and what their cells may hold, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class PlanPartWords
 {
     public const string Platform = "平臺";

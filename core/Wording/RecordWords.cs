@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
 /// <summary>Why a learning record counts, does not count or is in doubt, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class RecordWords
 {
     public const string RelatedInDoubt = "是否與業務相關、或平臺，無資料可確認（待查）";

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is told of rows that were refused.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Messages about refused rows.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class RefusalWords
 {
     public const string OfNobody = "退件之列看不出是何人，內容未採計，可能使某人之結果有誤，請依退件檔更正後重送";

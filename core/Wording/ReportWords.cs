@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What the reports of agencies and of the city say, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the reports for agencies and the city, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class ReportWords
 {
     public const string
@@ -37,7 +37,7 @@ internal static class ReportWords
 
     public static readonly string[] Feasibilities = ["時間足夠", "時間緊迫", "須另行確認", "時間不足"];
 
-    /// <summary>By number of the kind of work.</summary>
+    /// <summary>Indexed by the number of the kind of task.</summary>
     public static readonly string[] ToDos = ["", Lapsing, Open, Unreported, Reach, Unused, Lapsed];
 
     public static string Head(string agency) => $"{agency}　{Title}";

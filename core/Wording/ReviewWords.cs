@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Lists of records and courses that somebody has to look at, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the lists of records and courses that somebody has to review, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class ReviewWords
 {
     public const string CoursesFile = "待比對課程清冊.csv", RecordsFile = "待查證紀錄清冊.csv", OffRosterFile = "名冊外學習紀錄清冊.csv";
@@ -14,6 +14,6 @@ internal static class ReviewWords
     /// <summary>In the order in which the code lists the kinds of doubt.</summary>
     public static readonly IReadOnlyList<string> Doubts = ["同一平臺不同課程之起訖時間完全相同", "認證時數高於課程目錄所載", "閱讀時數長於上課期間"];
 
-    // what a course of no catalogue lacks
+    // what a course outside the catalogue lacks
     public const string NotInCatalogue = "課程目錄", NoPlatform = "平臺", NoCategory = "課程類別";
 }

@@ -1,7 +1,9 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is told of rows that are taken in all the same, zh-TW: clauses without a full stop, between file and examples.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>
+/// Messages about rows that are accepted nevertheless, zh-TW: clauses without a full stop, placed between file and examples.
+/// </summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class RowNoteWords
 {
     public static string OlderFile(string newest) => $"與{newest}所載不同，以檔名排序在後的{newest}為準，如本檔為舊檔請移除";

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What is wrong with the settings, for whoever starts a command.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Problems with the settings, for the person who starts a command.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class SettingsWords
 {
     public const string MailsWouldBeFiles =

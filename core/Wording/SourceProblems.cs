@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Why a file, or what is left of it, cannot be read: the true cause, and what to do about it. zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Why a file, or the rest of it, cannot be read: the actual cause, and what to do about it. zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class SourceProblems
 {
     private const string Again = "請由原系統重新匯出後上傳。", AsSheet = "請另存為Excel活頁簿（.xlsx）、ODS或CSV UTF-8後上傳。";

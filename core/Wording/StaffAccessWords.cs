@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What officers are told of feed <c>staff-access</c>, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>What officers are told about feed <c>staff-access</c>, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class StaffAccessWords
 {
     public const string

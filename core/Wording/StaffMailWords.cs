@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>What mails to one person say. One text a member.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of mails to one person, one text per member.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 public static class StaffMailWords
 {
     public const string Result = "結果";

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Who can supply what is missing, and where it is handed in, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Who can supply what is missing, and where to hand it in, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class SupplierWords
 {
     public const string Attendance = "服務機關人事單位（差勤資料）";

@@ -1,7 +1,7 @@
 namespace LearningHours.Wording;
 
-/// <summary>Why rows and files that officers lay down are refused, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Why rows and files that officers upload are refused, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class UploadWords
 {
     public static readonly Problem OthersPerson = new("NOT-YOURS", "本列所指人員不屬於您可上傳資料的機關，未採用。", "請交由該員服務機關的人事單位上傳。");

@@ -2,8 +2,8 @@ using LearningHours.Dates;
 
 namespace LearningHours.Wording;
 
-/// <summary>What the files of a comparison under another plan say, zh-TW.</summary>
-// To change a sentence: write over the text between the quotation marks; leave what stands in { } as it is. Then ./run shows it.
+/// <summary>Texts of the files that compare results with those under another plan, zh-TW.</summary>
+// To change a sentence, edit the text between the quotation marks but not the placeholders in { }; ./run shows the result.
 internal static class WhatIfWords
 {
     public const string Total = "合計";
