@@ -5,10 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>What is wrong with the words after <c>./run</c>, one zh-TW sentence each; the parser's own are in English.</summary>
+/// <summary>Describes what is wrong with the arguments of <c>./run</c>, one zh-TW sentence each; the parser's own are in English.</summary>
 public static class ArgumentProblems
 {
-    /// <summary>Empty where nothing is wrong.</summary>
+    /// <summary>Returns the problems; empty if nothing is wrong.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
         if (parsed.Errors.Count == 0) return [];
@@ -19,7 +19,7 @@ public static class ArgumentProblems
         problems.AddRange(command.Arguments.Where(a => Count(parsed.GetResult(a)) < a.Arity.MinimumNumberOfValues).Select(a =>
             CommandWords.ArgumentMissing(a.Description, a.HelpName ?? a.Name)));
         problems.AddRange(parsed.Errors.Where(e => IsOurs(e.SymbolResult)).Select(e => e.Message));
-        // Something the parser minds and nothing above does: better in its words than not at all.
+        // The parser objects to something that nothing above covers: its own words are better than none.
         return problems.Count > 0 ? [.. problems.Distinct()] : [.. parsed.Errors.Select(e => e.Message)];
     }
 
@@ -41,7 +41,10 @@ public static class ArgumentProblems
             : null;
     }
 
-    /// <summary>An error of our own readers and checks is in our own words: those that hold values, and not too many.</summary>
+    /// <summary>
+    /// Whether the error comes from our own parsers and validators, and so is in our own words: they run only on options and arguments
+    /// whose number of values is allowed.
+    /// </summary>
     private static bool IsOurs(SymbolResult? result) => result switch
     {
         OptionResult o => IsFilled(o.Tokens.Count, o.Option.Arity),

@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>The options that several verbs share, and how they are read.</summary>
+/// <summary>The options that several commands share, and how they are read.</summary>
 public static class Arguments
 {
     public static Option<string> In() => new("--in") { HelpName = CommandWords.Folder, Description = CommandWords.In, Required = true };
@@ -19,7 +19,7 @@ public static class Arguments
 
     private static readonly DateOnly FirstAsOf = new(2011, 1, 1);
 
-    /// <summary>A date in any form that feeds may use (contract section 2), of 民國100 or later.</summary>
+    /// <summary>A date in any form that feeds may use (contract section 2), in 民國100 or later.</summary>
     public static Option<DateOnly> AsOf() => new("--as-of")
     {
         HelpName = CommandWords.Date,
@@ -27,7 +27,7 @@ public static class Arguments
         Required = true,
         CustomParser = result =>
         {
-            // Feeds hold years of two digits; on a command line 18-08-25 is a slip, and no plan is as old as 民國99.
+            // Feeds contain two-digit years; on a command line, 18-08-25 is a slip, and no plan is as old as 民國99.
             if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date) && date >= FirstAsOf) return date;
             result.AddError(CommandWords.NoDate("--as-of", result.Tokens[0].Value));
             return default;
@@ -37,8 +37,11 @@ public static class Arguments
     public static string ExistingFolder(string path, string option) =>
         Directory.Exists(path) ? path : throw new WrongArgumentsException(CommandWords.NoFolder(option, path));
 
-    /// <summary>A folder to write into: there or to be made, but not a file, and not among the feeds, where the next night would read
-    /// it.</summary>
+    /// <summary>
+    /// Checks a folder to write into. It may exist or not, but must not be a file or lie inside <paramref name="from"/>, the folder of
+    /// the feeds, where the next night would read it.
+    /// </summary>
+    /// <exception cref="WrongArgumentsException">The folder is a file or lies among the feeds.</exception>
     public static string OutputFolder(string path, string? from = null)
     {
         if (File.Exists(path)) throw new WrongArgumentsException(CommandWords.OutIsFile(path));
@@ -46,7 +49,7 @@ public static class Arguments
         return path;
     }
 
-    /// <summary>An option of a few words.</summary>
+    /// <summary>Restricts an option to the given words.</summary>
     public static void AllowOnly(Option option, params IReadOnlyCollection<string> words) => option.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(t => !words.Contains(t.Value)))
@@ -62,7 +65,8 @@ public static class Arguments
         return Whole(path).StartsWith(Whole(folder), StringComparison.Ordinal);
     }
 
-    /// <summary>The shelf of plans asked for; a bad plan file or an unknown id is a wrong argument.</summary>
+    /// <summary>Opens the requested shelf of plans.</summary>
+    /// <exception cref="WrongArgumentsException">A plan file is bad or an id is unknown.</exception>
     public static PlanShelf Shelf(string? folder, IReadOnlyCollection<string> ids)
     {
         var shelf = PlanShelf.Of(folder);

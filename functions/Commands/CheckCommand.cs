@@ -5,8 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>check</c>: reads plan files strictly and prints every problem on a line of its own; warnings print but do not count. Of a
-/// good file it says what was read.</summary>
+/// <summary>
+/// <c>check</c>: reads plan files strictly and prints every problem on a line of its own. Warnings are printed but do not count as
+/// problems. For a good file it prints what was read.
+/// </summary>
 public static class CheckCommand
 {
     public static Command Build()

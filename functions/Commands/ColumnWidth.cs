@@ -1,6 +1,6 @@
 namespace LearningHours.Commands;
 
-/// <summary>How many columns of a terminal a text takes: East Asian characters take two.</summary>
+/// <summary>How many terminal columns a text takes: East Asian characters (from U+1100) count as two, all others as one.</summary>
 public static class ColumnWidth
 {
     private const char FirstWide = '\u1100';

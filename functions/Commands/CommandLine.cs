@@ -4,15 +4,16 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>The verbs of the program. Wrong arguments are told on standard error and nothing is written.</summary>
+/// <summary>The program's commands. Wrong arguments are reported on standard error, and nothing is written.</summary>
 public static class CommandLine
 {
-    /// <summary>Whether the program was called by a person or script. The Functions host starts it without arguments or with options of its
-    /// own.</summary>
+    /// <summary>
+    /// Whether a person or script called the program. The Functions host starts it without arguments or with its own options.
+    /// </summary>
     public static bool IsCommand(string[] args) =>
         args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
 
-    /// <summary>All verbs.</summary>
+    /// <summary>All commands.</summary>
     public static RootCommand Root()
     {
         var root = new RootCommand(CommandWords.Root)
@@ -26,7 +27,7 @@ public static class CommandLine
         return root;
     }
 
-    /// <summary>A command of this process, whose terminal is its own.</summary>
+    /// <summary>Runs a command that has the process and its terminal to itself: replaces the console's writers.</summary>
     public static Task<int> MainAsync(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -56,8 +57,8 @@ public static class CommandLine
         }
         catch (Exception failure)
         {
-            // The last stop before the process: status 1 is the contract's, an abort's is not. Only what nobody but us can mend is told
-            // with its stack.
+            // The last stop before the process ends: the contract asks for status 1, which an abort would not give. The stack is shown only
+            // for failures that nobody but us can fix.
             await Console.Error.WriteLineAsync(FailureSentence.Of(failure) ?? FailureWords.Unexpected + Environment.NewLine + failure);
             return ExitCode.Failed;
         }

@@ -7,11 +7,13 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Commands;
 
-/// <summary>The services of the cloud, composed for a command: settings from the environment and <c>local.settings.json</c>, logs to
-/// standard error.</summary>
+/// <summary>
+/// Composes the same services as in the cloud for a command: settings come from the environment and <c>local.settings.json</c>, logs go
+/// to standard error.
+/// </summary>
 public static class CommandServices
 {
-    /// <summary>A command needs no schedule, and where mails become files no sender and no key that outlives it.</summary>
+    /// <summary>A command needs no schedule and, where mails become files, neither a sender nor a key that outlives it.</summary>
     private static readonly Dictionary<string, string?> Defaults = new()
     {
         ["NightlySchedule"] = "0 0 18 * * *",
@@ -19,9 +21,12 @@ public static class CommandServices
         ["PersonKey"] = Guid.NewGuid().ToString("N"),
     };
 
-    /// <param name="mailFolder">Where mails go as files while no mail service is set.</param>
-    /// <param name="filesOnly">Mails become files even where a mail service is set.</param>
-    /// <param name="add">Adds, or puts in the place of another, what one command has of its own.</param>
+    /// <param name="mailFolder">Where mails are written as files if no mail service is set.</param>
+    /// <param name="filesOnly">Whether mails become files even if a mail service is set.</param>
+    /// <param name="add">Adds or replaces services for one command.</param>
+    /// <exception cref="WrongArgumentsException">
+    /// A setting or plan file is wrong, or mails would become files although the storage is not the emulator.
+    /// </exception>
     public static ServiceProvider Build(string mailFolder, bool filesOnly = false, Action<IServiceCollection>? add = null)
     {
         var given = LocalSettings.Read();
@@ -39,7 +44,7 @@ public static class CommandServices
             .Build();
         var problems = SettingsReader.Problems(configuration, out var settings);
         if (problems.Count > 0) throw new WrongArgumentsException(problems);
-        // A mail that became a file counts as sent: nobody would ever be told.
+        // A mail that became a file counts as sent, so nobody would ever receive it.
         if (mailsAreFiles && !filesOnly && !settings.StorageIsEmulated) throw new WrongArgumentsException(SettingsWords.MailsWouldBeFiles);
         var shelf = PlanShelf.Of(settings.PlansFolder);
         if (shelf.Problems.Count > 0) throw new WrongArgumentsException(shelf.Problems);

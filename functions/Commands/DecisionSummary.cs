@@ -8,7 +8,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>A short table of a plan's decisions: how many of each verdict, and the first people who have something.</summary>
+/// <summary>A short table of a plan's decisions: how many of each verdict, and the first people who are eligible.</summary>
 public static class DecisionSummary
 {
     private const int Shown = 10;

@@ -7,7 +7,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>evaluate</c>: feeds from a folder, results to a folder; no storage, no mail, no guard.</summary>
+/// <summary><c>evaluate</c>: reads feeds from a folder and writes results to a folder; no storage, no mail, no guards.</summary>
 public static class EvaluateCommand
 {
     public static Command Build()
@@ -43,7 +43,7 @@ public static class EvaluateCommand
         PlanShelf shelf = null!;
         var inputs = times.Measure("read", () =>
         {
-            // Plans are read beside the feeds; a bad one is told at once and leaves the feeds alone.
+            // Plans are read in parallel with the feeds; a bad one is reported at once, without waiting for the feeds.
             var choosing = Task.Run(() => Arguments.Shelf(plans, ids));
             var reading = Task.Run(() => FactReader.Read(
                 feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(choosing), store, Environment.ProcessorCount));
@@ -62,7 +62,9 @@ public static class EvaluateCommand
         return ExitCode.Done;
     }
 
-    /// <summary>The titles that plans name, once they are read: the feeds do not wait for them before the first course is met.</summary>
+    /// <summary>
+    /// The titles that plans name. Enumeration blocks until the plans are read, so that the feeds wait for them only at the first course.
+    /// </summary>
     private static IEnumerable<string> TitlesOf(Task<PlanShelf> choosing)
     {
         foreach (var title in NightInputs.TitlesOf(choosing.GetAwaiter().GetResult())) yield return title;

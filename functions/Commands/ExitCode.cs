@@ -1,6 +1,6 @@
 namespace LearningHours.Commands;
 
-/// <summary>Exit statuses of contract section 1.</summary>
+/// <summary>The exit statuses of contract section 1.</summary>
 public static class ExitCode
 {
     public const int Done = 0, Failed = 1, WrongArguments = 2, Held = 3;

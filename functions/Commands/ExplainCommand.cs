@@ -8,7 +8,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>explain</c>: why somebody has or has not what the plans offer, as the same evaluation says it.</summary>
+/// <summary><c>explain</c>: why somebody gets or does not get what the plans offer, in the words of the evaluation itself.</summary>
 public static class ExplainCommand
 {
     private const int MostNearest = 5;
@@ -44,8 +44,10 @@ public static class ExplainCommand
         return ExitCode.Done;
     }
 
-    /// <summary>By 員工編號, folded and at last without leading zeros; by 身分證字號 everybody who has it, since one person may serve under two
-    /// numbers.</summary>
+    /// <summary>
+    /// Finds people by 員工編號, first exactly, then folded, and last without leading zeros if only one matches; or by 身分證字號, which
+    /// returns everybody who has it, since one person may serve under two numbers.
+    /// </summary>
     private static List<Employee> Find(FactBook facts, string who)
     {
         var number = Fold(who);
@@ -62,7 +64,7 @@ public static class ExplainCommand
 
     private static string NotFound(FactBook facts, string who)
     {
-        // A 身分證字號 is not printed again: the console is no place for it.
+        // A 身分證字號 is printed only masked: the console is no place for it.
         if (NationalId.TryPack(Encoding.UTF8.GetBytes(Fold(who)), out var id)) return ExplainWords.IdNotOnRoster(id.Masked);
         var near = NearestName.Few(Fold(who), facts.Employees.Select(e => e.Number), MostNearest);
         return near.Count > 0 ? ExplainWords.NotOnRosterButNear(who, near) : ExplainWords.NotOnRoster(who, facts.Employees.Count);

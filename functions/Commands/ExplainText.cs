@@ -12,14 +12,14 @@ using LearningHours.Wording;
 namespace LearningHours.Commands;
 
 /// <summary>
-/// One person's decisions: first the conclusion of each in five lines, then the reasons as an indented tree, what failed before what held,
-/// with the words of the plan once each.
+/// One person's decisions: first each conclusion in five lines, then the reasons as an indented tree, with what failed before what held.
+/// Each quotation from the plan appears only once.
 /// </summary>
 public static class ExplainText
 {
     private const string Indent = "  ";
 
-    /// <param name="shelf">Every plan there is: one that is over on the day is named, so that its silence does not puzzle.</param>
+    /// <param name="shelf">Every plan there is. If none is judged on the day, each is named with its state, to explain the silence.</param>
     public static string Of(Employee person, IEnumerable<Decision> decisions, NightInputs inputs, PlanShelf shelf)
     {
         var text = new StringBuilder();
@@ -75,7 +75,7 @@ public static class ExplainText
 
     private static void Append(StringBuilder text, Finding finding, string indent, HashSet<string> quoted, bool isExcluded)
     {
-        // A node that only joins one child says nothing that the child does not.
+        // A group with a single child says nothing that the child does not.
         if (finding is { IsGroup: true, Children: [var only], Records.Count: 0 })
         {
             Append(text, only, indent, quoted, isExcluded);
@@ -97,14 +97,14 @@ public static class ExplainText
         foreach (var child in InOrder(finding)) Append(text, child, indent + Indent, quoted, isExcluded);
     }
 
-    /// <summary>The clause with its words; nothing where they stand above already.</summary>
+    /// <summary>Appends the clause with its words, unless they were quoted above.</summary>
     private static void AppendRule(StringBuilder text, Finding finding, string indent, HashSet<string> quoted)
     {
         if (finding.Clause.IsEmpty || !quoted.Add($"{finding.Clause}「{finding.Quote}」")) return;
         text.AppendLine(indent + ExplainWords.Clause(finding.Clause.ToString(), finding.Quote.ToString()));
     }
 
-    /// <summary>What failed first; where one branch was enough, the one that held.</summary>
+    /// <summary>Puts what failed first or, if one branch was enough, the branch that held.</summary>
     private static IEnumerable<Finding> InOrder(Finding finding) => finding.Children.OrderBy(c => c.Verdict switch
     {
         FindingVerdict.Note => 4,

@@ -4,13 +4,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>One zh-TW sentence for a failure that whoever started the command can mend: files, disks, rights, storage. A stack would not
-/// help.</summary>
+/// <summary>
+/// One zh-TW sentence for a failure that the user of the command can fix: files, disks, permissions, storage. A stack trace would not help.
+/// </summary>
 public static partial class FailureSentence
 {
-    private const int NoSpace = 28, ReadOnly = 30; // errno of Linux
+    private const int NoSpace = 28, ReadOnly = 30; // Linux errno: ENOSPC, EROFS
 
-    /// <summary>Null for a failure that is nobody's but ours.</summary>
+    /// <summary>Returns the sentence, or null for a failure that only we can fix.</summary>
     public static string? Of(Exception failure) => failure switch
     {
         AggregateException many when many.Flatten().InnerExceptions is [var first, ..] => Of(first),

@@ -4,7 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>The folder of <c>--in</c>: one that holds no feed is a wrong argument, told with the folder that was likely meant.</summary>
+/// <summary>The folder of <c>--in</c>. One without feeds is a wrong argument, reported with the folder that was likely meant.</summary>
 public static class FeedInput
 {
     public static FeedListing List(string folder)
@@ -15,7 +15,7 @@ public static class FeedInput
         throw new WrongArgumentsException(CommandWords.NoFeeds(folder, what, Likely(folder), HelpText.Program));
     }
 
-    /// <summary>One level down, or up where a feed's own folder was named.</summary>
+    /// <summary>Looks for feeds one level down, then one level up in case a single feed's folder was named.</summary>
     private static string? Likely(string folder)
     {
         var below = Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).FirstOrDefault(HoldsFeeds);

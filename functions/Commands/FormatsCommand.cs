@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>formats</c>: what files of each feed look like, as the code that reads them declares it.</summary>
+/// <summary><c>formats</c>: what the files of each feed look like, as declared by the code that reads them.</summary>
 public static class FormatsCommand
 {
     public static Command Build()
@@ -28,7 +28,8 @@ public static class FormatsCommand
         return ExitCode.Done;
     }
 
-    /// <summary>The text of one feed, or of all together; a name that is none is a wrong argument.</summary>
+    /// <summary>The text for one feed, by name or title, or an overview of all if <paramref name="name"/> is null.</summary>
+    /// <exception cref="WrongArgumentsException">No feed has this name.</exception>
     public static string TextOf(string? name)
     {
         if (name is null) return FormatText.Overview();

@@ -6,15 +6,15 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>What <c>--help</c> says of a command, zh-TW, named as people call it: <c>./run</c>.</summary>
+/// <summary>The zh-TW text of <c>--help</c> for a command, under the name that people type: <c>./run</c>.</summary>
 public static class HelpText
 {
-    /// <summary>What people type; the program behind it has another name.</summary>
+    /// <summary>What people type; the program itself has another name.</summary>
     public const string Program = "./run";
 
     private const int Gap = 2;
 
-    /// <summary>Lets <c>--help</c> of a command and all below it print this text.</summary>
+    /// <summary>Makes <c>--help</c> print this text for the root command and all its subcommands.</summary>
     public static void Use(RootCommand root)
     {
         foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new Printing();

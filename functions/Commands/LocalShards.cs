@@ -4,11 +4,12 @@ using LearningHours.Shards;
 
 namespace LearningHours.Commands;
 
-/// <summary>A night to its end in this one process: what the queue would hand to other instances is judged here, one shard after the
-/// other.</summary>
+/// <summary>
+/// Runs a whole night in this process: the shards that the queue would hand to other instances are judged here, one after another.
+/// </summary>
 public sealed class LocalShards(NightlyRun night, ShardRun shards)
 {
-    /// <param name="release">Names of guards released for this night.</param>
+    /// <param name="release">Names of the guards released for this night.</param>
     public async Task<NightOutcome> RunAsync(DateOnly asOf, IReadOnlyCollection<string> release, CancellationToken cancel)
     {
         var outcome = await night.RunAsync(asOf, release, cancel);

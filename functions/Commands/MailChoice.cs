@@ -4,25 +4,24 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>Which of the mails in doubt are meant: those named, and of them those of a night, a plan and a kind. Of what is not said,
-/// all.</summary>
-/// <param name="Codes">Codes or keys; null where none are named.</param>
+/// <summary>Which of the mails in doubt are meant: those that meet every criterion given. A criterion that is null matches all.</summary>
+/// <param name="Codes">Codes or keys; null if none are named.</param>
 /// <param name="Night">As-of date.</param>
-/// <param name="Plan">Mails that tell something of this plan, also beside others.</param>
+/// <param name="Plan">Id of a plan that the mail mentions, possibly among others.</param>
 public sealed record MailChoice(IReadOnlyList<string>? Codes, DateOnly? Night, string? Plan, NoticeKind? Kind)
 {
     private static readonly char[] Ends = [' ', '\t', ',', ';', '"', '\u3000', '\ufeff'];
 
-    /// <summary>Nothing is said at all: everything is never meant by that.</summary>
+    /// <summary>Whether no criterion is given at all, which never means all mails.</summary>
     public bool IsEmpty => Codes is null && Night is null && Plan is null && Kind is null;
 
-    /// <summary>The first word of each line: what <c>outbox</c> lists, with the lines taken out that are not meant.</summary>
+    /// <summary>Returns the first word of each line. The lines are the list of <c>outbox</c> without those that are not meant.</summary>
     public static IReadOnlyList<string> CodesIn(IEnumerable<string> lines) =>
         [.. lines.Select(static line => line.Split(Ends, StringSplitOptions.RemoveEmptyEntries)).Where(static words => words.Length > 0)
             .Select(static words => words[0])];
 
-    /// <param name="unknown">Codes that name no mail in doubt: never sent by us, or settled by now.</param>
-    /// <exception cref="WrongArgumentsException">A code names more than one mail.</exception>
+    /// <param name="unknown">Codes that match no mail in doubt: never sent by us, or settled by now.</param>
+    /// <exception cref="WrongArgumentsException">A code matches more than one mail.</exception>
     public IReadOnlyList<OutboxMail> Of(IReadOnlyList<OutboxMail> inDoubt, out IReadOnlyList<string> unknown)
     {
         var missing = new List<string>();

@@ -4,18 +4,20 @@ using LearningHours.Storage;
 
 namespace LearningHours.Commands;
 
-/// <summary>A short name for a mail, to be typed: the beginning of a hash of its night and key.</summary>
+/// <summary>A short, typable name for a mail: the first 10 hex digits of a SHA-256 hash of its night and key.</summary>
 public static class MailCode
 {
     private const int Letters = 10;
 
     public static string Of(OutboxMail mail) => Whole(mail)[..Letters];
 
-    /// <summary>A word for a set of mails and what is to become of them: of another set, or of another end, it is another.</summary>
+    /// <summary>A code for a set of mails and what is to become of them; it differs for any other set or outcome.</summary>
     public static string OfAll(IEnumerable<OutboxMail> mails, string end) =>
         Hash(string.Join('\n', mails.Select(Whole).Order(StringComparer.Ordinal).Prepend(end)))[..Letters];
 
-    /// <summary>Finds among mails those that a code may mean: the beginning of the hash, or the key itself.</summary>
+    /// <summary>
+    /// Returns a function that finds the mails a code may mean: the key itself, or the first digits of the hash in either case.
+    /// </summary>
     public static Func<string, IReadOnlyList<OutboxMail>> Finder(IEnumerable<OutboxMail> mails)
     {
         var known = mails.Select(static mail => (Mail: mail, Whole: Whole(mail))).ToList();

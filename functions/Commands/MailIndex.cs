@@ -9,14 +9,14 @@ using MimeKit;
 
 namespace LearningHours.Commands;
 
-/// <summary>A page beside mails that are files: lists them by night, each opens in a browser as a mail program would show it.</summary>
+/// <summary>A page beside mails that are files: lists them by night; each opens in a browser as a mail program would show it.</summary>
 public static class MailIndex
 {
     private const string Pages = "pages";
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <param name="folder">Where the <c>.eml</c> files are; nothing is written where there is none.</param>
-    /// <returns>The path of the page.</returns>
+    /// <param name="folder">Where the <c>.eml</c> files are. If the folder does not exist, nothing is written.</param>
+    /// <returns>The path of the page, even if it was not written.</returns>
     public static string Write(string folder)
     {
         var index = Path.Combine(folder, "index.html");

@@ -6,8 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>What an evaluation leaves to be done by whoever delivered the files, as lines: warnings one each, rejects with their
-/// folder.</summary>
+/// <summary>
+/// What an evaluation leaves to be done by those who delivered the files, as lines: one for each warning, rejects with their folder.
+/// </summary>
 public static class NightLines
 {
     private const int MostWarnings = 200;
@@ -31,7 +32,7 @@ public static class NightLines
             yield return NightWords.RejectsOf(input.Path, input.Rejected, HelpText.Program, FeedNames.Of(input.Feed));
     }
 
-    /// <summary>Why a night without plans decides nothing; none where it has some.</summary>
+    /// <summary>Explains why a night without plans decides nothing; empty if the night has plans.</summary>
     public static IEnumerable<string> NoPlans(NightInputs inputs, PlanShelf shelf)
     {
         if (inputs.Plans.Count > 0) yield break;

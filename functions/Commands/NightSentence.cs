@@ -4,7 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>How a night came out, for whoever started it by hand.</summary>
+/// <summary>One sentence on how a night ended, for the person who started it by hand.</summary>
 public static class NightSentence
 {
     public static string Of(NightOutcome outcome, DateOnly asOf)

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>nightly</c>: one night against the storage account that the settings name, then its mails.</summary>
+/// <summary><c>nightly</c>: runs one night against the storage account named in the settings, then sends the mails.</summary>
 public static class NightlyCommand
 {
     public static Command Build()
@@ -30,7 +30,7 @@ public static class NightlyCommand
     internal static async Task<int> RunAsync(DateOnly? day, string[] release, CancellationToken cancel)
     {
         var today = TaipeiClock.Today(TimeProvider.System);
-        // A night of the future would make every night until then one of the past, which mails nobody.
+        // A future night would turn every night until then into a past one, which mails nobody.
         if (day > today) throw new WrongArgumentsException(CommandWords.InFuture(day.Value, today));
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>outbox</c>: lists what waits and what is in doubt; <c>outbox settle</c> ends doubts.</summary>
+/// <summary><c>outbox</c>: lists the mails that are waiting or in doubt; <c>outbox settle</c> resolves doubts.</summary>
 public static class OutboxCommand
 {
     public static Command Build()

@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>The outbox as an operator reads it: what is in doubt first, then what waits, then addresses that could not be
-/// reached.</summary>
+/// <summary>
+/// The outbox as an operator reads it: first mails in doubt, then those claimed, then those waiting, then unreachable addresses.
+/// </summary>
 public static class OutboxText
 {
     private static readonly MailState[] Shown = [MailState.SetAside, MailState.Claimed, MailState.Pending];
@@ -25,7 +26,7 @@ public static class OutboxText
         return text.ToString();
     }
 
-    /// <summary>A mail in a line; its code comes first.</summary>
+    /// <summary>One line for a mail, beginning with its code.</summary>
     public static string LineOf(OutboxMail mail) =>
         $"{MailCode.Of(mail)}  {StateOf(mail.State)}  {mail.Night}  {KindOf(mail.Notice.Kind)}  {mail.Notice.To}"
         + (mail.Reason.Length > 0 ? $"  {mail.Reason}" : "");
@@ -39,7 +40,7 @@ public static class OutboxText
         _ => StatusWords.Cancelled,
     };
 
-    /// <summary>Who is written to.</summary>
+    /// <summary>The word for the kind of recipient.</summary>
     public static string KindOf(NoticeKind kind) => kind switch
     {
         NoticeKind.Staff => StatusWords.Staff,

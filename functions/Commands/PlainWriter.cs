@@ -3,10 +3,12 @@ using System.Text;
 
 namespace LearningHours.Commands;
 
-/// <summary>What people read in a terminal: nothing that came out of a file can steer it, or turn the order of what stands there.</summary>
+/// <summary>
+/// Replaces control and bidirectional characters by U+FFFD, so that no text from a file can control the terminal or reorder what it shows.
+/// </summary>
 public sealed class PlainWriter(TextWriter to) : TextWriter
 {
-    /// <summary>Controls but the line end and the tab, and the marks that turn or isolate the direction of writing.</summary>
+    /// <summary>Control characters except line ends and tab, and the marks that change or isolate the direction of writing.</summary>
     private static readonly SearchValues<char> Steering = SearchValues.Create(
         [.. Enumerable.Range(0, 0xa0).Select(static c => (char)c).Where(static c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')),
             '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069']);

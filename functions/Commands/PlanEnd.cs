@@ -6,14 +6,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>Whether a plan has begun or is over on a day, in a sentence.</summary>
+/// <summary>Says in a sentence whether a plan has not begun yet, or is over, on a day.</summary>
 public static class PlanEnd
 {
     /// <summary><c>「…計畫」（kaohsiung-107）已結束：期間至107年12月31日，…</c>.</summary>
     public static string Sentence(Plan plan, DateOnly asOf, OfficeCalendar calendar) =>
         $"{plan.Title}（{plan.Id}）{Of(plan, asOf, calendar) ?? NightWords.InForce}";
 
-    /// <summary>Null while the plan is under way.</summary>
+    /// <summary>Returns null while the plan's period runs, its first and last day included.</summary>
     public static string? Of(Plan plan, DateOnly asOf, OfficeCalendar calendar)
     {
         if (asOf < plan.Period.From) return NightWords.NotBegun(plan.Period.From);

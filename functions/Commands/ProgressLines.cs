@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LearningHours.Commands;
 
-/// <summary>Where long work stands, on standard error: one line that moves on a terminal, plain lines elsewhere.</summary>
+/// <summary>Shows the progress of long work on standard error: one line that is rewritten on a terminal, plain lines elsewhere.</summary>
 public sealed class ProgressLines(TimeProvider time) : IDisposable
 {
     private const int BarWidth = 30;
@@ -24,7 +24,7 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
         else Console.Error.WriteLine(what);
     }
 
-    /// <summary>Shows how many items are done, now and then.</summary>
+    /// <summary>Shows how many items are done, at most every 0.5 s.</summary>
     public void Count(int items)
     {
         if (!_terminal || time.GetElapsedTime(_shown) < Pace) return;
@@ -32,7 +32,7 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
         Rewrite(string.Create(CultureInfo.InvariantCulture, $"{_step}… {items:N0}"));
     }
 
-    /// <summary>Shows as a bar how much of a step is done, now and then. Any thread.</summary>
+    /// <summary>Shows as a bar how much of a step is done, at most every 0.5 s until all is. May be called from any thread.</summary>
     public void Share(string what, int done, int all)
     {
         if (!_terminal) return;
@@ -46,7 +46,7 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
         }
     }
 
-    /// <summary>Something to be read after the work.</summary>
+    /// <summary>Writes a line that stays to be read after the work.</summary>
     public void Line(string text)
     {
         Dispose();

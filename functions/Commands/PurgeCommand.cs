@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>purge</c>: what the settings say is too old is removed, as the app does every morning.</summary>
+/// <summary><c>purge</c>: removes what is older than the settings allow, as the app does every morning.</summary>
 public static class PurgeCommand
 {
     public static Command Build()
@@ -24,7 +24,7 @@ public static class PurgeCommand
         return ExitCode.Done;
     }
 
-    /// <summary>What became of a kind.</summary>
+    /// <summary>Says what happened to one kind of data.</summary>
     public static string LineOf(Purged purged) =>
         purged.Days == 0 ? OperationWords.KeptAll(NameOf(purged.Kind))
         : OperationWords.Purged(NameOf(purged.Kind), purged.Count, purged.Days);

@@ -7,8 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>release</c>: a night that a guard held is run again without that guard. Any other night is left alone: what was not held
-/// needs no release.</summary>
+/// <summary>
+/// <c>release</c>: reruns a night that a guard held, without that guard. Any other night is left alone: what was not held needs no release.
+/// </summary>
 public static class ReleaseCommand
 {
     public static Command Build()
@@ -37,7 +38,7 @@ public static class ReleaseCommand
         return await NightlyCommand.RunAsync(day, guards, cancel);
     }
 
-    /// <summary>Why a release of these guards would do nothing; null where it does something.</summary>
+    /// <summary>Returns why releasing these guards would have no effect, or null if it would have one.</summary>
     public static string? Refusal(IReadOnlyList<RunRecord> runs, DateOnly day, IReadOnlyCollection<string> guards)
     {
         var history = new RunHistory(runs);

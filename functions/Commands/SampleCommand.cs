@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LearningHours.Commands;
 
 /// <summary>
-/// <c>sample</c>: lays the exports of some nights down in storage, plays each night through the pipeline of the cloud in the order of their
-/// dates, and brings results and mails back to a folder. Mails are always files here.
+/// <c>sample</c>: for each sample night in date order, uploads its exports to storage and runs the night through the same pipeline as the
+/// cloud; then copies the last night's results to a folder. Mails are always written as files here.
 /// </summary>
 public static class SampleCommand
 {
@@ -56,7 +56,7 @@ public static class SampleCommand
         return held ? ExitCode.Held : ExitCode.Done;
     }
 
-    /// <summary>The workbook of the first agency; null where there is none.</summary>
+    /// <summary>The workbook of the first agency, or null if there is none.</summary>
     private static string? FirstBook(string into) => Directory.EnumerateDirectories(into).Order(StringComparer.Ordinal)
         .Select(static folder => Path.Combine(folder, AgencyPack.Ods)).FirstOrDefault(File.Exists);
 

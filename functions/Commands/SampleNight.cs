@@ -8,7 +8,7 @@ namespace LearningHours.Commands;
 /// <summary>The exports of one sample night: <c>{date}/exports/{feed}/{file}</c>.</summary>
 public sealed record SampleNight(DateOnly AsOf, string Exports)
 {
-    /// <summary>In the order of their dates; folders that are not dates are no nights.</summary>
+    /// <summary>The nights in a folder in date order; subfolders not named <c>yyyy-MM-dd</c> or without exports are ignored.</summary>
     public static IReadOnlyList<SampleNight> In(string folder)
     {
         var nights = new List<SampleNight>();
@@ -23,8 +23,8 @@ public sealed record SampleNight(DateOnly AsOf, string Exports)
     }
 
     /// <summary>
-    /// Puts this night's exports where those of the other nights stand: a feed that it brings takes the place of what they brought of it,
-    /// one of which it brings only corrections (<c>_delta</c>) is added to, and every other stays as it is.
+    /// Uploads this night's exports beside those of earlier nights. A feed that it brings whole replaces theirs, one for which it brings
+    /// only corrections (<c>_delta</c>) is added to, and any other stays as it is. The first night removes what the others brought.
     /// </summary>
     public async Task LayDownAsync(ExportBlobs exports, IReadOnlyList<SampleNight> nights, CancellationToken cancel)
     {

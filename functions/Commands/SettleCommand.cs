@@ -9,21 +9,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary>What <c>outbox settle</c> was asked.</summary>
-/// <param name="Again">The mails are to be sent again; else they were sent.</param>
-/// <param name="IsOne">One code was typed: it needs no look first.</param>
-/// <param name="Confirm">The word that a look gave; null for a look.</param>
+/// <summary>What <c>outbox settle</c> was asked to do.</summary>
+/// <param name="Again">True if the mails are to be sent again; false if they count as sent.</param>
+/// <param name="IsOne">Whether a single code was typed, which needs no look first.</param>
+/// <param name="Confirm">The word that a look printed; null to look.</param>
 public sealed record SettleRequest(MailChoice Choice, bool Again, bool IsOne, string? Confirm);
 
 /// <summary>
-/// <c>outbox settle</c>: ends doubts. One mail by its code at once; many (<c>--file</c>, <c>--night</c>, <c>--plan</c>, <c>--kind</c>)
-/// only with the word that a look at exactly these mails gave, because what is sent twice is a fault.
+/// <c>outbox settle</c>: resolves doubts. One mail is settled by its code at once; many (<c>--file</c>, <c>--night</c>, <c>--plan</c>,
+/// <c>--kind</c>) only with the word that a look at exactly these mails printed, because sending a mail twice is a fault.
 /// </summary>
 public static class SettleCommand
 {
     private const string Sent = "sent", Again = "again";
 
-    /// <summary>How many mails are settled at once.</summary>
+    /// <summary>How many mails are settled in parallel.</summary>
     private const int Together = 8;
 
     private static readonly Dictionary<string, NoticeKind> Kinds = new(StringComparer.Ordinal)
@@ -94,7 +94,8 @@ public static class SettleCommand
         return await RunAsync(request, storage, services.GetRequiredService<MailSettlement>(), Console.Out, cancel);
     }
 
-    /// <summary>Shows what is meant or settles it.</summary>
+    /// <summary>Shows the chosen mails or settles them.</summary>
+    /// <exception cref="WrongArgumentsException">The one code matches no mail, or the word belongs to other mails.</exception>
     public static async Task<int> RunAsync(
         SettleRequest request, StorageAccount storage, MailSettlement settlement, TextWriter to, CancellationToken cancel)
     {
@@ -114,7 +115,9 @@ public static class SettleCommand
         return settled.Values.All(static s => s is HandSettlement.Done or HandSettlement.ByService) ? ExitCode.Done : ExitCode.Failed;
     }
 
-    /// <summary>Settles each; what became of it. A process that ends in between has settled some: a look shows the others.</summary>
+    /// <summary>
+    /// Settles each mail and returns the outcomes. If the process ends in between, some mails are settled and a look shows the others.
+    /// </summary>
     private static async Task<IReadOnlyDictionary<OutboxMail, HandSettlement>> SettleAsync(
         MailSettlement settlement, IReadOnlyList<OutboxMail> mails, bool again, CancellationToken cancel)
     {

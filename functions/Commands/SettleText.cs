@@ -8,14 +8,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>What many settlements at once are about, before and after.</summary>
+/// <summary>The text shown before and after many mails are settled at once.</summary>
 public static class SettleText
 {
-    /// <summary>So soon after a mail was set aside the service may still tell what became of it.</summary>
+    /// <summary>For this long after a mail was set aside, the mail service may still report what became of it.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
-    /// <summary>Every mail that would be settled, how many of each night and kind, what speaks against it, and the word that does
-    /// it.</summary>
+    /// <summary>Lists the mails that would be settled, their counts by night and kind, objections, and the word that confirms.</summary>
     public static string Look(IReadOnlyList<OutboxMail> mails, IReadOnlyList<string> unknown, bool again, string word, DateTimeOffset now)
     {
         var text = new StringBuilder();

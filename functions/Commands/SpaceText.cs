@@ -5,10 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>The space of the account as text: what was counted, what not, and what counting costs.</summary>
+/// <summary>The space that the account uses, as text: what was counted, what was not, and what counting costs.</summary>
 public static class SpaceText
 {
-    /// <summary>List price of a request that lists blobs, US$ (README, Scale-out); rows cost a hundredth.</summary>
+    /// <summary>List prices in US$ of a request that lists blobs, and of one that lists rows (README, Scale-out).</summary>
     private const decimal PageOfBlobs = 0.065m / 10_000, PageOfRows = 0.0004m / 10_000;
 
     public static void Append(StringBuilder text, AccountSpace space)
@@ -30,7 +30,9 @@ public static class SpaceText
 
     private static decimal Cost(int blobPages, int rowPages) => (blobPages * PageOfBlobs) + (rowPages * PageOfRows);
 
-    /// <summary>How many requests counting everything would take, by what the nights counted so far hold; 0 where all is counted.</summary>
+    /// <summary>
+    /// Estimates from the nights counted so far how many requests it would take to count all blobs; 0 if all are counted.
+    /// </summary>
     private static int PagesToCome(AccountSpace space)
     {
         if (space.Exports.IsWhole && space.Nights.IsWhole && space.Results.All(static r => r.Space.IsWhole)) return 0;

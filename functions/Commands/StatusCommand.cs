@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>status</c>: what an operator asks first.</summary>
+/// <summary><c>status</c>: what an operator wants to know first.</summary>
 public static class StatusCommand
 {
-    /// <summary>So many pages of a listing are asked for unless everything is to be counted: weeks of nights, in seconds.</summary>
+    /// <summary>How many pages of listings are read unless everything is to be counted: enough for weeks of nights, in seconds.</summary>
     private const int UsualPages = 40;
 
     public static Command Build()

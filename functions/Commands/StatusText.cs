@@ -7,17 +7,17 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary>What the status is made of.</summary>
-/// <param name="Unreachable">Addresses that the mail service could not reach.</param>
+/// <summary>The data that the status text shows.</summary>
+/// <param name="Unreachable">How many addresses the mail service could not reach.</param>
 public sealed record StatusSight(
     DateOnly Today, IReadOnlyList<RunRecord> Runs, IReadOnlyDictionary<MailState, int> Mails, int Unreachable, AccountSpace Space);
 
-/// <summary>The status as text; counts, dates and reasons, no person.</summary>
+/// <summary>The status as text: counts, dates and reasons, but no personal data.</summary>
 public static class StatusText
 {
     private const int NightsShown = 7;
 
-    /// <param name="rhythm">After how many days a feed is stale.</param>
+    /// <param name="rhythm">After how many days each feed is stale.</param>
     public static string Of(StatusSight sight, IReadOnlyDictionary<FeedKind, int> rhythm)
     {
         var text = new StringBuilder();

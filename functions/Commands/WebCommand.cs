@@ -10,8 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>web</c>: the pages on 127.0.0.1 beside the storage emulator. There is no sign-in here, so an officer is made up; that must
-/// never stand before real data.</summary>
+/// <summary>
+/// <c>web</c>: serves the pages on 127.0.0.1 from the storage emulator. There is no sign-in here, so the officer is made up, which must
+/// never happen with real data.
+/// </summary>
 public static class WebCommand
 {
     private const int UsualPort = 8080;
@@ -52,7 +54,7 @@ public static class WebCommand
         }
     }
 
-    /// <summary>The emulator by its name, or on this machine by address.</summary>
+    /// <summary>Whether the storage is the emulator, by name or by an address on this machine.</summary>
     public static bool IsEmulator(NightSettings settings) =>
         settings.StorageConnection.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
         || (settings.StorageConnection.Contains("BlobEndpoint=http://127.0.0.1:", StringComparison.OrdinalIgnoreCase)
@@ -68,7 +70,7 @@ public static class WebCommand
         services.AddSingleton(new MadeUpAccess(rows));
     }
 
-    /// <summary>Everybody is the same officer: on one's own machine there is nobody else.</summary>
+    /// <summary>Takes everybody for the same officer: on one's own machine there is nobody else.</summary>
     private sealed class MadeUpSignIn(string account) : ISignIn
     {
         public Officer? Of(HttpRequest request) => new([account]);

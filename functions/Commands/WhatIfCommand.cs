@@ -7,7 +7,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Commands;
 
-/// <summary><c>whatif</c>: the same night under another plan file; writes who would gain and lose, nothing else.</summary>
+/// <summary><c>whatif</c>: judges the same night under another plan file and writes only who would gain or lose.</summary>
 public static class WhatIfCommand
 {
     public static Command Build()

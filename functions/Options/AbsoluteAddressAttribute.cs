@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LearningHours.Options;
 
-/// <summary>An empty setting, or an absolute http or https address.</summary>
+/// <summary>Requires a setting to be empty or an absolute http or https address.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AbsoluteAddressAttribute(string setting) : ValidationAttribute($"{setting} is not an absolute http or https address")
 {

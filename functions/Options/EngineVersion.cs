@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace LearningHours.Options;
 
-/// <summary>The version of the core that judged, as results name it.</summary>
+/// <summary>The version of the core, as results name it.</summary>
 public static class EngineVersion
 {
     public static string Text { get; } =

@@ -3,18 +3,18 @@ using LearningHours.Files;
 
 namespace LearningHours.Options;
 
-/// <summary>Setting <c>StaleAfterDays</c>: within how many days each feed usually brings something new, <c>hours=3;roster=3</c>.</summary>
+/// <summary>The setting <c>StaleAfterDays</c>: within how many days each feed usually has something new, <c>hours=3;roster=3</c>.</summary>
 public static class FeedRhythm
 {
     /// <summary>
-    /// What comes every day in every city. Calendars, lists, agencies, catalogues and whatever people hand in once a year change when they
-    /// change: they have no rhythm unless the setting gives them one.
+    /// The feeds that come every day in every city. Calendars, lists, agencies, catalogues and whatever people hand in once a year change
+    /// irregularly: they have no rhythm unless the setting gives them one.
     /// </summary>
     public const string UsualText = "hours=3;attendance=3;roster=3";
 
     public static IReadOnlyDictionary<FeedKind, int> Usual { get; } = Parse(UsualText)!;
 
-    /// <summary>Null for a text that does not read so, or names no feed.</summary>
+    /// <summary>Returns null if the text is not in this form or names an unknown feed. An empty text gives no feed a rhythm.</summary>
     public static IReadOnlyDictionary<FeedKind, int>? Parse(string text)
     {
         var days = new Dictionary<FeedKind, int>();

@@ -4,19 +4,19 @@ using LearningHours.Forms.Pdf;
 namespace LearningHours.Options;
 
 /// <summary>
-/// Setting <c>FormFont</c>: the font files (<c>;</c>) that forms are printed with as PDF, the first that shows a character first. A path
-/// is absolute, or lies under the working folder or beside the program, where whoever deploys it puts the file.
+/// The setting <c>FormFont</c>: the font files, separated by <c>;</c>, for forms as PDF; each character uses the first font that has it. A
+/// path is absolute or relative to the working folder or the program's folder, where whoever deploys it puts the file.
 /// </summary>
 public static class FormFonts
 {
-    /// <summary>Every format that forms come in. Files are checked when the program starts; one that broke since is left out.</summary>
+    /// <summary>Every format that forms come in. Files are checked when the program starts; one that has broken since is skipped.</summary>
     public static IReadOnlyList<SheetFormat> Formats(string setting)
     {
         var fonts = Paths(setting).Select(static p => Open(p, out _)).OfType<FormFont>().ToList();
         return fonts.Count == 0 ? [SheetFormat.Odt] : [SheetFormat.Odt, SheetFormat.Pdf(fonts)];
     }
 
-    /// <summary>What is wrong with each file, one sentence each.</summary>
+    /// <summary>What is wrong with the files, one sentence for each faulty one.</summary>
     public static IEnumerable<string> Problems(string setting)
     {
         foreach (var path in Paths(setting))

@@ -3,13 +3,15 @@ using Microsoft.Extensions.Configuration;
 
 namespace LearningHours.Options;
 
-/// <summary>What the Functions host would hand over, for the commands that run without it: <c>Values</c> of <c>local.settings.json</c>, and
-/// the environment, which wins.</summary>
+/// <summary>
+/// The settings that the Functions host would pass, for commands that run without it: <c>Values</c> of <c>local.settings.json</c> and the
+/// environment, which takes precedence.
+/// </summary>
 public static class LocalSettings
 {
     private const string FileName = "local.settings.json";
 
-    /// <summary>The file of the working folder, else the one beside the program.</summary>
+    /// <summary>Reads the file in the working folder or, if there is none, the one beside the program.</summary>
     public static IConfiguration Read()
     {
         var builder = new ConfigurationBuilder();

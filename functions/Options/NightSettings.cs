@@ -4,26 +4,27 @@ using LearningHours.Files;
 
 namespace LearningHours.Options;
 
-/// <summary>Every setting of the product. The names are those of the environment and of <c>local.settings.json</c>; see
-/// <see cref="SettingsReader"/>.</summary>
+/// <summary>
+/// Every setting of the product, under its name in the environment and in <c>local.settings.json</c>; see <see cref="SettingsReader"/>.
+/// </summary>
 public sealed class NightSettings : IValidatableObject
 {
-    /// <summary><c>AzureWebJobsStorage</c>: connection string; empty where an account name and identity are used instead.</summary>
+    /// <summary><c>AzureWebJobsStorage</c>: connection string; empty if an account name and an identity are used instead.</summary>
     public string StorageConnection { get; set; } = "";
 
     /// <summary><c>AzureWebJobsStorage__accountName</c>.</summary>
     public string StorageAccountName { get; set; } = "";
 
-    /// <summary><c>AzureWebJobsStorage__clientId</c>: the user-assigned identity; empty for the default chain of credentials.</summary>
+    /// <summary><c>AzureWebJobsStorage__clientId</c>: the user-assigned identity; empty for the default credential chain.</summary>
     public string StorageClientId { get; set; } = "";
 
-    /// <summary>Whether the account is the emulator of this machine, and no cloud's.</summary>
+    /// <summary>Whether the account is the emulator on this machine and not in a cloud.</summary>
     public bool StorageIsEmulated =>
         StorageConnection.Split(';').Any(static p => p.Trim() is var part
             && (part.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
                 || part.Equals("AccountName=devstoreaccount1", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary><c>NightlySchedule</c>: when a night is judged, NCRONTAB with seconds, UTC.</summary>
+    /// <summary><c>NightlySchedule</c>: when a night is judged, as NCRONTAB with seconds in UTC.</summary>
     [Required(
         ErrorMessage = "NightlySchedule is missing; an NCRONTAB expression of six fields in UTC is needed, e.g. 0 30 18 * * * for 02:30 "
             + "in Taipei")]
@@ -34,27 +35,27 @@ public sealed class NightSettings : IValidatableObject
     [Secret("SendGridApiKey")]
     public string SendGridApiKey { get; set; } = "";
 
-    /// <summary><c>SendGridEndpoint</c>: another host than SendGrid's, for tests.</summary>
+    /// <summary><c>SendGridEndpoint</c>: a host other than SendGrid's, for tests.</summary>
     [AbsoluteAddress("SendGridEndpoint")]
     public string SendGridEndpoint { get; set; } = "";
 
-    /// <summary><c>SendGridEventKey</c>: public key of the mail service's event webhook, base64 of its DER; empty: its events are
-    /// refused.</summary>
+    /// <summary>
+    /// <c>SendGridEventKey</c>: public key of the mail service's event webhook, base64 of its DER; if empty, its events are refused.
+    /// </summary>
     public string SendGridEventKey { get; set; } = "";
 
-    /// <summary><c>MailFrom</c>: the sender people see.</summary>
+    /// <summary><c>MailFrom</c>: the sender address that people see.</summary>
     [Required(ErrorMessage = "MailFrom is missing; an e-mail address is needed")]
     [EmailAddress(ErrorMessage = "MailFrom is not an e-mail address")]
     public string MailFrom { get; set; } = "";
 
-    /// <summary><c>OperatorEmail</c>: who is told when the system cannot do its work; empty for nobody, the alerts of the log
-    /// remain.</summary>
+    /// <summary><c>OperatorEmail</c>: who is told when the system cannot do its work; empty for nobody, leaving only log alerts.</summary>
     public string OperatorEmail { get; set; } = "";
 
-    /// <summary><c>MailFolder</c>: where mails are written as .eml files while there is no <see cref="SendGridApiKey"/>.</summary>
+    /// <summary><c>MailFolder</c>: where mails are written as .eml files if there is no <see cref="SendGridApiKey"/>.</summary>
     public string MailFolder { get; set; } = "";
 
-    /// <summary><c>PersonKey</c>: secret with which identifiers are hashed before they may stand in a log.</summary>
+    /// <summary><c>PersonKey</c>: secret with which identifiers are hashed before they may appear in a log.</summary>
     [Required(ErrorMessage = "PersonKey is missing; a secret of at least 16 characters is needed")]
     [MinLength(16, ErrorMessage = "PersonKey is too short; at least 16 characters are needed")]
     public string PersonKey { get; set; } = "";
@@ -63,105 +64,116 @@ public sealed class NightSettings : IValidatableObject
     [AbsoluteAddress("ResultLink")]
     public string ResultLink { get; set; } = "";
 
-    /// <summary><c>PlansFolder</c>: plan files to use instead of those that come with the product; empty for those.</summary>
+    /// <summary><c>PlansFolder</c>: folder of the plan files to use; empty for those that come with the product.</summary>
     public string PlansFolder { get; set; } = "";
 
-    /// <summary><c>FormFont</c>: <see cref="FormFonts"/>; empty for forms without PDF.</summary>
+    /// <summary><c>FormFont</c>: see <see cref="FormFonts"/>; empty for forms without PDF.</summary>
     public string FormFont { get; set; } = "";
 
-    /// <summary><c>ExpectedPlans</c>: ids (<c>;</c>) of plans that must be among the plan files; a night without one is held.</summary>
+    /// <summary>
+    /// <c>ExpectedPlans</c>: ids, separated by <c>;</c>, of plans that must be among the plan files; a night that lacks one is held.
+    /// </summary>
     public string ExpectedPlans { get; set; } = "";
 
-    /// <summary><c>ShrinkLimit</c>: the share of its rows or people a feed may lose from one night to the next (contract section 4: 5
-    /// %).</summary>
+    /// <summary>
+    /// <c>ShrinkLimit</c>: the share (0-1) of its rows or people that a feed may lose from one night to the next (contract section 4: 5 %).
+    /// </summary>
     [Range(0.0, 1.0, ErrorMessage = "ShrinkLimit is not a share between 0 and 1")]
     public double ShrinkLimit { get; set; } = 0.05;
 
-    /// <summary><c>ChangeLimit</c>: the share of decisions that may change in one night; what changes because a window has closed does not
-    /// count.</summary>
+    /// <summary>
+    /// <c>ChangeLimit</c>: the share (0-1) of decisions that may change in one night; changes because a window has closed do not count.
+    /// </summary>
     [Range(0.0, 1.0, ErrorMessage = "ChangeLimit is not a share between 0 and 1")]
     public double ChangeLimit { get; set; } = 0.3;
 
-    /// <summary><c>ChangeFloor</c>: so few changed decisions never hold a night, whatever their share.</summary>
+    /// <summary><c>ChangeFloor</c>: up to this many changed decisions never hold a night, whatever their share.</summary>
     [Range(0, int.MaxValue, ErrorMessage = "ChangeFloor is negative")]
     public int ChangeFloor { get; set; } = 50;
 
-    /// <summary><c>StaleAfterDays</c>: <see cref="FeedRhythm"/>; empty for no feed.</summary>
+    /// <summary><c>StaleAfterDays</c>: see <see cref="FeedRhythm"/>; empty for no feed.</summary>
     public string StaleAfterDays { get; set; } = FeedRhythm.UsualText;
 
-    /// <summary><see cref="StaleAfterDays"/> as numbers.</summary>
+    /// <summary><see cref="StaleAfterDays"/> as numbers of days.</summary>
     public IReadOnlyDictionary<FeedKind, int> Rhythm => FeedRhythm.Parse(StaleAfterDays) ?? FeedRhythm.Usual;
 
     /// <summary><c>ReleaseGuards</c>: <c>2018-09-01:shrink;change</c> releases guards by name, for that night only.</summary>
     public string ReleaseGuards { get; set; } = "";
 
-    /// <summary><c>HeartbeatMinutes</c>: a run that gave no sign of life for so long is taken for dead.</summary>
+    /// <summary><c>HeartbeatMinutes</c>: how long a run may give no sign of life before it is presumed dead.</summary>
     [Range(1, 1440, ErrorMessage = "HeartbeatMinutes is not between 1 and 1440")]
     public int HeartbeatMinutes { get; set; } = 15;
 
-    /// <summary><see cref="HeartbeatMinutes"/>.</summary>
+    /// <summary><see cref="HeartbeatMinutes"/> as a time span.</summary>
     public TimeSpan HeartbeatTimeout => TimeSpan.FromMinutes(HeartbeatMinutes);
 
-    /// <summary>Whether whoever gave this last sign of life is taken for dead.</summary>
+    /// <summary>Whether the run or shard whose last sign of life this was is presumed dead.</summary>
     public bool IsSilent(DateTimeOffset heartbeat, DateTimeOffset now) => heartbeat + HeartbeatTimeout < now;
 
-    /// <summary><c>NightShards</c>: into how many shards a night is cut for other instances to judge; 1 judges it where it is
-    /// read.</summary>
+    /// <summary>
+    /// <c>NightShards</c>: into how many shards a night is cut for other instances to judge; 1 judges it on the instance that reads it.
+    /// </summary>
     [Range(1, 1000, ErrorMessage = "NightShards is not between 1 and 1000")]
     public int NightShards { get; set; } = 1;
 
-    /// <summary><c>ClaimMinutes</c>: a mail claimed longer ago belongs to a dead sender.</summary>
+    /// <summary><c>ClaimMinutes</c>: how long a sender may hold its claim on a mail before it is presumed dead.</summary>
     [Range(1, 1440, ErrorMessage = "ClaimMinutes is not between 1 and 1440")]
     public int ClaimMinutes { get; set; } = 15;
 
-    /// <summary><c>MailsPerDrain</c>: the ceiling of one drain.</summary>
+    /// <summary><c>MailsPerDrain</c>: the most mails that one drain sends.</summary>
     [Range(1, 100_000, ErrorMessage = "MailsPerDrain is not between 1 and 100000")]
     public int MailsPerDrain { get; set; } = 2_000;
 
-    /// <summary><c>ExportDays</c>: exports that were last changed longer ago are purged; 0 keeps them, as nights judge from all that lie
-    /// there.</summary>
+    /// <summary>
+    /// <c>ExportDays</c>: exports last changed longer ago are purged; 0 keeps them, because nights judge from all exports there are.
+    /// </summary>
     [Range(0, 36_500, ErrorMessage = "ExportDays is not between 0 and 36500")]
     public int ExportDays { get; set; }
 
-    /// <summary><c>ResultDays</c>: results of earlier nights are purged; 0 keeps them.</summary>
+    /// <summary><c>ResultDays</c>: results of nights longer ago are purged; 0 keeps them.</summary>
     [Range(0, 36_500, ErrorMessage = "ResultDays is not between 0 and 36500")]
     public int ResultDays { get; set; } = 400;
 
-    /// <summary><c>OutboxDays</c>: mails of earlier nights, what the mail service said of them and unreachable addresses are purged; 0
-    /// keeps them.</summary>
+    /// <summary>
+    /// <c>OutboxDays</c>: mails of nights longer ago, the mail service's events about mails, and unreachable addresses are purged; 0 keeps
+    /// them.
+    /// </summary>
     [Range(0, 36_500, ErrorMessage = "OutboxDays is not between 0 and 36500")]
     public int OutboxDays { get; set; } = 400;
 
-    /// <summary><c>RunDays</c>: runs of earlier nights and receipts of files that are no more are purged; 0 keeps them.</summary>
+    /// <summary><c>RunDays</c>: runs of nights longer ago and receipts of files that no longer exist are purged; 0 keeps them.</summary>
     [Range(0, 36_500, ErrorMessage = "RunDays is not between 0 and 36500")]
     public int RunDays { get; set; } = 800;
 
-    /// <summary><c>AccessDays</c>: who opened what is purged after so many days; 0 keeps it.</summary>
+    /// <summary><c>AccessDays</c>: after how many days the records of who opened what are purged; 0 keeps them.</summary>
     [Range(0, 36_500, ErrorMessage = "AccessDays is not between 0 and 36500")]
     public int AccessDays { get; set; } = 400;
 
-    /// <summary><c>RejectDays</c>: refused rows of uploads, offered to whoever sent them, are purged after so many days; 0 keeps
-    /// them.</summary>
+    /// <summary>
+    /// <c>RejectDays</c>: after how many days the refused rows of uploads, offered to whoever sent them, are purged; 0 keeps them.
+    /// </summary>
     [Range(0, 36_500, ErrorMessage = "RejectDays is not between 0 and 36500")]
     public int RejectDays { get; set; } = 14;
 
-    /// <summary><c>AutoReleaseDays</c>: a plan is released by itself so many days after its first night; null (empty) for never.</summary>
+    /// <summary><c>AutoReleaseDays</c>: how many days after its first night a plan is released by itself; null (empty): never.</summary>
     public int? AutoReleaseDays { get; set; }
 
-    /// <summary><c>MassShare</c>: where results of more than this share of a plan's people change in one night, personnel units are told
-    /// and staff are not.</summary>
+    /// <summary>
+    /// <c>MassShare</c>: if the results of more than this share (0-1) of a plan's people change in one night, personnel units are told but
+    /// staff are not.
+    /// </summary>
     [Range(0.0, 1.0, ErrorMessage = "MassShare is not a share between 0 and 1")]
     public double MassShare { get; set; } = 0.1;
 
-    /// <summary><c>MailsPerDay</c>: the ceiling of a day; what is beyond it waits for the next.</summary>
+    /// <summary><c>MailsPerDay</c>: the most mails sent in a day; the rest wait for the next.</summary>
     [Range(1, 10_000_000, ErrorMessage = "MailsPerDay is not between 1 and 10000000")]
     public int MailsPerDay { get; set; } = 20_000;
 
-    /// <summary><c>MailConnections</c>: how many mails are on their way to the mail service at once.</summary>
+    /// <summary><c>MailConnections</c>: how many mails may be in transit to the mail service at once.</summary>
     [Range(1, 64, ErrorMessage = "MailConnections is not between 1 and 64")]
     public int MailConnections { get; set; } = 8;
 
-    /// <summary><c>SendWindow</c>: <see cref="Options.SendWindow"/>, Taipei time.</summary>
+    /// <summary><c>SendWindow</c>: see <see cref="Options.SendWindow"/>; Taipei time.</summary>
     public string SendWindow { get; set; } = Options.SendWindow.UsualText;
 
     /// <summary><c>MailFromName</c>: the sender's name.</summary>

@@ -2,8 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LearningHours.Options;
 
-/// <summary>A secret that can stand in an HTTP header: ASCII letters, digits and signs, without blanks or the line break that a file's end
-/// brings along.</summary>
+/// <summary>
+/// Requires a secret that can be sent in an HTTP header: ASCII letters, digits and punctuation, without blanks or the line break that ends
+/// a file.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SecretAttribute(string setting)
     : ValidationAttribute(

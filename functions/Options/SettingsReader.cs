@@ -4,11 +4,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace LearningHours.Options;
 
-/// <summary>Reads <see cref="NightSettings"/> from configuration; a number that is none is a problem like any other, not an
-/// exception.</summary>
+/// <summary>Reads <see cref="NightSettings"/> from configuration; a malformed number is reported as a problem, not thrown.</summary>
 public static class SettingsReader
 {
-    /// <summary>What the platform leaves in place of a secret that it could not fetch.</summary>
+    /// <summary>How the text begins that the platform leaves in place of a secret it could not fetch.</summary>
     private const string UnresolvedReference = "@Microsoft.KeyVault(";
 
     /// <summary>Fills in the settings and returns what could not be read, one sentence each.</summary>
@@ -30,7 +29,7 @@ public static class SettingsReader
         into.PlansFolder = Text("PlansFolder", into.PlansFolder);
         into.FormFont = Text("FormFont", into.FormFont);
         into.ExpectedPlans = Text("ExpectedPlans", into.ExpectedPlans);
-        // An empty value is a value here: no feed has a rhythm.
+        // An empty value is meaningful here: no feed has a rhythm.
         into.StaleAfterDays = configuration["StaleAfterDays"] ?? into.StaleAfterDays;
         into.ReleaseGuards = Text("ReleaseGuards", into.ReleaseGuards);
         into.ShrinkLimit = Number("ShrinkLimit", into.ShrinkLimit);
@@ -73,7 +72,7 @@ public static class SettingsReader
         }
     }
 
-    /// <summary>Every problem of the settings at once: what could not be read and what is not allowed.</summary>
+    /// <summary>Returns all problems of the settings at once: what could not be read and what is not allowed.</summary>
     public static IReadOnlyList<string> Problems(IConfiguration configuration, out NightSettings settings)
     {
         settings = new NightSettings();
@@ -81,8 +80,9 @@ public static class SettingsReader
         return [.. unread, .. Check(settings)];
     }
 
-    /// <summary>Attributes and checks across settings alike; the framework's own validator would skip the latter once an attribute
-    /// fails.</summary>
+    /// <summary>
+    /// Checks both attributes and rules across settings; the framework's own validator would skip the latter once an attribute fails.
+    /// </summary>
     public static IReadOnlyList<string> Check(NightSettings settings)
     {
         var found = new List<ValidationResult>();

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace LearningHours.Options;
 
-/// <summary>Lets the host refuse to start, naming every wrong setting at once.</summary>
+/// <summary>Makes the host refuse to start, naming every wrong setting at once.</summary>
 public sealed class SettingsValidation(IConfiguration configuration) : IConfigureOptions<NightSettings>, IValidateOptions<NightSettings>
 {
     public void Configure(NightSettings options) => SettingsReader.Read(configuration, options);

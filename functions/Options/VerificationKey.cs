@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace LearningHours.Options;
 
-/// <summary>A public key by which signatures are verified: base64 of its DER, a PEM without its first and last line.</summary>
+/// <summary>A public key to verify signatures with, as base64 of its DER, which is a PEM file without its first and last line.</summary>
 public static class VerificationKey
 {
-    /// <summary>Whether a setting is such a key.</summary>
+    /// <summary>Whether the text is such a key.</summary>
     public static bool IsOne(string publicKey)
     {
         try
@@ -19,8 +19,8 @@ public static class VerificationKey
         }
     }
 
-    /// <exception cref="FormatException">It is not base64.</exception>
-    /// <exception cref="CryptographicException">It is not a key of elliptic curves.</exception>
+    /// <exception cref="FormatException">The text is not base64.</exception>
+    /// <exception cref="CryptographicException">The text is not an elliptic-curve key.</exception>
     public static ECDsa Open(string publicKey)
     {
         var key = ECDsa.Create();

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace LearningHours.Web;
 
 /// <summary>
-/// The principal that App Service Authentication puts in front of a request, base64 of <c>{"auth_typ", "claims": [{"typ", "val"}]}</c>. Of
-/// Microsoft Entra the sign-in name and the object id count, which the tenant gives; an e-mail claim does not, because people can set it
-/// themselves. Of other providers an e-mail address counts when they say that it is verified.
+/// The principal that App Service Authentication adds to a request: base64 of <c>{"auth_typ", "claims": [{"typ", "val"}]}</c>. From
+/// Microsoft Entra, the sign-in name and the object id count, which the tenant assigns; an e-mail claim does not, because people can set it
+/// themselves. From other providers, an e-mail address counts if they say that it is verified.
 /// </summary>
 public static class ClientPrincipal
 {
@@ -18,7 +18,7 @@ public static class ClientPrincipal
     private static readonly string[] Emails = ["email", Soap + "emailaddress"];
     private static readonly string[] Verified = ["email_verified"];
 
-    /// <summary>Names of the account, in lower case; none where the header is no principal, or says two different things.</summary>
+    /// <summary>The names of the account, in lower case; empty if the header is not a principal or contradicts itself.</summary>
     public static IReadOnlyList<string> NamesIn(string header)
     {
         if (header.Length is 0 or > Longest) return [];
@@ -46,7 +46,7 @@ public static class ClientPrincipal
         return names.Contains(null) ? [] : [.. names.OfType<string>().Where(static n => n.Length > 0).Distinct()];
     }
 
-    /// <summary>The one value of a claim by any of its types; empty for none, null where two differ or one cannot be a name.</summary>
+    /// <summary>The one value of a claim under any of its types; empty if none, null if values differ or cannot be a name.</summary>
     private static string? Only(List<(string Type, string Value)> claims, string[] types)
     {
         var values = claims.Where(c => types.Contains(c.Type)).Select(static c => c.Value.Trim().ToLowerInvariant()).Distinct().ToList();

@@ -12,20 +12,23 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Web;
 
-/// <summary>One visit: who, what he or she may do today, and the agencies by their names.</summary>
+/// <summary>One visit: the officer, what he or she may do today, and the agencies by code.</summary>
+/// <param name="Hash">The officer's account as it appears in logs.</param>
 public sealed record Visit(Officer Officer, string Hash, AccessScope Scope, IReadOnlyDictionary<string, Agency> Agencies)
 {
     public string TitleOf(string agency) => Agencies.TryGetValue(agency, out var known) ? $"{known.Name}（{agency}）" : agency;
 }
 
-/// <summary>Rows of feed <c>staff-access</c> beside those that lie in storage; empty in the field.</summary>
+/// <summary>Rows of the feed <c>staff-access</c> in addition to those in storage; empty in production.</summary>
 public sealed record MadeUpAccess(IReadOnlyList<StaffAccess> Rows)
 {
     public static readonly MadeUpAccess None = new([]);
 }
 
-/// <summary>The desk at the entrance: who may do what, as the feeds of this very minute say, and one line and one row for every
-/// access.</summary>
+/// <summary>
+/// The desk at the entrance: decides from the feeds as they are at this moment who may do what, and records every access in a log line
+/// and a table row.
+/// </summary>
 public sealed class Desk(StorageAccount storage, NightSettings settings, TimeProvider time, MadeUpAccess madeUp, ILogger<Desk> log)
 {
     private static readonly FeedKind[] Feeds = [FeedKind.StaffAccess, FeedKind.Agencies];
@@ -37,8 +40,8 @@ public sealed class Desk(StorageAccount storage, NightSettings settings, TimePro
         return new Visit(officer, HashOf(officer), scope, facts.Agencies);
     }
 
-    /// <summary>Notes an access before it is answered: what cannot be noted is not given.</summary>
-    /// <param name="what">Nothing that a refused caller made up.</param>
+    /// <summary>Records an access before it is answered: what cannot be recorded is not granted.</summary>
+    /// <param name="what">What was accessed. Must not contain anything that a refused caller made up.</param>
     public async Task NoteAsync(string hash, string action, int status, CancellationToken cancel, string what = "", string night = "",
         string feed = "")
     {
@@ -46,8 +49,8 @@ public sealed class Desk(StorageAccount storage, NightSettings settings, TimePro
         await storage.Access.AddAsync(new AccessRecord(time.GetUtcNow(), hash, action, what, status), cancel);
     }
 
-    /// <summary>403, noted before it is answered.</summary>
-    /// <param name="visit">Null for a caller for whom nobody vouches: a line, and no row, or anybody could fill the table.</param>
+    /// <summary>Answers 403, after recording the access.</summary>
+    /// <param name="visit">Null for a caller who is not signed in; logged without a table row, or anybody could fill the table.</param>
     public async Task RefuseAsync(HttpContext context, Visit? visit, string action)
     {
         if (visit is null) Log.Accessed(log, action, StatusCodes.Status403Forbidden, "", "", "");

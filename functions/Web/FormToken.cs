@@ -5,12 +5,12 @@ using System.Text;
 namespace LearningHours.Web;
 
 /// <summary>
-/// Proof that a form came from our page and was given to the one who sends it: the minute of its making and a keyed hash of it and the
-/// account. Another site can make a browser send a form, but knows no such proof.
+/// Proof that a form came from our page and was issued to the account that submits it: the minute when it was made, and a keyed hash of
+/// that minute and the account. Another site can make a browser submit a form but cannot know such a token.
 /// </summary>
 public static class FormToken
 {
-    /// <summary>So long a page may stand open before its form is sent.</summary>
+    /// <summary>How long a page may stay open before its form is submitted.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(4);
 
     public static string Make(string key, string account, DateTimeOffset now)

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;
 
-/// <summary><c>/health</c>: 200 while the program runs and its storage answers, else 503; no word more. Storage is asked once in a while,
-/// however often somebody probes.</summary>
+/// <summary>
+/// <c>/health</c>: 200 while the program runs and its storage answers, otherwise 503, and no details. Storage is asked at most once in
+/// 15 s, however often somebody probes.
+/// </summary>
 public sealed class HealthPage(StorageAccount storage, TimeProvider time)
 {
     public const string Path = "/health";

@@ -8,8 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Web;
 
-/// <summary>The pages on this machine alone, without the Functions host: the same handlers at the same addresses, bound to
-/// 127.0.0.1.</summary>
+/// <summary>Serves the pages on this machine only, without the Functions host: same handlers, same addresses, bound to 127.0.0.1.</summary>
 public sealed class LocalPages : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -18,7 +17,7 @@ public sealed class LocalPages : IAsyncDisposable
 
     public string Address => _app.Urls.First();
 
-    /// <param name="port">0 for any that is free.</param>
+    /// <param name="port">0 for any free port.</param>
     public static async Task<LocalPages> StartAsync(Pages pages, int port, CancellationToken cancel)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -51,7 +50,7 @@ public sealed class LocalPages : IAsyncDisposable
         return page is null ? RefuseAsync(context, StatusCodes.Status404NotFound) : page(context);
     }
 
-    /// <summary>Another site may have its name lead to 127.0.0.1; it is not answered.</summary>
+    /// <summary>Whether the host name is a local one. Another site may point its own name to 127.0.0.1 and gets no answer.</summary>
     private static bool IsLocal(string host) => host is "127.0.0.1" or "localhost" or "[::1]";
 
     private static Task RefuseAsync(HttpContext context, int status)

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Web;
 
 /// <summary>
-/// <c>POST /mail-events</c>: the event webhook of the mail service. Without a key in the settings, or with a signature that does not hold,
-/// 401 and nothing is read. A fault of ours is 503: the service sends again.
+/// <c>POST /mail-events</c>: the event webhook of the mail service. Without a key in the settings, or with an invalid signature, the answer
+/// is 401 and no event is read. A fault of ours is answered 503, so that the service sends again.
 /// </summary>
 public sealed class MailEventPage(NightSettings settings, MailSettlement settlement, TimeProvider time, ILogger<MailEventPage> log)
 {
@@ -49,6 +49,6 @@ public sealed class MailEventPage(NightSettings settings, MailSettlement settlem
         context.Response.StatusCode = status;
     }
 
-    /// <summary>One value; null where there is none, or more than one.</summary>
+    /// <summary>The header's only value; null if there is none or more than one.</summary>
     private static string? Header(HttpRequest request, string name) => request.Headers[name] is [var only] ? only : null;
 }

@@ -6,16 +6,16 @@ using LearningHours.Wording;
 
 namespace LearningHours.Web;
 
-/// <summary>How a file compares with the night before.</summary>
+/// <summary>How a file compares with the night before; <see cref="None"/> if it cannot be compared.</summary>
 public enum FileNews { None, New, Changed, Same }
 
 /// <summary>A file as the page shows it.</summary>
-/// <param name="Rows">As the pack's own list counts them; null where it does not.</param>
-/// <param name="RowsBefore">The same of the night before.</param>
+/// <param name="Rows">The number of rows in the pack's own list; null if it has none.</param>
+/// <param name="RowsBefore">The same for the night before.</param>
 public sealed record PageFile(ShelvedFile File, FileNews News, string? Rows, string? RowsBefore)
 {
-    /// <summary>The files of a folder with what is new about them; the report first, then the whole, then the lists.</summary>
-    /// <param name="before">Of the night before; null where there is none to compare with.</param>
+    /// <summary>The files of a folder with what is new about them: the report first, then the archive of all, then the lists.</summary>
+    /// <param name="before">The files of the night before; null if there is no such night.</param>
     public static IReadOnlyList<PageFile> Of(IReadOnlyList<ShelvedFile> files, PackCounts rows, IReadOnlyList<ShelvedFile>? before,
         PackCounts rowsBefore)
     {
@@ -35,12 +35,12 @@ public sealed record PageFile(ShelvedFile File, FileNews News, string? Rows, str
 }
 
 /// <summary>A heading with files below it.</summary>
-/// <param name="Link">Where it leads; empty for a heading that leads nowhere.</param>
-/// <param name="Files">Null where they stand on a page of their own.</param>
-/// <param name="More">How many files of deeper folders stand on the page of the heading alone.</param>
+/// <param name="Link">Where the heading leads; empty for one without a link.</param>
+/// <param name="Files">Null if the files are on a page of their own.</param>
+/// <param name="More">How many files in deeper folders are listed only on the page that the heading links to.</param>
 public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFile>? Files, int More = 0)
 {
-    /// <summary>A heading with the files right below it: of many people's forms only how many there are.</summary>
+    /// <summary>A heading with the files directly below it; files in deeper folders, such as people's forms, are only counted.</summary>
     public static PageSection Short(string title, string link, IReadOnlyList<PageFile> files)
     {
         List<PageFile> near = [.. files.Where(static f => f.File.Path.Count(static c => c == '/') <= 1)];
@@ -48,7 +48,7 @@ public sealed record PageSection(string Title, string Link, IReadOnlyList<PageFi
     }
 }
 
-/// <summary>The page of a night: what there is for this officer, and the other nights.</summary>
+/// <summary>The page of a night: the files that this officer may open, and the other nights.</summary>
 public static class NightPage
 {
     public static string Body(DateOnly night, IReadOnlyList<PageSection> sections, IReadOnlyList<DateOnly> others, string? state,
@@ -103,7 +103,7 @@ public static class NightPage
         main.Append("</li>\n");
     }
 
-    /// <summary>A report is one page: how many, nobody asks.</summary>
+    /// <summary>Whether the file is a report, which is one page without a number of rows.</summary>
     private static bool IsReport(string name) => name.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Tag(FileNews news) => news switch

@@ -3,21 +3,23 @@ using LearningHours.Results;
 
 namespace LearningHours.Web;
 
-/// <summary>How many rows the files of a pack have, as its own list says (檔案清單: 檔名, 筆數, SHA-256). A pack without a list, or another list,
-/// has no counts.</summary>
+/// <summary>
+/// How many rows each file of a pack has, according to the pack's own list (檔案清單: 檔名, 筆數, SHA-256). A pack without a list, or with a
+/// different one, has no counts.
+/// </summary>
 public sealed class PackCounts
 {
     private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
 
     public static PackCounts None { get; } = new();
 
-    /// <summary>Whether a file of a pack is its list.</summary>
+    /// <summary>Whether a file is the list of its pack.</summary>
     public static bool IsList(string path) => path.EndsWith(AgencyPack.Manifest, StringComparison.Ordinal);
 
-    /// <summary>By the path of a file, of which the name counts; null where the list does not tell.</summary>
+    /// <summary>The number of rows of a file, looked up by the name at the end of its path; null if the list has none.</summary>
     public string? this[string path] => _rows.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]);
 
-    /// <param name="list">CSV; rows that do not read name, number, hash are passed over.</param>
+    /// <param name="list">The list as UTF-8 CSV; rows that do not begin with a name and a number of at most 11 digits are skipped.</param>
     public static PackCounts Of(byte[] list)
     {
         var counts = new PackCounts();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;
 
-/// <summary>Writes pages into answers.</summary>
+/// <summary>Writes pages and files to responses.</summary>
 public static class PageAnswer
 {
     public static async Task HtmlAsync(HttpContext context, int status, string page)
@@ -15,7 +15,7 @@ public static class PageAnswer
         await context.Response.WriteAsync(page, context.RequestAborted);
     }
 
-    /// <summary>403: nothing is listed; who signed in is told how to ask.</summary>
+    /// <summary>403: nothing is listed; somebody who is signed in is told how to ask for access.</summary>
     public static Task ForbiddenAsync(HttpContext context, Officer? officer, NightSettings settings)
     {
         string[] lines = officer is null ? [PageWords.NoSignIn]
@@ -28,13 +28,13 @@ public static class PageAnswer
         context, StatusCodes.Status404NotFound,
         PageHtml.Of(PageWords.NotFound, visit.Officer, visit.Scope.LaysDown, PageHtml.Note("", PageWords.NotFoundText)));
 
-    /// <summary>503: nothing was given and nothing taken.</summary>
+    /// <summary>503: no data was given out or taken in.</summary>
     public static Task TroubleAsync(HttpContext context) =>
         HtmlAsync(context, StatusCodes.Status503ServiceUnavailable,
             PageHtml.Of(PageWords.Trouble, null, false, PageHtml.Note("bad", PageWords.TroubleText)));
 
-    /// <summary>Sends a file as it comes.</summary>
-    /// <param name="asPage">Shown, in a frame of its own that can do nothing; otherwise it is saved.</param>
+    /// <summary>Sends a file as a stream.</summary>
+    /// <param name="asPage">Whether it is shown as a sandboxed HTML page; otherwise it is saved as a download.</param>
     public static async Task FileAsync(HttpContext context, OpenedStream file, string name, bool asPage)
     {
         PageSecurity.Apply(context.Response.Headers, isReport: asPage);
@@ -46,5 +46,5 @@ public static class PageAnswer
     }
 }
 
-/// <summary>What is sent.</summary>
+/// <summary>A file that is open for sending.</summary>
 public readonly record struct OpenedStream(Stream Content, long Bytes, string ContentType);

@@ -4,15 +4,16 @@ using LearningHours.Wording;
 
 namespace LearningHours.Web;
 
-/// <summary>The frame of every page. Whatever is put into it is text: <see cref="Text"/> escapes, and nothing else writes markup than this
-/// folder.</summary>
+/// <summary>
+/// The frame of every page. Data enters it only as text, which <see cref="Text"/> escapes; only this folder writes markup.
+/// </summary>
 public static class PageHtml
 {
     public static string Text(string text) => WebUtility.HtmlEncode(text);
 
     /// <param name="title">Plain text.</param>
-    /// <param name="officer">Null on a page for nobody: no way leads on from it.</param>
-    /// <param name="mayUpload">Whether the way to the upload form is shown.</param>
+    /// <param name="officer">Null on a page for somebody who is not signed in; such a page has no navigation.</param>
+    /// <param name="mayUpload">Whether the link to the upload form is shown.</param>
     /// <param name="main">Markup.</param>
     public static string Of(string title, Officer? officer, bool mayUpload, string main)
     {
@@ -38,13 +39,13 @@ public static class PageHtml
         return page.ToString();
     }
 
-    /// <param name="kind">good, warn, bad, or nothing.</param>
+    /// <param name="kind"><c>good</c>, <c>warn</c>, <c>bad</c>, or empty.</param>
     /// <param name="lines">Plain text.</param>
     public static string Note(string kind, params IEnumerable<string> lines) =>
         $"<div class=\"note{(kind.Length > 0 ? " " + kind : "")}\">"
         + $"{string.Concat(lines.Where(static l => l.Length > 0).Select(static l => $"<p>{Text(l)}</p>"))}</div>\n";
 
-    /// <summary>A size as people read it: 1.2 MB.</summary>
+    /// <summary>A size in readable form, with decimal units: 1.2 MB.</summary>
     public static string Size(long bytes) => bytes switch
     {
         < 1_000 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes} B"),

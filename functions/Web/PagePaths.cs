@@ -9,7 +9,7 @@ public static class PagePaths
 
     public static string Night(DateOnly night) => string.Create(CultureInfo.InvariantCulture, $"{Results}/{night:yyyy-MM-dd}");
 
-    /// <summary>The page of a folder; it ends with a slash, as no file does.</summary>
+    /// <summary>The page of a folder; its address ends with a slash, which no file's does.</summary>
     public static string Folder(DateOnly night, string folder) => $"{Night(night)}/{Uri.EscapeDataString(folder)}/";
 
     public static string File(DateOnly night, string path) =>
@@ -17,7 +17,7 @@ public static class PagePaths
 
     public static string Rejects(string id) => $"{Uploads}/{Uri.EscapeDataString(id)}";
 
-    /// <summary>What stands behind a page's address in a request's path, without the slash between; null for another page.</summary>
+    /// <summary>The rest of a request's path after a page's address, without the slash in between; null for another page.</summary>
     public static string? Behind(string page, string? path) =>
         path is null || !path.StartsWith(page, StringComparison.Ordinal) ? null : path.Length == page.Length ? "" : path[page.Length] == '/'
             ? path[(page.Length + 1)..] : null;

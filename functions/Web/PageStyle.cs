@@ -1,6 +1,6 @@
 namespace LearningHours.Web;
 
-/// <summary>The style sheet of the pages: one column that fits a phone, high contrast, light or dark as the reader's device is.</summary>
+/// <summary>The style sheet of the pages: one column that fits a phone, high contrast, light or dark like the reader's device.</summary>
 public static class PageStyle
 {
     public const string Sheet = """

@@ -5,8 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Web;
 
-/// <summary>All pages behind one door, the same for the Functions host and for <c>./run web</c>: what fails is answered 503 and logged
-/// without what was asked.</summary>
+/// <summary>
+/// The single entry to all pages, for both the Functions host and <c>./run web</c>. A failure is answered 503 and logged without the
+/// details of the request.
+/// </summary>
 public sealed class Pages(ResultPages results, UploadPages uploads, MailEventPage mailEvents, HealthPage health, ILogger<Pages> log)
 {
     public Task ResultsAsync(HttpContext context) => GuardAsync(context, results.HandleAsync);
@@ -25,11 +27,11 @@ public sealed class Pages(ResultPages results, UploadPages uploads, MailEventPag
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // Whoever asked is gone.
+            // The client has disconnected.
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
-            // The message of a storage exception holds addresses of blobs; its kind and code say enough.
+            // The message of a storage exception contains addresses of blobs; its status and code say enough.
             Log.PageFailed(log, failure is RequestFailedException refused ? $"{refused.Status} {refused.ErrorCode}"
                 : failure.GetType().Name);
             context.Response.Clear();

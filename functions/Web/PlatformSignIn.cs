@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace LearningHours.Web;
 
 /// <summary>
-/// Who signed in by App Service Authentication. Its header is believed only while the platform says that it stands in front
-/// (<c>WEBSITE_AUTH_ENABLED</c>), because then it replaces whatever a caller sends under that name; without it nobody is anybody.
+/// Identifies who signed in by App Service Authentication. Its header is trusted only while the platform says that it is in front
+/// (<c>WEBSITE_AUTH_ENABLED</c>), because it then replaces whatever a caller sends under that name; otherwise nobody is signed in.
 /// </summary>
 /// <param name="enabled">The value of <c>WEBSITE_AUTH_ENABLED</c>.</param>
 public sealed class PlatformSignIn(string? enabled) : ISignIn

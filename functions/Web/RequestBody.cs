@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Web;
 
-/// <summary>The body of a request, of which nobody knows how long it is before it is read.</summary>
+/// <summary>Reads the body of a request, whose length is unknown until it has been read.</summary>
 public static class RequestBody
 {
     private const int Piece = 1 << 16;
 
-    /// <summary>The whole body; null where it says it is, or turns out to be, more than may be.</summary>
+    /// <summary>Returns the whole body, or null if it is declared or turns out to be longer than <paramref name="most"/> bytes.</summary>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, long most, CancellationToken cancel)
     {
         if (request.ContentLength > most) return null;

@@ -8,8 +8,8 @@ namespace LearningHours.Web;
 
 /// <summary>
 /// <c>/results</c>: the newest night; <c>/results/{night}</c>; <c>/results/{night}/{folder}/</c>; <c>/results/{night}/{folder}/{file}</c>.
-/// Somebody for whom nobody vouches, or whom no row of <c>staff-access</c> names, gets 403 and learns nothing, not even whether a file is
-/// there.
+/// Anybody who is not signed in, or whom no row of <c>staff-access</c> names, gets 403 and learns nothing, not even whether a file
+/// exists.
 /// </summary>
 public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk desk)
 {
@@ -112,7 +112,7 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
     private async Task FileAsync(HttpContext context, Visit visit, string night, string file)
     {
         var cancel = context.RequestAborted;
-        // Refused before anybody looks whether it is there: what is not one's own is neither there nor missing.
+        // Refused before checking whether the file exists, so that nobody learns that of other agencies' files.
         if (ResultPath.Of(night, file) is not { } path || !path.IsOpenTo(visit.Scope, visit.Agencies.Keys))
         {
             await desk.RefuseAsync(context, visit, "open");
@@ -130,7 +130,7 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             name.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Folders of the night that this officer may open, agencies by their names; what is no agency's stands last.</summary>
+    /// <summary>The folders of the night that this officer may open, first those of agencies, titled by name, then all others.</summary>
     private async Task<IReadOnlyList<(string Folder, string Title)>> OwnFoldersAsync(Visit visit, DateOnly night, CancellationToken cancel)
     {
         var titles = visit.Agencies.Keys.Concat(visit.Scope.Agencies).Distinct().GroupBy(ResultPath.FolderOf).ToDictionary(

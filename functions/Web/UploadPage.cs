@@ -6,9 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Web;
 
-/// <summary>What became of an upload, as it is told: on a page, or as JSON to who sends by program.</summary>
-/// <param name="Stored">Paths below the feeds' folder; none where nothing was laid down.</param>
-/// <param name="RejectIds">Of the files of refused rows.</param>
+/// <summary>What became of an upload, as shown on a page or returned to a program as JSON.</summary>
+/// <param name="Stored">Paths below the feeds' folder; empty if nothing was stored.</param>
+/// <param name="RejectIds">Ids of the files of refused rows.</param>
 public sealed record UploadReceipt(FeedKind Feed, string Sha256, UploadReport Report, IReadOnlyList<string> Stored,
     IReadOnlyList<string> RejectIds);
 
@@ -18,7 +18,7 @@ public static class UploadPage
     public const string FeedField = "feed", FileField = "file", TokenField = "token";
     private const int ProblemsShown = 50, WarningsShown = 20;
 
-    /// <param name="problem">Why the last try was refused; null for none.</param>
+    /// <param name="problem">Why the last attempt was refused; null if there was none.</param>
     public static string Form(IReadOnlyList<FeedKind> feeds, string token, bool isCity, string? problem, FeedKind? chosen = null)
     {
         var main = new StringBuilder();
@@ -74,7 +74,7 @@ public static class UploadPage
 
     private static void Problems(StringBuilder main, UploadReport report)
     {
-        // The same said of many rows is said once: the remedy is one.
+        // What is said of many rows alike is shown once: they need the same remedy.
         var problems = report.Problems.GroupBy(static p => (p.File, p.Column, p.Value, p.Explanation, p.Remedy))
             .Select(static same => (First: same.MinBy(static p => p.Line)!, Rows: same.Count())).ToList();
         if (problems.Count == 0) return;

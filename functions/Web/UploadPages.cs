@@ -17,14 +17,14 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Web;
 
 /// <summary>
-/// <c>/uploads</c>: the form (GET), a file by the form (POST); <c>PUT /uploads/{feed}/{file}</c>: the same by a program, answered in JSON;
-/// <c>/uploads/{id}</c>: the refused rows of one's own upload.
+/// <c>/uploads</c>: the form (GET), and a file sent by it (POST); <c>PUT /uploads/{feed}/{file}</c>: a file sent by a program, answered in
+/// JSON; <c>/uploads/{id}</c>: the refused rows of one's own upload.
 /// </summary>
 public sealed partial class UploadPages(StorageAccount storage, NightSettings settings, ISignIn signIn, Desk desk, TimeProvider time,
     ILogger<UploadPages> log)
 {
     public const long MostBytes = 50_000_000;
-    private const long Wrapping = 1_000_000; // of a form around its file
+    private const long Wrapping = 1_000_000; // bytes of a form around its file, at most
 
     private static readonly JsonSerializerOptions Json =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -118,8 +118,8 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         }
     }
 
-    /// <summary>Reads an upload as the night will, and lays down what of it may be.</summary>
-    /// <returns>A receipt, or why there is none.</returns>
+    /// <summary>Reads an upload as the night will, and stores the part of it that is allowed.</summary>
+    /// <returns>A receipt, or the reason why there is none.</returns>
     private async Task<(UploadReceipt? Receipt, string? Problem)> LayDownAsync(Visit visit, FeedKind feed, string name, byte[] content,
         CancellationToken cancel)
     {
@@ -127,7 +127,7 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         var refusal = UploadFeeds.Refusal(visit.Scope, feed, there.Files.Any(f => f.Feed == feed));
         var now = time.GetUtcNow();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
-        // What of it the night rejects goes to the pack of the agency that the name begins with.
+        // Rows that the night rejects go into the pack of the agency whose code begins the file name.
         if (visit.Scope.OnlyAgency is { } own && !name.StartsWith(own, StringComparison.Ordinal)) name = $"{own}_{name}";
         var path = $"{FeedNames.Of(feed)}/{UploadName.Of(name, TaipeiClock.TimeOf(now), sha256)}";
         var listing = new FeedListingBuilder();
