@@ -4,7 +4,7 @@ using LearningHours.Spelling;
 namespace LearningHours.Fast;
 
 /// <summary>
-/// Maps 身分證字號 to an index by open addressing. Every row of a night looks one up, so an id and its index share eight bytes and neighbors
+/// Maps 身分證字號 to an index by open addressing. Every row of a night looks one up, so an id and its index share eight bytes and neighbours
 /// share a cache line: a city takes 6 % less CPU than with a dictionary. Safe for concurrent reads once nothing is added any more.
 /// </summary>
 internal sealed class IdTable
@@ -44,10 +44,10 @@ internal sealed class IdTable
         else _unusual[id] = index;
     }
 
-    /// <summary>Makes room for a number of ids at once.</summary>
+    /// <summary>Makes room for <paramref name="count"/> ids in total.</summary>
     public void Reserve(int count)
     {
-        // Half full at most: a look-up that ends at the first slot is one that the processor foresees.
+        // At most half full: a lookup that ends at the first slot is one that the processor predicts.
         if (count * 2L <= _slots.Length) return;
         var old = _slots;
         while (count * 2L > 1L << (64 - _shift)) _shift--;

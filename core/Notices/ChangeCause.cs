@@ -14,7 +14,7 @@ internal static class ChangeCause
 
     /// <param name="now">The decision as it stands, with its finding.</param>
     /// <param name="former">What was said before.</param>
-    /// <param name="changed">Since then.</param>
+    /// <param name="changed">The rules that changed since then.</param>
     public static string Of(Decision now, DecisionRow former, ChangedRules changed)
     {
         var row = DecisionRow.Of(now);

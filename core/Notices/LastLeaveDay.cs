@@ -12,7 +12,9 @@ namespace LearningHours.Notices;
 /// <param name="Lapses">The day, inclusive, on which the hours lapse whose last workday is <paramref name="Day"/>.</param>
 internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart, DateOnly? Lapses)
 {
-    /// <summary>For leave in lots: the day of the first lot that has hours left and whose last workday is still to come.</summary>
+    /// <summary>
+    /// For leave in lots: the day of the first lot that has hours left and whose last workday is tonight's date or later.
+    /// </summary>
     public static LastLeaveDay Of(Decision decision, NoticeTerms terms)
     {
         if (decision.UseBy is not { } useBy) return default;

@@ -13,7 +13,7 @@ internal sealed record Prose(string Text) : Block;
 /// <summary>The heading of a section.</summary>
 internal sealed record Section(string Title) : Block;
 
-/// <summary>How a card looks: its color says the same as its badge.</summary>
+/// <summary>How a card looks: its colour says the same as its badge.</summary>
 internal enum Tone { Plain, Good, Warning, Doubt }
 
 /// <summary>One self-contained item: a heading, its state in a word, and the details.</summary>

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace LearningHours.Notices;
 
 /// <summary>
-/// Renders a letter as HTML that mail programs on desktops and phones show as intended: one column of tables, inline styles, dark colors
+/// Renders a letter as HTML that mail programs on desktops and phones show as intended: one column of tables, inline styles, dark colours
 /// where the program asks for them, no external resources, no script. Every value is escaped, and wraps rather than widens the page.
 /// </summary>
 internal static class LetterHtml
@@ -15,7 +15,7 @@ internal static class LetterHtml
     private const string Small = Font + "font-size:13px;line-height:1.6;color:#52606d;word-break:break-word;overflow-wrap:anywhere;";
     private const string Plain = "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
 
-    /// <summary>Colors for mail programs that support dark mode; all others use the inline styles.</summary>
+    /// <summary>Colours for mail programs that support dark mode; all others use the inline styles.</summary>
     private const string Dark = """
         :root{color-scheme:light dark;supported-color-schemes:light dark}
         @media (prefers-color-scheme:dark){

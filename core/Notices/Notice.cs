@@ -21,13 +21,13 @@ public sealed record Notice(string Key, NoticeKind Kind, string To, string ToNam
     /// <summary>A single line, whatever the source cell held, so that no name can end a mail header.</summary>
     public string ToName { get; init => field = OneLine(value); } = OneLine(ToName);
 
-    /// <summary>One line.</summary>
+    /// <summary>The subject as a single line.</summary>
     public string Subject { get; init => field = OneLine(value); } = OneLine(Subject);
 
     /// <summary>The address of the personnel unit that answers replies; empty for none.</summary>
     public string ReplyTo { get; init; } = "";
 
-    /// <summary>One line.</summary>
+    /// <summary>The name of the unit at <see cref="ReplyTo"/> as a single line; empty for none.</summary>
     public string ReplyToName { get; init => field = OneLine(value ?? ""); } = "";
 
     /// <summary>Whether the mail holds advice, which people can unsubscribe from at <see cref="ReplyTo"/>.</summary>

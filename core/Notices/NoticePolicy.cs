@@ -144,7 +144,8 @@ public sealed class NoticePolicy
     }
 
     /// <summary>
-    /// Whether tonight is the 20th or the first workday after it, or a later workday of the month without a digest since the 20th.
+    /// Whether tonight is a workday from the 20th on and the unit has had no digest since the 20th; a unit that never had one gets it only
+    /// on the first workday from the 20th on.
     /// </summary>
     private bool IsMonthly(DateOnly? lastDigest)
     {

@@ -19,7 +19,7 @@ public sealed record NoticeTerms(DateOnly Night, FactBook Facts, MailMemory Memo
     public IReadOnlySet<string> Undeliverable { get; init; } = new HashSet<string>();
     /// <summary>Recipients of mails that may or may not have been sent, for the digest of their unit.</summary>
     public IReadOnlySet<string> SetAside { get; init; } = new HashSet<string>();
-    /// <summary>Held nights since the last finished one.</summary>
+    /// <summary>Nights held since the last finished one.</summary>
     public IReadOnlyList<DateOnly> HeldNights { get; init; } = [];
     /// <summary>Feeds that are stale or missing, one line each.</summary>
     public IReadOnlyList<string> PoorFeeds { get; init; } = [];

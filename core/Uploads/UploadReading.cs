@@ -10,8 +10,8 @@ using LearningHours.Intake;
 namespace LearningHours.Uploads;
 
 /// <summary>
-/// Reads an upload as the next night will, for its receipt, and determines what of it is stored. An officer of the whole city uploads the
-/// file as it is. From anybody else's file only the valid rows about the officer's own agencies are kept, so that the night accepts
+/// Reads an upload as the next night will, for its receipt, and determines what of it is stored. The file of an officer of the whole city
+/// is stored as it is. From anybody else's file only the valid rows about the officer's own agencies are kept, so that the night accepts
 /// whatever it reads.
 /// </summary>
 public static class UploadReading

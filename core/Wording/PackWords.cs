@@ -115,14 +115,14 @@ internal static class PackWords
     public const string NotYet = "尚未符合", Passed = "期限已過，未符合", CanRaise = "已符合，尚可提高", InTime = "來得及", Tight = "時間緊迫", TooLate = "時間已不足",
         Untold = "無法估算", IsOver = "—";
 
-    /// <summary>In the order of the reasons.</summary>
+    /// <summary>In the order in which the code lists the reasons.</summary>
     public static IReadOnlyList<string> Reasons { get; } =
     [
         "非公餘時間（補請假、班表或刷卡資料可能改變）", "未通過或無認證時數（更正紀錄可能改變）", "已採計，待入帳", "服務機關設定與業務無關", "非本計畫平臺", "同一課程重複修習", "屬指定課程，不重複計入", "完成於資料基準日之後",
             "不在採計期間或範圍",
     ];
 
-    /// <summary>In the order of the verdicts.</summary>
+    /// <summary>In the order in which the code lists the verdicts.</summary>
     public static IReadOnlyList<string> Verdicts { get; } = ["符合", "尚未符合", "不符合", "待查", "不適用"];
 
     // activities

@@ -10,6 +10,6 @@ public enum FontFault
     PostScriptOutlines,
     /// <summary>Truncated, or with tables that point outside of themselves.</summary>
     Damaged,
-    /// <summary>Its license forbids embedding it, or embedding a subset of it (OS/2 fsType).</summary>
+    /// <summary>Its vendor forbids embedding it, or embedding a subset of it (OS/2 fsType).</summary>
     EmbeddingForbidden,
 }
