@@ -13,7 +13,8 @@ namespace LearningHours.Notices;
 internal readonly record struct LastLeaveDay(DateOnly? Day, bool IsPart, DateOnly? Lapses)
 {
     /// <summary>
-    /// For leave in lots: the day of the first lot that has hours left and whose last workday is tonight's date or later.
+    /// For leave in lots: the day of the first lot with hours left (any lot if usage is unknown) whose last workday is tonight's date
+    /// or later.
     /// </summary>
     public static LastLeaveDay Of(Decision decision, NoticeTerms terms)
     {
