@@ -4,8 +4,9 @@ using LearningHours.Plans;
 
 namespace LearningHours.Advice;
 
-/// <summary>Advice on decisions of any plan of one night; a plan is bound to the facts the first time it is asked about. For one
-/// thread.</summary>
+/// <summary>
+/// Advice on decisions of any plan of one night; a plan is bound to the facts when it is first asked about. Not thread-safe.
+/// </summary>
 public sealed class AdviceBook(FactBook facts, DateOnly asOf)
 {
     private readonly Dictionary<Plan, Adviser> _advisers = new(ReferenceEqualityComparer.Instance);
@@ -18,6 +19,6 @@ public sealed class AdviceBook(FactBook facts, DateOnly asOf)
         return adviser.Of(decision);
     }
 
-    /// <summary>The same as sentences; empty for none.</summary>
+    /// <summary>The same as sentences; empty if there is no advice.</summary>
     public IReadOnlyList<string> Lines(Decision decision) => Of(decision) is { } advice ? [.. AdviceText.Lines(advice)] : [];
 }

@@ -9,7 +9,7 @@ namespace LearningHours.Advice;
 /// <summary>Advice as sentences, zh-TW with ROC dates, for letters and explanations.</summary>
 public static class AdviceText
 {
-    /// <summary>The goals with their steps and time, then the warnings.</summary>
+    /// <summary>The goals, each with its steps and the time left, then the warnings.</summary>
     public static IEnumerable<string> Lines(PersonAdvice advice)
     {
         foreach (var tier in advice.Tiers)

@@ -9,8 +9,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Advice;
 
-/// <summary>Advice on the decisions of one plan and night: bound to the facts once, asked for one decision after the other by one
-/// thread.</summary>
+/// <summary>
+/// Advice on the decisions of one plan and night. Binds the plan to the facts once and is then asked about one decision after the
+/// other. Not thread-safe.
+/// </summary>
 public sealed class Adviser
 {
     private readonly PlanBinding _binding;
@@ -26,8 +28,8 @@ public sealed class Adviser
     }
 
     /// <summary>
-    /// What can still be done about a decision of this plan; null where there is nothing to say: the window is closed, the person is not
-    /// covered, or all is won. For a decision that is 待查 only the warnings: what is missing is a fact, not an act.
+    /// What can still be done about a decision of this plan; null if there is nothing to say because the window is closed, the person is
+    /// not covered, or everything is won. A decision that is 待查 gets only the warnings, because it lacks a fact, not an act.
     /// </summary>
     public PersonAdvice? Of(Decision decision)
     {
@@ -57,7 +59,7 @@ public sealed class Adviser
             if (Reach(goal, entitlement.Entitlement) is { } tier) yield return tier;
     }
 
-    /// <summary>Something to aim at and how to find the way there.</summary>
+    /// <summary>Something to aim at and how to find the path to it.</summary>
     private sealed record Goal(string Title, Unit Unit, decimal? Amount, Ranks? Rank, Func<ShortestWay, Way> Find);
 
     private TierAdvice? Reach(Goal goal, Entitlement entitlement)
@@ -79,18 +81,20 @@ public sealed class Adviser
         };
     }
 
-    /// <summary>The time until the first of the steps' last days, inside 公餘 where any of them needs it.</summary>
+    /// <summary>
+    /// The time until the earliest last day of the learning steps, limited to 公餘 if any step needs it; null if it cannot be told.
+    /// </summary>
     private TimeLeft? Left(IReadOnlyList<AdviceStep> steps)
     {
         var offHours = steps.Any(s => s.OffHours);
-        // the rota of shift staff is not known ahead
+        // The rota of shift staff is not known in advance.
         if (offHours && _person.Employment.IsShift) return null;
         var learning = steps.Where(s => s is CourseStep or HoursStep).MinBy(s => s.Days.To)!;
         return TimeLeft.Of(learning.Days, _binding.AsOf, _binding.Facts.Calendar, _person.Agency?.Hours ?? OfficeHours.Default,
             offHours ? _binding.OffHours : null);
     }
 
-    /// <summary>The first whole hour where none is won, and the cap.</summary>
+    /// <summary>The cap and, if no hour is won yet, the first whole hour before it.</summary>
     private IEnumerable<Goal> LeaveGoals(LeavePerCourse award, BoundEntitlement entitlement, decimal? won)
     {
         foreach (var hours in won is null && award.CapHours > 1 ? new[] { 1, award.CapHours } : [award.CapHours])
@@ -131,7 +135,7 @@ public sealed class Adviser
         }).Distinct();
     }
 
-    /// <summary>The ranks to look at one by one; one null where the award does not ask for the rank.</summary>
+    /// <summary>The ranks to consider one by one; a single null if the award does not ask for the rank.</summary>
     private IReadOnlyList<Ranks?> Ranks(TieredAward award)
     {
         if (!RankChoice.IsAskedBy(award)) return [null];
@@ -139,7 +143,7 @@ public sealed class Adviser
         return [.. RankWords.Each.Where(r => known == Facts.Ranks.None || known.HasFlag(r))];
     }
 
-    /// <summary>An award that a human has granted already is not given a second time in the year.</summary>
+    /// <summary>An award that a human has already granted is not given a second time in the year.</summary>
     private bool IsGranted(Decision decision) =>
         decision.Unit is Unit.Commendation or Unit.Merit
         && decision.HumanDecisions(_binding.Facts, _binding.AsOf).LastOrDefault() is { Granted: true };

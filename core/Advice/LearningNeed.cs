@@ -3,13 +3,14 @@ using LearningHours.Plans;
 
 namespace LearningHours.Advice;
 
-/// <summary>Learning that a step asks for: how many hours, and of which kind, so that what counts for several conditions is planned
-/// once.</summary>
-/// <param name="Set">The set whose course it is; null for free hours.</param>
-/// <param name="Asked">The sum it belongs to; null for a course.</param>
+/// <summary>
+/// Learning that a step asks for: how many hours and of which kind, so that what counts for several conditions is planned only once.
+/// </summary>
+/// <param name="Set">The set that the course belongs to; null for free hours.</param>
+/// <param name="Asked">The sum that the hours belong to; null for a course.</param>
 internal sealed record LearningNeed(AdviceStep Step, Hours Hours, string? Platform, string? Set, HoursReached? Asked)
 {
-    /// <summary>Whether these hours, once learned, count in a sum as well.</summary>
+    /// <summary>Whether these hours, once learned, also count in a sum.</summary>
     public bool CountsIn(HoursReached sum)
     {
         if (sum.Platform is not null && sum.Platform != Platform) return false;

@@ -2,7 +2,9 @@ using LearningHours.Dates;
 
 namespace LearningHours.Advice;
 
-/// <summary>What one can expect of somebody who learns beside the work. No plan says it: an estimate, named wherever it is used.</summary>
+/// <summary>
+/// What one can expect of somebody who learns beside the work. No plan states it: it is an estimate, named wherever it is used.
+/// </summary>
 public static class LearningPace
 {
     /// <summary>Hours of learning on a rest day.</summary>

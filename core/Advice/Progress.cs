@@ -2,7 +2,7 @@ using LearningHours.Dates;
 
 namespace LearningHours.Advice;
 
-/// <summary>How much of a way is done: countable hours and satisfied conditions, never raw hours.</summary>
+/// <summary>How much of a path is done: countable hours and satisfied conditions, never raw hours.</summary>
 internal static class Progress
 {
     public static decimal Of((IReadOnlyList<AdviceStep> Steps, Hours? Learning) missing,

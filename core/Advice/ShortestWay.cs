@@ -7,15 +7,15 @@ using LearningHours.Plans;
 namespace LearningHours.Advice;
 
 /// <summary>
-/// What one person still needs for a requirement, asked of the rules that decide it: only what certain facts do not bring yet. Of several
-/// ways the one with the fewest hours, then the fewest steps.
+/// What one person still needs for a requirement, according to the rules that decide it: only what certain facts do not provide yet. Among
+/// several paths the one with the fewest hours, then the fewest steps.
 /// </summary>
 internal sealed class ShortestWay(PersonCase person, Window window)
 {
-    /// <summary>A feed is absent without which nobody can say what is missing.</summary>
+    /// <summary>Whether a feed is absent without which nobody can say what is missing.</summary>
     public bool IsUntold { get; private set; }
 
-    /// <summary>The whole way, as if nothing were done yet: what progress is measured against.</summary>
+    /// <summary>Whether to find the whole path, as if nothing were done yet: the measure of progress.</summary>
     public bool FromNothing { get; init; }
 
     public Way To(Requirement requirement) => To(requirement, DateOnly.MinValue);
@@ -66,7 +66,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
         return way;
     }
 
-    /// <summary>Courses of an external list, as far as it is known.</summary>
+    /// <summary>Adds courses of an external list, as far as it is known.</summary>
     public void AddList(Way way, string id, string? platform, int? atLeast, Scope scope)
     {
         var list = person.Binding.List(id);
@@ -80,7 +80,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
         if (missing > 0) way.Add(new ListStep(scope.Days, list.List.Title, missing, [.. list.Titles.Where((_, i) => !done.Contains(i))]));
     }
 
-    /// <summary>What comes after a step that is not done yet starts from nothing: it counts only from the day of that step.</summary>
+    /// <summary>What follows a step that is not done yet starts from nothing: it counts only from the day of that step.</summary>
     private void AddSequence(Way way, InSequence sequence, DateOnly notBefore)
     {
         var from = notBefore;

@@ -8,13 +8,15 @@ using LearningHours.Plans;
 namespace LearningHours.Advice;
 
 /// <summary>
-/// Courses that must be 公餘 from 起 to 迄 and were begun when they are not (S4-12): whoever goes on learning loses the whole course for the
-/// leave, and can still begin it anew.
+/// Courses that must be 公餘 from 起 to 迄 and were begun at a time that is not (S4-12): whoever goes on learning loses the whole course for
+/// the leave, but can still start it anew.
 /// </summary>
 internal static class StartedInOfficeHours
 {
-    /// <summary>In the order of the set; none where the plan tests the completion alone, or where another record of the course can still
-    /// count.</summary>
+    /// <summary>
+    /// The warnings in the order of the set; none if the plan tests only the completion, or if another record of the course
+    /// can still count.
+    /// </summary>
     public static IEnumerable<StartWarning> Of(Requirement requirement, PersonCase person, Window window)
     {
         if (person.Binding.OffHours is not { Test: OffHoursTest.StartAndCompletion } || !person.Facts.Has(FeedKind.Hours)) return [];
@@ -45,7 +47,7 @@ internal static class StartedInOfficeHours
             if (position < 0 || sure[position] != SetRule.Never || !scope.Span.Contains(record.End)) continue;
             if (bound.Platform.Of(record) == Standing.No) continue;
             var judgement = record.Passed ? judge.Judge(record).Deciding : judge.JudgeStart(record);
-            // the record that is nearest to counting speaks for its course; of equals the latest
+            // The record that is nearest to counting speaks for its course; among equals, the latest.
             if (found[position] is { } before && Weight(before.Judgement.Freedom) < Weight(judgement.Freedom)) continue;
             found[position] = new StartWarning(courses[position].Title, record.Start, judgement, record.Passed, record.DaysOnly);
         }

@@ -4,7 +4,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Advice;
 
-/// <summary>Steps as sentences; the courses of one set stand in one.</summary>
+/// <summary>Steps as sentences; the courses of one set share a sentence.</summary>
 internal static class StepText
 {
     public static IEnumerable<string> Lines(IReadOnlyList<AdviceStep> steps)

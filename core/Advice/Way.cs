@@ -3,7 +3,7 @@ using LearningHours.Facts;
 
 namespace LearningHours.Advice;
 
-/// <summary>The steps of one way to a condition. A course that two sets ask for on one platform stands in it once.</summary>
+/// <summary>The steps of one path to a condition. A course that two sets ask for on one platform appears once.</summary>
 internal sealed class Way
 {
     private readonly List<AdviceStep> _others = [];
@@ -36,7 +36,10 @@ internal sealed class Way
         foreach (var step in other._others) Add(step);
     }
 
-    /// <summary>The steps with what each sum asks for beyond the others, narrow sums first, and all hours together.</summary>
+    /// <summary>
+    /// The steps, each sum with what it asks for beyond the others (narrow sums first), and all hours together, which are null if a step's
+    /// hours are not known.
+    /// </summary>
     public (IReadOnlyList<AdviceStep> Steps, Hours? Learning) Settle()
     {
         var planned = _courses.ToList();
@@ -52,7 +55,7 @@ internal sealed class Way
         return (steps, _isUncounted ? null : new Hours(planned.Sum(p => p.Hours.Hundredths)));
     }
 
-    /// <summary>How long the way is: what cannot be counted in hours comes after what can.</summary>
+    /// <summary>How long the path is, for comparison: paths that cannot be measured in hours come after those that can.</summary>
     public (bool, int, int) Length
     {
         get

@@ -3,10 +3,10 @@ using LearningHours.Plans;
 
 namespace LearningHours.Comparison;
 
-/// <summary>What eligible decisions bring together: people counted once for each decision, amounts each in their own unit.</summary>
+/// <summary>What eligible decisions bring in total: people counted once per decision, amounts each in their own unit.</summary>
 public readonly record struct AwardTally(int People, decimal Hours, decimal Commendations, decimal Merits, decimal Tickets, decimal Seats)
 {
-    /// <summary>With one decision more; one that is not eligible changes nothing.</summary>
+    /// <summary>The tally with one more decision; one that is null or not eligible changes nothing.</summary>
     public AwardTally With(Decision? decision)
     {
         if (decision is not { Verdict: Verdict.Eligible } won) return this;

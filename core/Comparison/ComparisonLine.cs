@@ -2,7 +2,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Comparison;
 
-/// <summary>What the eligible decisions of one entitlement come to under both plans, in one agency or in all.</summary>
+/// <summary>What the eligible decisions of one entitlement amount to under both plans, in one agency or in all.</summary>
 public sealed record ComparisonLine(string Agency, string AgencyName, Entitlement Entitlement)
 {
     public AwardTally Before { get; init; }

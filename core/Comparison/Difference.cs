@@ -6,11 +6,11 @@ namespace LearningHours.Comparison;
 /// <summary>How a decision under another plan differs.</summary>
 public enum DifferenceKind
 {
-    /// <summary>Nothing a row says is different.</summary>
+    /// <summary>Nothing that a row says is different.</summary>
     None,
-    /// <summary>Eligible now and not before.</summary>
+    /// <summary>Eligible now but not before.</summary>
     Gained,
-    /// <summary>Eligible before and not now.</summary>
+    /// <summary>Eligible before but not now.</summary>
     Lost,
     /// <summary>More of the same unit, or a higher unit.</summary>
     Raised,
@@ -18,14 +18,14 @@ public enum DifferenceKind
     Lowered,
     /// <summary>The same amount with other dates.</summary>
     Redated,
-    /// <summary>Not eligible under either, with another verdict.</summary>
+    /// <summary>Eligible under neither, with another verdict.</summary>
     Reworded,
 }
 
-/// <summary>One person and entitlement under two plans; null where that plan has no such row.</summary>
+/// <summary>The decisions about one person and entitlement under two plans; null if that plan has no such row.</summary>
 public sealed record Difference(Decision? Before, Decision? After)
 {
-    /// <summary>The one that is there, the later plan's first: who and where it is about is the same in both.</summary>
+    /// <summary>The decision that exists, the second plan's if both do: the person and the agency are the same in both.</summary>
     public Decision Either => After ?? Before!.Value;
 
     public DifferenceKind Kind => (Eligible(Before), Eligible(After)) switch
@@ -46,6 +46,6 @@ public sealed record Difference(Decision? Before, Decision? After)
 
     private static Decision? Eligible(Decision? decision) => decision is { Verdict: Verdict.Eligible } ? decision : null;
 
-    /// <summary>What a row says, whatever the plan is called and whatever the reasons.</summary>
+    /// <summary>What a row says, apart from the name of the plan and the reasons.</summary>
     private static DecisionRow Row(Decision decision) => DecisionRow.Of(decision with { Finding = null }) with { Plan = "" };
 }

@@ -5,16 +5,16 @@ using LearningHours.Wording;
 
 namespace LearningHours.Comparison;
 
-/// <summary>The same night under two plans: who gains, who loses, and what it comes to.</summary>
+/// <summary>The same night under two plans: who gains, who loses, and what it amounts to.</summary>
 /// <param name="Changed">Every row that differs, in the order of results.</param>
-/// <param name="Agencies">One line for each agency and entitlement with anybody in it, by agency and entitlement (ordinal).</param>
+/// <param name="Agencies">One line for each agency and entitlement that has anybody in it, by agency and entitlement (ordinal).</param>
 /// <param name="PeopleBefore">Natural persons with anything under the first plan.</param>
-/// <param name="PeopleAfter">The same under the second.</param>
+/// <param name="PeopleAfter">The same under the second plan.</param>
 public sealed record PlanComparison(Plan Before, Plan After, DateOnly AsOf, IReadOnlyList<Difference> Changed,
     IReadOnlyList<ComparisonLine> Agencies, int PeopleBefore, int PeopleAfter)
 {
-    /// <summary>Entitlements are the same where their ids are; one that only one plan has is gained or lost whole.</summary>
-    /// <param name="asOf">Taipei civil date that both are judged on.</param>
+    /// <summary>Entitlements are the same if their ids are; one that only one plan has is gained or lost as a whole.</summary>
+    /// <param name="asOf">Taipei civil date on which both are judged.</param>
     public static PlanComparison Of(Plan before, Plan after, FactBook facts, DateOnly asOf)
     {
         var changed = new List<Difference>();
@@ -39,7 +39,7 @@ public sealed record PlanComparison(Plan Before, Plan After, DateOnly AsOf, IRea
         [.. Agencies.GroupBy(l => l.Entitlement.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
             g.Aggregate(new ComparisonLine("", WhatIfWords.Total, g.First().Entitlement), (sum, line) => sum + line))];
 
-    /// <summary>Both come in the order of results: entitlement, then 員工編號.</summary>
+    /// <summary>Merges both sides, which come in the order of results: entitlement, then 員工編號.</summary>
     private static IEnumerable<Difference> Pairs(IEnumerable<Decision> before, IEnumerable<Decision> after)
     {
         using var left = before.GetEnumerator();

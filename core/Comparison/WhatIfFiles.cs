@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Comparison;
 
 /// <summary>
-/// A comparison as files for the people who weigh another plan: <c>差異.csv</c> by person, <c>差異-機關.csv</c> by agency with sums, and
-/// <c>whatif.json</c>. They speak of what would be; no decision rests on them.
+/// A comparison as files for the people who consider another plan: <c>差異.csv</c> by person, <c>差異-機關.csv</c> by agency with sums, and
+/// <c>whatif.json</c>. They describe what would be; no decision rests on them.
 /// </summary>
 public static class WhatIfFiles
 {

@@ -9,7 +9,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Comparison;
 
-/// <summary>The keys of <c>whatif.json</c>: indented, UTF-8, LF; no person is named in it.</summary>
+/// <summary>Writes <c>whatif.json</c>: indented, UTF-8, LF; it names no person.</summary>
 internal static class WhatIfJson
 {
     private const int FormatVersion = 1;

@@ -11,7 +11,7 @@ namespace LearningHours.Kpis;
 /// <summary>Figures that count what happened in the plan year: attendances, works, reports (S0-65 to S0-67).</summary>
 internal static class CountKpis
 {
-    /// <summary>Attendances, not persons: whoever attends twice counts twice (AMB-28).</summary>
+    /// <summary>Counts attendances, not persons: whoever attends twice counts twice (AMB-28).</summary>
     public static KpiFigure Classes(Kpi kpi, KpiPopulation population)
     {
         var definition = KpiWords.Attendances(Year(population));
@@ -21,7 +21,7 @@ internal static class CountKpis
         return Count(kpi, definition, counted, counted == attended.Count ? "" : KpiWords.OthersAttended(attended.Count - counted));
     }
 
-    /// <summary>Works of agencies of the government that are what the plan asks of a work.</summary>
+    /// <summary>Counts works of agencies of the government that meet what the plan asks of a work.</summary>
     public static KpiFigure Works(Kpi kpi, KpiPopulation population)
     {
         var award = population.Binding.Plan.Entitlements.Select(e => e.Award).OfType<WorkAward>().FirstOrDefault();
@@ -37,7 +37,7 @@ internal static class CountKpis
         return Count(kpi, definition, conforming, open == 0 ? "" : KpiWords.OpenWorks(open));
     }
 
-    /// <summary>Reports of the right format by people of the plan.</summary>
+    /// <summary>Counts reports in the right format by people of the plan.</summary>
     public static KpiFigure Reports(Kpi kpi, KpiPopulation population)
     {
         var definition = KpiWords.Reports(Year(population));

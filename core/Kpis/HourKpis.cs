@@ -7,12 +7,15 @@ using LearningHours.Wording;
 
 namespace LearningHours.Kpis;
 
-/// <summary>Figures over the digital hours of the people of a plan: counted by the rule that counts them for awards (S0-63,
-/// S0-64).</summary>
+/// <summary>
+/// Figures over the digital hours of the people of a plan, counted by the rule that counts them for awards (S0-63, S0-64).
+/// </summary>
 internal static class HourKpis
 {
 
-    /// <summary>How many of the people have at least the hours asked for, and the fewest who would still be needed.</summary>
+    /// <summary>
+    /// How many of the people have at least the hours asked for, and the fewest who would still be needed for the target.
+    /// </summary>
     public static KpiFigure Share(Kpi kpi, KpiPopulation population)
     {
         var figure = Hours.From(kpi.AtLeastHours ?? 0);

@@ -7,16 +7,15 @@ using LearningHours.Wording;
 namespace LearningHours.Kpis;
 
 /// <summary>
-/// The figures of a plan as files for its government, apart from the packs of agencies because they speak of people of all of them, and
-/// so with masked names:
-/// <c>指標/{plan}.csv</c> and <c>指標/{plan}-達標名單.csv</c>, CSV as the packs have it.
+/// The figures of a plan as files for its government: <c>指標/{plan}.csv</c> and <c>指標/{plan}-達標名單.csv</c>, CSV like that of the packs. They
+/// are apart from the packs of agencies because they name people of all of them, and for the same reason names are masked.
 /// </summary>
 public static class KpiFiles
 {
     /// <summary>The folder under the result root.</summary>
     public const string Folder = KpiWords.Folder;
 
-    /// <summary>Both files; none for a plan without figures.</summary>
+    /// <summary>Both files; none if the plan has no figures.</summary>
     public static IEnumerable<ResultFile> Of(KpiReport report)
     {
         if (report.Figures.Count == 0) yield break;

@@ -7,8 +7,8 @@ using LearningHours.Wording;
 namespace LearningHours.Kpis;
 
 /// <summary>
-/// Whom the figures are about: the people the plan covers. A head count takes who serves on the as-of date, each natural person once; the
-/// roster has no column for 留職停薪, so nobody is taken off for it (AMB-27).
+/// Whom the figures are about: the people the plan covers. A head count takes whoever serves on the as-of date, each natural person once;
+/// the roster has no column for 留職停薪, so nobody is left out for it (AMB-27).
 /// </summary>
 internal sealed class KpiPopulation
 {
@@ -34,22 +34,22 @@ internal sealed class KpiPopulation
     public PlanBinding Binding { get; }
     public FactBook Facts => Binding.Facts;
 
-    /// <summary>The days of the plan year up to as-of, both included.</summary>
+    /// <summary>The days of the plan year up to as-of, both ends included.</summary>
     public DateWindow Days { get; }
 
-    /// <summary>Ordinal by 員工編號.</summary>
+    /// <summary>In ordinal order of 員工編號.</summary>
     public IReadOnlyList<Employee> Heads { get; }
 
-    /// <summary>People of the roster whose agency nobody describes: they may belong to the government or not.</summary>
+    /// <summary>People on the roster whose agency nothing describes: they may or may not belong to the government.</summary>
     public int Unplaced { get; }
 
-    /// <summary>Why nobody can be counted; null where people can.</summary>
+    /// <summary>Why nobody can be counted; null if people can.</summary>
     public string? Hidden =>
         !Facts.Has(FeedKind.Roster) ? FindingWords.FeedAbsent(KpiWords.Roster)
         : !Facts.Has(FeedKind.Agencies) && !Binding.Plan.Coverage.Governments.Contains("*") ? FindingWords.FeedAbsent(FindingWords.Agency)
         : null;
 
-    /// <summary>Whether somebody was in the plan's population on a day, whether or not still serving.</summary>
+    /// <summary>Whether somebody was in the plan's population on a day, even if no longer serving.</summary>
     public bool Covers(string number, DateOnly on) =>
         Facts.EmployeeOf(number) is { } employee && StateOf(employee, employee.On(on)) == CoverageState.Covered;
 

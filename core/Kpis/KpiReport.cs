@@ -4,10 +4,10 @@ using LearningHours.Plans;
 
 namespace LearningHours.Kpis;
 
-/// <summary>The figures a plan promises for its government, on the facts up to one day (S0 捌一).</summary>
+/// <summary>The figures that a plan promises for its government, on the facts up to one day (S0 捌一).</summary>
 public sealed record KpiReport(Plan Plan, DateOnly AsOf, IReadOnlyList<KpiFigure> Figures)
 {
-    /// <param name="asOf">Taipei civil date, included: later facts are ignored, the roster counts who serves on it.</param>
+    /// <param name="asOf">Taipei civil date, inclusive: later facts are ignored, and the roster counts whoever serves on it.</param>
     public static KpiReport Of(Plan plan, FactBook facts, DateOnly asOf)
     {
         if (plan.Kpis.Count == 0) return new KpiReport(plan, asOf, []);

@@ -1,9 +1,9 @@
 namespace LearningHours.Kpis;
 
-/// <summary>Figures for showing.</summary>
+/// <summary>Rounds figures for display.</summary>
 internal static class Rounding
 {
-    /// <summary>Half away from zero; but 94.96 of 95 does not become 95.0 while the target is missed.</summary>
+    /// <summary>Rounds half away from zero; but 94.96 of 95 does not become 95.0 while the target is missed.</summary>
     public static decimal Of(decimal value, int decimals, decimal target, bool isReached)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);

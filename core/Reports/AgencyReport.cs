@@ -12,8 +12,7 @@ namespace LearningHours.Reports;
 
 /// <summary>
 /// <c>report.html</c> of one agency: first what has to be done, then how far things are, each figure with n, N, its definition and the
-/// as-of
-/// date, and everybody as a list that can be searched.
+/// as-of date, and finally everybody as a searchable list.
 /// </summary>
 /// <param name="past">Finished nights before this one, the oldest first.</param>
 internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight> past, IReadOnlyList<ReportRow> rows, FactBook facts,

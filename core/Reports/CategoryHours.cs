@@ -8,16 +8,16 @@ using LearningHours.Wording;
 
 namespace LearningHours.Reports;
 
-/// <summary>Credited hours of people in the year of a plan by the leading group of their courses. One thread.</summary>
+/// <summary>Credited hours of people in the year of a plan, by the leading group of their courses. Not thread-safe.</summary>
 internal sealed class CategoryHours(FactBook facts, DateOnly asOf)
 {
     private readonly LedgerReader _ledger = new(facts.Ledger);
     private readonly HashSet<int> _courses = [];
 
-    /// <summary>The days that count: of the plan's period those up to as-of.</summary>
+    /// <summary>The days that count: those of the plan's period up to as-of, both included.</summary>
     public DateWindow DaysOf(Plan plan) => new(plan.Period.From, plan.Period.To < asOf ? plan.Period.To : asOf);
 
-    /// <summary>Sums by group, the largest first; each person once, and of each person each course once, by its first record.</summary>
+    /// <summary>Sums by group, the largest first. Each person counts once, and each course once per person, by its first record.</summary>
     public IReadOnlyList<(string Category, Hours Hours)> Of(Plan plan, IEnumerable<Employee> people)
     {
         var days = DaysOf(plan);

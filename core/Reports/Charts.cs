@@ -3,14 +3,14 @@ using LearningHours.Dates;
 
 namespace LearningHours.Reports;
 
-/// <summary>Pictures as inline SVG; the table beside each says the same in figures.</summary>
+/// <summary>Charts as inline SVG; the table beside each says the same in figures.</summary>
 internal static class Charts
 {
     private const int Width = 720, Left = 8, BarHeight = 18, RowHeight = 46, DotRow = 26, LongestLabel = 24;
     private const string Namespace = "xmlns=\"http://www.w3.org/2000/svg\"";
 
-    /// <summary>One bar for each label, cut into parts; each as long as its share of the longest.</summary>
-    /// <param name="classes">The style of each part.</param>
+    /// <summary>One bar per label, divided into parts; the longest bar fills the width.</summary>
+    /// <param name="classes">The CSS class of each part.</param>
     public static string Bars(string title, IReadOnlyList<(string Label, IReadOnlyList<decimal> Parts)> rows, IReadOnlyList<string> classes)
     {
         var most = rows.Count == 0 ? 0 : rows.Max(static r => r.Parts.Sum());
@@ -31,7 +31,7 @@ internal static class Charts
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>Days on a line from one day to another, a dot for each, what it is beside it.</summary>
+    /// <summary>Days on a line from one day to another, one row with a dot and a label for each.</summary>
     public static string TimeLine(string title, DateOnly from, DateOnly to, IReadOnlyList<(DateOnly Day, string Label)> days)
     {
         const int Axis = 16, Start = 440;
@@ -50,7 +50,7 @@ internal static class Charts
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>As much of a label as goes beside the line; the table holds all of it.</summary>
+    /// <summary>As much of the end of a label as fits beside the line; the table has all of it.</summary>
     private static string Short(string label) => label.Length <= LongestLabel ? label : $"…{label[^(LongestLabel - 1)..]}";
 
     private static StringBuilder Begin(string title, int height) => new StringBuilder().Append(

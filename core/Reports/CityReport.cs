@@ -5,13 +5,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Reports;
 
-/// <summary>The city's page: figures of all agencies and nobody's name; counts that could point to somebody are hidden.</summary>
+/// <summary>The city's page: figures of all agencies without anybody's name; counts that could point to somebody are hidden.</summary>
 public static class CityReport
 {
-    /// <summary>At the root of the results.</summary>
+    /// <summary>The path of the page, at the result root.</summary>
     public const string Path = "report.html";
 
-    /// <param name="past">Finished nights before this one, the oldest first; none where nobody knows of any.</param>
+    /// <param name="past">Finished nights before this one, the oldest first; empty if none is known.</param>
     public static ResultFile Of(IReadOnlyList<AgencyFigures> agencies, IReadOnlyList<PastNight> past, DateOnly asOf)
     {
         var page = new HtmlPage(ReportWords.CityTitle);
@@ -35,7 +35,7 @@ public static class CityReport
         return new ResultFile(Path, page.Raw($"</main>\n<footer><p>{ReportWords.Recommends}</p></footer>\n").ToBytes());
     }
 
-    /// <returns>Whether the number of those that are eligible is shown: where it is not, those of other nights would tell it.</returns>
+    /// <returns>Whether the number of eligible decisions is shown: if it is not, those of other nights would reveal it.</returns>
     private static bool Table(HtmlPage page, List<(string Name, ItemFigures Item)> agencies)
     {
         List<int[]> counts = [.. agencies.Select(static a => (int[])[.. a.Item.ByVerdict, a.Item.ByVerdict.Sum()])];

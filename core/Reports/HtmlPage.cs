@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace LearningHours.Reports;
 
-/// <summary>A page that asks for nothing beyond itself: style and program stand in it, and its policy forbids the rest.</summary>
+/// <summary>A page that requests nothing beyond itself: style and script are inline, and its policy forbids the rest.</summary>
 internal sealed class HtmlPage
 {
     private const string Policy =
@@ -32,14 +32,14 @@ internal sealed class HtmlPage
 
         """);
 
-    /// <summary>Text as HTML shows it.</summary>
+    /// <summary>Text encoded for HTML.</summary>
     public static string Text(string text) => Encoder.Encode(text);
 
     public static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
     public static string Percent(decimal n, decimal all) => all == 0 ? "－" : $"{Number(Math.Round(100 * n / all, 1))}%";
 
-    /// <summary>HTML as it is.</summary>
+    /// <summary>Appends HTML as it is.</summary>
     public HtmlPage Raw(string html)
     {
         _html.Append(html);
@@ -56,8 +56,8 @@ internal sealed class HtmlPage
 
     public HtmlPage Note(string text) => Raw($"<p class=\"note\">{Text(text)}</p>\n");
 
-    /// <summary>A table that scrolls inside itself where the page is narrow.</summary>
-    /// <param name="numbers">From which column on there are figures.</param>
+    /// <summary>A table that scrolls within itself if the page is narrow.</summary>
+    /// <param name="numbers">The index of the first column of figures.</param>
     public HtmlPage Table(string caption, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows, int numbers = int.MaxValue)
     {
         Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Text(caption)}\"><table><thead><tr>");

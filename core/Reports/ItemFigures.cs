@@ -3,12 +3,12 @@ using LearningHours.Plans;
 
 namespace LearningHours.Reports;
 
-/// <summary>How the decisions of one entitlement came out.</summary>
+/// <summary>The outcomes of the decisions of one entitlement.</summary>
 /// <param name="ByVerdict">Counts in the order of <see cref="Verdict"/>.</param>
-/// <param name="Granted">Hours of leave of those that are eligible; 0 where it is no leave.</param>
+/// <param name="Granted">Hours of leave of the eligible decisions; 0 if the entitlement is no leave.</param>
 public sealed record ItemFigures(Plan Plan, Entitlement Entitlement, IReadOnlyList<int> ByVerdict, decimal Granted)
 {
-    /// <summary>Decisions about people whom the clause covers.</summary>
+    /// <summary>The number of decisions about people whom the clause covers.</summary>
     public int Covered => ByVerdict.Sum() - ByVerdict[(int)Verdict.Excluded];
 
     public int Of(Verdict verdict) => ByVerdict[(int)verdict];

@@ -5,20 +5,20 @@ using LearningHours.Tables;
 namespace LearningHours.Reports;
 
 /// <summary>
-/// How the decisions of each agency came out in one night: <c>agency-figures.csv</c>, by which later nights show what became of them. Holds
-/// one array of counts an agency, because a report looks back on many nights of thousands of agencies.
+/// How the decisions of each agency came out in one night, <c>agency-figures.csv</c>: later nights use it to show the trend. Holds one
+/// array of counts per agency, because a report looks back on many nights of thousands of agencies.
 /// </summary>
 public sealed class PastFigures
 {
-    /// <summary>At the root of the results: who sees all agencies sees it.</summary>
+    /// <summary>The path of the file, at the result root, where it is seen only by those who see all agencies.</summary>
     public const string Path = "agency-figures.csv";
 
     private static readonly Verdict[] Verdicts = Enum.GetValues<Verdict>();
 
-    private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal); // plan/entitlement → place
-    private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // by agency, a place for each verdict of each item
+    private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal); // plan/entitlement → index
+    private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // by agency, one count per verdict of each item
 
-    /// <summary>Tonight's: <c>agency,plan,entitlement</c> and a column for each verdict, in the order of codes.</summary>
+    /// <summary>Tonight's file: <c>agency,plan,entitlement</c> and a column for each verdict, sorted by agency code.</summary>
     public static ResultFile File(IEnumerable<AgencyFigures> agencies)
     {
         using var csv = new OutputBuffer(null);
@@ -35,7 +35,7 @@ public sealed class PastFigures
         return new ResultFile(Path, csv.Written.ToArray());
     }
 
-    /// <param name="csv">As <see cref="File"/> made it; closed behind the last row.</param>
+    /// <param name="csv">As <see cref="File"/> made it; closed after the last row.</param>
     public static PastFigures Read(Stream csv)
     {
         var figures = new PastFigures();
@@ -49,7 +49,7 @@ public sealed class PastFigures
         return figures;
     }
 
-    /// <summary>Counts in the order of <see cref="Verdict"/>; null where the agency had no decision under the entitlement.</summary>
+    /// <summary>Counts in the order of <see cref="Verdict"/>; null if the agency had no decision under the entitlement.</summary>
     public IReadOnlyList<int>? Of(string agency, string plan, string entitlement) =>
         _items.TryGetValue($"{plan}/{entitlement}", out var place) && _counts.TryGetValue(agency, out var counts) && place < counts.Length
             && counts[place..(place + Verdicts.Length)] is var some && some.Any(static n => n > 0)

@@ -6,9 +6,9 @@ using LearningHours.Tables;
 
 namespace LearningHours.Reports;
 
-/// <summary><c>report.html</c> of each agency; notes its figures for the city's page. One thread.</summary>
+/// <summary>Makes <c>report.html</c> of each agency and records its figures for the city's page. Not thread-safe.</summary>
 /// <param name="past">Finished nights before this one, the oldest first.</param>
-/// <param name="figures">Where the figures of all agencies are gathered, by 機關代碼.</param>
+/// <param name="figures">Collects the figures of all agencies, by 機關代碼.</param>
 public sealed class ReportFiles(
     FactBook facts, DateOnly asOf, IReadOnlyList<PastNight> past, ConcurrentDictionary<string, AgencyFigures> figures) : IPackPapers
 {

@@ -4,14 +4,18 @@ using LearningHours.Files;
 
 namespace LearningHours.Reports;
 
-/// <summary>What is to be done about a decision; the numbers are those of the page.</summary>
+/// <summary>What is to be done about a decision; the page uses the same numbers.</summary>
 internal enum ToDo { Nothing, Lapsing, Open, Unreported, Reachable, Unused, Lapsed }
 
 /// <summary>A decision as the report shows it.</summary>
-/// <param name="Left">Hours of leave that are left; null where it is no leave or the usage is not known.</param>
-/// <param name="Due">The day by which something must happen: of leave the last usable day, of an award the last day to apply, else the end
-/// of the window.</param>
-/// <param name="Lacks">Of an open one, the feeds that can settle it; null for one that no single feed can.</param>
-/// <param name="Reach">Of one that can still be won, the best of its goals.</param>
+/// <param name="Left">
+/// Hours of leave that are left, or that lapsed if that is the matter; null if it is no leave or its use is not known.
+/// </param>
+/// <param name="Due">
+/// The day by which something must happen: the last usable day of leave, the last day to apply for an award, otherwise the end
+/// of the window.
+/// </param>
+/// <param name="Lacks">For an open decision, the feeds that can settle it; a null among them means that no single feed can.</param>
+/// <param name="Reach">For a decision that can still be won, the feasibility of its best goal.</param>
 internal sealed record ReportRow(
     Decision Decision, ToDo ToDo, decimal? Left, DateOnly? Due, IReadOnlyList<FeedKind?> Lacks, Feasibility? Reach, string Note);

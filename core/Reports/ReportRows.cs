@@ -11,7 +11,7 @@ using LearningHours.Wording;
 namespace LearningHours.Reports;
 
 /// <summary>
-/// Says of each decision what is to be done: explains those that are open, asks for advice on those that can still be won. One thread.
+/// Tells for each decision what is to be done: explains open ones and asks for advice on those that can still be won. Not thread-safe.
 /// </summary>
 internal sealed class ReportRows(FactBook facts, DateOnly asOf)
 {
@@ -69,7 +69,7 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
         return new ReportRow(decision, best == Feasibility.TooLate ? ToDo.Nothing : ToDo.Reachable, null, due, [], best, note);
     }
 
-    /// <summary>From what is easiest to what is out of reach: the order of <see cref="ReportWords.Feasibilities"/>.</summary>
+    /// <summary>From the easiest to what is out of reach: the order of <see cref="ReportWords.Feasibilities"/>.</summary>
     public static int Order(Feasibility feasibility) => feasibility switch
     {
         Feasibility.InTime => 0,

@@ -9,7 +9,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Reports;
 
-/// <summary>The list of a report for the program of its page: nothing in it can end the element that it stands in.</summary>
+/// <summary>The rows of a report for the script of its page: nothing in them can close the element that contains them.</summary>
 internal static class RowsJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -59,7 +59,7 @@ internal static class RowsJson
         json.WriteEndArray();
     }
 
-    /// <summary>Halves of characters become the character for what cannot be read.</summary>
+    /// <summary>Lone surrogates become replacement characters.</summary>
     private static void Text(Utf8JsonWriter json, string text) => json.WriteStringValue(Encoding.UTF8.GetBytes(text));
 
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -1,16 +1,16 @@
 namespace LearningHours.Reports;
 
 /// <summary>
-/// Which counts of a table a page for everybody must not show: those from 1 to 4, and as many others as keep these from being worked out,
-/// where every row adds up to its last column and every column to the last row.
+/// Which counts of a table a public page must not show: those from 1 to 4, and as many others as keep these from being worked out, given
+/// that every row adds up to its last column and every column to the last row.
 /// </summary>
 public static class SmallCells
 {
-    /// <summary>Counts from this on are shown.</summary>
+    /// <summary>Counts of at least this many are shown.</summary>
     public const int Least = 5;
 
-    /// <param name="counts">Rows of equal length, the sums among them.</param>
-    /// <returns>True for each count that is hidden, in the same places.</returns>
+    /// <param name="counts">Rows of equal length, including the sums.</param>
+    /// <returns>True for each count that is hidden, in the same position.</returns>
     public static bool[][] Hide(IReadOnlyList<int[]> counts)
     {
         bool[][] hidden = [.. counts.Select(static row => Array.ConvertAll(row, static n => n is > 0 and < Least))];
@@ -27,8 +27,8 @@ public static class SmallCells
     }
 
     /// <summary>
-    /// One hidden count among shown ones is their difference: the smallest other that is not 0 goes with it, and where all are 0, one of
-    /// these.
+    /// A single hidden count among shown ones is their difference, so the smallest other count that is not 0 is hidden too, or a 0 if there
+    /// is no other. Returns whether anything was hidden.
     /// </summary>
     private static bool HideSecond(int length, Func<int, int> count, Func<int, bool> isHidden, Action<int> hide)
     {

@@ -5,12 +5,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Reports;
 
-/// <summary>How an agency came nearer to the end of a plan's window, night by night.</summary>
+/// <summary>How an agency has progressed toward the end of a plan's window, night by night.</summary>
 internal static class TrendSection
 {
-    /// <summary>Nothing where no earlier night knows the item.</summary>
+    /// <summary>Writes nothing if no earlier night knows the item.</summary>
     /// <param name="past">Finished nights before tonight, the oldest first.</param>
-    /// <param name="classes">The style of each verdict.</param>
+    /// <param name="classes">The CSS class of each verdict.</param>
     public static void Write(
         HtmlPage page, string agency, ItemFigures tonight, IReadOnlyList<PastNight> past, DateOnly asOf, IReadOnlyList<string> classes)
     {
@@ -30,7 +30,7 @@ internal static class TrendSection
                     Elapsed(window, n.AsOf)]), numbers: 1);
     }
 
-    /// <summary>How much of a window is over at the end of a day.</summary>
+    /// <summary>How much of a window is over at the end of a day, in percent.</summary>
     private static string Elapsed(Window window, DateOnly day)
     {
         var all = window.To.DayNumber - window.From.DayNumber + 1;
