@@ -2,7 +2,9 @@ using LearningHours.Facts;
 
 namespace LearningHours.Courses;
 
-/// <summary>The courses of a night as dense indices: titles in ordinal order, so that no order of files changes them.</summary>
+/// <summary>
+/// Assigns dense indices to the courses of a night, in ordinal order of their titles, so that the order of files does not affect them.
+/// </summary>
 internal static class CatalogueBuilder
 {
     public static CourseCatalogue Build(CourseResolver resolver, IReadOnlyList<ResolvedCourse> named,

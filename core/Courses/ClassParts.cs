@@ -4,16 +4,17 @@ using LearningHours.Records;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// Classes that the catalogue does not know and that the portal's exporters split into rows of one code, <c>班名-子類</c>: where code, start
-/// and end agree, the rows are one record of the class, with the sum of their hours. Any thread, one person each.
+/// Classes that are not in the catalogue and that the portal's exporters split into rows of one code, <c>班名-子類</c>. Rows with the same
+/// code, start and end become one record of the class, with the sum of their hours. Thread-safe, as long as each person is handled by
+/// one thread.
 /// </summary>
 internal sealed class ClassParts
 {
-    private readonly int[] _classOf; // by variant: the variant of the class it may be part of, else -1
+    private readonly int[] _classOf; // by variant: the variant of the class it may be part of, or -1
 
     private sealed record ClassName(string Key, string Code, string Platform);
 
-    /// <param name="courses">Those that rows name and the <see cref="Classes"/> of these.</param>
+    /// <param name="courses">The courses named by rows, together with their <see cref="Classes"/>.</param>
     public ClassParts(IReadOnlyList<ResolvedCourse> courses)
     {
         var classes = new Dictionary<ClassName, int>();
@@ -26,10 +27,10 @@ internal sealed class ClassParts
         Any = classes.Count > 0;
     }
 
-    /// <summary>Whether any class of the night came in parts.</summary>
+    /// <summary>Whether any class of the night was split into parts.</summary>
     public bool Any { get; }
 
-    /// <summary>The classes as a whole: of each that at least two titles are parts of.</summary>
+    /// <summary>One course for each class of which rows name at least two different parts, or one part and the class itself.</summary>
     public static IEnumerable<ResolvedCourse> Classes(IReadOnlyList<ResolvedCourse> courses)
     {
         foreach (var parts in courses.Where(IsPart).GroupBy(static c => new ClassName(c.PartOf, c.Code, c.Platform)))
@@ -50,8 +51,10 @@ internal sealed class ClassParts
         }
     }
 
-    /// <summary>Joins the parts among a person's records, sorted by start; moves what is left to the front and returns their
-    /// number.</summary>
+    /// <summary>
+    /// Joins the parts among a person's records, which must be sorted by start. Moves the remaining records to the front and returns
+    /// their number.
+    /// </summary>
     public int Join(Span<LearningRecord> records)
     {
         var kept = 0;

@@ -8,8 +8,8 @@ using LearningHours.Files;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// The columns by which the rows under a header name their course, in runs of neighbours: the cells of a run are fetched and compared as
-/// one, as they stand, with what separates them.
+/// The columns that identify the course of a row, grouped into runs of adjacent columns. The cells of a run are fetched and compared as
+/// one, exactly as written, including their separators.
 /// </summary>
 internal sealed class CourseColumns
 {
@@ -28,7 +28,7 @@ internal sealed class CourseColumns
             if (runs.Count > 0 && runs[^1].Last == place - 1) runs[^1] = (runs[^1].First, place);
             else runs.Add((place, place));
         }
-        // The run with the title tells courses apart: it comes last.
+        // The run with the title comes last because it is the one that distinguishes courses.
         if (runs.FindIndex(r => r.First <= places[0] && places[0] <= r.Last) is >= 0 and var titles)
         {
             runs.Add(runs[titles]);
@@ -44,12 +44,14 @@ internal sealed class CourseColumns
         Arrangement = arrangement.ToString();
     }
 
-    /// <summary>How the bytes are to be read: rows of different arrangements never mean the same by the same bytes.</summary>
+    /// <summary>
+    /// Identifies how the bytes are to be interpreted: rows of different arrangements never mean the same by the same bytes.
+    /// </summary>
     public string Arrangement { get; }
 
     public int Runs => _runs.Length;
 
-    /// <summary>The bytes of a run, valid until the next row.</summary>
+    /// <summary>The bytes of a run; valid until the next row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Run(int run, RowReader row) => row.AsTheyStand(_runs[run].First, _runs[run].Last);
 }

@@ -5,8 +5,8 @@ using LearningHours.Feeds;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// Ways in which rows name a course, as dense numbers in the order of first sight: what millions of rows repeat is resolved once. One
-/// thread.
+/// Assigns dense numbers, in order of first appearance, to the ways in which rows name a course, so that a name repeated by millions of
+/// rows is resolved once. Not thread-safe.
 /// </summary>
 internal sealed class CourseNameTable
 {
@@ -15,12 +15,12 @@ internal sealed class CourseNameTable
     private CourseColumns? _columns;
     private int _arrangement;
 
-    /// <summary>The number of what a row calls its course; a new one where that was never seen.</summary>
+    /// <summary>The number for the way a row names its course; a new one for a name not seen before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Intern(RowReader row, CourseColumns columns, out bool isNew)
     {
         if (columns != _columns) Arrange(columns);
-        // Arrangements are negative, so that none is the number of a part.
+        // Arrangements are negative, so that they cannot coincide with the number of a part.
         var before = ~_arrangement;
         for (var i = 0; i < columns.Runs - 1; i++) before = _parts.Intern(columns.Run(i, row), before, out _);
         return _names.Intern(columns.Run(columns.Runs - 1, row), before, out isNew);

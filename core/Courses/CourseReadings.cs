@@ -5,8 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Courses;
 
-/// <summary>Which course rows mean, damaged titles included: worked out once for each distinct way of naming a course, whichever worker
-/// meets it first. Any thread.</summary>
+/// <summary>
+/// Determines which course rows mean, including those with damaged titles. Each distinct way of naming a course is resolved once, by
+/// whichever worker meets it first. Thread-safe.
+/// </summary>
 internal sealed class CourseReadings(CourseResolver resolver, NamedCourses courses)
 {
     private const int Undecodable = -1, NoTitle = -2, FirstRefusal = -3;
@@ -16,7 +18,7 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
     private readonly List<int> _courseOfName = [];
     private readonly List<Problem> _refusals = [];
 
-    /// <summary>A course as <see cref="NamedCourses"/> numbers it, or the number below 0 that <see cref="Refuse"/> understands.</summary>
+    /// <summary>The course's number in <see cref="NamedCourses"/>, or a negative number to be passed to <see cref="Refuse"/>.</summary>
     public int Of(RowReader row, HoursLayout layout, CourseColumns columns)
     {
         lock (_gate)
@@ -27,7 +29,7 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
         }
     }
 
-    /// <summary>Fails a row whose course is no course.</summary>
+    /// <summary>Fails a row for which <see cref="Of"/> returned a negative number.</summary>
     public void Refuse(RowReader row, HoursLayout layout, int course)
     {
         Problem refusal;
@@ -45,7 +47,7 @@ internal sealed class CourseReadings(CourseResolver resolver, NamedCourses cours
 
     private int Resolve(RowReader row, HoursLayout layout)
     {
-        var unread = row.Unread.Count; // a row that failed before may still tell its course
+        var unread = row.Unread.Count; // a row that has already failed may still name its course
         string code = row.Text(layout.Code), platform = row.Text(layout.Platform), category = row.Text(layout.Category),
         categoryCode = row.Text(layout.CategoryCode);
         if (row.Unread.Count > unread) return Undecodable;

@@ -5,19 +5,19 @@ using LearningHours.Mending;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// Finds the course that a row means (contract readings 16 to 19): by code, then alias, then title in the catalogue, else its own title.
-/// The row's platform and category beat the catalogue's. Safe for any thread once made.
+/// Finds the course that a row means (contract readings 16 to 19): by code, then alias, then title in the catalogue, or else by its own
+/// title. The row's platform and category take precedence over the catalogue's. Thread-safe once constructed.
 /// </summary>
 internal sealed class CourseResolver
 {
     private readonly Dictionary<string, CatalogueEntry> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CatalogueEntry>> _byTitle = new(StringComparer.Ordinal);
 
-    /// <param name="planTitles">Titles that plans name; looked at only when a damaged title turns up.</param>
+    /// <param name="planTitles">The titles named in plans; only enumerated if a damaged title occurs.</param>
     public CourseResolver(IReadOnlyList<CatalogueEntry> catalogue, IEnumerable<string> planTitles)
     {
         Damaged = new DamagedTitles(catalogue.SelectMany(static e => e.Also.Prepend(e.Title)).Concat(planTitles));
-        // By code, so that neither the order of the files nor of their rows decides between two entries.
+        // Sorted by code, so that neither the order of files nor of their rows decides between two entries.
         var entries = catalogue.OrderBy(static e => e.Code, StringComparer.Ordinal).ToList();
         foreach (var entry in entries) _byCode.TryAdd(entry.Code, entry);
         foreach (var entry in entries) TitlesOf(entry.Key).Add(entry);
@@ -33,23 +33,23 @@ internal sealed class CourseResolver
         _byTitle.Remove("");
     }
 
-    /// <summary>Known titles as damage leaves them.</summary>
+    /// <summary>The known titles in the form that damage leaves them in.</summary>
     public DamagedTitles Damaged { get; }
 
-    /// <summary>Every code and alias.</summary>
+    /// <summary>All normalised codes and aliases.</summary>
     public IReadOnlyCollection<string> Codes => _byCode.Keys;
 
     /// <summary>The normalised title of the course of one of <see cref="Codes"/>.</summary>
     public string KeyOfCode(string code) => _byCode[code].Key;
 
-    /// <summary>Every title and alias, normalised.</summary>
+    /// <summary>All normalised titles and aliases.</summary>
     public IReadOnlyCollection<string> Titles => _byTitle.Keys;
 
     /// <summary>The normalised title of the course of one of <see cref="Titles"/>.</summary>
     public string KeyOfTitle(string title) => _byTitle[title][0].Key;
 
-    /// <param name="codeInTitle">Whether what ends the title in parentheses is a code even where the catalogue does not know it
-    /// (eplus).</param>
+    /// <param name="codeInTitle">Whether parentheses at the end of the title contain a code even if the catalogue does not have
+    /// it (eplus).</param>
     public ResolvedCourse Resolve(string title, string code, string platform, string category, string categoryCode, bool codeInTitle)
     {
         code = CourseCode.Normalise(code);
@@ -59,12 +59,12 @@ internal sealed class CourseResolver
         var bare = CourseTitle.Normalise(title, code);
         var own = trailing.Length > 0 ? CourseTitle.Normalise(title, trailing) : bare;
 
-        // 課程代碼 beats the code in the title; one that nobody knows falls back to the title, its code included.
+        // 課程代碼 takes precedence over the code in the title; if the catalogue does not have it, the title decides, including its own code.
         var entry = _byCode.GetValueOrDefault(code) ?? _byCode.GetValueOrDefault(trailing);
         var byCode = entry is not null;
         var candidates = byCode ? [] : _byTitle.GetValueOrDefault(own, []);
         entry ??= candidates.FirstOrDefault(c => c.Platform == platform) ?? (candidates.Count == 1 ? candidates[0] : null);
-        // Namesakes of which none is on the row's platform: which course it is stands, which code and platform does not.
+        // If none of several namesakes is on the row's platform, the course is certain, but its code and platform are not.
         var key = entry?.Key ?? candidates.FirstOrDefault()?.Key ?? own;
         var sameThing = entry is not null && (byCode || platform.Length == 0 || entry.Platform.Length == 0 || entry.Platform == platform);
         var group = CourseCategory.LeadingGroup(category);
@@ -81,8 +81,10 @@ internal sealed class CourseResolver
         };
     }
 
-    /// <summary>The code that ends a title: one the catalogue knows, or on a platform that puts it there, one that looks like a code and is
-    /// no part of a known title.</summary>
+    /// <summary>
+    /// The code at the end of a title: one that the catalogue has or, on a platform that puts it there, one that looks like a code and is
+    /// not part of a known title. Empty if there is none.
+    /// </summary>
     private string TrailingCode(string title, bool codeInTitle)
     {
         if (CourseTitle.TrailingCode(title) is not { } inner) return "";

@@ -1,6 +1,6 @@
 namespace LearningHours.Courses;
 
-/// <summary>The courses that rows of the hours feed name, numbered in the order in which workers meet them. One thread at a time.</summary>
+/// <summary>The courses named by rows of the hours feed, numbered in the order in which workers meet them. Not thread-safe.</summary>
 internal sealed class NamedCourses
 {
     private readonly Dictionary<ResolvedCourse, int> _index = [];
@@ -16,8 +16,10 @@ internal sealed class NamedCourses
         return index;
     }
 
-    /// <summary>The courses, and the classes that rows name in parts only, in an order of their own, which no order of files changes, and
-    /// where in it each number given out has come.</summary>
+    /// <summary>
+    /// Returns the courses, along with the classes of which rows name parts, in an order that does not depend on the order of files; and,
+    /// by previously assigned number, the place of each course in it.
+    /// </summary>
     public (IReadOnlyList<ResolvedCourse> Courses, int[] PlaceOf) Sorted()
     {
         ResolvedCourse[] sorted = [.. _courses, .. ClassParts.Classes(_courses)];

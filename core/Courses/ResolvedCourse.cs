@@ -2,27 +2,27 @@ using LearningHours.Dates;
 
 namespace LearningHours.Courses;
 
-/// <summary>What a row's way of naming a course comes to (contract reading 16).</summary>
-/// <param name="Key">Normalised title of the course: its identity.</param>
-/// <param name="OwnKey">Normalised title as the row has it.</param>
-/// <param name="PartOf">Where the row's title is <c>班名-子類</c>, the normalised 班名; else empty.</param>
-/// <param name="Platform">Normalised; empty where neither row nor catalogue says.</param>
-/// <param name="Code">Normalised; empty where none.</param>
-/// <param name="Category">Leading group; empty where nobody says.</param>
-/// <param name="Title">The catalogue's, else the row's.</param>
+/// <summary>The course that results from the way a row names it (contract reading 16).</summary>
+/// <param name="Key">The normalised title of the course: its identity.</param>
+/// <param name="OwnKey">The row's own title, normalised.</param>
+/// <param name="PartOf">The normalised 班名 if the row's title has the form <c>班名-子類</c>; otherwise empty.</param>
+/// <param name="Platform">Normalised; empty if neither the row nor the catalogue names it.</param>
+/// <param name="Code">Normalised; empty if there is none.</param>
+/// <param name="Category">The leading group; empty if neither the row nor the catalogue gives it.</param>
+/// <param name="Title">The catalogue's title, or else the row's.</param>
 internal sealed record ResolvedCourse(string Key, string OwnKey, string PartOf, string Platform, string Code, string Category, string Title,
     bool Catalogued)
 {
-    /// <summary>認證時數 of the catalogue's entry; null where there is none.</summary>
+    /// <summary>The 認證時數 of the catalogue's entry; null if there is none.</summary>
     public Hours? Credited { get; init; }
 
-    /// <summary>Whether the title was put together again from a damaged one.</summary>
+    /// <summary>Whether the title was restored from a damaged one.</summary>
     public bool Mended { get; init; }
 
-    /// <summary>Whether no row names it: the class whose parts rows name.</summary>
+    /// <summary>Whether this is a class assembled from parts, which no row names.</summary>
     public bool IsClass { get; init; }
 
-    /// <summary>An order that does not depend on the order in which rows came.</summary>
+    /// <summary>A total order that does not depend on the order in which rows are read.</summary>
     public static int Compare(ResolvedCourse a, ResolvedCourse b)
     {
         ReadOnlySpan<(string, string)> pairs =

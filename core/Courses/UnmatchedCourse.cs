@@ -4,19 +4,19 @@ using LearningHours.Wording;
 namespace LearningHours.Courses;
 
 /// <summary>
-/// A course that rows name and the catalogue does not know, neither by code nor by title; it goes by its own title until somebody enters
-/// it. So is one whose platform or category neither its rows nor the catalogue tell: it may count, and decisions that hang on it are 待查
-/// (contract reading 19).
+/// A course named by rows that the catalogue has neither by code nor by title; it is identified by its own title until somebody enters it.
+/// Also a course whose platform or category is given neither by its rows nor by the catalogue: it may count, and decisions that depend on
+/// it are 待查 (contract reading 19).
 /// </summary>
-/// <param name="Title">As a row has it.</param>
-/// <param name="Code">Normalised; empty where none.</param>
-/// <param name="Platform">Normalised; empty where no row says.</param>
-/// <param name="Rows">Accepted records of people on the roster.</param>
-/// <param name="Lacks">What is to be entered, zh-TW.</param>
+/// <param name="Title">The title as in the catalogue, or else as in a row.</param>
+/// <param name="Code">Normalised; empty if there is none.</param>
+/// <param name="Platform">Normalised; empty if neither rows nor the catalogue name it.</param>
+/// <param name="Rows">The number of accepted records of people on the roster.</param>
+/// <param name="Lacks">What needs to be entered, in zh-TW.</param>
 public sealed record UnmatchedCourse(string Title, string Code, string Platform, int Rows, string Lacks)
 {
-    /// <summary>Most records first, then by title, code and platform, ordinal.</summary>
-    /// <param name="hasCatalogue">Whether there is one; without it only what no row tells is listed.</param>
+    /// <summary>Lists the unmatched courses: most records first, then in ordinal order of title, code and platform.</summary>
+    /// <param name="hasCatalogue">Whether there is a catalogue; without one, only a missing platform or category counts.</param>
     internal static IReadOnlyList<UnmatchedCourse> Of(IReadOnlyList<ResolvedCourse> courses, IReadOnlyList<int> rows, bool hasCatalogue)
     {
         var unmatched = new Dictionary<(string, string, string, string), UnmatchedCourse>();

@@ -14,7 +14,7 @@ internal readonly record struct DetectedText(FileForm Form, SourceEncoding Encod
 
 /// <summary>
 /// Determines how a file's text is to be read (contract section 2): by the encoding and separator under which the column names of its feed
-/// are recognized. If none are, a byte order mark decides, or else zero bytes in every other position, or else the non-ASCII bytes, which
+/// are recognised. If none are, a byte order mark decides, or else zero bytes in every other position, or else the non-ASCII bytes, which
 /// are either well-formed UTF-8 or CP950. A head of pure ASCII proves nothing, so the file is then read until a non-ASCII byte appears.
 /// </summary>
 internal static partial class EncodingDetector

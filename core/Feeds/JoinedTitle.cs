@@ -7,7 +7,7 @@ namespace LearningHours.Feeds;
 
 /// <summary>
 /// A row whose title contains commas but is not quoted. Which of its fields make up the title follows from the number of columns and from
-/// the surrounding columns of a recognizable kind. Only a single reading is accepted.
+/// the surrounding columns of a recognisable kind. Only a single reading is accepted.
 /// </summary>
 /// <param name="Line">The row with its title quoted.</param>
 /// <param name="IsAnchored">Whether each side of the title has a cell that only fits where it is; if not, the course must be a
@@ -60,7 +60,7 @@ internal readonly record struct JoinedTitle(byte[] Line, bool IsAnchored)
         return true;
     }
 
-    /// <summary>Whether the nearest non-blank cell on one side has a recognizable kind; also true if there is no such cell.</summary>
+    /// <summary>Whether the nearest non-blank cell on one side has a recognisable kind; also true if there is no such cell.</summary>
     private static bool IsHeld(CsvReader row, ColumnKind[] looks, Place place, int step)
     {
         for (var column = place.Title + step; column >= 0 && column < looks.Length; column += step)

@@ -23,7 +23,7 @@ internal sealed partial class RowReader
         return text;
     }
 
-    /// <summary>A 機關代碼 in normalized form, which must not be empty.</summary>
+    /// <summary>A 機關代碼 in normalised form, which must not be empty.</summary>
     public string Agency(Column column) => Identified(column, Required(column), Identifier.OfAgency);
 
     /// <summary>A 機關代碼 in a cell that may be empty.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class RowReader
 {
     /// <summary>
     /// The 員工編號 of the person a row is about, given by 員工編號 or, in its place, by the 身分證字號 of somebody on the roster. An 員工編號 that the
-    /// roster does not have is returned normalized, an unknown 身分證字號 as empty; both cost a warning.
+    /// roster does not have is returned normalised, an unknown 身分證字號 as empty; both cost a warning.
     /// </summary>
     public string Person(PersonColumns columns)
     {
@@ -25,7 +25,7 @@ internal sealed partial class RowReader
     }
 
     /// <summary>
-    /// An 員工編號 that must not be empty, as the roster writes it; one that the roster does not have is returned normalized, with a warning.
+    /// An 員工編號 that must not be empty, as the roster writes it; one that the roster does not have is returned normalised, with a warning.
     /// </summary>
     public string Employee(Column column) => Employee(column, Required(column));
 

@@ -1,12 +1,13 @@
 namespace LearningHours.Records;
 
-/// <summary>Fetches rows that <see cref="Ledger.WriteRows"/> wrote, from the given row on, as many as there is room for. Any
-/// thread.</summary>
-/// <param name="row">Rows before it, from 0.</param>
+/// <summary>
+/// Fetches rows that <see cref="Ledger.WriteRows"/> wrote, starting at the given row, as many as fit into the span. Must be thread-safe.
+/// </summary>
+/// <param name="row">The zero-based index of the first row.</param>
 public delegate void RowFetch(long row, Span<LearningRecord> into);
 
-/// <summary>The settled records of another process: each shard is fetched when it is first asked for, and kept.</summary>
-/// <param name="starts">Where each person's records begin among all, and at the end where the last person's end.</param>
+/// <summary>The settled records of another process; each shard is fetched when it is first requested, and then kept.</summary>
+/// <param name="starts">For each person, the index of the first record among all records; the last element is their total number.</param>
 internal sealed class FetchedRecordStore(int[] starts, RowFetch fetch, IRecordStore kept) : IRecordStore
 {
     private readonly Lock[] _gates = [.. Enumerable.Range(0, 64).Select(static _ => new Lock())];
@@ -17,7 +18,7 @@ internal sealed class FetchedRecordStore(int[] starts, RowFetch fetch, IRecordSt
     {
         into = into[..Count(shard)];
         if (into.IsEmpty) return;
-        // One fetch serves everybody who asks meanwhile; other shards are fetched beside it.
+        // One fetch serves all threads that request the shard meanwhile; other shards can be fetched in parallel.
         lock (_gates[shard % _gates.Length])
         {
             if (kept.Count(shard) == 0)

@@ -2,8 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LearningHours.Records;
 
-/// <summary>A settled ledger on its way to another process: where everybody's records lie, and apart from that the rows
-/// themselves.</summary>
+/// <summary>Transfers a settled ledger to another process: the index of everyone's records and, separately, the rows themselves.</summary>
 public sealed partial class Ledger
 {
     internal void WriteIndex(BinaryWriter to)
@@ -12,8 +11,8 @@ public sealed partial class Ledger
         to.Write(MemoryMarshal.AsBytes(_starts.AsSpan()));
     }
 
-    /// <param name="fetch">Gives rows as <see cref="WriteRows"/> wrote them.</param>
-    /// <param name="kept">Where fetched rows stay; lives as long as the ledger is read.</param>
+    /// <param name="fetch">Fetches rows as <see cref="WriteRows"/> wrote them.</param>
+    /// <param name="kept">Where fetched rows are kept; must live as long as the ledger is read.</param>
     internal static Ledger ReadIndex(BinaryReader from, RowFetch fetch, IRecordStore kept)
     {
         var starts = new int[from.ReadInt32()];
@@ -21,7 +20,7 @@ public sealed partial class Ledger
         return new Ledger(new FetchedRecordStore(starts, fetch, kept), starts);
     }
 
-    /// <summary>Writes the rows of everybody on the roster, in the order of the ledger, a shard in memory at a time.</summary>
+    /// <summary>Writes the rows of everyone on the roster in ledger order, with one shard in memory at a time.</summary>
     public void WriteRows(Stream to)
     {
         var rows = new LearningRecord[LargestShard];

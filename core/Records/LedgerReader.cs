@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace LearningHours.Records;
 
-/// <summary>Reads the records of one person after the other; keeps the shard it read last. One thread.</summary>
+/// <summary>Reads the records of one person after another, keeping the last shard in memory. Not thread-safe.</summary>
 public sealed class LedgerReader(Ledger ledger)
 {
     private LearningRecord[] _shard = [];
     private int _loaded = -1, _person = -1, _place, _count;
 
-    /// <summary>The records of one natural person, valid until another person is asked for; empty for a person without any.</summary>
+    /// <summary>The records of one natural person, valid until another person is requested; empty if there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<LearningRecord> Of(int person)
     {

@@ -1,6 +1,6 @@
 namespace LearningHours.Records;
 
-/// <summary>Records in memory, in large slabs, so that the collector has little to look after.</summary>
+/// <summary>Keeps records in memory, in large slabs that give the garbage collector little work.</summary>
 public sealed class MemoryRecordStore : IRecordStore
 {
     private const int FirstSlab = 8 * 1024, LargestSlab = 256 * 1024;

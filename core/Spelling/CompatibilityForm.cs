@@ -3,16 +3,16 @@ using System.Text;
 namespace LearningHours.Spelling;
 
 /// <summary>
-/// Compatibility folding for matching, never for showing: full-width forms, small forms, superscripts, enclosed and Roman numerals and
-/// compatibility ideographs become what NFKC makes of them. A table of our own, because under invariant globalization the runtime's
-/// normalisation changes nothing, and because the same inputs must fold alike on every machine. Characters that nobody sees, which pages
-/// and mails leave behind when a cell is copied out of them, go.
+/// Compatibility folding for matching, never for display: full-width forms, small forms, superscripts, enclosed and Roman numerals and
+/// compatibility ideographs are mapped as NFKC would. It uses its own table because the runtime's normalisation has no effect under
+/// invariant globalization, and because the same input must fold identically on every machine. Invisible characters, which remain when a
+/// cell is copied out of a page or mail, are removed.
 /// </summary>
 public static class CompatibilityForm
 {
     private static readonly Lazy<Dictionary<int, string>> Forms = new(Load);
 
-    /// <summary>The folded text; the same instance where nothing folds.</summary>
+    /// <summary>Returns the folded text; the same instance if nothing changes.</summary>
     public static string Fold(string text)
     {
         if (Ascii.IsValid(text)) return text;
@@ -32,7 +32,7 @@ public static class CompatibilityForm
         return folded?.ToString() ?? text;
     }
 
-    /// <summary>Soft hyphen, marks of no width and of direction, and a byte order mark inside a text.</summary>
+    /// <summary>Whether the character is a soft hyphen, a zero-width or direction mark, or a byte order mark inside a text.</summary>
     private static bool IsUnseen(int character) =>
         character is 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2064) or 0xFEFF;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningHours.Spelling;
 
-/// <summary>The small tables that come with the product: two columns, a header line, UTF-8.</summary>
+/// <summary>Reads the small tables embedded in the assembly: two columns, a header line, UTF-8.</summary>
 internal static class EmbeddedTable
 {
     /// <summary>The rows of <c>Spelling/Data/{name}</c>.</summary>

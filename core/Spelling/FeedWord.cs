@@ -1,13 +1,16 @@
 namespace LearningHours.Spelling;
 
-/// <summary>Words as offices type them, in the form in which they are compared.</summary>
+/// <summary>Normalises words as offices type them, for comparison.</summary>
 public static class FeedWord
 {
-    /// <summary>NFKC, no blanks, 台 as 臺.</summary>
+    /// <summary>Folds to NFKC, removes blanks and writes 台 as 臺.</summary>
     public static string Fold(string text) =>
         string.Concat(CompatibilityForm.Fold(text).Where(static c => !char.IsWhiteSpace(c))).Replace('台', '臺');
 
-    /// <summary>The same without notes in parentheses: <c>公 假（受訓）</c> is 公假. A word that is nothing but a note stays.</summary>
+    /// <summary>
+    /// Like <see cref="Fold"/>, but also removes notes in parentheses: <c>公 假（受訓）</c> becomes 公假. A word that consists only of a
+    /// note stays.
+    /// </summary>
     public static string Normalise(string text)
     {
         var word = Fold(text).Replace('〔', '(').Replace('〕', ')').Replace('[', '(').Replace(']', ')');

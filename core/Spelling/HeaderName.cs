@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace LearningHours.Spelling;
 
 /// <summary>
-/// A header name as it is matched (contract section 2): 身分/身份, a leading <c>*</c>, width, 平台/平臺, line breaks and blanks make no difference,
-/// nor do notes in parentheses.
+/// A header name normalised for matching (contract section 2): 身分/身份, a leading <c>*</c>, width, 平台/平臺, line breaks and blanks make no
+/// difference, nor do notes in parentheses.
 /// </summary>
-/// <param name="Text">With its notes.</param>
-/// <param name="IsUsed">Whether it names a column; an empty one does not, nor one that stands elsewhere too.</param>
+/// <param name="Text">The normalised name, including its notes.</param>
+/// <param name="IsUsed">Whether it names a column; false for an empty name and for a repeated one that is not the one read.</param>
 internal readonly partial record struct HeaderName(string Text, string WithoutNotes, bool IsUsed)
 {
     public static HeaderName Of(string name)

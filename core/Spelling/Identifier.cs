@@ -3,8 +3,8 @@ using System.Buffers;
 namespace LearningHours.Spelling;
 
 /// <summary>
-/// 員工編號 and 機關代碼 as they are meant: full width folded, what spreadsheets put around them (<c>="00123"</c>, <c>'00123</c>) taken off.
-/// Letters, digits, <c>-_./</c> and ideographs, at most 64 characters: they become keys of tables and names of folders.
+/// Normalises 員工編號 and 機關代碼: folds full width and removes what spreadsheets put around them (<c>="00123"</c>, <c>'00123</c>). Only letters,
+/// digits, <c>-_./</c> and ideographs are allowed, at most 64 characters, because they become table keys and folder names.
 /// </summary>
 internal static class Identifier
 {
@@ -14,8 +14,10 @@ internal static class Identifier
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
     private static readonly SearchValues<char> Marks = SearchValues.Create("-_./");
 
-    /// <summary>An identifier as it is meant, the same instance where nothing is to be folded; null for one with other characters, or too
-    /// many.</summary>
+    /// <summary>
+    /// Returns the normalised identifier, the same instance if nothing changes; null if it is empty, has other characters, consists of
+    /// marks only, or is too long.
+    /// </summary>
     public static string? Of(string text)
     {
         var meant = IsUsual(text) ? text : CompatibilityForm.Fold(Unwrapped(CompatibilityForm.Fold(text).Trim())).Trim();
@@ -24,10 +26,10 @@ internal static class Identifier
             : null;
     }
 
-    /// <summary>機關代碼: in upper case too (contract section 2).</summary>
+    /// <summary>Like <see cref="Of"/>, but in upper case, for 機關代碼 (contract section 2).</summary>
     public static string? OfAgency(string text) => Of(text)?.ToUpperInvariant();
 
-    /// <summary>Whether a spreadsheet turned the number into a power of ten, <c>1.02E+09</c>: what it was is lost.</summary>
+    /// <summary>Whether a spreadsheet turned the number into scientific notation, <c>1.02E+09</c>, so that the original is lost.</summary>
     public static bool IsPowerOfTen(string text)
     {
         var at = 0;
@@ -40,7 +42,7 @@ internal static class Identifier
         return (hasSign || hasPoint) && power.Length is 1 or 2 or 3 && !power.ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>Whether a table took the number for a quantity, <c>1020000001.0</c>: nothing of it is lost.</summary>
+    /// <summary>Whether a spreadsheet wrote the number as a quantity, <c>1020000001.0</c>, which loses nothing.</summary>
     private static bool IsWholeWithPoint(string text) =>
         text.Length > 2 && text.EndsWith(".0", StringComparison.Ordinal)
         && !text.AsSpan(0, text.Length - 2).ContainsAnyExceptInRange('0', '9');

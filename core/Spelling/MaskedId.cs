@@ -2,8 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace LearningHours.Spelling;
 
-/// <summary>Texts of feeds as messages may show them: what looks like a 身分證字號 or 統一證號, also in full-width letters, without its last four
-/// digits.</summary>
+/// <summary>
+/// Makes texts from feeds safe to show in messages: in anything that looks like a 身分證字號 or 統一證號, also in full-width characters, the last
+/// four digits are replaced by asterisks.
+/// </summary>
 public static partial class MaskedId
 {
     private const int Shown = 6;

@@ -3,14 +3,17 @@ using System.Text;
 
 namespace LearningHours.Spelling;
 
-/// <summary>Names of people as they are compared, never as they are shown: blanks, dots and width do not tell people apart, and what stands
-/// for a lost character may be any.</summary>
+/// <summary>
+/// Compares names of people; its forms are never displayed. Blanks, dots and width do not distinguish people, and a placeholder for a lost
+/// character matches any character.
+/// </summary>
 public static class NameForm
 {
     private const char Any = '?';
 
-    /// <summary>Whether something in a name stands for a character that was lost: <c>?</c>, <c>□</c>, 造字, <c>&lt;U+5803&gt;</c>,
-    /// <c>&amp;#22531;</c>.</summary>
+    /// <summary>
+    /// Whether a name contains a placeholder for a lost character: <c>?</c>, <c>□</c>, 造字, <c>&lt;U+5803&gt;</c>, <c>&amp;#22531;</c>.
+    /// </summary>
     public static bool IsDamaged(string name)
     {
         foreach (var c in name) if (IsLost(c)) return true;
@@ -18,13 +21,13 @@ public static class NameForm
         return name.Contains("<U+", StringComparison.OrdinalIgnoreCase) || name.Contains("&#", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether two names can be one person's.</summary>
+    /// <summary>Whether two names may belong to the same person.</summary>
     public static bool AreAlike(string a, string b)
     {
         return a == b || AreAlike(Of(a), Of(b));
     }
 
-    /// <summary>The same for two forms.</summary>
+    /// <summary>Like <see cref="AreAlike(string, string)"/>, but for two forms returned by <see cref="Of"/>.</summary>
     internal static bool AreAlike(List<int> x, List<int> y)
     {
         if (x.Count != y.Count) return false;
@@ -35,10 +38,10 @@ public static class NameForm
         return true;
     }
 
-    /// <summary>Whether more of a form was lost than is left.</summary>
+    /// <summary>Whether more than half of a form's characters were lost.</summary>
     internal static bool IsMostlyLost(List<int> form) => form.Count(static c => c == Any) * 2 > form.Count;
 
-    /// <summary>The letters and digits of a text, one number each; <see cref="AreAlike(List{int}, List{int})"/> compares them.</summary>
+    /// <summary>The letters and digits of a text, one number each, for <see cref="AreAlike(List{int}, List{int})"/>.</summary>
     internal static List<int> Of(string name)
     {
         var form = new List<int>(name.Length);
@@ -52,7 +55,7 @@ public static class NameForm
 
     private static bool IsLost(char c) => c is '?' or '？' or '□' or '■' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF');
 
-    /// <summary>Writes <c>&lt;U+5803&gt;</c> and <c>&amp;#22531;</c> as the characters that they stand for.</summary>
+    /// <summary>Replaces <c>&lt;U+5803&gt;</c> and <c>&amp;#22531;</c> with the characters they stand for.</summary>
     private static string Decoded(string name)
     {
         if (!name.Contains("<U+", StringComparison.OrdinalIgnoreCase) && !name.Contains("&#", StringComparison.Ordinal)) return name;

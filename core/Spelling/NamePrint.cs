@@ -3,10 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace LearningHours.Spelling;
 
-/// <summary>The bytes of a name as one number, for millions of rows: it differs where names do, and is never 0.</summary>
+/// <summary>
+/// A 32-bit hash of the bytes of a name, for comparing millions of rows: it is never 0, and differs for nearly all different names.
+/// </summary>
 internal static class NamePrint
 {
-    /// <summary>Names of this many bytes at most, which nearly all have, are told apart by all of their bytes.</summary>
+    /// <summary>The length in bytes up to which two 64-bit words cover the whole name; nearly all names are this short.</summary>
     private const int Longest = 2 * sizeof(ulong);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

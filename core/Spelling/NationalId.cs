@@ -3,25 +3,27 @@ using System.Runtime.CompilerServices;
 namespace LearningHours.Spelling;
 
 /// <summary>
-/// A 身分證字號 or 統一證號 of ten ASCII letters and digits, packed into one number so that a night of millions of rows holds no string for it:
-/// its first two characters in base 37 before its eight digits in base 10, and any other text in base 37 throughout, which is larger than
-/// all of those. <c>default</c> is no number. Its text leaves the core only through <see cref="Masked"/>.
+/// A 身分證字號 or 統一證號 of ten ASCII letters and digits, packed into one number so that millions of rows need no strings for it: the first two
+/// characters in base 37, followed by the eight digits in base 10. Any other text is in base 37 throughout, which is larger than all of
+/// those. <c>default</c> means no number. The text leaves the core only as <see cref="Masked"/>.
 /// </summary>
 public readonly record struct NationalId(ulong Packed)
 {
     private const int Length = 10, Base = 37;
     private const ulong Digits = 100_000_000, FirstOfOthers = Digits * Base * Base;
 
-    /// <summary>Bits of a number whose last eight characters are digits.</summary>
+    /// <summary>The bits needed for a number whose last eight characters are digits.</summary>
     internal const int UsualBits = 37;
 
     public bool IsEmpty => Packed == 0;
 
-    /// <summary>Whether the last eight characters are digits, as those of every number with a right check digit.</summary>
+    /// <summary>Whether the last eight characters are digits, as in every number with a valid check digit.</summary>
     internal bool IsUsual => Packed < FirstOfOthers;
 
-    /// <summary>Packs upper or lower case letters and digits; false for any other length or character. The check digit is
-    /// <see cref="NationalIdChecksum"/>'s.</summary>
+    /// <summary>
+    /// Packs letters, in upper or lower case, and digits; false for any other length or character. The check digit is not verified;
+    /// see <see cref="NationalIdChecksum"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryPack(ReadOnlySpan<byte> text, out NationalId id)
     {
@@ -46,10 +48,10 @@ public readonly record struct NationalId(ulong Packed)
         return true;
     }
 
-    /// <summary>The ten characters, letters in upper case.</summary>
+    /// <summary>The ten characters, with letters in upper case; empty for <c>default</c>.</summary>
     public string Reveal() => IsEmpty ? "" : string.Create(Length, Packed, static (chars, packed) =>
     {
-        var base10 = new NationalId(packed).IsUsual ? 2 : Length; // from which place on
+        var base10 = new NationalId(packed).IsUsual ? 2 : Length; // the index from which on characters are digits in base 10
         for (var i = Length - 1; i >= base10; i--, packed /= 10) chars[i] = (char)('0' + packed % 10);
         for (var i = base10 - 1; i >= 0; i--, packed /= Base)
         {
@@ -58,7 +60,9 @@ public readonly record struct NationalId(ulong Packed)
         }
     });
 
-    /// <summary>The last four characters hidden (國發會103年12月31日發資字第1031501471號函): <c>A12345****</c>.</summary>
+    /// <summary>
+    /// The number with its last four characters hidden (國發會103年12月31日發資字第1031501471號函): <c>A12345****</c>; empty for <c>default</c>.
+    /// </summary>
     public string Masked => IsEmpty ? "" : string.Concat(Reveal().AsSpan(0, 6), "****");
 
     public override string ToString() => Masked;

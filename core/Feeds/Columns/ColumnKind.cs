@@ -1,7 +1,7 @@
 namespace LearningHours.Feeds.Columns;
 
 /// <summary>
-/// What the cells of a column look like. If commas are unquoted, columns with a recognizable kind show which fields belong together.
+/// What the cells of a column look like. If commas are unquoted, columns with a recognisable kind show which fields belong together.
 /// </summary>
 internal enum ColumnKind : byte
 {

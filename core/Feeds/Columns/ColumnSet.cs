@@ -6,7 +6,7 @@ namespace LearningHours.Feeds.Columns;
 /// <summary>A column of a feed: its canonical name, its other names, and its index in the feed's <see cref="ColumnSet"/>.</summary>
 internal sealed record Column(int Ordinal, string Name, IReadOnlyList<string> Also)
 {
-    /// <summary>All its names, normalized for matching against headers; the canonical one comes first.</summary>
+    /// <summary>All its names, normalised for matching against headers; the canonical one comes first.</summary>
     public IReadOnlyList<string> Matched { get; } = [.. Also.Prepend(Name).Select(static name => HeaderName.Of(name).Text)];
 }
 

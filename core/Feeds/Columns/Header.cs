@@ -51,7 +51,7 @@ internal sealed class Header
     /// <summary>Whether rows can be read under it: it is a header, and no required column is missing.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>The names that the layout does not recognize.</summary>
+    /// <summary>The names that the layout does not recognise.</summary>
     public IReadOnlyList<string> Unknown { get; }
 
     /// <summary>Whether the file is a returned reject file, whose cells are guarded against being run as formulas.</summary>
@@ -90,7 +90,7 @@ internal sealed class Header
     public static Header None(IReadOnlyList<ColumnSet> layouts) => new(layouts[0], [], 0, []);
 
     /// <summary>
-    /// The best match among the first ten rows of the first block: fewest required columns missing, then most columns recognized.
+    /// The best match among the first ten rows of the first block: fewest required columns missing, then most columns recognised.
     /// </summary>
     public static Header Find(Block first, SourceEncoding encoding, IReadOnlyList<ColumnSet> layouts)
     {
