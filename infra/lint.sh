@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Compiles and lints every Bicep file of infra with the genuine compiler; any warning is a failure. Writes nothing.
-# The compiler comes from NuGet: 110 MB to fetch, 229 MB in the package cache, 18 s the first time; then the check takes some
-# 10 s (measured on two busy cores, a fast line).
-# BICEP=PATH takes another compiler, e.g. on a machine that is not Linux on x64.
+# Compiles and lints every Bicep file of infra with the real compiler; any warning is a failure. Writes nothing.
+# The compiler comes from NuGet: a download of 110 MB, 229 MB in the package cache, 18 s the first time; after that the check takes about
+# 10 s (measured on two busy cores with a fast connection).
+# BICEP=PATH selects another compiler, e.g. on a machine that is not Linux x64.
 set -euo pipefail
 infra=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 say() { echo "$*" >&2; }
@@ -24,7 +24,7 @@ fi
 started=$SECONDS
 cd "$infra"
 faulty=0
-# silent COMMAND…: whatever the compiler says is a fault; it says nothing when all is well.
+# silent ARGUMENT…: runs the compiler and counts a fault if it fails or prints anything; it prints nothing when all is well.
 silent() {
   local said
   if ! said=$("$compiler" "$@" 2>&1 >/dev/null) || [ -n "$said" ]; then

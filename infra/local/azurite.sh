@@ -1,4 +1,4 @@
-# Sourced. The storage emulator, installed once by the lock file. Needs $root and $state.
+# Sourced. The storage emulator, installed once per version of the lock file. Needs $root and $state.
 
 port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
@@ -10,12 +10,12 @@ install_azurite() {
   echo "$lock" >"$state/npm.stamp"
 }
 
-# What is started by it ends with the script, however the script ends.
+# The command prefix "${tied[@]}" makes a process end with the script, however the script ends.
 tied=() azurites=()
 if command -v setpriv >/dev/null; then tied=(setpriv --pdeathsig TERM); fi
 
-# keep_azurite [empty]: as start_azurite, with data that are still there the next time. One emulator at a time has them: who comes beside it
-# uses it, or, who wants it empty, one that keeps nothing.
+# keep_azurite [empty]: like start_azurite, with data that persist until the next time. Only one emulator at a time has these data: another
+# caller uses that emulator or, if it wants an empty one, gets its own that keeps nothing.
 keep_azurite() {
   mkdir -p "$state"
   exec 8>>"$state/azurite.lock"
@@ -33,12 +33,12 @@ keep_azurite() {
     for tenth in {1..100}; do [ -s "$state/azurite.lock" ] && break; sleep 0.1; done
     storage=$(cat "$state/azurite.connection")
   fi
-  # Azurite alone goes on holding the lock.
+  # From here on, only Azurite holds the lock.
   exec 8>&-
 }
 
-# start_azurite usual|free ARGUMENT…: starts Azurite and sets $storage to its connection string; on its usual ports where they are free and wanted,
-# else on free ones. The arguments say where it keeps its data. It ends with the script.
+# start_azurite usual|free ARGUMENT…: starts Azurite, which ends with the script, and sets $storage to its connection string. It uses the
+# usual ports if they are wanted and free, otherwise any free ones. The arguments say where it keeps its data.
 start_azurite() {
   local ports=$1; shift
   install_azurite
@@ -51,7 +51,8 @@ start_azurite() {
         .then(ports => { console.log(ports.join(" ")); servers.forEach(s => s.close()); });')
     local key; key=$(head -c 32 /dev/urandom | base64 -w0)
     export AZURITE_ACCOUNTS="devstoreaccount1:$key"
-    # Each request looks at every blob of its account: tests share many accounts of one key, so that it does not become slower with each of them.
+    # Each request scans every blob of its account. The tests share many accounts with one key, so that requests do not slow down with each
+    # test.
     local name
     for name in ${accounts:-}; do AZURITE_ACCOUNTS+=";$name:$key"; done
     storage="AccountName=devstoreaccount1;AccountKey=$key"
@@ -70,7 +71,7 @@ start_azurite() {
   done
 }
 
-# They close their files when asked to; where connections that nobody closed keep one busy, it is not waited for.
+# The emulators close their files when asked to. One that is kept busy by open connections is killed after 5 s.
 stop_azurites() {
   kill "${azurites[@]}" 2>/dev/null || return 0
   local tenth

@@ -1,6 +1,6 @@
 # Sourced. Needs $root.
 
-# Puts the Values of local.settings.json into the environment where it does not name them already.
+# Exports the Values of local.settings.json to the environment, except those that are already set there.
 read_settings() {
   [ -f "$root/local.settings.json" ] || return 0
   local name value

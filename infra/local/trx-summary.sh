@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# trx-summary.sh DIR: prints each failure of the .trx files in DIR on standard error, and "passed failed skipped" on standard output.
+# trx-summary.sh DIR: prints each failure in the .trx files of DIR to standard error, and the counts "passed failed skipped" to standard
+# output.
 exec node -e '
   const fs = require("fs"), path = require("path");
   const plain = text => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&apos;/g, "\u0027")

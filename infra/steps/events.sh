@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# events.sh [GROUP]: subscribes the app to new exports, or renews the subscription after its key changed. After the first deployment:
-# the host makes the key when it loads the extensions of a deployed program, which may take minutes.
+# events.sh [GROUP]: subscribes the app to new exports, or renews the subscription after its key has changed. Run it after the first
+# deployment: the host creates the key when it loads the extensions of a deployed program, which may take minutes.
 . "$(dirname "${BASH_SOURCE[0]}")/find.sh"
 infra=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 app=$(the "function app" az functionapp list)
@@ -16,7 +16,7 @@ for attempt in $(seq "${TRIES:-30}"); do
 done
 [ -n "$key" ] || { say "no key blobs_extension: does the app start? steps/host.sh $group"; exit 1; }
 
-# In a file and not in the list of processes; readable by nobody else.
+# The key goes into a file that nobody else can read, not into the process list.
 parameters=$(umask 077 && mktemp)
 trap 'rm -f "$parameters"' EXIT
 cat >"$parameters" <<JSON

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# publish.sh [GROUP]: builds the program as ./run does, and deploys it. (azd does this itself.)
+# publish.sh [GROUP]: builds the program as ./run does and deploys it. (azd does this itself.)
 . "$(dirname "${BASH_SOURCE[0]}")/find.sh"
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 app=$(the "function app" az functionapp list)
@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 
 say "building"
 dotnet publish "$root/functions" -c Release -o "$work/app" --nologo -v q >&2
-# .azurefunctions begins with a dot and belongs to it.
+# The archive is made of the whole folder because it must include .azurefunctions, whose name begins with a dot.
 (cd "$work/app" && zip -qr "$work/app.zip" .)
 say "deploying to $app"
 az functionapp deployment source config-zip --resource-group "$group" --name "$app" --src "$work/app.zip" --output none

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# secrets.sh [GROUP]: puts into the vault what is not there yet. PersonKey is made here and shown to nobody; the key of the mail service is
-# taken from SENDGRID_API_KEY or asked for. Then the app fetches its secrets anew: run this after a changed secret too. You need the role Key
-# Vault Secrets Officer (a group of OPERATOR_GROUP_IDS has it) and the right to restart the app.
+# secrets.sh [GROUP]: puts missing secrets into the vault. PersonKey is generated here and never shown; the key of the mail service is
+# taken from SENDGRID_API_KEY or asked for. Then the app fetches its secrets again, so run this after changing a secret too. You need the
+# role Key Vault Secrets Officer (the groups of OPERATOR_GROUP_IDS have it) and permission to restart the app.
 . "$(dirname "${BASH_SOURCE[0]}")/find.sh"
 vault=$(the "key vault" az keyvault list)
 
 there() { az keyvault secret show --vault-name "$vault" --name "$1" --query id --output tsv >/dev/null 2>&1; }
 
-# put NAME: from standard input, so that no secret stands in the list of processes, and without a line end.
+# put NAME: stores a secret from standard input, which must have no line end; so no secret appears in the process list.
 put() {
   local file; file=$(mktemp)
   trap 'rm -f "$file"' RETURN
@@ -28,7 +28,7 @@ for name in SendGridApiKey ${ENTRA_CLIENT_SECRET:+EntraClientSecret}; do
   printf %s "$value" | put "$name"
 done
 
-# The app keeps what it fetched for a day, also that there was nothing yet.
+# The app caches what it fetched for a day, even that a secret was missing.
 app=$(the "function app" az functionapp list)
 id=$(az functionapp list --resource-group "$group" --query '[].id' --output tsv)
 az rest --method post --url "$id/config/configreferences/appsettings/refresh?api-version=2022-03-01" --output none
