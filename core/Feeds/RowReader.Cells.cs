@@ -55,7 +55,7 @@ internal sealed partial class RowReader
         return "";
     }
 
-    private const int LongestAddress = 254; // characters; RFC 5321 limits a path to 256, including its angle brackets
+    private const int LongestAddress = 254; // in bytes; RFC 5321 limits a path to 256, including its angle brackets
 
     /// <summary>Text split at semicolons, half- or full-width; surrounding blanks and empty parts are removed.</summary>
     public IReadOnlyList<string> List(Column column) =>
@@ -122,7 +122,7 @@ internal sealed partial class RowReader
     /// <summary>An instant, or a day, which is represented by its first second.</summary>
     public CivilTime Instant(Column column, out bool dayOnly) => Instant(column, Bytes(column), out dayOnly);
 
-    /// <summary>The same for a cell that was fetched.</summary>
+    /// <summary>Like <see cref="Instant(Column, out bool)"/>, for a cell already fetched with <see cref="Bytes"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CivilTime Instant(Column column, ReadOnlySpan<byte> cell, out bool dayOnly)
     {
@@ -162,7 +162,7 @@ internal sealed partial class RowReader
 
     public Hours HoursOf(Column column) => HoursOf(column, Bytes(column));
 
-    /// <summary>The same for a cell that was fetched.</summary>
+    /// <summary>Like <see cref="HoursOf(Column)"/>, for a cell already fetched with <see cref="Bytes"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Hours HoursOf(Column column, ReadOnlySpan<byte> cell)
     {
@@ -174,7 +174,7 @@ internal sealed partial class RowReader
     /// <summary>A 身分證字號 with a valid check digit, which must not be empty.</summary>
     public NationalId Id(Column column) => Id(column, Bytes(column));
 
-    /// <summary>The same for a cell that was fetched.</summary>
+    /// <summary>Like <see cref="Id(Column)"/>, for a cell already fetched with <see cref="Bytes"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NationalId Id(Column column, ReadOnlySpan<byte> text)
     {

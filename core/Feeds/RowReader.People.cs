@@ -67,8 +67,8 @@ internal sealed partial class RowReader
     }
 
     /// <summary>
-    /// Reads both numbers. A row that names two people is refused and in doubt for both; if only one of them can be read or is known, that
-    /// one prevails.
+    /// Reads 員工編號 and 身分證字號 together. A row that names two people is refused and in doubt for both; if only one of the two can be read or
+    /// is known, that one prevails.
     /// </summary>
     private string OfBoth(PersonColumns columns)
     {

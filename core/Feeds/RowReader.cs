@@ -95,7 +95,7 @@ internal sealed partial class RowReader(FileTally tally, Header header, PeopleIn
     /// </summary>
     public ReadOnlySpan<byte> Utf8(Column column) => Utf8(Bytes(column));
 
-    /// <summary>The same for a cell that was fetched.</summary>
+    /// <summary>Like <see cref="Utf8(Column)"/>, for a cell already fetched with <see cref="Bytes"/>.</summary>
     public ReadOnlySpan<byte> Utf8(ReadOnlySpan<byte> bytes)
     {
         if (tally.Encoding.SplitsAsUtf8 || Ascii.IsValid(bytes)) return bytes;

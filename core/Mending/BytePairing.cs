@@ -55,8 +55,10 @@ internal sealed class BytePairing
     /// <summary>The number of bytes inserted by a cheapest way; 0 if no way is possible.</summary>
     public int Inserted { get; private set; }
 
+    /// <summary>The number of rare and private-use characters in that way; 0 if no way is possible.</summary>
     public int Rare { get; private set; }
 
+    /// <summary>The number of stray letters in that way; 0 if no way is possible.</summary>
     public int Letters { get; private set; }
 
     /// <summary>The texts that the cheapest ways yield, at most three; only valid if <see cref="IsPossible"/>.</summary>

@@ -7,6 +7,7 @@ namespace LearningHours.Records;
 /// <param name="Known">The number of people on the roster; indices from here on are strangers.</param>
 internal readonly record struct LedgerShards(int Known)
 {
+    /// <summary>The number of people per shard, except for strangers.</summary>
     public const int People = 512;
     private const int Strangers = 64;
 

@@ -12,7 +12,7 @@ internal static class HoursText
 
     public static bool TryParse(ReadOnlySpan<byte> text, out Hours hours)
     {
-        // 1.0, 0.5
+        // Fast path for the usual 1.0 and 0.5.
         if (text.Length == 3 && text[1] == '.' && (uint)(text[0] - '0') <= 9 && (uint)(text[2] - '0') <= 9)
         {
             hours = new Hours((text[0] - '0') * 100 + (text[2] - '0') * 10);
