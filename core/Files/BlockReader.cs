@@ -3,12 +3,12 @@ using System.Buffers;
 namespace LearningHours.Files;
 
 /// <summary>
-/// Cuts a stream of UTF-8 or CP950 bytes into blocks of whole rows. A line that does not fit a block is handed out by its beginning and the
-/// rest of it is passed over, so that one endless line costs one row and not the night.
+/// Cuts a stream of UTF-8 or CP950 bytes into blocks of whole rows. Of a line that does not fit into a block only the beginning is handed
+/// out and the rest is skipped, so that one endless line costs one row and not the night.
 /// </summary>
 internal sealed class BlockReader(Stream stream)
 {
-    /// <summary>Also the longest line that is read.</summary>
+    /// <summary>Bytes of a block, and so of the longest line that is read.</summary>
     public const int BlockSize = 512 * 1024;
     private const int KeptOfOverlong = 64 * 1024;
 
@@ -16,7 +16,7 @@ internal sealed class BlockReader(Stream stream)
     private int _line = 1;
     private bool _ended;
 
-    /// <summary>1-based line of the file that follows what was handed out.</summary>
+    /// <summary>1-based line of the file that follows what has been handed out.</summary>
     public int Line => _line;
 
     public bool TryRead(out Block block)
@@ -52,14 +52,14 @@ internal sealed class BlockReader(Stream stream)
         return true;
     }
 
-    /// <summary>CR, LF and CR LF count once each.</summary>
+    /// <summary>Counts CR, LF and CR LF once each.</summary>
     private static int LineBreaks(ReadOnlySpan<byte> bytes)
     {
         var returns = bytes.Count((byte)'\r');
         return bytes.Count((byte)'\n') + returns - (returns == 0 ? 0 : bytes.Count("\r\n"u8));
     }
 
-    /// <summary>Passes over the rest of an overlong line; what was read beyond its end.</summary>
+    /// <summary>Skips the rest of an overlong line; returns what was read beyond its end.</summary>
     private byte[] SkipLine(ReadOnlySpan<byte> seen)
     {
         var last = seen[^1];
@@ -86,7 +86,7 @@ internal sealed class BlockReader(Stream stream)
         }
     }
 
-    /// <summary>Where the next line begins; -1 where none does, or where a CR at the end may be half of a line end.</summary>
+    /// <summary>Where the next line begins; -1 if none does, or if a CR at the end may be half of a CR LF.</summary>
     private static int EndOfLine(ReadOnlySpan<byte> chunk)
     {
         var at = chunk.IndexOfAny((byte)'\r', (byte)'\n');

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace LearningHours.Files;
 
-/// <summary>Cells as CSV bytes, in any encoding that is split byte by byte.</summary>
+/// <summary>Writes cells as CSV bytes, in any encoding that is split byte by byte.</summary>
 internal static class CsvWriting
 {
-    /// <summary>Quoted where it must be.</summary>
+    /// <summary>Writes a cell, quoted where necessary.</summary>
     public static void WriteCell(this ArrayBufferWriter<byte> line, ReadOnlySpan<byte> cell)
     {
         if (cell.IndexOfAny(",\"\r\n"u8) < 0)
@@ -18,7 +18,7 @@ internal static class CsvWriting
         line.Write("\""u8);
     }
 
-    /// <summary>What stands between the quotes of a quoted cell.</summary>
+    /// <summary>Writes the content of a quoted cell, without the quotes around it.</summary>
     public static void WriteDoublingQuotes(this ArrayBufferWriter<byte> line, ReadOnlySpan<byte> cell)
     {
         for (int quote; (quote = cell.IndexOf((byte)'"')) >= 0; cell = cell[(quote + 1)..])

@@ -27,6 +27,6 @@ public static class FeedNames
     /// <summary>What people call the feed, zh-TW: 人員名冊.</summary>
     public static string TitleOf(FeedKind feed) => FeedTitles.All[(int)feed];
 
-    /// <summary>The feed of a folder name; null for a name that is none (ordinal, case matters).</summary>
+    /// <summary>The feed of a folder name (ordinal, case-sensitive); null if there is no such feed.</summary>
     public static FeedKind? Parse(string name) => Array.IndexOf(Names, name) is >= 0 and var i ? (FeedKind)i : null;
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace LearningHours.Files;
 
-/// <summary>Passes a file's bytes on and takes their number and SHA-256 in the same pass.</summary>
+/// <summary>Passes a file's bytes on, counting them and computing their SHA-256 in the same pass.</summary>
 internal sealed class FingerprintStream(Stream inner) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -10,7 +10,7 @@ internal sealed class FingerprintStream(Stream inner) : Stream
     /// <summary>Bytes read so far.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Reads what nobody has read yet and closes the hash: lower-case hex.</summary>
+    /// <summary>Reads to the end of the file and returns the SHA-256 in lower-case hex.</summary>
     public string Finish()
     {
         Span<byte> rest = stackalloc byte[4096];

@@ -4,16 +4,15 @@ using System.Text;
 namespace LearningHours.Files;
 
 /// <summary>
-/// What keeps a spreadsheet from running a text as a formula, for all files that people open, and what takes it away again where such a
-/// file comes back. A cell that begins like a formula gets an apostrophe in front, and so does one that begins with apostrophes and then
-/// like a formula: so every guarded cell tells what it was. Signs in full width and small form count, because East Asian versions fold
-/// them.
+/// Keeps spreadsheets from running a text as a formula, for all files that people open, and takes the guard away where such a file comes
+/// back. A cell that begins like a formula gets a leading apostrophe, and so does one that begins with apostrophes and then like a formula,
+/// so that every guarded cell can be restored. Signs in full width and small form count, because East Asian versions fold them.
 /// </summary>
 internal static class FormulaGuard
 {
     private const byte Apostrophe = (byte)'\'';
 
-    private const string Wide = "＝＋－＠﹦﹢﹣﹫−"; // in UTF-8 they begin with 0xEF, the last with 0xE2
+    private const string Wide = "＝＋－＠﹦﹢﹣﹫−"; // in UTF-8 all begin with 0xEF, except the last with 0xE2
 
     private static readonly byte[][] WideUtf8 = [.. Wide.Select(static c => Encoding.UTF8.GetBytes([c]))];
     private static readonly Lazy<byte[][]> WideCp950 = new(static () =>
@@ -24,8 +23,9 @@ internal static class FormulaGuard
     public static bool Runs(ReadOnlySpan<byte> cell) => Runs(cell, isQuoted: true, WideUtf8);
 
     /// <summary>
-    /// Writes a row as it stood, guarded wherever a cell might begin: at its beginning, behind a comma or a line break, and behind a quote
-    /// there. Whether quotes are open does not matter, because of a broken row nobody knows; <see cref="Undo"/> finds the very same places.
+    /// Writes a row unchanged except for guards wherever a cell might begin: at the beginning of the row, after a comma or a line break,
+    /// and after a quote there. It ignores whether quotes are open, because in a broken row nobody knows; <see cref="Undo"/> finds the very
+    /// same places.
     /// </summary>
     /// <param name="row">UTF-8 or CP950.</param>
     public static void Write(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> row, SourceEncoding encoding)
@@ -42,8 +42,8 @@ internal static class FormulaGuard
         to.Write(row[written..]);
     }
 
-    /// <summary>Takes the guards out of rows where they stand; returns how many bytes are left.</summary>
-    /// <param name="rows">UTF-8 or CP950, from the beginning of a line on.</param>
+    /// <summary>Removes the guards from rows in place; returns how many bytes are left.</summary>
+    /// <param name="rows">UTF-8 or CP950, starting at the beginning of a line.</param>
     public static int Undo(Span<byte> rows, SourceEncoding encoding)
     {
         int read = 0, written = 0;
@@ -59,7 +59,7 @@ internal static class FormulaGuard
         return written + rows.Length - read;
     }
 
-    /// <summary>Where the next cell might begin; -1 behind the last.</summary>
+    /// <summary>Where the next cell might begin; -1 after the last.</summary>
     private static int NextStart(ReadOnlySpan<byte> rows, int start)
     {
         var separator = rows[start..].IndexOfAny((byte)',', (byte)'\r', (byte)'\n');
@@ -68,17 +68,17 @@ internal static class FormulaGuard
 
     private static int CellAt(ReadOnlySpan<byte> rows, int start) => start < rows.Length && rows[start] == '"' ? start + 1 : start;
 
-    /// <summary>Whether a quoted cell begins with the line break behind the row.</summary>
+    /// <summary>Whether a quoted cell begins with the line break that follows the row.</summary>
     private static bool EndsAt(ReadOnlySpan<byte> row, int cell) => row[cell..].TrimStart(Apostrophe).IsEmpty;
 
-    /// <param name="isQuoted">Without quotes a line break is the end of a cell and not its beginning.</param>
+    /// <param name="isQuoted">If false, a line break ends the cell instead of beginning it.</param>
     private static bool Runs(ReadOnlySpan<byte> cell, bool isQuoted, byte[][] wide)
     {
         if (cell.IsEmpty) return false;
         if (cell[0] == Apostrophe) cell = cell.TrimStart(Apostrophe);
         if (cell.IsEmpty) return false;
         if (cell[0] < 0x80) return (isQuoted ? "=+-@\t\r\n"u8 : "=+-@\t"u8).Contains(cell[0]);
-        if (cell[0] is > 0xE2 and < 0xEF) return false; // nearly every Chinese character of UTF-8
+        if (cell[0] is > 0xE2 and < 0xEF) return false; // nearly every Chinese character in UTF-8
         foreach (var sign in wide) if (cell.StartsWith(sign)) return true;
         return false;
     }

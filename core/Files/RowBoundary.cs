@@ -1,15 +1,15 @@
 namespace LearningHours.Files;
 
 /// <summary>
-/// Where a run of bytes may be cut into blocks. CsvHelper splits the rows; this only makes sure that none is cut in two, a quoted field
-/// with line breaks included.
+/// Finds where bytes may be cut into blocks. CsvHelper splits the rows; this only makes sure that no row is cut in two, including quoted
+/// fields with line breaks.
 /// </summary>
 internal static class RowBoundary
 {
-    /// <summary>A quoted field with line breaks is believed up to this size; a longer one is a quote that was never closed.</summary>
+    /// <summary>Bytes up to which a quoted field may contain line breaks; a longer one is a quote that was never closed.</summary>
     public const int LongestQuoted = 64 * 1024;
 
-    /// <summary>Length of the longest beginning of <paramref name="bytes"/> that holds whole rows; 0 where there is none.</summary>
+    /// <summary>Length of the longest prefix of <paramref name="bytes"/> that consists of whole rows; 0 if there is none.</summary>
     public static int LastCut(ReadOnlySpan<byte> bytes, bool hasQuote)
     {
         var open = hasQuote ? OpenAtEnd(bytes) : bytes.Length;
@@ -25,8 +25,10 @@ internal static class RowBoundary
         return bytes[..^1].LastIndexOf((byte)'\r') + 1;
     }
 
-    /// <summary>The opening quote of a field that the end of the bytes leaves open and that may still close; their length where there is
-    /// none.</summary>
+    /// <summary>
+    /// Position of the opening quote of a field that is still open at the end of the bytes and may yet close; their length if there
+    /// is none.
+    /// </summary>
     private static int OpenAtEnd(ReadOnlySpan<byte> bytes)
     {
         for (var at = 0; ;)

@@ -4,8 +4,8 @@ using CsvHelper;
 namespace LearningHours.Files;
 
 /// <summary>
-/// The rows of a block, one for each line. A line whose quotes stay open is joined with the lines that follow if that gives a whole row;
-/// otherwise it alone is broken, so that one bad quote never swallows the rows behind it.
+/// Reads the rows of a block, normally one per line. A line whose quotes stay open is joined with the lines that follow if that gives a
+/// whole row; otherwise only that line is broken, so that one bad quote never swallows the rows after it.
 /// </summary>
 internal sealed class RowCursor : IDisposable
 {
@@ -16,26 +16,25 @@ internal sealed class RowCursor : IDisposable
         DetectSeparatorHint = false,
         SkipEmptyLines = false,
         AllowLineBreaksInQuotes = false,
-        // Whatever the bytes are, they are split as they stand: a reader left to guess would transcode them.
+        // The bytes must be split exactly as they are: left to guess, the reader would transcode them.
         Encoding = new System.Text.UTF8Encoding(false),
     };
 
     private readonly Block _block;
     private readonly int _fewest;
     private readonly int _fields;
-    private int _shortest = int.MaxValue; // fields of a row that left optional ones out
+    private int _shortest = int.MaxValue; // fewest fields of a row that left optional ones out
     private long _lookedAt;
     private readonly CsvReader _lines;
     private CsvReader? _joined;
     private CsvMalformedReason? _malformed;
     private long _resumeAt;
 
-    /// <summary>Bytes of a block that may be looked at in vain for the end of quotes: a block of open quotes must not take for
-    /// ever.</summary>
+    /// <summary>Bytes of a block that may be scanned in vain for closing quotes: a block of open quotes must not take forever.</summary>
     private const long MostLookedAt = 16L << 20;
 
-    /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless those are
-    /// empty.</param>
+    /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless the extra ones
+    /// are blank.</param>
     public RowCursor(Block block, int fewest, int fields)
     {
         (_block, _fewest, _fields) = (block, fewest, fields);
@@ -51,10 +50,12 @@ internal sealed class RowCursor : IDisposable
     /// <summary>1-based line of the file on which the current row starts.</summary>
     public int Line => _block.FirstLine + (int)_lines.RowNumber - 1;
 
-    /// <summary>The current row as it stands, without its line break.</summary>
+    /// <summary>The raw bytes of the current row, without its line break.</summary>
     public ReadOnlySpan<byte> Raw => Fields.RawRecord;
 
-    /// <summary>Moves to the next row that says something: lines of blanks or of nothing but separators are none.</summary>
+    /// <summary>
+    /// Moves to the next row with any content: lines of only blanks, quotes and separators are skipped. False at the end.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read()
     {
@@ -87,8 +88,10 @@ internal sealed class RowCursor : IDisposable
         return _lines.FieldCount < _fields && shape == RowShape.Good ? JudgeShort() : shape;
     }
 
-    /// <summary>A row without some of its optional fields: the last of a file, and without a line end, only where others had as
-    /// few.</summary>
+    /// <summary>
+    /// Judges a row without some of its optional fields: the last row of a file, if it has no line end, is good only where an earlier row
+    /// of the block had as few fields.
+    /// </summary>
     private RowShape JudgeShort()
     {
         if (_fields < int.MaxValue && _lines.FieldCount < _shortest && IsCut()) return RowShape.Cut;
@@ -96,7 +99,7 @@ internal sealed class RowCursor : IDisposable
         return RowShape.Good;
     }
 
-    /// <summary>Whether the current line is the last of its file and has no end.</summary>
+    /// <summary>Whether the current line is the last of its file and has no line end.</summary>
     private bool IsCut() => _lines.ByteOffset + _lines.RawRecord.Length >= _block.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

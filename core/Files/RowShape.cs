@@ -2,12 +2,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files;
 
-/// <summary>Whether a row can be read field by field, before anybody looks at what the fields say.</summary>
+/// <summary>Whether a row can be split into fields, regardless of what the fields say.</summary>
 internal enum RowShape : byte
 {
     Good,
     TooFewFields,
-    /// <summary>The last row of a file: it has too few fields, or an open quote, and no line end.</summary>
+    /// <summary>The last row of a file, with too few fields or an open quote, and without a line end.</summary>
     Cut,
     TooManyFields,
     BrokenQuotes,
@@ -15,7 +15,7 @@ internal enum RowShape : byte
     Overlong,
 }
 
-/// <summary>Why a row of a shape is refused.</summary>
+/// <summary>The reasons for refusing rows by their shape.</summary>
 internal static class ShapeProblems
 {
     public static Problem Of(RowShape shape) => shape switch

@@ -3,8 +3,8 @@ using System.Text;
 namespace LearningHours.Files;
 
 /// <summary>
-/// The encoding a file came in. UTF-16 is transcoded while it is read, so the bytes that rows are split from are UTF-8 or CP950; in both
-/// the comma, the quote and the line break are never part of a longer character.
+/// The encoding of a file. UTF-16 is transcoded while it is read, so rows are always split from UTF-8 or CP950; in both the comma, the
+/// quote and the line break are never part of a longer character.
 /// </summary>
 internal sealed class SourceEncoding
 {
@@ -21,17 +21,17 @@ internal sealed class SourceEncoding
 
     private SourceEncoding(string name, Encoding? wide) => (Name, _wide) = (name, wide);
 
-    /// <summary>As receipts name it.</summary>
+    /// <summary>The name that receipts use.</summary>
     public string Name { get; }
 
-    /// <summary>Whether bytes of rows are UTF-8, by nature or by transcoding.</summary>
+    /// <summary>Whether rows are split from UTF-8, natively or after transcoding.</summary>
     public bool SplitsAsUtf8 => this != Cp950;
 
-    /// <summary>The stream whose bytes rows are split from; <paramref name="stream"/> stands behind the byte order mark.</summary>
+    /// <summary>The stream of bytes that rows are split from; <paramref name="stream"/> is positioned after the byte order mark.</summary>
     public Stream Splittable(Stream stream) =>
         _wide is null ? stream : Encoding.CreateTranscodingStream(stream, _wide, TolerantUtf8, leaveOpen: true);
 
-    /// <summary>The text of split bytes; false where they are no text in this encoding.</summary>
+    /// <summary>Decodes split bytes. If they are not valid in this encoding, returns false and their text as Latin-1.</summary>
     public bool TryDecode(ReadOnlySpan<byte> split, out string text)
     {
         if (SplitsAsUtf8 && !System.Text.Unicode.Utf8.IsValid(split))
@@ -51,8 +51,10 @@ internal sealed class SourceEncoding
         }
     }
 
-    /// <summary>Where a text of this encoding stands in split bytes; -1 where it does not. In CP950 the end of one character and the next
-    /// may look like it.</summary>
+    /// <summary>
+    /// Position of an encoded text in split bytes; -1 if it is not there. In CP950 the end of one character and the start of the next may
+    /// look like it, so <paramref name="from"/> must be the start of a character.
+    /// </summary>
     public int IndexOf(ReadOnlySpan<byte> split, ReadOnlySpan<byte> mark, int from)
     {
         if (SplitsAsUtf8 || mark.Length == 1) return split[from..].IndexOf(mark) is >= 0 and var found ? from + found : -1;
@@ -63,21 +65,23 @@ internal sealed class SourceEncoding
         return -1;
     }
 
-    /// <summary>A row that is no text in this encoding but is one in the other that people use here, as bytes of this one; null for any
-    /// other row.</summary>
+    /// <summary>
+    /// Re-encodes a row that is invalid in this encoding but valid in the other one used here; returns it in this encoding, or null for any
+    /// other row.
+    /// </summary>
     public byte[]? FromOther(ReadOnlySpan<byte> row)
     {
         if (TryDecode(row, out _)) return null;
         var other = SplitsAsUtf8 ? Cp950 : Utf8;
-        // A row of UTF-8 with some damage may pass for CP950.
+        // A UTF-8 row with some damage may pass for CP950.
         if (SplitsAsUtf8 && TextShape.ByShape(row) != Cp950) return null;
         return other.TryDecode(row, out var text) && TryEncode(text, out var bytes) ? bytes : null;
     }
 
-    /// <summary>Text of ours as split bytes.</summary>
+    /// <summary>Encodes a text of this program as split bytes.</summary>
     public byte[] Encode(string text) => (SplitsAsUtf8 ? StrictUtf8 : StrictCp950.Value).GetBytes(text);
 
-    /// <summary>The same for any text; false where the encoding lacks a character.</summary>
+    /// <summary>Same as <see cref="Encode"/> for any text; false where the encoding lacks a character.</summary>
     public bool TryEncode(string text, out byte[] split)
     {
         try
@@ -92,9 +96,9 @@ internal sealed class SourceEncoding
         }
     }
 
-    /// <summary>Split bytes as they stood in the file.</summary>
+    /// <summary>Turns split bytes back into the bytes of the file.</summary>
     public byte[] Restore(ReadOnlySpan<byte> split) => _wide is null ? split.ToArray() : _wide.GetBytes(TolerantUtf8.GetString(split));
 
-    /// <summary>UTF-8 that puts U+FFFD for what is damaged instead of failing.</summary>
+    /// <summary>UTF-8 that replaces damaged bytes with U+FFFD instead of failing.</summary>
     private static UTF8Encoding TolerantUtf8 { get; } = new(false, false);
 }

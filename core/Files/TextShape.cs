@@ -3,11 +3,11 @@ using System.Text;
 
 namespace LearningHours.Files;
 
-/// <summary>What encoding bytes have, by their shape alone.</summary>
+/// <summary>Detects the encoding of bytes by their shape alone.</summary>
 internal static class TextShape
 {
-    /// <summary>The encoding of a byte order mark; null where there is none.</summary>
-    /// <param name="preamble">Length of the mark.</param>
+    /// <summary>The encoding that a byte order mark indicates; null if there is none.</summary>
+    /// <param name="preamble">Length of the mark in bytes; 0 if there is none.</param>
     public static SourceEncoding? ByMark(ReadOnlySpan<byte> head, out int preamble)
     {
         preamble = head.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? 3
@@ -20,8 +20,10 @@ internal static class TextShape
         };
     }
 
-    /// <summary>UTF-16 without a mark: its commas, digits and line breaks have a zero byte on one side and hardly ever on the
-    /// other.</summary>
+    /// <summary>
+    /// Detects UTF-16 without a mark: its commas, digits and line breaks have a zero byte on one side and hardly ever on the other. Null
+    /// for anything else.
+    /// </summary>
     public static SourceEncoding? ByZeroes(ReadOnlySpan<byte> head)
     {
         int even = 0, odd = 0;
@@ -35,8 +37,10 @@ internal static class TextShape
         return even >= enough && odd * 10 < even ? SourceEncoding.Utf16BigEndian : null;
     }
 
-    /// <summary>UTF-8 with a few damaged bytes stays UTF-8 (its damaged rows are rejected one by one); Big5 text is hardly ever well-formed
-    /// UTF-8.</summary>
+    /// <summary>
+    /// Tells UTF-8 from CP950. UTF-8 with a few damaged bytes stays UTF-8 (its damaged rows are rejected one by one); Big5 text is hardly
+    /// ever well-formed UTF-8.
+    /// </summary>
     public static SourceEncoding ByShape(ReadOnlySpan<byte> bytes)
     {
         int wellFormed = 0, damaged = 0;

@@ -2,9 +2,10 @@ using System.Text;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>How a number of a workbook is shown, as far as it changes what the number says: a date, a time, or digits with zeros in
-/// front.</summary>
-/// <param name="Digits">The format of a number padded with zeros, <c>"E"00000</c>; null for any other.</param>
+/// <summary>
+/// How a workbook displays a number, as far as that changes its meaning: as a date, a time, or digits with leading zeros.
+/// </summary>
+/// <param name="Digits">The format of a number padded with zeros, <c>"E"00000</c>; null for any other format.</param>
 internal readonly record struct CellFormat(SerialKind Kind, string? Digits = null)
 {
     private const int MostZeros = 30;
@@ -17,7 +18,7 @@ internal readonly record struct CellFormat(SerialKind Kind, string? Digits = nul
         return new CellFormat(kind, kind == SerialKind.Number && Padded(code) is { Length: > 0 } digits ? digits : null);
     }
 
-    /// <summary>A number as it is stored, as text.</summary>
+    /// <summary>Formats a stored number as text.</summary>
     public string Text(string stored, bool from1904)
     {
         var text = SerialKinds.Text(stored, Kind, from1904);
@@ -33,7 +34,7 @@ internal readonly record struct CellFormat(SerialKind Kind, string? Digits = nul
         return shown.Insert(first, text[..left]).ToString();
     }
 
-    /// <summary>The first section of a format as zeros and what stands between them; empty where it does not pad whole numbers.</summary>
+    /// <summary>The first section of a format as zeros and the text between them; empty if it does not pad whole numbers.</summary>
     private static string Padded(string code)
     {
         var digits = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace LearningHours.Files.Sources;
 
-/// <summary>What stands between the cells of a line.</summary>
+/// <summary>What separates the cells of a line.</summary>
 internal enum CellSeparator : byte
 {
     Comma,
@@ -16,7 +16,7 @@ internal static class CellSeparators
     public static readonly IReadOnlyList<CellSeparator> All =
         [CellSeparator.Comma, CellSeparator.SpacedComma, CellSeparator.Tab, CellSeparator.Semicolon, CellSeparator.WideComma];
 
-    /// <summary>Its bytes as they are split.</summary>
+    /// <summary>The split bytes of a separator.</summary>
     public static byte[] Mark(this CellSeparator separator, SourceEncoding encoding) => encoding.Encode(separator switch
     {
         CellSeparator.Tab => "\t",

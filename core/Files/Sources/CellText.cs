@@ -3,11 +3,11 @@ using System.Xml;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>The text that an XML element holds, in one line and of no more than a row's length.</summary>
+/// <summary>The text of an XML element, on one line and no longer than a row may be.</summary>
 internal static class CellText
 {
-    /// <summary>The text of the element that the reader stands on; the reader ends on its end tag.</summary>
-    /// <param name="without">Elements whose text is not the cell's: phonetic guides, comments.</param>
+    /// <summary>Returns the text of the element on which the reader is positioned; afterwards the reader is on its end tag.</summary>
+    /// <param name="without">Elements whose text is not part of the cell: phonetic guides, comments.</param>
     public static string Of(XmlReader xml, StringBuilder into, params ReadOnlySpan<string> without)
     {
         into.Clear();
@@ -15,7 +15,7 @@ internal static class CellText
         return OneLine(into.ToString());
     }
 
-    /// <summary>A line for each row, so that line numbers are those of the sheet.</summary>
+    /// <summary>Replaces line breaks by blanks, so that line numbers are the row numbers of the sheet.</summary>
     public static string OneLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
 
     private static void Append(XmlReader xml, StringBuilder into, ReadOnlySpan<string> without)

@@ -3,13 +3,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>What a compound file is (MS-CFB): the names of its streams stand in it as UTF-16.</summary>
+/// <summary>Tells what a compound file (MS-CFB) is from the names of its streams, which it holds as UTF-16.</summary>
 internal static class CompoundFile
 {
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage"),
         Word = Encoding.Unicode.GetBytes("WordDocument"), Slides = Encoding.Unicode.GetBytes("PowerPoint Document");
 
-    /// <summary>Why nothing of it is read.</summary>
+    /// <summary>The reason why the file cannot be read.</summary>
     public static Problem ProblemOf(Func<Stream> open)
     {
         var problem = SourceProblems.OldExcel;

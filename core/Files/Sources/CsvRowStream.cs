@@ -3,24 +3,26 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>Rows of a table that is no CSV, handed on as one: one line for each row of the table, so that line numbers are row numbers; a
-/// row of empty cells is a blank line.</summary>
+/// <summary>
+/// Converts a table that is not CSV to CSV: one line for each row of the table, so that line numbers are row numbers; a row of empty cells
+/// is a blank line.
+/// </summary>
 internal abstract class CsvRowStream : ReadOnlyStream
 {
-    /// <summary>Bytes of a row that are kept; a row that reaches it is longer than any block, which is how it gets rejected.</summary>
+    /// <summary>Bytes of a row that are kept; a row that reaches this limit is longer than any block and gets rejected for that.</summary>
     protected const int LongestRow = Limits.Row;
 
     private readonly ArrayBufferWriter<byte> _written = new(64 * 1024);
     private int _read;
     private long _total, _cellsTaken;
 
-    /// <summary>Of every cell that is put into a row: what spans and repeats makes many of few bytes.</summary>
+    /// <summary>Counts a cell put into a row: spans and repeats turn few bytes into many cells.</summary>
     protected void CountCell()
     {
         if (++_cellsTaken > Limits.Cells) throw new SourceDefectException(SourceProblems.TooBig);
     }
 
-    /// <summary>Writes the next row or rows, line ends included; false at the end of the table.</summary>
+    /// <summary>Writes the next row or rows, including line ends; false at the end of the table.</summary>
     protected abstract bool WriteNext(ArrayBufferWriter<byte> rows);
 
     public sealed override int Read(Span<byte> buffer)

@@ -3,14 +3,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>The rows of a table of a file as bytes that can be split, whatever the file is.</summary>
+/// <summary>The rows of a table as bytes that can be split, whatever the form of the file.</summary>
 internal sealed class FileContent : ReadOnlyStream
 {
     private readonly FeedFile _file;
     private readonly FingerprintStream? _fingerprint;
     private readonly Stream _rows = Null;
 
-    /// <param name="file">The file that was handed in.</param>
+    /// <param name="file">The input file, for its hash and length.</param>
     public FileContent(FeedFile file, FeedTable table)
     {
         _file = file;
@@ -31,7 +31,7 @@ internal sealed class FileContent : ReadOnlyStream
         }
     }
 
-    /// <summary>Why the table ends before its end, or has no rows at all; null for one that could be read.</summary>
+    /// <summary>Why the table ends early or has no rows at all; null if it could be read so far.</summary>
     public Problem? Broken { get; private set; }
 
     public override int Read(Span<byte> buffer)
@@ -48,7 +48,7 @@ internal sealed class FileContent : ReadOnlyStream
         }
     }
 
-    /// <summary>SHA-256 and length of the file's bytes; reads what nobody has read yet.</summary>
+    /// <summary>SHA-256 (lower-case hex) and length of the file's bytes; reads the rest of them, or all of them again.</summary>
     public (string Sha256, long Bytes) Finish()
     {
         if (_fingerprint is not null && Broken is null) return (_fingerprint.Finish(), _fingerprint.Count);
@@ -56,7 +56,9 @@ internal sealed class FileContent : ReadOnlyStream
         return (whole.Finish(), whole.Count);
     }
 
-    /// <summary>What a damaged archive, workbook or page comes to; null where it is the storage's affair.</summary>
+    /// <summary>
+    /// The problem that an exception from a damaged archive, workbook or page stands for; null for a failure of the storage.
+    /// </summary>
     public static Problem? ProblemOf(Exception e) => e switch
     {
         SourceDefectException known => known.Problem,

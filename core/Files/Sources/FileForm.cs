@@ -2,20 +2,20 @@ using System.Buffers;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>What a file is, told by its first bytes and never by its name: exporters call anything <c>.xls</c> or <c>.csv</c>.</summary>
+/// <summary>What a file is, judged by its first bytes and never by its name: exporters call anything <c>.xls</c> or <c>.csv</c>.</summary>
 internal enum FileForm : byte
 {
     /// <summary>Lines of cells between separators.</summary>
     Text,
     /// <summary>A page with a table.</summary>
     Html,
-    /// <summary>A page of nothing but frames, whose contents are other files.</summary>
+    /// <summary>A page that only has frames, whose contents are in other files.</summary>
     Frameset,
-    /// <summary>A page with its parts in one file, as Excel saves them (RFC 2557).</summary>
+    /// <summary>A page and its parts in one file, as Excel saves them (RFC 2557).</summary>
     Mhtml,
-    /// <summary>A spreadsheet as one XML text: Excel 2003's, or a flat ODF.</summary>
+    /// <summary>A spreadsheet as one XML text: that of Excel 2003, or flat ODF.</summary>
     Xml,
-    /// <summary>A ZIP archive, of which <c>.xlsx</c> and <c>.ods</c> are kinds.</summary>
+    /// <summary>A ZIP archive; <c>.xlsx</c> and <c>.ods</c> are ZIP archives too.</summary>
     Zip,
     Gzip,
     /// <summary>A compound file: a workbook of Excel 97 to 2003, or a newer one with a password.</summary>
@@ -25,7 +25,7 @@ internal enum FileForm : byte
     Picture,
 }
 
-/// <summary>Tells the form of a file by its head.</summary>
+/// <summary>Recognises the form of a file by its first bytes.</summary>
 internal static class FileForms
 {
     private const int Looked = 4096;
@@ -63,7 +63,7 @@ internal static class FileForms
             : FileForm.Text;
     }
 
-    /// <summary>The head a byte a letter; the zero bytes of UTF-16 stand between the letters of a tag.</summary>
+    /// <summary>The head as one character per byte, without the zero bytes that UTF-16 has between the letters of a tag.</summary>
     private static string Letters(ReadOnlySpan<byte> head)
     {
         Span<char> letters = stackalloc char[Looked];

@@ -6,8 +6,8 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// The tables of a page as CSV in the page's own encoding. Works on bytes: in UTF-8 and in CP950 no byte of a tag or of an entity is part
-/// of a longer character. Cells and rows that are not closed end where the next begin, as in a browser.
+/// Converts the tables of a page to CSV in the page's own encoding. Works on bytes: in UTF-8 and CP950 no byte of a tag or entity is part
+/// of a longer character. Unclosed cells and rows end where the next ones begin, as in a browser.
 /// </summary>
 internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : CsvRowStream
 {
@@ -17,7 +17,7 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
     private readonly byte[] _buffer = new byte[64 * 1024];
     private readonly ArrayBufferWriter<byte> _text = new(256);
     private readonly List<byte[]> _cells = [];
-    private readonly Dictionary<int, (int Rows, byte[] Cell)> _reaching = []; // cells of earlier rows that reach down, by column
+    private readonly Dictionary<int, (int Rows, byte[] Cell)> _reaching = []; // cells of earlier rows that span down, by column
     private int _at, _filled, _size;
     private HtmlTag? _cell;
     private bool _inRow, _blank;
@@ -37,11 +37,11 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
                 else Append([(byte)b]);
             }
         }
-        // Without the end of its row the last one may be cut: it stays a line without an end.
+        // Without its end tag the last row may be cut off: it stays a line without an end.
         return EndRow(rows, default);
     }
 
-    /// <summary>Whether the tag ended a row, which is then written.</summary>
+    /// <summary>Handles a tag; true if it ended a row, which has then been written.</summary>
     private bool Take(HtmlTag tag, ArrayBufferWriter<byte> rows)
     {
         switch (tag.Name)
@@ -74,7 +74,7 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
         }
     }
 
-    /// <summary>Reads a tag to its end; of a comment, its beginning.</summary>
+    /// <summary>Reads a tag to its end, or only the beginning of a comment.</summary>
     private HtmlTag Tag()
     {
         Span<byte> text = stackalloc byte[LongestTag];
@@ -82,7 +82,7 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
         for (int b; (b = Next()) >= 0;)
         {
             if (quote == 0 && b == '>') break;
-            // A quote that stays open must not swallow the page.
+            // A quote that is never closed must not swallow the page.
             if (length == LongestTag) quote = 0;
             else text[length++] = (byte)b;
             if (text[..length].SequenceEqual("!--"u8)) return default(HtmlTag) with { Name = Comment };
@@ -107,7 +107,7 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
         }
     }
 
-    /// <summary>Takes in the cells that reach down into the next columns of this row.</summary>
+    /// <summary>Adds the cells of earlier rows that span down into the next columns of this row.</summary>
     private void Reach()
     {
         while (_cells.Count < Limits.Columns && _reaching.Remove(_cells.Count, out var from))

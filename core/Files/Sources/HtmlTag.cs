@@ -1,12 +1,12 @@
 namespace LearningHours.Files.Sources;
 
 /// <summary>What a tag of a page says about its table.</summary>
-/// <param name="Name">Lower case, with a slash in front where the tag closes.</param>
+/// <param name="Name">In lower case, with a leading slash for a closing tag.</param>
 internal readonly record struct HtmlTag(string Name, int ColumnSpan, int RowSpan)
 {
     private const int WidestSpan = 1000;
 
-    /// <param name="text">What stands between the angle brackets.</param>
+    /// <param name="text">The text between the angle brackets.</param>
     public static HtmlTag Parse(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOfAny(" \t\r\n"u8);

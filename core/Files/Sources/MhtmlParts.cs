@@ -4,11 +4,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>The pages of a file that holds a page with all its parts (RFC 2557): Excel's "single file web page", also under the name
-/// <c>.xls</c>.</summary>
+/// <summary>
+/// The HTML pages of a file that holds a page with all its parts (RFC 2557): Excel's "single file web page", sometimes named <c>.xls</c>.
+/// </summary>
 internal static class MhtmlParts
 {
-    private static readonly string[] Frames = ["tabstrip", "stylesheet"]; // what Excel puts around the sheets
+    private static readonly string[] Frames = ["tabstrip", "stylesheet"]; // what Excel adds around the sheets
 
     /// <summary>Names and bytes of the pages, in the order of the file.</summary>
     /// <param name="bytes">Left open.</param>
@@ -58,7 +59,7 @@ internal static class MhtmlParts
         return whole.ToArray();
     }
 
-    /// <summary>Where a line begins with the mark; -1 where none does.</summary>
+    /// <summary>Position where a line begins with the mark; -1 if none does.</summary>
     private static int Next(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> mark, int from)
     {
         for (var at = from; ; at++)
@@ -73,7 +74,7 @@ internal static class MhtmlParts
     private static int LineEnd(ReadOnlySpan<byte> bytes, int from) =>
         bytes[from..].IndexOf((byte)'\n') is >= 0 and var at ? from + at + 1 : bytes.Length;
 
-    /// <summary>Behind the blank line that ends the headers.</summary>
+    /// <summary>Position after the blank line that ends the headers.</summary>
     private static int HeadersEnd(ReadOnlySpan<byte> bytes, int from)
     {
         for (int at = from, next; at < bytes.Length; at = next)
@@ -84,7 +85,7 @@ internal static class MhtmlParts
         return bytes.Length;
     }
 
-    /// <summary>By name in lower case; a line that begins with a blank goes on with the one before.</summary>
+    /// <summary>Headers by name in lower case; a line that begins with a blank continues the one before.</summary>
     private static Dictionary<string, string> Headers(ReadOnlySpan<byte> bytes)
     {
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -111,7 +112,7 @@ internal static class MhtmlParts
         if (encoding.StartsWith("quoted-printable", StringComparison.OrdinalIgnoreCase)) return Unquoted(body);
         if (!encoding.StartsWith("base64", StringComparison.OrdinalIgnoreCase)) return body.ToArray();
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(body.Length)];
-        // What follows a defect is cut off, and a page without its end says so itself.
+        // What follows a defect is cut off; a page without its end is then reported as such.
         Base64.DecodeFromUtf8(body.TrimEnd("\r\n -"u8), bytes, out _, out var length);
         return bytes[..length];
     }

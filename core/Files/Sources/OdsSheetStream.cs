@@ -7,23 +7,23 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// A table of an OpenDocument spreadsheet, in its archive or flat (ISO/IEC 26300-1). Read here because no library that is served reads it;
-/// it is one pass over one XML text.
+/// A table of an OpenDocument spreadsheet, zipped or flat (ISO/IEC 26300-1). It is read here because no available library reads it; it
+/// takes one pass over one XML text.
 /// </summary>
 internal sealed class OdsSheetStream : SheetStream
 {
-    /// <summary>Rows that say the same; nobody types as many.</summary>
+    /// <summary>Rows that may repeat with content; nobody types more.</summary>
     private const int MostRepeated = 10_000;
 
     private readonly XmlReader _xml;
     private readonly StringBuilder _text = new();
     private readonly int _depth;
-    private int _row; // rows of the table behind which the reader stands
-    private int _again; // how often the cells of the last row still stand below
+    private int _row; // number of the last row read or written; 0 before the first
+    private int _again; // how often the cells of the last row still repeat below
     private readonly List<(int Column, string Text, int Down)> _last = [];
 
     /// <param name="bytes">Taken over.</param>
-    /// <param name="index">Which of the visible tables.</param>
+    /// <param name="index">0-based among the visible tables.</param>
     public OdsSheetStream(Stream bytes, int index)
     {
         _xml = XmlSource.Open(bytes);
@@ -36,7 +36,7 @@ internal sealed class OdsSheetStream : SheetStream
         if (_xml.IsEmptyElement) _depth = int.MaxValue;
     }
 
-    /// <summary>Names of the visible tables, in their order.</summary>
+    /// <summary>Names of the visible tables, in order.</summary>
     public static IReadOnlyList<string> Sheets(Stream bytes)
     {
         using var xml = XmlSource.Open(bytes);
@@ -49,7 +49,7 @@ internal sealed class OdsSheetStream : SheetStream
         return sheets;
     }
 
-    /// <summary>The reader stands on each in turn; what it has not read of one is passed over.</summary>
+    /// <summary>Yields each name with the reader positioned on its table; what the caller does not read of it is skipped.</summary>
     private static IEnumerable<string> VisibleTables(XmlReader xml)
     {
         var hidden = new HashSet<string>(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class OdsSheetStream : SheetStream
                 case "table" when inSheet:
                     var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
                     if (!hidden.Contains(xml.Attribute("style-name") ?? "")) yield return xml.Attribute("name") ?? "";
-                    // Tables inside cells are part of a cell.
+                    // Tables inside cells belong to the cell.
                     while (!isEmpty && (xml.Depth > depth || xml.NodeType != XmlNodeType.EndElement) && xml.Next()) { }
                     break;
             }
@@ -159,7 +159,7 @@ internal sealed class OdsSheetStream : SheetStream
         };
     }
 
-    /// <summary>Whether a number is shown with zeros in front that its value lacks.</summary>
+    /// <summary>Whether a number is shown with leading zeros that its value lacks.</summary>
     private static bool IsPadded(string shown, string value)
     {
         var digits = string.Concat(shown.Where(char.IsAsciiDigit));
@@ -169,7 +169,7 @@ internal sealed class OdsSheetStream : SheetStream
             && decimal.Parse(digits, CultureInfo.InvariantCulture) == number;
     }
 
-    /// <summary><c>PT13H18M51S</c> as a clock shows it.</summary>
+    /// <summary>Formats <c>PT13H18M51S</c> as HH:mm:ss; null if it is negative or no duration.</summary>
     private static string? ClockOf(string duration)
     {
         try
@@ -184,7 +184,7 @@ internal sealed class OdsSheetStream : SheetStream
         }
     }
 
-    /// <summary>What the cell shows: paragraphs are lines, comments are not part of it.</summary>
+    /// <summary>The text that the cell shows: paragraphs are joined by blanks, comments are left out.</summary>
     private string Paragraphs()
     {
         _text.Clear();

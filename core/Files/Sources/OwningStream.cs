@@ -1,6 +1,6 @@
 namespace LearningHours.Files.Sources;
 
-/// <summary>A stream that is closed together with what it is read from.</summary>
+/// <summary>A stream that disposes of its owner when it is disposed of.</summary>
 internal sealed class OwningStream(Stream inner, IDisposable owner) : ReadOnlyStream
 {
     public override int Read(Span<byte> buffer) => inner.Read(buffer);

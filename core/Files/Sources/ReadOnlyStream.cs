@@ -1,6 +1,6 @@
 namespace LearningHours.Files.Sources;
 
-/// <summary>A stream that can only be read, forwards.</summary>
+/// <summary>A read-only, forward-only stream.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public abstract override int Read(Span<byte> buffer);

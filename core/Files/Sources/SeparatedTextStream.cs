@@ -3,14 +3,13 @@ using System.Buffers;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// Lines whose cells stand between tabs, semicolons or full-width commas, or between commas with blanks in front of quotes, as the CSV that
-/// rows are split from. The lines stay the same lines.
+/// Converts lines whose cells are separated by tabs, semicolons or full-width commas, or by commas with blanks before quotes, to the CSV
+/// that rows are split from. Line numbers stay the same.
 /// </summary>
-/// <param name="text">As it is split; taken over.</param>
+/// <param name="text">The split bytes; owned by this stream.</param>
 internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, CellSeparator separator) : ReadOnlyStream
 {
-    /// <summary>Bytes that may be looked at in vain for the end of quotes, altogether: a file of open quotes must not take for
-    /// ever.</summary>
+    /// <summary>Bytes that may be scanned in vain for closing quotes, in total: a file of open quotes must not take forever.</summary>
     private const long MostLookedAt = 64L << 20;
 
     private readonly byte[] _mark = separator.Mark(encoding);
@@ -34,7 +33,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         return count;
     }
 
-    /// <summary>Writes the next line, or the next lines where quotes hold them together.</summary>
+    /// <summary>Writes the next line, or several lines that quotes hold together; false at the end.</summary>
     private bool WriteLine()
     {
         if (_filled - _at < 2 * RowBoundary.LongestQuoted) Fill();
@@ -43,7 +42,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         var end = LineEnd(bytes, 0);
         if (end == bytes.Length && !_ended)
         {
-            // Longer than any row: handed on as it stands, to be rejected as what it is.
+            // Longer than any row: passed on unchanged, to be rejected.
             _written.Write(bytes);
             _at = _filled;
             return true;
@@ -54,7 +53,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
             _lookedAt += next - end;
             if (!isOpen || next == bytes.Length || next - end > RowBoundary.LongestQuoted || _lookedAt > MostLookedAt)
             {
-                // The quote is never closed, or would close another cell: it is a letter.
+                // The quote is never closed, or would close in another cell: it is an ordinary character.
                 next = end;
                 Cells(bytes[..end]);
                 break;
@@ -66,8 +65,10 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         return true;
     }
 
-    /// <summary>The cells of a line, or of several that quotes hold together; false where a quote is open at the end, or closes in the
-    /// middle of a cell of theirs.</summary>
+    /// <summary>
+    /// Splits a line, or several that quotes hold together; false if a quote is open at the end, or closes in the middle of a cell of
+    /// several joined lines.
+    /// </summary>
     private bool TryCells(ReadOnlySpan<byte> lines, bool isJoined, out bool isOpen)
     {
         var body = lines.TrimEnd("\r\n"u8);
@@ -89,7 +90,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         return true;
     }
 
-    /// <summary>The cells of a line whose quotes are letters.</summary>
+    /// <summary>Splits a line whose quotes are ordinary characters.</summary>
     private void Cells(ReadOnlySpan<byte> line)
     {
         var body = line.TrimEnd("\r\n"u8);
@@ -103,7 +104,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         _line.Write(line[body.Length..]);
     }
 
-    /// <summary>Whether it was the last of its line.</summary>
+    /// <summary>Writes a cell; true if it was the last of its line.</summary>
     private bool EndCell(ReadOnlySpan<byte> body, int end)
     {
         _line.WriteCell(_cell.WrittenSpan);
@@ -114,8 +115,10 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
 
     private const int NotQuoted = -1, Open = -2, Stray = -3;
 
-    /// <summary>Takes a quoted cell; where it ends, <see cref="NotQuoted"/>, <see cref="Open"/> or, with text behind its end,
-    /// <see cref="Stray"/>.</summary>
+    /// <summary>
+    /// Reads a quoted cell. Returns where it ends, or <see cref="NotQuoted"/>, <see cref="Open"/> or, if text follows the closing
+    /// quote, <see cref="Stray"/>.
+    /// </summary>
     private int Quoted(ReadOnlySpan<byte> line, int at)
     {
         _cell.ResetWrittenCount();
@@ -159,7 +162,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
         }
     }
 
-    /// <summary>Behind the line's end; the length where there is none.</summary>
+    /// <summary>Position after the line's end; the length if there is none.</summary>
     private static int LineEnd(ReadOnlySpan<byte> bytes, int from)
     {
         var at = bytes[from..].IndexOfAny((byte)'\r', (byte)'\n');

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>What a number of a workbook means, told by the format it is shown in.</summary>
+/// <summary>What a number of a workbook means, judged by its display format.</summary>
 internal enum SerialKind : byte
 {
     Number,
@@ -11,19 +11,19 @@ internal enum SerialKind : byte
     DateAndTime,
 }
 
-/// <summary>Numbers of a workbook as the texts that a CSV would hold.</summary>
+/// <summary>Turns numbers of a workbook into the texts that a CSV would hold.</summary>
 internal static class SerialKinds
 {
     private const int SecondsPerDay = 86_400, LastDay = 2_958_465, From1904 = 1462;
-    // Day 60 is a 29 February 1900 that never was; nothing before it is a date here.
+    // Day 60 is 29 February 1900, which never existed; nothing before it counts as a date here.
     private const int FirstDay = 61;
-    // Formats that go by a name (ECMA-376 and XML spreadsheet 2003): their letters mean nothing by themselves.
+    // Named formats (ECMA-376 and XML spreadsheet 2003): their letters mean nothing by themselves.
     private static readonly string[] Plain =
         ["General", "General Number", "Fixed", "Standard", "Currency", "Euro Currency", "Percent", "Scientific", "Yes/No", "True/False",
             "On/Off"];
     private static readonly DateTime Day0 = new(1899, 12, 30);
 
-    /// <summary>The formats every spreadsheet knows by number (ECMA-376 part 1, 18.8.30), the East Asian ones included.</summary>
+    /// <summary>The formats that every spreadsheet knows by number (ECMA-376 part 1, 18.8.30), including the East Asian ones.</summary>
     public static SerialKind OfBuiltIn(string id) =>
         int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number switch
         {
@@ -33,7 +33,7 @@ internal static class SerialKinds
             _ => SerialKind.Number,
         } : SerialKind.Number;
 
-    /// <summary>A format of the workbook's own, <c>[$-404]e/m/d hh:mm</c>: letters outside quotes and brackets tell.</summary>
+    /// <summary>A custom format, <c>[$-404]e/m/d hh:mm</c>: judged by its letters outside quotes and brackets.</summary>
     public static SerialKind OfFormat(string code)
     {
         if (Array.Exists(Plain, name => name.Equals(code, StringComparison.OrdinalIgnoreCase))) return SerialKind.Number;
@@ -65,8 +65,10 @@ internal static class SerialKinds
         return day ? time ? SerialKind.DateAndTime : SerialKind.Date : time ? SerialKind.Time : SerialKind.Number;
     }
 
-    /// <summary>A number as it is stored, as text: a plain one without the noise of its binary form, a day or a time of day in ISO
-    /// form.</summary>
+    /// <summary>
+    /// Converts a stored number to text: a plain one without binary rounding noise, a date or time in ISO form; what is no number or out of
+    /// range is returned unchanged.
+    /// </summary>
     public static string Text(string stored, SerialKind kind, bool from1904)
     {
         if (!decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return stored;

@@ -5,8 +5,8 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// A sheet of a workbook as UTF-8 CSV, a line for each row of the sheet, empty ones included. What a cell says that reaches down over rows
-/// stands in each of them, as readers of the sheet see it.
+/// A sheet of a workbook as UTF-8 CSV, one line for each row of the sheet, including empty ones. The text of a cell that spans down is
+/// repeated in each non-empty row it spans, as readers of the sheet see it.
 /// </summary>
 internal abstract class SheetStream : CsvRowStream
 {
@@ -14,9 +14,9 @@ internal abstract class SheetStream : CsvRowStream
     private readonly Dictionary<int, (int LastRow, string Text)> _reaching = []; // by column
     private int _line, _size;
 
-    /// <summary>Puts a cell into the row that is written next.</summary>
+    /// <summary>Puts a cell into the row to be written next.</summary>
     /// <param name="column">0-based.</param>
-    /// <param name="lastRow">1-based row down to which the cell reaches; 0 for its own row only.</param>
+    /// <param name="lastRow">1-based last row that the cell spans; 0 for its own row only.</param>
     protected void Put(int column, string text, int lastRow = 0)
     {
         if (text.Length == 0) return;
@@ -24,14 +24,14 @@ internal abstract class SheetStream : CsvRowStream
         if (column >= Limits.Columns) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
         if (lastRow > 0) _reaching[column] = (lastRow, text);
         _size += text.Length;
-        // The row is too long already, which is how it gets rejected.
+        // The row is already too long and will be rejected.
         if (_size > 2 * LongestRow) return;
         while (_cells.Count <= column) _cells.Add("");
         _cells[column] = text;
     }
 
-    /// <summary>Writes the cells that were put.</summary>
-    /// <param name="number">1-based; rows that the workbook does not store are blank lines.</param>
+    /// <summary>Writes the cells put since the last row; a row without any is written only once a later one follows.</summary>
+    /// <param name="number">1-based; rows that the workbook does not store become blank lines.</param>
     protected void WriteRow(int number, ArrayBufferWriter<byte> rows)
     {
         if (number > Limits.Rows) throw new SourceDefectException(SourceProblems.TooLong(Limits.Rows));
@@ -51,7 +51,7 @@ internal abstract class SheetStream : CsvRowStream
         _size = 0;
     }
 
-    /// <summary>The row behind the last one that was written or passed over.</summary>
+    /// <summary>Number of the row after the last one written or skipped.</summary>
     protected int NextRow(int last) => Math.Max(last, _line) + 1;
 
     private void Reach(int row)

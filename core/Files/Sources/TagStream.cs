@@ -2,7 +2,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>XML whose tags and texts end somewhere: a reader of XML holds each of them whole.</summary>
+/// <summary>Limits the length of tags and texts in XML: an XML reader holds each of them in memory.</summary>
 /// <param name="xml">Taken over.</param>
 internal sealed class TagStream(Stream xml) : ReadOnlyStream
 {

@@ -3,7 +3,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>What a gzip stream holds, as long as it is in proportion to what it came from.</summary>
+/// <summary>
+/// The content of a gzip stream. Reading throws <see cref="SourceDefectException"/> once it is out of proportion to the packed bytes.
+/// </summary>
 internal sealed class UnpackedStream : ReadOnlyStream
 {
     private readonly CountedStream _packed;

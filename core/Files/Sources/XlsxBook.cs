@@ -5,10 +5,10 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>
-/// A workbook of Office Open XML: its sheets, its shared strings and how its cells are shown. Read here and not by a library: of those
-/// there are ExcelDataReader and MiniExcel hand out stored numbers where the sheet shows zeros in front, do not stop at texts made to
-/// exhaust them, and read no ODS; MiniExcel finds no sheet whose name in the archive has backslashes; the Open XML SDK wants the whole
-/// part, or the same work as below.
+/// A workbook of Office Open XML: its sheets, its shared strings and how its cells are displayed. It is read here and not by a library,
+/// because ExcelDataReader and MiniExcel return stored numbers where the sheet shows leading zeros, do not stop at texts made to exhaust
+/// them, and read no ODS; MiniExcel finds no sheet whose name in the archive has backslashes; the Open XML SDK loads the whole part, or
+/// needs the same work as below.
 /// </summary>
 internal sealed class XlsxBook : IDisposable
 {
@@ -32,10 +32,10 @@ internal sealed class XlsxBook : IDisposable
         Formats = CellFormats();
     }
 
-    /// <summary>Names of visible sheets and where they are in the archive, in the order of the workbook.</summary>
+    /// <summary>Names of the visible sheets and their parts in the archive, in the order of the workbook.</summary>
     public IReadOnlyList<(string Name, string Part)> Sheets { get; }
 
-    /// <summary>What a number is shown as, by the style number of its cell.</summary>
+    /// <summary>How numbers are displayed, indexed by the style number of the cell.</summary>
     public IReadOnlyList<CellFormat> Formats { get; }
 
     /// <summary>Whether day numbers count from 1904 (workbooks of old Macs).</summary>
@@ -56,15 +56,15 @@ internal sealed class XlsxBook : IDisposable
         }
     }
 
-    /// <summary>Whether an archive is such a workbook.</summary>
+    /// <summary>Whether an archive is an Office Open XML workbook.</summary>
     public static bool Is(ZipContent zip) => WorkbookOf(zip) is not null;
 
-    /// <summary>Bytes that opening every sheet for itself comes to.</summary>
+    /// <summary>Total bytes read if every sheet is opened separately.</summary>
     public long SheetwiseLength => Sheets.Count * _zip.LengthOf(SharedPart) + Sheets.Sum(s => _zip.LengthOf(s.Part));
 
     public XmlReader OpenSheet(string part) => XmlSource.Open(_zip.Open(part));
 
-    /// <summary>Whether a part holds these bytes: cheaper than reading it as XML.</summary>
+    /// <summary>Whether a part contains these bytes: cheaper than reading it as XML.</summary>
     public bool Mentions(string part, ReadOnlySpan<byte> mark)
     {
         using var bytes = _zip.Open(part);
@@ -80,7 +80,7 @@ internal sealed class XlsxBook : IDisposable
         }
     }
 
-    /// <summary>A shared string; they are read as far as somebody asks.</summary>
+    /// <summary>A shared string, by 0-based index; strings are read only as far as requested.</summary>
     public string Shared(int index)
     {
         _strings ??= _zip.Has(SharedPart) ? XmlSource.Open(_zip.Open(SharedPart))
@@ -119,7 +119,7 @@ internal sealed class XlsxBook : IDisposable
                 n.StartsWith("xl/workbook", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The relationships of a part, their targets as names in the archive.</summary>
+    /// <summary>The relationships of a part; targets are names in the archive.</summary>
     private static List<(string Id, string Type, string Target)> RelationsOf(ZipContent zip, string part)
     {
         var relations = new List<(string, string, string)>();

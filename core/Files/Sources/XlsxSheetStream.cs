@@ -11,7 +11,7 @@ internal sealed class XlsxSheetStream : SheetStream
     private const int WidestColumn = 16_384;
 
     private readonly XlsxBook _book;
-    private readonly Dictionary<(int Row, int Column), int> _merged; // last row of cells that reach down
+    private readonly Dictionary<(int Row, int Column), int> _merged; // last row of cells that span down
     private readonly XmlReader _sheet;
     private readonly StringBuilder _text = new();
     private int _row;
@@ -74,7 +74,7 @@ internal sealed class XlsxSheetStream : SheetStream
         };
     }
 
-    /// <summary>Cells that reach down over rows. They are named behind the cells, so the part is gone through once before.</summary>
+    /// <summary>Cells that span down over rows. They are listed after the cells, so the part is read once beforehand.</summary>
     private Dictionary<(int Row, int Column), int> MergedCells(string part)
     {
         var merged = new Dictionary<(int, int), int>();
@@ -92,7 +92,7 @@ internal sealed class XlsxSheetStream : SheetStream
         return merged;
     }
 
-    /// <summary>0-based, from <c>AB12</c>; -1 where the cell does not say.</summary>
+    /// <summary>0-based column of a reference such as <c>AB12</c>; -1 if there is none.</summary>
     private static int Column(string? reference)
     {
         var column = 0;

@@ -5,8 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>A sheet of an XML spreadsheet as Excel 2002 and 2003 wrote it and report servers still do, mostly under the name
-/// <c>.xls</c>.</summary>
+/// <summary>A sheet of an XML spreadsheet as Excel 2002 and 2003 wrote it and report servers still do, mostly named <c>.xls</c>.</summary>
 internal sealed class XmlSheetStream : SheetStream
 {
     private readonly XmlReader _xml;
@@ -16,7 +15,7 @@ internal sealed class XmlSheetStream : SheetStream
     private int _row;
 
     /// <param name="bytes">Taken over.</param>
-    /// <param name="index">Which of all worksheets, hidden ones counted.</param>
+    /// <param name="index">0-based among all worksheets, including hidden ones.</param>
     public XmlSheetStream(Stream bytes, int index)
     {
         _xml = XmlSource.Open(bytes);
@@ -31,7 +30,7 @@ internal sealed class XmlSheetStream : SheetStream
         _depth = _xml.EOF ? int.MaxValue : _xml.Depth;
     }
 
-    /// <summary>Names of the worksheets in their order; null for a hidden one.</summary>
+    /// <summary>Names of the worksheets, in order; null for a hidden one.</summary>
     public static IReadOnlyList<string?> Sheets(Stream bytes)
     {
         using var xml = XmlSource.Open(bytes);
@@ -40,7 +39,7 @@ internal sealed class XmlSheetStream : SheetStream
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "Worksheet") sheets.Add(xml.Attribute("Name") ?? "");
-            // Elements in a cell's text have no such name.
+            // No element in a cell's text has this name.
             if (xml.LocalName == "Visible" && sheets.Count > 0 && xml.Next() && xml.Value is "SheetHidden" or "SheetVeryHidden")
                 sheets[^1] = null;
             if (sheets.Count > Limits.Sheets) throw new SourceDefectException(SourceProblems.TooManySheets(Limits.Sheets));
@@ -88,7 +87,7 @@ internal sealed class XmlSheetStream : SheetStream
             if (_xml.NodeType != XmlNodeType.Element) continue;
             if (_xml.LocalName != "Data")
             {
-                // A comment has data of its own.
+                // A comment has a Data element of its own.
                 if (!_xml.IsEmptyElement) CellText.PassOver(_xml);
                 continue;
             }
@@ -105,7 +104,7 @@ internal sealed class XmlSheetStream : SheetStream
         return text;
     }
 
-    /// <summary><c>2018-02-11T13:18:51.000</c>; a time of day stands on 1899-12-31.</summary>
+    /// <summary>Reads <c>2018-02-11T13:18:51.000</c>; a time of day is dated 1899-12-31.</summary>
     private static string InstantOf(string text, SerialKind kind)
     {
         if (text.Split('T') is not [var date, var time]) return text;

@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>XML of files: no DTD, nothing fetched.</summary>
+/// <summary>Reads XML of input files: no DTD, nothing fetched.</summary>
 internal static class XmlSource
 {
     /// <param name="bytes">Taken over.</param>
@@ -21,11 +21,11 @@ internal static class XmlSource
     });
 
     /// <summary>Moves to the next node.</summary>
-    /// <exception cref="SourceDefectException">Elements stand in each other deeper than any sheet's.</exception>
+    /// <exception cref="SourceDefectException">Elements are nested deeper than in any sheet.</exception>
     public static bool Next(this XmlReader xml) =>
         xml.Depth <= Limits.Depth ? xml.Read() : throw new SourceDefectException(SourceProblems.TooDeep);
 
-    /// <summary>Adds the text of a node, as far as a row may be long.</summary>
+    /// <summary>Appends the text of a node, up to the length that a row may have.</summary>
     public static void AppendValue(this XmlReader xml, StringBuilder into)
     {
         var buffer = ArrayPool<char>.Shared.Rent(Chunk);
@@ -36,7 +36,9 @@ internal static class XmlSource
 
     private const int Chunk = 4096;
 
-    /// <summary>An attribute whatever its namespace; files in use write them with and without.</summary>
+    /// <summary>
+    /// An attribute by local name, whatever its namespace (files in use write them with and without); null if it is missing.
+    /// </summary>
     public static string? Attribute(this XmlReader xml, string localName)
     {
         string? value = null;
@@ -48,8 +50,8 @@ internal static class XmlSource
         return value;
     }
 
-    /// <summary>The same as a whole number.</summary>
-    /// <exception cref="InvalidDataException">It is none between 0 and <paramref name="most"/>.</exception>
+    /// <summary>Same as <see cref="Attribute"/>, as a whole number; <paramref name="otherwise"/> if it is missing or empty.</summary>
+    /// <exception cref="InvalidDataException">It is not a whole number from 0 to <paramref name="most"/>.</exception>
     public static int Number(this XmlReader xml, string localName, int most, int otherwise) =>
         NumberOf(xml.Attribute(localName), most, otherwise);
 

@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Files.Sources;
 
-/// <summary>A ZIP archive whose files are told by their names with forward slashes, whoever wrote it.</summary>
+/// <summary>A ZIP archive whose files are identified by names with forward slashes, whatever program wrote it.</summary>
 internal sealed class ZipContent : IDisposable
 {
     private static readonly string[] PassedOver = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -17,7 +17,7 @@ internal sealed class ZipContent : IDisposable
     /// <param name="bytes">Taken over.</param>
     public ZipContent(Stream bytes)
     {
-        // Names that do not say they are UTF-8 are those of a Windows in Traditional Chinese.
+        // Names not marked as UTF-8 come from Windows in Traditional Chinese.
         _zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: false, NameEncoding.Value);
         try
         {
@@ -28,7 +28,7 @@ internal sealed class ZipContent : IDisposable
                 _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
                 (unpacked, packed) = (unpacked + entry.Length, packed + entry.CompressedLength);
             }
-            // Files that overlap in the archive are counted once by its length.
+            // Files that overlap in the archive count once, by the length of the archive.
             if (Limits.IsBomb(unpacked, bytes.CanSeek ? Math.Min(packed, bytes.Length) : packed))
                 throw new SourceDefectException(SourceProblems.Bomb);
         }
@@ -39,10 +39,10 @@ internal sealed class ZipContent : IDisposable
         }
     }
 
-    /// <summary>All files, in ordinal order of their names.</summary>
+    /// <summary>The names of all entries, in ordinal order.</summary>
     public IEnumerable<string> Names => _entries.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Files that somebody put there: none of those that systems leave in folders.</summary>
+    /// <summary>The files that somebody put there, without those that operating systems leave in folders.</summary>
     public IReadOnlyList<string> Files =>
         [.. Names.Where(static name =>
             !name.EndsWith('/') && !name.Contains("__MACOSX/", StringComparison.Ordinal) && !IsPassedOver(name))];
@@ -51,9 +51,11 @@ internal sealed class ZipContent : IDisposable
 
     public long LengthOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Length : 0;
 
-    /// <summary>Opens a file of the archive, once it is known to be whole: damage inside an archive turns into other text, not into an
-    /// error.</summary>
-    /// <exception cref="InvalidDataException">It is not there, damaged or locked.</exception>
+    /// <summary>
+    /// Opens a file of the archive after checking that it is intact: damage inside an archive yields wrong text, not an error.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file is missing or damaged.</exception>
+    /// <exception cref="SourceDefectException">The file is encrypted.</exception>
     public Stream Open(string name)
     {
         if (!_entries.TryGetValue(name, out var entry)) throw new InvalidDataException($"The archive has no {name}.");
@@ -65,7 +67,7 @@ internal sealed class ZipContent : IDisposable
         return entry.Open();
     }
 
-    /// <summary>The same where the archive was opened for this file only.</summary>
+    /// <summary>Same as <see cref="Open"/> for an archive opened for this file only; the result owns <paramref name="archive"/>.</summary>
     public static Stream OpenOnly(Stream archive, string name)
     {
         var zip = new ZipContent(archive);
@@ -82,8 +84,8 @@ internal sealed class ZipContent : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    /// <summary>The checksum that the archive carries for each file; the platform unpacks without looking at it.</summary>
-    /// <exception cref="InvalidDataException">The stream is longer than it says.</exception>
+    /// <summary>Computes the CRC-32 that the archive carries for each file; the platform unpacks without checking it.</summary>
+    /// <exception cref="InvalidDataException">The stream is longer than <paramref name="length"/>.</exception>
     private static uint ChecksumOf(Stream stream, long length)
     {
         var buffer = new byte[64 * 1024];
