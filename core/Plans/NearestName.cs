@@ -2,10 +2,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>Finds what somebody meant to type.</summary>
+/// <summary>Guesses which name somebody meant to type.</summary>
 public static class NearestName
 {
-    /// <summary>The name that takes the fewest single-letter changes, or null where even that one would be another word.</summary>
+    /// <summary>
+    /// The name that takes the fewest single-letter changes, ignoring case; null if even that takes so many that it would be another word.
+    /// </summary>
     public static string? Of(string typed, IEnumerable<string> names)
     {
         string? nearest = null;
@@ -25,8 +27,10 @@ public static class NearestName
         return Of(typed, names) is { } nearest ? PlanCheckWords.DidYouMean(nearest, allowed) : allowed;
     }
 
-    /// <summary>The names that take the fewest single-letter changes, nearest first, of equals the ordinal first; only such as
-    /// <see cref="Of"/> would give.</summary>
+    /// <summary>
+    /// Up to <paramref name="most"/> names that take the fewest single-letter changes, nearest first and ties in ordinal order; only names
+    /// near enough for <see cref="Of"/>.
+    /// </summary>
     public static IReadOnlyList<string> Few(string typed, IEnumerable<string> names, int most)
     {
         var limit = 1 + Math.Max(typed.Length, 3) / 3;
@@ -36,7 +40,7 @@ public static class NearestName
                 n => n.Name)];
     }
 
-    // Levenshtein's distance, one row at a time.
+    // Levenshtein distance, one row at a time.
     private static int Changes(string a, string b)
     {
         var row = new int[b.Length + 1];

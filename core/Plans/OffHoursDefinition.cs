@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace LearningHours.Plans;
 
-/// <summary>At which instants of a record 公餘 is tested.</summary>
+/// <summary>The instants of a record at which 公餘 is tested.</summary>
 public enum OffHoursTest { Completion, StartAndCompletion }
 
 /// <summary>
-/// What 公餘時間 means under a plan. Attendance kinds are named as the feed prints them (休假, 加班 …). Shift staff without a rota row of the
-/// day cannot be told under any definition.
+/// What 公餘時間 means under a plan. Attendance kinds are named as the feed prints them (休假, 加班 …). For shift staff without a rota row for the
+/// day it is unknown under any definition.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TimeOfDayOffHours), "timeOfDay")]
 [JsonDerivedType(typeof(DayTypeOffHours), "dayTypes")]
 public abstract record OffHoursDefinition(OffHoursTest Test, IReadOnlyList<string> Rules) : ICited
 {
-    /// <summary>Attendance inside which an instant is never free, whatever else holds.</summary>
+    /// <summary>Attendance during which no instant is free, whatever else applies.</summary>
     public IReadOnlyList<string> BarredBy { get; init => field = value ?? []; } = [];
-    /// <summary>Attendance that makes free what would be working time.</summary>
+    /// <summary>Attendance that makes free what would otherwise be working time.</summary>
     public IReadOnlyList<string> FreedBy { get; init => field = value ?? []; } = [];
 }
 
@@ -25,7 +25,7 @@ public sealed record TimeOfDayOffHours(OffHoursTest Test, IReadOnlyList<string> 
 
 /// <summary>
 /// A closed list of kinds of day: rest days of the calendar (<see cref="RestDays"/>), 輪休 and 例假 of shift staff, and days whose whole
-/// working time is covered by <see cref="OffHoursDefinition.FreedBy"/>; a part of a day counts inside its hours only.
+/// working time is covered by <see cref="OffHoursDefinition.FreedBy"/>; partial-day attendance frees only its own hours.
 /// </summary>
 public sealed record DayTypeOffHours(OffHoursTest Test, IReadOnlyList<string> Rules) : OffHoursDefinition(Test, Rules)
 {

@@ -2,25 +2,26 @@ using System.Text.Json;
 
 namespace LearningHours.Plans;
 
-/// <summary>The plans that come with the product, each read when it is asked for first. They were checked by the tests, so they are read
-/// without the checks.</summary>
+/// <summary>
+/// The plans that ship with the product, each read on first use. The tests have checked them, so they are read without the checks.
+/// </summary>
 public static class PlanCatalog
 {
     private const string Suffix = ".plan.json";
     private static readonly string Prefix = $"{typeof(PlanCatalog).Namespace}.Data.";
 
-    // A file is named after its plan's id.
+    // A file is named after the id of its plan.
     private static readonly SortedList<string, Lazy<PlanReading>> ById = new(
         Names().ToDictionary(static name => name[..^Suffix.Length], static name => new Lazy<PlanReading>(() => Read(name))),
         StringComparer.Ordinal);
 
-    /// <summary>All built-in plans with the hash of their files, ordinal by id.</summary>
+    /// <summary>All built-in plans with the hashes of their files, in ordinal order of id.</summary>
     public static IReadOnlyList<PlanReading> BuiltIn => [.. ById.Values.Select(static reading => reading.Value)];
 
-    /// <summary>The built-in plan of an id; null where there is none.</summary>
+    /// <summary>The built-in plan with an id; null if there is none.</summary>
     public static PlanReading? Find(string id) => ById.TryGetValue(id, out var reading) ? reading.Value : null;
 
-    /// <summary>The embedded files, for whoever wants to check them again: name and bytes, ordinal by name.</summary>
+    /// <summary>Names and bytes of the embedded files, for checking them again; in ordinal order of name.</summary>
     public static IReadOnlyList<(string Name, byte[] Utf8)> Files() =>
         [.. Names().Order(StringComparer.Ordinal).Select(static name => (name, Bytes(name)))];
 

@@ -2,7 +2,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>Every value rests on a rule, and every rule that is computed carries a value.</summary>
+/// <summary>Every value cites a rule, and every computed rule is cited by a value.</summary>
 internal static class PlanChecksCitations
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)

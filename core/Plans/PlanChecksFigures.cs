@@ -2,8 +2,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>A figure must stand in a quote it rests on, whether in Arabic, full-width or Chinese numerals; of several cited rules one must
-/// hold it.</summary>
+/// <summary>
+/// A figure must appear in a quote that it cites, in Arabic, full-width or Chinese numerals; of several cited rules, one must contain it.
+/// </summary>
 internal static class PlanChecksFigures
 {
     private const int MostShown = 3;
@@ -16,7 +17,7 @@ internal static class PlanChecksFigures
             if (value is not ICited cited) continue;
             foreach (var figure in PlanFigure.Of(value))
                 if (Problem(scope, quotes, path, cited, figure) is { } problem) yield return problem;
-            if (value is TieredAward award) // the unit stands on the award, the figure and its rules on the tier
+            if (value is TieredAward award) // the award holds the unit, the tier holds the figure and its rules
                 for (var i = 0; i < award.Tiers.Count; i++)
                     if (award.Tiers[i].Amount is { } amount
                         && Problem(scope, quotes, $"{path}.tiers[{i}]", award.Tiers[i],
@@ -38,7 +39,7 @@ internal static class PlanChecksFigures
                 PlanCheckWords.QuoteHolds(figure.Forms.Take(MostShown)));
     }
 
-    // Where a rule or its quote is missing, that is the problem, and the figure may well stand there.
+    // If a rule or its quote is missing, that is the problem to report: the figure may well be in it.
     private static QuotedText[] Texts(Dictionary<string, QuotedText> quotes, ICited cited) =>
         cited.Rules.All(quotes.ContainsKey) ? [.. cited.Rules.Select(id => quotes[id])] : [];
 
@@ -50,7 +51,7 @@ internal static class PlanChecksFigures
         _ => [],
     };
 
-    // 3月至7月 says the first of March and the last of July, and a year alone says its first and its last day.
+    // 3月至7月 means the first of March and the last of July; a year alone means its first and its last day.
     private static bool Supports(QuotedText text, DateOnly day, bool isFirst, int rocYear)
     {
         if (text.HoldsMonthAndDay(day) || text.HoldsDate(day)) return true;

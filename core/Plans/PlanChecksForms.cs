@@ -2,7 +2,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>A form can be filled in only from an entitlement that brings what its layout shows.</summary>
+/// <summary>A form can only be filled in from an entitlement that provides what its layout shows.</summary>
 internal static class PlanChecksForms
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)

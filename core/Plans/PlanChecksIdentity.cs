@@ -4,7 +4,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>A plan is named by city and ROC year, has a revision, says something everywhere, and every id names one thing.</summary>
+/// <summary>
+/// A plan is named by city and ROC year, has a revision and no empty texts or lists where one is needed, and every id is unique.
+/// </summary>
 internal static partial class PlanChecksIdentity
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)

@@ -2,8 +2,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>What a part names by id must stand in the plan: platforms, sets, lists, entitlements, a definition of 公餘, the path of a
-/// reading.</summary>
+/// <summary>
+/// Whatever a part refers to must exist in the plan: platforms, sets, lists, entitlements, a definition of 公餘, the path of a reading.
+/// </summary>
 internal static class PlanChecksReferences
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)

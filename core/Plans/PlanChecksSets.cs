@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>A set of courses adds up to its printed total and holds each course once; a list name belongs to one list.</summary>
+/// <summary>A set of courses adds up to its printed total and contains each course once; a list name belongs to one list.</summary>
 internal static class PlanChecksSets
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)

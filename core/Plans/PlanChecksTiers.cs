@@ -2,7 +2,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>Tiers ascend: what brings more asks more; amounts and leave go with their unit.</summary>
+/// <summary>Tiers ascend: whatever brings more requires more; amounts and leave match their unit.</summary>
 internal static class PlanChecksTiers
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
@@ -40,8 +40,8 @@ internal static class PlanChecksTiers
                 yield return scope.Error($"{at}.amount", PlanCheckWords.AmountAfter(before.Amount, tier.Amount),
                     PlanCheckWords.AmountsRise);
             if (Demand(tier.Requires, scope.Plan) > Demand(before.Requires, scope.Plan)) continue;
-            // Only like conditions can be measured against each other: a higher certificate asks more than a lower one, whatever their
-            // number.
+            // Only conditions of the same kind can be compared: a higher certificate requires more than a lower one, whatever
+            // their numbers.
             yield return Subjects(tier.Requires).Order(StringComparer.Ordinal).SequenceEqual(
                 Subjects(before.Requires).Order(StringComparer.Ordinal))
                 ? scope.Error($"{at}.requires", PlanCheckWords.NotMoreThan(i - 1), PlanCheckWords.TiersRise)
@@ -49,7 +49,9 @@ internal static class PlanChecksTiers
         }
     }
 
-    /// <summary>What the conditions of a requirement are about: two of equal subjects can be compared by how much they ask.</summary>
+    /// <summary>
+    /// The subjects of a requirement's conditions: two requirements with equal subjects can be compared by how much they demand.
+    /// </summary>
     private static IEnumerable<string> Subjects(Requirement requirement) => requirement switch
     {
         AllOf all => all.Of.SelectMany(Subjects).Distinct(),
@@ -62,8 +64,9 @@ internal static class PlanChecksTiers
         _ => [requirement.GetType().Name],
     };
 
-    /// <summary>How much a requirement asks, so that steps of one award can be compared: hours, posts, reports or facts, added
-    /// up.</summary>
+    /// <summary>
+    /// How much a requirement demands, so that the steps of one award can be compared: the sum of its hours, posts, reports or facts.
+    /// </summary>
     private static decimal Demand(Requirement requirement, Plan plan) => requirement switch
     {
         AllOf all => all.Of.Sum(r => Demand(r, plan)),

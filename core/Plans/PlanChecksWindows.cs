@@ -3,7 +3,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>Windows lie in the plan year and run forward; deadlines come after what they close; a rest day is met with open eyes.</summary>
+/// <summary>
+/// Windows lie in the plan year and do not end before they begin; deadlines do not precede the end of their window; one on a rest day needs
+/// an explicit shift.
+/// </summary>
 internal static class PlanChecksWindows
 {
 
@@ -51,7 +54,7 @@ internal static class PlanChecksWindows
         if ((entitlement.Award as TieredAward)?.Leave?.NotAfter is { } tiers) yield return ("award.leave.notAfter", tiers);
     }
 
-    // A file that says how the day moves has met it; the built-in calendar knows that a make-up Saturday is a workday.
+    // A file that says how the day shifts has dealt with it; the built-in calendar knows that a make-up Saturday is a workday.
     private static string? RestDay(PlanScope scope, DateOnly day, string shift) =>
         scope.Calendar?.IsWorkday(day) == false && !scope.Paths.Contains(shift) ? PlanCheckWords.RestDay(Iso(day)) : null;
 

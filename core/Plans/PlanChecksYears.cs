@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>A year in a quote that is not the plan's is a slip of the pen: the official text's, where a note says so, or the
-/// transcriber's.</summary>
+/// <summary>
+/// A year in a quote that is not the plan's is a slip: of the official text, if a note says so, or else of the transcriber.
+/// </summary>
 internal static partial class PlanChecksYears
 {
     private const int EarliestRocYear = 80;

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace LearningHours.Plans;
 
-/// <summary>A number of a plan with the ways in which an official text may print it.</summary>
-/// <param name="Key">The key of the part that holds it.</param>
-/// <param name="Forms">Every way to print it with its unit, Arabic digits throughout.</param>
+/// <summary>A number in a plan and the ways in which an official text may print it.</summary>
+/// <param name="Key">The key, within its part, of the value.</param>
+/// <param name="Forms">Every way to print it with its unit, in Arabic digits throughout.</param>
 internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<string> Forms)
 {
     private static readonly string[] ByTheHour =
         ["以小時計", "1小時", "以時計", "以「小時」計", "以「時」計", "以小時為單位", "以時為單位", "以「小時」為單位", "以「時」為單位", "以小時為計算單位", "以時為計算單位", "以「小時」為計算單位",
             "以「時」為計算單位"];
 
-    /// <summary>The figures of one part; they rest on the rules of that part.</summary>
+    /// <summary>The figures of one part; they rest on the rules that the part cites.</summary>
     public static IEnumerable<PlanFigure> Of(object part) => part switch
     {
         CourseSet s => [In("totalHours", s.TotalHours, "小時")],
@@ -44,7 +44,7 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
     };
 
     /// <summary>An amount in a unit: 嘉獎1次, 記功1次, 4小時.</summary>
-    /// <param name="hoursPerDay">With it, hours may be printed as days of leave.</param>
+    /// <param name="hoursPerDay">If given, hours may also be printed as days of leave.</param>
     public static PlanFigure Amount(string key, Unit unit, decimal amount, int? hoursPerDay = null) => unit switch
     {
         Unit.Commendation => Awarded(key, amount, "嘉獎"),
@@ -57,7 +57,7 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
         [.. awards.SelectMany(a => new[] { $"{a}{Plain(amount)}次", $"{a}{Plain(amount)}支", $"{Plain(amount)}次{a}",
             $"{Plain(amount)}支{a}" })]);
 
-    // 補休4時; 補休1日 and 半日 where the plan says how many hours a day has.
+    // 補休4時; also 補休1日 and 半日 where the plan says how many hours a day has.
     private static PlanFigure Hours(string key, decimal hours, int? hoursPerDay)
     {
         List<string> forms = [$"{Plain(hours)}小時", $"{Plain(hours)}時"];
@@ -72,7 +72,7 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
         return new(key, hours, forms);
     }
 
-    // Twelve months are printed as a year, six as half a one.
+    // Twelve months may be printed as a year, six as half a year.
     private static PlanFigure Months(string key, int months)
     {
         List<string> forms = [$"{months}個月"];
@@ -82,7 +82,7 @@ internal sealed record PlanFigure(string Key, decimal Value, IReadOnlyList<strin
         return new(key, months, forms);
     }
 
-    // Weeks are printed where the days are whole weeks: 2週前.
+    // Whole weeks may be printed as such: 2週前.
     private static PlanFigure Days(string key, int days) =>
         new(key, days, days % 7 == 0 ? [$"{days}日", $"{days}天", $"{days / 7}週", $"{days / 7}個星期"] : [$"{days}日", $"{days}天"]);
 

@@ -3,8 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace LearningHours.Plans;
 
-/// <summary>How plan files are written in JSON: strict, camel case, enums by name; compiled, so that nothing is reflected upon at
-/// start-up.</summary>
+/// <summary>The JSON of plan files: strict, camel case, enums by name; source-generated, so that start-up needs no reflection.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -22,6 +21,6 @@ namespace LearningHours.Plans;
 [JsonSerializable(typeof(Plan))]
 internal sealed partial class PlanJson : JsonSerializerContext;
 
-/// <summary>An enum as its camel-case name; numbers are refused.</summary>
+/// <summary>Reads and writes an enum by its camel-case name; numbers are refused.</summary>
 internal sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
     where T : struct, Enum;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LearningHours.Plans;
 
-/// <summary>The kinds that a part of a plan can have, where it can have several.</summary>
+/// <summary>The kinds that a part of a plan may have, if it may have several.</summary>
 internal readonly struct PlanKinds(JsonTypeInfo type)
 {
     private readonly JsonPolymorphismOptions? _options = type.PolymorphismOptions;
@@ -17,7 +17,7 @@ internal readonly struct PlanKinds(JsonTypeInfo type)
 
     public (string Name, Type Type) First => ((string)_options!.DerivedTypes[0].TypeDiscriminator!, _options.DerivedTypes[0].DerivedType);
 
-    /// <summary>What stands where the kind should be named; null where nothing does.</summary>
+    /// <summary>The value that should name the kind; null if it is missing.</summary>
     public JsonElement? Named(JsonElement value) => value.TryGetProperty(Key, out var named) ? named : null;
 
     public (string Name, Type Type)? Of(JsonElement value)

@@ -3,11 +3,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LearningHours.Plans;
 
-/// <summary>A part of a plan and where it stands in the file.</summary>
+/// <summary>A part of a plan and its path in the file.</summary>
 internal readonly record struct PlanPart(string Path, object Value);
 
-/// <summary>Every part of a plan in the order of the vocabulary, found through the same metadata that reads the file, so that no check can
-/// miss one.</summary>
+/// <summary>
+/// Every part of a plan in the order of the vocabulary, found through the same metadata that reads the file, so that no check can miss one.
+/// </summary>
 internal static class PlanParts
 {
     public static IReadOnlyList<PlanPart> Of(Plan plan)

@@ -4,15 +4,17 @@ using LearningHours.Calendars;
 
 namespace LearningHours.Plans;
 
-/// <summary>JSON → plan, strictly: unknown keys, wrong kinds, missing citations and failed checks are all reported at once.</summary>
+/// <summary>
+/// Reads plans from JSON, strictly: unknown keys, wrong kinds, missing citations and failed checks are all reported at once.
+/// </summary>
 public static class PlanReader
 {
     private const int MaxDepth = 64;
 
-    /// <summary>Reads a plan file; whatever its bytes are, the answer is a reading and never an exception.</summary>
-    /// <param name="fileName">As the problems should name it.</param>
-    /// <param name="calendar">With it, deadlines that fall on rest days are reported; a year it does not know is not held against the
-    /// plan.</param>
+    /// <summary>Reads a plan file; whatever its bytes are, it returns a reading and does not throw.</summary>
+    /// <param name="fileName">The name that problems use for the file.</param>
+    /// <param name="calendar">If given, deadlines on rest days are reported; a year that it does not know is not held against
+    /// the plan.</param>
     public static PlanReading Read(string fileName, ReadOnlySpan<byte> utf8, OfficeCalendar? calendar = null)
     {
         var sha256 = Hash(utf8);
@@ -28,7 +30,7 @@ public static class PlanReader
         {
             return new(null, [PlanText.NotJson(fileName, e)], sha256);
         }
-        catch (InvalidOperationException) // the one way in which System.Text.Json refuses half a surrogate pair
+        catch (InvalidOperationException) // how System.Text.Json rejects half a surrogate pair
         {
             return new(null, [PlanText.NotText(fileName)], sha256);
         }
@@ -37,10 +39,10 @@ public static class PlanReader
         return new(problems.Any(p => !p.IsWarning) ? null : plan, problems, sha256);
     }
 
-    /// <summary>SHA-256 of a plan file as results name it.</summary>
+    /// <summary>SHA-256 of a plan file in lower-case hexadecimal, as in results.</summary>
     internal static string Hash(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
 
-    // What the vocabulary does not take is left out or stood in for, so that the rest can be checked.
+    // Whatever does not fit the vocabulary is left out or replaced, so that the rest can be checked.
     private static Plan Make(PlanShape shape, JsonElement root) =>
         JsonSerializer.Deserialize(shape.Read(root, PlanJson.Default.Plan, "$"), PlanJson.Default.Plan)!;
 }

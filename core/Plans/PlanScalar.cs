@@ -6,13 +6,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>Single values of a plan file: texts, whole and decimal numbers, yes or no, ISO dates and closed words.</summary>
+/// <summary>Single values of a plan file: texts, whole and decimal numbers, booleans, ISO dates and closed words.</summary>
 internal static class PlanScalar
 {
-    // Beyond these no plan says anything, and sums and dates reckoned from it would leave what numbers and dates can be.
+    // No plan needs values beyond these, and sums and dates computed from them would overflow.
     private const int Largest = 1_000_000, FirstYear = 1912, LastYear = 2067;
 
-    /// <summary>What would be allowed, where a value is not; null where it is.</summary>
+    /// <summary>What would be allowed instead of a value; null if the value itself is.</summary>
     public static string? Allowed(JsonElement value, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -56,7 +56,7 @@ internal static class PlanScalar
         return JsonValue.Create(type.IsEnum ? Words(type)[0] : "")!;
     }
 
-    /// <summary>The value as it stands in the file, cut where it is long.</summary>
+    /// <summary>The value as it appears in the file, truncated if it is long.</summary>
     public static string Show(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => PlanPartWords.Object,

@@ -5,14 +5,14 @@ using System.Text.Json.Schema;
 
 namespace LearningHours.Plans;
 
-/// <summary>The JSON schema of plan files, for editors: made from the vocabulary, so that it cannot say anything else.</summary>
+/// <summary>The JSON schema of plan files, for editors: generated from the vocabulary, so that it always agrees with it.</summary>
 public static class PlanSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
     private static readonly JsonSerializerOptions Layout =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The text of <c>core/Plans/plan.schema.json</c>, LF line ends, one at the end.</summary>
+    /// <summary>The text of <c>core/Plans/plan.schema.json</c>, with LF line ends, including one at the end.</summary>
     public static string Text()
     {
         var exported = PlanJson.Default.Plan
@@ -23,7 +23,7 @@ public static class PlanSchema
         return schema.ToJsonString(Layout) + "\n";
     }
 
-    // The exporter lets elements of a list be null, which the reader refuses.
+    // The exporter allows null as an element of a list, which the reader refuses.
     private static JsonNode Strict(JsonSchemaExporterContext context, JsonNode schema)
     {
         if (context.PropertyInfo is null && schema is JsonObject element && element["type"] is JsonArray types)

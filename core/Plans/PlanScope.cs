@@ -3,17 +3,17 @@ using LearningHours.Dates;
 
 namespace LearningHours.Plans;
 
-/// <summary>What the checks look at: a plan, its parts and the paths that its file has.</summary>
+/// <summary>What the checks examine: a plan, its parts and the paths that its file contains.</summary>
 internal sealed record PlanScope(string File, Plan Plan, IReadOnlySet<string> Paths, OfficeCalendar? Calendar)
 {
     public IReadOnlyList<PlanPart> Parts { get; } = PlanParts.Of(Plan);
 
     public IReadOnlyDictionary<string, Rule> Rules { get; } = ById(Plan);
 
-    /// <summary>Without a year nothing can be said about dates.</summary>
+    /// <summary>Whether the plan has a valid year; without one, dates cannot be checked.</summary>
     public bool HasYear => Plan.RocYear > 0;
 
-    /// <summary>The year of the plan, Gregorian.</summary>
+    /// <summary>The Gregorian year of the plan.</summary>
     public int Year => Plan.RocYear + RocDate.RocOffset;
 
     public PlanProblem Error(string path, string found, string allowed) => new(File, path, found, allowed);

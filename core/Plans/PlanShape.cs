@@ -6,9 +6,9 @@ using LearningHours.Wording;
 namespace LearningHours.Plans;
 
 /// <summary>
-/// Holds a JSON text against the vocabulary before anything is made of it, so that every misspelt key, missing part and wrong kind is
-/// reported at once. What cannot be read is replaced by an empty stand-in of the right kind, so that the checks of meaning can still look
-/// at all the rest; nothing below a replaced path (<see cref="WasReplaced"/>) may be held against the file a second time.
+/// Compares JSON with the vocabulary before it is deserialized, so that every misspelt key, missing part and wrong kind is reported at
+/// once. Whatever cannot be read is replaced by an empty stand-in of the right kind, so that the semantic checks can still cover all the
+/// rest; nothing below a replaced path (<see cref="WasReplaced"/>) may be held against the file a second time.
 /// </summary>
 internal sealed class PlanShape(string file, JsonSerializerOptions options)
 {
@@ -17,7 +17,7 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
 
     public IReadOnlyList<PlanProblem> Problems => _problems;
 
-    /// <summary>The path of every value that stands in the file.</summary>
+    /// <summary>The path of every value that the file contains.</summary>
     public HashSet<string> Paths { get; } = [];
 
     public bool WasReplaced(string path) => _replaced.Any(r =>
@@ -106,7 +106,7 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
         return Empty(type);
     }
 
-    /// <summary>A stand-in that can be read: empty texts and lists, zero, the first kind of several.</summary>
+    /// <summary>A readable stand-in: empty texts and lists, zero, the first of several kinds.</summary>
     private JsonNode? Empty(JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Enumerable) return new JsonArray();

@@ -4,11 +4,11 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>What is wrong with a plan file before its JSON is looked at.</summary>
+/// <summary>Checks a plan file before its JSON is parsed.</summary>
 internal static class PlanText
 {
 
-    /// <summary>Why the bytes cannot be read as a plan file at all; null where they may be.</summary>
+    /// <summary>Why the bytes cannot be a plan file at all; null if they may be one.</summary>
     public static PlanProblem? Refuse(string fileName, ReadOnlySpan<byte> utf8)
     {
         if (utf8.Trim(" \t\r\n"u8).IsEmpty) return new(fileName, "$", PlanCheckWords.EmptyFile, PlanCheckWords.OneObject);
@@ -20,10 +20,10 @@ internal static class PlanText
         return null;
     }
 
-    /// <summary>An escape of half a character, <c>\ud800</c> alone, is well-formed JSON and yet no text.</summary>
+    /// <summary>An escape of half a character, such as <c>\ud800</c> alone, is well-formed JSON and yet not text.</summary>
     public static PlanProblem NotText(string fileName) => new(fileName, "$", PlanCheckWords.HalfCharacter, PlanCheckWords.OneObject);
 
-    /// <summary>Where the text stops being JSON, as an editor counts lines.</summary>
+    /// <summary>Where the text stops being JSON; lines and columns are 1-based as in editors, columns in bytes.</summary>
     public static PlanProblem NotJson(string fileName, JsonException e) =>
         new(fileName, "$", PlanCheckWords.NotJson(e.LineNumber + 1, e.BytePositionInLine + 1), PlanCheckWords.OneObject);
 }

@@ -6,8 +6,8 @@ using LearningHours.Spelling;
 namespace LearningHours.Plans;
 
 /// <summary>
-/// A quote as it is searched for figures: without blanks, full-width forms folded, Chinese numerals as digits (八月三十一日 is 8月31日), also as
-/// official letters write them: 乙次, 兩年, 貳小時, 廿日, 百分之九十, 九成, 4個小時.
+/// A quote prepared for searching figures: without blanks, full-width forms folded, Chinese numerals as digits (八月三十一日 is 8月31日), including
+/// those of official letters: 乙次, 兩年, 貳小時, 廿日, 百分之九十, 九成, 4個小時.
 /// </summary>
 internal sealed partial class QuotedText
 {
@@ -35,8 +35,9 @@ internal sealed partial class QuotedText
             static m => $"{m.Groups[1].Value}{(m.Groups[2].Length > 0 ? m.Groups[2].Value : "0")}%");
     }
 
-    /// <summary>The numerals of deeds and letters as ordinary ones; a letter that is also a word (參, 乙) only before what is
-    /// counted.</summary>
+    /// <summary>
+    /// Turns the numerals of deeds and letters into ordinary ones; those that are also words (參, 乙) only before something counted.
+    /// </summary>
     private static string Ordinary(string text)
     {
         text = text.Replace("個小時", "小時", StringComparison.Ordinal).Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十",
@@ -56,7 +57,7 @@ internal sealed partial class QuotedText
     [GeneratedRegex("(?<![0-9])([0-9])成([0-9])?(?![0-9])")]
     private static partial Regex Tenths();
 
-    /// <summary>Whether a whole date stands here with dots, strokes or hyphens: 115.11.30, 115/11/30, 2026-11-30.</summary>
+    /// <summary>Whether the text contains a whole date with dots, slashes or hyphens: 115.11.30, 115/11/30, 2026-11-30.</summary>
     public bool HoldsDate(DateOnly day)
     {
         foreach (var year in (int[])[day.Year - RocDate.RocOffset, day.Year])
@@ -66,7 +67,7 @@ internal sealed partial class QuotedText
         return false;
     }
 
-    /// <summary>Whether a figure stands here whole: 5小時 is not in 15小時, nor 8月3 in 8月31日.</summary>
+    /// <summary>Whether the text contains a figure as a whole: 5小時 is not in 15小時, nor 8月3 in 8月31日.</summary>
     public bool Holds(string figure)
     {
         for (var at = _text.IndexOf(figure, StringComparison.Ordinal); at >= 0;
@@ -80,13 +81,13 @@ internal sealed partial class QuotedText
         return false;
     }
 
-    /// <summary>Whether a day of a month stands here, whatever follows: 8月31日, 8月31止.</summary>
+    /// <summary>Whether the text contains a day of a month, whatever follows: 8月31日, 8月31止.</summary>
     public bool HoldsMonthAndDay(DateOnly day) => Holds($"{day.Month}月{day.Day}");
 
-    /// <summary>Whether a month stands here without a day, as in 3月至7月.</summary>
+    /// <summary>Whether the text contains a month without a day, as in 3月至7月.</summary>
     public bool HoldsWholeMonth(int month) => HoldsNotBeforeDigit($"{month}月");
 
-    /// <summary>Whether a year stands here without a month, as in 104年 or 本(103)年.</summary>
+    /// <summary>Whether the text contains a year without a month, as in 104年 or 本(103)年.</summary>
     public bool HoldsWholeYear(int year) => HoldsNotBeforeDigit($"{year}年") || HoldsNotBeforeDigit($"{year})年");
 
     public override string ToString() => _text;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LearningHours.Plans;
 
-/// <summary>A condition over the facts of one person inside the window of the entitlement (or its own <see cref="Window"/>).</summary>
+/// <summary>A condition on the facts of one person within the window of the entitlement (or its own <see cref="Window"/>).</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(AllOf), "allOf")]
 [JsonDerivedType(typeof(AnyOf), "anyOf")]
@@ -17,7 +17,7 @@ namespace LearningHours.Plans;
 [JsonDerivedType(typeof(ReflectionWritten), "reflection")]
 public abstract record Requirement(IReadOnlyList<string> Rules) : ICited
 {
-    /// <summary>Where the condition has a window of its own.</summary>
+    /// <summary>The condition's own window; null for that of the entitlement.</summary>
     public Window? Window { get; init; }
 }
 
@@ -25,20 +25,21 @@ public sealed record AllOf(IReadOnlyList<Requirement> Of, IReadOnlyList<string> 
 
 public sealed record AnyOf(IReadOnlyList<Requirement> Of, IReadOnlyList<string> Rules) : Requirement(Rules);
 
-/// <summary>Each step counts only facts on or after the day on which the step before it was met.</summary>
+/// <summary>Conditions to be met in order: each counts only facts on or after the day on which the one before it was met.</summary>
 public sealed record InSequence(IReadOnlyList<Requirement> Of, IReadOnlyList<string> Rules) : Requirement(Rules);
 
-/// <summary>Every course of a set, on the set's platform; with <see cref="OffHours"/>, each by a record that is 公餘 under the plan's
-/// definition.</summary>
+/// <summary>
+/// Every course of a set, on the set's platform; with <see cref="OffHours"/>, each needs a record that is 公餘 under the plan's definition.
+/// </summary>
 public sealed record SetCompleted(IReadOnlyList<string> Rules) : Requirement(Rules)
 {
     public string? Set { get; init; }
-    /// <summary>官等 (簡任, 薦任, 委任) → set id, instead of <see cref="Set"/>: the person's rank on the as-of date chooses.</summary>
+    /// <summary>官等 (簡任, 薦任, 委任) → set id, instead of <see cref="Set"/>: selected by the person's rank on the as-of date.</summary>
     public IReadOnlyDictionary<string, string>? SetByRank { get; init; }
     public bool OffHours { get; init; }
 }
 
-/// <summary>Courses of an external list: <see cref="AtLeast"/> of them, or all where it is null.</summary>
+/// <summary>Courses of an external list: <see cref="AtLeast"/> of them, or all if it is null.</summary>
 public sealed record ListCompleted(string List, IReadOnlyList<string> Rules) : Requirement(Rules)
 {
     public int? AtLeast { get; init; }
@@ -47,7 +48,7 @@ public sealed record ListCompleted(string List, IReadOnlyList<string> Rules) : R
 
 public enum HourNature { Any, Digital }
 
-/// <summary>A sum of hours over distinct courses, each by its earliest record that counts.</summary>
+/// <summary>A sum of hours over distinct courses, each counted by its earliest record that counts.</summary>
 public sealed record HoursReached(decimal AtLeast, IReadOnlyList<string> Rules) : Requirement(Rules)
 {
     public HourNature Nature { get; init; } = HourNature.Any;
@@ -57,24 +58,27 @@ public sealed record HoursReached(decimal AtLeast, IReadOnlyList<string> Rules) 
     public BusinessRelated? BusinessRelated { get; init; }
 }
 
-/// <summary>與業務相關: some categories always are, of the others the person's agency decides for each course code (course-flags).</summary>
+/// <summary>
+/// 與業務相關: the categories in <see cref="Always"/> always are; for those in <see cref="ByAgencyFlag"/> the person's agency decides per course
+/// code (course-flags).
+/// </summary>
 public sealed record BusinessRelated(IReadOnlyList<string> Always, IReadOnlyList<string> ByAgencyFlag, IReadOnlyList<string> Rules)
     : ICited;
 
-/// <summary>Forum posts and replies, those not counted taken off.</summary>
+/// <summary>Forum posts and replies, less those not counted.</summary>
 public sealed record PostsReached(int AtLeast, IReadOnlyList<string> Rules) : Requirement(Rules);
 
-/// <summary>Case studies or research reports of the right format handed in.</summary>
+/// <summary>Case studies or research reports submitted in the right format.</summary>
 public sealed record ReportsHandedIn(int AtLeast, IReadOnlyList<string> Rules) : Requirement(Rules);
 
-/// <summary>A certificate of a 類別; with <see cref="List"/>, one whose 名稱 stands on that list.</summary>
+/// <summary>A certificate of a 類別; with <see cref="List"/>, one whose 名稱 is on that list.</summary>
 public sealed record CertificateHeld(string Category, IReadOnlyList<string> Rules) : Requirement(Rules)
 {
     public string? List { get; init; }
 }
 
-/// <summary>Two certificates of equal 名稱, on the list.</summary>
+/// <summary>Two certificates with the same 名稱, which is on the list.</summary>
 public sealed record CertificatePair(string First, string Second, string List, IReadOnlyList<string> Rules) : Requirement(Rules);
 
-/// <summary>A reflection of at most <see cref="MaxCharacters"/> whose 張貼處 holds one of <see cref="PostedIn"/>.</summary>
+/// <summary>A reflection of at most <see cref="MaxCharacters"/> whose 張貼處 contains one of <see cref="PostedIn"/>.</summary>
 public sealed record ReflectionWritten(int MaxCharacters, IReadOnlyList<string> PostedIn, IReadOnlyList<string> Rules) : Requirement(Rules);
