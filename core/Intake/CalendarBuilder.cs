@@ -10,9 +10,9 @@ using LearningHours.Wording;
 namespace LearningHours.Intake;
 
 /// <summary>
-/// Calendar files as whole years (contract reading 20): files are not merged. Of each year the latest edition among the names is used, and
-/// only if it says every day of the year, else the next; where none does, the calendar that comes with the product stays. Where files
-/// disagree, a warning names the winner and the days.
+/// Builds calendars from whole years of calendar files (contract reading 20); files are not merged. For each year the latest edition by
+/// file name is used if it covers every day of the year, or else the next one; if none does, the product's own calendar remains. Where
+/// files disagree, a warning names the one used and the days.
 /// </summary>
 internal static class CalendarBuilder
 {
@@ -83,7 +83,7 @@ internal static class CalendarBuilder
         return null;
     }
 
-    /// <summary>What one file, or a part of one, says of a year.</summary>
+    /// <summary>What one file, or one part of it, says about a year.</summary>
     private sealed record Edition(FileTally File, List<CalendarDay> Days)
     {
         public CalendarFileName Name { get; } = new(File.Part.File.Path, File.Part.Name);

@@ -11,18 +11,18 @@ using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>Feeds in, facts out: the one door of the feeds. Never throws on a row.</summary>
+/// <summary>Turns feeds into facts: the only entry point for feeds. Never throws because of a row.</summary>
 public static class FactReader
 {
     /// <summary>
-    /// Reads all files of a night (contract section 2). The order in which they are given does not matter. A feed is present when
-    /// at least one of its files could be read. Receipts, and <see cref="SourceRow.File"/>, are in ordinal order of the paths.
+    /// Reads all files of a night (contract section 2); their order does not matter. A feed is present if at least one of its files could
+    /// be read. Receipts, and <see cref="SourceRow.File"/>, follow the ordinal order of the paths.
     /// </summary>
-    /// <param name="planTitles">Course titles that the night's plans name: with the catalogue's, what damaged titles are compared
-    /// with.</param>
-    /// <param name="store">Where learning records wait to be judged; lives as long as the facts are asked. In memory where none is
-    /// given.</param>
-    /// <param name="workers">How many work at a time, at best one a core; nothing that is read depends on it.</param>
+    /// <param name="planTitles">Course titles that the night's plans name: damaged titles are compared with these and
+    /// the catalogue's.</param>
+    /// <param name="store">Where learning records are kept until they are judged; must live as long as the facts are used. In memory if
+    /// none is given.</param>
+    /// <param name="workers">The number of parallel workers, ideally one per core; the result does not depend on it.</param>
     public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, IEnumerable<string>? planTitles = null,
         IRecordStore? store = null, int workers = 1)
     {
@@ -52,9 +52,9 @@ public static class FactReader
     }
 
     /// <summary>
-    /// The same night in another process: the hours come from the image of the reading, the other feeds from the files that the image
-    /// names. What the reading found out is the image's; receipts of files that were read again are new, so that they tell whether a file
-    /// is still the same.
+    /// Reads the same night in another process: the hours come from the image of the first reading, the other feeds from the files that the
+    /// image names. Rejects are empty and warnings are those of the image; receipts of files that are read again are new, so that they show
+    /// whether a file is still the same.
     /// </summary>
     public static NightFacts Read(IReadOnlyList<FeedFile> files, OfficeCalendar builtIn, NightImage image, int workers = 1)
     {
@@ -70,8 +70,8 @@ public static class FactReader
     private static FactBook Facts(Night night, OfficeCalendar builtIn, IEnumerable<string> planTitles,
         Func<CourseResolver, (Ledger Ledger, IReadOnlyList<ResolvedCourse> Courses)> hours)
     {
-        // Beside what only one thread can do for the roster. Nothing else touches the flags' files, and nobody asks for flags before the
-        // catalogue is built.
+        // Runs beside the roster, which partly needs a single thread. Nothing else touches the files of the flags, and nobody needs flags
+        // before the catalogue is built.
         var flagsFeed = new CourseFlagsFeed(night);
         var readingFlags = Task.Run(flagsFeed.Read);
         Task reading = readingFlags;
@@ -81,8 +81,7 @@ public static class FactReader
             var agencies = FeedReader.Read(new AgenciesFeed(), night).ToDictionary(static a => a.Code, StringComparer.Ordinal);
             KnownAgencies.Check(night, employees, agencies);
             var resolver = new CourseResolver(FeedReader.Read(new CoursesFeed(), night), planTitles);
-            // The feeds that need nothing but the people are read beside the hours, in the order in which they stand below; what waits for
-            // the hours stands last.
+            // The feeds that only need the people are read beside the hours, in the order below; whatever waits for the hours comes last.
             var readingHours = Task.Run(() => hours(resolver));
             reading = Task.WhenAll(readingFlags, readingHours);
 
@@ -116,7 +115,7 @@ public static class FactReader
                 Ledger = readingHours.GetAwaiter().GetResult().Ledger,
                 Flags = KnownAgencies.Check(night, readingFlags.GetAwaiter().GetResult(), flagsFeed.Agencies, agencies),
                 Courses = CatalogueBuilder.Build(resolver, readingHours.Result.Courses, flagsFeed.Codes),
-                // Once everything is read.
+                // These need everything to have been read.
                 HoursReceived = night.Files.Where(static f => f.IsPortal is not null && f.File.Received is not null)
                     .GroupBy(static f => f.IsPortal!.Value).ToDictionary(static g => g.Key,
                         static g => g.Max(static f => f.File.Received!.Value)),
@@ -126,7 +125,8 @@ public static class FactReader
         }
         finally
         {
-            // Whoever asked may take files and store away now, also where a file could not be read: nothing goes on behind.
+            // After this the caller may dispose of files and store, even if a file could not be read: nothing keeps running in
+            // the background.
             reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         }
     }

@@ -4,13 +4,14 @@ using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>How old the newest of a feed is.</summary>
-/// <param name="Received">When its newest file came; null where nobody knows.</param>
-/// <param name="Newest">The day of its newest fact up to the as-of date; null for a feed that is not asked, or has none.</param>
+/// <summary>How old the newest data of a feed is.</summary>
+/// <param name="Received">The date on which its newest file was received; null if unknown.</param>
+/// <param name="Newest">The day of its newest fact up to the as-of date; null if the feed has none or its facts are not considered.</param>
 public readonly record struct FeedDates(DateOnly? Received, DateOnly? Newest)
 {
-    /// <summary>Days from the older of the two until a day; null where neither is known. A file that came later counts as of that
-    /// day.</summary>
+    /// <summary>
+    /// Days from the older of the two to <paramref name="day"/>; null if neither is known. Dates after that day count as that day.
+    /// </summary>
     public int? AgeOn(DateOnly day)
     {
         int? age = null;
@@ -21,18 +22,20 @@ public readonly record struct FeedDates(DateOnly? Received, DateOnly? Newest)
 }
 
 /// <summary>
-/// Whether feeds come as they usually do. Learning ends on every day of the year, so the newest record tells too when the hours were
-/// exported; of other feeds the newest fact tells nothing (a calendar is a year's, leave is asked for in advance): their files alone do.
+/// Checks whether feeds arrive as they usually do. Learning ends on every day of the year, so for the hours the newest record also tells
+/// when they were exported. The newest fact of other feeds tells nothing (a calendar covers a year, leave is applied for in advance), so
+/// only their files count.
 /// </summary>
 public static class Freshness
 {
-    /// <summary>The newest file of each feed, where that is known, and the newest fact of the hours.</summary>
+    /// <summary>The date of a feed's newest file, if known, and of the newest fact if the feed is hours.</summary>
     public static FeedDates DatesOf(NightFacts night, FeedKind feed, DateOnly asOf) =>
         new(night.Facts.Received.TryGetValue(feed, out var received) ? received : null,
             feed == FeedKind.Hours ? night.LearningDays.LatestUntil(asOf) : null);
 
-    /// <summary>A warning for each feed that is there and older than its rhythm.</summary>
-    /// <param name="rhythm">Within how many days a feed usually brings something new; a feed that is not named has no rhythm.</param>
+    /// <summary>A warning for each feed that is present but older than its rhythm.</summary>
+    /// <param name="rhythm">The number of days within which a feed usually brings something new; a feed that is not listed has
+    /// no rhythm.</param>
     public static IEnumerable<Warning> Warnings(NightFacts night, DateOnly asOf, IReadOnlyDictionary<FeedKind, int> rhythm)
     {
         foreach (var (feed, days) in rhythm.OrderBy(static r => r.Key))

@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>Warns of 機關代碼 that the agencies feed does not hold, in every feed that names agencies (contract section 2).</summary>
+/// <summary>Warns about every 機關代碼 that is missing from the agencies feed, in any feed that names agencies (contract section 2).</summary>
 internal static class KnownAgencies
 {
     private const string Code = "AGENCY";
@@ -13,7 +13,7 @@ internal static class KnownAgencies
     public static void Check(Night night, IReadOnlyList<Employee> employees, IReadOnlyDictionary<string, Agency> agencies)
     {
         if (agencies.Count == 0) return;
-        var last = ""; // people of one agency stand together in most rosters
+        var last = ""; // most rosters list the people of an agency together
         foreach (var employee in employees)
         {
             foreach (var service in employee.Services)
@@ -51,7 +51,7 @@ internal static class KnownAgencies
         return releases;
     }
 
-    /// <summary>Flags are too many to say of each row where it stood.</summary>
+    /// <summary>Warns once for all flags: they are too many to name each row.</summary>
     public static CourseFlags Check(Night night, CourseFlags flags, IEnumerable<string> named, IReadOnlyDictionary<string, Agency> agencies)
     {
         if (agencies.Count == 0) return flags;

@@ -6,11 +6,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>Names that feeds use for lists, plans, entitlements, activities and platforms and nobody knows: whoever typed them is
-/// told.</summary>
+/// <summary>
+/// Finds unknown names of lists, plans, entitlements, activities, platforms and governments in feeds, so that whoever typed them is told.
+/// </summary>
 public static class KnownNames
 {
-    /// <param name="plans">Every plan there is, not only those judged; asked only where a feed names something.</param>
+    /// <param name="plans">Returns every plan there is, not only those judged; called only if a feed names something.</param>
     public static IEnumerable<Warning> Unknown(FactBook facts, Func<IEnumerable<Plan>> plans)
     {
         var platforms = facts.Courses.Variants.Where(static v => v.Platform.Length > 0 && !PlatformCatalogue.KnowsSpelling(v.Platform))
@@ -58,7 +59,7 @@ public static class KnownNames
     private static bool Has(List<Plan> all, HumanDecision decision) =>
         all.Exists(p => p.Id == decision.Plan && p.Entitlements.Any(e => e.Id == decision.Entitlement || e.Title == decision.Entitlement));
 
-    /// <summary>A warning for each file and value, with its first rows.</summary>
+    /// <summary>Collects one warning for each file and value, with its first rows.</summary>
     private sealed class Log(IReadOnlyList<string> files)
     {
         private const int MostExamples = 5;

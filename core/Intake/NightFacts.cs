@@ -7,20 +7,22 @@ using LearningHours.Learning;
 
 namespace LearningHours.Intake;
 
-/// <summary>A night's feeds, read: facts, a receipt for each file, what was rejected and what is worth a warning.</summary>
+/// <summary>The result of reading a night's feeds: facts, a receipt for each file, what was rejected and what deserves a warning.</summary>
 public sealed record NightFacts(FactBook Facts, IReadOnlyList<FileReceipt> Receipts, IReadOnlyList<RejectedFile> Rejected,
     IReadOnlyList<Warning> Warnings)
 {
-    /// <summary>Learning records of people who are not on the roster: counted, no row, no reject (contract reading 25a).</summary>
+    /// <summary>
+    /// Number of learning records of people who are not on the roster: only counted, neither decided nor rejected (contract reading 25a).
+    /// </summary>
     public required int RecordsOffRoster { get; init; }
 
-    /// <summary>Courses that nothing in the catalogue matches, or whose platform or category nobody tells.</summary>
+    /// <summary>Courses that match nothing in the catalogue, or whose platform or category is unknown.</summary>
     public IReadOnlyList<UnmatchedCourse> UnmatchedCourses { get; init; } = [];
 
-    /// <summary>Records that hardly can be, in the order of 員工編號 and of the ledger: the first of them where they are very many.</summary>
+    /// <summary>Implausible records in the order of 員工編號 and of the ledger; only the first ones if there are very many.</summary>
     public IEnumerable<RecordDoubt> Doubts { get; init; } = [];
 
-    /// <summary>Whose records <see cref="RecordsOffRoster"/> counts.</summary>
+    /// <summary>The people whose records <see cref="RecordsOffRoster"/> counts.</summary>
     public IReadOnlyList<OffRosterPerson> OffRoster { get; init; } = [];
 
     /// <summary>The days on which somebody's records end; empty for a night that was read from an image.</summary>

@@ -11,27 +11,27 @@ using LearningHours.Records;
 namespace LearningHours.Intake;
 
 /// <summary>
-/// A night's reading as another process needs it to judge without reading the hours again: which files were read and what became of them,
-/// the courses that rows name, and where everybody's records lie. The other feeds are small and are read again.
+/// What another process needs of a night's reading to judge without reading the hours again: which files were read and what became of them,
+/// the courses that rows name, and where everybody's records are. The other feeds are small and are read again.
 /// </summary>
 public sealed class NightImage
 {
     private NightImage() { }
 
-    /// <summary>Of every file of the reading, in ordinal order of the paths.</summary>
+    /// <summary>The receipts of every file of the reading, in ordinal order of the paths.</summary>
     public required IReadOnlyList<FileReceipt> Receipts { get; init; }
     public required IReadOnlyList<Warning> Warnings { get; init; }
     public required int RecordsOffRoster { get; init; }
 
-    /// <summary>In the order of <see cref="LearningRecord.Variant"/>; only what a catalogue is built from.</summary>
+    /// <summary>In the order of <see cref="LearningRecord.Variant"/>; holds only what a catalogue is built from.</summary>
     internal IReadOnlyList<ResolvedCourse> Courses { get; private init; } = [];
     internal IReadOnlyList<(int Person, RefusedRow Row)> Refused { get; private init; } = [];
 
-    /// <summary>Whether any file of the hours could be read.</summary>
+    /// <summary>Whether any file of the hours feed could be read.</summary>
     internal bool HasHours { get; private init; }
     internal Ledger Ledger { get; private init; } = Ledger.Empty;
 
-    /// <summary>Writes everything but the rows, which <see cref="Ledger.WriteRows"/> writes.</summary>
+    /// <summary>Writes everything except the rows, which <see cref="Ledger.WriteRows"/> writes.</summary>
     public static void Write(NightFacts night, Stream to)
     {
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
@@ -61,8 +61,8 @@ public sealed class NightImage
         night.Facts.Ledger.WriteIndex(writer);
     }
 
-    /// <param name="fetch">Gives rows as <see cref="Ledger.WriteRows"/> wrote them.</param>
-    /// <param name="kept">Where fetched rows stay; must outlive the facts that are read with the image.</param>
+    /// <param name="fetch">Returns rows as <see cref="Ledger.WriteRows"/> wrote them.</param>
+    /// <param name="kept">Where fetched rows are kept; must outlive the facts that are read with the image.</param>
     public static NightImage Read(Stream from, RowFetch fetch, IRecordStore kept)
     {
         using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
@@ -78,8 +78,10 @@ public sealed class NightImage
         };
     }
 
-    /// <summary>The files of the reading among those that are there now. One that is gone is empty, which its receipt will tell; those of
-    /// the hours are not opened.</summary>
+    /// <summary>
+    /// The files of the reading, matched with those that exist now. A missing file counts as empty, which its receipt will show; files of
+    /// the hours feed are not opened.
+    /// </summary>
     internal IEnumerable<FilePart> PartsAmong(IReadOnlyList<FeedFile> files, WarningLog warnings)
     {
         var there = files.ToDictionary(static f => f.Path, StringComparer.Ordinal);

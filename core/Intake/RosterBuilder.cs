@@ -9,10 +9,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Intake;
 
-/// <summary>Roster rows as people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
+/// <summary>Turns roster rows into people: one employee for each 員工編號, one natural person for each 身分證字號.</summary>
 internal static class RosterBuilder
 {
-    /// <summary>Ordinal by 員工編號; enters everybody in the night's people and damaged names. The rows are read on every core.</summary>
+    /// <summary>
+    /// Returns the employees in ordinal order of 員工編號 and registers them with the night's people and damaged names. Rows are read
+    /// in parallel.
+    /// </summary>
     public static IReadOnlyList<Employee> Build(Night night)
     {
         var read = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
@@ -34,7 +37,7 @@ internal static class RosterBuilder
         }
         SharedIds.Part(employees, night);
         night.People.Close(employees);
-        // Only now it is known whose numbers they are: who went by another number may have records under it.
+        // Only now is it known whose numbers these are: people who used another number may have records under it.
         foreach (var (row, _) in night.Refused.RowsOf(FeedKind.Aliases))
         {
             if (row.Fact is not Alias alias) continue;
@@ -45,7 +48,7 @@ internal static class RosterBuilder
         return employees;
     }
 
-    /// <summary>Somebody of several rows; null where no row holds.</summary>
+    /// <summary>Builds an employee from several rows; null if none of them holds.</summary>
     private static Employee? OfServices(RosterFeed feed, ReadOnlySpan<Employee> rows, Night night)
     {
         var all = rows.ToArray();
@@ -54,7 +57,7 @@ internal static class RosterBuilder
             if (certain[i].Services[0] is var service
                 && certain.Take(i).Any(c => c.Services[0].Joined == service.Joined && c.Services[0].Left == service.Left))
                 night.Files[service.Source.File].Notes.Add("TWO-AGENCIES", RosterWords.TwoAgencies, all[0].Number);
-        // Of rows that contradict each other each may be right.
+        // Any of the rows that contradict each other may be right.
         var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(
             static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
         Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber)
@@ -76,7 +79,7 @@ internal static class RosterBuilder
         return employee;
     }
 
-    /// <summary>That of the last row, a certain one before a refused one; null where none can be read.</summary>
+    /// <summary>The 身分證字號 of the last row, preferring certain rows to refused ones; null if none can be read.</summary>
     private static NationalId? IdOf(Employee employee)
     {
         NationalId? id = null;
@@ -86,7 +89,9 @@ internal static class RosterBuilder
         return id;
     }
 
-    /// <summary>Refused rows that still say who serves where: doubt about somebody, who must not disappear for it.</summary>
+    /// <summary>
+    /// Refused rows that still say who serves where: they leave somebody in doubt, but must not make that person disappear.
+    /// </summary>
     private static IEnumerable<Employee> Refused(Night night)
     {
         foreach (var row in night.Refused.FactsOf<Employee>(FeedKind.Roster))

@@ -8,15 +8,16 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Reads the hours feed with all workers of the night: blocks of all files, in whatever order they are converted. Nothing that leaves here
-/// depends on it.
+/// Reads the hours feed with all workers of the night: blocks of all files, converted in any order. No result depends on that order.
 /// </summary>
 internal sealed class HoursReader(Night night, CourseResolver resolver, IRecordStore store)
 {
-    /// <summary>What rows named; complete after <see cref="Read"/>.</summary>
+    /// <summary>The courses that rows name; complete after <see cref="Read"/>.</summary>
     public NamedCourses Courses { get; } = new();
 
-    /// <summary>Puts every accepted record into the store, unsettled, its course as <see cref="Courses"/> numbers it.</summary>
+    /// <summary>
+    /// Puts every accepted record into the store, not yet reconciled, with its course as <see cref="Courses"/> numbers it.
+    /// </summary>
     public void Read()
     {
         var readings = new CourseReadings(resolver, Courses);

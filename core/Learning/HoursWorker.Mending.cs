@@ -3,10 +3,10 @@ using LearningHours.Files;
 
 namespace LearningHours.Learning;
 
-/// <summary>Rows that do not convert as they stand.</summary>
+/// <summary>Handles rows that cannot be converted as they are.</summary>
 internal sealed partial class HoursWorker
 {
-    /// <summary>Takes a failed row in under its one other reading; false where it has none that converts.</summary>
+    /// <summary>Converts a failed row by its one other reading; false if there is none that converts.</summary>
     private bool Mend(RowReader failed, RowCursor rows)
     {
         if (MendedRow.Of(rows, failed.Header, failed.File.Encoding) is not { } mended) return false;

@@ -7,11 +7,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Learning;
 
-/// <summary>What stands of rows that were refused.</summary>
+/// <summary>Keeps what can be read of refused rows.</summary>
 internal sealed partial class HoursWorker
 {
-    /// <summary>Notes a refused row as a record that may count, for everybody whom it names; its cells are read once more as far as they
-    /// go.</summary>
+    /// <summary>
+    /// Notes a refused row as a record that may count, for everybody it names; its cells are read once more as far as possible.
+    /// </summary>
     private void Note(RowReader row)
     {
         var problem = row.Problem!;
@@ -38,7 +39,7 @@ internal sealed partial class HoursWorker
         }
     }
 
-    /// <param name="isNothing">Whether the row is no doubt: whatever it says, it cannot count and replaces nothing.</param>
+    /// <param name="isNothing">Whether the row casts no doubt: whatever it says, it cannot count and replaces nothing.</param>
     private LearningRecord? StandingOf(RowReader row, RowProblem problem, out bool isNothing)
     {
         isNothing = problem.Code == FeedLetters.Code(FeedKind.Hours, HoursProblems.Unit.Code);

@@ -10,8 +10,8 @@ using LearningHours.Wording;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// One worker of the hours feed: turns pieces of files into records, in the shards of their people. Texts that rows repeat are decoded
-/// and resolved once; nothing is allocated for an ordinary row.
+/// One worker of the hours feed: turns pieces of files into records in the shards of their people. Texts that rows repeat are decoded and
+/// resolved once; an ordinary row causes no allocation. Not thread-safe.
 /// </summary>
 internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, IRecordStore store)
 {
@@ -19,7 +19,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
     private readonly CourseNameTable _names = new();
     private readonly List<int> _courseOfName = [];
     private RowReader? _row;
-    private HoursLayout _layout = null!; // of the current row, as its columns of the course
+    private HoursLayout _layout = null!; // of the current row, like its course columns below
     private CourseColumns _columns = null!;
 
     public void Read(FilePiece piece)
@@ -54,7 +54,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         }
     }
 
-    /// <summary>After the last piece.</summary>
+    /// <summary>Call after the last piece.</summary>
     public void Close() => _writer.Close();
 
     private static (HoursLayout Layout, CourseColumns Columns) LayoutOf(RowReader row)
@@ -89,7 +89,10 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         else _writer.Add(record);
     }
 
-    /// <summary>Whether the row names its person by 身分證字號 alone, still to be looked up, or by 員工編號 too.</summary>
+    /// <summary>
+    /// True if the row names its person by 身分證字號 alone, which is still to be looked up; false if it gives 員工編號, which is resolved
+    /// to <paramref name="person"/>.
+    /// </summary>
     private bool PersonOf(RowReader row, out NationalId id, out int person)
     {
         (id, person) = (default, 0);
@@ -113,7 +116,9 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         return course;
     }
 
-    /// <summary>A name that reads as damage leaves of the roster's is mended; one that cannot be read at all is not guessed.</summary>
+    /// <summary>
+    /// A name that is what damage would leave of the roster's name is mended; one that cannot be decoded at all is refused, not guessed.
+    /// </summary>
     private void CheckName(RowReader row, int person)
     {
         var name = row.Bytes(_layout.Name);

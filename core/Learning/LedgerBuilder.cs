@@ -8,24 +8,26 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Turns what the workers read into the ledger, shard by shard: each person's records settle with each other, those of strangers are
-/// counted and dropped, and courses get the catalogue's numbers, which no order of files changes.
+/// Turns what the workers read into the ledger, shard by shard: each person's records are reconciled with each other, those of strangers
+/// are counted and dropped, and courses get the catalogue's numbers, which do not depend on the order of the files.
 /// </summary>
 internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStore store)
 {
-    /// <summary>Every course that rows name, in an order of its own; <see cref="LearningRecord.Variant"/> counts these.</summary>
+    /// <summary>
+    /// Every course that rows name, in an order independent of the files; <see cref="LearningRecord.Variant"/> is an index into it.
+    /// </summary>
     public IReadOnlyList<ResolvedCourse> Courses { get; private set; } = [];
 
-    /// <summary>Records of people who are not on the roster: settled, counted, dropped.</summary>
+    /// <summary>Number of records of people who are not on the roster: reconciled, counted and dropped.</summary>
     public int OffRoster { get; private set; }
 
-    /// <summary>Whose records those are, by the number that is shown (ordinal), then by their first row.</summary>
+    /// <summary>The people of those records, by the number that is shown (ordinal), then by their first row.</summary>
     public IReadOnlyList<OffRosterPerson> Strangers { get; private set; } = [];
 
-    /// <summary>Records of the ledger by course, in the order of <see cref="Courses"/>.</summary>
+    /// <summary>Number of records in the ledger for each course, in the order of <see cref="Courses"/>.</summary>
     public int[] RowsOf { get; private set; } = [];
 
-    /// <summary>Records of the ledger that hardly can be.</summary>
+    /// <summary>Records of the ledger that are implausible.</summary>
     public RecordDoubts Doubts { get; private set; } = new([], 0);
 
     public Ledger Build()

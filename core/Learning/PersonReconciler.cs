@@ -4,16 +4,16 @@ using LearningHours.Records;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// Puts one person's rows in the ledger's order. Nearly always no two of them are about the same thing, which is seen at a glance; where
-/// two are, the <see cref="RecordReconciliation"/> decides. One thread.
+/// Puts one person's rows in the ledger's order. Nearly always no two of them are about the same thing, which is cheap to see; where two
+/// are, the <see cref="RecordReconciliation"/> decides. Not thread-safe.
 /// </summary>
 internal sealed class PersonReconciler(RecordReconciliation reconciliation)
 {
     private readonly Comparison<LearningRecord> _compare = reconciliation.Compare;
     private ulong[] _seen = new ulong[64];
 
-    /// <summary>Moves the rows that hold to the front, in the ledger's order, and returns their number.</summary>
-    /// <param name="rows">By 迄.</param>
+    /// <summary>Moves the rows that remain to the front, in the ledger's order, and returns their number.</summary>
+    /// <param name="rows">One person's rows, ordered by 迄.</param>
     public int Reconcile(Span<LearningRecord> rows)
     {
         if (rows.Length < 2) return rows.Length;
@@ -49,7 +49,7 @@ internal sealed class PersonReconciler(RecordReconciliation reconciliation)
         return false;
     }
 
-    /// <summary>Rows stand by 迄: what is left to order is those of one.</summary>
+    /// <summary>Rows are already ordered by 迄; sorts those with the same one.</summary>
     private void SortEquals(Span<LearningRecord> rows)
     {
         for (int from = 0, to; from < rows.Length; from = to)

@@ -6,12 +6,12 @@ using LearningHours.Records;
 
 namespace LearningHours.Learning;
 
-/// <summary>What a record says that hardly can be: it is taken in all the same, counted, and listed for a human.</summary>
+/// <summary>Why a record is implausible: it is accepted all the same, counted, and listed for a human.</summary>
 public enum DoubtKind : byte
 {
     /// <summary>
     /// Begins and ends in the same seconds as another course of the same person on the same platform. Courses that merely overlap are
-    /// everyday: platforms let people have several open at once.
+    /// common: platforms let people have several open at once.
     /// </summary>
     SameTimes,
     /// <summary>More hours than the catalogue credits for the course.</summary>
@@ -23,16 +23,17 @@ public enum DoubtKind : byte
 /// <summary>A doubtful record.</summary>
 public sealed record RecordDoubt(DoubtKind Kind, string Employee, int Variant, LearningRecord Record);
 
-/// <summary>Looks through the records of a ledger, while they are settled, for those that hardly can be. Any thread, one shard
-/// each.</summary>
+/// <summary>
+/// Collects the implausible records of a ledger while it is reconciled. Thread-safe as long as each shard is examined by one thread.
+/// </summary>
 internal sealed class RecordDoubts
 {
-    /// <summary>Of what is more the list shows the first in the order of 員工編號; the counts are whole.</summary>
+    /// <summary>If there are more doubts, only the first in the order of 員工編號 are listed; the counts remain complete.</summary>
     private const int MostListed = 20_000;
     private static readonly int Kinds = Enum.GetValues<DoubtKind>().Length;
 
-    private readonly int[] _platforms; // by variant; 0 is no platform
-    private readonly int[] _limits; // by variant, hundredths of an hour; int.MaxValue is none
+    private readonly int[] _platforms; // by variant; 0 if there is no platform
+    private readonly int[] _limits; // by variant, in hundredths of an hour; int.MaxValue if there is no limit
     private readonly List<Found>[] _found;
     private readonly long[] _counts = new long[Kinds];
     private readonly bool[] _done; // by shard
@@ -52,16 +53,16 @@ internal sealed class RecordDoubts
         for (var i = 0; i < shards; i++) _found[i] = [];
     }
 
-    /// <summary>How many courses there are.</summary>
+    /// <summary>The number of courses.</summary>
     public int Courses => _limits.Length;
 
-    /// <summary>The days on which records end; complete once every shard was looked through.</summary>
+    /// <summary>The days on which records end; complete once every shard has been examined.</summary>
     public DaySet Days { get; } = new();
 
-    /// <summary>How many of each kind there are.</summary>
+    /// <summary>The number of doubts by <see cref="DoubtKind"/>.</summary>
     public int[] Counts => [.. _counts.Select(static c => (int)Math.Min(c, int.MaxValue))];
 
-    /// <summary>The first doubts in the order of people and of their records, made while they are asked for.</summary>
+    /// <summary>The first doubts in the order of people and of their records, generated on demand.</summary>
     public IEnumerable<RecordDoubt> Listed(PeopleIndex people)
     {
         var left = MostListed;
@@ -75,10 +76,10 @@ internal sealed class RecordDoubts
         }
     }
 
-    /// <summary>Eyes for one thread.</summary>
+    /// <summary>Returns a scanner for one thread.</summary>
     public DoubtScanner Open() => new(this);
 
-    /// <summary>Looks through shards, one after the other. One thread.</summary>
+    /// <summary>Examines shards, one after another. Not thread-safe.</summary>
     public sealed class DoubtScanner(RecordDoubts doubts)
     {
         private readonly DaySet _days = new();
@@ -86,19 +87,19 @@ internal sealed class RecordDoubts
         private List<Found> _found = [];
         private int _shard, _most;
 
-        /// <summary>Before the first <see cref="Look"/> at a shard.</summary>
+        /// <summary>Call before the first <see cref="Look"/> at a shard.</summary>
         public void Begin(int shard)
         {
             (_shard, _found, _most) = (shard, doubts._found[shard], MostListed);
             Array.Clear(_counts);
             lock (doubts._done)
             {
-                // None can still be listed once the shards before this one have enough.
+                // Nothing more can be listed once the shards before this one have enough.
                 for (var before = 0; before < shard && _most > 0; before++) if (doubts._done[before]) _most -= doubts._found[before].Count;
             }
         }
 
-        /// <summary>Looks at the records of one person.</summary>
+        /// <summary>Examines the records of one person.</summary>
         /// <param name="rows">In the ledger's order.</param>
         public void Look(ReadOnlySpan<LearningRecord> rows)
         {
@@ -106,7 +107,7 @@ internal sealed class RecordDoubts
             {
                 ref readonly var row = ref rows[i];
                 _days.AddSecond(row.End.Seconds);
-                // Rows stand in the order of their ends and starts: equal ones are neighbours.
+                // Rows are ordered by end and start, so equal ones are neighbours.
                 var isTwin = false;
                 for (var before = i - 1; before >= 0 && !isTwin && row.End == rows[before].End && row.Start == rows[before].Start;
                 before--) isTwin = AreTwins(row, rows[before]);
@@ -120,13 +121,13 @@ internal sealed class RecordDoubts
             }
         }
 
-        /// <summary>Other courses on one platform, both with times; a reading of no length is no reading.</summary>
+        /// <summary>Whether two rows are different courses on one platform, with times; a record of no duration does not count.</summary>
         private bool AreTwins(in LearningRecord row, in LearningRecord before) =>
             row.Start < row.End && (row.Marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform
             && row.Variant != before.Variant && doubts._platforms[row.Variant] != 0
             && doubts._platforms[row.Variant] == doubts._platforms[before.Variant];
 
-        /// <summary>After the last <see cref="Look"/> at a shard.</summary>
+        /// <summary>Call after the last <see cref="Look"/> at a shard.</summary>
         public void End()
         {
             lock (doubts._done)

@@ -10,9 +10,9 @@ using LearningHours.Wording;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// What the records of one person say of each other (contract section 2, reading 20). Records of one course, platform and start are about
-/// one thing: equal ones are one fact, a later delta replaces, parts of one class add up, anything else contradicts.
-/// Any thread, one person each.
+/// Reconciles the records of one person with each other (contract section 2, reading 20). Records of one course, platform and start are
+/// about the same thing: equal ones are one fact, a later delta replaces, parts of one class add up, and anything else is a contradiction.
+/// Thread-safe as long as each person is handled by one thread.
 /// </summary>
 internal sealed class RecordReconciliation
 {
@@ -30,19 +30,19 @@ internal sealed class RecordReconciliation
         _things = new int[courses.Count];
         for (var i = 0; i < _things.Length; i++)
         {
-            // no catalogue says that two codes of one title are one course: their rows do not speak of the same thing
+            // without a catalogue entry nothing says that two codes of one title are one course: their rows are not about the same thing
             var thing = (courses[i].Key, courses[i].Platform, courses[i].Catalogued ? "" : courses[i].Code);
             if (!things.TryGetValue(thing, out _things[i])) things[thing] = _things[i] = things.Count + 1;
         }
     }
 
-    /// <summary>Course, platform and start as one number, never 0: two rows of a person are about the same thing where theirs are
-    /// equal.</summary>
+    /// <summary>
+    /// Course, platform and start as one number, never 0: two rows of a person are about the same thing if their numbers are equal.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong ThingOf(in LearningRecord row) => (ulong)(uint)row.Start.Seconds << 32 | (uint)_things[row.Variant];
 
-    /// <summary>The order of a person's records, by 迄 and 起: things are numbered in the order of the courses, rows in that of files and
-    /// lines.</summary>
+    /// <summary>The order of a person's records: by 迄 and 起, then by course and platform, then by file and line.</summary>
     public int Compare(LearningRecord a, LearningRecord b)
     {
         var order = a.End.CompareTo(b.End);
@@ -52,8 +52,10 @@ internal sealed class RecordReconciliation
         return order != 0 ? order : a.Source.Line.CompareTo(b.Source.Line);
     }
 
-    /// <summary>Moves the rows that hold to the front, in no order, and returns their number: fewer, where two are about the same
-    /// thing.</summary>
+    /// <summary>
+    /// Moves the rows that remain to the front, in no particular order, and returns their number: fewer than before if two are about the
+    /// same thing.
+    /// </summary>
     public int Reconcile(Span<LearningRecord> rows)
     {
         rows.Sort((a, b) => ThingOf(a).CompareTo(ThingOf(b)));
@@ -69,12 +71,14 @@ internal sealed class RecordReconciliation
         return kept;
     }
 
-    /// <summary>Joins the parts of classes that the catalogue does not know; moves what is left to the front, in no order, and returns its
-    /// number. Where nothing is joined, nothing moves.</summary>
+    /// <summary>
+    /// Joins the parts of classes that the catalogue does not know; moves the remaining rows to the front, in no particular order, and
+    /// returns their number. If nothing is joined, nothing moves.
+    /// </summary>
     public int JoinParts(Span<LearningRecord> rows)
     {
         if (!_parts.Any) return rows.Length;
-        var records = rows.ToArray(); // where nothing is joined, nothing moves
+        var records = rows.ToArray(); // a copy: if nothing is joined, the rows must not move
         Array.Sort(records, (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : _things[a.Variant].CompareTo(_things[b.Variant]));
         var kept = _parts.Join(records);
         if (kept == rows.Length) return kept;
@@ -87,10 +91,10 @@ internal sealed class RecordReconciliation
         lock (_report)
         {
             LearningRecord? holds = null;
-            var standing = new List<SourceRow>(); // rows behind what holds: a later generation makes them duplicates
+            var standing = new List<SourceRow>(); // rows that make up what holds: a later generation turns them into duplicates
             foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
             {
-                // Of equal rows the one that is kept is chosen by what it says, so that no order of files shows.
+                // Which of equal rows is kept depends on what it says, so that the order of the files does not show.
                 var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant)
                     .ThenByDescending(static r => r.Marks)
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
@@ -142,7 +146,7 @@ internal sealed class RecordReconciliation
         return distinct;
     }
 
-    /// <summary>Whether the upload came through, and which system exported the row, is no part of what was learned.</summary>
+    /// <summary>Ignores whether the upload went through and which system exported the row: neither is part of what was learned.</summary>
     private bool SaysTheSame(in LearningRecord a, in LearningRecord b)
     {
         string x = _courses[a.Variant].Category, y = _courses[b.Variant].Category;
@@ -153,7 +157,7 @@ internal sealed class RecordReconciliation
     private bool AreParts(List<LearningRecord> rows) =>
         rows.TrueForAll(a => rows.TrueForAll(b => a.Source == b.Source || ArePartsOfOneClass(a, b)));
 
-    /// <summary>The portal's exporters split a class into rows of one code, <c>班名-子類</c>, each with hours of its own.</summary>
+    /// <summary>The portal's exporters split a class into rows with one code, <c>班名-子類</c>, each with its own hours.</summary>
     private bool ArePartsOfOneClass(in LearningRecord a, in LearningRecord b)
     {
         ResolvedCourse x = _courses[a.Variant], y = _courses[b.Variant];

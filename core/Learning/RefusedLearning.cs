@@ -5,7 +5,7 @@ using LearningHours.Records;
 
 namespace LearningHours.Learning;
 
-/// <summary>Refused rows of the hours feed as an image holds them.</summary>
+/// <summary>Writes and reads the refused rows of the hours feed in a <c>NightImage</c>.</summary>
 internal static class RefusedLearning
 {
     public static void Write(int person, RefusedRow row, BinaryWriter to)

@@ -4,18 +4,18 @@ using LearningHours.Records;
 
 namespace LearningHours.Learning;
 
-/// <summary>
-/// The order of a shard's rows by person and, within a person, by 迄, in work that is linear in the rows. One thread.
-/// </summary>
+/// <summary>Orders a shard's rows by person and, within a person, by 迄, in time linear in the number of rows. Not thread-safe.</summary>
 internal sealed class ShardOrder
 {
     private readonly DigitSort _sort = new();
     private int[] _order = [];
 
-    /// <summary>Where the rows stand that come first, second and so on; valid until the next call. Rows of one person and 迄 keep their
-    /// order.</summary>
-    /// <param name="room">As many rows that nobody needs: the work is done there.</param>
-    /// <param name="ends">One for each person of the shard: receives where, in the new order, the person's rows end.</param>
+    /// <summary>
+    /// Indices of the rows in their new order; valid until the next call. Rows with the same person and 迄 keep their order.
+    /// </summary>
+    /// <param name="room">Scratch space, at least as long as <paramref name="rows"/>; its content is overwritten.</param>
+    /// <param name="ends">One element for each person of the shard: receives the position, in the new order, at which the person's rows
+    /// end (exclusive).</param>
     public ReadOnlySpan<int> Of(ReadOnlySpan<LearningRecord> rows, Span<LearningRecord> room, LedgerShards shards, Span<int> ends)
     {
         if (_order.Length < rows.Length) _order = new int[rows.Length];
@@ -27,7 +27,7 @@ internal sealed class ShardOrder
         return _order.AsSpan(0, rows.Length);
     }
 
-    /// <summary>By the seconds from the earliest 迄 of the shard.</summary>
+    /// <summary>Sorts by seconds since the earliest 迄 of the shard.</summary>
     private ReadOnlySpan<SortKey> ByEnd(ReadOnlySpan<LearningRecord> rows, Span<SortKey> room)
     {
         var earliest = int.MaxValue;

@@ -3,15 +3,18 @@ using LearningHours.Records;
 
 namespace LearningHours.Learning;
 
-/// <summary>Settles one shard after the other: rows by person, each person's with each other, and back to the store. One thread.</summary>
-/// <param name="placeOf">Where in the reconciliation's courses each number of a row's course has come.</param>
+/// <summary>
+/// Reconciles one shard after another: groups its rows by person, reconciles each person's rows and puts them back into the store.
+/// Not thread-safe.
+/// </summary>
+/// <param name="placeOf">Maps the course numbers of the rows as read to indices into the reconciliation's courses.</param>
 /// <param name="largest">Rows of the largest shard.</param>
 internal sealed class ShardReconciler(RecordReconciliation reconciliation, IRecordStore store, LedgerShards shards, int[] placeOf,
     RecordDoubts doubts, int largest)
 {
     private readonly ShardOrder _order = new();
     private readonly PersonReconciler _person = new(reconciliation);
-    // Rented: whoever reads the ledger afterwards takes them over.
+    // Rented, so that whoever reads the ledger afterwards can reuse them.
     private readonly LearningRecord[] _loaded = ArrayPool<LearningRecord>.Shared.Rent(largest),
         _rows = ArrayPool<LearningRecord>.Shared.Rent(largest);
     private int[] _next = [];
@@ -20,7 +23,7 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
 
     public int OffRoster { get; private set; }
 
-    /// <summary>How many of those somebody has, with the first.</summary>
+    /// <summary>For each person not on the roster, how many records there are and the first of them.</summary>
     public List<(int Rows, LearningRecord First)> Strangers { get; } = [];
 
     /// <param name="kept">Receives how many records each person of the shard keeps.</param>
@@ -41,7 +44,9 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
         if (count > 0) store.Replace(shard, _rows.AsSpan(0, length));
     }
 
-    /// <summary>After the last shard: adds how many records of people on the roster name each course, and gives the room back.</summary>
+    /// <summary>
+    /// Call after the last shard: adds how many records of people on the roster name each course, and returns the buffers.
+    /// </summary>
     public void Close(int[] rowsOf)
     {
         for (var i = 0; i < rowsOf.Length; i++) rowsOf[i] += _rowsOf[i];
@@ -61,7 +66,9 @@ internal sealed class ShardReconciler(RecordReconciliation reconciliation, IReco
         if (count > 0) store.Replace(shard, []);
     }
 
-    /// <summary>Leaves the rows by person and 迄, and in <see cref="_next"/> where each person's end.</summary>
+    /// <summary>
+    /// Groups the rows by person and 迄 and sets <see cref="_next"/> to where each person's rows end; returns the number of rows.
+    /// </summary>
     private int GroupByPerson(int shard, int people)
     {
         var count = store.Count(shard);

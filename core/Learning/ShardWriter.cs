@@ -9,27 +9,27 @@ using LearningHours.Wording;
 namespace LearningHours.Learning;
 
 /// <summary>
-/// One worker's rows on their way to the shards of their people; on the way it is seen who is not on the roster, and who goes by another
-/// name there.
+/// Passes one worker's rows on to the shards of their people, noting who is not on the roster and who has another name there.
+/// Not thread-safe.
 /// </summary>
 internal sealed class ShardWriter(Night night, IRecordStore store)
 {
-    private const int ChunkRows = 512; // whoever appends waits for its turn, and the store may fetch each piece by itself
+    private const int ChunkRows = 512; // appending may wait for other writers, and the store may fetch each piece separately
 
     private readonly PeopleIndex _index = night.People;
     private readonly LedgerShards _shards = new(night.People.Known);
     private readonly LearningRecord[] _chunks =
         GC.AllocateUninitializedArray<LearningRecord>(
-            new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one behind the other
+            new LedgerShards(night.People.Known).Count * ChunkRows); // of all shards, one after another
     private readonly int[] _filled = new int[new LedgerShards(night.People.Known).Count];
     private FileTally? _file;
     private uint[] _prints = [];
 
-    /// <summary>Before the first row of a file's piece.</summary>
+    /// <summary>Call before the first row of a piece of a file.</summary>
     public void Begin(FileTally file) => (_file, _prints) = (file, _index.Names.PrintsIn(file.Encoding));
 
-    /// <summary>Takes a row whose person is a number still to be looked up.</summary>
-    /// <param name="name">姓名 as it stands; may be empty.</param>
+    /// <summary>Adds a row whose person is still to be looked up by 身分證字號.</summary>
+    /// <param name="name">The bytes of 姓名 as in the file; may be empty.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in LearningRecord row, NationalId id, ReadOnlySpan<byte> name)
     {
@@ -39,10 +39,10 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
         Put(row, person);
     }
 
-    /// <summary>Takes a row whose person is known.</summary>
+    /// <summary>Adds a row whose person is known.</summary>
     public void Add(in LearningRecord row) => Put(row, row.Person);
 
-    /// <summary>After the last row.</summary>
+    /// <summary>Call after the last row.</summary>
     public void Close()
     {
         for (var shard = 0; shard < _filled.Length; shard++)
@@ -53,7 +53,7 @@ internal sealed class ShardWriter(Night night, IRecordStore store)
 
     private void NoteStranger(NationalId id) => _file!.Notes.Add("OFF-ROSTER", RowNoteWords.RecordOfStranger, id.Masked);
 
-    /// <summary>Looks at a name letter by letter.</summary>
+    /// <summary>Compares a name in full.</summary>
     private void CheckName(NationalId id, int person, ReadOnlySpan<byte> letters)
     {
         if (_index.DisputedBy(id).Count > 0)

@@ -163,7 +163,7 @@ public sealed record ClassHistory(HistoryKind Kind, IReadOnlyList<string> ClassH
     IReadOnlyList<string> Rules) : ICited
 {
     public HistoryBefore Before { get; init; } = HistoryBefore.PlanYear;
-    /// <summary>A 角色 containing this text counts like attendance; null if none does.</summary>
+    /// <summary>A 角色 containing this text counts like attendance; null if no 角色 does.</summary>
     public string? OrRoleHolds { get; init; }
 }
 

@@ -4,8 +4,8 @@ using LearningHours.Wording;
 namespace LearningHours.Plans;
 
 /// <summary>
-/// Windows lie in the plan year and do not end before they begin; deadlines do not precede the end of their window; one on a rest day needs
-/// an explicit shift.
+/// Windows lie in the plan year and do not end before they begin; deadlines do not precede the end of their window; a last day that is a
+/// rest day needs an explicit shift.
 /// </summary>
 internal static class PlanChecksWindows
 {

@@ -5,7 +5,7 @@ using System.Text.Json.Schema;
 
 namespace LearningHours.Plans;
 
-/// <summary>The JSON schema of plan files, for editors: generated from the vocabulary, so that it always agrees with it.</summary>
+/// <summary>The JSON schema of plan files, for editors: generated from the vocabulary, so that the two always agree.</summary>
 public static class PlanSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
