@@ -8,8 +8,9 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>An entitlement bound to the facts of one night: the indices that judging one person of it needs, each built on first
-/// use.</summary>
+/// <summary>
+/// An entitlement bound to the facts of one night: the indices needed to judge a person, each built on first use. Read by all threads.
+/// </summary>
 internal sealed class BoundEntitlement
 {
     private readonly PlanBinding _binding;
@@ -37,7 +38,7 @@ internal sealed class BoundEntitlement
 
     public Entitlement Entitlement { get; }
     public Coverage Coverage { get; }
-    /// <summary>The days of the window, a filing deadline moved off rest days.</summary>
+    /// <summary>The days of the window, with a filing deadline moved off rest days.</summary>
     public DateWindow Days { get; }
 
     public Scope ScopeOf(PersonCase person) => new(Days, person.Span(Days, DateOnly.MinValue), DateOnly.MinValue);
@@ -45,8 +46,10 @@ internal sealed class BoundEntitlement
     public IEnumerable<Work> WorksOf(string employee) => _works.Value[employee];
     public IEnumerable<Project> ProjectsOf(string employee) => _projects.Value[employee];
 
-    /// <summary>Whether somebody is one of the first covered authors of a work, in the order of the file (contract reading 31): who may or
-    /// may not be covered may take a place.</summary>
+    /// <summary>
+    /// Whether an author is among the first covered authors of a work, in the order of the file (contract reading 31): an earlier author
+    /// who may or may not be covered may take a place.
+    /// </summary>
     public Standing IsAwarded(Work work, int max, string author)
     {
         int sure = 0, possible = 0;
@@ -62,17 +65,20 @@ internal sealed class BoundEntitlement
 
     public Applicant? ApplicationOf(string employee) => _applications.Value.GetValueOrDefault(employee);
 
-    /// <summary>What somebody asked for under a name that no class of the plan has: it may be any of them.</summary>
+    /// <summary>Applications under a name that no class of the plan has: each may be for any of its classes.</summary>
     public IEnumerable<Applicant> UnnamedApplicationsOf(string employee) => _unnamed.Value[employee];
 
-    /// <summary>How many applicants of the same government the quota counts; beyond it a human allots, whoever came first in the
-    /// file.</summary>
+    /// <summary>
+    /// How many applicants of the same government the quota counts; beyond the quota a human allots, whoever came first in the file.
+    /// </summary>
     public int ApplicantsOfGovernment(Applicant application) => _asked.Value.GetValueOrDefault(GovernmentOf(application));
 
     /// <summary>How many applicants of each government the quota counts.</summary>
     public IReadOnlyDictionary<string, int> ApplicantsByGovernment => _asked.Value;
 
-    /// <summary>Refused applications that could ask for a place of the same government's, beyond those that the quota counts.</summary>
+    /// <summary>
+    /// How many refused applications could claim a place of the same government, beyond the applications that the quota counts.
+    /// </summary>
     public int RefusedApplicationsBeside(Applicant application)
     {
         var refused = _binding.Facts.Refused.OfFeed(FeedKind.Applicants);
@@ -92,7 +98,7 @@ internal sealed class BoundEntitlement
 
     private Standing IsCovered(string number)
     {
-        if (_binding.Facts.EmployeeOf(number) is not { } employee) return Standing.Perhaps; // the roster does not tell who that is
+        if (_binding.Facts.EmployeeOf(number) is not { } employee) return Standing.Perhaps; // nobody on the roster has this number
         var service = employee.On(_binding.AsOf);
         return CoverageJudge.Judge(Coverage, _binding, employee, service, _binding.AgencyOf(service.Agency).Agency).State switch
         {

@@ -5,17 +5,18 @@ using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>A sum of hours bound to the course variants of the night, so that a record costs one array read.</summary>
+/// <summary>An hours requirement bound to the night's course variants, so that judging a record costs one array read.</summary>
 internal sealed class BoundHours
 {
     private readonly VariantPlatforms _platform;
     private readonly Course[] _courses;
 
-    /// <summary>What a variant says about every record of it.</summary>
-    /// <param name="Title">Index of the course that counts once.</param>
-    /// <param name="CodeIndex">Its place in the course flags.</param>
-    /// <param name="OfSet">It is of a set whose courses do not count here.</param>
-    /// <param name="Relation">What its category says about 與業務相關; always where the sum does not ask.</param>
+    /// <summary>What a variant determines for every record of it.</summary>
+    /// <param name="Title">Index of the course, which counts only once.</param>
+    /// <param name="CodeIndex">Index of its code in the course flags; -1 for none.</param>
+    /// <param name="OfSet">Whether it belongs to a set whose courses do not count here.</param>
+    /// <param name="Relation">What its category says about 與業務相關; <see cref="BusinessRelation.Always"/> if the requirement does
+    /// not ask.</param>
     private readonly record struct Course(int Title, int CodeIndex, bool OfSet, BusinessRelation Relation);
 
     public BoundHours(HoursReached requirement, PlanBinding binding)
@@ -56,7 +57,7 @@ internal sealed class BoundHours
         {
             (_, CourseFlag.Yes) => Standing.Yes,
             (BusinessRelation.ByAgency, CourseFlag.No) => Standing.No,
-            // an absent flag, or a category nobody states: it could be either
+            // the flag is absent or the category unknown, so it could be either
             _ => Standing.Perhaps,
         };
 }

@@ -4,7 +4,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>An external course list of a plan beside what the lists feed brought; <see cref="IsLoaded"/> false: 待補名單.</summary>
+/// <summary>An external course list of a plan with the rows that the lists feed has for it; 待補名單 until <see cref="IsLoaded"/>.</summary>
 internal sealed class BoundList
 {
     private readonly CourseCatalogue _courses;
@@ -42,15 +42,17 @@ internal sealed class BoundList
 
     public ExternalList List { get; }
     public bool IsLoaded { get; }
-    /// <summary>Whether rows of it were refused, or rows may be of it that name no list of the plan: then there may be courses on it that
-    /// <see cref="Titles"/> lacks.</summary>
+    /// <summary>
+    /// Whether rows of the list were refused, or rows under a name that no list of the plan has may belong to it: the list may then have
+    /// courses that <see cref="Titles"/> lacks.
+    /// </summary>
     public bool IsInDoubt => _refused.Count > 0;
 
-    /// <summary>Whether a course is on the loaded list; one that is not may be what a refused row of it names.</summary>
+    /// <summary>Whether a course is on the loaded list; perhaps if a refused row of the list could name it.</summary>
     public Standing Holds(int variant) =>
         _entryOfVariant[variant] >= 0 ? Standing.Yes : MayHold(_courses.Variants[variant].Course, _courses.Variants[variant].Code);
 
-    /// <summary>The same by a printed name (certificates have names only): as the list or as the catalogue prints it.</summary>
+    /// <summary>The same for a printed name (certificates have only names), as the list or the catalogue prints it.</summary>
     public Standing Holds(string name)
     {
         var title = CourseTitle.Normalise(name);
@@ -59,13 +61,13 @@ internal sealed class BoundList
             : MayHold(isKnown ? course : -1, "");
     }
 
-    /// <summary>The distinct courses of the list, as it prints them.</summary>
+    /// <summary>The distinct courses of the list, as the list prints them.</summary>
     public List<string> Titles { get; } = [];
 
-    /// <summary>Which course of the list a variant is; -1 for none.</summary>
+    /// <summary>Index in <see cref="Titles"/> of the course that a variant is; -1 for none.</summary>
     public int EntryOf(int variant) => _entryOfVariant[variant];
 
-    /// <summary>Perhaps where a refused row could name the course, as far as its cells tell; no otherwise.</summary>
+    /// <summary>Perhaps if a refused row could name the course, as far as its cells can be read; otherwise no.</summary>
     private Standing MayHold(int course, string code)
     {
         foreach (var row in _refused)
@@ -79,8 +81,10 @@ internal sealed class BoundList
         return Standing.No;
     }
 
-    /// <summary>Rows of a list that the plan does not have, under a name that means the plan or none: they may be of any list of
-    /// it.</summary>
+    /// <summary>
+    /// Rows under a list name that the plan does not have, if the name refers to this plan or to none: they may belong to any list of
+    /// the plan.
+    /// </summary>
     private static IEnumerable<RefusedRow> OfNoList(Plan plan, FactBook facts)
     {
         if (facts.Lists.Count == 0) return [];

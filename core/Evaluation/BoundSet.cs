@@ -3,7 +3,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>A course set of a plan with, for each course variant of the night, which of its courses that is.</summary>
+/// <summary>A course set of a plan with the position in it of each course variant of the night.</summary>
 internal sealed class BoundSet
 {
     private readonly sbyte[] _positionOfVariant;
@@ -17,14 +17,14 @@ internal sealed class BoundSet
         {
             foreach (var title in set.Courses[i].Aliases.Append(set.Courses[i].Title))
             {
-                // a title that no row and no catalogue entry has needs no place
+                // a title found in no row and no catalogue entry needs no position
                 if (facts.Courses.Titles.TryGetValue(CourseTitle.Normalise(title), out var course)) byCourse.TryAdd(course, i);
             }
             foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
         }
         _positionOfVariant = facts.Courses.OfVariants((v, _) =>
             byCourse.TryGetValue(v.Course, out var position) ? position
-            // the catalogue's title beats the plan's printed code; without a catalogue entry the code tells
+            // the catalogue's title beats the plan's printed code; without a catalogue entry the code decides
             : !v.Catalogued && v.Code.Length > 0 && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
             : (sbyte)-1);
     }

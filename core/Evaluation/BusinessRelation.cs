@@ -6,10 +6,10 @@ namespace LearningHours.Evaluation;
 /// <summary>What a category says about 與業務相關.</summary>
 internal enum BusinessRelation : byte
 {
-    /// <summary>No category that the plan knows: it could be any.</summary>
+    /// <summary>The category is missing or unknown to the plan, so it could be any.</summary>
     Unknown,
     Always,
-    /// <summary>The person's agency decides for the course code.</summary>
+    /// <summary>The person's agency decides by course code.</summary>
     ByAgency,
 }
 

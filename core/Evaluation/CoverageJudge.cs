@@ -8,13 +8,13 @@ namespace LearningHours.Evaluation;
 internal enum CoverageState : byte
 {
     Covered,
-    /// <summary>Inside the government, kept out by the clause.</summary>
+    /// <summary>Inside the government, but excluded by the clause.</summary>
     Excluded,
-    /// <summary>Another government: no row.</summary>
+    /// <summary>In another government: no row.</summary>
     Elsewhere,
-    /// <summary>Nobody says which government the agency belongs to.</summary>
+    /// <summary>It is unknown which government the agency belongs to.</summary>
     Unknown,
-    /// <summary>Nobody can read what the person serves as: never read as excluded.</summary>
+    /// <summary>The person's kind of staff cannot be read; never treated as excluded.</summary>
     UnknownKind,
 }
 
@@ -28,7 +28,7 @@ internal static class CoverageJudge
     {
         if (agency is null)
         {
-            // whoever everybody is covered by need not be known
+            // a plan that covers every government does not need to know the agency's
             if (!coverage.Governments.Contains("*"))
             {
                 return new(CoverageState.Unknown, coverage,
@@ -56,7 +56,7 @@ internal static class CoverageJudge
         return new(CoverageState.Excluded, coverage, FindingWords.KindNotCovered(kind));
     }
 
-    /// <summary>Whether the agency belongs to a government the plan is for.</summary>
+    /// <summary>Whether the agency belongs to a government the plan covers.</summary>
     public static bool Reaches(Coverage coverage, Agency agency)
     {
         for (var i = 0; i < coverage.Governments.Count; i++) if (Matches(coverage.Governments[i], agency.Government)) return true;

@@ -4,9 +4,9 @@ using LearningHours.Plans;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// The result for one person and one entitlement: one row of <c>decisions.csv</c>. For every verdict but eligible there is no
-/// <see cref="Reward"/>: amount, unit and the dates are empty. <see cref="Finding"/> is what decided; null only where the night was asked
-/// for no findings.
+/// The result for one person and one entitlement: one row of <c>decisions.csv</c>. Only an eligible verdict has a <see cref="Reward"/>; for
+/// every other verdict amount, unit and dates are empty. <see cref="Finding"/> explains the decision; null only if the night was asked for
+/// no findings.
 /// </summary>
 public readonly record struct Decision
 {
@@ -27,7 +27,7 @@ public readonly record struct Decision
     public DateOnly? FirstLapse => Reward?.FirstLapse;
     public DateOnly? LastUsableDay => Reward?.LastUsableDay;
 
-    /// <summary>What people had decided by as-of about this person, plan and entitlement, oldest first.</summary>
+    /// <summary>What people had decided about this person, plan and entitlement by the as-of date (inclusive), oldest first.</summary>
     public IEnumerable<HumanDecision> HumanDecisions(FactBook facts, DateOnly asOf) =>
         facts.DecidedBy(asOf, Employee.Number, Plan.Id, Entitlement.Id, Entitlement.Title);
 }

@@ -6,7 +6,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>The root of the explanation: what was decided, above the conditions that decided it, beside what humans recorded.</summary>
+/// <summary>
+/// The root of the explanation: the decision, with the conditions that led to it and what humans recorded as its children.
+/// </summary>
 internal static class DecisionFinding
 {
     public static Finding Of(Verdict verdict, AwardResult result, BoundEntitlement entitlement, PersonCase person, DateOnly? lastUsable,
@@ -24,14 +26,14 @@ internal static class DecisionFinding
 
     private static void AddHumanFacts(BoundEntitlement entitlement, PersonCase person, Trace trace)
     {
-        // hardly anybody has any: whoever has none costs two questions
+        // hardly anybody has any, so the usual case costs two look-ups
         var number = person.Employee.Number;
         if (person.Facts.Decisions.Contains(number)) AddDecisions(entitlement, person, trace);
         if (person.Facts.LeaveUses.Contains(number) && entitlement.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null })
             AddLeaveUses(person, trace);
     }
 
-    /// <summary>The refused rows that name the person: what they are, and what is to be done.</summary>
+    /// <summary>Notes the refused rows that name the person: what they are and what to do about them.</summary>
     private static void AddRefused(PersonCase person, Trace trace)
     {
         const int Most = 12;
@@ -41,7 +43,7 @@ internal static class DecisionFinding
         if (rows.Count > Most) trace.Note(FindingWords.MoreRefused(rows.Count - Most));
     }
 
-    /// <summary>Feeds whose rows can change a verdict; hours stand apart.</summary>
+    /// <summary>Feeds whose rows can change a verdict, except hours, whose rows are looked up by natural person.</summary>
     private static readonly FeedKind[] Asked =
     [
         FeedKind.Roster, FeedKind.Aliases, FeedKind.Attendance, FeedKind.Forum, FeedKind.Reports, FeedKind.Works, FeedKind.Certificates,
@@ -69,7 +71,7 @@ internal static class DecisionFinding
             [.. used.Select(u => trace.Fact(FindingWords.LeaveOf(u.Hours), u.TakenOn, u.Source))]);
     }
 
-    /// <summary>The words for who won follow from the amount; all others from verdict and entitlement alone.</summary>
+    /// <summary>The text for an eligible person follows from the amount; all others follow from verdict and entitlement alone.</summary>
     private static FindingText Observed(Verdict verdict, AwardResult result, BoundEntitlement entitlement, FindingTexts texts) =>
         verdict == Verdict.Eligible
         ? FindingWords.Eligible(result.Unit is Unit.Commendation or Unit.Merit, Phrases.Amount(result.Unit, result.Amount))

@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>One person × one entitlement → one decision, or none where the plan does not reach the person.</summary>
+/// <summary>One person × one entitlement → one decision, or null where the plan does not reach the person. Not thread-safe.</summary>
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
 
@@ -21,8 +21,10 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         return Decide(employee, _person.Employment);
     }
 
-    /// <summary>Under each reading of the roster: certain only where all come to the same verdict, and never on refused rows
-    /// alone.</summary>
+    /// <summary>
+    /// Decides under each reading of the roster: the verdict is certain only if all readings come to the same one, and never on refused
+    /// rows alone.
+    /// </summary>
     private Decision? DecideInDoubt(Employee employee)
     {
         Decision? common = null;
@@ -44,13 +46,13 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         return Row(Verdict.Unknown, default, trace);
     }
 
-    /// <summary>The smaller amount; of equal ones the later day.</summary>
+    /// <summary>The one with the smaller amount; of equal amounts, the one with the later day.</summary>
     private static Decision LessOf(in Decision a, in Decision b) =>
         a.Amount != b.Amount ? (a.Amount < b.Amount ? a : b) : a.CompletedOn >= b.CompletedOn ? a : b;
 
     private Decision? Decide(Employee employee, Employment service)
     {
-        // who has left has a row only if the window was open while serving (contract reading 23)
+        // somebody who has left gets a row only if they served during the window (contract reading 23)
         if (service.LeftBy(binding.AsOf) && !employee.ServedIn(entitlement.Days) && !HasNoCertainDays(service)) return null;
 
         var coverage = CoverageJudge.Judge(entitlement.Coverage, binding, employee, service, _person.Agency);
@@ -118,6 +120,6 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         return rule.Shift == RestDayShift.NextWorkday ? binding.Facts.Calendar.FirstWorkdayOnOrAfter(on) ?? on : on;
     }
 
-    /// <summary>Whether a refused row leaves open when somebody served: who may be here is not gone.</summary>
+    /// <summary>Whether a refused row leaves open when somebody served: whoever may still serve has not left.</summary>
     private static bool HasNoCertainDays(Employment service) => service.Doubts.HasFlag(ServiceDoubts.Refused | ServiceDoubts.Days);
 }

@@ -5,8 +5,8 @@ using LearningHours.Records;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// A person's learning records where refused rows name the person: those that may count stand among the certain ones, marked
-/// <see cref="RecordMarks.Doubted"/>, and so do certain ones that a refused row of a delta could replace. Reused from person to person by
+/// The learning records of a person whom refused rows name: records of refused rows that may count stand among the certain ones, marked
+/// <see cref="RecordMarks.Doubted"/>, as do certain records that a refused row of a delta could replace. Reused from person to person by
 /// one thread.
 /// </summary>
 internal sealed class DoubtfulLearning
@@ -14,16 +14,16 @@ internal sealed class DoubtfulLearning
     private readonly List<LearningRecord> _records = [];
     private readonly List<LearningRecord> _ofAnyCourse = [];
 
-    /// <summary>In the order of 迄; those without one first.</summary>
+    /// <summary>In the order of 迄; records without one come first.</summary>
     public ReadOnlySpan<LearningRecord> Records => CollectionsMarshal.AsSpan(_records);
 
     /// <summary>Records whose course cannot be read: each may be any one course.</summary>
     public ReadOnlySpan<LearningRecord> OfAnyCourse => CollectionsMarshal.AsSpan(_ofAnyCourse);
 
-    /// <summary>Whether there may be records of which nothing is known, not even how many.</summary>
+    /// <summary>Whether there may be further records of which nothing is known, not even how many.</summary>
     public bool MayHoldMore { get; private set; }
 
-    /// <param name="certain">The ledger's records of the person.</param>
+    /// <param name="certain">The person's records in the ledger.</param>
     public void Take(ReadOnlySpan<LearningRecord> certain, IReadOnlyList<RefusedRow> refused, FactBook facts, bool mayHoldMore)
     {
         _records.Clear();

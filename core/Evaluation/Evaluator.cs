@@ -7,16 +7,18 @@ using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>Facts × plan × as-of → decisions: the one door of the evaluation folder.</summary>
+/// <summary>Facts × plan × as-of → decisions: the entry point of the evaluation folder.</summary>
 public static class Evaluator
 {
-    /// <summary>A decision with its finding takes a hundred times the room of one without: so few that what one core wrote is still near
-    /// when it is passed on.</summary>
+    /// <summary>
+    /// People per slice if findings are built. A decision with its finding takes a hundred times the memory of one without: with so few,
+    /// what one core wrote is still in cache when it is passed on.
+    /// </summary>
     private const int PeopleWithFindings = 8;
 
     /// <summary>
-    /// Decides every entitlement of a plan for everybody it covers, streamed in the order of results: entitlement, then 員工編號 (both
-    /// ordinal).
+    /// Decides every entitlement of a plan for everybody it covers, streamed in the order of results: by entitlement, then by 員工編號
+    /// (both ordinal).
     /// </summary>
     /// <param name="asOf">The Taipei civil date judged; facts dated later are ignored.</param>
     /// <param name="findings">Whether to build the explanation trees; the decisions are the same either way.</param>
@@ -34,13 +36,13 @@ public static class Evaluator
     }
 
     /// <summary>
-    /// The same decisions in the same order, made on every core: a slice holds those of neighbouring people under one entitlement. Whoever
-    /// takes a slice may give it to a later <paramref name="begin"/> again; only a few are there at a time, so that memory does not grow
-    /// with people.
+    /// The same decisions in the same order, made on all cores: each slice holds those of neighbouring people under one entitlement. The
+    /// caller may hand a slice it has taken to a later <paramref name="begin"/> again; only a few slices exist at a time, so memory does
+    /// not grow with the number of people.
     /// </summary>
-    /// <param name="begin">Makes an empty slice. Any thread.</param>
-    /// <param name="add">Adds the next decision to a slice; one thread for each slice.</param>
-    /// <param name="people">Which of <see cref="FactBook.Employees"/> are decided; all where none are named.</param>
+    /// <param name="begin">Makes an empty slice; called on any thread.</param>
+    /// <param name="add">Adds the next decision to a slice; each slice is filled by one thread.</param>
+    /// <param name="people">The range of <see cref="FactBook.Employees"/> to decide; null for all.</param>
     public static IEnumerable<TSlice> EvaluateSlices<TSlice>(
         Plan plan, FactBook facts, DateOnly asOf, bool findings, Func<TSlice> begin, Action<TSlice, Decision> add, Range? people = null)
     {
@@ -68,12 +70,14 @@ public static class Evaluator
         }
     }
 
-    /// <summary>The plans a night judges when none is named: begun by as-of, and neither their period nor their last possible leave is past
-    /// (contract reading 4).</summary>
+    /// <summary>
+    /// The plans a night judges if none is named: those that have begun by as-of and whose period or last possible leave is not yet past
+    /// (contract reading 4).
+    /// </summary>
     public static IEnumerable<Plan> Current(IEnumerable<Plan> plans, DateOnly asOf, OfficeCalendar calendar) =>
         plans.Where(p => p.Period.From <= asOf && asOf <= LastDay(p, calendar)).OrderBy(p => p.Id, StringComparer.Ordinal);
 
-    /// <summary>The last day of a plan's period, or of the last leave that it can bring, whichever is later (included).</summary>
+    /// <summary>The last day (inclusive) of a plan's period or of the last leave it can bring, whichever is later.</summary>
     public static DateOnly LastDay(Plan plan, OfficeCalendar calendar) => plan.Entitlements.Select(e => e.Award switch
     {
         LeavePerCourse leave => LeaveClock.UseBy(e.Window.To, leave.Leave, calendar),

@@ -4,8 +4,8 @@ using LearningHours.Plans;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// Gives decisions the findings that nobody kept, by deciding them once more: a night holds no tree longer than it takes to print it. One
-/// thread; cheapest for people in the order of 員工編號.
+/// Gives decisions the findings that nobody kept, by deciding them again: a night holds no tree longer than it takes to print it. Not
+/// thread-safe; cheapest for people in the order of 員工編號.
 /// </summary>
 public sealed class Explainer(FactBook facts, DateOnly asOf)
 {
@@ -13,7 +13,7 @@ public sealed class Explainer(FactBook facts, DateOnly asOf)
     private readonly Dictionary<Entitlement, DecisionMaker> _makers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The same decision with its finding.</summary>
-    /// <param name="decision">Made of the same facts for the same as-of date.</param>
+    /// <param name="decision">A decision made from the same facts for the same as-of date.</param>
     public Decision Explain(Decision decision)
     {
         if (decision.Finding is not null) return decision;

@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>When a fact behind a finding was: an instant of Taipei civil time, a day, or not told (the default).</summary>
+/// <summary>When a fact behind a finding happened: an instant of Taipei civil time, a day, or unknown (the default).</summary>
 public readonly record struct FactTime
 {
     private enum Form : byte { Unknown, Day, DayWithoutTime, Instant }
@@ -25,21 +25,21 @@ public readonly record struct FactTime
 
     public static FactTime Of(DateOnly day) => new(Form.Day, day.DayNumber);
 
-    /// <summary>The day of a record that should have a time and has none.</summary>
+    /// <summary>The day of a record that should have a time but has none.</summary>
     public static FactTime WithoutTime(DateOnly day) => new(Form.DayWithoutTime, day.DayNumber);
 
     private static readonly byte[] NoTime = Encoding.UTF8.GetBytes(FindingWords.NoTime);
 
-    /// <summary>Bytes that it takes at most.</summary>
+    /// <summary>The maximum length of the text in bytes of UTF-8.</summary>
     public static readonly int LongestText = RocDate.LongestText + Math.Max(16, NoTime.Length);
 
-    /// <summary>The time of day is missing, though it should be there.</summary>
+    /// <summary>Whether the time of day is missing although it should be there.</summary>
     public bool LacksTime => _form == Form.DayWithoutTime;
 
-    /// <summary>The instant; null where only a day is told, or nothing.</summary>
+    /// <summary>The instant; null if only a day is known, or nothing.</summary>
     public CivilTime? Instant => _form == Form.Instant ? new CivilTime(_value) : null;
 
-    /// <summary>The day; null where nothing is told.</summary>
+    /// <summary>The day; null if nothing is known.</summary>
     public DateOnly? Date => _form switch
     {
         Form.Unknown => null,
@@ -49,8 +49,10 @@ public readonly record struct FactTime
 
     public bool IsKnown => _form != Form.Unknown;
 
-    /// <summary>Writes <c>107年2月13日（星期二）13:31:17</c>, the day alone, or <c>107年2月13日（星期二）（無時間）</c>, in UTF-8; returns the number of bytes,
-    /// 0 where it is not told. Allocates nothing.</summary>
+    /// <summary>
+    /// Writes <c>107年2月13日（星期二）13:31:17</c>, the day alone, or <c>107年2月13日（星期二）（無時間）</c> as UTF-8; returns the number of bytes, 0 if
+    /// unknown. Allocates nothing.
+    /// </summary>
     /// <param name="to">At least <see cref="LongestText"/> bytes.</param>
     public int Write(Span<byte> to) => _form switch
     {
@@ -71,7 +73,7 @@ public readonly record struct FactTime
 
     public override int GetHashCode() => _value * 31 + (int)_form;
 
-    /// <summary>As <see cref="Write"/> writes it.</summary>
+    /// <summary>The text that <see cref="Write"/> writes.</summary>
     public override string ToString()
     {
         Span<byte> text = stackalloc byte[LongestText];

@@ -21,35 +21,38 @@ public sealed record Finding(
     public FindingText Quote => Criterion.Quote;
     public FindingText Required => Criterion.Required;
 
-    /// <summary><see cref="Records"/> for whoever reads millions: without a call through an interface for each.</summary>
+    /// <summary><see cref="Records"/> for readers of millions: without an interface call for each.</summary>
     internal ReadOnlySpan<FindingRecord> RecordSpan => Records is FindingRecord[] records ? records : [.. Records];
 
-    /// <summary><see cref="Children"/> in the same way.</summary>
+    /// <summary><see cref="Children"/>, likewise.</summary>
     internal ReadOnlySpan<Finding> ChildSpan => Children is Finding[] children ? children : [.. Children];
 
-    /// <summary>One child met is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way
-    /// only.</summary>
+    /// <summary>
+    /// Whether one met child is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.
+    /// </summary>
     public bool OneIsEnough { get; init; }
 
-    /// <summary>The node only joins its children: what was observed stands there.</summary>
+    /// <summary>Whether the node only joins its children, which say what was observed.</summary>
     public bool IsGroup { get; init; }
 
-    /// <summary>The feed whose fact is missing where the verdict is unknown: says who can supply it. Null where no single feed
-    /// can.</summary>
+    /// <summary>
+    /// The feed whose fact is missing if the verdict is unknown, which tells who can supply it. Null if no single feed can.
+    /// </summary>
     public FeedKind? Lacks { get; init; }
 }
 
 /// <summary>
 /// A record behind a finding: what it is, when, from which file and line, and what was said of it (the deciding second, the reason not to
-/// count). 起 of a fact of one day is not told; a fact without a file has no place, and the remark where nothing was said is no text.
+/// count). <paramref name="From"/> is unknown for a fact of one day, <paramref name="Source"/> is the default for a fact without a file,
+/// and <paramref name="Remark"/> is no text if nothing was said.
 /// </summary>
-/// <param name="AwaitsCredit">The hours are uploaded but not credited yet (待入帳), which changes no verdict.</param>
-/// <param name="Why">Of a learning record that does not count: the kind of reason that the remark gives.</param>
+/// <param name="AwaitsCredit">Whether the hours are uploaded but not credited yet (待入帳), which changes no verdict.</param>
+/// <param name="Why">For a learning record that does not count, the kind of reason that the remark gives.</param>
 public readonly record struct FindingRecord(
     FindingText What, FactTime From, FactTime To, FactSource Source, FindingText Remark, RecordUse Use = RecordUse.Evidence,
     bool AwaitsCredit = false, NotCountedReason Why = NotCountedReason.NotOffHours)
 {
-    /// <summary>The course of a learning record, as the platform prints its title; null of any other fact.</summary>
+    /// <summary>The course of a learning record, as the platform prints its title; null for any other fact.</summary>
     public string? Course { get; init; }
 }
 

@@ -7,7 +7,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>The texts that the findings under one entitlement repeat: each made once, when it is first needed. One thread.</summary>
+/// <summary>The texts that the findings under one entitlement repeat, each made once, on first use. Not thread-safe.</summary>
 internal sealed class FindingTexts(Plan plan, FactBook facts)
 {
     private readonly Dictionary<ICited, Criterion> _criteria = new(ReferenceEqualityComparer.Instance); // as last asked for
@@ -22,14 +22,16 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
         return _criteria[cited] = Make(cited, required);
     }
 
-    /// <summary>For each course of a set what it requires: <c>社會安定計畫（1小時）</c>.</summary>
+    /// <summary>What each course of a set requires: <c>社會安定計畫（1小時）</c>.</summary>
     public Criterion[] Of(CourseSet set)
     {
         if (_sets.TryGetValue(set, out var criteria)) return criteria;
         return _sets[set] = [.. set.Courses.Select(c => Make(c, FindingWords.CourseOf(c.Title, c.Hours)))];
     }
 
-    /// <summary><c>社會安定計畫（1小時）</c>: put together once for the hours with which nearly all records of a variant are credited.</summary>
+    /// <summary>
+    /// <c>社會安定計畫（1小時）</c>, cached for the hours first asked for: nearly all records of a variant are credited with the same.
+    /// </summary>
     public FindingText Course(int variant, Hours hours)
     {
         ref var usual = ref _courses[variant];
@@ -40,12 +42,12 @@ internal sealed class FindingTexts(Plan plan, FactBook facts)
     /// <summary>The title of a variant as the platform prints it.</summary>
     public string TitleOf(int variant) => facts.Courses.Variants[variant].Title;
 
-    /// <summary>No place where the file is not known.</summary>
+    /// <summary>The file and line of a row; the default if the file is not known.</summary>
     public FactSource Source(SourceRow source) =>
         (uint)source.File < (uint)facts.Files.Count ? new FactSource(facts.Files[source.File], source.Line) : default;
 
-    /// <summary>A text that follows from a part of the plan, or from two, alone.</summary>
-    /// <param name="make">Makes the text; a static lambda, so that nothing is allocated on the way of a record.</param>
+    /// <summary>A text that depends only on one part of the plan, or on two.</summary>
+    /// <param name="make">Makes the text; a static lambda, so that nothing is allocated while a record is judged.</param>
     public FindingText Constant<TState>(object part, object? other, TState state, Func<TState, string> make)
     {
         if (_constants.TryGetValue((part, other), out var text)) return text;

@@ -8,9 +8,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// What eligible decisions rest on, in figures: asked of the rules that decide, for lists that people sign. A plan is bound to the facts
-/// the
-/// first time it is asked about. For one thread.
+/// What eligible decisions rest on, in figures, for lists that people sign; the figures come from the rules that decide. A plan is bound to
+/// the facts on first use. Not thread-safe.
 /// </summary>
 public sealed class Grounds(FactBook facts, DateOnly asOf)
 {
@@ -18,7 +17,7 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     private readonly Dictionary<Entitlement, BoundEntitlement> _entitlements = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
-    /// <c>完成組裝課程10小時及業務相關課程34.5小時</c>; empty for a decision that is not eligible or without a finding, and where no tier says so much.
+    /// <c>完成組裝課程10小時及業務相關課程34.5小時</c>; empty for a decision that is not eligible or has no finding, and if no tier grants its amount.
     /// </summary>
     public string Of(Decision decision)
     {
@@ -31,7 +30,7 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         return completed + (completed.Length > 0 && others.Count > 0 ? GroundsWords.Also : "") + GroundsWords.And(others);
     }
 
-    /// <summary>The leave of an eligible decision by the days on which it lapses, the first to lapse first; empty for any other.</summary>
+    /// <summary>The leave of an eligible decision as lots, the first to lapse first; empty for any other decision.</summary>
     public IReadOnlyList<LeaveLot> LotsOf(Decision decision)
     {
         if (decision is not { Verdict: Verdict.Eligible, Unit: Unit.Hours, Amount: { } amount, UseBy: { } useBy }) return [];
@@ -40,7 +39,7 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         return LeaveLotsRule.Granted(leave, Bound(decision, person), person, (int)amount);
     }
 
-    /// <summary>The works of an eligible author that won a rank, in the order of the file; none under any other award.</summary>
+    /// <summary>The works for which an eligible author won a rank, in the order of the file; none under any other award.</summary>
     public IReadOnlyList<(Work Work, RankAward Rank)> RankedWorks(Decision decision)
     {
         if (decision is not { Verdict: Verdict.Eligible, Entitlement.Award: WorkAward award }) return [];
@@ -124,7 +123,9 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
         }
     }
 
-    /// <summary>The rank whose set is done, where the plan asks for one: the person's own, or whichever of several is met.</summary>
+    /// <summary>
+    /// The rank whose set is completed, if the plan asks for one: the person's own, or the first of several whose set is met.
+    /// </summary>
     private static Ranks RankOf(SetCompleted set, PersonCase person, Window window)
     {
         if (set.SetByRank is null) return Ranks.None;
@@ -140,7 +141,9 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     private static bool IsMet(Requirement requirement, PersonCase person, Window window, DateOnly notBefore) =>
         Requirements.Judge(requirement, person, window, notBefore, null).IsMet;
 
-    /// <summary>Of a set without what it shares with the title of its plan: the sentence names the plan anyway.</summary>
+    /// <summary>
+    /// The title of a set without the beginning that it shares with the title of its plan: the sentence names the plan anyway.
+    /// </summary>
     private static string ShortTitle(string set, string plan)
     {
         var shared = set.AsSpan().CommonPrefixLength(plan);

@@ -1,12 +1,14 @@
 namespace LearningHours.Evaluation;
 
-/// <summary>Work on every core whose results come in order, a few ahead of whoever takes them and never all at once.</summary>
+/// <summary>Work done on all cores with its results in order, computed only a few ahead of the consumer and never all at once.</summary>
 internal static class InOrder
 {
     private const int Ahead = 8;
 
-    /// <summary>The results of <paramref name="work"/> for 0 to <paramref name="count"/> (exclusive); called from several
-    /// threads.</summary>
+    /// <summary>
+    /// The results of <paramref name="work"/> for 0 to <paramref name="count"/> (exclusive); it is called on several threads, and an
+    /// exception it throws is rethrown when its result is due.
+    /// </summary>
     public static IEnumerable<T> Select<T>(int count, Func<int, T> work)
     {
         var running = new Queue<Task<T>>(Ahead);

@@ -19,10 +19,10 @@ internal sealed class PersonCase(PlanBinding binding)
     private readonly int[] _largest = new int[binding.Facts.Courses.Titles.Count];
     private readonly LedgerReader _ledger = binding.Facts.Ledger.Open();
     private BoundAgency _agency = BoundAgency.Unknown;
-    private OffHoursJudge? _offHours; // of this person, once somebody asked
+    private OffHoursJudge? _offHours; // of this person; null until first asked for
     private DoubtfulLearning? _doubtful; // made for the first person whom refused rows name
-    private bool _hasDoubts; // whether they name this one
-    private readonly Dictionary<int, int> _lowest = []; // by course: the fewest hours of a record that may count before a certain one
+    private bool _hasDoubts; // whether refused rows concern this person's learning
+    private readonly Dictionary<int, int> _lowest = []; // by course: the fewest hundredths of a record that may count before a certain one
     private int _stamp;
 
     public PlanBinding Binding { get; } = binding;
@@ -30,24 +30,24 @@ internal sealed class PersonCase(PlanBinding binding)
     public Employee Employee { get; private set; } = null!;
     public Employment Employment { get; private set; } = null!;
     public Agency? Agency => _agency.Agency;
-    /// <summary>Row of the person's agency in the course flags.</summary>
+    /// <summary>Row of the person's agency in the course flags; -1 if the agency said nothing.</summary>
     public int FlagsRow => _agency.FlagsRow;
-    /// <summary>The rank under which a set by rank is chosen now: one flag, or none where the plan does not ask.</summary>
+    /// <summary>The rank by which a course set is currently chosen: one flag, or none if the plan does not ask for it.</summary>
     public Ranks Rank { get; set; }
     /// <summary>Whether the explanation is wanted.</summary>
     public bool Explains { get; init; }
     public bool HasAttendance => Facts.Has(FeedKind.Attendance);
 
-    /// <summary>In the order of 迄; those of refused rows, and those that refused rows could replace, are marked as doubted.</summary>
+    /// <summary>In the order of 迄; records of refused rows, and records that refused rows could replace, are marked as doubted.</summary>
     public ReadOnlySpan<LearningRecord> Records => _hasDoubts ? _doubtful!.Records : _ledger.Of(Employee.Person);
 
-    /// <summary>Whether refused rows of the hours feed name the person.</summary>
+    /// <summary>Whether refused rows leave open which learning records the person has.</summary>
     public bool HasRefusedRecords => _hasDoubts;
 
-    /// <summary>Records of refused rows that may be of any course, one each.</summary>
+    /// <summary>Records of refused rows whose course cannot be read: each may be of any one course.</summary>
     public ReadOnlySpan<LearningRecord> RecordsOfAnyCourse => _hasDoubts ? _doubtful!.OfAnyCourse : [];
 
-    /// <summary>Whether there may be any number of records more, of which nothing can be read.</summary>
+    /// <summary>Whether there may be any number of further records, of which nothing can be read.</summary>
     public bool MayHaveMoreRecords => _hasDoubts && _doubtful!.MayHoldMore;
 
     /// <summary>The refused rows of a feed other than hours that name the person.</summary>
@@ -55,7 +55,7 @@ internal sealed class PersonCase(PlanBinding binding)
 
     public void Take(Employee employee) => Take(employee, employee.On(Binding.AsOf));
 
-    /// <param name="employment">The roster row that decides, or one that may.</param>
+    /// <param name="employment">The roster row that decides, or one that may decide.</param>
     public void Take(Employee employee, Employment employment)
     {
         Employee = employee;
@@ -86,8 +86,9 @@ internal sealed class PersonCase(PlanBinding binding)
         return judge;
     }
 
-    /// <summary>The instants of a condition: the days of its window up to as-of and from <paramref name="notBefore"/>, from inclusive, to
-    /// exclusive.</summary>
+    /// <summary>
+    /// The instants at which a condition can be met: the days of its window from <paramref name="notBefore"/> to as-of (both inclusive).
+    /// </summary>
     public InstantSpan Span(DateWindow days, DateOnly notBefore)
     {
         var from = days.From > notBefore ? days.From : notBefore;
@@ -102,14 +103,17 @@ internal sealed class PersonCase(PlanBinding binding)
         if (_lowest.Count > 0) _lowest.Clear();
     }
 
-    /// <summary>Notes a record that may count: if it does, it is the one of its course, however few hours it has (contract reading
-    /// 16).</summary>
+    /// <summary>
+    /// Notes a record that may count: if it does, it stands for its course, however few hours it has (contract reading 16).
+    /// </summary>
     public void MayCountFirst(int course, Hours hours)
     {
         if (!_lowest.TryGetValue(course, out var before) || hours.Hundredths < before) _lowest[course] = hours.Hundredths;
     }
 
-    /// <summary>The hours of a certain record's course that are certain: fewer, where one before it may count in its stead.</summary>
+    /// <summary>
+    /// The hours that are certain for the course of a certain record: fewer than its own if an earlier record may count instead.
+    /// </summary>
     public Hours CertainOf(int course, Hours hours) =>
         _lowest.Count > 0 && _lowest.TryGetValue(course, out var few) && few < hours.Hundredths ? new Hours(few) : hours;
 
@@ -123,7 +127,7 @@ internal sealed class PersonCase(PlanBinding binding)
 
     public bool WasCounted(int course) => _sumStamp[course] == _stamp;
 
-    /// <summary>By how much a record raises the largest hours that a course could bring.</summary>
+    /// <summary>Takes a record into the largest hours that a course could bring; returns by how many hundredths it raises them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RaiseLargest(int course, int hundredths)
     {

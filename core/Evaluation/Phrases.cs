@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>Recurring phrases of findings put together from what plans and facts hold; the words themselves stand in
-/// <see cref="FindingWords"/>.</summary>
+/// <summary>
+/// Recurring phrases of findings, put together from plans and facts; the words themselves are in <see cref="FindingWords"/>.
+/// </summary>
 internal static class Phrases
 {
     public static string Days(DateWindow days) => FindingWords.Days(days.From, days.To);
@@ -34,7 +35,7 @@ internal static class Phrases
 
     public static string ListInDoubt(ExternalList list) => FindingWords.ListInDoubt(list.Title);
 
-    /// <summary>「；另有退件資料待更正：attendance/a.csv 第12列」: the refused rows on which a condition hangs; nothing for none.</summary>
+    /// <summary>「；另有退件資料待更正：attendance/a.csv 第12列」: the refused rows on which a condition depends; empty if there are none.</summary>
     public static string Refused(IReadOnlyList<RefusedRow> rows, FactBook facts) => rows.Count == 0 ? ""
         : FindingWords.RefusedRows(rows.Take(5).Select(r => FindingWords.LineOf(facts.Files[r.Source.File], r.Source.Line)),
             rows.Count > 5 ? rows.Count : 0);
@@ -43,6 +44,6 @@ internal static class Phrases
     public static string WhatToDo(RefusedRow row, FactBook facts) =>
         FindingWords.WhatToDo(FindingWords.LineOf(facts.Files[row.Source.File], row.Source.Line), row.Column, row.Explanation, row.Remedy);
 
-    /// <param name="code">Empty where the roster's cannot be read.</param>
+    /// <param name="code">Empty if the roster's code cannot be read.</param>
     public static string NoSuchAgency(string code) => code.Length == 0 ? FindingWords.AgencyUnread : FindingWords.NoSuchAgency(code);
 }

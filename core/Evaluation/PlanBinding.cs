@@ -7,12 +7,12 @@ using LearningHours.Plans;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// A plan bound to the facts of one night: titles, platforms and lists of the plan file looked up once in the night's course variants, so
-/// that judging a record is array reads. Built once for each plan and night, read by all threads.
+/// A plan bound to the facts of one night: titles, platforms and lists of the plan file are looked up once in the night's course variants,
+/// so that judging a record takes only array reads. Built once for each plan and night, read by all threads.
 /// </summary>
 internal sealed class PlanBinding
 {
-    private readonly BoundSet[] _sets; // few: looked through faster than hashed, once for each record
+    private readonly BoundSet[] _sets; // few, so scanning them is faster than hashing
     private readonly Dictionary<string, BoundList> _lists = [];
     private readonly ConcurrentDictionary<HoursReached, BoundHours> _hours = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, VariantPlatforms> _platforms;
@@ -35,7 +35,7 @@ internal sealed class PlanBinding
     public FactBook Facts { get; }
     public DateOnly AsOf { get; }
     public PreparedOffHours? OffHours { get; }
-    /// <summary>員工編號 → the agencies whose 首長 that is.</summary>
+    /// <summary>The agencies by the 員工編號 of their 首長.</summary>
     public ILookup<string, Agency> Heads { get; }
 
     public BoundSet Set(string id)
@@ -44,12 +44,12 @@ internal sealed class PlanBinding
         throw new KeyNotFoundException(id);
     }
 
-    /// <summary>What is known of an agency, asked for everybody; by 機關代碼.</summary>
+    /// <summary>What is known of an agency, by 機關代碼; <see cref="BoundAgency.Unknown"/> if nothing is.</summary>
     public BoundAgency AgencyOf(string code) => _agencies.GetValueOrDefault(code, BoundAgency.Unknown);
 
     public BoundList List(string id) => _lists[id];
 
-    /// <summary>Which course variants were taken on a platform of the plan; every one where it asks for none.</summary>
+    /// <summary>Which course variants were taken on a platform of the plan; all of them if <paramref name="platform"/> is null.</summary>
     public VariantPlatforms On(string? platform) => platform is null ? default : _platforms[platform];
 
     public BoundHours HoursOf(HoursReached requirement) =>
@@ -64,7 +64,7 @@ internal sealed class PlanBinding
     {
         var names = platform.Includes.Prepend(platform.Name).SelectMany(PlatformCatalogue.SpellingsOf)
             .Concat(platform.Aliases.Select(PlatformName.Normalise)).ToHashSet(StringComparer.Ordinal);
-        // what neither the row nor the catalogue tells, or nobody can read, may be this platform (contract section 2 and reading 19)
+        // a platform that neither row nor catalogue names, or that cannot be read, may be this one (contract section 2 and reading 19)
         return Facts.Courses.OfVariants(
             (v, _) => names.Contains(v.Platform) ? Standing.Yes : PlatformCatalogue.KnowsSpelling(v.Platform) ? Standing.No
                 : Standing.Perhaps);

@@ -8,8 +8,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// Awards whose course set depends on the rank: 官等 on the as-of date; an empty or double one is judged under each it could be, and is 待查
-/// only where the verdicts differ (contract readings 3 and 24). Amount and dates are then those of the least favourable rank.
+/// Awards whose course set depends on the rank: 官等 on the as-of date. An empty or double one is judged under each rank it could be, and the
+/// award is 待查 only if the verdicts differ (contract readings 3 and 24); otherwise amount and dates are those of the least favourable rank.
 /// </summary>
 internal static class RankChoice
 {
@@ -49,7 +49,7 @@ internal static class RankChoice
         return differ ? AwardResult.Doubtful : common!.Value;
     }
 
-    /// <summary>The smaller amount; of equal ones the later day.</summary>
+    /// <summary>The one with the smaller amount; of equal amounts, the one with the later day.</summary>
     private static AwardResult LessOf(AwardResult a, AwardResult b) =>
         a.Amount != b.Amount ? (a.Amount < b.Amount ? a : b) : a.CompletedOn >= b.CompletedOn ? a : b;
 

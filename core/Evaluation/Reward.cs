@@ -2,7 +2,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>What an eligible person gets, and until when. Dates of leave only where it is leave.</summary>
+/// <summary>What an eligible person gets, and until when. The leave dates are set only if the reward is leave.</summary>
 public sealed record Reward
 {
     public decimal? Amount { get; init; }
@@ -12,6 +12,8 @@ public sealed record Reward
     public DateOnly? ApplyBy { get; init; }
     public DateOnly? UseBy { get; init; }
     public DateOnly? FirstLapse { get; init; }
-    /// <summary>The last workday on or before <see cref="UseBy"/>; null with a warning where no calendar of that year is known.</summary>
+    /// <summary>
+    /// The last workday on or before <see cref="UseBy"/>; null, with a warning in the finding, if no calendar of that year is known.
+    /// </summary>
     public DateOnly? LastUsableDay { get; init; }
 }

@@ -4,16 +4,18 @@ using LearningHours.Plans;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// The places of one government in a class: how many it has, asks for and leaves, and how many more could be given from what others leave.
+/// The places of one government in a class: how many it has, asks for and leaves unused, and how many more it could be given from what
+/// others leave.
 /// </summary>
-/// <param name="Asked">Applicants whom the quota counts: recommended where the plan asks, of a level that may take part.</param>
-/// <param name="Proposed">A proposal, at most what the plan allows; a human allots.</param>
+/// <param name="Asked">Applicants the quota counts: recommended if the plan asks for it, and of a level that may take part, as far as can
+/// be told.</param>
+/// <param name="Proposed">Extra places proposed, at most what the plan allows; a human allots them.</param>
 public sealed record SeatQuota(Plan Plan, Entitlement Entitlement, string Government, int Places, int Asked, int Proposed)
 {
     public int Unused => Math.Max(0, Places - Asked);
     public int Over => Math.Max(0, Asked - Places);
 
-    /// <summary>Every government that asked, for every class with places, in the order of entitlements and names.</summary>
+    /// <summary>Every government that asked, for every class with places, ordered by entitlement id and government name.</summary>
     public static IReadOnlyList<SeatQuota> Of(Plan plan, FactBook facts, DateOnly asOf)
     {
         if (!plan.Entitlements.Any(static e => e.Award is SeatAward { Quota: not null })) return [];
@@ -32,7 +34,7 @@ public sealed record SeatQuota(Plan Plan, Entitlement Entitlement, string Govern
     }
 
     /// <summary>
-    /// One place after the other to each that asks for more, while places are left: nobody gets more than the others for coming first.
+    /// Gives one place at a time to each government that asks for more, while places are left: coming first is worth one place at most.
     /// </summary>
     private static void Propose(SeatQuota[] quotas, int most)
     {

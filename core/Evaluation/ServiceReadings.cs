@@ -3,13 +3,15 @@ using LearningHours.Facts;
 namespace LearningHours.Evaluation;
 
 /// <summary>
-/// What a person may serve as where roster rows were refused or cells of them cannot be read: the decision is certain only where every
+/// What a person may serve as, given roster rows that were refused or have cells that cannot be read: the decision is certain only if every
 /// reading comes to the same verdict (contract section 2 and reading 3).
 /// </summary>
 internal static class ServiceReadings
 {
-    /// <summary>The row that certainly decides, where there is one, then each that could in its stead; one of an unread 輪班 as
-    /// both.</summary>
+    /// <summary>
+    /// The row that certainly decides, if there is one, then each row that could decide instead; a row whose 輪班 cannot be read is listed
+    /// as both.
+    /// </summary>
     public static List<Employment> Of(Employee employee, DateOnly asOf)
     {
         var readings = new List<Employment>();
@@ -23,7 +25,7 @@ internal static class ServiceReadings
         return readings.Count > 0 ? readings : [employee.On(asOf)];
     }
 
-    /// <summary>Whether any of them leaves open which records are the person's.</summary>
+    /// <summary>Whether any roster row leaves open which records are the person's.</summary>
     public static bool LackId(Employee employee)
     {
         foreach (var service in employee.Services) if (service.Doubts.HasFlag(ServiceDoubts.Id)) return true;

@@ -4,9 +4,9 @@ using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>For each course variant of a night whether it was taken on one platform of a plan (contract reading 17).</summary>
-/// <param name="standings">Perhaps where neither the row nor a catalogue that could names a platform; null where the plan asks for
-/// none.</param>
+/// <summary>For each course variant of a night, whether it was taken on a given platform of a plan (contract reading 17).</summary>
+/// <param name="standings">Perhaps if neither the row nor the catalogue names a platform that can be read; null if the plan asks
+/// for none.</param>
 internal readonly struct VariantPlatforms(Standing[]? standings)
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,7 +19,7 @@ internal readonly struct VariantPlatforms(Standing[]? standings)
         return standing == Standing.Perhaps && record.Digital <= Hours.Zero ? Standing.No : standing;
     }
 
-    /// <summary>Of a refused row, or one that may be replaced: at best it counts perhaps.</summary>
+    /// <summary>The standing of a refused row, or of one that may be replaced: perhaps at best.</summary>
     private Standing OfDoubted(in LearningRecord record)
     {
         var standing = standings is null ? Standing.Perhaps : standings[record.Variant].And(Standing.Perhaps);

@@ -2,7 +2,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
-/// <summary>What a row says: the closed set of contract section 3.</summary>
+/// <summary>The verdict of a row: the closed set of contract section 3.</summary>
 public enum Verdict
 {
     /// <summary>符合: recommended, never granted by us.</summary>
@@ -17,7 +17,7 @@ public enum Verdict
     Excluded,
 }
 
-/// <summary>The words results print.</summary>
+/// <summary>The words that results print for verdicts.</summary>
 public static class VerdictWords
 {
     private static readonly string[] Words = ["eligible", "notYet", "missed", "unknown", "excluded"];

@@ -2,7 +2,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>An award over one person's facts: one static function for each kind of the vocabulary.</summary>
+/// <summary>Judges an award on one person's facts: one static function for each kind of award.</summary>
 internal static class AwardJudge
 {
     public static AwardResult Judge(BoundEntitlement entitlement, PersonCase person, Trace? trace) => entitlement.Entitlement.Award switch

@@ -2,20 +2,20 @@ using LearningHours.Plans;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>What an award came to for one person, before windows turn the rest into notYet or missed.</summary>
+/// <summary>What an award comes to for one person, before the window turns what is not won into notYet or missed.</summary>
 internal enum AwardState : byte
 {
-    /// <summary>Certain facts alone bring it.</summary>
+    /// <summary>Certain facts alone earn it.</summary>
     Won,
-    /// <summary>A missing fact could bring it.</summary>
+    /// <summary>A missing fact could earn it.</summary>
     Doubtful,
-    /// <summary>Nothing known could.</summary>
+    /// <summary>No fact known to be missing could earn it.</summary>
     NotWon,
-    /// <summary>A clause keeps the person out.</summary>
+    /// <summary>A clause excludes the person.</summary>
     Barred,
 }
 
-/// <summary>Amount and dates are those of certain facts; dates of leave only where the award is leave.</summary>
+/// <summary>Amount and dates come from certain facts; leave dates are set only if the award is leave.</summary>
 internal readonly record struct AwardResult(AwardState State)
 {
     public decimal? Amount { get; init; }
@@ -28,6 +28,6 @@ internal readonly record struct AwardResult(AwardState State)
     public static AwardResult Doubtful => new(AwardState.Doubtful);
     public static AwardResult Barred => new(AwardState.Barred);
 
-    /// <summary>Not won for certain: doubtful where a missing fact could win it.</summary>
+    /// <summary>Not certainly won: doubtful if a missing fact could win it, otherwise not won.</summary>
     public static AwardResult Unless(bool possible) => possible ? Doubtful : NotWon;
 }

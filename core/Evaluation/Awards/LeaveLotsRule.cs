@@ -10,8 +10,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation.Awards;
 
 /// <summary>
-/// Leave earned course by course (S0 柒四, contract reading 27): every course of the list with a 公餘 record is a lot with its own clock.
-/// Hours are floored on the sum, the part that lapses first is dropped; of more than the cap those that lapse last are kept.
+/// Leave earned course by course (S0 柒四, contract reading 27): every course of the list with a 公餘 record is a lot with its own clock. The
+/// sum of hours is floored by dropping what lapses first; beyond the cap, the hours that lapse last are kept.
 /// </summary>
 internal static class LeaveLotsRule
 {
@@ -61,7 +61,7 @@ internal static class LeaveLotsRule
         return AwardResult.Unless(thresholds.IsPossible && most.Floor > 0);
     }
 
-    /// <summary>The hours of the certain lots, before flooring and cap; feed and list must be there.</summary>
+    /// <summary>The hours of the certain lots, before flooring and cap; the hours feed and the list must be present.</summary>
     public static Hours Earned(LeavePerCourse award, BoundEntitlement entitlement, PersonCase person)
     {
         var lots = new List<Lot>();
@@ -69,7 +69,7 @@ internal static class LeaveLotsRule
         return new Hours(lots.Sum(l => l.Hours.Hundredths));
     }
 
-    /// <summary>The lots that are left of the certain ones once exactly the granted hours are, the first to lapse first.</summary>
+    /// <summary>The certain lots, cut to exactly the granted whole hours, the first to lapse first.</summary>
     public static IReadOnlyList<LeaveLot> Granted(LeavePerCourse award, BoundEntitlement entitlement, PersonCase person, int granted)
     {
         var lots = new List<Lot>();
@@ -77,7 +77,9 @@ internal static class LeaveLotsRule
         return [.. Keep(lots, new Hours(lots.Sum(l => l.Hours.Hundredths)), granted)];
     }
 
-    /// <summary>Fills the certain lots; returns the hours there could be if every doubt fell in the person's favour.</summary>
+    /// <summary>
+    /// Fills <paramref name="lots"/> with the certain lots; returns the hours there could be if every doubt fell in the person's favour.
+    /// </summary>
     private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace,
         out bool untold)
     {
@@ -138,7 +140,7 @@ internal static class LeaveLotsRule
     private static void Reject(Trace trace, in LearningRecord record, CourseVariant variant, FindingText remark, NotCountedReason why) =>
         trace.Note(FindingWords.Pair(variant.Title, remark.ToString()), [trace.Record(record, remark, RecordUse.NotCounted, why)]);
 
-    /// <summary>Drops from the lots that lapse first until exactly the granted hours are left.</summary>
+    /// <summary>Drops hours from the lots that lapse first until exactly the granted hours are left.</summary>
     private static List<LeaveLot> Keep(List<Lot> lots, Hours sum, int granted)
     {
         var surplus = sum - Hours.Whole(granted);
@@ -156,7 +158,7 @@ internal static class LeaveLotsRule
         return kept;
     }
 
-    /// <summary>The day on which the lots, in the order of their completion, made one whole hour.</summary>
+    /// <summary>The day on which the lots, in the order of their completion, first add up to one whole hour.</summary>
     private static DateOnly OneHour(List<Lot> lots)
     {
         var sum = Hours.Zero;

@@ -5,8 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>Graded projects: the best role in each, projects add up per unit, no day of completion (S3-11 to S3-13, contract reading
-/// 33).</summary>
+/// <summary>
+/// Graded projects: the best role in each counts, projects add up per unit, and there is no day of completion (S3-11 to S3-13, contract
+/// reading 33).
+/// </summary>
 internal static class ProjectRule
 {
     public static AwardResult Judge(ProjectAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
@@ -39,7 +41,7 @@ internal static class ProjectRule
         return sum.Result(possible: open.Count > 0);
     }
 
-    /// <summary>Whether a refused row could bring an award to whom it names.</summary>
+    /// <summary>Whether a refused row could earn an award for the person it names.</summary>
     private static bool CouldWin(RefusedRow row, ProjectAward award, string number)
     {
         if (row.Fact is not Project project) return true;

@@ -7,11 +7,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>A place in a class or camp: applied, recommended where the plan asks, not barred by level or history, inside the quota
-/// (contract reading 35).</summary>
+/// <summary>
+/// A place in a class or camp for somebody who has applied, is recommended if the plan asks for it, is not barred by level or history, and
+/// is within the quota (contract reading 35).
+/// </summary>
 internal static class SeatRule
 {
-    /// <summary>What the note of somebody who comes first begins with; the 角色 behind it.</summary>
+    /// <summary>What the note for somebody with priority begins with; the 角色 follows.</summary>
     public const string PriorityNote = AwardWords.Priority;
 
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
@@ -33,7 +35,7 @@ internal static class SeatRule
         else trace?.Add(award, AwardWords.Application, AwardWords.Applied, FindingVerdict.Met,
             [trace.Fact(application.Activity, application.Source)]);
 
-        // level and history bar whoever they bar, whether applied or not
+        // level and history bar a person whether or not they applied
         var level = application is null ? Standing.Yes : Level(award, application, trace);
         var history = award.History is { } h
             ? History(h, entitlement, person, application, application is null && MayBeBy(h, refused, unnamed), trace) : Standing.Yes;
@@ -48,8 +50,10 @@ internal static class SeatRule
         return standing == Standing.Yes ? new AwardResult(AwardState.Won) { Amount = 1, Unit = award.Unit } : AwardResult.Doubtful;
     }
 
-    /// <summary>Whether an application asks, or may ask, for one of the places the quota counts: recommended, and of a level that may take
-    /// part.</summary>
+    /// <summary>
+    /// Whether an application asks, or may ask, for one of the places the quota counts: recommended if the plan asks for it, and of a level
+    /// that may take part.
+    /// </summary>
     public static bool CountsForQuota(SeatAward award, Applicant application) =>
         (application.Recommended != false || !award.RecommendedOnly) && Level(award, application, null) != Standing.No;
 
@@ -80,7 +84,7 @@ internal static class SeatRule
         return standing;
     }
 
-    /// <summary>Whether an application that cannot be told for one to this class may have the 角色 that stands for the history.</summary>
+    /// <summary>Whether an application that may or may not be for this class may have the 角色 that stands in for the history.</summary>
     private static bool MayBeBy(ClassHistory h, List<RefusedRow> refused, List<Applicant> unnamed) => h.OrRoleHolds is { } role
         && (unnamed.Exists(a => a.Role.Contains(role, StringComparison.Ordinal))
             || refused.Exists(row => !row.Says("角色") || ((Applicant)row.Fact!).Role.Contains(role, StringComparison.Ordinal)));
@@ -118,7 +122,7 @@ internal static class SeatRule
         return standing;
     }
 
-    /// <summary>Whether a class is one of those the history asks about; it may be where nobody says who held it.</summary>
+    /// <summary>Whether a class is one of those the history asks about; perhaps if its organiser is unknown.</summary>
     private static Standing IsOf(ClassHistory h, ClassAttendance attended)
     {
         var (name, organiser) = (FeedWord.Fold(attended.Class), FeedWord.Fold(attended.Organiser));
@@ -127,7 +131,7 @@ internal static class SeatRule
             : Standings.Of(h.Organisers.Any(o => organiser.Contains(o, StringComparison.Ordinal)));
     }
 
-    /// <summary>Whether a refused row could be a class that the history asks for.</summary>
+    /// <summary>Whether a refused row could be a class that the history asks about, or names the 角色 that stands in for it.</summary>
     private static bool CouldBeOf(RefusedRow row, ClassHistory h, DateOnly before) => row.Fact is not ClassAttendance c
         || ((!row.Says("日期") || c.Date < before)
             && (!row.Says("班別") || h.ClassHolds.All(word => FeedWord.Fold(c.Class).Contains(word, StringComparison.Ordinal)))

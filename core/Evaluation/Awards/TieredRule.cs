@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>The best tier whose requirement certain facts meet, once: tiers are alternatives, they never add up (S1-12 to S1-14,
-/// S1-20).</summary>
+/// <summary>
+/// The best tier whose requirement certain facts meet, granted once: tiers are alternatives and never add up (S1-12 to S1-14, S1-20).
+/// </summary>
 internal static class TieredRule
 {
     public static AwardResult Judge(TieredAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)

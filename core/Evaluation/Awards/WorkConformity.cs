@@ -5,8 +5,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation.Awards;
 
 /// <summary>
-/// Whether a work is what the plan asks for (contract reading 31): 審查 合格 and no figure that fails. 不合格 beats figures that hold and every
-/// rank; without a figure or a review it cannot be told.
+/// Whether a work is what the plan asks for (contract reading 31): 審查 is 合格 and no figure fails. 不合格 outweighs figures that hold and any
+/// rank; if a figure or the review is missing, it cannot be told.
 /// </summary>
 internal static class WorkConformity
 {
@@ -58,7 +58,7 @@ internal static class WorkConformity
         return failed.Count > 0 ? Standing.No : missing.Count > 0 ? Standing.Perhaps : Standing.Yes;
     }
 
-    /// <summary>Whether the work of a refused row could conform, as far as its cells tell.</summary>
+    /// <summary>Whether the work of a refused row could conform, as far as its cells can be read.</summary>
     public static bool Could(RefusedRow row, Work work, WorkAward award) =>
         !row.Says("類型") || !row.Says("審查") || Of(work, award, out _) != Standing.No;
 

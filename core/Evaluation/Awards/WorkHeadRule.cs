@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>The head of an agency with a ranked work: once, on the day the first of them was handed in (S0-27).</summary>
+/// <summary>The head of an agency with ranked works: awarded once, on the day the first of them was handed in (S0-27).</summary>
 internal static class WorkHeadRule
 {
     public static AwardResult Judge(WorkHeadAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)

@@ -7,8 +7,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>Self-made works: of each the first covered authors in the order of the file get its best award, works add up per unit (S0-25 to
-/// S0-28).</summary>
+/// <summary>
+/// Self-made works: the first covered authors of each, in the order of the file, get its best award; works add up per unit (S0-25
+/// to S0-28).
+/// </summary>
 internal static class WorkRule
 {
     public static AwardResult Judge(WorkAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
@@ -47,14 +49,14 @@ internal static class WorkRule
         return result;
     }
 
-    /// <summary>Whether a refused row could be a work that conforms and of which somebody is an awarded author.</summary>
+    /// <summary>Whether a refused row could be a conforming work of which the person is an awarded author.</summary>
     private static bool CouldWin(RefusedRow row, WorkAward award, BoundEntitlement entitlement, string number, Scope scope) =>
         row.Fact is not Work work
         || ((!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
             && WorkConformity.Could(row, work, award)
             && (!row.Says("作者員工編號") || entitlement.IsAwarded(work, award.MaxAuthors, number) != Standing.No));
 
-    /// <summary>The best award of a work: its rank's where it has one, else that of a conforming work.</summary>
+    /// <summary>The best award of a work: that of its rank if it has one, otherwise that of a conforming work.</summary>
     public static (Unit Unit, decimal Amount, ICited Cited) Best(WorkAward award, Work work) =>
         award.Ranks.FirstOrDefault(r => r.Ranks.Contains(work.Rank)) is { } rank ? (rank.Unit, rank.Amount, rank)
             : (award.Conforming.Unit, award.Conforming.Amount, award.Conforming);

@@ -4,8 +4,8 @@ using LearningHours.Facts;
 namespace LearningHours.Evaluation.OffHours;
 
 /// <summary>
-/// Attendance rows of one person that were refused, or whose 類別 is in no list: whatever such a row could be is tried, and an instant that
-/// any of it would judge otherwise is unknown (contract section 2 and reading 12). What no such row could change stays as it is.
+/// Attendance rows of one person that were refused or whose 類別 is in no list: everything that such a row could be is tried, and an instant
+/// that any of it would judge differently is unknown (contract section 2 and reading 12). What no such row could change stays as it is.
 /// </summary>
 public sealed class AttendanceDoubts
 {
@@ -15,8 +15,8 @@ public sealed class AttendanceDoubts
 
     private AttendanceDoubts(RefusedAttendance[] rows) => _rows = rows;
 
-    /// <summary>Null where every row is certain: for nearly everybody.</summary>
-    /// <param name="rows">Those that were taken in; one of a 類別 in no list may be of any.</param>
+    /// <summary>Null if every row is certain, as for nearly everybody.</summary>
+    /// <param name="rows">The rows that were accepted; one whose 類別 is in no list may be of any.</param>
     public static AttendanceDoubts? Of(IReadOnlyList<RefusedRow> refused, ReadOnlySpan<AttendanceSpan> rows)
     {
         List<RefusedAttendance>? open = null;
@@ -29,7 +29,7 @@ public sealed class AttendanceDoubts
         return open is null ? null : new AttendanceDoubts([.. open]);
     }
 
-    /// <summary>What an instant is, given what it is without the refused rows.</summary>
+    /// <summary>The judgement of an instant, given its judgement without the refused rows.</summary>
     internal InstantJudgement Judge(in PersonTime person, CivilTime at, in InstantJudgement certain)
     {
         var freeing = new List<AttendanceSpan>();
@@ -46,13 +46,15 @@ public sealed class AttendanceDoubts
                 }
             }
         }
-        // part days may free a day together that none of them frees alone
+        // parts of a day may together free a day that none of them frees alone
         return freeing.Count > 1 && OffHoursJudge.Judge(With(person, freeing), at).Freedom != certain.Freedom
             ? PersonTime.Unknown(FreedomReason.RefusedAttendance, at) : certain;
     }
 
-    /// <summary>The first second at which a row begins or ends, among those behind <paramref name="after"/> and before
-    /// <paramref name="next"/>.</summary>
+    /// <summary>
+    /// The first second between <paramref name="after"/> and <paramref name="next"/> (both exclusive) at which a row begins or ends;
+    /// <paramref name="next"/> if there is none.
+    /// </summary>
     internal int NextChange(CivilTime after, int next)
     {
         foreach (var row in _rows)
@@ -69,7 +71,7 @@ public sealed class AttendanceDoubts
         return row.From.Seconds < midnight + CivilTime.SecondsPerDay && row.To.Seconds >= midnight;
     }
 
-    /// <summary>What the row could cover: just its times, or any of its days, the instant among it or not.</summary>
+    /// <summary>What the row could cover: exactly its times, or else any part of its days, with or without the instant.</summary>
     private static IEnumerable<AttendanceSpan> Spans(RefusedAttendance row, AttendanceKind kind, CivilTime at)
     {
         if (row.IsExact)

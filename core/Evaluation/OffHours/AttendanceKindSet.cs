@@ -2,10 +2,10 @@ using LearningHours.Facts;
 
 namespace LearningHours.Evaluation.OffHours;
 
-/// <summary>A set of attendance kinds as bits, so that a row is asked once and no word is compared on the way of a record.</summary>
+/// <summary>A set of attendance kinds as bits, so that a row is tested once and no words are compared while a record is judged.</summary>
 public readonly record struct AttendanceKindSet(uint Bits)
 {
-    /// <summary>輪休, 例假, 輪值 and 在勤: what a rota of shift staff is made of.</summary>
+    /// <summary>輪休, 例假, 輪值 and 在勤: what the rota of shift staff consists of.</summary>
     public static readonly AttendanceKindSet Rota =
         Of(AttendanceKind.RotaRest, AttendanceKind.WeeklyRest, AttendanceKind.RotaDuty, AttendanceKind.OnDuty);
 

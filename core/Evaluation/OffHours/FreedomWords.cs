@@ -5,23 +5,23 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.OffHours;
 
-/// <summary>Why an instant is or is not 公餘, in words around the instant.</summary>
+/// <summary>Why an instant is or is not 公餘, in words that include the instant.</summary>
 internal static class FreedomWords
 {
     private const string Awaits = $"；{FindingWords.AwaitingCredit}";
 
     /// <summary><c>107年2月13日（星期二）13:31:17 在上班時間內</c>.</summary>
-    /// <param name="dayOnly">The record has no time: what was judged is its day.</param>
+    /// <param name="dayOnly">Whether the record has no time, so that its day was judged.</param>
     public static FindingText Of(in InstantJudgement judgement, bool dayOnly = false) => Of(judgement, dayOnly, counted: false);
 
-    /// <summary>The same of a record that counts: <c>採計：… 為放假日，屬公餘時間</c>.</summary>
+    /// <summary>The same for a record that counts: <c>採計：… 為放假日，屬公餘時間</c>.</summary>
     public static FindingText OfCounted(in InstantJudgement judgement, bool dayOnly) => Of(judgement, dayOnly, counted: true);
 
-    /// <summary>Of a record: where the plan tests both, 起 and 迄, the deciding one first.</summary>
+    /// <summary>The same for a record; if the plan tests both 起 and 迄, the deciding one comes first.</summary>
     public static FindingText Of(in OffHoursJudge judge, in LearningRecord record, in RecordJudgement judgement) =>
         Of(judge, record, judgement, counted: false, awaitsCredit: false);
 
-    /// <summary>The same of a record that counts: <c>採計：起 … 為放假日，屬公餘時間；迄亦同；待入帳：…</c>.</summary>
+    /// <summary>The same for a record that counts: <c>採計：起 … 為放假日，屬公餘時間；迄亦同；待入帳：…</c>.</summary>
     public static FindingText OfCounted(in OffHoursJudge judge, in LearningRecord record, in RecordJudgement judgement) =>
         Of(judge, record, judgement, counted: true, record.NotYetUploaded);
 

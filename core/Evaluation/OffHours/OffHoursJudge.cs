@@ -35,33 +35,37 @@ public enum FreedomReason : byte
 /// <summary>A judgement of one instant: what, why, and which attendance row decided where one did.</summary>
 public readonly record struct InstantJudgement(Freedom Freedom, FreedomReason Reason, CivilTime At, AttendanceSpan? Span);
 
-/// <summary>A judgement of one record: the worst of the instants the plan tests; <see cref="Deciding"/> is the one that says so.</summary>
+/// <summary>
+/// A judgement of one record: the worst among the instants the plan tests; <see cref="Deciding"/> is the judgement of that instant.
+/// </summary>
 public readonly record struct RecordJudgement(Freedom Freedom, InstantJudgement Deciding);
 
 /// <summary>
-/// The off-hours test of one person under one plan (contract readings 9 and 12 to 15). Stateless but for its arguments; no allocation on
-/// the way of an ordinary record.
+/// The off-hours test of one person under one plan (contract readings 9 and 12 to 15). Holds nothing but its arguments; judging an ordinary
+/// record allocates nothing.
 /// </summary>
 public readonly struct OffHoursJudge
 {
     private readonly PersonTime _person;
 
-    /// <param name="attendance">The person's rows, ordered by their first instant; null where the feed is absent (reading 14), empty where
-    /// it has none of the person.</param>
+    /// <param name="attendance">The person's rows, ordered by their first instant; null if the feed is absent (reading 14), empty if it has
+    /// no rows for the person.</param>
     /// <param name="doubts">The person's refused rows; null for none.</param>
     public OffHoursJudge(PreparedOffHours definition, OfficeCalendar calendar, OfficeHours hours, bool isShift,
         AttendanceSpan[]? attendance, AttendanceDoubts? doubts = null) =>
         _person = new PersonTime(definition, calendar, hours, isShift, new PersonAttendance(attendance), doubts);
 
-    /// <summary>The same for a definition as the plan has it; who judges many people prepares it once.</summary>
+    /// <summary>The same for a definition as it is in the plan; callers that judge many people prepare it once.</summary>
     public OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift,
         AttendanceSpan[]? attendance)
         : this(PreparedOffHours.Of(definition), calendar, hours, isShift, attendance)
     {
     }
 
-    /// <summary>Judges a record at its 迄, or at its 起 and 迄 where the plan says so: not free beats unknown beats free, and of two equals
-    /// the 起 is named.</summary>
+    /// <summary>
+    /// Judges a record at its 迄, or at its 起 and 迄 if the plan says so: not free beats unknown, unknown beats free, and between equals the
+    /// 起 is named.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordJudgement Judge(in LearningRecord record)
     {
@@ -73,13 +77,13 @@ public readonly struct OffHoursJudge
         return new(deciding.Freedom, deciding);
     }
 
-    /// <summary>Judges a record at its 起 alone: all that is certain of one that is not finished.</summary>
+    /// <summary>Judges a record at its 起 alone, which is all that is certain for a record that is not finished.</summary>
     public InstantJudgement JudgeStart(in LearningRecord record) => JudgeEndpoint(record.Start, record.DaysOnly);
 
     /// <summary>Judges a record at its 迄 alone.</summary>
     public InstantJudgement JudgeEnd(in LearningRecord record) => JudgeEndpoint(record.End, record.DaysOnly);
 
-    /// <summary>Whether the plan tests 起 too, not 迄 alone.</summary>
+    /// <summary>Whether the plan tests 起 as well as 迄.</summary>
     public bool TestsStart => _person.Terms.Test != OffHoursTest.Completion;
 
     /// <summary>Judges one instant.</summary>
@@ -95,7 +99,7 @@ public readonly struct OffHoursJudge
     internal static InstantJudgement Judge(in PersonTime person, CivilTime instant) =>
         person.Terms.IsDayTypes ? DayTypeTest.Judge(person, instant) : TimeOfDayTest.Judge(person, instant);
 
-    /// <summary>A record of a refused row that does not tell its 起 or 迄: what it does not tell may be free.</summary>
+    /// <summary>Judges a record of a refused row whose 起 or 迄 cannot be read: what cannot be read may be free.</summary>
     private RecordJudgement JudgeUntold(in LearningRecord record)
     {
         var end = record.Lacks(RecordMarks.AnyEnd) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.Start)

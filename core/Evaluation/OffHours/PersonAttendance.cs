@@ -8,7 +8,7 @@ namespace LearningHours.Evaluation.OffHours;
 /// absent.</summary>
 internal readonly struct PersonAttendance(AttendanceSpan[]? rows)
 {
-    /// <summary>The feed is absent, which is not the same as a person without rows (contract reading 14).</summary>
+    /// <summary>Whether the feed is absent, which is not the same as a person without rows (contract reading 14).</summary>
     public bool IsUnknown => rows is null;
 
     public ReadOnlySpan<AttendanceSpan> Rows => rows;
@@ -42,8 +42,10 @@ internal readonly struct PersonAttendance(AttendanceSpan[]? rows)
         return false;
     }
 
-    /// <summary>Whether a day has a row of these kinds. A row with times belongs to the day it begins on: a duty past midnight is the first
-    /// day's.</summary>
+    /// <summary>
+    /// Whether a day has a row of these kinds. A row with times belongs to the day on which it begins: a duty that runs past midnight is
+    /// the first day's.
+    /// </summary>
     public bool HasRowOf(AttendanceKindSet kinds, int day)
     {
         foreach (ref readonly var row in Rows)

@@ -13,11 +13,11 @@ internal static class TimeOfDayTest
         var attendance = person.Attendance;
         if (attendance.TryFind(person.Terms.Barred, at, out var row))
             return new(Freedom.NotFree, FreedomReason.BarredByAttendance, at, row);
-        // without a rota nothing says that no duty wins over the leave (contract readings 12 and 14)
+        // without a rota a duty that overrides the leave cannot be ruled out (contract readings 12 and 14)
         if (person.IsShift && !attendance.HasRowOf(AttendanceKindSet.Rota, at.Day))
             return PersonTime.Unknown(FreedomReason.ShiftWithoutRota, at);
         if (attendance.TryFind(person.Terms.Freed, at, out row)) return new(Freedom.Free, ReasonOf(person, row), at, row);
-        // neither calendar nor office hours say when shift staff work: a rota of the day does, and nothing else
+        // neither calendar nor office hours say when shift staff work: only the rota of the day does
         return person.IsShift ? PersonTime.Free(FreedomReason.OutsideRota, at) : OfOffice(person, at);
     }
 

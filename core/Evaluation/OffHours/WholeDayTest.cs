@@ -4,8 +4,8 @@ using LearningHours.Dates;
 namespace LearningHours.Evaluation.OffHours;
 
 /// <summary>
-/// A record without times: free only if every second of its day is, not free only if none is, unknown otherwise (contract reading 15). The
-/// day is judged once for each piece in which nothing changes.
+/// A record without times: free only if every second of its day is free, not free only if none is, and unknown otherwise (contract reading
+/// 15). The day is judged once for each stretch in which nothing changes.
 /// </summary>
 internal static class WholeDayTest
 {
@@ -21,7 +21,7 @@ internal static class WholeDayTest
             {
                 case Freedom.Free:
                     free = free is { Span: null } && piece.Span is not null ? piece : free ?? piece;
-                    break; // a row explains more than the clock
+                    break; // an attendance row explains more than the time of day
                 case Freedom.NotFree: notFree ??= piece; break;
                 default: unknown ??= piece; break;
             }

@@ -4,9 +4,9 @@ using LearningHours.Facts;
 namespace LearningHours.Evaluation.OffHours;
 
 /// <summary>
-/// 「a day whose whole working time is covered by 休假/補休」 (contract reading 13): then the day is free, its evening too. The working time of
-/// office staff is the fixed hours and what 刷卡 shows of the flexible bands; of shift staff the duties of the day, and where their rota has
-/// none but rest, the fixed hours tell a whole day from a part.
+/// 「a day whose whole working time is covered by 休假/補休」 (contract reading 13): the whole day is then free, including its evening. The
+/// working time of office staff is the fixed hours and what 刷卡 shows of the flexible bands; that of shift staff is the duties of the day,
+/// or, if their rota has nothing but rest, the fixed hours, which tell a whole day from a part.
 /// </summary>
 internal static class WorkingTimeOfDay
 {

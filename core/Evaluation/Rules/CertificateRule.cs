@@ -36,7 +36,7 @@ internal static class CertificateRule
         return outcome;
     }
 
-    /// <summary>Two certificates of equal 名稱, on the list: both are needed for one and the same course.</summary>
+    /// <summary>Two certificates of the same 名稱, which is on the list: both are needed, for one and the same course.</summary>
     public static Outcome JudgePair(CertificatePair r, PersonCase person, Scope scope, Trace? trace)
     {
         var list = person.Binding.List(r.List);
@@ -81,11 +81,11 @@ internal static class CertificateRule
         return outcome;
     }
 
-    /// <summary>Whether two certificates are of one course; one that names none may be of any.</summary>
+    /// <summary>Whether two certificates are for the same course; one without a name may be for any.</summary>
     private static Standing AreOne(Certificate a, Certificate b) => a.Name.Length == 0 || b.Name.Length == 0 ? Standing.Perhaps
         : Standings.Of(CourseTitle.Normalise(a.Name) == CourseTitle.Normalise(b.Name));
 
-    /// <summary>Whether refused rows could make a pair, with each other or with what is held.</summary>
+    /// <summary>Whether refused rows could make a pair, with each other or with a certificate that is held.</summary>
     private static bool CouldPair(CertificatePair r, List<Certificate> held, List<RefusedRow> open, BoundList list, Scope scope)
     {
         if (open.Exists(static row => row.Fact is null)) return true;
@@ -105,7 +105,7 @@ internal static class CertificateRule
     private static bool AreOne(RefusedRow row, string name) =>
         !row.Says("名稱") || CourseTitle.Normalise(((Certificate)row.Fact!).Name) == CourseTitle.Normalise(name);
 
-    /// <summary>Whether a refused row could be a certificate of a 類別 that counts.</summary>
+    /// <summary>Whether a refused row could be a certificate of the given 類別 that counts.</summary>
     private static bool CouldBe(RefusedRow row, string category, BoundList? list, Scope scope) => row.Fact is not Certificate certificate
         || ((!row.Says("類別") || certificate.Category == category)
             && (!row.Says("取得日") || scope.Span.Contains(certificate.ObtainedOn))

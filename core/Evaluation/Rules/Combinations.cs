@@ -3,7 +3,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>All of, any of, one after the other. Parts are counted through: an enumerator would be an object for every person.</summary>
+/// <summary>All of, any of, one after the other. Parts are indexed, because an enumerator would be an object for every person.</summary>
 internal static class Combinations
 {
     public static Outcome All(AllOf r, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
@@ -16,7 +16,7 @@ internal static class Combinations
             var outcome = Requirements.Judge(r.Of[i], person, window, notBefore, nested);
             all = Outcome.Both(all, outcome);
             if (outcome.IsMet) met++;
-            // without a trace nothing that follows could change an unmet condition
+            // nothing that follows can change an unmet condition: only a trace needs it
             else if (trace is null && !outcome.IsPossible) return Outcome.Unmet;
         }
         if (trace is not null)
@@ -43,7 +43,7 @@ internal static class Combinations
         for (var i = 0; i < r.Of.Count; i++)
         {
             var sure = last.Sure is { } s ? Requirements.Judge(r.Of[i], person, window, s, nested).Sure : null;
-            // the bounds part only where a missing fact of an earlier step would let this one start sooner
+            // the bounds differ only where a missing fact of an earlier step would let this one start sooner
             var possible = last.Possible is not { } p ? null
                 : Requirements.Judge(r.Of[i], person, window, p, last.Sure is null ? nested : null).Possible;
             last = new Outcome(sure, possible);

@@ -8,8 +8,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation.Rules;
 
 /// <summary>
-/// A sum of hours over distinct courses, each by its earliest record that counts, in the order of 迄; met on the day of the record that
-/// reaches the figure (contract readings 16 and 28).
+/// A sum of hours over distinct courses, each represented by its earliest record that counts, in the order of 迄; met on the day of the
+/// record that reaches the figure (contract readings 16 and 28).
 /// </summary>
 internal static class HoursRule
 {
@@ -31,7 +31,7 @@ internal static class HoursRule
         return outcome;
     }
 
-    /// <summary>All hours that count, beyond the figure too; the hours feed must be there.</summary>
+    /// <summary>All hours that count, including those beyond the figure; the hours feed must be present.</summary>
     public static HoursTally Tally(HoursReached r, PersonCase person, Scope scope) =>
         Tally(r, person, scope, null, null, stopWhenReached: false);
 
@@ -43,7 +43,7 @@ internal static class HoursRule
         Hours sum = default, most = default;
         DateOnly? sure = null, possible = null;
         var looked = 0;
-        // without a catalogue two codes of one title may be two courses: they count once for certain, twice perhaps
+        // without a catalogue two codes of one title may be two courses: they certainly count once, perhaps twice
         Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
         var largest = new LargestCourse(r, person, scope);
         person.BeginCourses();
@@ -80,8 +80,10 @@ internal static class HoursRule
         return new HoursTally(sum, most, sure, possible);
     }
 
-    /// <summary>The course of most hours among those that certainly count: a record whose course cannot be read may be the earlier one of
-    /// it, with fewer hours.</summary>
+    /// <summary>
+    /// The most hours of any course that certainly counts: a record whose course cannot be read may be an earlier record of that course,
+    /// with fewer hours.
+    /// </summary>
     private struct LargestCourse
     {
         private readonly List<Hours>? _unread;
@@ -94,7 +96,7 @@ internal static class HoursRule
                     (_unread ??= []).Add(record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
         }
 
-        /// <summary>How much of the sum is not certain for it.</summary>
+        /// <summary>How much of the sum is uncertain because of such records.</summary>
         public readonly Hours Open
         {
             get
@@ -113,7 +115,7 @@ internal static class HoursRule
         }
     }
 
-    /// <summary>What records of courses that cannot be read could bring at most.</summary>
+    /// <summary>The most that records whose course cannot be read could bring.</summary>
     private static Hours OfAnyCourse(HoursReached r, PersonCase person, Scope scope, Hours needed)
     {
         var most = person.MayHaveMoreRecords ? needed : Hours.Zero;
@@ -121,7 +123,10 @@ internal static class HoursRule
         return most;
     }
 
-    /// <summary>Whether a record is passed, inside the window, and of hours that are summed.</summary>
+    /// <summary>
+    /// Whether a record is passed, inside the window, and has hours of the kind that is summed; hours that cannot be read may be the
+    /// whole figure.
+    /// </summary>
     private static bool IsLooked(HoursReached r, Scope scope, in LearningRecord record, out Hours hours)
     {
         hours = record.Lacks(RecordMarks.AnyHours) ? Hours.From(r.AtLeast) : r.Nature == HourNature.Digital ? record.Digital : record.Total;
@@ -135,7 +140,9 @@ internal static class HoursRule
         return count;
     }
 
-    /// <summary>By how much a record raises the largest hours that its course, told apart by code, could bring.</summary>
+    /// <summary>
+    /// Takes a record into the largest hours that its course, told apart by code, could bring; returns by how much it raises them.
+    /// </summary>
     private static Hours Raise(Dictionary<(int Course, string Code), Hours> byCode, CourseVariant variant, Hours hours)
     {
         var before = byCode.GetValueOrDefault((variant.Course, variant.Code));
@@ -144,7 +151,7 @@ internal static class HoursRule
         return hours - before;
     }
 
-    /// <summary>「與業務相關數位學習時數」: which hours the sum is of.</summary>
+    /// <summary>「與業務相關數位學習時數」: which hours are summed.</summary>
     public static string Name(HoursReached r) => RuleWords.HoursName(r.BusinessRelated is not null, r.Nature == HourNature.Digital);
 
     private static FindingText Required(HoursReached r, PersonCase person, Scope scope, FindingTexts texts) =>
@@ -183,6 +190,8 @@ internal static class HoursRule
     }
 }
 
-/// <summary>What a sum of hours came to: on certain facts, and with every doubt in the person's favour; each with the day it reached the
-/// figure.</summary>
+/// <summary>
+/// What a sum of hours comes to: on certain facts, and with every doubt in the person's favour; each with the day it reached the figure,
+/// null if it did not.
+/// </summary>
 internal readonly record struct HoursTally(Hours Sure, Hours Possible, DateOnly? SureOn, DateOnly? PossibleOn);

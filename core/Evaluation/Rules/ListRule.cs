@@ -6,7 +6,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>Courses of an external list: a number of them, or all. Until the list is loaded nobody is told no (AMB-35).</summary>
+/// <summary>
+/// Courses of an external list: a number of them, or all. Until the list is loaded, the condition is unknown for everybody it could matter
+/// to (AMB-35).
+/// </summary>
 internal static class ListRule
 {
     public static Outcome Judge(ListCompleted r, PersonCase person, Scope scope, Trace? trace)
@@ -31,7 +34,7 @@ internal static class ListRule
             if (!scope.Holds(record)) continue;
             var standing = CourseLists.StandingOf(list, r.Platform, person, record);
             if (standing == Standing.No) continue;
-            // before the list is known every course could be one of it; whoever needs all of it needs those that are known
+            // before the list is loaded every course could be on it; to complete all of it, only courses known to be on it help
             var entry = list.IsLoaded ? list.EntryOf(record.Variant) : -1;
             if (entry < 0 && list.IsLoaded && r.AtLeast is null) continue;
             if (entry < 0) entry = -1 - person.Facts.Courses.Variants[record.Variant].Course;
@@ -71,13 +74,13 @@ internal static class CourseLists
 {
     public static Standing StandingOf(BoundList list, string? platform, PersonCase person, in LearningRecord record)
     {
-        // lists hold digital courses: a wholly physical class is none of them
+        // lists hold digital courses: a wholly physical class is on none
         if (record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours)) return Standing.No;
         var onList = !list.IsLoaded ? Standing.Perhaps : list.Holds(record.Variant);
         return onList == Standing.No ? Standing.No : onList.And(person.Binding.On(platform).Of(record));
     }
 
-    /// <summary>The courses of a loaded list that are certainly done, by their place on it.</summary>
+    /// <summary>The courses of a loaded list that are certainly done, by their index in <see cref="BoundList.Titles"/>.</summary>
     public static HashSet<int> Done(BoundList list, string? platform, PersonCase person, Scope scope)
     {
         HashSet<int> done = [];

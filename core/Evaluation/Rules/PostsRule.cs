@@ -5,8 +5,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>Posts and replies of the city forum and the city's clubs, those not counted taken off (S0-06 to S0-09); met on the day the sum
-/// reaches the figure.</summary>
+/// <summary>
+/// Posts and replies in the city forum and the city's clubs, minus those not counted (S0-06 to S0-09); met on the day the sum reaches
+/// the figure.
+/// </summary>
 internal static class PostsRule
 {
     public static Outcome Judge(PostsReached r, PersonCase person, Scope scope, Trace? trace)
@@ -37,10 +39,10 @@ internal static class PostsRule
         return outcome;
     }
 
-    /// <summary>Posts and replies that count so far; the forum feed must be there.</summary>
+    /// <summary>Posts and replies that count so far; the forum feed must be present.</summary>
     public static int Counted(PersonCase person, Scope scope) => Inside(person, scope).Sum(p => p.Posts - p.NotCounted);
 
-    /// <summary>How many posts a refused row could bring.</summary>
+    /// <summary>The most posts that a refused row could bring.</summary>
     private static int MostOf(RefusedRow row, PostsReached r, Scope scope)
     {
         if (row.Fact is not ForumPosts posts) return r.AtLeast;

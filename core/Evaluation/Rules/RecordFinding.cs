@@ -11,11 +11,11 @@ internal static class RecordFinding
     /// <summary>Why it is open whether a record counts.</summary>
     public static FindingText WhyOpen(in LearningRecord record) => record.IsDoubted ? RecordWords.Refused : RecordWords.InDoubt;
 
-    /// <summary>Passed, and ended among the instants that count.</summary>
+    /// <summary>Whether a record was passed and ended, or may have ended, among the instants that count.</summary>
     public static bool IsInside(Scope scope, in LearningRecord record) => scope.Holds(record);
 
-    /// <summary>Not passed, dated after as-of, outside the window; no text where none of them.</summary>
-    /// <param name="part">The condition that asks, whose window the scope is of.</param>
+    /// <summary>Not passed, dated after as-of, or outside the window; no text if none of these applies.</summary>
+    /// <param name="part">The condition that asks; <paramref name="scope"/> is that of its window.</param>
     public static (FindingText Remark, NotCountedReason Why) WhyNot(ICited part, PersonCase person, Scope scope, in LearningRecord record,
         FindingTexts texts)
     {

@@ -35,7 +35,7 @@ internal static class ReportsRule
         return outcome;
     }
 
-    /// <summary>Reports that count so far; the reports feed must be there.</summary>
+    /// <summary>Reports that count so far; the reports feed must be present.</summary>
     public static int Counted(PersonCase person, Scope scope) =>
         person.Facts.Reports[person.Employee.Number].Count(r => WhyNot(r, scope) is null);
 

@@ -5,11 +5,12 @@ using LearningHours.Records;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>A requirement over one person's facts → an outcome, and a finding where a trace is given: one static function for each
-/// kind.</summary>
+/// <summary>
+/// Judges a requirement on one person's facts: an outcome, and a finding if a trace is given; one static function for each kind.
+/// </summary>
 internal static class Requirements
 {
-    /// <param name="window">The window of the entitlement; a requirement with its own window replaces it.</param>
+    /// <param name="window">The window of the entitlement; a requirement's own window replaces it.</param>
     /// <param name="notBefore">Facts before this day do not count (a step of a sequence); <see cref="DateOnly.MinValue"/> for none.</param>
     public static Outcome Judge(Requirement requirement, PersonCase person, Window window, DateOnly notBefore, Trace? trace)
     {
@@ -33,18 +34,19 @@ internal static class Requirements
     }
 }
 
-/// <summary>When a fact must have happened: the days of the window as readers see them, and the instants left of it by as-of and
-/// sequence.</summary>
+/// <summary>
+/// When a fact must have happened: the days of the window as readers see them, and the instants of it that as-of and sequence leave.
+/// </summary>
 internal readonly record struct Scope(DateWindow Days, InstantSpan Span, DateOnly NotBefore)
 {
-    /// <summary>The day a condition would be met at the earliest if an absent feed brought the fact.</summary>
+    /// <summary>The earliest day on which a condition would be met if an absent feed supplied the fact.</summary>
     public DateOnly Earliest => Days.From > NotBefore ? Days.From : NotBefore;
 
-    /// <summary>Whether a record was passed and ended among the instants that count; one whose 迄 cannot be read may have.</summary>
+    /// <summary>Whether a record was passed and ended, or may have ended if its 迄 cannot be read, among the instants that count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Holds(in LearningRecord record) => record.Passed && (Span.Contains(record.End) || MayHold(record));
 
-    /// <summary>The day on which a record that the scope holds ended, at the earliest where it does not say.</summary>
+    /// <summary>The day on which a record that the scope holds ended; the earliest possible one if its 迄 cannot be read.</summary>
     public DateOnly DayOf(in LearningRecord record) => record.Lacks(RecordMarks.AnyEnd) ? Earliest : record.End.Date;
 
     /// <summary>How many of these records it holds.</summary>

@@ -11,7 +11,7 @@ namespace LearningHours.Evaluation.Rules;
 /// <summary>The explanation of a set: one child for each course, with every record of it and why it did or did not count.</summary>
 internal static class SetFinding
 {
-    private const int UsualRecords = 512; // of a person
+    private const int UsualRecords = 512; // of one person; more do not go on the stack
 
 
     public static void Add(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Outcome outcome, ReadOnlySpan<CivilTime> sure,
@@ -65,7 +65,7 @@ internal static class SetFinding
         return text;
     }
 
-    /// <summary>Whether it hangs on refused rows alone: no record of the course is merely open for another reason.</summary>
+    /// <summary>Whether the course hangs on refused rows alone: no record of it is open for another reason.</summary>
     private static bool IsRefused(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person,
         Scope scope)
     {
@@ -84,7 +84,7 @@ internal static class SetFinding
         return false;
     }
 
-    /// <summary>Of which course of the set each record is; -1 of none.</summary>
+    /// <summary>For each record, the position of its course in the set; -1 for none.</summary>
     private static void Find(BoundSet bound, PersonCase person, Span<sbyte> positions)
     {
         var records = person.Records;
@@ -112,8 +112,8 @@ internal static class SetFinding
         return records;
     }
 
-    /// <summary>What became of a record; no remark where it could count by itself.</summary>
-    /// <param name="isFirst">It counts if it can: it is the one that ends when the course is completed.</param>
+    /// <summary>What became of a record; no remark if it could count but is not the one that does.</summary>
+    /// <param name="isFirst">Whether it is the record that counts if it can: the one that ends when the course is completed.</param>
     private static (FindingText Remark, RecordUse Use, NotCountedReason Why) Why(SetCompleted r, BoundSet bound, PersonCase person,
         Scope scope, in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
     {
@@ -136,7 +136,7 @@ internal static class SetFinding
         return (!isFirst ? default : record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted, default);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // judging takes a large frame, which only those pay for who are judged
+    [MethodImpl(MethodImplOptions.NoInlining)] // judging needs a large stack frame: only records that are judged should pay for it
     private static (FindingText Remark, RecordUse Use, NotCountedReason Why) WhyOffHours(in LearningRecord record, in OffHoursJudge judge,
         bool isFirst)
     {

@@ -10,8 +10,8 @@ using LearningHours.Wording;
 namespace LearningHours.Evaluation.Rules;
 
 /// <summary>
-/// Every course of a set: each by its earliest record that is passed, inside the window, on the set's platform and, where the plan asks,
-/// 公餘 (contract readings 16, 19 and 26). A record that fails a condition does not use its course up.
+/// Every course of a set, each represented by its earliest record that is passed, inside the window, on the set's platform and, if the plan
+/// asks for it, 公餘 (contract readings 16, 19 and 26). A record that fails a condition does not use up its course.
 /// </summary>
 internal static class SetRule
 {
@@ -40,13 +40,12 @@ internal static class SetRule
         return outcome;
     }
 
-    /// <summary>The set asked for: the named one, or that of the rank the person is judged under.</summary>
+    /// <summary>The set asked for: the named one, or the one for the rank under which the person is judged.</summary>
     public static BoundSet SetOf(SetCompleted r, PersonCase person) => person.Binding.Set(r.Set ?? r.SetByRank![RankWords.Of(person.Rank)]);
 
     /// <summary>
-    /// For each course of the set when its earliest record ends that certainly counts, and that could if every doubt fell in the person's
-    /// favour;
-    /// <see cref="Never"/> where none does. The hours feed must be there.
+    /// For each course of the set, when its earliest record ends that certainly counts, and its earliest that could count if every doubt
+    /// fell in the person's favour; <see cref="Never"/> if there is none. The hours feed must be present.
     /// </summary>
     public static void Collect(SetCompleted r, BoundSet bound, PersonCase person, Scope scope, Span<CivilTime> sure,
         Span<CivilTime> possible)
@@ -69,7 +68,9 @@ internal static class SetRule
         if (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty) FillFromAnyCourse(r, person, scope, judge, possible);
     }
 
-    /// <summary>Records of courses that cannot be read may be those that are missing, one course each.</summary>
+    /// <summary>
+    /// Records whose course cannot be read may be of the missing courses, one each; this helps only if they suffice for all of them.
+    /// </summary>
     private static void FillFromAnyCourse(SetCompleted r, PersonCase person, Scope scope, in OffHoursJudge judge, Span<CivilTime> possible)
     {
         var spare = person.MayHaveMoreRecords ? possible.Length : 0;
