@@ -3,9 +3,8 @@ using LearningHours.Dates;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// One cell, typed by itself: a column of days may hold a text where no day can be told. The default is the empty cell. Numbers have at
-/// most two
-/// decimals.
+/// One cell with a type of its own: a column of days may hold a text where no day can be told. The default is the empty cell. Numbers have
+/// at most two decimals.
 /// </summary>
 public readonly record struct Cell
 {
@@ -40,8 +39,8 @@ public readonly record struct Cell
     /// <summary>The text; empty for a cell of any other kind.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>The day; of an instant its day.</summary>
-    /// <exception cref="InvalidOperationException">Neither a day nor an instant.</exception>
+    /// <summary>The day; for an instant, the day it falls on.</summary>
+    /// <exception cref="InvalidOperationException">The cell is neither a day nor an instant.</exception>
     public DateOnly Day => Kind switch
     {
         CellKind.Date => DateOnly.FromDayNumber((int)_value),
@@ -51,13 +50,13 @@ public readonly record struct Cell
 
     public CivilTime Time => new((int)_value);
 
-    /// <summary>Of a number or of hours: 100 times what it says.</summary>
+    /// <summary>For a number or hours: 100 times its value.</summary>
     public long Hundredths => _value;
 
-    /// <summary>What a cell that is no text is stored as: the number of a day, seconds, hundredths.</summary>
+    /// <summary>What a cell that is no text is stored as: a day number, seconds or hundredths.</summary>
     internal long Value => _value;
 
-    /// <summary>The order of a sorted list: empty cells last, days before texts, texts by character.</summary>
+    /// <summary>The order of a sorted list: empty cells last, days before texts, texts in ordinal order.</summary>
     public static int Compare(Cell a, Cell b)
     {
         if (a.IsEmpty || b.IsEmpty) return a.IsEmpty.CompareTo(b.IsEmpty);

@@ -1,6 +1,6 @@
 namespace LearningHours.Tables;
 
-/// <summary>What a column holds: says how its cells are stored, shown, sorted and aligned.</summary>
+/// <summary>What a column holds, which determines how its cells are stored, shown, sorted and aligned.</summary>
 public enum CellKind : byte
 {
     /// <summary>A text; digits stay text, so that 員工編號 keeps its zeros.</summary>
@@ -11,6 +11,6 @@ public enum CellKind : byte
     Instant,
     /// <summary>A count: people, rows, times.</summary>
     Number,
-    /// <summary>Hours, as many decimals as they have (at most two).</summary>
+    /// <summary>Hours, with as many decimals as they have (at most two).</summary>
     Hours,
 }

@@ -15,7 +15,7 @@ public static class CellText
         _ => Number(cell.Hundredths),
     };
 
-    /// <summary>A day before the Republic keeps its own year.</summary>
+    /// <summary>A day before the Republic keeps its Gregorian year.</summary>
     private static string Day(DateOnly day) => day.Year > RocDate.RocOffset
         ? string.Create(CultureInfo.InvariantCulture, $"{day.Year - RocDate.RocOffset:000}/{day:MM\\/dd}")
         : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,11 +1,11 @@
 namespace LearningHours.Tables;
 
-/// <summary>How wide the columns of a table are: as their widest cell asks, within what the column allows.</summary>
+/// <summary>How wide the columns of a table are: as wide as their widest cell, within what the column allows.</summary>
 internal static class ColumnWidths
 {
     private const int Day = 11, Instant = 20, Number = 6, FilterButton = 2, Least = 4;
 
-    /// <summary>In characters of half width.</summary>
+    /// <summary>The widths of all columns in half-width characters.</summary>
     public static int[] Of(Table table)
     {
         var widths = new int[table.Columns.Count];
@@ -17,7 +17,7 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>How many lines a row takes where each text wraps within its column.</summary>
+    /// <summary>How many lines a row takes if each text wraps within its column.</summary>
     public static int LinesOf(ReadOnlySpan<Cell> cells, int[] widths)
     {
         var most = 1;
@@ -32,7 +32,7 @@ internal static class ColumnWidths
         return most;
     }
 
-    /// <summary>Half of a long header: it wraps into two lines.</summary>
+    /// <summary>Half the width of a long header, because it wraps into two lines.</summary>
     private static int HeaderOf(TableColumn column)
     {
         var width = TextWidth.Of(column.Title);

@@ -4,28 +4,28 @@ using LearningHours.Files;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// Cells of all CSV files that people open (RFC 4180), in UTF-8: in quotes where they need them, and no text that a spreadsheet would run
-/// as a formula.
+/// Writes the cells of all CSV files that people open (RFC 4180), in UTF-8: quoted where necessary, and with no text that a spreadsheet
+/// would run as a formula.
 /// </summary>
 internal static class CsvCell
 {
     /// <summary>
-    /// Bytes that a text takes at most: twice the cell with its apostrophe and two quotes, where every byte could be a quote to be doubled.
+    /// The most bytes that a text takes: twice the text with its apostrophe, as every byte could be a quote to be doubled, and two quotes.
     /// </summary>
     public static int RoomOf(in FindingText text) => RoomOf(text.LongestText);
 
     /// <inheritdoc cref="RoomOf(in FindingText)"/>
-    /// <param name="longest">Bytes of the bare text at most.</param>
+    /// <param name="longest">The most bytes of the bare text.</param>
     public static int RoomOf(int longest) => 2 * (longest + 1) + 2;
 
-    /// <summary>A figure as it stands, which must stay one: a negative one begins like a formula.</summary>
+    /// <summary>Writes a figure as it is, because it must stay one: a negative figure begins like a formula.</summary>
     public static void WriteFigure(this OutputBuffer output, FindingText figure)
     {
         var space = output.GetSpan(RoomOf(figure));
         output.Advance(Finish(space, figure.Write(space)));
     }
 
-    /// <summary>A text.</summary>
+    /// <summary>Writes a text.</summary>
     public static void WriteText(this OutputBuffer output, in FindingText text)
     {
         var space = new OutputSpan(output.GetSpan(RoomOf(text)));
@@ -34,14 +34,15 @@ internal static class CsvCell
     }
 
     /// <summary>
-    /// A text into room of at least <see cref="RoomOf"/>; one that would run gets an apostrophe in front (<see cref="FormulaGuard"/>).
+    /// Puts a text into room of at least <see cref="RoomOf(in FindingText)"/> bytes; one that would run gets an apostrophe
+    /// in front (<see cref="FormulaGuard"/>).
     /// </summary>
     public static void PutText(this ref OutputSpan space, in FindingText text)
     {
         space.Guard(text.Write(space.Rest));
     }
 
-    /// <summary>The same of a place in a file.</summary>
+    /// <summary>Does the same for a place in a file.</summary>
     public static void PutText(this ref OutputSpan space, in FactSource source) => space.Guard(source.Write(space.Rest));
 
     private static void Guard(this ref OutputSpan space, int length)
@@ -55,11 +56,11 @@ internal static class CsvCell
         space.Advance(Finish(cell, length));
     }
 
-    /// <summary>Quotes the cell at the start of a span where it needs it; returns its length.</summary>
+    /// <summary>Quotes the cell at the start of a span if necessary; returns its length.</summary>
     private static int Finish(Span<byte> space, int length) =>
         space[..length].IndexOfAny(",\"\r\n"u8) >= 0 ? QuoteInPlace(space, length) : length;
 
-    /// <summary>Quotes the cell at the start of a span twice its size and two; returns the new length.</summary>
+    /// <summary>Quotes the cell at the start of a span with room for twice its length and two; returns the new length.</summary>
     private static int QuoteInPlace(Span<byte> space, int length)
     {
         var quotes = space[..length].Count((byte)'"');

@@ -3,9 +3,8 @@ using System.Globalization;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// A workbook as <c>.ods</c> (ODF 1.3, CNS 15251), row by row to a stream: no library for it is served. Texts are cells of texts, so that
-/// none can
-/// run as a formula.
+/// Writes a workbook as <c>.ods</c> (ODF 1.3, CNS 15251), row by row to a stream, because no library for it is available. Texts are text
+/// cells, so none can run as a formula.
 /// </summary>
 public static class OdsFile
 {
@@ -14,7 +13,7 @@ public static class OdsFile
     public static void Write(Stream output, Workbook book)
     {
         using var zip = new ZipWriter(output, book.Day);
-        // First and as it stands: by these bytes a file is told to be a spreadsheet.
+        // First and uncompressed: these bytes identify the file as a spreadsheet.
         zip.Store("mimetype", System.Text.Encoding.ASCII.GetBytes(MimeType));
         zip.Pack("META-INF/manifest.xml", static to => to.Write("""
             <?xml version="1.0" encoding="UTF-8"?>
@@ -81,7 +80,7 @@ public static class OdsFile
                 .Raw("T00:00:00</meta:creation-date></office:meta></office:document-meta>"u8);
     }
 
-    /// <summary>The header stays in sight: ODF keeps that with the settings of the view.</summary>
+    /// <summary>Keeps the header in sight; ODF stores that with the settings of the view.</summary>
     private static void Settings(Stream to, IReadOnlyList<Table> sheets)
     {
         using var xml = new XmlOut(to);

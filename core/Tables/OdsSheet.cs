@@ -5,7 +5,7 @@ namespace LearningHours.Tables;
 /// <summary>One sheet of an <c>.ods</c>: typed cells under a header that is printed on every page.</summary>
 internal static class OdsSheet
 {
-    /// <param name="number">From 1.</param>
+    /// <param name="number">The number of the sheet, from 1.</param>
     public static void Write(XmlOut xml, Table table, int number)
     {
         xml.Raw("<table:table table:name=\""u8).Text(table.Name).Raw("\" table:style-name=\"ta"u8).Number(number).Raw("\">"u8);
@@ -38,7 +38,7 @@ internal static class OdsSheet
         xml.Raw("</table:table>"u8);
     }
 
-    /// <summary>The header and the rows, as a filter names them.</summary>
+    /// <summary>Writes the range of the header and the rows, as a filter names it.</summary>
     public static XmlOut Range(XmlOut xml, Table table)
     {
         var (name, last) = (table.Name, SheetPlace.Letters(table.Columns.Count - 1));
@@ -82,7 +82,8 @@ internal static class OdsSheet
     }
 
     /// <summary>
-    /// A line is a paragraph; of several blanks all but the first, and those at its ends, are counted, because readers fold them.
+    /// Writes each line as a paragraph. Several blanks in a row, and blanks at the ends of a line, are written as a count, because
+    /// readers collapse them.
     /// </summary>
     private static void Paragraphs(XmlOut xml, string text)
     {

@@ -2,12 +2,12 @@ using LearningHours.Wording;
 
 namespace LearningHours.Tables;
 
-/// <summary>The looks of an <c>.ods</c>: of cells, and of the page that each sheet is printed on.</summary>
+/// <summary>The styles of an <c>.ods</c>: those of cells, and of the page that each sheet is printed on.</summary>
 internal static class OdsStyles
 {
     /// <summary>
-    /// Data styles and styles of cells: <c>ch</c> header, <c>ct</c> text, <c>cd</c> day, <c>ci</c> instant, <c>cn</c> number, <c>cr</c>
-    /// hours, <c>st</c>, <c>sn</c>, <c>sr</c> those of sums, <c>cp</c> a line below.
+    /// Data styles and cell styles: <c>ch</c> header, <c>ct</c> text, <c>cd</c> day, <c>ci</c> instant, <c>cn</c> number, <c>cr</c> hours,
+    /// <c>st</c>, <c>sn</c> and <c>sr</c> for sums, <c>cp</c> for a line below the rows.
     /// </summary>
     public static ReadOnlySpan<byte> Cells =>
         """
@@ -67,7 +67,7 @@ internal static class OdsStyles
         <style:table-cell-properties style:vertical-align="middle"/></style:style>
         """u8;
 
-    /// <summary>A character of half width at 11 points, and the room beside it.</summary>
+    /// <summary>The width of a column of <paramref name="width"/> half-width characters at 11 points, padding included.</summary>
     public static long HundredthsOfCentimetre(int width) => width * 20 + 30;
 
     public static ReadOnlySpan<byte> Of(CellKind kind) => kind switch
@@ -86,7 +86,9 @@ internal static class OdsStyles
         _ => "st"u8,
     };
 
-    /// <summary>A4 across, as wide as the page, the title above and the number of the page below; a master page for each sheet.</summary>
+    /// <summary>
+    /// A4 landscape, fitted to the page width, with the title above and the page number below; a master page for each sheet.
+    /// </summary>
     public static void Write(Stream to, Workbook book)
     {
         using var xml = new XmlOut(to);

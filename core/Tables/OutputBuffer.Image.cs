@@ -1,6 +1,6 @@
 namespace LearningHours.Tables;
 
-/// <summary>Bytes that are still here, on their way to another process.</summary>
+/// <summary>Writes the bytes still held for another process and reads them there.</summary>
 internal sealed partial class OutputBuffer
 {
     public void Write(BinaryWriter to)

@@ -3,8 +3,7 @@ using System.Buffers;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// Bytes on their way to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a
-/// stream
+/// Passes bytes to a stream through one pooled buffer; what does not fit is written out first, so memory stays bounded. Without a stream
 /// the bytes stay until <see cref="Clear"/>, in a buffer that grows.
 /// </summary>
 internal sealed partial class OutputBuffer(Stream? output) : IDisposable
@@ -13,7 +12,7 @@ internal sealed partial class OutputBuffer(Stream? output) : IDisposable
     private byte[] _bytes = [];
     private int _used;
 
-    /// <summary>Room for at least so many bytes; what is put there counts once <see cref="Advance"/> says so.</summary>
+    /// <summary>Room for at least <paramref name="size"/> bytes; what is put there counts only after <see cref="Advance"/>.</summary>
     public Span<byte> GetSpan(int size)
     {
         if (_bytes.Length - _used < size) Reserve(size);
@@ -22,10 +21,10 @@ internal sealed partial class OutputBuffer(Stream? output) : IDisposable
 
     public void Advance(int count) => _used += count;
 
-    /// <summary>What was written and is still here.</summary>
+    /// <summary>The bytes that were written and are still held.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _used);
 
-    /// <summary>The same from some place on, to be changed where it stands.</summary>
+    /// <summary>The same bytes from an offset on, to be changed in place.</summary>
     public Span<byte> Rewrite(int from) => _bytes.AsSpan(from.._used);
 
     public void Clear() => _used = 0;

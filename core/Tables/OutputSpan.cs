@@ -1,12 +1,12 @@
 namespace LearningHours.Tables;
 
-/// <summary>Room of an <see cref="OutputBuffer"/> that was asked for once and takes many pieces, one after the other.</summary>
+/// <summary>Room in an <see cref="OutputBuffer"/> that is requested once and takes many pieces, one after the other.</summary>
 /// <param name="room">Long enough for all of them.</param>
 internal ref struct OutputSpan(Span<byte> room)
 {
     private readonly Span<byte> _room = room;
 
-    /// <summary>Bytes that were put down.</summary>
+    /// <summary>The number of bytes put so far.</summary>
     public int Length { get; private set; }
 
     /// <summary>Where the next piece goes.</summary>

@@ -1,9 +1,9 @@
 namespace LearningHours.Tables;
 
-/// <summary>A small result file, path relative to the result root: <c>待比對課程清冊.csv</c>.</summary>
+/// <summary>A small result file; its path is relative to the result root: <c>待比對課程清冊.csv</c>.</summary>
 public sealed record ResultFile(string Path, byte[] Content);
 
-/// <summary>Adds bytes to the end of a result file, which begins empty.</summary>
+/// <summary>Appends bytes to a result file, which begins empty.</summary>
 /// <param name="path">Relative to the result root, with forward slashes: <c>397000000A/敘獎建議名冊.csv</c>.</param>
-/// <param name="pieces">One after the other; theirs only until the call returns.</param>
+/// <param name="pieces">Appended one after the other; valid only until the call returns.</param>
 public delegate void AppendBytes(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces);

@@ -1,9 +1,9 @@
 namespace LearningHours.Tables;
 
-/// <summary>Signatures side by side below a table: each begins with the column that its share of the width falls into.</summary>
+/// <summary>Places signatures side by side below a table: each begins in the column that its share of the width falls into.</summary>
 internal static class SignaturePlaces
 {
-    /// <summary>What stands in a column of the signature line; empty for nothing.</summary>
+    /// <summary>The text in a column of the signature line; empty if there is none.</summary>
     public static string At(IReadOnlyList<string> signatures, int[] widths, int column)
     {
         for (var i = 0; i < signatures.Count; i++) if (ColumnOf(i, signatures.Count, widths) == column) return signatures[i];

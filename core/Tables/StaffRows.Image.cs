@@ -1,6 +1,6 @@
 namespace LearningHours.Tables;
 
-/// <summary>Rows on their way to another process.</summary>
+/// <summary>Writes rows for another process and reads them there.</summary>
 internal sealed partial class StaffRows
 {
     public void Write(BinaryWriter to)

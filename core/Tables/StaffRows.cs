@@ -6,8 +6,8 @@ using LearningHours.Evaluation;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula. Used again after <see
-/// cref="Clear"/>.
+/// Rows of a list that staff open in a spreadsheet, as CSV in UTF-8: CRLF, and no cell that could run as a formula.
+/// Reusable after <see cref="Clear"/>.
 /// </summary>
 internal sealed partial class StaffRows(int columns) : IDisposable
 {
@@ -20,7 +20,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.Written;
 
-    /// <summary>What a list begins with: BOM and the header line.</summary>
+    /// <summary>The beginning of a list: BOM and header line.</summary>
     public static byte[] Head(IReadOnlyList<string> columns)
     {
         using var rows = new StaffRows(columns.Count);
@@ -30,7 +30,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return rows.Written.ToArray();
     }
 
-    /// <summary>Begins a row with cells that were put down before.</summary>
+    /// <summary>Begins a row with cells that were written before.</summary>
     public StaffRows Begin(StaffRows cells)
     {
         _bytes.Write(cells.Written);
@@ -38,10 +38,10 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
-    /// <summary>A text, which must not run as a formula.</summary>
+    /// <summary>Adds a text, which must not run as a formula.</summary>
     public StaffRows Cell(FindingText text) => Cells(text);
 
-    /// <summary>Texts, each of which must not run as a formula.</summary>
+    /// <summary>Adds texts, none of which must run as a formula.</summary>
     public StaffRows Cells(params ReadOnlySpan<FindingText> texts)
     {
         var room = texts.Length;
@@ -56,7 +56,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
-    /// <summary>A place in a file: its name must not run as a formula.</summary>
+    /// <summary>Adds a place in a file, whose name must not run as a formula.</summary>
     public StaffRows Cell(FactSource source)
     {
         var space = RoomOf(CsvCell.RoomOf(source.LongestText));
@@ -65,21 +65,21 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
-    /// <summary>A time: it holds nothing that must be quoted, and is no formula.</summary>
+    /// <summary>Adds a time, which contains nothing that must be quoted and is no formula.</summary>
     public StaffRows Cell(FactTime time)
     {
         var space = RoomOf(FactTime.LongestText);
         return Put(space, time.Write(space.Rest));
     }
 
-    /// <summary>Hours, not less than none.</summary>
+    /// <summary>Adds hours, which must not be negative.</summary>
     public StaffRows Cell(Hours hours)
     {
         var space = RoomOf(Hours.LongestText);
         return Put(space, hours.Write(space.Rest));
     }
 
-    /// <summary>A number, not less than none.</summary>
+    /// <summary>Adds a number, which must not be negative.</summary>
     public StaffRows Cell(int number)
     {
         var space = RoomOf(LongestNumber);
@@ -87,7 +87,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return Put(space, length);
     }
 
-    /// <summary>A number, which must stay one: a negative figure begins like a formula.</summary>
+    /// <summary>Adds a number, which must stay one: a negative figure begins like a formula.</summary>
     public StaffRows Number(string number)
     {
         if (_cells++ > 0) _bytes.Write(","u8);

@@ -1,13 +1,11 @@
 namespace LearningHours.Tables;
 
-/// <summary>
-/// A list that staff open in a spreadsheet, whole: UTF-8 with BOM, the header first, rows of <see cref="StaffRows"/>.
-/// </summary>
+/// <summary>A complete list that staff open in a spreadsheet: UTF-8 with BOM, the header first, rows of <see cref="StaffRows"/>.</summary>
 internal sealed class StaffTable(params IReadOnlyList<string> columns)
 {
     private readonly StaffRows _rows = new(columns.Count);
 
-    /// <summary>The rows, for whoever puts their cells down one by one.</summary>
+    /// <summary>The rows, for callers that add their cells one by one.</summary>
     public StaffRows Rows => _rows;
 
     public void Add(params IReadOnlyList<StaffCell> cells)
@@ -20,7 +18,7 @@ internal sealed class StaffTable(params IReadOnlyList<string> columns)
         _rows.End();
     }
 
-    /// <summary>The list, once: nothing can be added afterwards.</summary>
+    /// <summary>The list; to be called once, because nothing can be added afterwards.</summary>
     public byte[] ToBytes()
     {
         using (_rows) return [.. StaffRows.Head(columns), .. _rows.Written];

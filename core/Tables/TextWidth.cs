@@ -1,11 +1,11 @@
 namespace LearningHours.Tables;
 
-/// <summary>How wide texts are in characters of half width: East Asian ones count two.</summary>
+/// <summary>Measures texts in half-width characters: East Asian characters count as two.</summary>
 public static class TextWidth
 {
     private const char FirstWide = '\u1100';
 
-    /// <summary>Of the widest line.</summary>
+    /// <summary>The width of the widest line.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         int widest = 0, width = 0;

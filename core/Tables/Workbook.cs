@@ -1,7 +1,9 @@
 namespace LearningHours.Tables;
 
-/// <summary>Tables as the sheets of one file, the first of them shown when it opens.</summary>
-/// <param name="Title">Of the document.</param>
-/// <param name="Footer">What every printed page says at its lower left.</param>
-/// <param name="Day">The day that the file says it was made on: no clock is asked, so that the same night gives the same bytes.</param>
+/// <summary>Tables as the sheets of one file, which opens at the first of them.</summary>
+/// <param name="Title">The title of the document.</param>
+/// <param name="Footer">The text at the lower left of every printed page.</param>
+/// <param name="Day">
+/// The date on which the file claims to have been made: no clock is read, so that the same night gives the same bytes.
+/// </param>
 public sealed record Workbook(string Title, string Footer, DateOnly Day, IReadOnlyList<Table> Sheets);

@@ -1,6 +1,6 @@
 namespace LearningHours.Tables;
 
-/// <summary>A stream that takes bytes and gives none.</summary>
+/// <summary>A stream that can only be written to.</summary>
 internal abstract class WriteOnlyStream : Stream
 {
     public override bool CanRead => false;

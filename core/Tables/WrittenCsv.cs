@@ -3,7 +3,9 @@ using CsvHelper;
 
 namespace LearningHours.Tables;
 
-/// <summary>Result files of an earlier night again: CSV with a header as this program writes it, comma and UTF-8.</summary>
+/// <summary>
+/// Reads result files of an earlier night: CSV with a header as this program writes it, in UTF-8 and separated by commas.
+/// </summary>
 internal static class WrittenCsv
 {
     private static readonly CsvReaderOptions Options = new()
@@ -13,6 +15,6 @@ internal static class WrittenCsv
         Encoding = new UTF8Encoding(false),
     };
 
-    /// <summary>Reads it behind the header; closed with the reader.</summary>
+    /// <summary>Opens a reader positioned after the header; the stream is closed with the reader.</summary>
     public static CsvReader Open(Stream csv) => CsvReader.Create(csv, Options);
 }

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// A workbook as <c>.xlsx</c> (ECMA-376), row by row to a stream. Written by hand, because no library at hand serves: the packages of
-/// DocumentFormat.OpenXml put the clock into every entry, so that a night could not give the same bytes twice; SpreadCheetah knows no page
-/// layout, MiniExcel no print titles, the served ClosedXML does not stream. Texts are cells of texts, so that none can run as a formula.
+/// Writes a workbook as <c>.xlsx</c> (ECMA-376), row by row to a stream. Written by hand because no library at hand is suitable: the
+/// packages of DocumentFormat.OpenXml put the current time into every entry, so that a night could not give the same bytes twice;
+/// SpreadCheetah knows no page layout, MiniExcel no print titles, and the available ClosedXML does not stream. Texts are text cells, so
+/// none can run as a formula.
 /// </summary>
 public static class XlsxFile
 {

@@ -4,11 +4,11 @@ using LearningHours.Wording;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// One sheet of an <c>.xlsx</c>: typed cells under a header that stays in sight, is filtered by and is printed on every page.
+/// One sheet of an <c>.xlsx</c>: typed cells under a header that stays in sight, carries the filter and is printed on every page.
 /// </summary>
 internal static class XlsxSheet
 {
-    /// <summary>Characters that a cell takes; Excel repairs a file that has more.</summary>
+    /// <summary>The most characters that a cell holds; Excel repairs a file that has more.</summary>
     private const int LongestText = 32_767;
 
     private const int LongestHeader = 200, PointsOfLine = 15;
@@ -58,7 +58,7 @@ internal static class XlsxSheet
         xml.Text(dollar).Raw("A"u8).Text(dollar).Raw("1:"u8).Text(dollar).Text(SheetPlace.Letters(columns - 1)).Text(dollar)
             .Number(rows + 1);
 
-    /// <summary>The height is said, because not every program finds it out.</summary>
+    /// <summary>States the height of the row, because not every program works it out.</summary>
     private static void Row(XmlOut xml, int line, Cell[] cells, int[] widths, Func<CellKind, int> style)
     {
         xml.Raw("<row r=\""u8).Number(line).Raw("\" ht=\""u8).Number(ColumnWidths.LinesOf(cells, widths) * PointsOfLine + 2).Raw("\">"u8);
@@ -104,18 +104,18 @@ internal static class XlsxSheet
         xml.Raw("</v></c>"u8);
     }
 
-    /// <summary>Days since 1899-12-30 with the second as their fraction: ten digits tell every second apart.</summary>
+    /// <summary>Writes the days since 1899-12-30 with the second as their fraction: ten digits tell all seconds apart.</summary>
     private static void SerialOf(XmlOut xml, CivilTime time)
     {
         xml.Number(time.Date.DayNumber - FirstDay);
-        var fraction = time.SecondOfDay * 10_000_000_000L / CivilTime.SecondsPerDay + 1; // never below the second
+        var fraction = time.SecondOfDay * 10_000_000_000L / CivilTime.SecondsPerDay + 1; // rounded up, never below the second
         if (time.SecondOfDay == 0) return;
         Span<char> digits = stackalloc char[10];
         for (var i = digits.Length - 1; i >= 0; i--, fraction /= 10) digits[i] = (char)('0' + fraction % 10);
         xml.Raw("."u8).Text(digits);
     }
 
-    /// <summary>What Excel would take for one of its own escapes (<c>_x000D_</c>) is escaped.</summary>
+    /// <summary>Escapes what Excel would take for one of its own escapes (<c>_x000D_</c>).</summary>
     private static void StringText(XmlOut xml, string text)
     {
         var rest = text.AsSpan(0, Math.Min(text.Length, LongestText));
@@ -124,7 +124,7 @@ internal static class XlsxSheet
         xml.Text(rest);
     }
 
-    /// <summary>Page headers have codes that begin with an ampersand.</summary>
+    /// <summary>Doubles ampersands, because the codes of page headers begin with one.</summary>
     private static XmlOut HeaderText(XmlOut xml, string text) =>
         xml.Text(text.AsSpan(0, Math.Min(text.Length, LongestHeader)).ToString().Replace("&", "&&", StringComparison.Ordinal));
 }

@@ -1,15 +1,14 @@
 namespace LearningHours.Tables;
 
-/// <summary>The looks of cells in an <c>.xlsx</c>, by their places in its style sheet.</summary>
+/// <summary>The styles of cells in an <c>.xlsx</c>, as indexes into its style sheet.</summary>
 internal static class XlsxStyles
 {
     public const int Note = 0, Header = 1, Text = 2, Date = 3, Instant = 4, Number = 5, Hours = 6, TotalText = 7, TotalNumber = 8,
         TotalHours = 9;
 
     /// <summary>
-    /// 標楷體, as official lists are printed; days in years of the Republic (<c>[$-404]e</c>); texts as texts (<c>@</c>), so that digits
-    /// typed over them
-    /// keep their zeros too.
+    /// 標楷體, as official lists are printed; days in years of the Republic (<c>[$-404]e</c>); texts as texts (<c>@</c>), so that digits typed
+    /// over them keep their zeros too.
     /// </summary>
     public static ReadOnlySpan<byte> Xml =>
         """

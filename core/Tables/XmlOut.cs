@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LearningHours.Tables;
 
-/// <summary>XML on its way to a stream as UTF-8: markup as it stands, texts escaped. What XML cannot hold is left out.</summary>
+/// <summary>Writes XML to a stream as UTF-8: markup as it is, texts escaped. Characters that XML cannot hold are left out.</summary>
 internal sealed class XmlOut(Stream output) : IDisposable
 {
     private const int Size = 1 << 15, LongestEscape = 6, LongestNumber = 32;
@@ -32,7 +32,7 @@ internal sealed class XmlOut(Stream output) : IDisposable
         return this;
     }
 
-    /// <summary>Hundredths as a decimal without trailing zeros: <c>4</c>, <c>34.5</c>, <c>-0.25</c>.</summary>
+    /// <summary>Writes hundredths as a decimal without trailing zeros: <c>4</c>, <c>34.5</c>, <c>-0.25</c>.</summary>
     public XmlOut Decimal(long hundredths)
     {
         if (hundredths < 0) Raw("-"u8);
@@ -43,7 +43,7 @@ internal sealed class XmlOut(Stream output) : IDisposable
         return rest % 10 == 0 ? this : Number(rest % 10);
     }
 
-    /// <summary>A text between tags or in a quoted attribute.</summary>
+    /// <summary>Writes a text between tags or in a quoted attribute.</summary>
     public XmlOut Text(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

@@ -6,9 +6,8 @@ using System.Text;
 namespace LearningHours.Tables;
 
 /// <summary>
-/// A ZIP archive (PKWARE APPNOTE 6.3) whose bytes depend on nothing but its content: the platform's own writes the clock and the
-/// operating system
-/// into every entry. Names are UTF-8, every entry is dated the same day, and nothing is larger than 4 GB.
+/// A ZIP archive (PKWARE APPNOTE 6.3) whose bytes depend only on its content: the platform's own writer puts the clock and the operating
+/// system into every entry. Names are UTF-8, every entry has the same date, and nothing may exceed 4 GB.
 /// </summary>
 internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
 {
@@ -28,7 +27,7 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
         public uint Size { get; set; }
     }
 
-    /// <summary>Adds a file as it stands: one that is packed already, or one that must be readable at a fixed place.</summary>
+    /// <summary>Adds a file uncompressed: one that is compressed already, or one that must be readable at a fixed place.</summary>
     public void Store(string name, ReadOnlySpan<byte> content)
     {
         var entry = new Entry(Encoding.UTF8.GetBytes(name), Place())
@@ -42,14 +41,14 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
         _entries.Add(entry);
     }
 
-    /// <summary>Adds a file that <paramref name="write"/> writes, packed.</summary>
+    /// <summary>Adds a file that <paramref name="write"/> writes, compressed.</summary>
     public void Pack(string name, Action<Stream> write, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var file = Begin(name, level);
         write(file);
     }
 
-    /// <summary>Begins a packed file, which ends with the stream; nothing else is added meanwhile.</summary>
+    /// <summary>Begins a compressed file, which ends with the stream; nothing else may be added meanwhile.</summary>
     public Stream Begin(string name, CompressionLevel level = CompressionLevel.Optimal)
     {
         var entry = new Entry(Encoding.UTF8.GetBytes(name), Place()) { Flags = Utf8Name | SizesFollow, Method = Deflated };
@@ -100,7 +99,7 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
         Write(entry.Name);
     }
 
-    /// <summary>What both heads of an entry say; sizes that follow the content are none in the first.</summary>
+    /// <summary>Writes what both headers of an entry contain; sizes that follow the content are 0 in the first.</summary>
     private void WriteCommon(Entry entry)
     {
         Write(entry.Flags, entry.Method, 0, (ushort)((day.Year - 1980) << 9 | day.Month << 5 | day.Day));
@@ -125,13 +124,13 @@ internal sealed class ZipWriter(Stream output, DateOnly day) : IDisposable
         _position += bytes.Length;
     }
 
-    /// <summary>Where packed bytes go.</summary>
+    /// <summary>Where compressed bytes go.</summary>
     private sealed class Sink(ZipWriter zip) : WriteOnlyStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => zip.Write(buffer);
     }
 
-    /// <summary>A file while it is packed, and counted.</summary>
+    /// <summary>Compresses one file and measures it.</summary>
     private sealed class Packing(ZipWriter zip, Entry entry, CompressionLevel level) : WriteOnlyStream
     {
         private readonly long _begin = zip._position;
