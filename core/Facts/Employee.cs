@@ -59,7 +59,7 @@ public sealed class Employee
         return serving ?? left ?? coming!;
     }
 
-    /// <summary>Whether any day of the window was served.</summary>
+    /// <summary>Whether the person served on any day of the window.</summary>
     public bool ServedIn(Dates.DateWindow window)
     {
         foreach (var service in Services) if (service.ServedIn(window)) return true;
@@ -113,6 +113,6 @@ public sealed record Employment
     public bool LeftBy(DateOnly day) => Left <= day;
     public bool ServesOn(DateOnly day) => Joined <= day && day < Left;
 
-    /// <summary>Whether any day of the window was served.</summary>
+    /// <summary>Whether the person served on any day of the window.</summary>
     public bool ServedIn(Dates.DateWindow window) => Joined <= window.To && Left > window.From;
 }

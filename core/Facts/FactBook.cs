@@ -5,8 +5,8 @@ using LearningHours.Records;
 namespace LearningHours.Facts;
 
 /// <summary>
-/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent (no file of it came or could be
-/// read), which is not the same as empty: a condition that needs it is 待查, never unmet.
+/// All facts of one night, indexed for evaluation. A feed missing from <see cref="Present"/> is absent (none of its files arrived or could
+/// be read), which is not the same as empty: a condition that needs it is 待查, never unmet.
 /// </summary>
 public sealed class FactBook
 {

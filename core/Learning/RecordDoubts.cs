@@ -16,7 +16,7 @@ public enum DoubtKind : byte
     SameTimes,
     /// <summary>More hours than the catalogue credits for the course.</summary>
     AboveCourse,
-    /// <summary>閱讀時數 is longer than from start to end.</summary>
+    /// <summary>閱讀時數 is longer than the time from start to end.</summary>
     LongReading,
 }
 

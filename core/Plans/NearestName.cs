@@ -20,7 +20,7 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary><c>是否為「x」？可用：a、b</c>.</summary>
+    /// <summary>Returns <c>是否為「x」？可用：a、b</c>, or only the names that may be used if none is near.</summary>
     public static string Advice(string typed, IReadOnlyCollection<string> names)
     {
         var allowed = PlanCheckWords.Allowed(names);

@@ -22,7 +22,7 @@ internal sealed class OdsSheetStream : SheetStream
     private int _again; // how often the cells of the last row still repeat below
     private readonly List<(int Column, string Text, int Down)> _last = [];
 
-    /// <param name="bytes">Taken over.</param>
+    /// <param name="bytes">Disposed of with this stream.</param>
     /// <param name="index">0-based among the visible tables.</param>
     public OdsSheetStream(Stream bytes, int index)
     {

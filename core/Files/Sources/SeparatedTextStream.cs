@@ -6,7 +6,7 @@ namespace LearningHours.Files.Sources;
 /// Converts lines whose cells are separated by tabs, semicolons or full-width commas, or by commas with blanks before quotes, to the CSV
 /// that rows are split from. Line numbers stay the same.
 /// </summary>
-/// <param name="text">The split bytes; owned by this stream.</param>
+/// <param name="text">The split bytes; disposed of with this stream.</param>
 internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, CellSeparator separator) : ReadOnlyStream
 {
     /// <summary>Bytes that may be scanned in vain for closing quotes, in total: a file of open quotes must not take forever.</summary>

@@ -3,7 +3,7 @@ using LearningHours.Wording;
 namespace LearningHours.Files.Sources;
 
 /// <summary>Limits the length of tags and texts in XML: an XML reader holds each of them in memory.</summary>
-/// <param name="xml">Taken over.</param>
+/// <param name="xml">Disposed of with this stream.</param>
 internal sealed class TagStream(Stream xml) : ReadOnlyStream
 {
     private long _sinceTag;

@@ -41,7 +41,7 @@ internal sealed class XlsxBook : IDisposable
     /// <summary>Whether day numbers count from 1904 (workbooks of old Macs).</summary>
     public bool From1904 { get; private set; }
 
-    /// <param name="bytes">Taken over.</param>
+    /// <param name="bytes">Disposed of with the workbook.</param>
     public static XlsxBook Open(Stream bytes)
     {
         var zip = new ZipContent(bytes);

@@ -16,7 +16,7 @@ internal sealed class XlsxSheetStream : SheetStream
     private readonly StringBuilder _text = new();
     private int _row;
 
-    /// <param name="book">Taken over.</param>
+    /// <param name="book">Disposed of with this stream.</param>
     public XlsxSheetStream(XlsxBook book, string part)
     {
         _book = book;

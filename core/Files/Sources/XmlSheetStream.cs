@@ -14,7 +14,7 @@ internal sealed class XmlSheetStream : SheetStream
     private readonly int _depth;
     private int _row;
 
-    /// <param name="bytes">Taken over.</param>
+    /// <param name="bytes">Disposed of with this stream.</param>
     /// <param name="index">0-based among all worksheets, including hidden ones.</param>
     public XmlSheetStream(Stream bytes, int index)
     {

@@ -9,7 +9,7 @@ namespace LearningHours.Files.Sources;
 /// <summary>Reads XML of input files: no DTD, nothing fetched.</summary>
 internal static class XmlSource
 {
-    /// <param name="bytes">Taken over.</param>
+    /// <param name="bytes">Disposed of with the reader.</param>
     public static XmlReader Open(Stream bytes) => XmlReader.Create(new TagStream(bytes), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,

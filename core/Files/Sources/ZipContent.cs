@@ -14,7 +14,7 @@ internal sealed class ZipContent : IDisposable
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="bytes">Taken over.</param>
+    /// <param name="bytes">Disposed of with the archive.</param>
     public ZipContent(Stream bytes)
     {
         // Names not marked as UTF-8 come from Windows in Traditional Chinese.
