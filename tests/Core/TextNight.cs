@@ -9,7 +9,7 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Tests;
 
-/// <summary>The feeds of one night written down by a test, read through the real door. Everybody is invented.</summary>
+/// <summary>The feeds of one night as a test writes them, read by the real reader. Everybody is invented.</summary>
 internal sealed class TextNight
 {
     public const string Hours = "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數";
@@ -19,7 +19,7 @@ internal sealed class TextNight
 
     private readonly Dictionary<string, List<string>> _lines = new(StringComparer.Ordinal);
 
-    /// <param name="government">政府 of the one agency, A1, which everybody serves.</param>
+    /// <param name="government">政府 of the first agency, A1, in which everybody serves unless said otherwise.</param>
     public TextNight(string government)
     {
         Add("agencies", "機關代碼,機關名稱,政府,上班時間,彈性上班,彈性下班", $"A1,測試局,{government},08:00-12:00;13:00-17:00,,");
@@ -28,7 +28,9 @@ internal sealed class TextNight
 
     public static Plan Plan(string id) => PlanCatalog.BuiltIn.Single(r => r.Plan!.Id == id).Plan!;
 
-    /// <summary>Lines of a feed, or of one file of it (<c>hours/portal-19</c>); the first of its first call is the header.</summary>
+    /// <summary>
+    /// Adds lines to a feed or to one of its files (<c>hours/portal-19</c>); the first line of the first call is the header.
+    /// </summary>
     public TextNight Add(string feed, params string[] lines)
     {
         if (!_lines.TryGetValue(feed, out var all)) _lines[feed] = all = [];
@@ -47,7 +49,7 @@ internal sealed class TextNight
         Add("roster",
             $"{Number(number)},{Id(number)},同仁{Number(number)},{agency},企劃科,科員,{kind},{rank},{(shift ? "是" : "否")},{joined},{left}");
 
-    /// <summary>A passed record of a platform, unless said otherwise.</summary>
+    /// <summary>Adds a record of a platform, passed unless said otherwise.</summary>
     public TextNight Learn(int number, string course, decimal hours, string period, string platform = "e等公務園+學習平臺",
         string category = "政策能力訓練", string status = "已通過")
     {
@@ -56,7 +58,7 @@ internal sealed class TextNight
             $"{Id(number)},{course},{category},{platform},{period},{status},{hours}"));
     }
 
-    /// <summary>Every course of a set of a plan on the set's platform, but those named, each in the same period.</summary>
+    /// <summary>Adds every course of a plan's set except those named, on the set's platform and all in the same period.</summary>
     public TextNight LearnSet(int number, Plan plan, string set, string period, params string[] except)
     {
         var courses = plan.Sets.Single(s => s.Id == set);
@@ -67,7 +69,7 @@ internal sealed class TextNight
         return this;
     }
 
-    /// <summary>A physical class of one day.</summary>
+    /// <summary>Adds a physical class of one day.</summary>
     public TextNight Physical(int number, string course, decimal hours, string day)
     {
         if (!_lines.ContainsKey("hours/portal-19")) Add("hours/portal-19", Portal19);
@@ -75,7 +77,7 @@ internal sealed class TextNight
             $"{Id(number)},{course},{day},,6,50,67,1,{day},{hours},1,,,,,1,0,{hours},"));
     }
 
-    /// <summary>The facts of a night of which every row is taken in.</summary>
+    /// <summary>The facts of the night; fails if any row is rejected.</summary>
     public FactBook Facts()
     {
         var night = Read();

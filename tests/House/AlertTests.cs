@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>Alerts watch for what the log really writes, and each says what a human is to do.</summary>
+/// <summary>Alerts look for what the log really writes, and the runbook says for each what to do.</summary>
 public sealed class AlertTests
 {
     private static readonly string Alerts = BicepSource.Read("modules/alerts.bicep");
@@ -14,7 +14,7 @@ public sealed class AlertTests
         .Select(m => (m.Name, Message: m.GetCustomAttribute<LoggerMessageAttribute>())).Where(m => m.Message is not null)
         .ToDictionary(m => m.Name, m => m.Message!);
 
-    /// <summary>Events that the queries ask for by name.</summary>
+    /// <summary>The events that the queries look for by name.</summary>
     private static readonly HashSet<string> Named =
         [.. Regex.Matches(Alerts, @"'((?:Night|Mail|Page)\w+)'").Select(m => m.Groups[1].Value)];
 
@@ -38,7 +38,7 @@ public sealed class AlertTests
         Assert.Subset(written.Append("EventName").ToHashSet(), asked);
     }
 
-    /// <summary>The exporter puts a message with an exception into another table.</summary>
+    /// <summary>The exporter writes messages with an exception to a different table.</summary>
     [Fact]
     public void A_failure_that_carries_an_exception_is_looked_for_among_exceptions()
     {

@@ -1,10 +1,12 @@
 namespace LearningHours.Tests.House;
 
-/// <summary>What work takes of the heap.</summary>
+/// <summary>Measures heap allocations.</summary>
 internal static class Allocations
 {
-    /// <summary>Bytes that this thread allocates: the least of a few times, because a collection meanwhile counts the rest of the thread's
-    /// share as taken.</summary>
+    /// <summary>
+    /// Returns the bytes that the work allocates on this thread, as the minimum of up to five runs, because a collection during a run
+    /// counts the unused rest of the thread's allocation budget as allocated.
+    /// </summary>
     public static long Of(Action work)
     {
         var least = long.MaxValue;

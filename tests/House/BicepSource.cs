@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>What the files of <c>infra</c> say, read as text: whether the Bicep files compile is for <c>infra/lint.sh</c> to say.</summary>
+/// <summary>The files of <c>infra</c>, read as text: <c>infra/lint.sh</c> checks whether the Bicep files compile.</summary>
 internal static class BicepSource
 {
     public static string Read(string file) => File.ReadAllText(SourceTree.At("infra", file));

@@ -5,7 +5,7 @@ using LearningHours.Options;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>Facts, plans, findings and results are values: once made they stay as they are.</summary>
+/// <summary>Facts, plans, findings and results are values, which never change once created.</summary>
 public sealed class CoreTypesAreImmutableTests
 {
     private const BindingFlags Own =

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>The papers of <c>infra</c> name what is there.</summary>
+/// <summary>The documents in <c>infra</c> name only what exists.</summary>
 public sealed class DeploymentPaperTests
 {
     [Fact]
@@ -32,7 +32,7 @@ public sealed class DeploymentPaperTests
         Assert.All(uses, use => Assert.Matches("^actions/[a-z-]+@[0-9a-f]{40}$", use));
     }
 
-    /// <summary>What npm locks is asked for advisories and moved on; so is what NuGet locks.</summary>
+    /// <summary>Packages locked by npm and by NuGet are checked for advisories and kept up to date.</summary>
     [Fact]
     public void Every_lock_file_is_watched()
     {

@@ -6,15 +6,15 @@ using LearningHours.Storage;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// The steps of <c>infra/steps</c> against a stand-in for <c>az</c> and <c>curl</c> that writes down what it is asked: the right names,
-/// and no secret among the arguments.
+/// Runs the steps of <c>infra/steps</c> against a stand-in for <c>az</c> and <c>curl</c> that records its calls: they must use the right
+/// names and pass no secret as an argument.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class DeploymentStepTests : IDisposable
 {
     private const string Secret = "not-for-the-list-of-processes", Key = "SG.not-for-it-either";
 
-    /// <summary>One app, one vault, one account; keys appear when the test lets them.</summary>
+    /// <summary>Has one app, one vault and one account; keys appear when the test lets them.</summary>
     private const string Az = """
         #!/usr/bin/env bash
         printf '%s\n' "az $*" >>"$CALLS"
@@ -113,7 +113,7 @@ public sealed class DeploymentStepTests : IDisposable
         Assert.Contains("secret set --vault-name kv-city --name SendGridApiKey", Calls(), StringComparison.Ordinal);
     }
 
-    /// <summary>The platform keeps what it fetched for a day, also that a secret was not there yet.</summary>
+    /// <summary>The platform caches what it fetched for a day, even that a secret was missing.</summary>
     [Theory]
     [InlineData("none")]
     [InlineData("PersonKey")]

@@ -10,14 +10,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// The templates of <c>infra</c> give the program the settings it reads, the places it uses, the roles it needs and the events it
-/// waits for.
+/// The templates of <c>infra</c> give the program the settings it reads, the containers and tables it uses, the roles it needs and the
+/// events it waits for.
 /// </summary>
 public sealed class DeploymentTests
 {
     private const string App = "modules/app.bicep", Access = "modules/access.bicep", Places = "modules/storage.bicep";
 
-    /// <summary>Settings of the host alone, which the program never reads.</summary>
+    /// <summary>Settings for the host only, which the program never reads.</summary>
     private static readonly string[] OfTheHost = ["AzureWebJobsStorage__credential"];
 
     private static readonly Assembly Program = typeof(NightlyRun).Assembly;
@@ -26,7 +26,7 @@ public sealed class DeploymentTests
 
     private static readonly Dictionary<string, string> Sample = ReadSample();
 
-    /// <summary>Roles of the cloud, the same everywhere.</summary>
+    /// <summary>Built-in roles of Azure, whose ids are the same everywhere.</summary>
     private static readonly Dictionary<string, string> BuiltInRoles = new(StringComparer.Ordinal)
     {
         ["Key Vault Secrets Officer"] = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7",
@@ -59,7 +59,7 @@ public sealed class DeploymentTests
         Assert.All(deployed, s => Assert.False(here.IsMatch(s.Value), s.Key));
     }
 
-    /// <summary>A setting whose explanation begins with "Secret" is one; it belongs into main.bicep and steps/secrets.sh.</summary>
+    /// <summary>A setting whose explanation begins with "Secret" is a secret; it belongs in main.bicep and steps/secrets.sh.</summary>
     [Fact]
     public void Every_secret_of_the_sample_lies_in_the_vault()
     {
@@ -91,7 +91,7 @@ public sealed class DeploymentTests
         Assert.Empty(Regex.Matches(string.Concat(BicepSource.All()), @"listKeys\(|AccountKey|listAccountSas|listServiceSas"));
     }
 
-    /// <summary>What the program calls → the role without which it is refused.</summary>
+    /// <summary>Each service that the program calls refuses it without a certain role.</summary>
     [Fact]
     public void The_app_has_the_roles_that_its_calls_need_and_no_other()
     {
@@ -118,7 +118,7 @@ public sealed class DeploymentTests
         Assert.Equal(BuiltInRoles, roles.ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value));
     }
 
-    /// <summary>What the hosting plan does not know: its deployment would be refused, or the setting would mean nothing.</summary>
+    /// <summary>With what the hosting plan does not know, a deployment would be refused or a setting would have no effect.</summary>
     [Fact]
     public void Nothing_is_asked_of_Flex_Consumption_that_it_does_not_know()
     {
@@ -135,7 +135,7 @@ public sealed class DeploymentTests
         Assert.Contains("runtime: { name: 'dotnet-isolated', version: '10.0' }", BicepSource.Read(App), StringComparison.Ordinal);
     }
 
-    /// <summary>The account's own rules and the program's purge read the same days, so that neither takes what the other keeps.</summary>
+    /// <summary>The account's own rules and the program's purge use the same days, so that neither deletes what the other keeps.</summary>
     [Fact]
     public void What_the_account_deletes_by_itself_is_what_the_program_purges()
     {
@@ -161,7 +161,7 @@ public sealed class DeploymentTests
         Assert.Single(Methods, m => m.GetCustomAttribute<FunctionAttribute>()?.Name == "ExportArrived");
     }
 
-    /// <summary>Literal names behind the prefix that tests put before them.</summary>
+    /// <summary>The literal names that follow the prefix, which only tests set.</summary>
     private static IEnumerable<string> NamesIn(string call) =>
         Regex.Matches(File.ReadAllText(SourceTree.At("functions", "Storage", "StorageAccount.cs")), call + @"\(prefix \+ ""(\w+)""\)")
             .Select(m => m.Groups[1].Value);

@@ -4,12 +4,12 @@ using Mono.Cecil.Cil;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// The folders of the house are floors: what stands on one knows only what lies on lower ones. Read from the compiled types, so that no
-/// alias and no inferred type hides an arrow; README's picture of a night shows the same floors.
+/// The folders of the product are floors: the types in each know only types on lower floors. This is read from the compiled types, so that
+/// no alias and no inferred type hides a dependency. README's picture of a night shows the same floors.
 /// </summary>
 public sealed class FloorsTests
 {
-    /// <summary>From the lowest to the highest.</summary>
+    /// <summary>The folders from the lowest to the highest.</summary>
     private static readonly string[] Core =
     [
         "Dates", "Spelling", "Wording", "Fast", "Files", "Calendars", "Records", "Facts", "Mending", "Feeds", "Courses", "Learning",
@@ -39,8 +39,9 @@ public sealed class FloorsTests
 
     private sealed record Arrow(string From, string To, string Type, string Needs);
 
-    /// <summary>What the types of one folder know of those of another; the first type that does for each. What puts everything together
-    /// stands in no folder.</summary>
+    /// <summary>
+    /// The dependencies between folders, each with the first type that has it. Types in no folder, which compose everything, are ignored.
+    /// </summary>
     private static List<Arrow> Arrows(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(assembly);
@@ -76,7 +77,7 @@ public sealed class FloorsTests
         _ => [],
     };
 
-    /// <summary>The types that a type is put together from: of a list its elements, of a generic type its arguments.</summary>
+    /// <summary>The types that a type is composed of: the element type of an array, a generic type and its arguments.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
         GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(Outermost(generic.ElementType)),

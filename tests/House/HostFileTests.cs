@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>What the Functions host will find: its file beside the program, and the triggers as they are declared.</summary>
+/// <summary>What the Functions host finds: its configuration beside the program, and the triggers as declared.</summary>
 public sealed class HostFileTests
 {
     private static readonly MethodInfo[] Functions =
@@ -38,7 +38,7 @@ public sealed class HostFileTests
         Assert.All(Functions, m => Assert.Equal(m.DeclaringType!.Name, m.GetCustomAttribute<FunctionAttribute>()!.Name));
     }
 
-    /// <summary>No key of the host guards a page: the sign-in in front, or a signature, does.</summary>
+    /// <summary>Pages are not protected by keys of the host but by the sign-in in front of them or by a signature.</summary>
     [Theory]
     [InlineData("Results", PagePaths.Results + "/{*path}", "get")]
     [InlineData("Uploads", PagePaths.Uploads + "/{*path}", "get post put")]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>The licence table of <c>infra/SECURITY.md</c> names each package that the product asks for itself, and no other.</summary>
+/// <summary>The licence table of <c>infra/SECURITY.md</c> names exactly the packages that the product references directly.</summary>
 public sealed class LicenceTableTests
 {
     [Fact]

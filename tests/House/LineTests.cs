@@ -1,8 +1,8 @@
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// Sources are read side by side and in reviews: no line is longer than 140 characters, but those of a text that is printed line by line as
-/// it stands (a raw literal).
+/// Sources are read side by side and in reviews, so no line is longer than 140 characters, except in raw string literals, which are printed
+/// line by line as they are.
 /// </summary>
 public sealed class LineTests
 {

@@ -5,8 +5,9 @@ using Xunit.Abstractions;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>The newcomer, who builds the whole product, begins first: begun last, the other tests would all be over and he still
-/// building.</summary>
+/// <summary>
+/// Starts the newcomer's test first, because it builds the whole product: started last, it would still be building after all others.
+/// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     internal const string TypeName = "LearningHours.Tests.House.LongestFirst";

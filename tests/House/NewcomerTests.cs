@@ -5,14 +5,16 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>A newcomer clones the project and types <c>./run</c>: nothing built, nothing set, nothing left from before but the
-/// emulator, which <c>./test</c> installs on a fresh machine.</summary>
+/// <summary>
+/// A newcomer clones the project and types <c>./run</c>, with nothing built, nothing configured and nothing left over except the emulator,
+/// which <c>./test</c> installs on a fresh machine.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class NewcomerTests : IDisposable
 {
     private const string Sample = "tests/SampleNight/expected-2018-09-03.csv";
 
-    /// <summary>What a build under test and the test run itself put into the environment, and settings that would lead elsewhere.</summary>
+    /// <summary>Variables set by the build under test or by the test run, and settings that would change the result.</summary>
     private static readonly string[] NotTheNewcomers =
         ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "AZUREWEBJOBS", "AZURITE_", "SENDGRID", "MAIL", "NIGHTLYSCHEDULE", "PERSONKEY", "OTEL_",
             "PLANSFOLDER"];
@@ -39,7 +41,7 @@ public sealed class NewcomerTests : IDisposable
         await ThePageEndsWithWhatStartedItAsync();
     }
 
-    /// <summary>However the script ends, neither page nor emulator outlives it.</summary>
+    /// <summary>However the script ends, neither the page nor the emulator outlives it.</summary>
     private async Task ThePageEndsWithWhatStartedItAsync()
     {
         using var script = Process.Start(Start(At("run"), _clone.Path, ["web", "--port", "0"]))!;
@@ -53,7 +55,7 @@ public sealed class NewcomerTests : IDisposable
         Assert.Empty(Started());
     }
 
-    /// <summary>The processes whose program lies in the clone.</summary>
+    /// <summary>The processes whose program is in the clone.</summary>
     private List<string> Started() => [.. Process.GetProcesses().Select(static p => $"/proc/{p.Id}/cmdline").Select(static file =>
     {
         try
@@ -69,7 +71,7 @@ public sealed class NewcomerTests : IDisposable
 
     public void Dispose() => _clone.Dispose();
 
-    /// <summary>The tracked files; where the project came without its history, every source.</summary>
+    /// <summary>Copies the tracked files or, if the project has no history, every source.</summary>
     private async Task CloneAsync()
     {
         foreach (var file in await TrackedAsync() ?? SourceTree.Files())
@@ -117,11 +119,11 @@ public sealed class NewcomerTests : IDisposable
         foreach (var name in start.Environment.Keys
             .Where(n => NotTheNewcomers.Any(p => n.StartsWith(p, StringComparison.OrdinalIgnoreCase))).ToList())
             start.Environment.Remove(name);
-        // Its folder is gone after the test: no build server may live on in it.
+        // The folder is deleted after the test, so no build server may stay alive in it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
-        // The same sources were analysed when the program under test was built: that is half the time of a build.
+        // The same sources were analysed when the program under test was built, and analysis takes half the build time.
         start.Environment["RunAnalyzers"] = "false";
         return start;
     }

@@ -8,10 +8,12 @@ using LearningHours.Tests.Core.Plans;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>The core knows no clock, file, network or plan: asked of what was built, whatever the sources may have silenced.</summary>
+/// <summary>
+/// The core uses no clock, file or network and names no plan. The compiled code shows it, whatever warnings sources suppress.
+/// </summary>
 public sealed class PurityTests
 {
-    /// <summary>What the compiler writes: into every iterator, and into a generated regular expression for the time it may take.</summary>
+    /// <summary>Calls that the compiler emits in every iterator, and in generated regular expressions for their timeout.</summary>
     private static readonly HashSet<string> Compilers =
         new(StringComparer.Ordinal) { "System.Environment.get_CurrentManagedThreadId", "System.AppContext.GetData" };
 
@@ -48,7 +50,7 @@ public sealed class PurityTests
             .Where(m => !Compilers.Contains(m)).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Types, methods and getters; constants leave no trace in what is built.</summary>
+    /// <summary>The banned types, methods and getters; constants leave no trace in compiled code.</summary>
     private static HashSet<string> Banned() =>
         [.. File.ReadLines(SourceTree.At("core", "BannedSymbols.txt")).Select(line => line[..line.IndexOf(';')]).Select(
             symbol => symbol[0] switch

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace LearningHours.Tests.House;
 
-/// <summary>The files of the project as they stand in the source tree.</summary>
+/// <summary>The files of the project in the source tree.</summary>
 internal static class SourceTree
 {
-    /// <summary>Folders that hold what is made, fetched or left behind, never sources.</summary>
+    /// <summary>Folders that contain only generated, fetched or leftover files, never sources.</summary>
     private static readonly HashSet<string> NotSources = new(StringComparer.Ordinal)
     {
         ".git", "bin", "obj", "out", ".feed", ".packages", ".state", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts",
@@ -15,7 +15,7 @@ internal static class SourceTree
 
     public static string At(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>Every source below a folder, paths relative to the root.</summary>
+    /// <summary>Every source below a folder, as paths relative to the root.</summary>
     public static IEnumerable<string> Files(string folder = "") =>
         Walk(At(folder)).Select(f => Path.GetRelativePath(Root, f))
             .Where(f => f != "local.settings.json" && !f.EndsWith(".user", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Azure.Data.Tables;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// What the product expects of Azure.Data.Tables, asked of a running table service.
+/// Checks what the product expects of Azure.Data.Tables against a running table service.
 /// </summary>
 public sealed class TableWireTests : IAsyncLifetime
 {

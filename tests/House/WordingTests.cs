@@ -7,22 +7,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LearningHours.Tests.House;
 
 /// <summary>
-/// What people read stands in core/Wording and nowhere else, so that somebody who reads no C# finds and changes it there; and every text
-/// there is said somewhere. One that is missing does not compile. Comments and docstrings are no texts.
+/// What people read is in core/Wording and nowhere else, so that somebody who reads no C# can find and change it there, and every text
+/// there is used somewhere. A missing one would not compile. Comments and docstrings do not count as texts.
 /// </summary>
 public sealed partial class WordingTests
 {
     private const string Folder = "core/Wording/";
 
-    /// <summary>The typeface of official papers: a name in styles, no text.</summary>
+    /// <summary>The typeface of official documents: a name in styles, not a text.</summary>
     private const string Typeface = "標楷體";
 
-    /// <summary>Words that files hold or that laws define: spellings of columns, closed vocabularies. Words, never sentences.</summary>
+    /// <summary>Sources of words that files contain or laws define: spellings of columns, closed vocabularies; never sentences.</summary>
     private static readonly string[] Vocabularies =
         ["core/Facts/", "core/Feeds/Columns/", "core/Feeds/Kinds/", "core/Plans/PlanChecksWords.cs", "core/Spelling/",
             "core/Tables/UnitWords.cs"];
 
-    /// <summary>How dates, file names, clause numbers and figures of quotes are written: patterns that texts are compared with.</summary>
+    /// <summary>Sources of patterns for how dates, file names, clause numbers and figures in quotes are written.</summary>
     private static readonly string[] Patterns =
     [
         "core/Calendars/CalendarFileName.cs", "core/Dates/", "core/Plans/PlanChecksYears.cs", "core/Plans/PlanFigure.cs",
@@ -44,7 +44,7 @@ public sealed partial class WordingTests
             .Where(t => s.IsIn(Vocabularies) ? !IsWord(t) : !t.Text.Split('＋').All(words.Contains)).Select(t => $"{s.Path}: {t.Text}")));
     }
 
-    /// <summary>The notes on columns are for people, though they stand beside spellings of columns.</summary>
+    /// <summary>The notes on columns are for people to read, although the spellings of columns beside them are not.</summary>
     [Fact]
     public void Notes_on_columns_are_texts_too() =>
         AssertNone(Sources.Value.Where(s => s.IsIn("core/Feeds/Kinds/")).SelectMany(s => s.Root.DescendantNodes()
@@ -66,30 +66,31 @@ public sealed partial class WordingTests
         AssertNone(texts.Except(said));
     }
 
-    /// <summary>All that fall short, one a line.</summary>
+    /// <summary>Fails with all violations, one on each line.</summary>
     private static void AssertNone(IEnumerable<string> fallShort) => Assert.Equal("", string.Join('\n', fallShort));
 
-    /// <summary>A file of code.</summary>
+    /// <summary>A source file.</summary>
     /// <param name="Path">Relative to the root.</param>
     private sealed record Source(string Path, SyntaxNode Root)
     {
         public bool IsIn(params string[] places) => places.Any(p => Path.StartsWith(p, StringComparison.Ordinal));
     }
 
-    /// <param name="IsWhole">Whether nothing is put into it.</param>
+    /// <param name="IsWhole">Whether it is a plain literal, not part of an interpolated string.</param>
     private sealed record Literal(string Text, bool IsWhole);
 
     private static bool IsWord(Literal literal) => literal.IsWhole && !Sentence().IsMatch(literal.Text);
 
-    /// <summary>The literals of a file that hold hanzi: strings, characters, UTF-8, what stands between the holes of interpolated
-    /// ones.</summary>
+    /// <summary>
+    /// The literals of a file that contain hanzi: strings, characters, UTF-8 literals, and the text parts of interpolated strings.
+    /// </summary>
     private static IEnumerable<Literal> Texts(Source source) => source.Root.DescendantTokens()
         .Where(t => t.IsKind(SyntaxKind.InterpolatedStringTextToken) || t.Parent is LiteralExpressionSyntax)
         .Select(t => new Literal(t.ValueText.Replace(Typeface, "", StringComparison.Ordinal),
             !t.IsKind(SyntaxKind.InterpolatedStringTextToken)))
         .Where(t => Han().IsMatch(t.Text));
 
-    /// <summary>Members as code names them, <c>Class.Member</c>; inside a class its own go by their names alone.</summary>
+    /// <summary>Members that code refers to, as <c>Class.Member</c>; inside their own class they are referred to by name alone.</summary>
     private static IEnumerable<string> Named(Source source) =>
         source.Root.DescendantNodes().OfType<IdentifierNameSyntax>().Select(n => n.Parent switch
     {
@@ -99,7 +100,7 @@ public sealed partial class WordingTests
         _ => "",
     });
 
-    // The last one of the block bounds ranges in code.
+    // U+9FFF, the last of the block, is left out, because code uses it as the bound of ranges.
     [GeneratedRegex("[\u4E00-\u9FFE]")]
     private static partial Regex Han();
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace LearningHours.Bench;
 
 /// <summary>
-/// One night of an invented city under kaohsiung-107: a pure function of the number of people, the same bytes each time. Neighbouring rows
-/// belong to different people, which is the hard case for whoever puts them together.
+/// One night of an invented city under kaohsiung-107: a pure function of its parameters, with the same bytes each time. Adjacent rows
+/// belong to different people, which is the hard case for grouping them.
 /// </summary>
 internal sealed class City(int people, int rowsPerPerson)
 {
@@ -19,7 +19,7 @@ internal sealed class City(int people, int rowsPerPerson)
 
     private int Agencies => Math.Max(1, people / PeoplePerAgency);
 
-    /// <summary>Writes the feeds under a folder, <c>{feed}/{feed}.csv</c>.</summary>
+    /// <summary>Writes the feeds below a folder, as <c>{feed}/{feed}.csv</c>.</summary>
     public void Write(string folder)
     {
         Feed(folder, "agencies", "機關代碼,機關名稱,政府,上班時間",
@@ -81,7 +81,7 @@ internal sealed class City(int people, int rowsPerPerson)
     private static string Title(int c) => c < Set.Length ? Set[c] : $"數位學習課程第{c}講－實務與案例研析";
     private static string Hours(int c) => c < Set.Length + CodedSet || c % 3 > 0 ? "1.0" : "2.0";
 
-    /// <summary>A 身分證字號 of Taipei (A) with a right check digit.</summary>
+    /// <summary>A 身分證字號 of Taipei (A) with a correct check digit.</summary>
     private static string Id(int person)
     {
         var digits = $"1{person:0000000}";

@@ -2,7 +2,7 @@ using LearningHours.Records;
 
 namespace LearningHours.Bench;
 
-/// <summary>Keeps nothing: what reading costs without what becomes of the rows.</summary>
+/// <summary>Keeps nothing, to measure what reading costs without storing the rows.</summary>
 internal sealed class DroppingStore : IRecordStore
 {
     public void Append(int shard, ReadOnlySpan<LearningRecord> rows) { }

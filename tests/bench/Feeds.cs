@@ -5,7 +5,7 @@ namespace LearningHours.Bench;
 /// <summary>The feeds of a generated city on disk.</summary>
 internal static class Feeds
 {
-    /// <summary>The folder of a city of so many people and rows for each, made where it is not there yet.</summary>
+    /// <summary>The folder of a city with so many people and so many rows for each, created if it does not exist yet.</summary>
     public static string Folder(int people, int rowsPerPerson)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"learning-hours-bench-{people}-{rowsPerPerson}");

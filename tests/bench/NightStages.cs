@@ -8,7 +8,7 @@ using LearningHours.Results;
 
 namespace LearningHours.Bench;
 
-/// <summary>The stages of a night over one folder of feeds, each by itself.</summary>
+/// <summary>The stages of a night over one folder of feeds, each callable separately.</summary>
 internal sealed class NightStages(string folder)
 {
     private static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -18,7 +18,7 @@ internal sealed class NightStages(string folder)
     private readonly byte[] _buffer = new byte[1 << 19];
     private FactBook? _facts;
 
-    /// <summary>Reads the hours file and counts its lines: the floor of whatever reads it.</summary>
+    /// <summary>Reads the hours file and counts its lines: the lower bound for whatever reads it.</summary>
     public long Scan()
     {
         long lines = 0;
@@ -28,11 +28,11 @@ internal sealed class NightStages(string folder)
         return lines;
     }
 
-    /// <summary>Splits, checks, hashes and converts every row of every feed; records are dropped.</summary>
+    /// <summary>Splits, checks, hashes and converts every row of every feed; discards the records.</summary>
     public NightFacts Parse() => FactReader.Read(_files, OfficeCalendar.BuiltIn, store: new DroppingStore(),
         workers: Environment.ProcessorCount);
 
-    /// <summary>The same with the records settled into a ledger.</summary>
+    /// <summary>Does the same and settles the records into a ledger.</summary>
     public NightFacts ParseAndFold()
     {
         var night = FactReader.Read(_files, OfficeCalendar.BuiltIn, workers: Environment.ProcessorCount);
@@ -40,7 +40,7 @@ internal sealed class NightStages(string folder)
         return night;
     }
 
-    /// <summary>Decides both entitlements for everybody; decisions are dropped.</summary>
+    /// <summary>Decides both entitlements for everybody; discards the decisions.</summary>
     public int Evaluate(bool findings)
     {
         var decided = 0;
@@ -49,7 +49,7 @@ internal sealed class NightStages(string folder)
         return decided;
     }
 
-    /// <summary>The same with the bytes of decisions.csv and, with findings, of decisions.jsonl.</summary>
+    /// <summary>Does the same and produces the bytes of decisions.csv and, with findings, of decisions.jsonl.</summary>
     public int EvaluateAndPublish(bool findings)
     {
         var decided = 0;

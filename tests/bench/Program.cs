@@ -14,7 +14,7 @@ switch (args)
         StepTable.Print(steps.Length > 0 ? steps.Select(s => int.Parse(s, CultureInfo.InvariantCulture)) : [300, 3000, 30000]);
         break;
     default:
-        // In this process: a benchmark needs no build of its own.
+        // Runs in this process, so that benchmarks need no build of their own.
         var job = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7);
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args,
             DefaultConfig.Instance.AddJob(job).WithOption(ConfigOptions.JoinSummary, true));

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace LearningHours.Bench;
 
 /// <summary>
-/// Time and allocations of each stage; the ratio column is to a plain scan of the hours file. Ten times the rows of the same people show
-/// what a row allocates, as many rows of ten times the people what a person does.
+/// Time and allocations of each stage; the ratio column compares with a plain scan of the hours file. Ten times the rows of the same people
+/// show what a row allocates, and the same number of rows of ten times the people show what a person does.
 /// </summary>
 [MemoryDiagnoser]
 public class StageBenchmarks

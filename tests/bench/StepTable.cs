@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LearningHours.Bench;
 
-/// <summary>A table over ten-fold steps: time and allocations have to grow with rows and no faster.</summary>
+/// <summary>A table of tenfold steps, in which time and allocations must grow no faster than the number of rows.</summary>
 internal static class StepTable
 {
     private const int WarmUp = 100, RowsPerPerson = 60;
