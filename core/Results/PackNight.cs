@@ -16,7 +16,7 @@ internal sealed record PackNight(FactBook Facts, DateOnly AsOf, IReadOnlyList<Se
     public static PackNight Of(FactBook facts, IReadOnlyList<Plan> plans, DateOnly asOf, LastNight? last) =>
         new(facts, asOf, [.. plans.SelectMany(p => SeatQuota.Of(p, facts, asOf))], last);
 
-    /// <summary>The as-of date of the lists and, where known, when the feeds came that their figures depend on.</summary>
+    /// <summary>The as-of date of the lists and, where known, the dates of receipt of the feeds their figures depend on.</summary>
     public string Footer =>
         PackWords.Footer(AsOf, string.Concat(ShownDates.Where(Facts.Received.ContainsKey)
         .Select(f => PackWords.Received(FeedNames.TitleOf(f), Facts.Received[f]))));

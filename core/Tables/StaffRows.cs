@@ -38,10 +38,10 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
-    /// <summary>Adds a text, which must not run as a formula.</summary>
+    /// <summary>Adds a text, which may not run as a formula.</summary>
     public StaffRows Cell(FindingText text) => Cells(text);
 
-    /// <summary>Adds texts, none of which must run as a formula.</summary>
+    /// <summary>Adds texts, none of which may run as a formula.</summary>
     public StaffRows Cells(params ReadOnlySpan<FindingText> texts)
     {
         var room = texts.Length;
@@ -56,7 +56,7 @@ internal sealed partial class StaffRows(int columns) : IDisposable
         return this;
     }
 
-    /// <summary>Adds a place in a file, whose name must not run as a formula.</summary>
+    /// <summary>Adds a place in a file, whose name may not run as a formula.</summary>
     public StaffRows Cell(FactSource source)
     {
         var space = RoomOf(CsvCell.RoomOf(source.LongestText));
