@@ -2,8 +2,10 @@ using LearningHours.Commands;
 
 namespace LearningHours.Tests.Functions.Commands;
 
-/// <summary>A command that would mail into files beside an account of the cloud is refused before anything is read: such mails count as
-/// sent.</summary>
+/// <summary>
+/// A command that would write mails as files while using a cloud account is refused before anything is read, because such mails count as
+/// sent.
+/// </summary>
 [Collection(nameof(EnvironmentCollection))]
 public sealed class CommandServicesTests
 {
@@ -31,11 +33,11 @@ public sealed class CommandServicesTests
     }
 }
 
-/// <summary>Tests that set the environment of the process, one after the other and beside no others.</summary>
+/// <summary>Tests that set environment variables of the process, which run one after another and never in parallel with others.</summary>
 [CollectionDefinition(nameof(EnvironmentCollection), DisableParallelization = true)]
 public sealed class EnvironmentCollection;
 
-/// <summary>Variables of the environment for the length of a test.</summary>
+/// <summary>Sets environment variables for the duration of a test.</summary>
 internal sealed class GivenEnvironment : IDisposable
 {
     private readonly List<(string Name, string? Value)> _before = [];

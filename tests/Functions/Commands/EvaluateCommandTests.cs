@@ -25,7 +25,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, await RunAsync("--as-of", "107年8月25日"));
         var rows = await File.ReadAllLinesAsync(At("out/decisions.csv"));
         Assert.Equal("smallcity-107,commendation,E1,NORTH,eligible,1,嘉獎,2018-03-01,,,,", rows[1]);
-        // Whose row was refused does not disappear: a doubt, not a "no".
+        // A person whose row was refused does not disappear: that is a doubt, not a "no".
         Assert.Equal(["E1", "E2", "E3", "E5", "E9"], rows.Skip(1).Select(r => r.Split(',')[2]));
         Assert.Equal("unknown", rows[^1].Split(',')[4]);
         Assert.Equal(5, (await File.ReadAllLinesAsync(At("out/decisions.jsonl"))).Length);

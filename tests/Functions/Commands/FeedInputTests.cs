@@ -5,7 +5,7 @@ using LearningHours.Tests.Functions.Nightly;
 
 namespace LearningHours.Tests.Functions.Commands;
 
-/// <summary>What an officer types wrong costs a sentence, never a night.</summary>
+/// <summary>An officer's typing mistake is answered with a sentence and never affects a night.</summary>
 public sealed class FeedInputTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();

@@ -93,7 +93,7 @@ public sealed class OperationTests
         Assert.Single(text.Split('\n'), l => l.Contains("過期", StringComparison.Ordinal));
     }
 
-    /// <summary>A kind without a name of its own would throw.</summary>
+    /// <summary>A kind without a name would throw.</summary>
     [Fact]
     public void Each_kind_that_is_purged_is_told_by_its_name()
     {

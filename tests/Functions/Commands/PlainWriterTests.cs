@@ -4,7 +4,7 @@ using LearningHours.Commands;
 
 namespace LearningHours.Tests.Functions.Commands;
 
-/// <summary>A cell of a file never steers the terminal of whoever looks at it.</summary>
+/// <summary>A cell of a file never controls the terminal of whoever views it.</summary>
 public sealed class PlainWriterTests
 {
     [Theory]

@@ -15,7 +15,7 @@ public sealed class PythonFactAttribute : FactAttribute
     }
 }
 
-/// <summary>The sample night is what its generator writes, byte by byte.</summary>
+/// <summary>The sample night is exactly what its generator writes, byte for byte.</summary>
 public sealed class SampleGeneratorTests
 {
     [PythonFact]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Commands;
 
-/// <summary>Many mails in doubt are settled only after a look at exactly these, and none goes twice.</summary>
+/// <summary>Many mails in doubt are settled only after a look at exactly these, and none is sent twice.</summary>
 public sealed class SettleCommandTests
 {
     private const string First = "2018-08-24", Second = "2018-09-01";
@@ -43,7 +43,7 @@ public sealed class SettleCommandTests
         var counts = await storage.Outbox.CountAsync(CancellationToken.None);
         Assert.Equal((1000, 1000), (counts[MailState.SetAside], counts[state]));
         Assert.All(await storage.Outbox.ReadSetAsideAsync(CancellationToken.None), m => Assert.Equal(First, m.Night));
-        // The same word again is the word of nothing.
+        // Used again, the word no longer matches any mails.
         await Assert.ThrowsAsync<WrongArgumentsException>(() => RunAsync(storage, choice, again, word));
     }
 
@@ -140,7 +140,7 @@ public sealed class SettleCommandTests
         })
         { State = MailState.SetAside, Reason = "408" };
 
-    /// <summary>So many mails of each of two nights, all in doubt.</summary>
+    /// <summary>Stores so many mails for each of two nights, all in doubt.</summary>
     private async Task<StorageAccount> LayOutAsync(int mails, DateTimeOffset? ended = null)
     {
         var storage = _memory.Open();

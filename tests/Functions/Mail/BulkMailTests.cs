@@ -14,9 +14,9 @@ using Xunit.Abstractions;
 namespace LearningHours.Tests.Functions.Mail;
 
 /// <summary>
-/// A night that writes to everybody, against a mail service on this machine that refuses or breaks off one request in twenty and takes only
-/// so many a second. In the environment <c>RECIPIENTS</c> sets how many people (<c>EMULATED</c> with the emulator), <c>RATE</c> how many
-/// requests a second the service takes, <c>CONNECTIONS</c> how many we make at once; what it took stands in the output.
+/// A night that writes to everybody, against a mail service on this machine that fails one request in twenty and has a rate limit. The
+/// environment variable <c>RECIPIENTS</c> sets the number of people (<c>EMULATED</c> its maximum with the emulator), <c>RATE</c> how many
+/// requests a second the service accepts, and <c>CONNECTIONS</c> how many we make at once. The output shows what it took.
 /// </summary>
 public sealed class BulkMailTests(ITestOutputHelper output)
 {
@@ -51,7 +51,7 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         var begun = Process.GetCurrentProcess().TotalProcessorTime;
         for (var left = recipients; left > 0; drains++)
         {
-            // Each drain is a process of its own, which knows nothing of what the one before it met.
+            // Each drain stands for a process of its own, which knows nothing of what the one before encountered.
             var mailer = new SendGridMailer(client, MailResilience.Build(TimeProvider.System, RetrySettings.Mail),
                 new MailPace(TimeProvider.System), "hours@city.example", "查核");
             var report = await new OutboxDrain(storage, mailer, bench.Settings, bench.Time,
@@ -93,7 +93,9 @@ public sealed class BulkMailTests(ITestOutputHelper output)
     private static int Number(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var asked) ? asked : usual;
 
-    /// <summary>Of forty requests one is refused for the moment and one breaks; beyond its rate all are, until the next second.</summary>
+    /// <summary>
+    /// Of every forty requests, answers one with 429 and one with 5xx; beyond its rate, all with 429 until the next second.
+    /// </summary>
     private sealed class BusyService(int rate)
     {
         private static readonly Answer[] Breaks = [Answer.Broken, Answer.BadGateway, Answer.Unavailable, Answer.GatewayTimeout];
@@ -138,7 +140,7 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         {
             lock (_door)
             {
-                // A refusal that is none of the rate's says nothing of it.
+                // A refusal for another reason than the rate says nothing about the rate.
                 if (answer == Answer.TooMany && _inSecond <= rate) return "";
                 var remaining = Math.Max(0, rate - _inSecond);
                 return $"X-RateLimit-Limit: {rate}\r\nX-RateLimit-Remaining: {remaining}\r\nX-RateLimit-Reset: {_second + 1}\r\n";
@@ -146,7 +148,7 @@ public sealed class BulkMailTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>How much more memory is in use than before.</summary>
+    /// <summary>Measures how much more memory is in use than before.</summary>
     private sealed class HeapWatch : IDisposable
     {
         private readonly Timer _timer;

@@ -38,7 +38,7 @@ public sealed class EmlTextTests
         var read = Read(mail);
         Assert.Empty(read.Bcc);
         Assert.Equal(new string('嘉', 60) + "  Bcc: z@y.example", read.Subject);
-        // Nor once it is decoded.
+        // Nor after it has been decoded.
         Assert.Equal(("甲  Bcc: x@y.example", "一 二 三"), (notice.ToName, (notice with { Subject = "一\n二\u2028三" }).Subject));
     }
 

@@ -14,9 +14,9 @@ using Xunit.Abstractions;
 namespace LearningHours.Tests.Functions.Mail;
 
 /// <summary>
-/// The sender dies at every step of every send, against a mail service on this machine: at one step after the other, until all mails came
-/// to an end. None may be lost (said to be sent, and no service has it) or doubled. <c>SENDS</c> in the environment sets how many mails,
-/// with tables in memory; the emulator has a few.
+/// The sender dies at every step of every send to a mail service on this machine, one step at a time, until all mails are done. None may be
+/// lost (marked as sent although the service never received it) or doubled. The environment variable <c>SENDS</c> sets the number of mails
+/// with tables in memory; with the emulator there are only a few.
 /// </summary>
 public sealed class KilledSenderTests(ITestOutputHelper output)
 {
@@ -25,15 +25,15 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
     /// <summary>The steps of a send at which a process may end.</summary>
     public enum Step
     {
-        /// <summary>The mail was chosen; nothing is written.</summary>
+        /// <summary>The mail is chosen; nothing is written yet.</summary>
         BeforeClaim,
-        /// <summary>The claim arrived; the request did not begin.</summary>
+        /// <summary>The claim is written; the request has not begun.</summary>
         Claimed,
-        /// <summary>The service has the request; its answer meets no process any more.</summary>
+        /// <summary>The service has the request; its response no longer finds a process.</summary>
         Requested,
-        /// <summary>The answer came; nothing is written.</summary>
+        /// <summary>The response has arrived; the outcome is not written yet.</summary>
         Answered,
-        /// <summary>Its end is written.</summary>
+        /// <summary>The outcome is written.</summary>
         Marked,
     }
 
@@ -54,17 +54,17 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
                 Assert.Equal((0, 0, sends), (fates.Lost, fates.Doubled, fates.Ended));
                 Assert.True(fates.Killed > 0);
             }
-            // Where the step leaves no doubt nothing is set aside, and a doubt is not passed over.
+            // Nothing is set aside at a step that leaves no doubt, and no doubt is overlooked.
             if (connections > 1) continue;
             Assert.Equal(0, told[Step.BeforeClaim].SetAside + told[Step.Marked].SetAside);
             Assert.All([Step.Claimed, Step.Requested, Step.Answered], s => Assert.Equal(sends, told[s].SetAside));
         }
     }
 
-    /// <param name="SetAside">Before the service's events and a human settled them.</param>
+    /// <param name="SetAside">Mails set aside, before the service's events and a human settled them.</param>
     private sealed record Fates(int Killed, int Lost, int Doubled, int SetAside, int Ended);
 
-    /// <summary>One outbox, one mail service, and processes that die one after the other.</summary>
+    /// <summary>One outbox, one mail service, and processes that die one after another.</summary>
     private sealed class MortalSender(Step step, int connections, bool isEmulated)
     {
         private readonly NightBench _bench = new();
@@ -123,7 +123,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
             return storage;
         }
 
-        /// <summary>A process that ends at its step of a mail.</summary>
+        /// <summary>Runs a process that dies at the step under test; returns whether it died.</summary>
         private async Task<bool> DiesAsync()
         {
             var fate = step switch
@@ -165,7 +165,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
                 RetrySettings.Mail),
             MailResilience.Build(TimeProvider.System, RetrySettings.Mail), new MailPace(TimeProvider.System), "hours@city.example", "查核");
 
-        /// <summary>Of what the service has, it says so; of the rest a human says that it is to go again.</summary>
+        /// <summary>The service reports the mails it has; a human says that the others are to be sent again.</summary>
         private async Task SettleAsync(StorageAccount storage, IReadOnlyList<OutboxMail> inDoubt)
         {
             var settlement = new MailSettlement(storage, _bench.Settings, _bench.Time, NullLogger<MailSettlement>.Instance);
@@ -177,7 +177,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>The process ends with the answer in hand.</summary>
+    /// <summary>Ends the process when it has the response in hand.</summary>
     private sealed class MortalMailer(SendGridMailer service, ProcessFate fate) : IMailer
     {
         public async Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel)

@@ -6,10 +6,10 @@ using System.Text;
 
 namespace LearningHours.Tests.Functions.Mail;
 
-/// <summary>How the endpoint meets one request; the last word is repeated for all that follow.</summary>
+/// <summary>How the endpoint answers one request; the last answer of a sequence is repeated for all requests that follow.</summary>
 public enum Answer { Accepted, TooMany, Broken, Refused, Unauthorized, Forbidden, BadGateway, Unavailable, GatewayTimeout, Hang, Cut }
 
-/// <summary>A mail service on this machine that answers as it is told, down to cut connections.</summary>
+/// <summary>A mail service on this machine that answers as instructed, even by cutting connections.</summary>
 public sealed class MailEndpoint : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -20,7 +20,7 @@ public sealed class MailEndpoint : IDisposable
     {
     }
 
-    /// <param name="meet">The answer to a body.</param>
+    /// <param name="meet">Chooses the answer to a request body.</param>
     public MailEndpoint(Func<string, Answer> meet)
     {
         _meet = meet;
@@ -30,16 +30,16 @@ public sealed class MailEndpoint : IDisposable
 
     public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
-    /// <summary>The bodies that arrived, whole.</summary>
+    /// <summary>The request bodies that arrived completely.</summary>
     public ConcurrentQueue<string> Bodies { get; } = [];
 
-    /// <summary>Of hundreds of thousands nobody needs the bodies.</summary>
+    /// <summary>Whether bodies are kept; nobody needs those of hundreds of thousands of requests.</summary>
     public bool KeepsBodies { get; init; } = true;
 
-    /// <summary>Unix seconds that 429 names as its reset; null for none.</summary>
+    /// <summary>The reset time that a 429 response names, in Unix seconds; null for none.</summary>
     public long? ResetAt { get; set; }
 
-    /// <summary>Header lines of an answer beside those that it has by itself, each with its line end.</summary>
+    /// <summary>Additional header lines of a response, each with its line end.</summary>
     public Func<Answer, string> Headers { get; init; } = static _ => "";
 
     public void Dispose()
@@ -94,7 +94,7 @@ public sealed class MailEndpoint : IDisposable
         _ => "202 Accepted",
     };
 
-    /// <summary>The next body of a connection; null where it ended before a whole one came.</summary>
+    /// <summary>The next request body of a connection; null if the connection ended before it was complete.</summary>
     private async Task<string?> ReadAsync(NetworkStream stream)
     {
         var buffer = new byte[16_384];

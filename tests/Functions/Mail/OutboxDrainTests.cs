@@ -216,7 +216,7 @@ public sealed class OutboxDrainTests
 
     private int _runs;
 
-    /// <summary>A run and its mails, waiting.</summary>
+    /// <summary>Stores a run and its waiting mails.</summary>
     private async Task<StorageAccount> WithMailsAsync(int count, RunState state = RunState.Done)
     {
         var storage = await _bench.Storage.CreateAsync();

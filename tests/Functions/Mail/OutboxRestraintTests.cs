@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Mail;
 
-/// <summary>When a mail goes, how many go, and which go together.</summary>
+/// <summary>When mails are sent, how many, and which ones together.</summary>
 public sealed class OutboxRestraintTests
 {
     private const string Night = "2018-08-24";
@@ -81,7 +81,7 @@ public sealed class OutboxRestraintTests
         var mailer = new CountingMailer();
         Assert.Equal((3, 3), await DrainAsync("2018-08-27 09:00:00", mailer));
         Assert.Equal("urgent", mailer.Keys[0]);
-        // Nobody knows whether what is in doubt went: it counts. The day ends at midnight in Taipei, which is 16:00 in UTC.
+        // Nobody knows whether a mail in doubt was sent, so it counts. The day ends at midnight in Taipei, which is 16:00 UTC.
         Assert.Equal((0, 3), await DrainAsync("2018-08-27 17:59:59", mailer));
         _settings.SendWindow = "00:00-23:59";
         Assert.Equal((0, 3), await DrainAsync("2018-08-27 23:58:59", mailer));
@@ -198,7 +198,7 @@ public sealed class OutboxRestraintTests
         }
     }
 
-    /// <summary>After the first, which goes alone, each waits for as many as there should be, or gives them up after a while.</summary>
+    /// <summary>Each send but the first, which is alone, waits until the expected number runs at once, or gives up after a while.</summary>
     private sealed class MeetingMailer(int expected) : IMailer
     {
         private int _now, _most, _all;

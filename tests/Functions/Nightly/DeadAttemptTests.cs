@@ -6,8 +6,9 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>What an attempt leaves that died, or was taken for dead and wakes up, never counts, and takes nothing from the attempt that
-/// follows.</summary>
+/// <summary>
+/// What an attempt leaves that died, or that was presumed dead and wakes up, never counts and never harms the next attempt.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class DeadAttemptTests
 {
@@ -89,7 +90,7 @@ public sealed class DeadAttemptTests
     public async Task An_old_night_that_was_not_tidied_deletes_nothing_of_a_newer_one()
     {
         var storage = await _bench.BeforeSecondNightAsync();
-        // Killed behind its end: E4 is gone and E3 moved, and neither row was deleted.
+        // Killed after it was marked done: E4 has left and E3 has moved, but neither row has been deleted.
         var writes = await WritesBeforeTheEndAsync();
         await Assert.ThrowsAsync<KilledException>(() => _bench.RunAsync(SmallCity.SecondNight, new ProcessFate(writes + 1)));
         Assert.Contains(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r is { State: RunState.Done, Settled: false });
@@ -164,7 +165,7 @@ public sealed class DeadAttemptTests
         Silence();
     }
 
-    /// <summary>How many writes a second night makes before the one that turns it done.</summary>
+    /// <summary>How many writes a second night makes before the one that marks it as done.</summary>
     private static async Task<int> WritesBeforeTheEndAsync()
     {
         var twin = new NightBench();
@@ -178,7 +179,7 @@ public sealed class DeadAttemptTests
 
     private void Silence() => _bench.Time.Now += TimeSpan.FromMinutes(_bench.Settings.HeartbeatMinutes + 1);
 
-    /// <summary>Stands still, whole, in front of its first write to a path until it is woken.</summary>
+    /// <summary>Halts all requests of a process, from its first write to a path, until it is woken.</summary>
     private sealed class StoppedProcess(string at) : HttpPipelinePolicy
     {
         private int _stopped;

@@ -5,7 +5,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>Names that no program of ours can open stop nothing and are told of.</summary>
+/// <summary>File names that our programs cannot open stop nothing and are reported.</summary>
 public sealed class FeedFolderTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();

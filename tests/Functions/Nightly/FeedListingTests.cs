@@ -3,7 +3,7 @@ using LearningHours.Nightly;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>Which files of a feed's folder are read: what exporters call tables, in any case.</summary>
+/// <summary>Which files of a feed's folder are read: those with the extensions exporters give tables, in upper or lower case.</summary>
 public sealed class FeedListingTests
 {
     [Theory]

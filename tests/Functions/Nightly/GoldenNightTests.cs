@@ -7,7 +7,7 @@ using LearningHours.Tests.House;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>The two nights of the sample as <c>evaluate</c> plays them, to the byte.</summary>
+/// <summary>The two nights of the sample as <c>evaluate</c> runs them, byte for byte.</summary>
 public sealed class GoldenNightTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();

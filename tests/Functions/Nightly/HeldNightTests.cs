@@ -63,7 +63,7 @@ public sealed class HeldNightTests
         Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
     }
 
-    /// <summary>The second night, but two of four people have fallen out of the roster.</summary>
+    /// <summary>Stores the second night, except that two of four people are missing from the roster.</summary>
     private async Task<StorageAccount> ShrunkAsync()
     {
         var storage = await _bench.BeforeSecondNightAsync();

@@ -3,8 +3,9 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>A night killed at any kind of moment and run again ends in the same tables, blobs and mails as a night that was never
-/// killed.</summary>
+/// <summary>
+/// A night that is killed at any kind of moment and rerun ends in the same tables, blobs and mails as an undisturbed one.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class KilledNightTests
 {
@@ -21,7 +22,7 @@ public sealed class KilledNightTests
             var storage = await bench.BeforeSecondNightAsync();
             var fate = new ProcessFate(lastWrite);
             await Assert.ThrowsAsync<KilledException>(() => bench.RunAsync(SmallCity.SecondNight, fate));
-            // What was put out by a run that is not done must not leave.
+            // Mails that a run put into the outbox before it is done must not be sent.
             await bench.DrainAsync();
             bench.Time.Now += TimeSpan.FromMinutes(bench.Settings.HeartbeatMinutes + 1);
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>Nights of the small city against the emulator: one storage, one clock, a mail service that remembers.</summary>
+/// <summary>Nights of the small city against the emulator, with one storage, one clock and a mail service that remembers.</summary>
 public sealed class NightBench : IAsyncDisposable
 {
     public PlanShelf Shelf { get; init; } = SmallCity.Shelf();
@@ -40,7 +40,7 @@ public sealed class NightBench : IAsyncDisposable
     public OutboxDrain Drain(ProcessFate? fate = null, IMailer? mailer = null) =>
         new(Storage.Open(fate), mailer ?? Mailer, Settings, Time, NullLogger<OutboxDrain>.Instance);
 
-    /// <summary>The first night, done and mailed; then the exports of the second lie there.</summary>
+    /// <summary>Runs and mails the first night, then uploads the exports of the second.</summary>
     public async Task<StorageAccount> BeforeSecondNightAsync()
     {
         var storage = await Storage.CreateAsync();
@@ -54,7 +54,7 @@ public sealed class NightBench : IAsyncDisposable
     }
 }
 
-/// <summary>A mail service that takes everything and remembers it.</summary>
+/// <summary>A mail service that accepts and remembers everything.</summary>
 public sealed class RememberingMailer : IMailer
 {
     public List<(string Night, string Key, string To, string Html)> Sent { get; } = [];

@@ -7,7 +7,7 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>What tonight changes against what stands in the table, for every way in which a person's row may stand there.</summary>
+/// <summary>What tonight changes compared with the table, for every state that a person's rows may have there.</summary>
 public sealed class NightChangesTests
 {
     private const string Here = "397010000A", There = "397020000A";

@@ -8,7 +8,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>Sheet 差異 of packs: what became different since the last night, for the agency concerned and for nobody else.</summary>
+/// <summary>The sheet 差異 of packs: what has changed since the last night, for the agency concerned and for nobody else.</summary>
 public sealed class NightDifferencesTests
 {
     private const string Sheet = "差異.csv";
@@ -83,7 +83,7 @@ public sealed class NightDifferencesTests
         var storage = await _bench.BeforeSecondNightAsync();
         await LayDownAsync(storage, "decisions/d.csv", head + other);
         await _bench.RunAsync(SmallCity.SecondNight);
-        // Days after the date that it bears, which lies before the last night.
+        // Delivered days after its own date, which is before the last night.
         await LayDownAsync(storage, "decisions/d.csv", $"{head}{other}E1,smallcity-107,commendation,核定,1,2018-08-20,人事室,考績會通過\r\n");
         await _bench.RunAsync(SmallCity.SecondNight.AddDays(1));
         await _bench.RunAsync(SmallCity.SecondNight.AddDays(2));
@@ -174,7 +174,7 @@ public sealed class NightDifferencesTests
         {
             using var bytes = new MemoryStream();
             await content.CopyToAsync(bytes);
-            // Timings are those of the run.
+            // Timings differ between runs.
             if (path != "run.json") lines.Add($"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))}");
         }
         return string.Join('\n', lines);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>The second schedule of a night: what broke off is run again the same night, what ended is left alone.</summary>
+/// <summary>The second schedule of a night: a run that broke off is repeated the same night; one that ended is left alone.</summary>
 public sealed class NightRepeatTests
 {
     private readonly NightBench _bench = new();

@@ -5,8 +5,9 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>A night that no plan covers judges nobody: it is held and says so, the newest results stay, and the operators hear of it
-/// once.</summary>
+/// <summary>
+/// A night that no plan covers judges nobody: it is held and says so, the newest results stay, and the operators are told once.
+/// </summary>
 public sealed class NightWithoutPlanTests
 {
     private static readonly DateOnly YearAfter = new(2030, 1, 1);

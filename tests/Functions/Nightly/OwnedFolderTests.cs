@@ -5,7 +5,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>What a killed process left of people's data is removed by the next one; what a living one has is left alone.</summary>
+/// <summary>Personal data left by a killed process are removed by the next one; those of a living process are left alone.</summary>
 public sealed class OwnedFolderTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
@@ -63,7 +63,7 @@ public sealed class OwnedFolderTests : IDisposable
     [Fact]
     public void A_process_that_is_killed_leaves_nothing_to_the_next()
     {
-        // A shell holds the file as a process of ours would, and is killed without a word.
+        // Another program locks the file as a process of ours would, and is killed without warning.
         Directory.CreateDirectory(Path.Combine(_scratch.Path, "x-9"));
         File.WriteAllText(Path.Combine(_scratch.Path, "x-9.held"), "");
         using var other = Process.Start(

@@ -8,7 +8,7 @@ using LearningHours.Tests.House;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>A pack of the sample night speaks of the people of its own agency and of nobody else.</summary>
+/// <summary>A pack of the sample night mentions people of its own agency and nobody else.</summary>
 public sealed class PackIsolationTests : IDisposable
 {
     private static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -42,7 +42,7 @@ public sealed class PackIsolationTests : IDisposable
                         $"{agency}/{file}: a name of {at.Agency}");
                 }
             }
-            // 身分證字號 stand only on forms that ask for them, masked there
+            // 身分證字號 appear only on forms that ask for them, and masked
             foreach (var (file, text) in texts)
                 foreach (var (_, at) in people.Where(p => !p.At.Id.IsEmpty)) Assert.False(text.Contains(at.Id.Reveal(),
                     StringComparison.Ordinal),
@@ -54,7 +54,7 @@ public sealed class PackIsolationTests : IDisposable
     public void What_belongs_to_no_agency_names_nobody_and_shows_no_number()
     {
         var inputs = Write("2018-09-01", AsOf, _scratch.Path, EarlierNights.None);
-        // One of the sample's odd people is called like a column.
+        // One of the sample's odd people has the name of a column.
         var people = inputs.Night.Facts.Employees.Select(e => e.On(AsOf)).Where(static at => at.Name != "到職日").ToList();
         var own = people.Select(at => AgencyPack.PathOf(at.Agency, "")).Append(RejectPaths.Root + "/").Distinct().ToList();
         var files = Texts(_scratch.Path).Where(f => !own.Exists(o => f.Name.StartsWith(o, StringComparison.Ordinal))).ToList();

@@ -5,8 +5,9 @@ using LearningHours.Tests.Functions.Web;
 
 namespace LearningHours.Tests.Functions.Nightly;
 
-/// <summary>What is older than the settings say goes, from blobs and tables alike; what is exactly that old, and what nights need,
-/// stays.</summary>
+/// <summary>
+/// What is older than the settings allow is deleted, from blobs and tables alike; what is exactly that old, and what nights need, stays.
+/// </summary>
 public sealed class PurgeTests : IAsyncLifetime
 {
     private static readonly DateOnly Today = new(2018, 9, 1);
@@ -17,7 +18,7 @@ public sealed class PurgeTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _storage = await _bench.Storage.CreateAsync();
-        _bench.Time.Now = new DateTimeOffset(2018, 8, 31, 20, 30, 0, TimeSpan.Zero); // 04:30 of the first of September in Taipei
+        _bench.Time.Now = new DateTimeOffset(2018, 8, 31, 20, 30, 0, TimeSpan.Zero); // 04:30 on 1 September in Taipei
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -8,9 +8,9 @@ using Xunit.Abstractions;
 namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>
-/// Nights and drains are killed at random moments while inputs, dates and clocks change: in the end everybody was last told what holds, and
-/// no correction goes out of what was never mailed (lost), no notice goes twice (doubled), and no mail says what its finished night does
-/// not (wrong). <c>KILLS</c> in the environment sets how many kills, each ten of them in a world of its own.
+/// Nights and drains are killed at random moments while inputs, dates and clocks change. In the end, everybody was last told what holds
+/// (otherwise lost), no notice was sent twice (doubled), and no mail says anything that its finished night does not (wrong). The
+/// environment variable <c>KILLS</c> sets the number of kills, every ten of them in a world of their own.
 /// </summary>
 [Trait("Speed", "slow")]
 public sealed class RandomKillTests(ITestOutputHelper output)
@@ -37,7 +37,7 @@ public sealed class RandomKillTests(ITestOutputHelper output)
     }
 }
 
-/// <summary>One storage, its nights, and a model of who is to be told what.</summary>
+/// <summary>One storage, its nights, and a model of who must be told what.</summary>
 internal sealed class KillWorld(int seed)
 {
     private static readonly string[] People = ["E1", "E2", "E3", "E4", "E5", "E6"];
@@ -81,7 +81,7 @@ internal sealed class KillWorld(int seed)
                 case 2 or 3: await TryAsync(_date, null); break;
                 default: await TryAsync(_date, new ProcessFate(_random.Next(1, 75))); break;
             }
-            // Two drains at once, of which one may die; the next clock goes before or behind by up to an hour.
+            // Two drains run at once, one of which may die; then the clock moves, back by an hour or forward by up to 75 minutes.
             if (_random.Next(2) == 0) await Task.WhenAll(DrainAsync(_random.Next(4) == 0 ? new ProcessFate(_random.Next(1, 6)) : null),
                 DrainAsync(null));
             _bench.Time.Now += TimeSpan.FromMinutes(_random.Next(4) == 0 ? -60 : _random.Next(5, 75));
@@ -120,7 +120,7 @@ internal sealed class KillWorld(int seed)
         }
         catch (Exception) when (fate is null)
         {
-            // Two nights that took each other for dead: at most one of them comes to its end.
+            // Two runs presumed each other dead: at most one of them completes.
             Interlocked.Increment(ref _broken);
         }
         catch (Exception)
@@ -147,7 +147,7 @@ internal sealed class KillWorld(int seed)
         }
     }
 
-    /// <summary>Everything comes to its end, and what was told is held against what the finished nights say.</summary>
+    /// <summary>Lets everything complete, and compares what people were told with what the finished nights say.</summary>
     private async Task EndAsync(StorageAccount storage)
     {
         _bench.Time.Now += TimeSpan.FromHours(3);
@@ -172,7 +172,7 @@ internal sealed class KillWorld(int seed)
             if (runs[row.Run] is not { State: RunState.Done } run || _learnedBy[run.InputsHash].Contains(PersonOf(mail.To)) != says)
                 Wrong.Add($"{row.Run} {mail.To} {says}");
         }
-        // Nobody knows whether what is set aside arrived.
+        // Nobody knows whether a mail that was set aside arrived.
         var unknown = mails.Where(m => m.State == MailState.SetAside).Select(m => m.Notice.To).ToHashSet();
         Lost.AddRange(People.Select(SmallCity.AddressOf)
             .Where(a => a.Length > 0 && !unknown.Contains(a) && said.GetValueOrDefault(a) != _learned.Contains(PersonOf(a))).Select(

@@ -6,8 +6,8 @@ using LearningHours.Storage;
 namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>
-/// A city of a few invented people with a plan of one sentence: who learns an hour in 2018 is commended. Small enough that a night takes
-/// moments, complete enough that every step of it has something to do.
+/// A city of a few invented people with a plan of one sentence: whoever learns for an hour in 2018 is commended. It is small enough that a
+/// night takes moments, and complete enough that every step of a night has something to do.
 /// </summary>
 public sealed class SmallCity
 {
@@ -44,7 +44,7 @@ public sealed class SmallCity
         return city;
     }
 
-    /// <summary>A day on: E2 has learned, E3 has moved, E4 is gone, E5 is new.</summary>
+    /// <summary>A day later: E2 has learned, E3 has moved, E4 has left, E5 is new.</summary>
     public static SmallCity OnSecondNight()
     {
         var city = OnFirstNight();
@@ -59,7 +59,7 @@ public sealed class SmallCity
     public void Dismiss(string employee) => _agencyOf.Remove(employee);
     public void Learn(string employee) => _learned.Add(employee);
 
-    /// <summary>The feeds as files: path and text.</summary>
+    /// <summary>The feeds as files: path → text.</summary>
     public IReadOnlyDictionary<string, string> Feeds() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["agencies/agencies.csv"] = Csv(
@@ -68,7 +68,7 @@ public sealed class SmallCity
             ["員工編號,身分證字號,姓名,機關代碼,人員類別,官等,電子郵件",
                 .. _agencyOf.OrderBy(p => p.Key, StringComparer.Ordinal).Select(
                     p => $"{p.Key},{IdOf(p.Key)},同仁{p.Key},{p.Value},編制內,薦任,{AddressOf(p.Key)}")]),
-        // Offices of the small city never rest, so that every night may write to everybody.
+        // The offices of the small city never close, so that every night may write to everybody.
         ["calendar/calendar-2018.csv"] =
             Csv(["西元日期,星期,是否放假,備註", .. Enumerable.Range(0, 365).Select(d => $"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},,0,")]),
         ["releases/releases.csv"] = Csv("計畫,機關代碼,日期,決定者", "smallcity-107,,2018-08-01,人事室"),
@@ -85,14 +85,14 @@ public sealed class SmallCity
         return listing.Build();
     }
 
-    /// <summary>Lays the exports down in place of what stood there under the same names.</summary>
+    /// <summary>Uploads the exports, replacing those with the same names.</summary>
     public async Task LayDownAsync(StorageAccount storage)
     {
         foreach (var (path, text) in Feeds()) await storage.Exports.UploadAsync(path, new MemoryStream(Encoding.UTF8.GetBytes(text)),
             CancellationToken.None);
     }
 
-    /// <summary>The one plan of the city, read as any plan file is.</summary>
+    /// <summary>The city's only plan, read like any plan file.</summary>
     public static PlanShelf Shelf()
     {
         using var folder = new ScratchFolder();
@@ -102,7 +102,7 @@ public sealed class SmallCity
         return shelf;
     }
 
-    /// <summary>E1 is eligible from the first night on and has no address: so the second night's news is what is mailed.</summary>
+    /// <summary>E1 is eligible from the first night on but has no address, so that only news of the second night is mailed.</summary>
     public static string AddressOf(string employee) => employee == "E1" ? "" : $"{employee.ToLowerInvariant()}@city.example";
 
     private static string IdOf(string employee) => Ids[employee[1] - '1'];

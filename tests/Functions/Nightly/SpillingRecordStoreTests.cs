@@ -6,7 +6,7 @@ namespace LearningHours.Tests.Functions.Nightly;
 
 public sealed class SpillingRecordStoreTests
 {
-    /// <summary>Nothing, little, some and nearly all of it stays in memory.</summary>
+    /// <summary>Nothing, a little, some or nearly all of it stays in memory.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

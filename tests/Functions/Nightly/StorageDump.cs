@@ -6,8 +6,8 @@ using LearningHours.Storage;
 namespace LearningHours.Tests.Functions.Nightly;
 
 /// <summary>
-/// Everything a night leaves in storage as sorted lines, but clocks, tags and what runs left that came to nothing: they are no runs, and
-/// the others count from 1 without them.
+/// Everything a night leaves in storage, as sorted lines, except times, ETags and what failed runs left. Failed runs do not count: the
+/// others are numbered from 1 without them.
 /// </summary>
 public static class StorageDump
 {
@@ -20,7 +20,7 @@ public static class StorageDump
         var all = await storage.Runs.ReadAllAsync(CancellationToken.None);
         var runs = all.Where(r => r.State != RunState.Failed).ToList();
         var dead = new RunHistory(all).Unfinished;
-        // Of a person who moved the newer version holds.
+        // For a person who moved, the newer version counts.
         var versions = (await storage.Decisions.ReadAsync(plan, CancellationToken.None)).Select(r => r.AsOfLastDone(dead))
             .OfType<DecisionVersion>();
         foreach (var person in versions.GroupBy(v => v.Row.RowKey)) lines.Add($"decision {person.MaxBy(v => v.Run)}");

@@ -6,12 +6,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace LearningHours.Tests.Functions.Options;
 
-/// <summary>The sample names every setting that is read, no other, and is safe to copy.</summary>
+/// <summary>The sample names exactly the settings that are read, and is safe to copy.</summary>
 public sealed class SampleSettingsTests
 {
     private const string About = "_about";
 
-    /// <summary>Read by the host and for the export of telemetry.</summary>
+    /// <summary>Settings read by the host or by the telemetry exporters.</summary>
     private static readonly string[] OfThePlatform =
         ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "FUNCTIONS_WORKER_RUNTIME",
             "OTEL_EXPORTER_OTLP_ENDPOINT"];
@@ -28,7 +28,7 @@ public sealed class SampleSettingsTests
             Values.Keys.Where(n => !n.EndsWith(About, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Those of the platform are explained by the platform.</summary>
+    /// <summary>The settings of the platform are excluded, because its own documentation explains them.</summary>
     [Fact]
     public void Every_setting_of_the_product_stands_in_README_or_in_a_paper_for_operators()
     {
@@ -75,7 +75,7 @@ public sealed class SampleSettingsTests
             StringComparer.Ordinal);
     }
 
-    /// <summary>Empty settings that remember what they were asked for.</summary>
+    /// <summary>An empty configuration that remembers which names it was asked for.</summary>
     private sealed class AskedNames : IConfiguration
     {
         public List<string> Names { get; } = [];

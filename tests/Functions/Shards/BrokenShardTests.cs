@@ -7,7 +7,7 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>Processes die, exports change, messages stray: the night ends as if nothing had happened, or it fails and says why.</summary>
+/// <summary>If processes die, exports change or messages stray, a night ends as if nothing had happened, or fails and says why.</summary>
 [Trait("Speed", "slow")]
 public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {
@@ -59,7 +59,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
             await DieAsync(bench, messages[0], lastWrite);
             bench.FallSilent();
             await DeliverAsync(bench, await bench.LookAsync());
-            // Done, but not tidied: the next night of the date finds it so.
+            // If it is done but not cleaned up, the next run of the date finds that out.
             if (await IsDoneAsync(bench)) Assert.Equal(NightEnd.AlreadyDone, (await bench.ReadAsync(bench.SecondNight)).End);
         });
     }
@@ -150,7 +150,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         foreach (var message in messages) await bench.DeliverAsync(message);
     }
 
-    /// <summary>A process that got as far as its last write may have been done with its work.</summary>
+    /// <summary>Kills a process at a write, if it gets that far: its work may need fewer writes.</summary>
     private static async Task DieAsync(ShardBench bench, ShardMessage message, int lastWrite)
     {
         try
@@ -167,7 +167,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         await _bench.BeforeSecondNightAsync();
         var witness = new ProcessFate(int.MaxValue);
         await work(witness);
-        // Neighbours are alike: every other one, and the last, which is nearest to the end of the work.
+        // Neighboring moments are alike, so every other one is enough, and the last, which is nearest to the end of the work.
         var moments = witness.Moments();
         return [.. moments.Where((_, i) => i % 2 == 0 || i == moments.Count - 1)];
     }
@@ -191,7 +191,7 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
             r => r.Id.AsOf == bench.SecondNight && r.State == RunState.Done);
 }
 
-/// <summary>What the nights of the small city leave when they are not cut.</summary>
+/// <summary>What the nights of the small city leave in storage if they are not cut.</summary>
 public sealed class UncutSmallCity : IAsyncLifetime
 {
     public string Dump { get; private set; } = "";

@@ -3,8 +3,10 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>Where the answer to every single write gets lost and the write is sent again, a night in shards ends as if nothing had
-/// happened, and without waiting for anybody's silence.</summary>
+/// <summary>
+/// If the response to every single write is lost and the write is sent again, a night in shards still ends as if nothing had happened, and
+/// without waiting until anybody is presumed dead.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class LostAnswerTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {

@@ -12,8 +12,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>Two nights against the emulator, cut into shards or not: one storage, one clock, and a post that tests may disturb.</summary>
-/// <param name="isSmall">The few people of the small city, where a night takes moments; otherwise the sample's hundred and more.</param>
+/// <summary>
+/// Two nights against the emulator, cut into shards or not, with one storage, one clock, and a message delivery that tests may disturb.
+/// </summary>
+/// <param name="isSmall">
+/// Whether to use the few people of the small city, where a night takes moments, instead of the sample's hundred and more.
+/// </param>
 public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposable
 {
     private static readonly IReadOnlyList<SampleNight> Sample = SampleNight.In(SourceTree.At("tests", "SampleNight"));
@@ -56,10 +60,10 @@ public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposa
     public Task<IReadOnlyList<ShardMessage>> LookAsync() =>
         new ShardWatch(Storage.Open(), Settings, Time, NullLogger<ShardWatch>.Instance).LookAsync(CancellationToken.None);
 
-    /// <summary>Time passes until whoever is silent is taken for dead.</summary>
+    /// <summary>Lets enough time pass that whoever is silent is presumed dead.</summary>
     public void FallSilent() => Time.Now += TimeSpan.FromMinutes(Settings.HeartbeatMinutes + 1);
 
-    /// <summary>A night to its end with a post that loses nothing.</summary>
+    /// <summary>Runs a night to its end, delivering every message once.</summary>
     public async Task<NightOutcome> RunAsync(DateOnly asOf, params IReadOnlyCollection<string> release)
     {
         var outcome = await ReadAsync(asOf, null, release);
@@ -67,7 +71,7 @@ public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposa
         return outcome;
     }
 
-    /// <summary>The first night, done uncut; then the exports of the second lie there.</summary>
+    /// <summary>Runs the first night uncut, then uploads the exports of the second.</summary>
     public async Task<StorageAccount> BeforeSecondNightAsync()
     {
         await LayDownAsync(FirstNight);
@@ -82,7 +86,7 @@ public sealed class ShardBench(int shards, bool isSmall = false) : IAsyncDisposa
         StorageDump.OfPlanAsync(Storage.Open(), isSmall ? "smallcity-107" : "kaohsiung-107", ResultBlobs.PrefixOf(FirstNight),
             ResultBlobs.PrefixOf(SecondNight));
 
-    /// <summary>What both nights leave where one process does all of each.</summary>
+    /// <summary>What both nights leave in storage if one process does all the work.</summary>
     public static async Task<string> UncutAsync(bool isSmall)
     {
         var bench = new ShardBench(shards: 1, isSmall);

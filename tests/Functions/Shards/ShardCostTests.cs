@@ -3,7 +3,7 @@ using LearningHours.Tests.Functions.Storage;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>What shards cost of storage, and that a night without them pays nothing for them.</summary>
+/// <summary>How many storage requests shards cost, and that a night without shards pays nothing for them.</summary>
 public sealed class ShardCostTests
 {
     [Fact]

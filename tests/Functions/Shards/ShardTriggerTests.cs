@@ -10,8 +10,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>The triggers of a night that is cut as the host calls them, without the host, and the command that needs neither host nor
-/// queue.</summary>
+/// <summary>
+/// The triggers of a sharded night, called as the host would but without it, and the command, which needs neither host nor queue.
+/// </summary>
 public sealed class ShardTriggerTests(UncutSmallCity uncut) : IClassFixture<UncutSmallCity>
 {
     private readonly ShardBench _bench = new(shards: 3, isSmall: true);

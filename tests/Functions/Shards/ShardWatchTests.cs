@@ -71,7 +71,7 @@ public sealed class ShardWatchTests
     [Fact]
     public async Task Where_nights_are_not_cut_the_timer_asks_nothing()
     {
-        // No table is there: a single question would throw.
+        // The tables do not exist, so a single request would throw.
         var watch = new ShardWatch(_bench.Storage.Open(), _bench.Settings, _bench.Time, NullLogger<ShardWatch>.Instance);
         _bench.Settings.NightShards = 1;
         Assert.Empty(await new OverdueShards(watch, _bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));

@@ -2,8 +2,10 @@ using LearningHours.Nightly;
 
 namespace LearningHours.Tests.Functions.Shards;
 
-/// <summary>A night in sixteen shards ends in the same blobs, tables and mails as a night of one process, whatever the post and the
-/// processes do.</summary>
+/// <summary>
+/// A night in sixteen shards ends in the same blobs, tables and mails as a night in one process, whatever happens to messages and
+/// processes.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class ShardedNightTests : IClassFixture<UncutSample>
 {
@@ -35,7 +37,7 @@ public sealed class ShardedNightTests : IClassFixture<UncutSample>
             while (post.Count > 0)
             {
                 var message = post[random.Next(post.Count)];
-                // Of three messages one stays in the queue though it was delivered, and one is lost.
+                // On average, one message in three stays in the queue although it was delivered, and one is lost.
                 var fate = random.Next(3);
                 if (fate != 0) post.Remove(message);
                 if (fate != 1 && await _bench.DeliverAsync(message) is { } end) ends.Add(end);
@@ -60,7 +62,7 @@ public sealed class ShardedNightTests : IClassFixture<UncutSample>
     private async Task AssertSameAsync() => Assert.Equal(_expected, await _bench.DumpAsync());
 }
 
-/// <summary>What the nights of the sample leave when they are not cut.</summary>
+/// <summary>What the nights of the sample leave in storage if they are not cut.</summary>
 public sealed class UncutSample : IAsyncLifetime
 {
     public string Dump { get; private set; } = "";

@@ -5,7 +5,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>What the account holds is counted place by place, and counting never costs more than allowed.</summary>
+/// <summary>The contents of the account are counted by container and table, and counting never costs more than allowed.</summary>
 public sealed class AccountSpaceTests
 {
     private readonly TestStorage _storage = new();

@@ -4,12 +4,12 @@ using Azure.Core.Pipeline;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>Every write arrives, and its first answer gets lost on the way back: each is sent twice.</summary>
+/// <summary>Lets every write arrive but loses its first response, so that each write is sent twice.</summary>
 public sealed class LostAnswers : HttpPipelinePolicy
 {
     private readonly ConcurrentDictionary<string, bool> _lost = new(StringComparer.Ordinal);
 
-    /// <summary>Answers that got lost.</summary>
+    /// <summary>The number of lost responses.</summary>
     public int Count => _lost.Count;
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
@@ -27,7 +27,7 @@ public sealed class LostAnswers : HttpPipelinePolicy
     private void Lose(HttpMessage message)
     {
         if (message.Request.Method == RequestMethod.Get || message.Request.Method == RequestMethod.Head) return;
-        // A request keeps its number when it is sent again.
+        // A request keeps its id when it is sent again.
         if (_lost.TryAdd(message.Request.ClientRequestId, true)) throw new IOException("the answer got lost");
     }
 }

@@ -8,8 +8,8 @@ namespace LearningHours.Tests.Functions.Storage;
 public sealed class KilledException : Exception;
 
 /// <summary>
-/// Kills a process at one of its writes to storage: the write itself still arrives, its answer does not, and nothing of the process reaches
-/// storage any more. To be killed after one write is to be killed before the next, so this visits every state a kill can leave.
+/// Kills a process at one of its writes to storage: the write itself still arrives, but its response does not, and nothing from the process
+/// reaches storage any more. Being killed after one write is the same as before the next, so this covers every state a kill can leave.
 /// </summary>
 public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
 {
@@ -17,17 +17,16 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
     private string? _before;
     private int _writes;
 
-    /// <summary>Kills a process before its first write to a path that holds a text; transactions of decisions go to
-    /// <c>$batch</c>.</summary>
+    /// <summary>Kills a process before its first write to a path that contains a text; decisions are written to <c>$batch</c>.</summary>
     public static ProcessFate Before(string part) => new(int.MaxValue) { _before = part };
 
-    /// <summary>What each write was, in order: the method, and the container or table.</summary>
+    /// <summary>The kind of each write, in order: the method, and the container or table.</summary>
     public IReadOnlyList<string> Kinds => [.. _kinds];
 
-    /// <summary>Writes that arrived.</summary>
+    /// <summary>The number of writes that arrived.</summary>
     public int Writes => Volatile.Read(ref _writes);
 
-    /// <summary>The process is gone from now on: nothing of it reaches storage any more.</summary>
+    /// <summary>Ends the process: from now on, nothing from it reaches storage.</summary>
     public void End() => Volatile.Write(ref lastWrite, 0);
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
@@ -50,8 +49,9 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
         return Look(reads, message.Request.Uri.ToUri().AbsolutePath, reads ? "" : KindOf(message.Request));
     }
 
-    /// <summary>A request is on its way; one of a dead process is not.</summary>
-    /// <returns>Whether the process ends when it has arrived.</returns>
+    /// <summary>Inspects a request before it is sent.</summary>
+    /// <returns>Whether the process dies once the request has arrived.</returns>
+    /// <exception cref="KilledException">The process is dead already.</exception>
     public bool Look(bool reads, string path, string kind)
     {
         if (reads) return Volatile.Read(ref _writes) >= Volatile.Read(ref lastWrite) ? throw new KilledException() : false;
@@ -66,8 +66,10 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
         throw new KilledException();
     }
 
-    /// <summary>After which writes to kill so that every kind of moment is met once: behind the last of each stretch of one kind, and amid
-    /// a long one.</summary>
+    /// <summary>
+    /// The writes after which to kill so that every kind of moment occurs once: after the last of each run of writes of one kind, and in
+    /// the middle of a run of several.
+    /// </summary>
     public IReadOnlyList<int> Moments()
     {
         var moments = new List<int>();
@@ -86,7 +88,7 @@ public sealed class ProcessFate(int lastWrite) : HttpPipelinePolicy
     private static string KindOf(Request request)
     {
         var path = request.Uri.ToUri().AbsolutePath.Split('/');
-        // The account, the container or table with a prefix of the test, and of results the folder.
+        // The path begins with the account; the kind is the container or table, with the test's prefix, and for results the folder.
         return $"{request.Method} {string.Join('/', path.Skip(2).Take(2)).Split('(')[0]}";
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>A prefix becomes equal to a folder, and what is there already is not sent again.</summary>
+/// <summary>The blobs under a prefix become equal to a folder, and what is already there is not sent again.</summary>
 public sealed class ResultBlobsTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
@@ -73,7 +73,7 @@ public sealed class ResultBlobsTests : IDisposable
         return stands;
     }
 
-    /// <summary>The writes that it took.</summary>
+    /// <summary>Returns the writes that the replacement took.</summary>
     private Task<string[]> ReplaceAsync(string prefix = "latest") =>
         WritesAsync(prefix, (results, lease) => results.ReplaceAsync(prefix, _scratch.Path, lease));
 

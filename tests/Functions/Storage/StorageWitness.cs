@@ -4,10 +4,10 @@ using Azure.Core.Pipeline;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>Sees every request that a process makes of storage.</summary>
+/// <summary>Records every request that a process sends to storage.</summary>
 public sealed class StorageWitness : HttpPipelinePolicy
 {
-    /// <summary>Method and path.</summary>
+    /// <summary>The method and path of each request.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)

@@ -3,7 +3,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>Whatever a code is, a table takes its key and no other code has it.</summary>
+/// <summary>For any code, a table accepts its key, and no other code has the same key.</summary>
 public sealed class TableKeyTests
 {
     private static readonly string[] Codes =

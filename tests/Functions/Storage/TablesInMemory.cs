@@ -11,8 +11,8 @@ using LearningHours.Storage;
 namespace LearningHours.Tests.Functions.Storage;
 
 /// <summary>
-/// Tables in this process, with what an outbox needs of them: tags, and the filters that it asks with. For measuring what a sender costs
-/// where the emulator would be measured otherwise.
+/// Tables in this process with what an outbox needs: ETags and the filters of its queries. They allow measuring the cost of a sender
+/// instead of that of the emulator.
 /// </summary>
 public sealed partial class TablesInMemory : TableServiceClient
 {
@@ -25,10 +25,10 @@ public sealed partial class TablesInMemory : TableServiceClient
 
     private TablesInMemory(ConcurrentDictionary<string, Rows> tables, ProcessFate? fate) => (_tables, _fate) = (tables, fate);
 
-    /// <summary>Requests that a table would have been asked.</summary>
+    /// <summary>The number of requests that would have been sent to a table service.</summary>
     public long Requests => _tables.Values.Sum(t => Interlocked.Read(ref t.Requests));
 
-    /// <summary>The same tables as a process of its own, which may end; none of its containers is ever asked.</summary>
+    /// <summary>Opens the same tables as a separate process, which may die; its containers are never accessed.</summary>
     public StorageAccount Open(ProcessFate? of = null) =>
         new(new BlobServiceClient("UseDevelopmentStorage=true"), new TablesInMemory(_tables, of));
 
@@ -144,7 +144,7 @@ public sealed partial class TablesInMemory : TableServiceClient
         public override Response GetRawResponse() => new Answered(404, default);
     }
 
-    /// <summary>An answer of which only the status and the tag are read.</summary>
+    /// <summary>A response of which only the status and the ETag are read.</summary>
     private sealed class Answered(int status, ETag tag) : Response
     {
         public override int Status => status;

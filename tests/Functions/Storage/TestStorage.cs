@@ -7,12 +7,12 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>The real storage classes against the storage emulator, under names of its own so that tests run side by side.</summary>
+/// <summary>The real storage classes against the storage emulator, with unique names so that tests can run in parallel.</summary>
 public sealed class TestStorage : IAsyncDisposable
 {
     private const string UsualAccount = "devstoreaccount1";
 
-    // An emulator looks at every blob of an account for each request: one account for all would become slower with every test.
+    // For each request, an emulator scans every blob of the account: a single account would slow down with every test.
     private static readonly string[] Connections = [.. Named("TEST_ACCOUNTS", UsualAccount).SelectMany(account =>
         Named("TEST_STORAGES", Environment.GetEnvironmentVariable("AzureWebJobsStorage") ?? "UseDevelopmentStorage=true").Select(
             connection => connection.Replace(UsualAccount, account, StringComparison.Ordinal)))];
@@ -25,11 +25,11 @@ public sealed class TestStorage : IAsyncDisposable
     /// <summary>The rows of a table as a reporting tool reads them.</summary>
     public TableClient Table(string name) => new TableServiceClient(_connection).GetTableClient(_prefix + name);
 
-    /// <summary>A container as somebody else sees it.</summary>
+    /// <summary>A container as another client sees it.</summary>
     public BlobContainerClient Container(string name) => new BlobServiceClient(_connection).GetBlobContainerClient(_prefix + name);
 
-    /// <summary>A process of its own: the same containers and tables through fresh clients.</summary>
-    /// <param name="watched">Sees every request, and may end the process: <see cref="ProcessFate"/>.</param>
+    /// <summary>Opens the same containers and tables with new clients, as a separate process.</summary>
+    /// <param name="watched">Sees every request and may end the process; see <see cref="ProcessFate"/>.</param>
     public StorageAccount Open(HttpPipelinePolicy? watched = null)
     {
         var retries = new StorageRetryPolicy(TimeProvider.System,
@@ -51,8 +51,7 @@ public sealed class TestStorage : IAsyncDisposable
         return account;
     }
 
-    /// <summary>Nothing is left of it: for tests that play in many storages one after the other, each of which would slow the
-    /// next.</summary>
+    /// <summary>Deletes everything: for tests that use many storages one after another, each of which would slow down the next.</summary>
     public async ValueTask DisposeAsync()
     {
         var blobs = new BlobServiceClient(_connection);
@@ -62,7 +61,7 @@ public sealed class TestStorage : IAsyncDisposable
             if (table.Name.StartsWith(_prefix, StringComparison.Ordinal)) await tables.DeleteTableAsync(table.Name);
     }
 
-    /// <summary>What the environment lists under a name, or else the one there is without.</summary>
+    /// <summary>The items that an environment variable lists, separated by blanks, or else the default.</summary>
     private static string[] Named(string variable, string otherwise) =>
         (Environment.GetEnvironmentVariable(variable) ?? otherwise).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Tests.Functions.Telemetry;
 
 /// <summary>
-/// What may stand in a log is a closed list: dates, counts, feeds, hashes, states and reasons; nothing by which a person is known.
+/// What may appear in a log is a closed list: dates, counts, feeds, hashes, states and reasons; nothing that identifies a person.
 /// </summary>
 public sealed class LogMessagesTests
 {

@@ -9,10 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Tests.Functions.Telemetry;
 
-/// <summary>Something told to the monitor: what kind of record it becomes, and its properties.</summary>
+/// <summary>A record sent to the monitor: its kind and its properties.</summary>
 public sealed record ToldRecord(string Type, IReadOnlyDictionary<string, string> Properties);
 
-/// <summary>A monitor on this machine that takes everything in.</summary>
+/// <summary>A monitor on this machine that accepts everything.</summary>
 public sealed class MonitorEndpoint : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -33,7 +33,7 @@ public sealed class MonitorEndpoint : IAsyncDisposable
         return endpoint;
     }
 
-    /// <summary>By the name of the event.</summary>
+    /// <summary>The records by the name of their event.</summary>
     public IReadOnlyDictionary<string, ToldRecord> Told() => _lines
         .Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("data"))
         .Select(static data => new ToldRecord(data.GetProperty("baseType").GetString()!,

@@ -2,10 +2,10 @@ using LearningHours.Telemetry;
 
 namespace LearningHours.Tests.Functions.Telemetry;
 
-/// <summary>A person in a log is a short keyed hash.</summary>
+/// <summary>A person appears in a log as a short keyed hash.</summary>
 public sealed class PersonHashTests
 {
-    /// <summary>HMAC-SHA256 of RFC 4231, test case 2, cut to eight bytes.</summary>
+    /// <summary>Test case 2 of RFC 4231, HMAC-SHA256, truncated to eight bytes.</summary>
     [Fact]
     public void The_hash_is_the_beginning_of_an_hmac() =>
         Assert.Equal("5bdcc146bf60754e", PersonHash.Of("Jefe", "what do ya want for nothing?"));

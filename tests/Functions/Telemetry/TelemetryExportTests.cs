@@ -27,7 +27,9 @@ public sealed class TelemetryExportTests
         Assert.Equal(invocation.TraceId, night?.TraceId);
     }
 
-    /// <summary>The queries of <c>infra/modules/alerts.bicep</c> read table, event and properties off what leaves here.</summary>
+    /// <summary>
+    /// The queries of <c>infra/modules/alerts.bicep</c> read the table, event and properties from what is exported here.
+    /// </summary>
     [Fact]
     public async Task What_alerts_look_for_is_what_leaves_for_Azure_Monitor()
     {
@@ -37,7 +39,7 @@ public sealed class TelemetryExportTests
             ["APPLICATIONINSIGHTS_CONNECTION_STRING"] =
                 $"InstrumentationKey={Guid.NewGuid()};IngestionEndpoint={monitor.Address}/;LiveEndpoint={monitor.Address}/",
         }).Build();
-        // As the host composes it: the exporter asks the settings of the services.
+        // Composed as in the host: the exporter takes its settings from the services.
         var composed = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(settings).AddNightTelemetry(settings);
         await using (var services = composed.BuildServiceProvider())
         {
@@ -46,7 +48,7 @@ public sealed class TelemetryExportTests
             Log.NightDone(log, "2018-09-01|001", 5, 3, 1);
             Log.NightHeld(log, "2018-09-01|001", "shrink: less");
             Log.NightFailed(log, "2018-09-01|001", new InvalidDataException("why"));
-            // The host samples traces; a log must never go with a trace that is left out.
+            // The host samples traces; a log record must never be dropped together with an unsampled trace.
             using var leftOut = new Activity("a trace that is not sampled").Start();
             leftOut.ActivityTraceFlags = ActivityTraceFlags.None;
             Log.MailsSetAside(log, 7);

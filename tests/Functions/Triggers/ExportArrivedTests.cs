@@ -176,7 +176,7 @@ public sealed class ExportArrivedTests
     private static string Sheet(params string[] rows) =>
         string.Concat(rows.Select(static row => SheetFormsTests.Inline(row.TrimEnd().Split(','))));
 
-    /// <summary>What the host binds: a client that knows the names of its container and of itself.</summary>
+    /// <summary>What the host binds: a client that knows the names of its blob and container.</summary>
     private static BlobClient Blob(string path, string container = "exports") =>
         new(new Uri($"https://city.blob.core.windows.net/{container}/{path}"));
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Triggers;
 
-/// <summary>The triggers as the host calls them, without the host.</summary>
+/// <summary>The triggers, called as the host would but without it.</summary>
 public sealed class TriggerTests
 {
     private readonly NightBench _bench = new();

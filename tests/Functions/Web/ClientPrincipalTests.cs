@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHours.Tests.Functions.Web;
 
-/// <summary>Who is believed to be whom.</summary>
+/// <summary>Which claims of identity are believed.</summary>
 public sealed class ClientPrincipalTests
 {
     internal const string SoapEmail = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress",
@@ -27,7 +27,7 @@ public sealed class ClientPrincipalTests
         Assert.Equal(["hr@city.example", "0f-1"],
             ClientPrincipal.NamesIn(Header("aad", ("preferred_username", "HR@City.example"), (Oid, "0F-1"), ("name", "王小明"))));
 
-    /// <summary>An e-mail claim of Entra is whatever the account's owner wrote there.</summary>
+    /// <summary>An e-mail claim from Entra is whatever the account's owner entered.</summary>
     [Theory]
     [InlineData("email")]
     [InlineData(SoapEmail)]

@@ -6,7 +6,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Tests.Functions.Web;
 
-/// <summary>What the mail service says settles what was in doubt; what anybody else says does nothing.</summary>
+/// <summary>What the mail service says resolves doubts; what anybody else says has no effect.</summary>
 public sealed class MailEventPageTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Now = new(2018, 9, 1, 1, 0, 0, TimeSpan.Zero);
@@ -126,7 +126,7 @@ public sealed class MailEventPageTests : IAsyncLifetime
         Assert.Equal((state, MailState.Sent), (await StateAsync("a"), await StateAsync("b")));
     }
 
-    /// <summary>What the service took must not go twice, whatever a human believes.</summary>
+    /// <summary>A mail that the service accepted must not be sent twice, whatever a human believes.</summary>
     [Theory]
     [InlineData(MailFate.Taken, MailState.Sent)]
     [InlineData(MailFate.Dropped, MailState.Dropped)]

@@ -4,9 +4,9 @@ using LearningHours.Web;
 namespace LearningHours.Tests.Functions.Web;
 
 /// <summary>
-/// The download page from end to end in a headless browser, as an officer of one agency: signs in, sees the own pack only, opens the
-/// report, downloads and
-/// checks the zip, uploads an export with a row of another agency, reads the receipt, downloads what was refused; nothing serious for axe.
+/// Tests the download page end to end in a headless browser. An officer of one agency signs in, sees only that agency's pack, opens the
+/// report, downloads and checks the zip, uploads an export with a row of another agency, reads the receipt and downloads what was refused;
+/// axe finds nothing serious.
 /// </summary>
 public sealed class OfficerWalkTests
 {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Tests.Functions.Web;
 
-/// <summary>The pages on this machine behind a platform that vouches for whoever a test makes up, beside the emulator.</summary>
+/// <summary>The pages on this machine with the emulator, behind a platform that vouches for any account that a test makes up.</summary>
 public sealed class PageBench : IAsyncDisposable
 {
     public const string Night = "2018-09-01", Before = "2018-08-31";
@@ -63,7 +63,7 @@ public sealed class PageBench : IAsyncDisposable
         return bench;
     }
 
-    /// <summary>Two agencies, two nights, files of the city.</summary>
+    /// <summary>Stores two agencies, two nights and files of the city.</summary>
     private async Task FurnishAsync()
     {
         await ExportAsync("staff-access/access.csv", Access);
@@ -103,7 +103,7 @@ public sealed class PageBench : IAsyncDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? account, HttpContent? content = null,
         params (string Name, string Value)[] headers)
     {
-        // Sent as it is written, but for letters that no request line may hold: a client's own tidying must not hide what a caller tries.
+        // Sent as written, except for characters not allowed in a request line: normalization by the client must not hide an attack.
         var line = string.Concat(path.EnumerateRunes().Select(
             r => r.IsAscii && r.Value > ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())));
         using var request = new HttpRequestMessage(method,
@@ -125,7 +125,7 @@ public sealed class PageBench : IAsyncDisposable
     }
 }
 
-/// <summary>Everything that was logged, as it would be read.</summary>
+/// <summary>Everything that was logged, as one would read it.</summary>
 public sealed class LinesSeen
 {
     private readonly List<string> _lines = [];

@@ -3,7 +3,7 @@ using LearningHours.Web;
 
 namespace LearningHours.Tests.Functions.Web;
 
-/// <summary>Whoever asks for whatever: nobody reads what no row of <c>staff-access</c> gives, and nothing is told of it.</summary>
+/// <summary>Nobody reads anything, or learns anything about it, that no row of <c>staff-access</c> grants.</summary>
 public sealed class PageIsolationTests : IAsyncLifetime
 {
     private const string Own = $"/results/{PageBench.Night}/NORTH/敘獎建議名冊.csv", Others = $"/results/{PageBench.Night}/SOUTH/敘獎建議名冊.csv";
@@ -50,8 +50,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
             secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 
-    /// <summary>Four officers, every file: each reads what is theirs, and for the rest it makes no difference whether it is
-    /// there.</summary>
+    /// <summary>Each of four officers reads their own files; for any other file, the answer does not depend on whether it exists.</summary>
     [Theory]
     [InlineData("north@city.example", "NORTH")]
     [InlineData("head@city.example", "NORTH")]
@@ -67,7 +66,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
         ];
         foreach (var file in files)
         {
-            // Rejected rows as delivered are for those who run the system, not for any officer of the page.
+            // Rejected rows as delivered are for the operators of the system, not for any officer on the pages.
             var own = folders == "*" ? !file.StartsWith("rejects/", StringComparison.Ordinal)
                 : folders.Split(' ').Contains(file.Split('/')[0]);
             var there = !file.Contains("none", StringComparison.Ordinal) && !file.StartsWith("WEST", StringComparison.Ordinal)
@@ -168,7 +167,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
         await _bench.GetAsync(Own, "north@city.example");
         await _bench.GetAsync(Others, "north@city.example");
         await _bench.GetAsync("/results", "nobody@city.example");
-        // The clock of the tests stands still: rows of one moment have no order of their own.
+        // The tests' clock stands still, and rows with the same time have no defined order.
         var all = await _bench.Storage.Access.ReadAllAsync(CancellationToken.None);
         (string, int)[] expected = [("list", 200), ("open", 200), ("open", 403), ("list", 403)];
         var rows = expected.Select(e => all.Single(r => (r.Action, r.Status) == e)).ToList();
@@ -181,7 +180,7 @@ public sealed class PageIsolationTests : IAsyncLifetime
             text => Assert.DoesNotContain("city.example", text, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>What cannot be noted is not given.</summary>
+    /// <summary>An access that cannot be recorded is not granted.</summary>
     [Fact]
     public async Task Without_the_table_of_accesses_nothing_is_given()
     {

@@ -8,7 +8,7 @@ using LearningHours.Web;
 
 namespace LearningHours.Tests.Functions.Web;
 
-/// <summary>Proofs of forms, signatures of events, names of uploads, counts of packs.</summary>
+/// <summary>Form tokens, event signatures, names of uploads, counts of packs.</summary>
 public sealed class SmallPartsTests
 {
     private const string Key = "a key of the tests";
@@ -66,7 +66,7 @@ public sealed class SmallPartsTests
             Assert.False(EventSignature.Holds(key, good, broken, "[]"u8, Now), broken);
     }
 
-    /// <summary>A key and signature as the service's own helper makes them: ECDSA P-256, SHA-256, DER.</summary>
+    /// <summary>A key and signer like those of the service's own helper: ECDSA P-256, SHA-256, DER.</summary>
     internal static (string Key, Func<string, string, string> Sign) Signer()
     {
         var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);

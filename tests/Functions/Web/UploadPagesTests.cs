@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHours.Tests.Functions.Web;
 
-/// <summary>What is laid down by the page, and what is not.</summary>
+/// <summary>What the page stores, and what it does not.</summary>
 public sealed class UploadPagesTests : IAsyncLifetime
 {
     private const string Header = "員工編號,類別,起,迄\n", Mine = "E1,休假,2018-02-12,2018-02-12\n", Others = "E3,休假,2018-02-12,2018-02-12\n";
