@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace LearningHours.Calendars;
 
-/// <summary>The years embedded under <c>Data/</c>: one file a year, and <c>index.csv</c> with the revision, the total of rest days and the
-/// source of each.</summary>
+/// <summary>
+/// The years embedded under <c>Data/</c>: one file per year, and <c>index.csv</c> with the revision, the number of rest days and the source
+/// of each.
+/// </summary>
 internal static class BuiltInYears
 {
     public static IReadOnlyList<CalendarYear> Read() =>

@@ -8,7 +8,7 @@ namespace LearningHours.Calendars;
 /// </summary>
 public static class CalendarDeviations
 {
-    /// <exception cref="FormatException">A line that is none, or a day of another year: a fault of the build, not of a feed.</exception>
+    /// <exception cref="FormatException">A malformed line, or a day of another year: a fault of the build, not of a feed.</exception>
     public static CalendarYear Read(int year, string csv, string source)
     {
         var first = new DateOnly(year, 1, 1);

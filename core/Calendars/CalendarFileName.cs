@@ -5,8 +5,9 @@ using LearningHours.Spelling;
 namespace LearningHours.Calendars;
 
 /// <summary>
-/// Which of two calendar files of one year is the later edition, told by their names (contract reading 20): 修正 or 更新 comes after none of
-/// them, then the later date in the name, then the name that sorts last with digits by their value, <c>(1)</c> after none.
+/// Tells from their names which of two calendar files of one year is the later edition (contract reading 20): one with 修正 or 更新 is later
+/// than one without; then the later date in the name decides, then 修正 or 更新 in the name of the part, then the name that sorts last with
+/// digits compared by value, <c>(1)</c> after no number.
 /// </summary>
 internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
 {
@@ -14,8 +15,8 @@ internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
     private readonly DateOnly _date;
     private readonly string _stem, _part, _name;
 
-    /// <param name="path">Of the file that was handed in, with or without folders.</param>
-    /// <param name="part">Of an archive or a workbook with several parts, the part: either name may tell the edition.</param>
+    /// <param name="path">The path of the file that was handed in, with or without folders.</param>
+    /// <param name="part">The part of an archive, or of a workbook with several parts; either name may tell the edition.</param>
     public CalendarFileName(string path, string part = "")
     {
         _name = path[(path.LastIndexOf('/') + 1)..];
@@ -55,7 +56,9 @@ internal sealed partial class CalendarFileName : IComparable<CalendarFileName>
         return latest;
     }
 
-    /// <summary>Ordinal, but runs of digits by their value: 表(9) before 表(10); a name that goes on comes after one that ends.</summary>
+    /// <summary>
+    /// Ordinal, except that runs of digits compare by value: 表(9) before 表(10); a longer name comes after its own beginning.
+    /// </summary>
     private static int ByValue(string a, string b)
     {
         int i = 0, j = 0;

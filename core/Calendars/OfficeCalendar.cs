@@ -13,7 +13,7 @@ public sealed class OfficeCalendar
     private static readonly Lazy<OfficeCalendar> Embedded = new(() => Of(BuiltInYears.Read()));
 
     private readonly int _firstDay;
-    private readonly bool?[] _works; // by day from the first year's first, null in a gap: the way of a record is one look-up
+    private readonly bool?[] _works; // by day from the first day of the first year, null in a gap: one look-up per record
 
     private OfficeCalendar(CalendarYear[] years)
     {
@@ -31,8 +31,8 @@ public sealed class OfficeCalendar
     /// <summary>The calendars of 2012 to 2027 that come with the product, each in the revision in force.</summary>
     public static OfficeCalendar BuiltIn => Embedded.Value;
 
-    /// <summary>A calendar of whole years; of several for one year the last holds.</summary>
-    /// <exception cref="ArgumentException">A year does not say every one of its days.</exception>
+    /// <summary>A calendar of whole years; if a year is given several times, the last one holds.</summary>
+    /// <exception cref="ArgumentException">A year does not state every one of its days.</exception>
     public static OfficeCalendar Of(IEnumerable<CalendarYear> years)
     {
         var byYear = new SortedDictionary<int, CalendarYear>();
@@ -49,7 +49,7 @@ public sealed class OfficeCalendar
     /// (contract reading 20).</summary>
     public OfficeCalendar With(IEnumerable<CalendarYear> years) => Of(Years.Concat(years));
 
-    /// <summary>Ascending.</summary>
+    /// <summary>In ascending order.</summary>
     public IReadOnlyList<CalendarYear> Years { get; }
 
     public bool Knows(DateOnly day) => IsWorkday(day) is not null;
@@ -72,8 +72,10 @@ public sealed class OfficeCalendar
         return "";
     }
 
-    /// <summary>SHA-256 in lower-case hexadecimal over which days work and rest, for run.json and for telling calendar as the cause of a
-    /// change. Notes and sources, which decide nothing, leave no trace.</summary>
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, over which days are workdays and which are rest days, for run.json and for naming the calendar
+    /// as the cause of a change. Notes and sources, which decide nothing, are left out.
+    /// </summary>
     public string ContentHash { get; }
 
     private static int FirstOf(int year) => new DateOnly(year, 1, 1).DayNumber;

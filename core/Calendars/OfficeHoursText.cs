@@ -9,11 +9,12 @@ public static class OfficeHoursText
     private const int MaxLength = 200;
 
     /// <summary>
-    /// Reads <c>08:00-12:00;13:00-17:00</c> with the flexible bands <c>07:30-08:30</c> and <c>17:00-18:00</c>; several spans with <c>;</c>,
-    /// full-width forms and blanks tolerated. Without 上班時間 the default hours hold and no band, whatever the other cells say (contract
-    /// reading 9). What a band covers is taken out of the fixed hours: 08:00-12:00 with the band 07:30-08:30 leaves 08:30-12:00.
+    /// Reads <c>08:00-12:00;13:00-17:00</c> with the flexible bands <c>07:30-08:30</c> and <c>17:00-18:00</c>; several spans are
+    /// separated by <c>;</c>, and full-width forms and blanks are accepted. Without 上班時間 the default hours hold, without bands, whatever
+    /// the other cells say (contract reading 9). What a band covers is taken out of the fixed hours: 08:00-12:00 with the band
+    /// 07:30-08:30 leaves 08:30-12:00.
     /// </summary>
-    /// <param name="problem">What is wrong, in Traditional Chinese; null where nothing is.</param>
+    /// <param name="problem">What is wrong, in Traditional Chinese; null if nothing is.</param>
     public static bool TryParse(string hours, string flexIn, string flexOut, out OfficeHours result, out string? problem)
     {
         result = OfficeHours.Default;

@@ -1,15 +1,15 @@
 namespace LearningHours.Dates;
 
 /// <summary>
-/// An instant of Taipei civil time (Asia/Taipei, no daylight saving), to the second: what platforms print and what plans judge.
-/// Counted in seconds from 2000-01-01 00:00:00, so it spans 1932 to 2068 and compares as a number.
+/// An instant of Taipei civil time (Asia/Taipei, no daylight saving), to the second: what platforms print and what plans judge. Counted in
+/// seconds from 2000-01-01 00:00:00, so it spans December 1931 to January 2068 and compares as a number.
 /// </summary>
 public readonly record struct CivilTime(int Seconds) : IComparable<CivilTime>
 {
     public const int SecondsPerDay = 86_400;
     private static readonly int Epoch = new DateOnly(2000, 1, 1).DayNumber;
 
-    /// <summary>The first and the last day that an instant can have.</summary>
+    /// <summary>The first and the last day of instants that feeds may state.</summary>
     public static readonly DateOnly FirstDate = new(1933, 1, 1), LastDate = new(2067, 12, 31);
 
     public static CivilTime At(DateOnly date, int secondOfDay = 0) => new((date.DayNumber - Epoch) * SecondsPerDay + secondOfDay);

@@ -4,14 +4,14 @@ using System.Text;
 namespace LearningHours.Dates;
 
 /// <summary>
-/// Instants as feeds write them (contract section 2): a date of <see cref="RocDate"/>, a blank (or <c>T</c>) and a time of
-/// <see cref="ClockText"/>; with an offset from UTC they are turned into Taipei time.
+/// Instants as feeds write them (contract section 2): a date as in <see cref="RocDate"/>, a blank (or <c>T</c>) and a time as in
+/// <see cref="ClockText"/>; instants with an offset from UTC are converted to Taipei time.
 /// </summary>
 public static class CivilTimeText
 {
     /// <summary>
-    /// Reads an instant of 1933 to 2067; a date without a time gives the first second of its day and <paramref name="dayOnly"/>. 24:00 is
-    /// the first second of the next day. Allocates nothing.
+    /// Reads an instant of 1933 to 2067; a date without a time gives the first second of its day and sets <paramref name="dayOnly"/>. 24:00
+    /// is the first second of the next day. Allocates nothing.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out CivilTime time, out bool dayOnly)
     {
@@ -19,7 +19,9 @@ public static class CivilTimeText
         return TryParseUsual(utf8, out time) || TryParseAny(utf8, out time, out dayOnly);
     }
 
-    /// <summary>Reads <c>2018-02-11 13:18:51</c> and nothing else: what millions of cells look like, in every encoding.</summary>
+    /// <summary>
+    /// Reads <c>2018-02-11 13:18:51</c>, with a blank or <c>T</c>, and nothing else: the form of millions of cells, in every encoding.
+    /// </summary>
     public static bool TryParseUsual(ReadOnlySpan<byte> text, out CivilTime time)
     {
         time = default;
@@ -36,8 +38,8 @@ public static class CivilTimeText
     }
 
     /// <summary>
-    /// Reads the day of a date, or of an instant: what a data base puts behind the day says nothing, but an offset may make it another.
-    /// 24:00 could mean either day and is refused.
+    /// Reads the day of a date or of an instant: the time that a database appends to the day means nothing, but an offset may move it to
+    /// another day. 24:00 could mean either day and is refused.
     /// </summary>
     public static bool TryParseDate(ReadOnlySpan<byte> utf8, out DateOnly date)
     {
@@ -49,15 +51,17 @@ public static class CivilTimeText
         return true;
     }
 
-    /// <summary>Reads a time of <see cref="ClockText"/> as a second of the day, 86,400 for 24:00; full-width forms and surrounding blanks
-    /// included.</summary>
+    /// <summary>
+    /// Reads a time as in <see cref="ClockText"/> as a second of the day, 86,400 for 24:00; full-width forms and surrounding blanks
+    /// are accepted.
+    /// </summary>
     public static bool TryParseTime(ReadOnlySpan<byte> utf8, out int secondOfDay)
     {
         secondOfDay = 0;
         return TryFold(utf8, stackalloc byte[DateGlyphs.MaxLength], out var text) && ClockText.TryParseFolded(text, out secondOfDay);
     }
 
-    /// <summary>Bytes that an instant takes at most.</summary>
+    /// <summary>The maximum length of an instant in bytes of UTF-8.</summary>
     public const int LongestText = RocDate.LongestText + 8;
 
     /// <summary><c>107年2月13日（星期二）13:31:17</c>.</summary>
@@ -94,8 +98,10 @@ public static class CivilTimeText
         return time >= CivilTime.At(CivilTime.FirstDate) && time <= CivilTime.At(CivilTime.LastDate, CivilTime.SecondsPerDay - 1);
     }
 
-    /// <summary>A text in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks; false where it is too long for any
-    /// form.</summary>
+    /// <summary>
+    /// Folds a text into the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks; false if it is empty or too long for
+    /// any form.
+    /// </summary>
     private static bool TryFold(ReadOnlySpan<byte> utf8, Span<byte> room, out ReadOnlySpan<byte> folded)
     {
         folded = default;
@@ -113,7 +119,7 @@ public static class CivilTimeText
         return !folded.IsEmpty;
     }
 
-    /// <summary>A time, and the seconds that turn it into Taipei time.</summary>
+    /// <summary>A second of the day, and the seconds to add for Taipei time.</summary>
     private readonly record struct Moment(int Second, int ToTaipei);
 
     private static bool TrySplit(ReadOnlySpan<byte> text, out DateOnly date, out Moment moment)
@@ -126,7 +132,7 @@ public static class CivilTimeText
         }
         else if (text.IndexOfAny(Between) is >= 0 and var between)
         {
-            if (text[between] == 'T' && between + 1 < text.Length && text[between + 1] == ' ') return false; // one or the other
+            if (text[between] == 'T' && between + 1 < text.Length && text[between + 1] == ' ') return false; // not both
             day = between;
             clock = text[between] is DateGlyphs.Before or DateGlyphs.After ? between : between + 1;
         }

@@ -2,14 +2,13 @@ namespace LearningHours.Dates;
 
 /// <summary>
 /// Times of day as feeds write them (contract section 2): <c>H:MM[:SS[.fff]]</c>, <c>HHMM</c>, <c>HHMMSS</c>, <c>H時MM分[SS秒]</c>, with 上午,
-/// 下午,
-/// <c>AM</c> or <c>PM</c> in front or behind. Fractions of a second are cut.
+/// 下午, <c>AM</c> or <c>PM</c> before or after. Fractions of a second are cut off.
 /// </summary>
 internal static class ClockText
 {
     private enum Half { Untold, Morning, Afternoon }
 
-    /// <summary>Reads the alphabet of <see cref="DateGlyphs"/> without surrounding blanks; 24:00 is 86,400.</summary>
+    /// <summary>Reads a time in the alphabet of <see cref="DateGlyphs"/>, without surrounding blanks; 24:00 is 86,400.</summary>
     public static bool TryParseFolded(ReadOnlySpan<byte> text, out int secondOfDay)
     {
         secondOfDay = 0;
@@ -19,7 +18,7 @@ internal static class ClockText
         return minute <= 59 && second <= 59 && secondOfDay <= CivilTime.SecondsPerDay;
     }
 
-    /// <summary>Reads <c>HH:mm:ss</c> with two digits each; any two digits of hours.</summary>
+    /// <summary>Reads <c>HH:mm:ss</c> with two digits each; the hour may be any two digits.</summary>
     /// <param name="text">Eight bytes.</param>
     public static bool TryParseUsual(ReadOnlySpan<byte> text, out int hour, out int minute, out int second)
     {
@@ -28,7 +27,7 @@ internal static class ClockText
             && text[5] == ':' && TryTwo(text[6..], out second) && second <= 59;
     }
 
-    /// <summary>The two digits with which a text begins.</summary>
+    /// <summary>Reads the two digits at the beginning of a text of at least two bytes.</summary>
     public static bool TryTwo(ReadOnlySpan<byte> text, out int value)
     {
         int tens = text[0] - '0', ones = text[1] - '0';
@@ -57,7 +56,7 @@ internal static class ClockText
         _ => Half.Untold,
     };
 
-    /// <summary>上午12時 is 0 and 下午12時 is 12; a clock of 24 hours that adds its half is read where both agree.</summary>
+    /// <summary>上午12時 is 0 and 下午12時 is 12; a 24-hour time with 上午 or 下午 is read if the two agree.</summary>
     private static bool TryHour(Half half, ref int hour)
     {
         switch (half)

@@ -4,7 +4,7 @@ namespace LearningHours.Dates;
 
 /// <summary>
 /// Folds the spellings of dates and times into one alphabet of single bytes, so that one parser serves them all: full-width forms become
-/// ASCII, 年月日 and Chinese numerals become codes above ASCII. Whatever is neither becomes a byte that no form contains.
+/// ASCII, 年月日 and Chinese numerals become codes above ASCII. Anything else becomes a byte that no form contains.
 /// </summary>
 internal static class DateGlyphs
 {
@@ -13,16 +13,16 @@ internal static class DateGlyphs
 
     public const byte Year = 0x80, Month = 0x81, Day = 0x82, Ten = 0x83, Hundred = 0x84, Unknown = 0xFF;
 
-    /// <summary>民國, 中華民國 and 西元 in front of a year, letter by letter.</summary>
+    /// <summary>民國, 中華民國 and 西元 in front of a year, character by character.</summary>
     public const byte People = 0x85, State = 0x86, West = 0x87, Era = 0x88, Middle = 0x9A, Bloom = 0x9B;
 
-    /// <summary>時分秒, and 上午 and 下午 letter by letter.</summary>
+    /// <summary>時分秒, and 上午 and 下午 character by character.</summary>
     public const byte Hour = 0x89, Minute = 0x8A, Second = 0x8B, Before = 0x8C, After = 0x8D, Noon = 0x8E;
 
     /// <summary>一 is <c>Zero + 1</c>, 九 is <c>Zero + 9</c>.</summary>
     public const byte Zero = 0x90;
 
-    /// <summary>Folds characters; the result without surrounding blanks, empty where the text is too long for any form.</summary>
+    /// <summary>Folds characters; the result has no surrounding blanks and is empty if the text is too long for any form.</summary>
     public static ReadOnlySpan<byte> Fold(scoped ReadOnlySpan<char> text, Span<byte> folded)
     {
         text = text.Trim();
@@ -31,7 +31,7 @@ internal static class DateGlyphs
         return folded[..text.Length];
     }
 
-    /// <summary>The same over UTF-8.</summary>
+    /// <summary>The same for UTF-8.</summary>
     public static ReadOnlySpan<byte> Fold(scoped ReadOnlySpan<byte> utf8, Span<byte> folded)
     {
         Span<char> chars = stackalloc char[MaxLength * 2];

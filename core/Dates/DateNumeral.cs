@@ -19,7 +19,7 @@ internal static class DateNumeral
         return true;
     }
 
-    // [一]百[零][一][十][七]: a hundred names its digit, a ten need not, and 零 stands only where the tens are left out.
+    // [一]百[零][一][十][七]: a hundred needs its digit, a ten does not, and 零 appears only where the tens are left out.
     private static bool TryParseSpelt(ReadOnlySpan<byte> text, out int value, out int digits)
     {
         value = digits = 0;

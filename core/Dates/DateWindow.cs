@@ -5,7 +5,7 @@ public readonly record struct DateWindow(DateOnly From, DateOnly To)
 {
     public bool Contains(DateOnly day) => From <= day && day <= To;
 
-    /// <summary>The part that lies in both, or null where they do not meet.</summary>
+    /// <summary>The days in both windows; null if they share none.</summary>
     public DateWindow? Intersect(DateWindow other)
     {
         var from = From > other.From ? From : other.From;

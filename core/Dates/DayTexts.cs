@@ -1,8 +1,8 @@
 namespace LearningHours.Dates;
 
 /// <summary>
-/// The days that a <see cref="CivilTime"/> can have as <see cref="RocDate.FormatWithWeekday"/> prints them, in UTF-8, each put together
-/// once: a night prints a hundred million.
+/// The days from <see cref="CivilTime.FirstDate"/> to <see cref="CivilTime.LastDate"/> as <see cref="RocDate.FormatWithWeekday"/> prints
+/// them, in UTF-8, each formatted once: a night prints a hundred million.
 /// </summary>
 internal static class DayTexts
 {
@@ -18,7 +18,7 @@ internal static class DayTexts
         var index = dayNumber - First;
         if ((uint)index >= (uint)Count) return RocDate.WriteWithWeekday(DateOnly.FromDayNumber(dayNumber), to);
         var text = Texts.AsSpan(index * Room, Room);
-        text[1..].CopyTo(to); // all of it: a copy of known length is one of two registers
+        text[1..].CopyTo(to); // the whole slot: a copy of known length is done with two registers
         return text[0];
     }
 

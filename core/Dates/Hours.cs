@@ -23,7 +23,7 @@ public readonly record struct Hours(int Hundredths) : IComparable<Hours>
     public static bool operator <=(Hours a, Hours b) => a.Hundredths <= b.Hundredths;
     public static bool operator >=(Hours a, Hours b) => a.Hundredths >= b.Hundredths;
 
-    /// <summary>Bytes that a number of hours takes at most.</summary>
+    /// <summary>The maximum length of a number of hours in bytes of UTF-8.</summary>
     public const int LongestText = 12;
 
     /// <summary>Without trailing zeros: <c>30</c>, <c>29.5</c>.</summary>

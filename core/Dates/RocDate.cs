@@ -3,31 +3,30 @@ using System.Text;
 
 namespace LearningHours.Dates;
 
-/// <summary>Dates as Taiwanese offices write them, in and out. The years 1912 to 2067 (民國 1 to 156) are known.</summary>
+/// <summary>Dates as Taiwanese offices write them, read and printed. The years 1912 to 2067 (民國 1 to 156) are accepted.</summary>
 public static class RocDate
 {
-    /// <summary>Years by which the Republic's count is behind the common one: 民國 107 is 2018.</summary>
+    /// <summary>How many years the Republic's count is behind the Western one: 民國 107 is 2018.</summary>
     public const int RocOffset = 1911;
 
     private const int FirstYear = RocOffset + 1, LastYear = 2067, Glyph = 3;
 
     /// <summary>
     /// Reads <c>2018-02-11</c>, <c>2018/2/11</c>, <c>20180211</c>, <c>107-02-11</c>, <c>107/02/11</c>, <c>107.2.11</c>, <c>1070211</c>,
-    /// <c>107年2月11日</c>, <c>民國107年2月11日</c>, <c>中華民國107年2月11日</c>
-    /// and <c>一〇七年二月十一日</c>, full-width forms and surrounding blanks included. A year of
-    /// two digits with separators is one of the Republic (contract section 2). Years of one digit, six digits alone, years out of range and
-    /// days that do not exist are refused.
+    /// <c>107年2月11日</c>, <c>民國107年2月11日</c>, <c>中華民國107年2月11日</c>, <c>西元2018年2月11日</c> and <c>一〇七年二月十一日</c>, with full-width forms and
+    /// surrounding blanks accepted. A year of two digits with separators is one of the Republic (contract section 2). Years of one digit
+    /// without 民國, six digits alone, years out of range and days that do not exist are refused.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date) =>
         TryParseFolded(DateGlyphs.Fold(text, stackalloc byte[DateGlyphs.MaxLength]), out date);
 
-    /// <summary>The same over UTF-8 bytes, without a string.</summary>
+    /// <summary>The same for UTF-8 bytes, without making a string.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out DateOnly date) =>
         Ascii.IsValid(utf8)
             ? TryParseFolded(utf8[Ascii.Trim(utf8)], out date)
             : TryParseFolded(DateGlyphs.Fold(utf8, stackalloc byte[DateGlyphs.MaxLength]), out date);
 
-    /// <summary>Bytes that a date takes at most, with its weekday.</summary>
+    /// <summary>The maximum length of a date with its weekday, in bytes of UTF-8.</summary>
     public const int LongestText = 40;
 
     /// <summary><c>107年8月31日</c>.</summary>
@@ -97,7 +96,7 @@ public static class RocDate
 
     private enum YearEra { Untold, Republic, Western }
 
-    /// <summary>Takes 民國, 中華民國 or 西元 off the front.</summary>
+    /// <summary>Takes 民國, 中華民國 or 西元 off the front and returns the era it means.</summary>
     private static YearEra EraOf(ref ReadOnlySpan<byte> text)
     {
         if (text.StartsWith((ReadOnlySpan<byte>)[DateGlyphs.Middle, DateGlyphs.Bloom, DateGlyphs.People])) text = text[2..];
@@ -107,7 +106,7 @@ public static class RocDate
         return era;
     }
 
-    /// <summary>Two or three digits are a year of the Republic, four one of the West; one digit is a year only where 民國 says so.</summary>
+    /// <summary>Two or three digits are a year of the Republic, four a Western year; one digit is a year only after 民國.</summary>
     private static bool IsYear(int digits, YearEra era) => era switch
     {
         YearEra.Republic => digits is 1 or 2 or 3,
@@ -123,7 +122,7 @@ public static class RocDate
         var first = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (first < 0)
         {
-            if (text.Length is not (7 or 8)) return false; // YYYMMDD or YYYYMMDD; six digits would be a year of two
+            if (text.Length is not (7 or 8)) return false; // YYYMMDD or YYYYMMDD; six digits would mean a year of two
             year = text[..^4];
             month = text[^4..^2];
             day = text[^2..];

@@ -5,7 +5,10 @@ internal static class UtcOffset
 {
     private const int Most = 14 * 3600;
 
-    /// <summary>Takes it off the end; seconds east of UTC, null where there is none. What only looks like one stays where it is.</summary>
+    /// <summary>
+    /// Takes the offset off the end and returns it in seconds east of UTC; null if there is none. What only looks like an offset stays
+    /// where it is.
+    /// </summary>
     public static int? Take(ref ReadOnlySpan<byte> time)
     {
         if (time.EndsWith("Z"u8) || time.EndsWith("z"u8))
