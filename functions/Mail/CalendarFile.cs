@@ -9,8 +9,10 @@ using LearningHours.Wording;
 
 namespace LearningHours.Mail;
 
-/// <summary>Calendar entries as iCalendar files (RFC 5545): those that stand as one PUBLISH, those that are taken back as one CANCEL. The
-/// same entries give the same bytes.</summary>
+/// <summary>
+/// Writes calendar entries as iCalendar files (RFC 5545): those that stand as one PUBLISH, cancelled ones as one CANCEL. The same entries
+/// give the same bytes.
+/// </summary>
 public static class CalendarFile
 {
     /// <summary>A file to attach: its name, its method and its bytes.</summary>
@@ -46,7 +48,7 @@ public static class CalendarFile
             Summary = entry.Title,
             Description = entry.Text,
             Status = entry.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
-            Transparency = TransparencyType.Transparent, // the day is not taken
+            Transparency = TransparencyType.Transparent, // does not block the day
         };
         if (!entry.IsCancelled)
             foreach (var days in CalendarEntry.Alarms)

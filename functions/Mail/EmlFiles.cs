@@ -3,8 +3,8 @@ using LearningHours.Notices;
 namespace LearningHours.Mail;
 
 /// <summary>
-/// Mails as <c>.eml</c> files in a folder, where there is no mail service. A file's name is the night and the notice's key, so that a mail
-/// written twice is one file.
+/// Writes mails as <c>.eml</c> files into a folder if there is no mail service. A file is named after the night and the notice's key, so
+/// that a mail written twice is one file.
 /// </summary>
 public sealed class EmlFiles(string folder, string from, string fromName) : IMailer
 {

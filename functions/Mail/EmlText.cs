@@ -5,10 +5,10 @@ using MimeKit.Text;
 
 namespace LearningHours.Mail;
 
-/// <summary>A notice as an Internet message: the same notice gives the same bytes, and nothing of a name can end a header.</summary>
+/// <summary>Writes a notice as an Internet message: the same notice gives the same bytes, and no part of a name can end a header.</summary>
 public static class EmlText
 {
-    /// <summary>The hour that a file's mail is dated with: when the send window of a day begins.</summary>
+    /// <summary>The hour in Taipei with which the mail is dated: the beginning of the day's send window.</summary>
     private const int Hour = 8;
 
     private static readonly FormatOptions Format = FormatOf();
@@ -61,7 +61,7 @@ public static class EmlText
         return part;
     }
 
-    /// <summary>What is no address goes nowhere, rather than somewhere that nobody meant.</summary>
+    /// <summary>Directs an invalid address nowhere, rather than somewhere that nobody meant.</summary>
     private static MailboxAddress Mailbox(string name, string address) =>
         MailboxAddress.TryParse(address, out var read) && read.Address == address ? new MailboxAddress(name, address)
             : new MailboxAddress(name, "unreadable@address.invalid");

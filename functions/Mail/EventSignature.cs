@@ -6,19 +6,19 @@ using LearningHours.Options;
 namespace LearningHours.Mail;
 
 /// <summary>
-/// The signature of the mail service's event webhook: ECDSA over SHA-256 of the timestamp header and the body, by the key whose public part
-/// is a setting. A request that is older or younger than the window is refused, so that one that was overheard cannot be played again for
-/// ever.
+/// Verifies the signature of the mail service's event webhook: ECDSA with SHA-256 over the timestamp header followed by the body, with the
+/// key whose public part is a setting. A request whose timestamp lies outside the window is refused, so that an intercepted one cannot be
+/// replayed forever.
 /// </summary>
 public static class EventSignature
 {
     public const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature",
         TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
 
-    /// <summary>Before and after now; what was delivered twice within it changes nothing.</summary>
+    /// <summary>Allowed before and after now, inclusive; a request replayed within it changes nothing.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    /// <param name="publicKey">Base64 of the DER of the public key; a PEM without its first and last line.</param>
+    /// <param name="publicKey">The public key in DER as base64, i.e. a PEM without its first and last line.</param>
     public static bool Holds(string publicKey, string? signature, string? timestamp, ReadOnlySpan<byte> body, DateTimeOffset now)
     {
         if (publicKey.Length == 0 || string.IsNullOrEmpty(signature) || string.IsNullOrEmpty(timestamp)) return false;

@@ -3,10 +3,13 @@ using LearningHours.Wording;
 
 namespace LearningHours.Mail;
 
-/// <summary>Headers of our mails beside those that every mail has.</summary>
+/// <summary>The headers of our mails beyond those that every mail has.</summary>
 public static class MailHeaders
 {
-    /// <summary>So that nobody's absence notice answers (RFC 3834), and advice can be cancelled where it is (RFC 2369).</summary>
+    /// <summary>
+    /// Keeps absence notices from answering (RFC 3834) and, if the mail holds advice and names a reply address, lets the recipient
+    /// unsubscribe from it (RFC 2369).
+    /// </summary>
     public static IEnumerable<(string Name, string Value)> Of(Notice notice)
     {
         yield return ("Auto-Submitted", "auto-generated");

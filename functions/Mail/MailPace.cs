@@ -4,14 +4,14 @@ using LearningHours.Resilience;
 namespace LearningHours.Mail;
 
 /// <summary>
-/// How fast the mail service takes mails, read off its answers and shared by all connections: when it says that nothing remains of its
-/// rate, or refuses one for it, all wait until the instant it names.
+/// How fast the mail service accepts mails, learned from its answers and shared by all connections: if it says that its rate limit is used
+/// up, or refuses a mail because of it, all wait until the time it names.
 /// </summary>
 public sealed class MailPace(TimeProvider time)
 {
     private long _notBefore; // UTC ticks
 
-    /// <summary>Waits until the service may be asked again; at once where it may be now.</summary>
+    /// <summary>Waits until the service may be called again; returns at once if it may be called now.</summary>
     public async Task WaitAsync(CancellationToken cancel)
     {
         while (Wait() is { } wait) await Task.Delay(wait, time, cancel);

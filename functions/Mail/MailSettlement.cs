@@ -5,24 +5,25 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Mail;
 
-/// <summary>What became of a mail that somebody settled by hand.</summary>
+/// <summary>What came of settling a mail by hand.</summary>
 public enum HandSettlement
 {
-    /// <summary>It is as they said.</summary>
+    /// <summary>It was settled as requested.</summary>
     Done,
-    /// <summary>The mail service had said what became of it meanwhile; that holds, whatever they said.</summary>
+    /// <summary>The mail service had meanwhile reported what became of it, which prevails over the request.</summary>
     ByService,
-    /// <summary>It is set aside no more: somebody else was first.</summary>
+    /// <summary>It is no longer set aside: somebody else was first.</summary>
     Gone,
     /// <summary>It has no text that could be sent again.</summary>
     NoText,
 }
 
-/// <summary>Settles mails of which nobody could tell whether they were sent: by what the mail service says of them, or by hand.</summary>
+/// <summary>Settles mails of which nobody could tell whether they were sent: by what the mail service reports, or by hand.</summary>
 public sealed class MailSettlement(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<MailSettlement> log)
 {
-    /// <summary>Takes in what the service said: mails that were set aside are settled, addresses that could not be reached are
-    /// listed.</summary>
+    /// <summary>
+    /// Takes in what the service reported: settles mails that were set aside, and lists addresses that could not be reached.
+    /// </summary>
     public async Task TakeInAsync(IReadOnlyList<MailEvent> events, CancellationToken cancel)
     {
         var settled = 0;
@@ -36,14 +37,16 @@ public sealed class MailSettlement(StorageAccount storage, NightSettings setting
         Log.MailEventsTaken(log, events.Count, events.Count(static e => e.Fate != MailFate.Taken), settled);
     }
 
-    /// <summary>Settles what was set aside after the service had said what became of it.</summary>
+    /// <summary>Settles mails that were set aside only after the service had reported what became of them.</summary>
     public async Task SettleByEventsAsync(CancellationToken cancel)
     {
         foreach (var mail in await storage.Outbox.ReadSetAsideAsync(cancel)) await SettleAsync(mail, cancel);
     }
 
-    /// <summary>Settles one by hand: it was sent after all, or it is to be sent again. Of a mail that the service has spoken of, the
-    /// service is believed: what it took must not go twice.</summary>
+    /// <summary>
+    /// Settles a mail by hand: it was sent after all, or it is to be sent again. If the service has reported on it, the service is
+    /// believed: what it accepted must not be sent twice.
+    /// </summary>
     public async Task<HandSettlement> SettleByHandAsync(OutboxMail mail, bool again, CancellationToken cancel)
     {
         if (await storage.Outbox.GetAsync(mail.Night, mail.Notice.Key, cancel) is not { State: MailState.SetAside } stands)

@@ -13,14 +13,14 @@ namespace LearningHours.Mail;
 /// <summary>How many mails one drain sent, left for later, set aside for a human, or dropped.</summary>
 public sealed record DrainReport(int Sent, int Waiting, int SetAside, int Dropped)
 {
-    /// <summary>Why the service took no more: a status or a word; empty where it did.</summary>
+    /// <summary>Why the service accepted no more mails: a status or a word; empty if it did not stop.</summary>
     public string Closed { get; init; } = "";
 }
 
 /// <summary>
-/// Claim → send → mark, for every mail of a finished run, in the order of the runs, over a few connections at once. What may have been sent
-/// is never sent again: a mail without a clear answer, and one whose sender died with it in hand, are set aside and an alert is raised.
-/// Mails of runs that came to nothing are dropped. Who is to get several mails gets none before the one that precedes it.
+/// Claims, sends and marks every mail of a finished run, in the order of the runs, over a few connections at once. What may have been sent
+/// is never sent again: a mail without a clear answer, or whose sender died after claiming it, is set aside and an alert is raised. Mails
+/// of runs that came to nothing are dropped. A recipient of several mails gets none before the one that precedes it.
 /// </summary>
 public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSettings settings, TimeProvider time, ILogger<OutboxDrain> log)
 {
@@ -29,16 +29,16 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     private readonly NightSettings _settings = settings;
     private readonly TimeProvider _time = time;
 
-    /// <param name="nights">As-of dates (ISO) whose mails are meant; null for all.</param>
+    /// <param name="nights">As-of dates (ISO) of the nights whose mails are sent; null for all.</param>
     public async Task<DrainReport> RunAsync(IReadOnlySet<string>? nights, CancellationToken cancel)
     {
         using var activity = NightTelemetry.Source.StartActivity("drain outbox");
         var mails = (await _storage.Outbox.ReadOpenAsync(cancel)).Where(m => nights?.Contains(m.Night) != false).ToList();
-        // Read behind the mails: each of their runs is among them.
+        // Read after the mails, so that it contains the run of each.
         var runs = (await _storage.Runs.ReadAllAsync(cancel)).ToDictionary(r => r.Id.ToString(), r => r.State, StringComparer.Ordinal);
         var drain = new Round(this, runs, await BudgetAsync(mails.Count, cancel), cancel);
         var parcels = Parcels(mails).ToList();
-        // The first goes alone: a service that refuses us is asked once.
+        // The first parcel goes alone, so that a service that refuses us is asked only once.
         if (parcels.Count > 0) await drain.CarryAsync(parcels[0]);
         await Parallel.ForEachAsync(parcels.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = _settings.MailConnections },
             (parcel, _) => new ValueTask(drain.CarryAsync(parcel)));
@@ -51,7 +51,9 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         return report;
     }
 
-    /// <summary>How many mails may end now: those of a drain, and what is left of the day.</summary>
+    /// <summary>
+    /// The number of mails that may be sent now: what a drain may send, or what is left of the day's limit if that is less.
+    /// </summary>
     private async Task<int> BudgetAsync(int open, CancellationToken cancel)
     {
         if (open == 0) return 0;
@@ -61,8 +63,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
     }
 
     /// <summary>
-    /// What goes one behind the other: the mails of one recipient in the order of their runs, or mails of one text to many of whom each has
-    /// no other. What is urgent goes first.
+    /// Groups mails into parcels: the mails of one recipient, to be sent one after another in the order of their runs, or mails with the
+    /// same text, to be sent together to recipients who have no other. Parcels with urgent mails come first.
     /// </summary>
     private IEnumerable<Parcel> Parcels(List<OutboxMail> mails)
     {
@@ -83,7 +85,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
 
     private sealed record Parcel(IReadOnlyList<OutboxMail> Mails, bool IsOneText);
 
-    /// <summary>One drain while it goes on.</summary>
+    /// <summary>One drain in progress.</summary>
     private sealed class Round(OutboxDrain drain, Dictionary<string, RunState> runs, int budget, CancellationToken cancel)
     {
         private readonly bool _isOpen = drain.IsOpenNow();
@@ -105,7 +107,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             var urgent = mails.Count(static m => m.Notice.IsUrgent);
             foreach (var mail in mails)
             {
-                // Of a mail in somebody's hands, and of a run that came to nothing, only its end is written.
+                // For a claimed mail, and for one of a run that came to nothing, only the end is written.
                 var state = isBehind || cancel.IsCancellationRequested ? null : await EndedBeforeAsync(mail);
                 if (state is null && !isBehind && mail.State == MailState.Pending && MayGo(mail, isUrgent: urgent > 0))
                     state = await SendAsync([mail]);
@@ -141,8 +143,8 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
                 : null;
         }
 
-        /// <summary>Takes one of the budget where the mail may go now.</summary>
-        /// <param name="isUrgent">It is, or one that must not go before it.</param>
+        /// <summary>Whether the mail may go now; if it may, takes one from the budget.</summary>
+        /// <param name="isUrgent">Whether the mail is urgent, or one behind it that must not overtake it.</param>
         private bool MayGo(OutboxMail mail, bool isUrgent)
         {
             if (cancel.IsCancellationRequested || _closed.Length > 0) return false;
@@ -152,7 +154,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             return Interlocked.Decrement(ref _left) >= 0;
         }
 
-        /// <summary>The mail as it stands, with its text; null where somebody else has it by now.</summary>
+        /// <summary>The mail as it is stored, with its text; null if somebody else has it by now.</summary>
         private async Task<OutboxMail?> WholeAsync(OutboxMail head) =>
             await drain._storage.Outbox.GetAsync(head.Night, head.Notice.Key, CancellationToken.None) is { } whole
             && (whole.State, whole.Claimant) == (head.State, head.Claimant) ? whole : null;
@@ -162,7 +164,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             var ours = new List<OutboxMail>();
             foreach (var head in heads)
             {
-                // One claimant a claim: two drains of one process are two senders.
+                // Each claim has its own claimant: two drains of one process are two senders.
                 var claim = await WholeAsync(head) is { State: MailState.Pending } mail
                     ? mail with
                     {
@@ -178,7 +180,7 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
             if (ours.Count == 0) return null;
 
             var started = drain._time.GetTimestamp();
-            // Once claimed, a mail is carried to its end: a shutdown in between would only make it doubtful.
+            // Once claimed, a mail is seen through to its end: a shutdown in between would only leave it in doubt.
             var result = await drain._mailer.SendTogetherAsync(ours[0].Night, [.. ours.Select(o => o.Notice)], CancellationToken.None);
             NightTelemetry.Mails.Add(ours.Count, new TagList { { "outcome", result.Outcome.ToString() }, { "reason", result.Reason } });
             NightTelemetry.MailSeconds.Record(drain._time.GetElapsedTime(started).TotalSeconds);
@@ -204,11 +206,13 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         }
     }
 
-    /// <summary>Mails as files disturb nobody.</summary>
+    /// <summary>Whether the send window applies: mails written as files disturb nobody.</summary>
     private bool KeepsHours => _settings.SendGridApiKey.Length > 0;
 
-    /// <summary>Whether it is the hour and the day to send: what the official calendars say, and beyond them that offices rest on Saturday
-    /// and Sunday.</summary>
+    /// <summary>
+    /// Whether it is a day and an hour to send: a workday by the official calendars or, beyond them, Monday to Friday. Always true for
+    /// mails written as files.
+    /// </summary>
     private bool IsOpenNow()
     {
         if (!KeepsHours) return true;
@@ -241,7 +245,9 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
         return state;
     }
 
-    /// <summary>Where a clock that goes before ours took our claim for old, the mail was set aside; we know what became of it.</summary>
+    /// <summary>
+    /// If a clock ahead of ours made our claim look old, somebody set the mail aside; we know what became of it and say so.
+    /// </summary>
     private async Task<OutboxMail?> ReplaceAsync(
         OutboxMail mail, Func<OutboxMail, CancellationToken, Task<OutboxMail?>> write, CancellationToken cancel)
     {

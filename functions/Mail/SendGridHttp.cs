@@ -5,12 +5,12 @@ using SendGrid;
 
 namespace LearningHours.Mail;
 
-/// <summary>The SendGrid client over one HTTP client whose failures tell whether a request ever left.</summary>
+/// <summary>Creates a SendGrid client over an HTTP client whose failures tell whether a request was ever sent.</summary>
 public static class SendGridHttp
 {
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>No redirects: a mail goes where the settings say. Retries are the pipeline's alone.</summary>
+    /// <summary>Follows no redirects, because a mail goes where the settings say. Retrying is left to the pipeline.</summary>
     public static ISendGridClient Client(NightSettings settings, RetrySettings patience)
     {
         var handler = new SocketsHttpHandler
@@ -25,8 +25,9 @@ public static class SendGridHttp
         return new SendGridClient(http, options);
     }
 
-    /// <summary>Connects with a limit of its own, so that a host that does not answer shows as a connection never made and not as a mail
-    /// gone astray.</summary>
+    /// <summary>
+    /// Connects with its own timeout, so that a host that does not answer shows as a connection that was never made and not as a lost mail.
+    /// </summary>
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

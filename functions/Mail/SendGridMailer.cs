@@ -9,12 +9,14 @@ using SendGrid.Helpers.Mail;
 
 namespace LearningHours.Mail;
 
-/// <summary>Mails through SendGrid: 202 is sent, other refusals of the mail itself are final, what is uncertain is said to be.</summary>
-/// <param name="pace">Shared by all who send at once.</param>
+/// <summary>
+/// Sends mails through SendGrid: a 2xx status means sent, a refusal of the mail itself is final, and what is uncertain is reported as such.
+/// </summary>
+/// <param name="pace">Shared by all concurrent senders.</param>
 public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Response> resilience, MailPace pace, string from,
     string fromName) : IMailer
 {
-    /// <summary>Personalizations that the service takes in a request.</summary>
+    /// <summary>The number of personalizations that the service accepts in one request.</summary>
     public int MostTogether => 1000;
 
     public Task<MailResult> SendAsync(string night, Notice notice, CancellationToken cancel) => SendTogetherAsync(night, [notice], cancel);
@@ -46,13 +48,15 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
         }
         catch (OperationCanceledException)
         {
-            // Ours to cancel or the client's timeout: either way the request may have been taken.
+            // Cancelled by us or timed out in the client: either way, the service may have accepted the request.
             return new MailResult(MailOutcome.Unclear, "no answer in time");
         }
     }
 
-    /// <summary>One text; each recipient has a personalization of its own, so that nobody sees another, and its own keys for what the
-    /// service reports later.</summary>
+    /// <summary>
+    /// One text for all; each recipient has a personalization of their own, so that nobody sees anybody else, and with it the keys for what
+    /// the service reports later.
+    /// </summary>
     private SendGridMessage MessageOf(string night, IReadOnlyList<Notice> notices)
     {
         var text = notices[0];
@@ -87,11 +91,12 @@ public sealed class SendGridMailer(ISendGridClient client, ResiliencePipeline<Re
         return (int)status switch
         {
             >= 200 and < 300 => new MailResult(MailOutcome.Sent, reason),
-            // The key, the account or the quota is wrong, not the mail: all of them wait for whoever mends that.
+            // The key, the account or the quota is wrong, not the mail: all mails wait until somebody fixes that.
             401 or 403 or 429 => new MailResult(MailOutcome.Closed, reason),
             408 => new MailResult(MailOutcome.Unclear, reason),
             >= 400 and < 500 => new MailResult(MailOutcome.Refused, reason),
-            // 5xx, also 502 and 503: what stands before the service answers so when the service took the mail and the answer got lost.
+            // 5xx, including 502 and 503: a gateway in front of the service answers so even if the service accepted the mail and the
+            // answer got lost.
             _ => new MailResult(MailOutcome.Unclear, reason),
         };
     }

@@ -4,14 +4,16 @@ using LearningHours.Feeds;
 
 namespace LearningHours.Storage;
 
-/// <summary>One access to the page: who by hash, what, and how it ended.</summary>
-/// <param name="Who">Keyed hash of the account; empty where nobody vouched for one.</param>
-/// <param name="Action">list, open, form, upload, rejects.</param>
-/// <param name="What">Night, folder and file, or feed and stored name; nothing that a refused caller made up.</param>
+/// <summary>One access to the page: who (as a hash), what they accessed, and the status it ended with.</summary>
+/// <param name="Who">Keyed hash of the account; empty if nobody vouched for one.</param>
+/// <param name="Action">One of list, open, form, upload, rejects.</param>
+/// <param name="What">The night, folder and file, or the feed and stored name; never anything that a refused caller made up.</param>
 public sealed record AccessRecord(DateTimeOffset At, string Who, string Action, string What, int Status);
 
-/// <summary>Table <c>Access</c>: PartitionKey the Taipei date, RowKey the time and a number of its own; who by hash, what, when, with which
-/// status.</summary>
+/// <summary>
+/// Table <c>Access</c>: PartitionKey is the Taipei date, RowKey the UTC time of day and a unique id; holds who (as a hash), what, when, and
+/// with which status.
+/// </summary>
 public sealed class AccessTable(TableClient table)
 {
     public async Task AddAsync(AccessRecord access, CancellationToken cancel) => await table.AddEntityAsync(
@@ -35,7 +37,7 @@ public sealed class AccessTable(TableClient table)
         return [.. all.OrderBy(static a => a.At)];
     }
 
-    /// <summary>Deletes the rows of days before one.</summary>
+    /// <summary>Deletes the rows of all days before <paramref name="day"/> (Taipei date, exclusive) and returns how many.</summary>
     public Task<int> DeleteBeforeAsync(DateOnly day, CancellationToken cancel) =>
         OldRows.DeleteAsync(table, TableClient.CreateQueryFilter(
             $"PartitionKey lt {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"), static _ => true, cancel);

@@ -6,8 +6,8 @@ using Azure.Storage.Blobs.Specialized;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// A blob while it is written, block by block, by the one process that may: without conditions, so that a block or a commit whose answer
-/// got lost is the same when it is sent again. Nothing stands there before <see cref="CommitAsync"/>.
+/// Writes a blob block by block, for the only process that may write it. Requests carry no conditions, so that a block or a commit whose
+/// response was lost can be sent again unchanged. Nothing is visible before <see cref="CommitAsync"/>.
 /// </summary>
 internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel) : Stream
 {
@@ -35,7 +35,7 @@ internal sealed class BlockStream(BlockBlobClient blob, CancellationToken cancel
         }
     }
 
-    /// <summary>Makes the blob of what was written, in place of any other.</summary>
+    /// <summary>Commits what was written as the blob's content, replacing any existing blob.</summary>
     public async Task CommitAsync()
     {
         if (_block.Length > 0) Stage();

@@ -4,8 +4,10 @@ using LearningHours.Results;
 
 namespace LearningHours.Storage;
 
-/// <summary>Decisions as table entities: the columns of <c>decisions.csv</c> by name, <c>findingHash</c>, <c>night</c>, and for restarts
-/// <c>run</c> and <c>before</c>.</summary>
+/// <summary>
+/// Maps decisions to table entities: the columns of <c>decisions.csv</c> by name, <c>findingHash</c>, <c>night</c>, and, for restarts,
+/// <c>run</c> and <c>before</c>.
+/// </summary>
 internal static class DecisionEntity
 {
     public const string RunColumn = "run";
@@ -34,7 +36,8 @@ internal static class DecisionEntity
             ["before"] = before is null ? "" : JsonSerializer.Serialize(before),
         };
 
-    /// <param name="texts">Texts that were met before: many rows share all but the number and the hash.</param>
+    /// <param name="texts">Texts read before, which equal columns share: many rows differ only in number and hash. Null
+    /// shares nothing.</param>
     public static StoredDecision Read(TableEntity entity, Dictionary<string, string>? texts = null)
     {
         string Text(string column) => Once(entity.GetString(column) ?? "", texts);
@@ -50,7 +53,7 @@ internal static class DecisionEntity
 
     private static string Once(string text, Dictionary<string, string>? texts)
     {
-        // A hash is hardly anybody else's.
+        // Longer texts are hashes, which rows hardly ever share.
         if (texts is null || text.Length > 40) return text;
         if (texts.TryGetValue(text, out var known)) return known;
         texts.Add(text, text);

@@ -6,25 +6,25 @@ using LearningHours.Results;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>Decisions</c>: PartitionKey <c>plan|agency</c>, RowKey <c>employee|entitlement</c>; the columns of <c>decisions.csv</c>, a hash
-/// of the finding tree, the night (as-of) that last changed the row.
+/// Table <c>Decisions</c>: PartitionKey is <c>plan|agency</c>, RowKey <c>employee|entitlement</c>; holds the columns of
+/// <c>decisions.csv</c>, a hash of the finding tree, and the night (as-of date) that last changed the row.
 /// <para>
 /// A night may be killed between any two writes. So each row also keeps the run that wrote it and the version before it (<c>run</c>,
-/// <c>before</c>), and only the run row says whether a run is done: until then its versions count for nothing, and whoever compares reads
-/// the ones before. A run started again thus sees the same yesterday as the first attempt, finds what is already written, and goes on. Rows
-/// of people who are gone are deleted only after the run is done, because nothing could bring them back.
+/// <c>before</c>), and only the run row says whether a run is done: until then its versions do not count, and comparisons use the versions
+/// before them. A night that is started again therefore sees the same yesterday as the first attempt, finds what is already written, and
+/// goes on. Rows of people who are gone are deleted only after the run is done, because nothing could bring them back.
 /// </para>
-/// <para>Each write names the tag of what it replaces: of two runs that believe the night is theirs, the later write fails.</para>
+/// <para>Each write names the ETag of what it replaces: if two runs believe that they own the night, the later write fails.</para>
 /// </summary>
 public sealed class DecisionTable(TableClient table)
 {
     private const int TransactionLimit = 100, Parallelism = 8;
 
-    /// <summary>Every row of a plan. '}' is the character after '|'.</summary>
+    /// <summary>Returns every row of a plan, in key order.</summary>
     public async Task<List<StoredDecision>> ReadAsync(string plan, CancellationToken cancel) =>
         await StreamAsync(plan, cancel).ToListAsync(cancel);
 
-    /// <summary>The same one after the other, in the order of their keys.</summary>
+    /// <summary>Streams every row of a plan in key order. The filter ends at '}', the character after '|'.</summary>
     public async IAsyncEnumerable<StoredDecision> StreamAsync(string plan, [EnumeratorCancellation] CancellationToken cancel)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public sealed class DecisionTable(TableClient table)
             yield return DecisionEntity.Read(entity, texts);
     }
 
-    /// <summary>What stands at the place of a row; null where nothing does.</summary>
+    /// <summary>Returns the stored row with the key of <paramref name="row"/>; null if there is none.</summary>
     public async Task<StoredDecision?> GetAsync(DecisionRow row, CancellationToken cancel)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(DecisionEntity.PartitionOf(row), DecisionEntity.RowKeyOf(row),
@@ -42,7 +42,7 @@ public sealed class DecisionTable(TableClient table)
         return found.HasValue ? DecisionEntity.Read(found.Value!) : null;
     }
 
-    /// <param name="writes">In any order; quickest where the rows of a partition come one behind the other.</param>
+    /// <param name="writes">In any order; fastest if the rows of a partition follow one another.</param>
     public Task WriteAsync(IEnumerable<DecisionWrite> writes, CancellationToken cancel) =>
         SubmitAsync(writes, static w => w.Becomes.Row, Action, cancel);
 
@@ -60,7 +60,7 @@ public sealed class DecisionTable(TableClient table)
             : new TableTransactionAction(TableTransactionActionType.Add, entity);
     }
 
-    /// <summary>An entity is many times what it is made of: none is made before its transaction goes out.</summary>
+    /// <summary>An entity is many times the size of what it is made from, so none is created before its transaction is sent.</summary>
     private Task SubmitAsync<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf, Func<T, TableTransactionAction> act,
         CancellationToken cancel)
     {
@@ -69,7 +69,7 @@ public sealed class DecisionTable(TableClient table)
             Batches(items, rowOf), options, async (batch, token) => await SubmitAsync([.. batch.Select(act)], token));
     }
 
-    /// <summary>What may go out as one transaction: neighbours of one partition.</summary>
+    /// <summary>Batches that fit into one transaction: consecutive items of the same partition.</summary>
     private static IEnumerable<List<T>> Batches<T>(IEnumerable<T> items, Func<T, DecisionRow> rowOf)
     {
         var batch = new List<T>();
@@ -95,7 +95,8 @@ public sealed class DecisionTable(TableClient table)
         }
         catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
         {
-            // A transaction that was retried after its answer got lost conflicts with itself. It is all or nothing, so one row tells.
+            // A transaction that is retried after its response was lost conflicts with itself. It is all or nothing, so checking one
+            // row is enough.
             if (!await IsAppliedAsync(batch[0], cancel)) throw;
         }
     }

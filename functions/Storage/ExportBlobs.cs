@@ -6,15 +6,16 @@ using LearningHours.Files;
 
 namespace LearningHours.Storage;
 
-/// <summary>Container <c>exports</c>: <c>{feed}/{file}</c>, laid down by the platforms and the personnel systems, read only by
-/// us.</summary>
+/// <summary>
+/// Container <c>exports</c>: <c>{feed}/{file}</c>, uploaded by the platforms and the personnel systems and read by nobody but us.
+/// </summary>
 public sealed class ExportBlobs(BlobContainerClient container)
 {
     public const string Container = "exports";
 
     private const int ReadAhead = 4 << 20;
 
-    /// <summary>Every export that belongs to a feed.</summary>
+    /// <summary>Lists every export that belongs to a feed.</summary>
     public async Task<FeedListing> ListAsync(CancellationToken cancel)
     {
         var listing = new FeedListingBuilder();
@@ -24,7 +25,7 @@ public sealed class ExportBlobs(BlobContainerClient container)
         return listing.Build();
     }
 
-    /// <summary>The exports of some feeds.</summary>
+    /// <summary>Lists the exports of the given feeds.</summary>
     public async Task<FeedListing> ListAsync(IEnumerable<FeedKind> feeds, CancellationToken cancel)
     {
         var listing = new FeedListingBuilder();
@@ -35,8 +36,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
         return listing.Build();
     }
 
-    /// <summary>Lays an export down beside the others.</summary>
-    /// <returns>False where one of that path is there: it stays as it is.</returns>
+    /// <summary>Adds an export.</summary>
+    /// <returns>False if there already is an export at that path; it is left unchanged.</returns>
     public async Task<bool> TryAddAsync(string path, Stream content, CancellationToken cancel)
     {
         try
@@ -51,8 +52,8 @@ public sealed class ExportBlobs(BlobContainerClient container)
         }
     }
 
-    /// <summary>Deletes exports that were last changed before an instant.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Deletes the exports that were last modified before an instant (exclusive).</summary>
+    /// <returns>The number of exports deleted.</returns>
     public async Task<int> DeleteBeforeAsync(DateTimeOffset day, CancellationToken cancel)
     {
         var deleted = 0;
@@ -62,10 +63,10 @@ public sealed class ExportBlobs(BlobContainerClient container)
         return deleted;
     }
 
-    /// <summary>Whether the container answers.</summary>
+    /// <summary>Whether the container exists.</summary>
     public async Task<bool> IsThereAsync(CancellationToken cancel) => await container.ExistsAsync(cancel);
 
-    /// <summary>One export by its path; null where it is gone again.</summary>
+    /// <summary>Finds one export by its path; null if it no longer exists.</summary>
     public async Task<FeedListing?> FindAsync(string path, CancellationToken cancel)
     {
         try
@@ -87,7 +88,9 @@ public sealed class ExportBlobs(BlobContainerClient container)
     public async Task DeleteAsync(string path, CancellationToken cancel) =>
         await container.GetBlobClient(path).DeleteIfExistsAsync(cancellationToken: cancel);
 
-    /// <summary>Reads the very version that was seen: a blob replaced in the meantime fails its reader instead of mixing two.</summary>
+    /// <summary>
+    /// Reads exactly the version that was listed: if the blob is replaced in the meantime, the reader fails instead of mixing two versions.
+    /// </summary>
     private Func<Stream> OpenVersion(string path, ETag? version)
     {
         var blob = container.GetBlobClient(path);

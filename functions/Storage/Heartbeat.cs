@@ -1,7 +1,9 @@
 namespace LearningHours.Storage;
 
-/// <summary>Gives a sign of life now and then while work is under way, one write at a time with the work's own. A sign that cannot be given
-/// ends the work.</summary>
+/// <summary>
+/// Gives regular signs of life while work is under way, never at the same time as one of the work's own writes. If a sign cannot be given,
+/// the work is cancelled.
+/// </summary>
 public sealed class Heartbeat : IAsyncDisposable
 {
     private const int BeatsPerTimeout = 5;
@@ -12,7 +14,7 @@ public sealed class Heartbeat : IAsyncDisposable
     private readonly ITimer _timer;
     private volatile bool _ended;
 
-    /// <param name="timeout">After so long without a sign others take the work for dead.</param>
+    /// <param name="timeout">After this long without a sign of life, others presume the work dead.</param>
     public Heartbeat(TimeSpan timeout, Func<CancellationToken, Task> sign, TimeProvider time, CancellationToken cancel)
     {
         _sign = sign;
@@ -20,10 +22,10 @@ public sealed class Heartbeat : IAsyncDisposable
         _timer = time.CreateTimer(_ => _ = BeatAsync(), null, timeout / BeatsPerTimeout, timeout / BeatsPerTimeout);
     }
 
-    /// <summary>Cancelled when the caller's token is, and when no sign could be given.</summary>
+    /// <summary>Cancelled when the caller's token is cancelled or a sign of life could not be given.</summary>
     public CancellationToken Cancel => _lost.Token;
 
-    /// <summary>Does a write of the work's own while no sign is given.</summary>
+    /// <summary>Performs one of the work's own writes while no sign of life is being given.</summary>
     public async Task InTurnAsync(Func<Task> write, CancellationToken cancel)
     {
         await _turn.WaitAsync(cancel);
@@ -54,7 +56,7 @@ public sealed class Heartbeat : IAsyncDisposable
         }
         catch (Exception) when (!_ended)
         {
-            // Others may take the work for dead, so it must stop before they do.
+            // Others may presume the work dead, so it must stop before they do.
             await _lost.CancelAsync();
         }
     }

@@ -2,28 +2,30 @@ using System.Text.Json;
 
 namespace LearningHours.Storage;
 
-/// <summary>What became of a mail, by weight: what weighs more stands.</summary>
+/// <summary>What became of a mail, in order of weight: the heavier fate prevails.</summary>
 public enum MailFate
 {
-    /// <summary>The service took it.</summary>
+    /// <summary>The service accepted it.</summary>
     Taken,
-    /// <summary>It came back: the address could not be reached.</summary>
+    /// <summary>It bounced: the address could not be reached.</summary>
     Unreached,
-    /// <summary>The service took it and threw it away.</summary>
+    /// <summary>The service accepted it and discarded it.</summary>
     Dropped,
 }
 
 /// <summary>One event of the mail service's webhook that says what became of one of our mails.</summary>
 /// <param name="Night">Custom argument <c>night</c> of the mail.</param>
-/// <param name="Notice">Custom argument <c>notice</c>: its key.</param>
+/// <param name="Notice">Custom argument <c>notice</c> of the mail: the notice's key.</param>
 /// <param name="Address">In lower case.</param>
-/// <param name="Word">The event and, of a bounce, its kind and status code; no personal data.</param>
-/// <param name="IsDelivery">The address can be reached.</param>
+/// <param name="Word">The event (<c>blocked</c> for a bounce of that type) and the status code, if any; no personal data.</param>
+/// <param name="IsDelivery">Whether the mail was delivered, so that the address can be reached.</param>
 public sealed record MailEvent(string Night, string Notice, string Address, MailFate Fate, string Word, DateTimeOffset At, bool IsDelivery)
 {
     private const int LongestCode = 20;
 
-    /// <summary>The events of a request; others than ours, and those that say nothing of a mail's fate, are passed over.</summary>
+    /// <summary>
+    /// Reads the events of a request. Events of mails that are not ours, and events that say nothing about a mail's fate, are skipped.
+    /// </summary>
     /// <exception cref="JsonException">The body is not a list of events.</exception>
     public static IReadOnlyList<MailEvent> In(ReadOnlyMemory<byte> body)
     {
@@ -53,7 +55,7 @@ public sealed record MailEvent(string Night, string Notice, string Address, Mail
         _ => null,
     };
 
-    /// <summary>The reason that a mail server gives may hold anything; its code is enough.</summary>
+    /// <summary>The reason a mail server gives may contain anything; its code is enough.</summary>
     private static string WordOf(JsonElement said)
     {
         var code = new string([.. Text(said, "status").Where(static c => char.IsAsciiDigit(c) || c == '.').Take(LongestCode)]);

@@ -3,12 +3,12 @@ using Azure.Data.Tables;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>MailEvents</c>: PartitionKey the night, RowKey the notice key; what the mail service last said of the mail that weighs most,
-/// and when. Nothing else stands there, no address.
+/// Table <c>MailEvents</c>: PartitionKey is the night, RowKey the notice key; holds the heaviest fate the mail service reported for the
+/// mail (the latest, if several weigh the same), and when. It holds nothing else, in particular no address.
 /// </summary>
 public sealed class MailEventTable(TableClient table)
 {
-    /// <summary>Notes what the service said, where it weighs more than what is known, or as much and is later.</summary>
+    /// <summary>Records what the service said if it outweighs what is known, or weighs the same and is later.</summary>
     public async Task NoteAsync(MailEvent said, CancellationToken cancel)
     {
         if (await FindAsync(said.Night, said.Notice, cancel) is { } known
@@ -22,7 +22,7 @@ public sealed class MailEventTable(TableClient table)
             }, TableUpdateMode.Replace, cancel);
     }
 
-    /// <summary>Null where the service said nothing.</summary>
+    /// <summary>Returns what the service said about a mail; null if it said nothing.</summary>
     public async Task<(MailFate Fate, string Word, DateTimeOffset At)?> FindAsync(string night, string notice, CancellationToken cancel)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(TableKey.Of(night), TableKey.Of(notice), cancellationToken: cancel);

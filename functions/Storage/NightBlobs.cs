@@ -8,9 +8,9 @@ using LearningHours.Records;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Container <c>nights</c>: what the shards of a night share, under the run and its attempt, and is gone when the night is settled:
-/// <c>image</c> and <c>rows</c> of the reading, <c>results/…</c> that depend on no decision, <c>parts/{shard}</c>. Nothing is ever
-/// overwritten.
+/// Container <c>nights</c>: what the shards of a night share, stored under the name of the run and deleted once the night is settled:
+/// <c>image</c> and <c>rows</c> of the reading, the <c>results/…</c> that do not depend on decisions, <c>parts/{shard}</c>. Nothing is
+/// ever overwritten.
 /// </summary>
 public sealed class NightBlobs(BlobContainerClient container)
 {
@@ -19,7 +19,7 @@ public sealed class NightBlobs(BlobContainerClient container)
 
     public async Task EnsureAsync(CancellationToken cancel) => await container.CreateIfNotExistsAsync(cancellationToken: cancel);
 
-    /// <summary>Writes a blob as it comes; for the one process that reads the night.</summary>
+    /// <summary>Writes a blob block by block as its content is produced; only for the one process that reads the night.</summary>
     public async Task WriteAsync(string path, Action<Stream> write, CancellationToken cancel)
     {
         await using var to = new BlockStream(container.GetBlockBlobClient(path), cancel);
@@ -27,7 +27,9 @@ public sealed class NightBlobs(BlobContainerClient container)
         await to.CommitAsync();
     }
 
-    /// <summary>Uploads a file whole; one that is there already is the same and stays, so that nobody who reads it is disturbed.</summary>
+    /// <summary>
+    /// Uploads a whole file. A blob that already exists has the same content and stays, so that nobody reading it is disturbed.
+    /// </summary>
     public async Task AddAsync(string path, string file, CancellationToken cancel)
     {
         try
@@ -37,16 +39,16 @@ public sealed class NightBlobs(BlobContainerClient container)
         }
         catch (RequestFailedException there) when (there.Status is 409 or 412)
         {
-            // Another process judged the same shard, or our own answer got lost.
+            // Another process judged the same shard, or the response to our own upload was lost.
         }
     }
 
-    /// <summary>Opens a blob for reading from a position on, in pieces.</summary>
+    /// <summary>Opens a blob for reading in pieces, starting at a byte offset.</summary>
     public Stream Open(string path, long position = 0) =>
         container.GetBlobClient(path).OpenRead(
             new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead, Position = position });
 
-    /// <summary>The paths under a prefix, relative to it.</summary>
+    /// <summary>Lists the paths under a prefix, relative to it.</summary>
     public async Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancel)
     {
         var paths = new List<string>();
@@ -55,7 +57,7 @@ public sealed class NightBlobs(BlobContainerClient container)
         return paths;
     }
 
-    /// <summary>Fetches ranges of a blob of rows.</summary>
+    /// <summary>Returns a delegate that fetches ranges of rows from a blob.</summary>
     public RowFetch Rows(string path, CancellationToken cancel)
     {
         var blob = container.GetBlobClient(path);
@@ -68,7 +70,7 @@ public sealed class NightBlobs(BlobContainerClient container)
         };
     }
 
-    /// <summary>Removes what is under a prefix, but what is under <paramref name="except"/>.</summary>
+    /// <summary>Deletes the blobs under a prefix, except those under <paramref name="except"/>.</summary>
     public async Task DeleteAsync(string prefix, CancellationToken cancel, string? except = null)
     {
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))

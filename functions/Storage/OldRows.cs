@@ -7,9 +7,9 @@ internal static class OldRows
 {
     private const int BatchSize = 100;
 
-    /// <param name="filter">Narrows what is read; null for every row.</param>
-    /// <param name="isOld">Decides by the whole row.</param>
-    /// <returns>How many were deleted.</returns>
+    /// <param name="filter">OData filter that narrows what is read; null reads every row.</param>
+    /// <param name="isOld">Decides, given the whole row, whether it is deleted.</param>
+    /// <returns>The number of rows deleted.</returns>
     public static async Task<int> DeleteAsync(TableClient table, string? filter, Func<TableEntity, bool> isOld, CancellationToken cancel)
     {
         var old = new List<TableEntity>();

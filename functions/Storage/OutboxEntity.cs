@@ -7,33 +7,33 @@ using LearningHours.Notices;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Mails as table entities. The body is compressed and cut into pieces, because a property holds 64 KB and a personnel digest more; a
-/// mail that is sent or dropped loses its body, so that the table does not pile up what people were told.
+/// Maps mails to table entities. The body is compressed and split into pieces, because a property holds 64 KB and a personnel digest is
+/// larger. A mail that is sent or dropped loses its body, so that the table does not accumulate what people were told.
 /// </summary>
 internal static class OutboxEntity
 {
     private const int Piece = 64_000;
 
-    /// <summary>A row holds 1 MB, the keys and the states among it.</summary>
+    /// <summary>In bytes, compressed; a row holds 1 MB, including its keys and states.</summary>
     private const int LongestBody = 900_000;
 
     private static readonly string[] States = ["pending", "claimed", "sent", "setAside", "dropped"];
     private static readonly string[] Kinds = ["staff", "personnel", "operators", "head"];
 
-    /// <summary>Characters of a text column.</summary>
+    /// <summary>The most characters that a text column holds.</summary>
     private const int LongestTold = 32_000;
 
-    /// <summary>All but the bodies: what a drain sorts by.</summary>
+    /// <summary>All columns except the body and <c>told</c>: what a drain sorts by.</summary>
     public static IReadOnlyList<string> HeadColumns { get; } =
     [
         "PartitionKey", "RowKey", "run", "key", "recipient", "kind", "state", "attempts", "created", "claimedAt", "claimant", "endedAt",
         "reason", "notBefore", "urgent", "content",
     ];
 
-    /// <summary>What tells mails in doubt from one another.</summary>
+    /// <summary>What distinguishes mails in doubt from one another.</summary>
     public static IReadOnlyList<string> DoubtColumns { get; } = [.. HeadColumns, "told"];
 
-    /// <summary>What nights to come want to know of a mail.</summary>
+    /// <summary>What later nights need to know about a mail.</summary>
     public static IReadOnlyList<string> ToldColumns { get; } = ["PartitionKey", "run", "recipient", "kind", "state", "reason", "told"];
 
     public static string Word(MailState state) => States[(int)state];
@@ -64,7 +64,7 @@ internal static class OutboxEntity
         var body = Pack(mail.Notice);
         if (body.Length > LongestBody)
         {
-            // Not to be had in a row: a human must look at whom it is to, and the others of the night are not to wait for that.
+            // It does not fit into a row: a human must look at who it is for, and the other mails of the night must not wait for that.
             entity["state"] = Word(MailState.SetAside);
             entity["reason"] = "its text is too long for the outbox";
             return entity;
@@ -74,7 +74,7 @@ internal static class OutboxEntity
         return entity;
     }
 
-    /// <summary>Only what a claim changes; the columns that are not named stay.</summary>
+    /// <summary>Writes only the columns that a claim or its return changes; the others keep their values.</summary>
     public static TableEntity WriteHand(OutboxMail mail)
     {
         var entity = new TableEntity(mail.Night, TableKey.Of(mail.Notice.Key))

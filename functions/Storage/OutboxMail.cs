@@ -9,7 +9,8 @@ public enum MailState { Pending, Claimed, Sent, SetAside, Dropped }
 
 /// <summary>A notice on its way: a row of table Outbox.</summary>
 /// <param name="Night">As-of date of the night, ISO.</param>
-/// <param name="Run">The run that wrote it, which is one attempt at a night; it goes out only once that run is done.</param>
+/// <param name="Run">The run that wrote it, which is one attempt at a night; unless it is for operators, it goes out only once
+/// that run is done.</param>
 public sealed record OutboxMail(string Night, string Run, Notice Notice)
 {
     public MailState State { get; init; } = MailState.Pending;
@@ -17,12 +18,14 @@ public sealed record OutboxMail(string Night, string Run, Notice Notice)
     public int Attempts { get; init; }
     public DateTimeOffset Created { get; init; }
     public DateTimeOffset? ClaimedAt { get; init; }
-    /// <summary>Which claim holds it: a number of its own for each.</summary>
+    /// <summary>Identifies the claim that holds it; unique to each claim.</summary>
     public string Claimant { get; init; } = "";
     public DateTimeOffset? EndedAt { get; init; }
     /// <summary>Why it was set aside or dropped: a status or a word, no personal data.</summary>
     public string Reason { get; init; } = "";
-    /// <summary>The same for mails that say the same, so that they can go in one request; nothing can be read from it.</summary>
+    /// <summary>
+    /// Hash of what the mail says, equal for mails that can go in one request; nothing can be read from it. Empty without HTML.
+    /// </summary>
     public string Content { get; init; } = ContentOf(Notice);
     public ETag ETag { get; init; }
 

@@ -5,20 +5,21 @@ using Azure.Data.Tables;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>Outbox</c>: PartitionKey the night (as-of date), RowKey the notice key; recipient, kind, state (<c>pending</c>, <c>claimed</c>,
-/// <c>sent</c>, <c>setAside</c>, <c>dropped</c>), attempts, times. The key is the promise that nobody is told the same twice: a notice is
-/// inserted, never overwritten once a sender may have seen it. A sender claims by the row's tag, so that of two senders one gets it.
+/// Table <c>Outbox</c>: PartitionKey is the night (as-of date), RowKey the notice key; holds recipient, kind, state (<c>pending</c>,
+/// <c>claimed</c>, <c>sent</c>, <c>setAside</c>, <c>dropped</c>), attempts and times. The key guarantees that nobody is told the same thing
+/// twice: a notice is inserted, and never overwritten once a sender may have seen it. A sender claims a mail by the row's ETag, so that
+/// only one of two senders gets it.
 /// </summary>
 public sealed class OutboxTable(TableClient table)
 {
     private const string OpenMails = "state eq 'pending' or state eq 'claimed'";
 
     /// <summary>
-    /// Puts a notice into the outbox. One that stands there from a dead run was never sent: it is taken over, also where it was dropped
-    /// meanwhile. Any other stays as it is: it was told, or is about to be.
+    /// Puts a notice into the outbox. A mail with the same key left by a dead run was never sent and is replaced, even if it has been
+    /// dropped meanwhile. Any other mail with that key stays as it is: it was sent or is about to be.
     /// </summary>
-    /// <param name="deadRuns">Runs that count for nothing and never will.</param>
-    /// <returns>False where the mail is too long for a row: it is set aside.</returns>
+    /// <param name="deadRuns">Runs whose writes do not count and never will.</param>
+    /// <returns>False if the mail is too long for a row and was therefore set aside.</returns>
     public async Task<bool> AddAsync(OutboxMail mail, IReadOnlySet<string> deadRuns, CancellationToken cancel)
     {
         var entity = OutboxEntity.Write(mail);
@@ -45,24 +46,23 @@ public sealed class OutboxTable(TableClient table)
             }
             catch (RequestFailedException changed) when (changed.Status is 404 or 412)
             {
-                // A drain dropped it, another run took it over, or our own answer got lost: look again.
+                // A drain dropped it, another run replaced it, or the response to our own write was lost: look again.
             }
         }
     }
 
-    /// <summary>A mail as it stands; null where there is none of the key.</summary>
+    /// <summary>Returns a mail as it is stored; null if there is none with that key.</summary>
     public async Task<OutboxMail?> GetAsync(string night, string key, CancellationToken cancel)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(night, TableKey.Of(key), cancellationToken: cancel);
         return found.HasValue ? OutboxEntity.Read(found.Value!) : null;
     }
 
-    /// <summary>Every mail that is waiting or in somebody's hands, without its text and its tag: there may be hundreds of
-    /// thousands.</summary>
+    /// <summary>Returns every pending or claimed mail, without its text and ETag, because there may be hundreds of thousands.</summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadOpenAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
-        var texts = new HashSet<string>(StringComparer.Ordinal); // nights and runs are few, and each row brings its own copy
+        var texts = new HashSet<string>(StringComparer.Ordinal); // there are few nights and runs, but each row brings its own copy
         await foreach (var entity in table.QueryAsync<TableEntity>(OpenMails, select: OutboxEntity.HeadColumns, cancellationToken: cancel))
         {
             var mail = OutboxEntity.Read(entity);
@@ -73,8 +73,10 @@ public sealed class OutboxTable(TableClient table)
         string Known(string text) => texts.TryGetValue(text, out var known) || !texts.Add(known = text) ? known : text;
     }
 
-    /// <summary>Every mail of which nobody can tell whether it was sent, with what it tells but without its text: a bad night may set
-    /// thousands aside.</summary>
+    /// <summary>
+    /// Returns every mail set aside because nobody can tell whether it was sent, with what it tells but without its text: a bad night may
+    /// set thousands aside.
+    /// </summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadSetAsideAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
@@ -84,7 +86,7 @@ public sealed class OutboxTable(TableClient table)
         return mails;
     }
 
-    /// <summary>How many mails there are of each state.</summary>
+    /// <summary>Counts the mails in each state; states without mails are absent.</summary>
     public async Task<IReadOnlyDictionary<MailState, int>> CountAsync(CancellationToken cancel)
     {
         var counts = new SortedDictionary<MailState, int>();
@@ -96,7 +98,7 @@ public sealed class OutboxTable(TableClient table)
         return counts;
     }
 
-    /// <summary>How many mails left us, or may have, since an instant.</summary>
+    /// <summary>Counts the mails that were sent, or may have been, since an instant (inclusive).</summary>
     public async Task<int> CountEndedAsync(DateTimeOffset since, CancellationToken cancel)
     {
         var count = 0;
@@ -105,14 +107,14 @@ public sealed class OutboxTable(TableClient table)
         return count;
     }
 
-    /// <summary>What all mails tell and what became of them, in the order of their nights; without their texts.</summary>
+    /// <summary>Streams what all mails tell and what became of them, ordered by night, without their texts.</summary>
     public async IAsyncEnumerable<OutboxMail> ReadToldAsync([EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var entity in table.QueryAsync<TableEntity>(select: OutboxEntity.ToldColumns, cancellationToken: cancel))
             yield return OutboxEntity.Read(entity);
     }
 
-    /// <summary>Every mail, whatever its state.</summary>
+    /// <summary>Returns every mail, whatever its state.</summary>
     public async Task<IReadOnlyList<OutboxMail>> ReadAllAsync(CancellationToken cancel)
     {
         var mails = new List<OutboxMail>();
@@ -120,18 +122,22 @@ public sealed class OutboxTable(TableClient table)
         return mails;
     }
 
-    /// <summary>Deletes the mails of nights before a day, but those that wait, are in somebody's hands or in doubt.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>
+    /// Deletes the sent and dropped mails of nights before a day (exclusive); those that are pending, claimed or in doubt stay.
+    /// </summary>
+    /// <returns>The number of mails deleted.</returns>
     public Task<int> DeleteBeforeAsync(DateOnly day, CancellationToken cancel) => OldRows.DeleteAsync(
         table, TableClient.CreateQueryFilter(
             $"PartitionKey lt {ResultBlobs.PrefixOf(day)} and (state eq {"sent"} or state eq {"dropped"})"), static _ => true, cancel);
 
-    /// <summary>Replaces a mail's row if nobody else did since it was read; null where somebody did.</summary>
+    /// <summary>Replaces a mail's row; returns null if somebody else has changed it since it was read.</summary>
     public Task<OutboxMail?> TryReplaceAsync(OutboxMail mail, CancellationToken cancel) =>
         TryUpdateAsync(mail, OutboxEntity.Write(mail), TableUpdateMode.Replace, cancel);
 
-    /// <summary>The same for a change of hands alone, claimed or given back: its text stays as it stands and is not sent to the table
-    /// again.</summary>
+    /// <summary>
+    /// Like <see cref="TryReplaceAsync"/>, for a mail that is only claimed or given back: its text stays as stored and is not sent to
+    /// the table again.
+    /// </summary>
     public Task<OutboxMail?> TryHandAsync(OutboxMail mail, CancellationToken cancel) =>
         TryUpdateAsync(mail, OutboxEntity.WriteHand(mail), TableUpdateMode.Merge, cancel);
 
@@ -144,7 +150,7 @@ public sealed class OutboxTable(TableClient table)
         }
         catch (RequestFailedException lost) when (lost.Status is 404 or 412)
         {
-            // Ours after all, where an answer got lost and the update was sent again.
+            // The update may be ours after all: its response was lost and it was sent again.
             var found = await table.GetEntityIfExistsAsync<TableEntity>(entity.PartitionKey, entity.RowKey, cancellationToken: cancel);
             if (!found.HasValue) return null;
             var stands = OutboxEntity.Read(found.Value!);

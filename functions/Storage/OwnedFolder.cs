@@ -1,8 +1,8 @@
 namespace LearningHours.Storage;
 
 /// <summary>
-/// A folder that is gone when its user is, also one that was killed: results carry names and must not pile up. Beside the folder lies a
-/// file that its process holds open, and whoever makes a folder in the same place removes those of which the file is held by nobody.
+/// A folder that disappears with its user, even one that was killed, because results contain names and must not pile up. Its process holds
+/// a file next to the folder open, and whoever creates a folder in the same place removes the folders whose file nobody holds.
 /// </summary>
 public sealed class OwnedFolder : IDisposable
 {
@@ -11,8 +11,9 @@ public sealed class OwnedFolder : IDisposable
 
     private readonly FileStream _hold;
 
-    /// <param name="parent">Where it is made.</param>
-    /// <param name="prefix">What its name begins with: all that begin so are folders of this kind.</param>
+    /// <param name="parent">Where the folder is created; created itself if it does not exist.</param>
+    /// <param name="prefix">What its name starts with: every folder in <paramref name="parent"/> whose name starts so
+    /// is of this kind.</param>
     public OwnedFolder(string parent, string prefix)
     {
         Directory.CreateDirectory(parent);
@@ -30,7 +31,10 @@ public sealed class OwnedFolder : IDisposable
         _hold.Dispose();
     }
 
-    /// <summary>Opens a file that nobody but its process sees, and its owner if it was killed: gone when it is closed.</summary>
+    /// <summary>
+    /// Opens a file that only its process can use and that is deleted when it is closed; if the process is killed, only its
+    /// owner can read it.
+    /// </summary>
     internal static FileStream OpenHidden(string path, FileMode mode)
     {
         var options = new FileStreamOptions
@@ -45,8 +49,10 @@ public sealed class OwnedFolder : IDisposable
         return new FileStream(path, options);
     }
 
-    /// <summary>Opens a temporary file that nobody else sees and that is gone with its process, also with one that is killed; Windows sees
-    /// to that by itself.</summary>
+    /// <summary>
+    /// Opens a temporary file that nobody else can see and that disappears with its process, even one that is killed: it is unlinked at
+    /// once, except on Windows, which deletes it by itself.
+    /// </summary>
     internal static FileStream OpenNameless(string kind)
     {
         var file = OpenHidden(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"learning-hours-{Guid.NewGuid():N}.{kind}"),
@@ -55,7 +61,7 @@ public sealed class OwnedFolder : IDisposable
         return file;
     }
 
-    /// <summary>A name whose file is held before the folder can be seen.</summary>
+    /// <summary>Chooses a name and holds its file before the folder becomes visible.</summary>
     private static (string Path, FileStream Hold) Take(string parent, string prefix)
     {
         while (true)
@@ -64,7 +70,7 @@ public sealed class OwnedFolder : IDisposable
             try
             {
                 var hold = OpenHidden(path + HoldEnding, FileMode.CreateNew);
-                // Between its making and our hold somebody who swept may have taken the file for a dead one's.
+                // Between creating and locking the file, somebody sweeping may have taken it for that of a dead process and deleted it.
                 if (File.Exists(path + HoldEnding)) return (path, hold);
                 hold.Dispose();
             }
@@ -83,12 +89,12 @@ public sealed class OwnedFolder : IDisposable
 
     private static void Remove(string folder)
     {
-        // Without a file beside it a folder belongs to nobody: it is made after the file and removed before it.
+        // A folder without a file next to it belongs to nobody: it is created after the file and removed before it.
         using var dead = File.Exists(folder + HoldEnding) ? OpenHidden(folder + HoldEnding, FileMode.Open) : null;
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>What is held, is gone by now or belongs to another user stays as it is.</summary>
+    /// <summary>Leaves alone what is held, already gone or owned by another user.</summary>
     private static void Try(Action remove)
     {
         try

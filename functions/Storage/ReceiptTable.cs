@@ -6,14 +6,14 @@ using LearningHours.Files;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>Receipts</c>: PartitionKey the feed, RowKey the SHA-256 of the file in lower-case hex; file name, rows in, accepted, rejected
-/// and duplicate, when it was first seen, which night first used it. Until a night has used it, the counts are of the file alone. The same
-/// bytes under two names or delivered twice are one receipt; so are the parts of a workbook or an archive:
-/// <see cref="FileReceipt.OfWholeFiles"/>.
+/// Table <c>Receipts</c>: PartitionKey is the feed, RowKey the SHA-256 of the file in lower-case hex; holds the file name, the numbers of
+/// rows read, accepted, rejected and duplicate, when the file was first seen and which night first used it. Until a night has used it, the
+/// counts are those of the file alone. The same bytes under two names or delivered twice share one receipt, and so do the parts of a
+/// workbook or an archive: <see cref="FileReceipt.OfWholeFiles"/>.
 /// </summary>
 public sealed class ReceiptTable(TableClient table)
 {
-    /// <summary>Records that a file has arrived and what it holds; false where its bytes were known already.</summary>
+    /// <summary>Records that a file has arrived and what it contains; returns false if its bytes were already known.</summary>
     public async Task<bool> TryAddAsync(FileReceipt receipt, DateTimeOffset seen, CancellationToken cancel)
     {
         var entity = EntityOf(receipt);
@@ -30,7 +30,7 @@ public sealed class ReceiptTable(TableClient table)
         }
     }
 
-    /// <summary>The files that some night has used.</summary>
+    /// <summary>Returns the feed and SHA-256 of every file that some night has used.</summary>
     public async Task<IReadOnlySet<(FeedKind, string)>> ReadUsedAsync(CancellationToken cancel)
     {
         var used = new HashSet<(FeedKind, string)>();
@@ -40,7 +40,7 @@ public sealed class ReceiptTable(TableClient table)
         return used;
     }
 
-    /// <summary>What became of a file in the first night that used it.</summary>
+    /// <summary>Records what became of a file in the first night that used it.</summary>
     public async Task RecordAsync(FileReceipt receipt, string night, DateTimeOffset seen, CancellationToken cancel)
     {
         await TryAddAsync(receipt, seen, cancel);
@@ -49,9 +49,9 @@ public sealed class ReceiptTable(TableClient table)
         await table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancel);
     }
 
-    /// <summary>Deletes receipts.</summary>
-    /// <param name="isOld">Of the file's path below the feeds' folder, and when it was first seen.</param>
-    /// <returns>How many.</returns>
+    /// <summary>Deletes the receipts that <paramref name="isOld"/> selects.</summary>
+    /// <param name="isOld">Decides by the file's path below the feeds' folder and by when it was first seen.</param>
+    /// <returns>The number of receipts deleted.</returns>
     public Task<int> DeleteAsync(Func<string, DateTimeOffset, bool> isOld, CancellationToken cancel) => OldRows.DeleteAsync(
         table, null, row => row.GetDateTimeOffset("seen") is { } seen && isOld($"{row.PartitionKey}/{row.GetString("file")}", seen),
         cancel);

@@ -8,14 +8,14 @@ using LearningHours.Nightly;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Container <c>results</c>: <c>{as-of}/…</c> as contract section 3 lays out a night, <c>latest/…</c> a copy of the newest night's. A
-/// prefix is made equal to a folder: <c>run.json</c> removed first, every file uploaded that does not stand there already, as
-/// the hash beside it proves, whatever else stood there removed, <c>run.json</c> last. So it stands
-/// only beside complete results: a reader that finds none has come in between, and one that finds the same before and behind what it read
-/// has read one night.
+/// Container <c>results</c>: <c>{as-of}/…</c> holds a night as contract section 3 lays it out, <c>latest/…</c> a copy of the newest night.
+/// A prefix is made equal to a folder: <c>run.json</c> is removed first, then every file is uploaded that is not already there, as the
+/// stored hash proves, everything else under the prefix is removed, and <c>run.json</c> is uploaded last. It therefore exists only next to
+/// complete results: a reader that finds none has come in the middle of a publication, and one that finds the same <c>run.json</c> before
+/// and after reading has read a single night.
 /// <para>
-/// Every blob names its run (metadata <c>run</c>) and replaces only what was there at the beginning: a process that was taken for dead and
-/// wakes up overwrites nothing of its successor's.
+/// Every blob names its run (metadata <c>run</c>) and replaces only what was there at the beginning: a process that was presumed dead and
+/// wakes up overwrites nothing that its successor wrote.
 /// </para>
 /// </summary>
 public sealed class ResultBlobs(BlobContainerClient container)
@@ -24,18 +24,18 @@ public sealed class ResultBlobs(BlobContainerClient container)
 
     private const int Parallelism = 8;
 
-    /// <summary>What stands at a name: its tag, null where nothing does, and its hash, null where nothing is known of it.</summary>
+    /// <summary>What is stored under a name: its ETag, null if there is no blob, and its hash, null if that is unknown.</summary>
     private readonly record struct Standing(ETag? Tag, string? Hash);
 
-    /// <summary>Metadata of a blob: the SHA-256 of its content, lower-case hex.</summary>
+    /// <summary>Metadata key of a blob: the SHA-256 of its content, in lower-case hex.</summary>
     internal const string Hash = "sha256";
 
     private const string RunKey = "run";
 
     public static string PrefixOf(DateOnly asOf) => asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Makes a prefix equal to a folder.</summary>
-    /// <exception cref="RunLostException">Another run publishes to the prefix.</exception>
+    /// <summary>Makes the blobs under a prefix equal to the files of a folder.</summary>
+    /// <exception cref="RunLostException">Another run is publishing to the prefix.</exception>
     public Task ReplaceAsync(string prefix, string folder, RunLease lease)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
@@ -43,8 +43,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
         return PublishAsync(prefix, files, (name, file, stands) => UploadAsync(name, file, stands, lease), lease);
     }
 
-    /// <summary>Makes a prefix equal to another one; storage copies by itself, nothing goes over the wire again.</summary>
-    /// <exception cref="RunLostException">Another run publishes to either prefix.</exception>
+    /// <summary>Makes a prefix equal to another one. Storage copies the blobs itself, so that nothing goes over the wire again.</summary>
+    /// <exception cref="RunLostException">Another run is publishing to either prefix.</exception>
     public async Task CopyAsync(string from, string to, RunLease lease)
     {
         var blobs = (await StandsAsync(from, lease.Cancel)).ToDictionary(b => b.Key[(from.Length + 1)..], b => (b.Key, b.Value),
@@ -52,7 +52,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
         await PublishAsync(to, blobs, (name, blob, stands) => CopyAsync(name, blob.Key, blob.Value, stands, lease), lease);
     }
 
-    /// <param name="content">Relative path → what is to stand there.</param>
+    /// <param name="content">Relative path → what belongs there.</param>
     private async Task PublishAsync<T>(string prefix, Dictionary<string, T> content, Func<string, T, Standing, Task> lay, RunLease lease)
     {
         await lease.EnsureOursAsync();
@@ -73,7 +73,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
         return stands;
     }
 
-    /// <summary>Every file under a prefix, relative to it, opened for reading.</summary>
+    /// <summary>Streams every file under a prefix, opened for reading, with its path relative to the prefix.</summary>
     public async IAsyncEnumerable<(string Path, Stream Content)> ReadAsync(string prefix,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
@@ -82,8 +82,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
                 await container.GetBlobClient(blob.Name).OpenReadAsync(cancellationToken: cancel));
     }
 
-    /// <summary>A way to open one file of a night; null where there is none.</summary>
-    /// <param name="path">Below the prefix.</param>
+    /// <summary>Returns a function that opens one file of a night; null if there is no such file.</summary>
+    /// <param name="path">Relative to the prefix.</param>
     public async Task<Func<Stream>?> FindAsync(string prefix, string path, CancellationToken cancel)
     {
         var blob = container.GetBlobClient($"{prefix}/{path}");
@@ -116,7 +116,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
 
     private Task CopyAsync(string name, string from, Standing source, Standing stands, RunLease lease)
     {
-        if (source.Hash is not { } hash) throw new RunLostException(lease.Run.Id); // every blob of ours has one
+        if (source.Hash is not { } hash) throw new RunLostException(lease.Run.Id); // every blob of ours carries a hash
         if (hash == stands.Hash) return Task.CompletedTask;
         var options = new BlobCopyFromUriOptions
         {
@@ -127,7 +127,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
         return LayAsync(name, async blob =>
         {
             var copy = await blob.StartCopyFromUriAsync(container.GetBlobClient(from).Uri, options, lease.Cancel);
-            // Inside one account it is done at once, and says so.
+            // Within one account the copy completes at once, and the response says so.
             if (!copy.GetRawResponse().Headers.TryGetValue("x-ms-copy-status", out var status) || status != "success")
                 await copy.WaitForCompletionAsync(lease.Cancel);
         }, lease);
@@ -148,7 +148,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
         }
         catch (RequestFailedException changed) when (changed.Status is 404 or 409 or 412)
         {
-            // Ours after all, where an answer got lost and the request was sent again.
+            // The blob may be ours after all: a response was lost and the request was sent again.
             if (await RunOfAsync(name, lease.Cancel) != lease.Run.Id.ToString()) throw new RunLostException(lease.Run.Id);
         }
     }
@@ -169,12 +169,12 @@ public sealed class ResultBlobs(BlobContainerClient container)
         }
         catch (RequestFailedException changed) when (changed.Status == 412)
         {
-            // Gone after all, where an answer got lost and the request was sent again.
+            // The blob may be gone after all: a response was lost and the request was sent again.
             if (await container.GetBlobClient(name).ExistsAsync(lease.Cancel)) throw new RunLostException(lease.Run.Id);
         }
     }
 
-    /// <summary>Which run laid a blob down; empty where it is gone.</summary>
+    /// <summary>Returns the run that wrote a blob; empty if the blob is gone or names none.</summary>
     private async Task<string> RunOfAsync(string name, CancellationToken cancel)
     {
         try

@@ -6,8 +6,8 @@ using LearningHours.Access;
 namespace LearningHours.Storage;
 
 /// <summary>A file among the results of a night.</summary>
-/// <param name="Path">Below the night.</param>
-/// <param name="Sha256">Lower-case hex; empty where nobody noted it.</param>
+/// <param name="Path">Relative to the night's folder.</param>
+/// <param name="Sha256">Lower-case hex; empty if it was not recorded.</param>
 public sealed record ShelvedFile(string Path, long Bytes, string Sha256);
 
 /// <summary>A result file that is being read.</summary>
@@ -16,16 +16,17 @@ public sealed record OpenedFile(Stream Content, long Bytes, string ContentType) 
     public ValueTask DisposeAsync() => Content.DisposeAsync();
 }
 
-/// <summary>Container <c>results</c> as the download page reads it: nights, folders, files; and the rows that it sent back to those who
-/// upload.</summary>
+/// <summary>
+/// Container <c>results</c> as the download page reads it: nights, folders and files, and the rejected rows returned to uploaders.
+/// </summary>
 public sealed class ResultShelf(BlobContainerClient container)
 {
-    /// <summary>Rejected rows of uploads, <c>uploads/{hash of the account}/{id}.csv</c>.</summary>
+    /// <summary>Prefix of the rejected rows of uploads: <c>uploads/{hash of the account}/{id}.csv</c>.</summary>
     public const string Uploads = "uploads";
 
     private const string Separator = "/";
 
-    /// <summary>Of the name of a night, <c>2018-09-01</c>, its month.</summary>
+    /// <summary>The length of the month in the name of a night: <c>2018-09</c> in <c>2018-09-01</c>.</summary>
     private const int MonthLetters = 7;
 
     /// <summary>The nights that have results, newest first.</summary>
@@ -36,13 +37,13 @@ public sealed class ResultShelf(BlobContainerClient container)
         return [.. nights.OrderDescending()];
     }
 
-    /// <summary>The space of all results: of nights by month, newest first, then of what is no night.</summary>
+    /// <summary>The space taken by all results: nights by month, newest first, then the folders that are not nights.</summary>
     public async Task<IReadOnlyList<ResultSpace>> MeasureAsync(SpaceCount count, CancellationToken cancel)
     {
         var folders = new List<string>();
         await foreach (var folder in FoldersAsync("", cancel)) folders.Add(folder);
         var spaces = new List<ResultSpace>();
-        // What is no night first: it is little, and the nights may use up what may be asked.
+        // Folders that are not nights come first: they are small, and the nights may use up the pages that may be requested.
         foreach (var folder in folders.Where(static f => ResultPath.NightOf(f) is null))
             spaces.Add(new ResultSpace(folder, 0, await count.BlobsAsync(container, folder + Separator, cancel)));
         var months = folders.Where(static f => ResultPath.NightOf(f) is not null).GroupBy(static f => f[..MonthLetters]);
@@ -52,7 +53,7 @@ public sealed class ResultShelf(BlobContainerClient container)
         return [.. nights, .. spaces];
     }
 
-    /// <summary>The folders of a night, ordinal.</summary>
+    /// <summary>The folders of a night, in ordinal order.</summary>
     public async Task<IReadOnlyList<string>> FoldersAsync(DateOnly night, CancellationToken cancel)
     {
         var folders = new List<string>();
@@ -61,7 +62,9 @@ public sealed class ResultShelf(BlobContainerClient container)
         return folders;
     }
 
-    /// <summary>The files of a folder and of those below it, ordinal; of the empty folder those of the night itself.</summary>
+    /// <summary>
+    /// The files of a folder and its subfolders, in ordinal order; for the empty folder, only those directly in the night's own.
+    /// </summary>
     public async Task<IReadOnlyList<ShelvedFile>> FilesAsync(DateOnly night, string folder, CancellationToken cancel)
     {
         var root = ResultBlobs.PrefixOf(night) + Separator;
@@ -79,19 +82,19 @@ public sealed class ResultShelf(BlobContainerClient container)
         return files;
     }
 
-    /// <summary>Opens a result; null where there is none.</summary>
+    /// <summary>Opens a result; null if there is none.</summary>
     public Task<OpenedFile?> OpenAsync(ResultPath path, CancellationToken cancel) => OpenAsync(path.Blob, cancel);
 
-    /// <summary>Lays down the rejected rows of an upload.</summary>
-    /// <param name="owner">Hash of the account: nobody else opens them.</param>
+    /// <summary>Stores the rejected rows of an upload.</summary>
+    /// <param name="owner">Hash of the account; nobody else can open them.</param>
     public async Task AddRejectsAsync(string owner, string id, byte[] content, CancellationToken cancel) =>
         await container.GetBlobClient(PathOfRejects(owner, id)).UploadAsync(BinaryData.FromBytes(content), overwrite: true, cancel);
 
     public Task<OpenedFile?> OpenRejectsAsync(string owner, string id, CancellationToken cancel) =>
         OpenAsync(PathOfRejects(owner, id), cancel);
 
-    /// <summary>Deletes what <paramref name="isOld"/> names, blob by blob.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Deletes the blobs under a prefix that <paramref name="isOld"/> selects, one by one.</summary>
+    /// <returns>The number of blobs deleted.</returns>
     public async Task<int> DeleteAsync(string prefix, Func<BlobItem, bool> isOld, CancellationToken cancel)
     {
         var deleted = 0;

@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace LearningHours.Storage;
 
-/// <summary>Runs as table entities; figures as small JSON texts.</summary>
+/// <summary>Maps runs to table entities; figures are stored as small JSON texts.</summary>
 internal static class RunEntity
 {
     private static readonly string[] States = ["running", "done", "held", "failed"];

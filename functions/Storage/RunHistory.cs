@@ -1,30 +1,32 @@
 namespace LearningHours.Storage;
 
-/// <summary>The runs so far, as the night that begins sees them.</summary>
+/// <summary>The runs so far, as seen by the night that is beginning.</summary>
 public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
 {
     public IReadOnlyList<RunRecord> Runs => runs;
 
-    /// <summary>The newest night that came to its end and moved the tables.</summary>
+    /// <summary>The run of the newest night that finished and updated the tables; null if there is none.</summary>
     public RunRecord? LastDone { get; } =
         runs.Where(r => r.State == RunState.Done && !r.Past).OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number).LastOrDefault();
 
-    /// <summary>Runs whose writes count for nothing. None of them ever comes to a good end: a night that is begun again is another
-    /// run.</summary>
+    /// <summary>
+    /// Ids of the runs that are not done, whose writes do not count. Apart from the run under way, none of them ever will be done: a night
+    /// that is started again is another run.
+    /// </summary>
     public IReadOnlySet<string> Unfinished { get; } =
         runs.Where(r => r.State != RunState.Done).Select(r => r.Id.ToString()).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the last night before a date that came to an end found no plan in force either.</summary>
+    /// <summary>Whether the last night before a date (exclusive) that ended, done or held, also found no plan in force.</summary>
     public bool WasWithoutPlans(DateOnly asOf) =>
         runs.Where(r => r.State is RunState.Done or RunState.Held && r.Id.AsOf < asOf).OrderBy(r => r.Id.AsOf).ThenBy(r => r.Id.Number)
             .LastOrDefault() is { Plans.Count: 0 };
 
-    /// <summary>The first night of each plan that a finished run has judged.</summary>
+    /// <summary>Plan id → the first night on which a finished run judged the plan.</summary>
     public IReadOnlyDictionary<string, DateOnly> FirstNights { get; } = runs.Where(r => r.State == RunState.Done && !r.Past)
         .SelectMany(r => r.Plans.Keys.Select(plan => (Plan: plan, r.Id.AsOf))).GroupBy(p => p.Plan, StringComparer.Ordinal).ToDictionary(
             g => g.Key, g => g.Min(p => p.AsOf), StringComparer.Ordinal);
 
-    /// <summary>Nights before a date that were held since the last one that came to its end.</summary>
+    /// <summary>The nights held since the last finished one and before a date (both exclusive), in order of date.</summary>
     public IReadOnlyList<DateOnly> HeldBefore(DateOnly asOf) =>
         [.. runs.Where(r => r.State == RunState.Held && r.Id.AsOf < asOf && r.Id.AsOf > (LastDone?.Id.AsOf ?? DateOnly.MinValue))
             .Select(r => r.Id.AsOf).Distinct().Order()];
@@ -32,8 +34,8 @@ public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
     public RunRecord? NewestOf(DateOnly asOf) => runs.Where(r => r.Id.AsOf == asOf).MaxBy(r => r.Id.Number);
 
     /// <summary>
-    /// Of each date before a date the newest run that judged by a plan and came to its end when it was its turn, the oldest first: what
-    /// that date's results can be held against, tonight and whenever they are made again.
+    /// For each night before a date (exclusive), the newest run that judged by a plan and finished when it was that night's turn, oldest
+    /// first: what the results of <paramref name="asOf"/> can be compared with, tonight and whenever they are produced again.
     /// </summary>
     public IReadOnlyList<RunRecord> FinishedBefore(DateOnly asOf) =>
     [
@@ -41,7 +43,7 @@ public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
             .GroupBy(r => r.Id.AsOf).Select(g => g.MaxBy(r => r.Id.Number)!).OrderBy(r => r.Id.AsOf),
     ];
 
-    /// <summary>Plans that no finished night has judged yet (contract section 4: their first night is quiet).</summary>
+    /// <summary>The given plans that no finished night has judged yet (contract section 4: their first night is quiet).</summary>
     public IReadOnlySet<string> FirstNightOf(IEnumerable<string> plans)
     {
         var known = runs.Where(r => r.State == RunState.Done && !r.Past).SelectMany(r => r.Plans.Keys).ToHashSet(StringComparer.Ordinal);

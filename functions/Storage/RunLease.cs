@@ -5,18 +5,18 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Storage;
 
-/// <summary>Another process took the run over; whatever this one still wanted to write must stay unwritten.</summary>
+/// <summary>Another process took over the run; whatever this one still wanted to write must remain unwritten.</summary>
 public sealed class RunLostException(RunId run) : Exception($"run {run} was taken over by another process");
 
 /// <summary>
-/// The right to run a night, held through the tag of the run row and kept alive by a heartbeat. One night at a time: whoever finds
-/// another run alive steps back. A run that gave no sign of life for long is dead and marked failed, for good: a night that is begun again
-/// has a number of its own, so that nothing of a dead run, nor of a process that wakes up and does not know that it was taken for dead,
-/// ever counts.
+/// The right to run a night, held through the ETag of the run row and kept alive by a heartbeat. Only one night runs at a time: whoever
+/// finds another run alive steps back. A run that has given no sign of life for too long is dead and is marked failed, for good. A night
+/// that is started again has a number of its own, so that nothing written by a dead run, or by a process that wakes up unaware that it was
+/// presumed dead, ever counts.
 /// </summary>
 public sealed class RunLease : IAsyncDisposable
 {
-    /// <summary>A sign of life that is older than this part of the timeout is given anew before anything is published.</summary>
+    /// <summary>A sign of life older than this fraction of the timeout (one third) is renewed before anything is published.</summary>
     private const int FreshParts = 3;
 
     private readonly RunTable _table;
@@ -37,14 +37,14 @@ public sealed class RunLease : IAsyncDisposable
 
     public RunRecord Run { get; private set; }
 
-    /// <summary>All runs, read after the row was ours: each other is at its end, and none comes to another while this one lives.</summary>
+    /// <summary>All runs, read after the row became ours: every other run has ended, and none changes state while this one lives.</summary>
     public RunHistory History { get; }
 
-    /// <summary>Cancelled when the caller's token is, and when the run was lost.</summary>
+    /// <summary>Cancelled when the caller's token is cancelled or the run was lost.</summary>
     public CancellationToken Cancel => _heartbeat.Cancel;
 
-    /// <summary>Begins a run of a night; null where another one is alive.</summary>
-    /// <param name="seen">The runs as the caller saw them; they are looked at again once the row is ours.</param>
+    /// <summary>Begins a run of a night; returns null if another run is alive.</summary>
+    /// <param name="seen">The runs as the caller saw them; they are read again once the row is ours.</param>
     public static async Task<RunLease?> TryBeginAsync(RunTable table, RunHistory seen, DateOnly asOf, NightSettings settings,
         TimeProvider time, ILogger log, CancellationToken cancel)
     {
@@ -56,7 +56,7 @@ public sealed class RunLease : IAsyncDisposable
             new RunRecord(id) { Started = now, Heartbeat = now, Holder = NewHolder(), Engine = EngineVersion.Text }, cancel);
         if (run is null) return StepBack(newest);
 
-        // Our row stands before we look: of two nights that begin at once at least one sees the other and gives way, at worst both do.
+        // Our row is written before we look: of two nights that begin at once, at least one sees the other and gives way; at worst both do.
         var others = (await table.ReadAllAsync(cancel)).Where(r => r.Id != id).ToList();
         for (var i = 0; i < others.Count; i++)
         {
@@ -66,7 +66,7 @@ public sealed class RunLease : IAsyncDisposable
                 : await table.TryReplaceAsync(others[i] with { State = RunState.Failed, Reason = "abandoned", Ended = now }, cancel);
             if (ended is null)
             {
-                // Alive, or so it turned out: it gave a sign, or came to its end, between the look and the write.
+                // It is alive, or proved to be: it gave a sign of life or ended between our read and our write.
                 await table.TryReplaceAsync(run with { State = RunState.Failed, Reason = "another run was under way", Ended = now },
                     cancel);
                 return StepBack(others[i]);
@@ -85,8 +85,8 @@ public sealed class RunLease : IAsyncDisposable
     }
 
     /// <summary>
-    /// Takes the row of a run whose shards are all done, to end it; null where somebody else holds it, or the run is over or was begun
-    /// anew. Who held it and died is followed like anybody else.
+    /// Takes the row of a run whose shards are all done, in order to end it; returns null if somebody else holds it or the run is over. A
+    /// holder that died is superseded like the holder of any run.
     /// </summary>
     public static async Task<RunLease?> TryPublishAsync(RunTable table, ShardedRun of, NightSettings settings, TimeProvider time,
         CancellationToken cancel)
@@ -97,14 +97,14 @@ public sealed class RunLease : IAsyncDisposable
             if (run.Publishing && IsAlive(run, settings, now)) return null;
             if (await table.TryReplaceAsync(run with { Publishing = true, Heartbeat = now, Holder = NewHolder() }, cancel) is { } ours)
                 return new RunLease(table, ours, new RunHistory(await table.ReadAllAsync(cancel)), settings, time, cancel);
-            // Between the look and the write another shard gave its sign of life, or another process took the row: look again.
+            // Between our read and our write another shard gave a sign of life, or another process took the row: look again.
         }
         return null;
     }
 
     /// <summary>
-    /// Takes the row of a run that is done, to tidy up what its dead process left; null where that process may live, a night is under way
-    /// or a newer one is done.
+    /// Takes the row of a run that is done, in order to clean up what its dead process left behind; returns null if that process may be
+    /// alive, another one was faster, a night is under way or a newer one is done.
     /// </summary>
     public static async Task<RunLease?> TrySettleAsync(RunTable table, RunRecord done, NightSettings settings, TimeProvider time,
         CancellationToken cancel)
@@ -112,7 +112,7 @@ public sealed class RunLease : IAsyncDisposable
         var now = time.GetUtcNow();
         if (!settings.IsSilent(done.Heartbeat, now)) return null;
         if (await table.TryReplaceAsync(done with { Heartbeat = now, Holder = NewHolder() }, cancel) is not { } ours) return null;
-        // Our sign of life stands before we look: a night that begins later sees it and gives way.
+        // Our sign of life is written before we look: a night that begins later sees it and gives way.
         var history = new RunHistory(await table.ReadAllAsync(cancel));
         return history.LastDone?.Id == ours.Id && history.Runs.All(r => r.State != RunState.Running)
             ? new RunLease(table, ours, history, settings, time, cancel) : null;
@@ -120,28 +120,33 @@ public sealed class RunLease : IAsyncDisposable
 
     private static string NewHolder() => Guid.NewGuid().ToString("N");
 
-    /// <summary>A run that is done but still tidies up is alive too: what it deletes must not meet what the next one writes.</summary>
+    /// <summary>A run that is done but still cleaning up is alive too: its deletions must not meet the writes of the next one.</summary>
     private static bool IsAlive(RunRecord run, NightSettings settings, DateTimeOffset now) =>
         run is { State: RunState.Running } or { State: RunState.Done, Settled: false } && !settings.IsSilent(run.Heartbeat, now);
 
     /// <summary>
-    /// The fence before whatever others can see: throws where the run is not ours any more. It asks storage only when the last sign of life
-    /// is not fresh, as after the machine stood still; in between the heartbeat answers for it.
+    /// The fence before anything that others can see: throws if the run is no longer ours. It asks storage only if the last sign of life is
+    /// not fresh, as after the machine was suspended; otherwise the heartbeat vouches for the run.
     /// </summary>
+    /// <exception cref="RunLostException">Another process took over the run.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled, or a sign of life could not be given.</exception>
     public async Task EnsureOursAsync()
     {
         Cancel.ThrowIfCancellationRequested();
-        // By both clocks: one may have stood still with the process, the other may have been set.
+        // Both clocks are checked: one may have stopped with the process, the other may have been set.
         if (_time.GetElapsedTime(Interlocked.Read(ref _confirmed)) > _fresh || (_time.GetUtcNow() - Run.Heartbeat).Duration() > _fresh)
             await UpdateAsync(r => r, Cancel);
     }
 
-    /// <summary>Writes the run row; throws where the run is not ours any more.</summary>
+    /// <summary>Writes the run row.</summary>
+    /// <exception cref="RunLostException">Another process took over the run.</exception>
     public Task UpdateAsync(Func<RunRecord, RunRecord> change, CancellationToken cancel) =>
         _heartbeat.InTurnAsync(() => ReplaceAsync(change, cancel), cancel);
 
-    /// <summary>Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to grow old. A run that is done
-    /// stays done.</summary>
+    /// <summary>
+    /// Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to expire. A run that is no longer
+    /// running keeps its state.
+    /// </summary>
     public async Task TryFailAsync(string reason, ILogger log)
     {
         if (Run.State != RunState.Running) return;
@@ -151,7 +156,7 @@ public sealed class RunLease : IAsyncDisposable
         }
         catch (Exception alsoBroken)
         {
-            // What broke the run often keeps us from saying so. Its heartbeat will tell; the first failure is the one to report.
+            // What broke the run often prevents us from saying so. The missing heartbeat will tell; the first failure is the one to report.
             Log.FailureUnmarked(log, Run.Id.ToString(), alsoBroken);
         }
     }

@@ -1,7 +1,8 @@
 namespace LearningHours.Storage;
 
-/// <summary>A folder of the machine's temporary space that only its user sees and that is gone when he is
-/// (<see cref="OwnedFolder"/>).</summary>
+/// <summary>
+/// A folder in the machine's temporary directory that only its user can see and that disappears with its user (<see cref="OwnedFolder"/>).
+/// </summary>
 public sealed class ScratchFolder : IDisposable
 {
     private readonly OwnedFolder _folder = new(System.IO.Path.GetTempPath(), "learning-hours.scratch-");

@@ -4,7 +4,7 @@ using LearningHours.Options;
 
 namespace LearningHours.Storage;
 
-/// <summary>A run that was cut into shards.</summary>
+/// <summary>A run that was split into shards.</summary>
 public readonly record struct ShardedRun(RunId Run)
 {
     /// <summary><c>2018-09-01-001</c>: a name for blobs and table partitions.</summary>
@@ -23,13 +23,13 @@ public sealed record ShardRecord(ShardedRun Of, int Number)
     public int Attempts { get; init; }
     /// <summary>How often a message for it was put into the queue.</summary>
     public int Sent { get; init; } = 1;
-    /// <summary>Last sign of life of whoever judges it; before that, when it was sent out.</summary>
+    /// <summary>The last sign of life of the process judging it; before that, when it was last sent out.</summary>
     public DateTimeOffset Heartbeat { get; init; }
-    /// <summary>Why it broke off last; no personal data.</summary>
+    /// <summary>Why it last broke off; no personal data.</summary>
     public string Reason { get; init; } = "";
     public ETag ETag { get; init; }
 
-    /// <summary>Whether somebody should take it: nobody has, or whoever did gave no sign of life for long.</summary>
+    /// <summary>Whether somebody should take it: nobody has, or whoever did has given no sign of life for too long.</summary>
     public bool IsWaitingFor(DateTimeOffset now, NightSettings settings) =>
         State == ShardState.Waiting || (State == ShardState.Begun && IsOverdue(now, settings));
 

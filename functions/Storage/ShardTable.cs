@@ -5,18 +5,18 @@ using Azure.Data.Tables;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Table <c>Shards</c>: PartitionKey the run and its attempt, RowKey the number of the shard; which are done. Each row changes by its tag,
-/// so that of two who want a shard one gets it. Whoever marks the last one done sees that all are.
+/// Table <c>Shards</c>: PartitionKey is the name of the run, RowKey the number of the shard; holds which shards are done. Each row changes
+/// by its ETag, so that only one of two processes gets a shard. Whoever marks the last one done sees that all are.
 /// </summary>
 public sealed class ShardTable(TableClient table)
 {
     private const int TransactionLimit = 100;
-    private const string WriterColumn = "writer"; // a number of its own for each change
+    private const string WriterColumn = "writer"; // a unique id for each change
     private static readonly string[] States = ["waiting", "begun", "done"];
 
     public async Task EnsureAsync(CancellationToken cancel) => await table.CreateIfNotExistsAsync(cancel);
 
-    /// <summary>Adds the shards of a run that was read anew.</summary>
+    /// <summary>Adds the shards of a run that has just been read, replacing any rows with their keys.</summary>
     public async Task AddAsync(IEnumerable<ShardRecord> shards, CancellationToken cancel)
     {
         foreach (var batch in shards.Chunk(TransactionLimit))
@@ -24,7 +24,7 @@ public sealed class ShardTable(TableClient table)
                 batch.Select(s => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Write(s))), cancel);
     }
 
-    /// <summary>In the order of their numbers.</summary>
+    /// <summary>Returns the shards of a run, ordered by number.</summary>
     public async Task<IReadOnlyList<ShardRecord>> ReadAsync(ShardedRun run, CancellationToken cancel)
     {
         var shards = new List<ShardRecord>();
@@ -33,8 +33,10 @@ public sealed class ShardTable(TableClient table)
         return shards;
     }
 
-    /// <summary>Changes a shard as it stands, whoever else changes it meanwhile; null where there is none or <paramref name="change"/>
-    /// gives up.</summary>
+    /// <summary>
+    /// Changes a shard as it is stored, even if others change it at the same time; returns null if there is none or
+    /// <paramref name="change"/> returns null.
+    /// </summary>
     public async Task<ShardRecord?> ChangeAsync(ShardedRun run, int number, Func<ShardRecord, ShardRecord?> change,
         CancellationToken cancel)
     {
@@ -44,7 +46,7 @@ public sealed class ShardTable(TableClient table)
             var found = await table.GetEntityIfExistsAsync<TableEntity>(run.ToString(), KeyOf(number), cancellationToken: cancel);
             if (!found.HasValue) return null;
             var stands = Read(run, found.Value!);
-            // Ours after all: the answer got lost and the write was sent again.
+            // The change is ours after all: its response was lost and the write was sent again.
             if (found.Value!.GetString(WriterColumn) == writer) return stands;
             if (change(stands) is not { } becomes) return null;
             try
@@ -54,7 +56,7 @@ public sealed class ShardTable(TableClient table)
             }
             catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
             {
-                // Somebody was quicker, or we were: look again.
+                // Somebody else was faster, or our own write succeeded after all: look again.
             }
         }
     }

@@ -5,10 +5,11 @@ using Azure.Storage.Blobs.Models;
 
 namespace LearningHours.Storage;
 
-/// <summary>How much lies in a place.</summary>
-/// <param name="Count">Blobs or rows.</param>
-/// <param name="Bytes">Of blobs as they stand, without earlier versions and deleted ones; of rows 0, which tables do not tell.</param>
-/// <param name="IsWhole">False where counting stopped before the end: at least so much.</param>
+/// <summary>How much a container, a prefix or a table holds.</summary>
+/// <param name="Count">The number of blobs or rows.</param>
+/// <param name="Bytes">The size of the current blobs, without earlier versions and deleted ones; 0 for rows, whose size
+/// tables do not tell.</param>
+/// <param name="IsWhole">False if counting stopped before the end: there is at least this much.</param>
 public readonly record struct Space(long Count, long Bytes, bool IsWhole)
 {
     public static Space operator +(Space left, Space right) =>
@@ -16,26 +17,26 @@ public readonly record struct Space(long Count, long Bytes, bool IsWhole)
 }
 
 /// <summary>
-/// Counts what lies in containers and tables. Every page of a listing is a request that is paid for, and an account may hold millions of
-/// blobs, so that no more pages are asked for than allowed.
+/// Counts what containers and tables hold. Every page of a listing is a billed request, and an account may hold millions of blobs, so no
+/// more pages are requested than allowed.
 /// </summary>
-/// <param name="mostPages">Pages of blobs, and as many of rows.</param>
-/// <param name="blobsOfPage">At most <see cref="BlobsOfPage"/>.</param>
+/// <param name="mostPages">The most pages of blobs to request, and the most pages of rows.</param>
+/// <param name="blobsOfPage">Blobs per page, at most <see cref="BlobsOfPage"/>.</param>
 public sealed class SpaceCount(int mostPages, int blobsOfPage = SpaceCount.BlobsOfPage)
 {
-    /// <summary>What one request lists: of blobs, and of rows.</summary>
+    /// <summary>The most blobs, and the most rows, that one request lists.</summary>
     public const int BlobsOfPage = 5_000, RowsOfPage = 1_000;
 
     /// <summary>Requests made so far.</summary>
     public int BlobPages { get; private set; }
     public int RowPages { get; private set; }
 
-    /// <summary>The blobs whose names begin so.</summary>
+    /// <summary>Counts the blobs whose names begin with a prefix.</summary>
     public Task<Space> BlobsAsync(BlobContainerClient container, string prefix, CancellationToken cancel) =>
         CountAsync(container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel).AsPages(pageSizeHint: blobsOfPage),
             static b => b.Properties.ContentLength ?? 0, () => BlobPages, () => BlobPages++);
 
-    /// <summary>The rows of a table.</summary>
+    /// <summary>Counts the rows of a table.</summary>
     public Task<Space> RowsAsync(TableClient table, CancellationToken cancel) =>
         CountAsync(table.QueryAsync<TableEntity>(maxPerPage: RowsOfPage, select: ["PartitionKey"], cancellationToken: cancel).AsPages(),
             static _ => 0, () => RowPages, () => RowPages++);
@@ -57,7 +58,7 @@ public sealed class SpaceCount(int mostPages, int blobsOfPage = SpaceCount.Blobs
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
-            // Made by the first night that needs it.
+            // It does not exist yet: the first night that needs it creates it.
         }
         return space;
     }

@@ -9,8 +9,8 @@ namespace LearningHours.Storage;
 
 /// <summary>
 /// The one storage account of contract section 5: containers <c>exports</c> and <c>results</c>, tables <c>Decisions</c>, <c>Receipts</c>,
-/// <c>Runs</c> and <c>Outbox</c>; <c>Access</c> to the page, what the mail service says (<c>MailEvents</c>, <c>Undeliverable</c>); and what
-/// a night needs that is cut into shards: container <c>nights</c>, table <c>Shards</c>.
+/// <c>Runs</c> and <c>Outbox</c>; table <c>Access</c> for accesses to the page, <c>MailEvents</c> and <c>Undeliverable</c> for what the
+/// mail service reports; and container <c>nights</c> and table <c>Shards</c> for a night that is split into shards.
 /// </summary>
 public sealed class StorageAccount
 {
@@ -18,8 +18,8 @@ public sealed class StorageAccount
     private readonly BlobContainerClient _exports, _results, _nights;
     private readonly TableClient _decisions, _receipts, _runs, _outbox, _access, _mailEvents, _undeliverable, _shards;
 
-    /// <param name="prefix">Before every name (lower-case letters and digits), where several share one account, as tests do; empty in the
-    /// field.</param>
+    /// <param name="prefix">Precedes every name (lower-case letters and digits) if several share one account, as tests do; empty
+    /// in production.</param>
     public StorageAccount(BlobServiceClient blobs, TableServiceClient tables, string prefix = "")
     {
         _prefix = prefix;
@@ -61,8 +61,10 @@ public sealed class StorageAccount
     public NightBlobs Nights { get; }
     public ShardTable Shards { get; }
 
-    /// <summary>By connection string where one is set, else by account name and identity. One retry policy for every call: the SDK's own is
-    /// replaced.</summary>
+    /// <summary>
+    /// Opens the account by connection string if one is set, otherwise by account name and identity. Every call uses one retry policy,
+    /// which replaces the SDK's own.
+    /// </summary>
     public static StorageAccount Open(NightSettings settings, HttpPipelinePolicy retries)
     {
         var blobOptions = new BlobClientOptions { RetryPolicy = retries };
@@ -78,8 +80,10 @@ public sealed class StorageAccount
             new TableServiceClient(new Uri($"https://{settings.StorageAccountName}.table.core.windows.net"), identity, tableOptions));
     }
 
-    /// <summary>Creates what is not there; containers without public access. What only shards need is created by the first night that has
-    /// any.</summary>
+    /// <summary>
+    /// Creates the containers (without public access) and tables that do not exist. What only shards need is created by the first
+    /// night that has any.
+    /// </summary>
     public async Task EnsureAsync(CancellationToken cancel)
     {
         await _exports.CreateIfNotExistsAsync(cancellationToken: cancel);
@@ -88,9 +92,9 @@ public sealed class StorageAccount
             await table.CreateIfNotExistsAsync(cancel);
     }
 
-    /// <summary>How much lies in every container and table but the outbox, whose mails <see cref="OutboxTable.CountAsync"/>
-    /// counts.</summary>
-    /// <param name="mostPages">So many requests of each kind at most; what is beyond them is not counted, and said so.</param>
+    /// <summary>Measures every container and table except the outbox, whose mails <see cref="OutboxTable.CountAsync"/> counts.</summary>
+    /// <param name="mostPages">The most requests of each kind (pages of blobs, pages of rows); what lies beyond is not counted, and the
+    /// result says so.</param>
     public async Task<AccountSpace> MeasureAsync(int mostPages, CancellationToken cancel)
     {
         var count = new SpaceCount(mostPages);
@@ -102,7 +106,9 @@ public sealed class StorageAccount
         return new AccountSpace(ofExports, await Shelf.MeasureAsync(count, cancel), ofNights, rows, count.BlobPages, count.RowPages);
     }
 
-    /// <summary>Creates what only shards need, and removes what the shards of other runs have left: one night at a time.</summary>
+    /// <summary>
+    /// Creates what only shards need, and deletes what the shards of other runs have left behind: only one night runs at a time.
+    /// </summary>
     public async Task EnsureShardsAsync(ShardedRun run, CancellationToken cancel)
     {
         await Nights.EnsureAsync(cancel);
@@ -111,7 +117,7 @@ public sealed class StorageAccount
         await Shards.DeleteAsync(r => r != run.ToString(), cancel);
     }
 
-    /// <summary>Removes what the shards of a run that is over have left: it holds personal data.</summary>
+    /// <summary>Deletes what the shards of a run that is over have left behind, because it holds personal data.</summary>
     public async Task ForgetShardsAsync(ShardedRun run, CancellationToken cancel)
     {
         await Nights.DeleteAsync($"{run}/", cancel);

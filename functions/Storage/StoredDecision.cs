@@ -6,12 +6,12 @@ namespace LearningHours.Storage;
 /// <summary>A decision as a run left it: the row, the as-of date of the night that last changed it and that night's run.</summary>
 public sealed record DecisionVersion(DecisionRow Row, string Night, string Run);
 
-/// <summary>A stored decision: what the last run wrote and what stood there before it.</summary>
+/// <summary>A stored decision: the version the last run wrote and the one that was stored before it (null if there was none).</summary>
 public sealed record StoredDecision(DecisionVersion Current, DecisionVersion? Before, ETag ETag)
 {
     /// <summary>
-    /// What the last finished night said: a version written by a run that never came to its end counts for nothing, the one before it
-    /// holds.
+    /// What the last finished night decided; null if it had no such row. A version written by a run that never finished does not count; the
+    /// one before it does.
     /// </summary>
     public DecisionVersion? AsOfLastDone(IReadOnlySet<string> unfinishedRuns) => unfinishedRuns.Contains(Current.Run) ? Before : Current;
 }

@@ -5,15 +5,15 @@ using LearningHours.Results;
 
 namespace LearningHours.Storage;
 
-/// <summary>Where a row lies in a <see cref="StoredRowFile"/>; the default is nowhere.</summary>
+/// <summary>Where a row lies in a <see cref="StoredRowFile"/>, in bytes; the default value is nowhere.</summary>
 internal readonly record struct RowPlace(long Offset, int Length)
 {
     public bool IsNowhere => Length == 0;
 }
 
 /// <summary>
-/// Rows of the table put aside in a temporary file that nobody else sees and that is gone with the process: in most nights a few, after a
-/// change of wording all of them.
+/// Rows of the table set aside in a temporary file that nobody else can see and that disappears with the process: a few on most nights, all
+/// of them after a change of wording.
 /// </summary>
 internal sealed class StoredRowFile : IDisposable
 {

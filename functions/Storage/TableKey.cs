@@ -5,13 +5,13 @@ using System.Text;
 namespace LearningHours.Storage;
 
 /// <summary>
-/// Keys of tables forbid <c>/ \ # ?</c> and control characters; they, halves of characters and <c>%</c> itself are written as <c>%XX</c>,
-/// so that no code of a roster is lost or confused. Of a key that is too long for a table the beginning stays, and a hash of the whole
-/// tells it apart.
+/// Makes valid table keys. Keys must not contain <c>/ \ # ?</c> or control characters; these, surrogates and <c>%</c> itself are written in
+/// hex as <c>%XX</c>, so that no code of a roster is lost or confused with another. A key that is too long for a table keeps its beginning,
+/// followed by a hash of the whole that tells it apart.
 /// </summary>
 public static class TableKey
 {
-    /// <summary>Characters; a table takes twice as many of one byte.</summary>
+    /// <summary>In characters; a table takes twice as many if they are single-byte.</summary>
     private const int Longest = 512, HashBytes = 16;
 
     public static string Of(string text)
@@ -24,7 +24,8 @@ public static class TableKey
             else key.Append(c);
         }
         if (key.Length <= Longest) return key.ToString();
-        // What was escaped has no "%~". The hash is of the escaped text: that of the plain one would take all halves of characters for one.
+        // Escaped text never contains "%~". The hash is taken of the escaped text, because UTF-8 encodes all lone surrogates of
+        // plain text alike.
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString())).AsSpan(0, HashBytes));
         return $"{key.ToString(0, Longest - 2 - hash.Length)}%~{hash}";
     }

@@ -3,11 +3,13 @@ using Azure.Data.Tables;
 namespace LearningHours.Storage;
 
 /// <summary>An address that the mail service could not reach.</summary>
-/// <param name="Word">bounce, blocked or dropped, and the service's status code.</param>
+/// <param name="Word">bounce, blocked or dropped, followed by the service's status code, if any.</param>
 public sealed record Undeliverable(string Address, string Word, DateTimeOffset Since, string Night);
 
-/// <summary>Table <c>Undeliverable</c>: PartitionKey <c>address</c>, RowKey the address in lower case; why, since when, which night's mail.
-/// A later delivery removes the row.</summary>
+/// <summary>
+/// Table <c>Undeliverable</c>: PartitionKey is <c>address</c>, RowKey the address in lower case; holds why, since when, and of which night
+/// the latest mail was. A later delivery removes the row.
+/// </summary>
 public sealed class UndeliverableTable(TableClient table)
 {
     private const string Partition = "address";
