@@ -23,7 +23,7 @@ public static class FeedFolder
         return listing.Build();
     }
 
-    /// <summary>Every file under a folder, and every folder that cannot be looked into: its name is no UTF-8.</summary>
+    /// <summary>Every file under a folder, and every folder that cannot be read because its name is not UTF-8.</summary>
     private static IEnumerable<string> FilesIn(string folder)
     {
         if (!Directory.Exists(folder)) return [folder];

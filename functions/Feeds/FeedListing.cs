@@ -4,18 +4,20 @@ using LearningHours.Wording;
 
 namespace LearningHours.Feeds;
 
-/// <summary>The input files of a night, ordinal by path, and what stood among them without belonging to a feed.</summary>
+/// <summary>
+/// The input files of a night, in ordinal order of path, and warnings about files that belong to no feed or cannot be opened.
+/// </summary>
 public sealed record FeedListing(IReadOnlyList<FeedFile> Files, IReadOnlyList<Warning> Warnings);
 
 /// <summary>
-/// Sorts <c>{feed}/{file}</c> paths into feeds: a file in no folder, of an unknown folder, deeper than a feed, or of no kind that holds
-/// rows is warned of and left alone.
+/// Sorts <c>{feed}/{file}</c> paths into feeds. A file outside any folder, in an unknown folder, in a subfolder of a feed, or of a kind
+/// that holds no rows causes a warning and is left alone.
 /// </summary>
 public sealed class FeedListingBuilder
 {
     private const int NamesShown = 20;
 
-    /// <summary>What exporters call their files; what a file is, its content tells.</summary>
+    /// <summary>The extensions that exporters give their files; what a file really is, its content tells.</summary>
     private static readonly string[] Kinds =
     [
         ".csv", ".txt", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".ods", ".ots", ".fods", ".xml", ".htm", ".html",
@@ -26,7 +28,7 @@ public sealed class FeedListingBuilder
     private readonly Dictionary<string, List<string>> _foreign = new(StringComparer.Ordinal);
     private readonly List<string> _others = [], _homeless = [], _unreachable = [];
 
-    /// <param name="received">The Taipei date on which it came; null where that is not known.</param>
+    /// <param name="received">The Taipei date on which the file arrived; null if unknown.</param>
     public void Add(string path, Func<Stream> open, DateOnly? received = null)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
@@ -50,8 +52,9 @@ public sealed class FeedListingBuilder
         }
     }
 
-    /// <summary>Notes a file that is there and that nobody can open by the name that is shown: one in Big5, a link that leads nowhere, one
-    /// that is not for us.</summary>
+    /// <summary>
+    /// Records a file that exists but that nobody can open by its listed name: a name in Big5, a dangling link, or a file we may not read.
+    /// </summary>
     public void AddUnreachable(string path) => _unreachable.Add(path);
 
     public FeedListing Build()

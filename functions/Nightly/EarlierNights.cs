@@ -5,11 +5,11 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// What earlier nights left that tonight's results show: the last one to be held against, and the figures of some for what became of
-/// them. Only nights before the as-of date count, so that a night of the past comes out as it did when it was its turn.
+/// What tonight's results show of earlier nights: the last one to compare with, and the figures of some to show how they developed. Only
+/// nights before the as-of date count, so that a past night comes out as it did when it was its turn.
 /// </summary>
 /// <param name="Last">Null for the first night.</param>
-/// <param name="Past">The oldest first.</param>
+/// <param name="Past">Oldest first.</param>
 public sealed record EarlierNights(LastNight? Last, IReadOnlyList<PastNight> Past)
 {
     private const int RecentNights = 7, Months = 12;
@@ -26,7 +26,9 @@ public sealed record EarlierNights(LastNight? Last, IReadOnlyList<PastNight> Pas
         return new EarlierNights(await LastAsync(results, finished[^1], cancel), past);
     }
 
-    /// <summary>The nights of the last days, and before them the last of each month: what a page has room for.</summary>
+    /// <summary>
+    /// The last seven nights and, before them, the last night of each month of the past year, oldest first: what a page has room for.
+    /// </summary>
     private static IEnumerable<RunRecord> Shown(IReadOnlyList<RunRecord> finished, DateOnly asOf)
     {
         var recent = finished.TakeLast(RecentNights).ToList();

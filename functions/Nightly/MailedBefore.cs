@@ -4,23 +4,24 @@ using LearningHours.Storage;
 
 namespace LearningHours.Nightly;
 
-/// <summary>What table Outbox says of earlier nights: what was told, whom no mail reaches, and whose mail nobody can tell of.</summary>
-/// <param name="Undeliverable">Addresses whose newest mail was refused or came back.</param>
+/// <summary>What table Outbox says about earlier nights: what was told, whom no mail reaches, and whose mails are in doubt.</summary>
+/// <param name="Undeliverable">Addresses whose newest mail was refused or bounced.</param>
 /// <param name="SetAside">Addresses of mails that are set aside.</param>
 public sealed record MailedBefore(MailMemory Memory, IReadOnlySet<string> Undeliverable, IReadOnlySet<string> SetAside)
 {
     /// <summary>
-    /// A mail that waits, is on its way or is set aside is told: it goes, or may have gone. One that was dropped is not, whether its run
-    /// came to nothing or the service would not have it, nor is one that came back; a mail of a run that never ended counts for nothing.
+    /// A mail that is waiting, claimed, sent or set aside counts as told: it will be sent or may have been. A dropped one does not,
+    /// whether its run came to nothing or the service refused it, nor does one that bounced; a mail of a run that never finished does
+    /// not count at all.
     /// </summary>
     public static async Task<MailedBefore> ReadAsync(StorageAccount storage, IReadOnlySet<string> unfinished, CancellationToken cancel)
     {
         var memory = new MailMemory();
-        // What the service said came back: from that night on nothing reached the address.
+        // Addresses that the service reported as bounced: from that night on, nothing reached them.
         var unreached = (await storage.Undeliverable.ReadAllAsync(cancel)).ToDictionary(u => u.Address, u => u.Night,
             StringComparer.OrdinalIgnoreCase);
         HashSet<string> undeliverable = new(StringComparer.OrdinalIgnoreCase), setAside = new(StringComparer.OrdinalIgnoreCase);
-        var night = new List<OutboxMail>(); // the table has no order inside a night, and what a later run told holds
+        var night = new List<OutboxMail>(); // the table has no order within a night, and what a later run told prevails
         await foreach (var mail in storage.Outbox.ReadToldAsync(cancel))
         {
             if (mail.Notice.Kind == NoticeKind.Operators || unfinished.Contains(mail.Run)) continue;

@@ -7,30 +7,32 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// Tonight's decisions beside what stood before: what each changes for its person, what must be written, and which rows are left over. A
-/// person who moved to another agency is the same person: the row of the former agency is what stood before.
+/// Compares tonight's decisions with those stored before: what each changes for its person, what must be written, and which rows are left
+/// over. A person who moved to another agency is still the same person: the row of the former agency is what was stored before.
 /// <para>
-/// Tonight's decisions are kept small, the table goes by row by row, and what differs from tonight waits in a file. Changes are made
-/// anew whenever somebody goes through them.
+/// Tonight's decisions are kept small, the table is streamed row by row, and stored rows that differ from tonight wait in a file. Changes
+/// are computed anew each time somebody enumerates them.
 /// </para>
 /// </summary>
-/// <param name="unfinishedRuns">Runs whose writes count for nothing.</param>
+/// <param name="unfinishedRuns">Runs whose writes do not count.</param>
 public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns) : IDisposable
 {
     private readonly string _night = run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), _runText = run.ToString();
     private readonly List<List<TonightDecision>> _tonight = []; // in the order of results: by plan and entitlement, each by 員工編號
     private readonly Dictionary<(string Plan, string Entitlement), List<TonightDecision>> _byEntitlement = [];
     private readonly StoredRowFile _differing = new();
-    private readonly Dictionary<(string Plan, string Employee, string Entitlement), List<RowPlace>> _elsewhere = []; // of who moved
+    private readonly Dictionary<(string Plan, string Employee, string Entitlement), List<RowPlace>> _elsewhere = []; // of people who moved
     private readonly List<RowPlace> _gone = [];
     private int _wereThere;
     private int? _changed;
 
-    /// <summary>Every decision of the night, in the order of results, without its finding: who has news gets it once more.</summary>
+    /// <summary>
+    /// Every decision of the night in the order of the results, without its finding, which is computed again for people with news.
+    /// </summary>
     public IEnumerable<DecisionChange> Decisions =>
         _tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), (rows, i) => Compare(rows[i]).Change);
 
-    /// <summary>Only what differs from what is stored, the rows of a partition one behind the other.</summary>
+    /// <summary>Only what differs from what is stored; the rows of a partition follow one another.</summary>
     public IEnumerable<DecisionWrite> Writes =>
         _tonight.SelectMany(static rows => Enumerable.Range(0, rows.Count), static (rows, i) => (Rows: rows, Index: i))
             .Where(static at => at.Rows[at.Index].SameSince is null)
@@ -38,14 +40,14 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
             .Select(at => Compare(at.Rows[at.Index]).Write)
             .OfType<DecisionWrite>();
 
-    /// <summary>Stored rows of tonight's plans that tonight has no decision for at their place.</summary>
+    /// <summary>Stored rows of tonight's plans under whose key tonight has no decision.</summary>
     public IEnumerable<StoredDecision> Gone => _gone.Select(_differing.Read);
 
     public int Count => _tonight.Sum(static rows => rows.Count);
 
     public int Changed => _changed ??= Decisions.Count(static d => d.IsChanged);
 
-    /// <summary>Takes the next decision in the order of results; all of them before <see cref="CompareAsync"/>.</summary>
+    /// <summary>Adds the next decision in the order of the results; all must be added before <see cref="CompareAsync"/>.</summary>
     public void Add(Decision decision, DecisionRow row)
     {
         var key = (decision.Plan.Id, decision.Entitlement.Id);
@@ -53,13 +55,13 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
         rows.Add(TonightDecision.Of(decision, row));
     }
 
-    /// <summary>Holds tonight against what stands under its plans.</summary>
+    /// <summary>Compares tonight's decisions with the rows stored under the given plans.</summary>
     public async Task CompareAsync(DecisionTable table, IEnumerable<string> plans, CancellationToken cancel)
     {
         foreach (var plan in plans)
             await foreach (var stored in table.StreamAsync(plan, cancel)) Take(stored);
 
-        // Who moved and came back has two rows as well; which of them is newer says the one that seemed to need no look.
+        // A person who moved and came back has two rows as well; to tell which is newer, the one that seemed unchanged must be read too.
         foreach (var (plan, employee, entitlement) in _elsewhere.Keys)
         {
             var (rows, i) = Find(plan, employee, entitlement);
@@ -69,8 +71,10 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
         }
     }
 
-    /// <summary>What the change guard counts: plans judged before, changes of what people are told, not those that a closing window brings
-    /// by itself.</summary>
+    /// <summary>
+    /// What the change guard counts: in plans judged before, changes in what people are told, except those that a closing window brings
+    /// about by itself.
+    /// </summary>
     public ChangeFigures Figures(IReadOnlySet<string> firstNightPlans)
     {
         var (compared, surprising) = (0, 0);
@@ -112,7 +116,7 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
         else rows[i] = rows[i] with { Stands = _differing.Add(stored) };
     }
 
-    /// <summary>Where tonight decides on a person; a negative index where it does not.</summary>
+    /// <summary>Finds tonight's decision on a person; the index is negative if there is none.</summary>
     private (List<TonightDecision> Rows, int Index) Find(string plan, string employee, string entitlement)
     {
         if (!_byEntitlement.TryGetValue((plan, entitlement), out var rows)) return ([], -1);
@@ -141,8 +145,8 @@ public sealed class NightChanges(RunId run, IReadOnlySet<string> unfinishedRuns)
     }
 
     /// <summary>
-    /// What the last finished night said, whichever agency the row stood under: who moved has two rows until the former agency's is
-    /// deleted, and the newer run's holds. Run ids sort by date and number.
+    /// What the last finished night decided, whichever agency the row was stored under; null if nothing: a person who moved has two rows
+    /// until the former agency's is deleted, and the newer run's prevails. Run ids sort by date and number.
     /// </summary>
     private DecisionVersion? Before(TonightDecision decision, StoredDecision? stands)
     {

@@ -5,10 +5,10 @@ using LearningHours.Storage;
 
 namespace LearningHours.Nightly;
 
-/// <summary>How many accepted rows and, where a feed names people, how many people a night had: what the shrink guard compares.</summary>
+/// <summary>How many accepted rows and, if a feed names people, how many people a night had: what the shrink guard compares.</summary>
 public static class NightFigures
 {
-    /// <summary>By feed name; only feeds that are there: one of which no file could be read is not.</summary>
+    /// <summary>By feed name. Only feeds that are present appear: one of which no file could be read is not.</summary>
     public static IReadOnlyDictionary<string, FeedFigures> Of(NightFacts night, DateOnly asOf) =>
         new SortedDictionary<string, FeedFigures>(
             night.Receipts.Where(r => night.Facts.Has(r.Feed)).GroupBy(r => r.Feed).ToDictionary(f => FeedNames.Of(f.Key),

@@ -10,7 +10,7 @@ namespace LearningHours.Nightly;
 /// <summary>A guard that holds the night: its name, by which it can be released, and why (no personal data).</summary>
 public sealed record GuardAlarm(string Guard, string Reason);
 
-/// <summary>What the guards look at: tonight beside the last finished night.</summary>
+/// <summary>What the guards look at: tonight compared with the last finished night.</summary>
 /// <param name="Last">Null on the very first night: then there is nothing to compare with.</param>
 /// <param name="ShelfPlans">Ids of every plan that could be read, current or not.</param>
 public sealed record GuardSight(
@@ -22,8 +22,8 @@ public sealed record GuardSight(
 public readonly record struct ChangeFigures(int Compared, int Changed);
 
 /// <summary>
-/// Contract section 4: what keeps a night from mailing. A held night is computed and its results are written; nobody is told, because what
-/// looks like thousands of lost rewards is nearly always a broken export.
+/// Contract section 4: what keeps a night from mailing. A held night is computed and its results are written, but nobody except the
+/// operators is told, because what looks like thousands of lost rewards is nearly always a broken export.
 /// </summary>
 public static class NightGuards
 {
@@ -52,8 +52,10 @@ public static class NightGuards
         }
     }
 
-    /// <summary>A feed that is there and has brought nothing new for longer than it usually takes (setting
-    /// <c>StaleAfterDays</c>).</summary>
+    /// <summary>
+    /// Raises an alarm for each feed that is present but has brought nothing new for longer than it usually takes
+    /// (setting <c>StaleAfterDays</c>).
+    /// </summary>
     private static IEnumerable<GuardAlarm> StaleFeeds(GuardSight tonight, NightSettings settings)
     {
         foreach (var (feed, days) in settings.Rhythm.OrderBy(r => r.Key))
@@ -61,7 +63,7 @@ public static class NightGuards
                 yield return new GuardAlarm(Stale, GuardWords.FeedIsStale(FeedNames.Of(feed), age));
     }
 
-    /// <summary>More than the limit is lost; exactly the limit is not.</summary>
+    /// <summary>Whether more than the limit is lost; losing exactly the limit does not count.</summary>
     private static bool Lost(long before, long now, NightSettings settings) => before - now > (decimal)settings.ShrinkLimit * before;
 
     private static IEnumerable<GuardAlarm> Plans(GuardSight tonight, NightSettings settings)

@@ -14,21 +14,21 @@ using LearningHours.Wording;
 
 namespace LearningHours.Nightly;
 
-/// <summary>Everything a night judges: its date, its facts, its plans. Made once, judged by whoever needs the decisions.</summary>
+/// <summary>Everything a night judges: its date, its facts, its plans. Created once, judged by whoever needs the decisions.</summary>
 public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<PlanReading> Plans, IReadOnlyList<Warning> Warnings)
 {
     /// <summary>Code of the warning that nothing was judged.</summary>
     private const string NoPlan = "no-plan";
 
     /// <summary>Reads the feeds, then chooses the plans: which are current depends on the calendar the feeds bring.</summary>
-    /// <param name="store">Where learning records wait; must outlive the inputs. In memory where none is given.</param>
+    /// <param name="store">Holds the learning records and must outlive the inputs; null keeps them in memory.</param>
     public static NightInputs Read(FeedListing feeds, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf,
         IRecordStore? store = null, IReadOnlyDictionary<FeedKind, int>? rhythm = null) =>
         Of(feeds, FactReader.Read(feeds.Files, OfficeCalendar.BuiltIn, TitlesOf(shelf), store, Environment.ProcessorCount),
             shelf, planIds, asOf, rhythm);
 
-    /// <summary>The same for feeds that were read already.</summary>
-    /// <param name="rhythm">Within how many days each feed usually brings something new; nobody asks where none is given.</param>
+    /// <summary>Like <see cref="Read"/>, for feeds that have already been read.</summary>
+    /// <param name="rhythm">The number of days within which each feed usually brings something new; null skips the check.</param>
     public static NightInputs Of(
         FeedListing feeds, NightFacts night, PlanShelf shelf, IReadOnlyCollection<string> planIds, DateOnly asOf,
         IReadOnlyDictionary<FeedKind, int>? rhythm = null)
@@ -42,22 +42,25 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
             [.. none, .. feeds.Warnings, .. night.Warnings, .. names, .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
     }
 
-    /// <summary>The course titles that plans name: what titles damaged on their way are compared with.</summary>
+    /// <summary>The course titles that plans name: titles damaged in transit are compared with them.</summary>
     public static IEnumerable<string> TitlesOf(PlanShelf shelf) =>
         shelf.Plans.SelectMany(static p => p.Plan!.Sets).SelectMany(static s => s.Courses).Select(static c => c.Title);
 
-    /// <summary>In the order of results: plan, entitlement, 員工編號, all ordinal.</summary>
+    /// <summary>All decisions in the order of the results: by plan, entitlement and 員工編號, all ordinal.</summary>
     public IEnumerable<Decision> Decide(bool findings) => Plans.SelectMany(p => Evaluator.Evaluate(p.Plan!, Night.Facts, AsOf, findings));
 
-    /// <summary>The same decisions on every core, in slices that <paramref name="begin"/> makes.</summary>
-    /// <param name="people">Which of the facts' employees; all where none are named.</param>
+    /// <summary>The same decisions, made on all cores, in slices that <paramref name="begin"/> creates.</summary>
+    /// <param name="people">The range of the facts' employees to decide; null for all.</param>
     public IEnumerable<DecisionSlice> DecideInSlices(bool findings, Func<DecisionSlice> begin, Range? people = null) =>
         Plans.SelectMany(p => Evaluator.EvaluateSlices(p.Plan!, Night.Facts, AsOf, findings, begin,
             static (slice, decision) => slice.Add(decision), people));
 
     public IReadOnlyDictionary<string, string> PlanHashes => Plans.ToDictionary(p => p.Plan!.Id, p => p.Sha256, StringComparer.Ordinal);
 
-    /// <summary>SHA-256 over everything the results depend on: two nights of the same hash say the same.</summary>
+    /// <summary>
+    /// SHA-256 (lower-case hex) over what the decisions depend on: engine, date, calendar, plans and files. Two nights with the same hash
+    /// decide the same.
+    /// </summary>
     public string Hash()
     {
         var text = new StringBuilder().Append(EngineVersion.Text).Append('\n').Append(AsOf.ToString("O")).Append('\n')

@@ -10,20 +10,22 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Nightly;
 
-/// <param name="Notices">How many mails the night put out.</param>
-/// <param name="Braked">Plan → the night whose mass change took its release back, for the run's row.</param>
+/// <param name="Notices">The number of mails the night put into the outbox.</param>
+/// <param name="Braked">Plan → the night (ISO date) whose mass change revoked its release, for the run row.</param>
 public sealed record ToldNight(int Notices, IReadOnlyDictionary<string, string> Braked);
 
-/// <summary>The mails of a night: what was really mailed before is read from the outbox, the core decides, and the outbox takes what is to
-/// go.</summary>
+/// <summary>
+/// Puts the mails of a night into the outbox: what was actually mailed before is read from the outbox, the core decides, and the outbox
+/// takes what is to be sent.
+/// </summary>
 public sealed class NightNotices(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger log)
 {
     private const int Parallelism = 8, Batch = 500, PeopleAtOnce = 50_000;
     private const string Iso = "yyyy-MM-dd";
 
-    /// <summary>Of a night that no guard holds: staff, personnel units, heads, and the operators where something is amiss.</summary>
-    /// <param name="decisions">Every decision of the night with what stood before, in the order of results; gone through once for every so
-    /// many people.</param>
+    /// <summary>For a night that no guard holds: tells staff, personnel units and heads, and the operators if something is amiss.</summary>
+    /// <param name="decisions">Every decision of the night with what was stored before, in the order of the results; enumerated once, and
+    /// once more for every 50,000 people.</param>
     public async Task<ToldNight> TellAsync(NightInputs inputs, RunLease lease, IEnumerable<DecisionChange> decisions,
         IReadOnlySet<string> firstNights)
     {
@@ -34,7 +36,7 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
 
         var policy = new NoticePolicy(terms);
         var count = 0;
-        // A batch at a time is in memory, however many people there are.
+        // Only one batch at a time is in memory, however many people there are.
         foreach (var people in PersonByPerson(decisions, inputs.Night.Facts).Chunk(Batch))
             count += await PutOutAsync([.. people.Select(policy.Add).OfType<Notice>()], lease);
         count += await PutOutAsync(policy.Finish(), lease);
@@ -49,8 +51,9 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
         return new ToldNight(count, braked);
     }
 
-    /// <summary>Of a night that a guard holds: the operators alone, at once; personnel units learn of it from the next night that
-    /// ends.</summary>
+    /// <summary>
+    /// For a night that a guard holds: tells the operators alone, at once; personnel units learn of it from the next night that finishes.
+    /// </summary>
     public async Task TellHeldAsync(NightInputs inputs, RunLease lease, IReadOnlyList<GuardAlarm> alarms)
     {
         if (settings.OperatorEmail.Length == 0) return;
@@ -60,7 +63,7 @@ public sealed class NightNotices(StorageAccount storage, NightSettings settings,
             await PutOutAsync([OperatorLetter.NoPlan(inputs.AsOf, settings.OperatorEmail)], lease);
     }
 
-    /// <summary>All decisions of one natural person after the other; those of so many people at a time are in memory.</summary>
+    /// <summary>Returns the decisions person by person (natural persons); only those of 50,000 people at a time are in memory.</summary>
     private static IEnumerable<IReadOnlyList<DecisionChange>> PersonByPerson(IEnumerable<DecisionChange> decisions, FactBook facts)
     {
         foreach (var some in facts.Employees.Select(e => e.Person).Distinct().Chunk(PeopleAtOnce).Select(c => c.ToHashSet()))

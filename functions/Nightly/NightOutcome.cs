@@ -4,7 +4,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Nightly;
 
-/// <summary>How a night came out; anything else is an exception.</summary>
+/// <summary>How a night ended; any other ending is an exception.</summary>
 public enum NightEnd
 {
     Done,
@@ -14,16 +14,16 @@ public enum NightEnd
     Past,
     /// <summary>A guard held it: results, no mail.</summary>
     Held,
-    /// <summary>Another process is at it.</summary>
+    /// <summary>Another run is under way.</summary>
     Taken,
-    /// <summary>It is read and cut into shards; whoever judges the last one ends it.</summary>
+    /// <summary>It was read and split into shards; whoever judges the last one ends it.</summary>
     SentOut,
 }
 
-/// <param name="Report">What stands in run.json; null where nothing was computed.</param>
+/// <param name="Report">The content of <c>run.json</c>; null if nothing was computed.</param>
 public sealed record NightOutcome(NightEnd End, RunId? Run, RunReport? Report, IReadOnlyList<GuardAlarm> Alarms, int Changed, int Notices)
 {
-    /// <summary>What has to be put into the queue for a night that is <see cref="NightEnd.SentOut"/>.</summary>
+    /// <summary>The messages to put into the queue for a night that is <see cref="NightEnd.SentOut"/>; empty for any other.</summary>
     public IReadOnlyList<ShardMessage> Shards { get; init; } = [];
 
     public static NightOutcome Without(NightEnd end, RunId? run = null) => new(end, run, null, [], 0, 0);

@@ -12,19 +12,20 @@ namespace LearningHours.Nightly;
 /// <summary>Writes the files of contract section 3 for one night, each decision as it is made.</summary>
 public static class NightResults
 {
-    /// <param name="findings">With them decisions.jsonl and the packs; without them decisions.csv, run.json and the rejects only.</param>
-    /// <param name="progress">Told how many decisions were made so far.</param>
-    /// <param name="packed">Told how many packs of how many are written.</param>
-    /// <param name="pass">Shown every slice in the order of results, its <see cref="DecisionSlice.Rows"/> filled; what it holds is gone
-    /// when the call returns.</param>
-    /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
-    /// <param name="forms">The formats that forms come in; null for OpenDocument texts alone.</param>
-    /// <returns>The report that stands in run.json.</returns>
+    /// <param name="findings">True also writes decisions.jsonl and the packs; false writes only decisions.csv, run.json
+    /// and the rejects.</param>
+    /// <param name="progress">Receives the number of decisions made so far.</param>
+    /// <param name="packed">Receives the number of packs written so far and the number of all packs, on any thread.</param>
+    /// <param name="pass">Receives every slice in the order of the results, with its <see cref="DecisionSlice.Rows"/> filled; the content
+    /// is gone when the call returns.</param>
+    /// <param name="earlier">What earlier nights left; null if none are known.</param>
+    /// <param name="forms">The formats in which forms are written; null for OpenDocument text only.</param>
+    /// <returns>The content of <c>run.json</c>.</returns>
     public static RunReport Write(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times, Action<int>? progress = null,
         Action<DecisionSlice>? pass = null,
         Action<int, int>? packed = null, EarlierNights? earlier = null, IReadOnlyList<SheetFormat>? forms = null)
     {
-        // What depends on no decision is written beside them.
+        // What does not depend on decisions is written in parallel with them.
         var undecided = Task.Run(() => WriteUndecided(inputs, folder, findings, times));
         try
         {
@@ -33,12 +34,12 @@ public static class NightResults
         }
         finally
         {
-            // Whoever asked may take the folder away now, also where a decision could not be written.
+            // The caller may delete the folder once this returns or throws, so nothing may still be writing to it.
             ((Task)undecided).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         }
     }
 
-    /// <summary>Writes the files that depend on no decision, and returns the figures for <c>run.json</c>.</summary>
+    /// <summary>Writes the files that do not depend on decisions, and returns the figures for <c>run.json</c>.</summary>
     public static IReadOnlyList<KpiReport> WriteUndecided(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times)
     {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
@@ -54,11 +55,11 @@ public static class NightResults
         return kpis;
     }
 
-    /// <summary>Writes the files that decisions make, and <c>run.json</c>.</summary>
-    /// <param name="decide">Gives all slices of the night in the order of results, of those that it is given.</param>
-    /// <param name="kpis">Gives what <see cref="WriteUndecided"/> returned; asked once, behind the last decision.</param>
-    /// <param name="earlier">What earlier nights left; where it is not given, nobody knows of any.</param>
-    /// <param name="forms">The formats that forms come in; null for OpenDocument texts alone.</param>
+    /// <summary>Writes the files that depend on decisions, and <c>run.json</c>.</summary>
+    /// <param name="decide">Returns all slices of the night in the order of the results, taken from the idle slices it is given.</param>
+    /// <param name="kpis">Returns what <see cref="WriteUndecided"/> returned; called once, after the last decision.</param>
+    /// <param name="earlier">What earlier nights left; null if none are known.</param>
+    /// <param name="forms">The formats in which forms are written; null for OpenDocument text only.</param>
     public static RunReport WriteDecided(
         NightInputs inputs, ResultFolder folder, bool findings, Func<IdleSlices, IEnumerable<DecisionSlice>> decide,
             Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
@@ -77,7 +78,7 @@ public static class NightResults
         using var differences = findings && earlier.Last is { } last
             ? new NightDifferences(last, inputs.Plans.Select(static p => (p.Plan!, p.Sha256)), inputs.Night.Facts, inputs.AsOf) : null;
         times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass, differences));
-        var figures = kpis(); // what depends on no decision is there now, so that packs can list it
+        var figures = kpis(); // the files that do not depend on decisions exist now, so that packs can list them
         times.Measure("packs", () => packs.Finish(earlier.Last, packed));
         if (findings)
             WriteFiles(folder, [CityReport.Of([.. agencies.Values], earlier.Past, inputs.AsOf), PastFigures.File(agencies.Values)]);

@@ -4,8 +4,8 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// What may only happen once a run is done, because it cannot be taken back: rows of people who are gone are deleted, and receipts say
-/// which night used their file. The next run finds what is left and finishes it.
+/// Does what may only happen once a run is done, because it cannot be taken back: deletes the rows of people who are gone, and records in
+/// receipts which night used their file. The next run finds what is left and finishes it.
 /// </summary>
 public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
 {
@@ -19,13 +19,13 @@ public sealed class NightSettlement(StorageAccount storage, TimeProvider time)
             await storage.Decisions.DeleteAsync(rows, lease.Cancel);
         }
         var used = await storage.Receipts.ReadUsedAsync(lease.Cancel);
-        // Of the same bytes under two names the first counts: the rows of the second are all duplicates.
+        // If the same bytes came under two names, the first counts: the rows of the second are all duplicates.
         foreach (var receipt in FileReceipt.OfWholeFiles(inputs.Night.Receipts).DistinctBy(static r => (r.Feed, r.Sha256)))
             if (!used.Contains((receipt.Feed, receipt.Sha256)))
                 await storage.Receipts.RecordAsync(receipt, ResultBlobs.PrefixOf(inputs.AsOf), time.GetUtcNow(), lease.Cancel);
     }
 
-    /// <summary>Stored rows of the night's plans that the night has no decision for.</summary>
+    /// <summary>Finds the stored rows of the night's plans under whose key the night has no decision.</summary>
     public async Task<IReadOnlyList<StoredDecision>> FindGoneAsync(NightInputs inputs, CancellationToken cancel)
     {
         var decided = inputs.Decide(findings: false)

@@ -7,16 +7,16 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Nightly;
 
-/// <summary>Writes the results of a night into a folder and returns what stands in <c>run.json</c>.</summary>
+/// <summary>Writes the results of a night into a folder and returns the content of <c>run.json</c>.</summary>
 /// <param name="earlier">What earlier nights left.</param>
-/// <param name="pass">Shown every slice in the order of results.</param>
+/// <param name="pass">Receives every slice in the order of the results.</param>
 public delegate RunReport NightWriter(ResultFolder folder, EarlierNights earlier, Action<DecisionSlice> pass);
 
 /// <summary>
-/// What a night does once it owns its run, in an order that can be cut anywhere: result blobs (the same bytes each time), guards, outbox
-/// (keys that a finished run put there stay), decisions (unfinished versions count for nothing), and then the commit. A held night stops at
-/// the guards: its results are there to be looked at, the tables and the mails wait for the next night or for a release, which then tells
-/// everything since the last finished night.
+/// What a night does once it owns its run, in an order that can be interrupted anywhere: result blobs (the same bytes each time), guards,
+/// outbox (mails that a finished run put there stay), decisions (versions of unfinished runs do not count), and then the commit. A held
+/// night stops at the guards: its results can be inspected, while the tables and the mails wait for the next night or for a release, which
+/// then tells everything since the last finished night.
 /// </summary>
 public sealed class NightWork(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
 {
@@ -36,7 +36,7 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
             await lease.UpdateAsync(r => Ended(r, RunState.Done, report, times) with { Settled = true }, lease.Cancel);
             return new NightOutcome(NightEnd.Past, run, report, [], 0, 0);
         }
-        // Where no plan is in force nothing was judged: the newest results are still those that are there.
+        // If no plan is in force, nothing was judged: the results already there are still the newest.
         if (inputs.Plans.Count > 0) await times.MeasureAsync("latest",
             () => storage.Results.CopyAsync(ResultBlobs.PrefixOf(inputs.AsOf), ResultBlobs.Latest, lease));
 

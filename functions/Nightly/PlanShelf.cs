@@ -5,7 +5,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Nightly;
 
-/// <summary>The plans a night can judge: those that come with the product or those of a folder, of each id the highest revision.</summary>
+/// <summary>The plans a night can judge: those that come with the product or those of a folder, the highest revision of each id.</summary>
 public sealed class PlanShelf
 {
     private readonly Lazy<IReadOnlyList<PlanReading>> _plans;
@@ -22,18 +22,21 @@ public sealed class PlanShelf
         (_plans, _find, Problems) = (new(latest), id => latest.FirstOrDefault(p => p.Plan!.Id == id), problems);
     }
 
-    /// <summary>Ordinal by id.</summary>
+    /// <summary>In ordinal order of id.</summary>
     public IReadOnlyList<PlanReading> Plans => _plans.Value;
 
-    /// <summary>Errors of plan files, a line each; a shelf with any must not be used.</summary>
+    /// <summary>Errors in plan files, one line each; a shelf with any must not be used.</summary>
     public IReadOnlyList<string> Problems { get; }
 
-    /// <summary>A night that names its plans reads no others.</summary>
+    /// <summary>The plans that come with the product; a night that names its plans reads no others.</summary>
     public static PlanShelf BuiltIn() => new(new Lazy<IReadOnlyList<PlanReading>>(() => PlanCatalog.BuiltIn), PlanCatalog.Find);
 
     public static PlanShelf Of(string? folder) => string.IsNullOrEmpty(folder) ? BuiltIn() : ReadFolder(folder);
 
-    /// <summary>Every <c>*.json</c> of a folder but schemas. Two files of one id and revision contradict each other: a problem.</summary>
+    /// <summary>
+    /// Reads every <c>*.json</c> of a folder except schemas. Two files with the same id and revision contradict each other,
+    /// which is a problem.
+    /// </summary>
     public static PlanShelf ReadFolder(string folder)
     {
         if (!Directory.Exists(folder)) return new PlanShelf([], [PlanCheckWords.NoFolder(folder)]);
@@ -48,7 +51,9 @@ public sealed class PlanShelf
         return new PlanShelf(readings.Select(r => r.Reading), problems);
     }
 
-    /// <summary>The plans of these ids; with none named, those that are current on a day (contract reading 4).</summary>
+    /// <summary>
+    /// The plans with the given ids, unknown ones skipped; if none are given, those that are current on a date (contract reading 4).
+    /// </summary>
     public IReadOnlyList<PlanReading> Choose(IReadOnlyCollection<string> ids, DateOnly asOf, OfficeCalendar calendar)
     {
         if (ids.Count > 0) return [.. ids.Distinct(StringComparer.Ordinal).Select(_find).OfType<PlanReading>().OrderBy(p => p.Plan!.Id,
@@ -57,6 +62,6 @@ public sealed class PlanShelf
         return [.. Plans.Where(p => current.Contains(p.Plan!.Id))];
     }
 
-    /// <summary>The named ids that no plan has.</summary>
+    /// <summary>The given ids that no plan has.</summary>
     public IEnumerable<string> Unknown(IEnumerable<string> ids) => ids.Where(id => _find(id) is null).Distinct(StringComparer.Ordinal);
 }

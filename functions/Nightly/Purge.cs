@@ -6,18 +6,18 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Nightly;
 
-/// <summary>How much of a kind was purged.</summary>
-/// <param name="Days">The setting: what is older; 0 where everything is kept.</param>
+/// <summary>How many items of a kind were purged.</summary>
+/// <param name="Days">The setting: older items are purged; 0 keeps everything.</param>
 public sealed record Purged(string Kind, int Days, int Count);
 
 /// <summary>
-/// Removes what is older than the settings say, from blobs and tables alike; what is exactly so many days old stays. What nights need stays
-/// whatever its age: the newest results, the last finished run of each plan, receipts of files that lie there, mails that wait or are in
-/// doubt.
+/// Deletes what is older than the settings say, from blobs and tables alike; what is exactly that many days old stays. What nights need
+/// stays whatever its age: the newest results, the last finished run of each plan, receipts of files that are still there, and mails that
+/// are waiting or in doubt.
 /// </summary>
 public sealed class Purge(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<Purge> log)
 {
-    /// <summary>Kinds, as the log calls them.</summary>
+    /// <summary>The kinds, as the log names them.</summary>
     public const string Exports = "exports", Results = "results", Rejects = "rejects of uploads", Mails = "mails",
         MailEvents = "mail events", Unreachable = "unreachable addresses", Runs = "runs", Receipts = "receipts", Accesses = "accesses";
 
@@ -64,12 +64,12 @@ public sealed class Purge(StorageAccount storage, NightSettings settings, TimePr
         var runs = await storage.Runs.ReadAllAsync(cancel);
         var finished = runs.Where(static r => r.State == RunState.Done && !r.Past).OrderBy(static r => r.Id.AsOf)
             .ThenBy(static r => r.Id.Number).ToList();
-        // Without the last run of a plan its next night would be taken for its first.
+        // Without the last run of a plan, its next night would be mistaken for its first.
         var needed = finished.TakeLast(1)
             .Concat(finished.SelectMany(r => r.Plans.Keys, static (r, plan) => (r, plan)).GroupBy(static p => p.plan, static p => p.r)
             .Select(static g => g.Last()))
             .Select(static r => r.Id).ToHashSet();
-        // What a run that came to nothing left in the tables counts for nothing only while its row says so: it stays.
+        // What an unfinished run left in the tables is ignored only as long as its row says so, so the row stays.
         return await storage.Runs.DeleteAsync(r => r.State == RunState.Done && r.Id.AsOf < day && !needed.Contains(r.Id), cancel);
     }
 

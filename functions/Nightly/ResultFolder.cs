@@ -9,10 +9,9 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// A folder that receives the results of a night. Everything is written aside first and moved into place by <see cref="Commit"/>: a run
-/// that
-/// stops half-way leaves what stood there. Beyond the paths it writes, a night removes only reject files, packs and figures that an
-/// earlier night left there.
+/// A folder that receives the results of a night. Everything is first written to a hidden folder inside it and moved into place by
+/// <see cref="Commit"/>: a run that stops half-way leaves what was there before. Beyond the paths it writes, a night removes only reject
+/// files, packs and figures that an earlier night left there.
 /// </summary>
 public sealed class ResultFolder : IPackFiles, IDisposable
 {
@@ -20,7 +19,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
 
     private readonly string _root;
     private readonly OwnedFolder _aside;
-    private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal); // path → where it is written aside
+    private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal); // path → where it is first written
 
     public ResultFolder(string root)
     {
@@ -32,7 +31,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
     /// <param name="path">Relative, with forward slashes.</param>
     public Stream Create(string path) => new FileStream(FileOf(path), FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
 
-    /// <summary>Adds bytes to the end of a result file and closes it, so that any number can grow.</summary>
+    /// <summary>Appends bytes to a result file and closes it, so that any number of files can grow side by side.</summary>
     public void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
         using var file = File.OpenHandle(FileOf(path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
@@ -59,7 +58,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
             : [];
     }
 
-    /// <param name="packs">Whether tonight wrote packs; packs of an earlier night stay where it did not.</param>
+    /// <param name="packs">Whether tonight wrote packs; if it did not, those of an earlier night stay.</param>
     public void Commit(bool packs)
     {
         foreach (var stale in Stale(packs).Where(p => !_files.ContainsKey(p)).ToList()) Delete(stale);
@@ -95,7 +94,7 @@ public sealed class ResultFolder : IPackFiles, IDisposable
             foreach (var file in Directory.EnumerateFiles(figures, "*.csv")) yield return $"{KpiFiles.Folder}/{Path.GetFileName(file)}";
         foreach (var folder in Directory.EnumerateDirectories(_root))
         {
-            if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes aside
+            if (Path.GetFileName(folder).StartsWith('.')) continue; // where a night writes first
             foreach (var file in Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!)
                 .Where(static f => AgencyPack.IsOurs(f) || f == AgencyPack.Report)) yield return $"{Path.GetFileName(folder)}/{file}";
             if (Path.Combine(folder, OwnRejects.Folder) is var rejected && Directory.Exists(rejected))

@@ -5,8 +5,8 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// Learning records in memory up to a measure, and beyond it in a temporary file that nobody else sees and that is gone with the process:
-/// what a night needs of memory does not grow with its rows.
+/// Keeps learning records in memory up to a limit, and beyond it in a temporary file that nobody else can see and that disappears with the
+/// process: the memory a night needs does not grow with its rows.
 /// </summary>
 /// <param name="rowsInMemory">Rows beyond this number go to the file.</param>
 public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.RowsInMemory) : IRecordStore
@@ -14,14 +14,14 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
     /// <summary>36 MB.</summary>
     public const long RowsInMemory = 1_000_000;
 
-    private const int WriteSize = 128 * 1024; // a shard's rows come in pieces that are small for the file system
+    private const int WriteSize = 128 * 1024; // bytes; a shard's rows come in pieces too small for the file system
 
     private readonly MemoryRecordStore _memory = new();
     private readonly Lock _gate = new();
     private readonly Dictionary<int, List<Piece>> _spilled = []; // by shard
     private readonly Lazy<FileStream> _file = new(static () => OwnedFolder.OpenNameless("rows"));
     private readonly Lazy<byte[]> _waiting =
-        new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // what follows the end of the file
+        new(static () => GC.AllocateUninitializedArray<byte>(WriteSize)); // to be appended to the file
     private long _held, _written;
     private int _unwritten;
 
@@ -88,7 +88,7 @@ public sealed class SpillingRecordStore(long rowsInMemory = SpillingRecordStore.
         if (_file.IsValueCreated) _file.Value.Dispose();
     }
 
-    /// <summary>What of a shard is in the file; nothing of it waits any more.</summary>
+    /// <summary>The pieces of a shard in the file, none of which is waiting to be written any more.</summary>
     private List<Piece> Pieces(int shard)
     {
         lock (_gate)

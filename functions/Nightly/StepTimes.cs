@@ -1,12 +1,12 @@
 namespace LearningHours.Nightly;
 
-/// <summary>How long each step of a night took, in seconds, for <c>run.json</c> and the run row; steps may run beside each other.</summary>
-/// <param name="before">What another process took of the same night.</param>
+/// <summary>How long each step of a night took, in seconds, for <c>run.json</c> and the run row; steps may run in parallel.</summary>
+/// <param name="before">The times that another process took for the same night.</param>
 public sealed class StepTimes(TimeProvider time, IReadOnlyDictionary<string, double>? before = null)
 {
     private readonly Dictionary<string, double> _seconds = new(before ?? new Dictionary<string, double>(), StringComparer.Ordinal);
 
-    /// <summary>Of the steps that ended.</summary>
+    /// <summary>Step → seconds, rounded to milliseconds, for the steps that have ended.</summary>
     public IReadOnlyDictionary<string, double> Seconds
     {
         get

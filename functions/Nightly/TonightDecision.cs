@@ -6,17 +6,17 @@ using LearningHours.Storage;
 namespace LearningHours.Nightly;
 
 /// <summary>
-/// A decision of tonight in as few bytes as its row can be made again from, about a hundred, and what the table holds at its place: a night
-/// of all of Taiwan has three quarters of a million.
+/// One of tonight's decisions in as few bytes as its row can be rebuilt from, about a hundred, and what the table holds under its key: a
+/// night of all of Taiwan has three quarters of a million.
 /// </summary>
 internal readonly record struct TonightDecision(Decision Decision, UInt128 HashHigh, UInt128 HashLow)
 {
     private const int HalfLength = 32; // of 64 hexadecimal digits
 
-    /// <summary>The run that brought the row at its place, where a finished night left there what tonight says; null elsewhere.</summary>
+    /// <summary>The run that wrote the stored row, if a finished night left exactly what tonight says; otherwise null.</summary>
     public string? SameSince { get; init; }
 
-    /// <summary>What stands at its place, where that is anything else.</summary>
+    /// <summary>Where the stored row is kept, if it is anything else.</summary>
     public RowPlace Stands { get; init; }
 
     public string Employee => Decision.Employee.Number;

@@ -7,16 +7,16 @@ using SendGrid;
 namespace LearningHours.Resilience;
 
 /// <summary>
-/// The pipeline of mail: it tries again only where the service certainly did not take the mail, because a mail has no idempotency key. That
-/// is: a connection that was never made, and 429, where the time that it names is short. A request that left and got no answer, and every
-/// 5xx, are not tried again: they may have been taken.
+/// The resilience pipeline for mail. It retries only if the service certainly did not accept the mail, because a mail has no idempotency
+/// key: after a connection that was never made, and after 429 if the wait it asks for is short. A request that was sent and got no answer,
+/// and every 5xx, are not retried: the mail may have been accepted.
 /// </summary>
 public static class MailResilience
 {
-    /// <summary>A service that asks for more is left alone until the next drain: nobody holds a mail in hand meanwhile.</summary>
+    /// <summary>A service that asks for more is left alone until the next drain, so that nobody holds a claimed mail meanwhile.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
 
-    /// <summary>So few failures say nothing of a service; more than that of mails in doubt nobody should have to look after.</summary>
+    /// <summary>Fewer requests say nothing about a service; more would leave people with too many mails in doubt to look after.</summary>
     private const int FewestToJudge = 4;
 
     public static ResiliencePipeline<Response> Build(TimeProvider time, RetrySettings patience)
@@ -50,7 +50,7 @@ public static class MailResilience
             .Build();
     }
 
-    /// <summary>Whether a failure happened before anything of the request went out.</summary>
+    /// <summary>Whether a request failed before any of it was sent.</summary>
     public static bool NeverLeft(HttpRequestException failure) =>
         failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
             or HttpRequestError.SecureConnectionError;

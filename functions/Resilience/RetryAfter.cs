@@ -6,10 +6,10 @@ namespace LearningHours.Resilience;
 /// seconds (SendGrid).</summary>
 public static class RetryAfter
 {
-    /// <summary>No service is waited for longer within one run: what is still refused then is left for the next.</summary>
+    /// <summary>The longest wait for a service within one run; what is still refused then is left for the next.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    /// <returns>Null where neither header says anything usable; never negative, never longer than <see cref="Longest"/>.</returns>
+    /// <returns>Never negative, never longer than <see cref="Longest"/>; null if neither header says anything usable.</returns>
     public static TimeSpan? Read(string? retryAfter, string? rateLimitReset, DateTimeOffset now)
     {
         TimeSpan? wait = null;

@@ -8,8 +8,8 @@ using Polly.Retry;
 namespace LearningHours.Resilience;
 
 /// <summary>
-/// Takes the place of the Azure SDK's own retries, so that there is one pipeline and not two inside each other: retry with jitter on 408,
-/// 429, 5xx and broken connections, honouring Retry-After; a circuit breaker; a timeout for each try.
+/// Replaces the Azure SDK's own retries, so that there is one pipeline and not two nested ones: retries with jitter on 408, 429, 5xx and
+/// broken connections, honoring Retry-After; a circuit breaker; a timeout for each attempt.
 /// </summary>
 public sealed class StorageRetryPolicy : HttpPipelinePolicy
 {
@@ -23,7 +23,7 @@ public sealed class StorageRetryPolicy : HttpPipelinePolicy
             .HandleResult(r => IsMomentary(r.Status))
             .Handle<RequestFailedException>(e => e.Status == 0 || IsMomentary(e.Status))
             .Handle<IOException>()
-            // Cancelled, but not by the caller: the try took too long. Polly itself stops when the caller's token is.
+            // Cancelled, but not by the caller: the attempt timed out. Polly itself stops when the caller's token is cancelled.
             .Handle<OperationCanceledException>();
         _resilience = new ResiliencePipelineBuilder<Response> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<Response>

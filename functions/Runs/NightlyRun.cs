@@ -10,10 +10,10 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Runs;
 
 /// <summary>
-/// One night against the storage account, the same for the timer and the commands: feeds → facts → decisions → results → notices → tables.
-/// It may be killed anywhere and run again: the run row turning <c>done</c> is the one moment from which it counts (see
-/// <see cref="DecisionTable"/> and <see cref="OutboxTable"/>); what comes before can be repeated, what comes after is tidied by any later
-/// run.
+/// Runs one night against the storage account, the same for the timer and the commands: feeds → facts → decisions → results → notices →
+/// tables. It may be killed anywhere and run again: it counts from the one moment when the run row becomes <c>done</c> (see
+/// <see cref="DecisionTable"/> and <see cref="OutboxTable"/>); what comes before can be repeated, and what comes after is cleaned up by
+/// any later run.
 /// </summary>
 public sealed class NightlyRun(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger<NightlyRun> log)
 {
@@ -73,11 +73,12 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         }
     }
 
-    /// <summary>The same inputs say the same: nothing is judged again. Only what a killed run left to tidy is tidied.</summary>
+    /// <summary>The same inputs decide the same, so nothing is judged again. Only what a killed run left behind is cleaned up.</summary>
     private async Task<NightOutcome> RepeatAsync(RunRecord done, RunHistory history, NightInputs inputs, CancellationToken cancel)
     {
         Log.NightAlreadyDone(log, done.Id.ToString());
-        // Of an older night nothing may be deleted any more: what a newer one wrote would look left over. The newer one tidied for both.
+        // Nothing of an older night may be deleted any more: what a newer one wrote would look left over. The newer one
+        // cleaned up for both.
         if (!done.Settled && done.Id == history.LastDone?.Id) await SettleAsync(done, inputs, cancel);
         return NightOutcome.Without(NightEnd.AlreadyDone, done.Id);
     }

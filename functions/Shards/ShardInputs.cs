@@ -7,14 +7,15 @@ using LearningHours.Storage;
 
 namespace LearningHours.Shards;
 
-/// <summary>The exports, plans or program of a run are no longer those that were read: what is decided now would not fit what was decided
-/// before.</summary>
+/// <summary>
+/// The exports, plans or program of a run are no longer those that were read: decisions made now would not fit those made before.
+/// </summary>
 public sealed class InputsChangedException(ShardedRun run) : Exception($"the inputs of run {run} are not those that were read");
 
-/// <summary>What a shard judges: the night as its reader had it, from the image and the small feeds.</summary>
+/// <summary>Reads what a shard judges: the night as the process that read it had it, from the image and the small feeds.</summary>
 internal static class ShardInputs
 {
-    /// <param name="store">Where fetched records stay; must outlive the inputs.</param>
+    /// <param name="store">Holds the fetched records; must outlive the inputs.</param>
     /// <exception cref="InputsChangedException">A feed, plan, calendar or the engine differs.</exception>
     public static async Task<NightInputs> ReadAsync(StorageAccount storage, RunRecord run, PlanShelf shelf, IRecordStore store,
         CancellationToken cancel)
@@ -24,7 +25,7 @@ internal static class ShardInputs
         using (var content = storage.Nights.Open(ShardPaths.Image(sharded)))
             image = NightImage.Read(content, storage.Nights.Rows(ShardPaths.Rows(sharded), cancel), store);
         var files = (await storage.Exports.ListAsync(cancel)).Files;
-        // What else lies in the container came later or was warned of by the reader.
+        // Anything else in the container came later, or the reader has already warned about it.
         var inputs = NightInputs.Of(new FeedListing(files, []), FactReader.Read(files, OfficeCalendar.BuiltIn, image,
             Environment.ProcessorCount), shelf, [], run.Id.AsOf);
         return inputs.Hash() == run.InputsHash ? inputs : throw new InputsChangedException(sharded);

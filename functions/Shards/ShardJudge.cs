@@ -3,8 +3,9 @@ using LearningHours.Storage;
 
 namespace LearningHours.Shards;
 
-/// <summary>Decides the people of one shard and leaves what came of it as the shard's part: the same bytes whoever does it, how often and
-/// when.</summary>
+/// <summary>
+/// Decides the people of one shard and stores the outcome as the shard's part: the same bytes no matter who does it, how often and when.
+/// </summary>
 internal sealed class ShardJudge(StorageAccount storage, PlanShelf shelf)
 {
     public async Task RunAsync(RunRecord run, int shard, CancellationToken cancel)

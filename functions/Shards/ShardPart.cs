@@ -5,16 +5,16 @@ using LearningHours.Results;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// What came of a shard: its slices in the order of results, each behind the plan and the entitlement it is of, and at the end an empty
-/// plan. A slice at a time is in memory, however many people a shard has.
+/// The file of a shard's decisions: its slices in the order of the results, each preceded by its plan and entitlement, and at the end an
+/// empty plan. Only one slice at a time is in memory, however many people a shard has.
 /// </summary>
 internal static class ShardPart
 {
-    /// <summary>The people of a shard: neighbours in the order of 員工編號, as many as of any other shard or one more.</summary>
+    /// <summary>The people of a shard: neighbors in the order of 員工編號. The sizes of any two shards differ by at most one.</summary>
     public static Range People(int people, int shard, int shards) =>
         (int)((long)people * shard / shards)..(int)((long)people * (shard + 1) / shards);
 
-    /// <summary>Decides people and writes their part.</summary>
+    /// <summary>Decides a range of people and writes their part.</summary>
     public static void Write(NightInputs inputs, Range people, Stream part, CancellationToken cancel)
     {
         using var to = new BinaryWriter(part, Encoding.UTF8, leaveOpen: true);
@@ -33,10 +33,12 @@ internal static class ShardPart
         to.Write("");
     }
 
-    /// <summary>All slices of a night from its parts, in the order of results: of each plan and entitlement those of the first shard, then
-    /// of the next.</summary>
-    /// <param name="open">Opens the part of a shard at a position.</param>
-    /// <param name="begin">Gives an empty slice with findings and rows.</param>
+    /// <summary>
+    /// Reads all slices of a night from its parts, in the order of the results: for each plan and entitlement those of the first shard,
+    /// then those of the next.
+    /// </summary>
+    /// <param name="open">Opens the part of a shard at a byte offset.</param>
+    /// <param name="begin">Returns an empty slice for findings and rows.</param>
     public static IEnumerable<DecisionSlice> Read(NightInputs inputs, int shards, Func<int, long, Stream> open, Func<DecisionSlice> begin)
     {
         var decided = new DecidedRows(inputs.Plans.Select(p => p.Plan!), inputs.Night.Facts, inputs.AsOf);
@@ -46,7 +48,7 @@ internal static class ShardPart
         {
             for (var shard = 0; shard < shards; shard++)
             {
-                // One part is open at a time: a thousand of them would fill the memory with what was read ahead.
+                // Only one part is open at a time: a thousand of them would fill the memory with what was read ahead.
                 using var part = open(shard, positions[shard]);
                 using var from = new BinaryReader(part, Encoding.UTF8);
                 while (from.ReadString() == plan && from.ReadString() == entitlement)

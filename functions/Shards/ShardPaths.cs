@@ -3,7 +3,7 @@ using LearningHours.Storage;
 
 namespace LearningHours.Shards;
 
-/// <summary>Where in container <c>nights</c> the shards of a run find and leave things.</summary>
+/// <summary>Where in container <c>nights</c> the shards of a run read and write.</summary>
 internal static class ShardPaths
 {
     public static string Of(ShardedRun run) => $"{run}/";

@@ -8,11 +8,13 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Shards;
 
-/// <summary>The end of a night whose shards are all done: their parts, put together, are the results of the night, and all else goes as in
-/// a night of one process.</summary>
+/// <summary>
+/// Ends a night whose shards are all done: their parts, put together, are the results of the night, and everything else proceeds as in a
+/// night run by one process.
+/// </summary>
 internal sealed class ShardPublisher(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger log)
 {
-    /// <returns>How the night came out; null where another process ends it.</returns>
+    /// <returns>How the night ended; null if another process ends it or the run is over.</returns>
     public async Task<NightOutcome?> RunAsync(ShardedRun of, CancellationToken cancel)
     {
         await using var lease = await RunLease.TryPublishAsync(storage.Runs, of, settings, time, cancel);

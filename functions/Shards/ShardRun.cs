@@ -7,17 +7,16 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// What one message of the queue brings about: its shard is judged, unless that was done or is being done, and whoever finds all shards
-/// done ends the night, one process only. So a message may come twice, in any order, or again after its process died; a lost one is sent
-/// again by
-/// <see cref="ShardWatch"/>.
+/// Handles one message of the queue: judges its shard, unless that is done or under way, and ends the night if all shards are done, which
+/// only one process does. A message may therefore arrive twice, in any order, or again after its process died; a lost one is sent again
+/// by <see cref="ShardWatch"/>.
 /// </summary>
 public sealed class ShardRun(StorageAccount storage, NightSettings settings, PlanShelf shelf, TimeProvider time, ILogger<ShardRun> log)
 {
-    /// <summary>A shard begun so often that never came to its end fails the night.</summary>
+    /// <summary>A shard that was begun this many times and never finished fails the night.</summary>
     public const int MostAttempts = 5;
 
-    /// <returns>How the night came out, where this message ended it.</returns>
+    /// <returns>How the night ended; null unless this message ended it.</returns>
     public async Task<NightOutcome?> RunAsync(ShardMessage message, CancellationToken cancel)
     {
         var of = message.ToRun();
@@ -71,7 +70,7 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
         await storage.Runs.BeatAsync(shard.Of, now, cancel);
     }
 
-    /// <summary>Gives the shard back for the next message, or the night up where no message can help.</summary>
+    /// <summary>Releases the shard for the next message, or gives up the night if no message can help.</summary>
     private async Task TryLetGoAsync(ShardRecord shard, Exception failure)
     {
         try
@@ -87,12 +86,12 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
         }
         catch (Exception alsoBroken)
         {
-            // The heartbeat will tell; the first failure is the one to report.
+            // The missing heartbeat will tell; the first failure is the one to report.
             Log.FailureUnmarked(log, shard.Of.ToString(), alsoBroken);
         }
     }
 }
 
-/// <summary>A shard was begun as often as it may be, and no process lived to its end.</summary>
+/// <summary>A shard was begun as often as allowed, and no process lived long enough to finish it.</summary>
 public sealed class ShardNeverEndsException(ShardRecord shard)
     : Exception($"shard {shard.Number} of run {shard.Of} was begun {ShardRun.MostAttempts} times and never ended");

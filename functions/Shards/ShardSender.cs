@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// The end of the process that read a night which is cut into shards: lays down the image of the reading and every result that depends on
-/// no decision, and lets go of the run. Whoever judges the last shard ends the night.
+/// The last step of the process that read a night split into shards: stores the image of the reading and every result that does not depend
+/// on decisions, and releases the run. Whoever judges the last shard ends the night.
 /// </summary>
 public sealed class ShardSender(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger log)
 {

@@ -6,12 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Shards;
 
 /// <summary>
-/// Looks after the night that is out in shards: a shard that nobody has begun or whose process fell silent is sent again, and so is the
-/// last one where all are done and nobody ends the night. A shard sent in vain again and again fails the night: silence is no end.
+/// Watches over a night that is out in shards: a shard that nobody has begun or whose process fell silent is sent again, and so is the
+/// last one if all are done and nobody ends the night. A shard sent in vain too many times fails the night, because silence must not
+/// go on forever.
 /// </summary>
 public sealed class ShardWatch(StorageAccount storage, NightSettings settings, TimeProvider time, ILogger<ShardWatch> log)
 {
-    /// <summary>With the usual quarter of an hour between them, five hours.</summary>
+    /// <summary>The most times a shard is sent: five hours, at the usual quarter of an hour between them.</summary>
     public const int MostSent = 20;
 
     /// <returns>Messages to be put into the queue.</returns>
@@ -47,7 +48,7 @@ public sealed class ShardWatch(StorageAccount storage, NightSettings settings, T
         return [.. overdue.Select(s => ShardMessage.Of(of, s.Number))];
     }
 
-    /// <summary>Somebody who gives a sign of life meanwhile keeps the run.</summary>
+    /// <summary>Fails the run, unless somebody gives a sign of life meanwhile.</summary>
     private async Task GiveUpAsync(RunRecord run, string reason, DateTimeOffset now, CancellationToken cancel)
     {
         if (await storage.Runs.TryReplaceAsync(run with { State = RunState.Failed, Reason = reason, Ended = now }, cancel) is null) return;

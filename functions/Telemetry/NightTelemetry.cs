@@ -3,8 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace LearningHours.Telemetry;
 
-/// <summary>Traces and measures of the nights under the name <c>LearningHours</c>; counts and durations only, nothing of a
-/// person.</summary>
+/// <summary>Traces and metrics of the nights under the name <c>LearningHours</c>: counts and durations only, no personal data.</summary>
 public static class NightTelemetry
 {
     public const string Name = "LearningHours";

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LearningHours.Telemetry;
 
-/// <summary>A stand-in for a person in logs: keyed, so that nobody without the key can try out identifiers, and short.</summary>
+/// <summary>
+/// A pseudonym for a person in logs: keyed, so that nobody without the key can try out identifiers, and short (16 hex digits).
+/// </summary>
 public static class PersonHash
 {
     private const int Bytes = 8;

@@ -8,8 +8,8 @@ using OpenTelemetry;
 namespace LearningHours.Telemetry;
 
 /// <summary>
-/// Where traces, measures and logs go: host, function and night are one trace. To a collector where its address is set, to Azure Monitor
-/// where its connection string is; where neither is, nothing is exported and nothing collected.
+/// Exports traces, metrics and logs; host, function and night are one trace. They go to a collector if its address is set, and to Azure
+/// Monitor if its connection string is set; if neither is, nothing is exported and nothing collected.
 /// </summary>
 public static class TelemetryExport
 {
@@ -31,7 +31,7 @@ public static class TelemetryExport
         if (toCollector) telemetry.UseOtlpExporter();
         if (toAzureMonitor) telemetry.UseAzureMonitorExporter(options =>
         {
-            // Alerts are read off logs: a log must not be left out because its trace was.
+            // Alerts are derived from logs: a log must not be left out because its trace was.
             options.EnableTraceBasedLogsSampler = false;
             SignInTo(options, configuration[SignIn]);
         });

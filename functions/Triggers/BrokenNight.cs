@@ -7,14 +7,15 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>Runs a night of today again that broke off, so that nobody waits a day for it. A night that ended, held or not, is left
-/// alone.</summary>
+/// <summary>
+/// Runs today's night again if it broke off, so that nobody waits a day for it. A night that ended, held or not, is left alone.
+/// </summary>
 public sealed class BrokenNight(NightRepeat repeat, TimeProvider time)
 {
-    /// <summary>Every half hour, beside the drains of the outbox.</summary>
+    /// <summary>Every half hour, between two drains of the outbox.</summary>
     public const string Schedule = "0 7,37 * * * *";
 
-    /// <returns>The shards of a night that is cut.</returns>
+    /// <returns>The shards of a night that is split; otherwise empty.</returns>
     [Function(nameof(BrokenNight))]
     [QueueOutput(ShardMessage.Queue, Connection = "AzureWebJobsStorage")]
     public async Task<ShardMessage[]> RunAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancel)

@@ -11,11 +11,11 @@ using Microsoft.Extensions.Logging;
 namespace LearningHours.Triggers;
 
 /// <summary>
-/// An export has been laid down: it is read by itself, and its receipt tells at once how many of its rows can be used. Nothing is judged,
-/// so that half a delivery never counts: the night reads the file again among the others, which may reject or replace more of it, and its
-/// counts and reject files are the ones that hold. An event that gets lost loses nothing, because the night lists the container itself; the
-/// same bytes arriving twice are one receipt. A file that cannot be read is a receipt with a rejection, never an exception: the host would
-/// only try again.
+/// Handles an export that has arrived: reads it by itself, and its receipt tells at once how many of its rows can be used. Nothing is
+/// judged, so that half a delivery never counts: the night reads the file again among the others, which may reject or replace more of it,
+/// and its counts and reject files are the ones that hold. A lost event loses nothing, because the night lists the container itself; the
+/// same bytes arriving twice make one receipt. A file that cannot be read makes a receipt with a rejection, never an exception: the host
+/// would only try again.
 /// </summary>
 public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILogger<ExportArrived> log)
 {
@@ -23,9 +23,9 @@ public sealed class ExportArrived(StorageAccount storage, TimeProvider time, ILo
     public async Task RunAsync([BlobTrigger(ExportBlobs.Container + "/{feed}/{name}", Connection = "AzureWebJobsStorage",
         Source = BlobTriggerSource.EventGrid)] BlobClient blob, CancellationToken cancel)
     {
-        // Bound as a client and not as content: an export of gigabytes is read in blocks, with our retries. And its own names are asked,
-        // not the path above: with events as their source the host matches no path, and a subscription without a filter would send every
-        // result here too.
+        // Bound as a client and not as content, so that an export of gigabytes is read in blocks, with our retries. The blob's own names
+        // are checked, not the path above: with events as its source, the host matches no path, and a subscription without a filter would
+        // send every result here too.
         if (blob.BlobContainerName != ExportBlobs.Container) return;
         var path = blob.Name;
         var feed = path.Split('/')[0];

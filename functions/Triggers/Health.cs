@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>For probes: open to everybody, and says no more than whether it works.</summary>
+/// <summary>For probes: open to everybody, and says no more than whether the application works.</summary>
 public sealed class Health(Pages pages)
 {
     [Function(nameof(Health))]

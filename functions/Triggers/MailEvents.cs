@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>What the mail service tells of our mails. No key guards it, but the service's signature.</summary>
+/// <summary>Receives what the mail service reports about our mails. It is protected by the service's signature, not by a key.</summary>
 public sealed class MailEvents(Pages pages)
 {
     [Function(nameof(MailEvents))]

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>Sends shards again whose message or process was lost. Where nights are not cut it asks nothing.</summary>
+/// <summary>Sends shards again whose message or process was lost. If nights are not split, it asks storage nothing.</summary>
 public sealed class OverdueShards(ShardWatch watch, NightSettings settings)
 {
     /// <summary>Every ten minutes, between two drains of the outbox.</summary>

@@ -5,7 +5,9 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>The download page. No key guards it, but the sign-in of the platform in front: <see cref="PlatformSignIn"/>.</summary>
+/// <summary>
+/// The download page. It is protected not by a key but by the sign-in of the platform in front: <see cref="PlatformSignIn"/>.
+/// </summary>
 public sealed class Results(Pages pages)
 {
     [Function(nameof(Results))]

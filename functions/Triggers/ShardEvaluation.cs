@@ -4,8 +4,9 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>One shard of a night. The platform starts as many instances as there are messages waiting; a message that fails comes
-/// again.</summary>
+/// <summary>
+/// Judges one shard of a night. The platform starts as many instances as messages are waiting; a message that fails comes again.
+/// </summary>
 public sealed class ShardEvaluation(ShardRun run)
 {
     [Function(nameof(ShardEvaluation))]

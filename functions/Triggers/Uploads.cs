@@ -5,8 +5,10 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LearningHours.Triggers;
 
-/// <summary>The upload form and uploads by program. No key guards it, but the sign-in of the platform in front:
-/// <see cref="PlatformSignIn"/>.</summary>
+/// <summary>
+/// The upload form and uploads by program. They are protected not by a key but by the sign-in of the platform in
+/// front: <see cref="PlatformSignIn"/>.
+/// </summary>
 public sealed class Uploads(Pages pages)
 {
     [Function(nameof(Uploads))]
