@@ -1,7 +1,8 @@
 namespace LearningHours.Feeds;
 
-/// <summary>The civil date in Taipei. Taiwan keeps UTC+8 without daylight saving, so a machine without time zone data loses
-/// nothing.</summary>
+/// <summary>
+/// The civil date in Taipei. Taiwan keeps UTC+8 without daylight saving, so a machine without time zone data loses nothing.
+/// </summary>
 public static class TaipeiClock
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Taipei", out var zone)

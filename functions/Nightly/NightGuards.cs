@@ -17,8 +17,9 @@ public sealed record GuardSight(
     DateOnly AsOf, RunRecord? Last, IReadOnlyDictionary<string, FeedFigures> Feeds, IReadOnlySet<string> ShelfPlans, int PlansJudged,
     ChangeFigures Changes);
 
-/// <summary>Decisions of plans that were judged before: how many there are, and how many of them changed other than by the passing of
-/// time.</summary>
+/// <summary>
+/// Decisions of plans that were judged before: how many there are, and how many of them changed other than by the passing of time.
+/// </summary>
 public readonly record struct ChangeFigures(int Compared, int Changed);
 
 /// <summary>

@@ -12,7 +12,7 @@ public enum NightEnd
     AlreadyDone,
     /// <summary>Earlier than the newest night: results only.</summary>
     Past,
-    /// <summary>A guard held it: results, no mail.</summary>
+    /// <summary>A guard held it: results, and no mail except to the operators.</summary>
     Held,
     /// <summary>Another run is under way.</summary>
     Taken,

@@ -24,7 +24,7 @@ public readonly record struct RunId(DateOnly AsOf, int Number)
     }
 }
 
-/// <summary>How much of a feed a night had: accepted rows, and people where the feed names people.</summary>
+/// <summary>How much of a feed a night had: accepted rows and, if the feed names people, people.</summary>
 /// <param name="Received">The date on which its newest file arrived; null if unknown.</param>
 /// <param name="Newest">The day of its newest fact up to the night; null for a feed that is not checked for it.</param>
 public sealed record FeedFigures(long Rows, int? People, DateOnly? Received = null, DateOnly? Newest = null)
@@ -60,7 +60,7 @@ public sealed record RunRecord(RunId Id)
     /// </summary>
     public bool Publishing { get; init; }
     public string Engine { get; init; } = "";
-    /// <summary>SHA-256 over everything a night's result depends on.</summary>
+    /// <summary>SHA-256 (lower-case hex) over what the night's decisions depend on.</summary>
     public string InputsHash { get; init; } = "";
     /// <summary>Plan id → hash of the plan file.</summary>
     public IReadOnlyDictionary<string, string> Plans { get; init; } = new Dictionary<string, string>();

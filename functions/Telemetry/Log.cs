@@ -2,8 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHours.Telemetry;
 
-/// <summary>Every log message of the product: dates, counts, feeds, file hashes, states; never a name, a number or an address of a person.
-/// Errors are alerts.</summary>
+/// <summary>
+/// Every log message of the product: dates, counts, feeds, file hashes, states; never the name, number or address of a person.
+/// Errors are alerts.
+/// </summary>
 public static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information,
