@@ -6,7 +6,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.PlanCases;
 
-/// <summary>A case → the files of its night, byte for byte as a feed would bring them.</summary>
+/// <summary>Turns a case into the files of its night, byte for byte as a feed would deliver them.</summary>
 internal static class CaseFeeds
 {
     private const string LearningFile = "hours/learning.csv";

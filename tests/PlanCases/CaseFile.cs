@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace LearningHours.Tests.PlanCases;
 
 /// <summary>
-/// One <c>*.cases.json</c>: cases of one plan over feeds that they share. Read strictly: a key that is none of these, a missing one, a file
+/// One <c>*.cases.json</c>: cases of one plan over feeds that they share. It is read strictly: an unknown key, a missing key, a file
 /// without cases and a case without expectations are faults of the file.
 /// </summary>
 internal sealed record CaseFile
@@ -13,7 +13,7 @@ internal sealed record CaseFile
 
     /// <summary>Id of a built-in plan, or of <c>id.plan.json</c> beside the cases.</summary>
     public required string Plan { get; init; }
-    /// <summary>The night judged, where a case names no other.</summary>
+    /// <summary>The as-of date of the night, unless a case names another.</summary>
     public required DateOnly AsOf { get; init; }
     /// <summary>What the cases of the file have in common.</summary>
     public string? Note { get; init; }
@@ -23,7 +23,7 @@ internal sealed record CaseFile
     public IReadOnlyList<Learning> Learn { get; init; } = [];
     public required IReadOnlyList<PlanCase> Cases { get; init; }
 
-    /// <exception cref="CaseException">The file is not what this type says.</exception>
+    /// <exception cref="CaseException">The file does not have the form that this type describes.</exception>
     public static CaseFile Read(string name, ReadOnlySpan<byte> utf8)
     {
         CaseFile file;
@@ -51,50 +51,52 @@ internal sealed record CaseFile
 internal sealed record PlanCase
 {
     public required string Name { get; init; }
-    /// <summary>The rules of the plan that the case shows.</summary>
+    /// <summary>The rules of the plan that the case demonstrates.</summary>
     public required IReadOnlyList<string> Shows { get; init; }
-    /// <summary>How the expectation follows from plan and contract, where the name does not say.</summary>
+    /// <summary>How the expectation follows from plan and contract, if the name does not say so.</summary>
     public string? Why { get; init; }
     public DateOnly? AsOf { get; init; }
     public IReadOnlyList<Learning> Learn { get; init; } = [];
     /// <summary>Lines under the shared header of the same key, or a file of its own with its header first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Add { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-    /// <summary>File → days that it says otherwise than the built-in calendar, 0 work and 2 off; each file brings the whole year of its
-    /// first day.</summary>
+    /// <summary>
+    /// File → the days on which it differs from the built-in calendar, 0 for work and 2 for off; each file covers the whole year of its
+    /// first day.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> Calendar { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<DateOnly, int>>();
-    /// <summary>Feeds that this night lacks altogether.</summary>
+    /// <summary>Feeds that are absent from this night.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
     /// <summary>How many rows the reader must refuse.</summary>
     public int Rejects { get; init; }
-    /// <summary>What the finding trees of the rows below must say somewhere.</summary>
+    /// <summary>Texts that must appear somewhere in the finding trees of the rows below.</summary>
     public IReadOnlyList<string> Says { get; init; } = [];
     /// <summary>員工編號 → entitlement → <c>verdict amount unit completed_on apply_by use_by first_lapse last_usable_day</c> or <c>none</c>;
     /// see <see cref="ExpectedRow"/>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Expect { get; init; }
 }
 
-/// <summary>Rows of a platform export in short: every course of a set of the plan, or one course.</summary>
+/// <summary>A short form of rows of a platform export: every course of a set of the plan, or one course.</summary>
 internal sealed record Learning
 {
     /// <summary>員工編號 on the roster.</summary>
     public required string Who { get; init; }
-    /// <summary>Id of a set of the plan; its courses with their hours on its platform.</summary>
+    /// <summary>Id of a set of the plan, which stands for its courses with their hours on its platform.</summary>
     public string? Set { get; init; }
-    /// <summary>課程名稱, with a code in trailing parentheses where it has one.</summary>
+    /// <summary>課程名稱, followed by the code in parentheses if it has one.</summary>
     public string? Course { get; init; }
     public string Category { get; init; } = "";
-    /// <summary>認證時數; of a set the courses' own where null.</summary>
+    /// <summary>認證時數; null for those of the set's courses.</summary>
     public decimal? Hours { get; init; }
-    /// <summary>平臺; of a set its own where null.</summary>
+    /// <summary>平臺; null for that of the set.</summary>
     public string? Platform { get; init; }
     /// <summary><c>start - end</c>, or one instant for both.</summary>
     public required string At { get; init; }
-    /// <summary>Courses of the set done at another time; null: not at all.</summary>
+    /// <summary>Courses of the set taken at another time, or not at all if null.</summary>
     public IReadOnlyDictionary<string, string?> Except { get; init; } = new Dictionary<string, string?>();
     public string Status { get; init; } = "已通過";
     public string Uploaded { get; init; } = "成功";
 }
 
-/// <summary>A case file that cannot be run, or a case that does not come out as it says.</summary>
+/// <summary>Thrown for a case file that cannot be run, or a case whose result is not the expected one.</summary>
 internal sealed class CaseException(string message) : Exception(message);

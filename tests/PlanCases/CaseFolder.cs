@@ -4,15 +4,17 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.PlanCases;
 
-/// <summary>The case files as they stand in the repository: a new plan year is found because its folder is there.</summary>
+/// <summary>The case files in the repository: a new plan year is found because its folder exists.</summary>
 internal static class CaseFolder
 {
     private static readonly ConcurrentDictionary<string, Lazy<CaseFile>> Files = new(StringComparer.Ordinal);
 
     public static string Root { get; } = Find();
 
-    /// <summary>Every file and the names of its cases: cheap and lenient, so that a broken file becomes a test that fails and not a test
-    /// that is missing.</summary>
+    /// <summary>
+    /// Every file and the names of its cases. Reading is cheap and lenient, so that a broken file becomes a failing test, not a
+    /// missing one.
+    /// </summary>
     public static IEnumerable<(string File, string Case)> Discover()
     {
         foreach (var path in Directory.EnumerateFiles(Root, "*.cases.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -27,7 +29,7 @@ internal static class CaseFolder
     public static CaseFile Read(string file) =>
         Files.GetOrAdd(file, static f => new(() => CaseFile.Read(f, File.ReadAllBytes(Path.Combine(Root, f))))).Value;
 
-    /// <summary>The plan of a case file: the one beside it, else the built-in one.</summary>
+    /// <summary>The plan of a case file: the one beside it or, if there is none, the built-in one.</summary>
     public static Plan PlanOf(string file, CaseFile cases)
     {
         var beside = Path.Combine(Root, Path.GetDirectoryName(file)!, $"{cases.Plan}.plan.json");

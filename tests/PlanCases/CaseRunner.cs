@@ -7,11 +7,12 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.PlanCases;
 
-/// <summary>Runs a case through the real door: bytes → facts → decisions, with and without findings → rows as the results print
-/// them.</summary>
+/// <summary>
+/// Runs a case through the real pipeline: bytes → facts → decisions, with and without findings → rows as printed in the results.
+/// </summary>
 internal static class CaseRunner
 {
-    /// <exception cref="CaseException">The night comes out otherwise than the case says; the message holds the finding trees.</exception>
+    /// <exception cref="CaseException">The result is not what the case says; the message contains the finding trees.</exception>
     public static void Run(Plan plan, CaseFile file, PlanCase c)
     {
         if (c.Shows.FirstOrDefault(id => plan.Rules.All(r => r.Id != id)) is { } unknown)

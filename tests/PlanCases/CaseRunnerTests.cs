@@ -3,7 +3,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.PlanCases;
 
-/// <summary>The runner itself: a case that is wrong must never pass.</summary>
+/// <summary>Tests the runner itself: a wrong case must never pass.</summary>
 public sealed class CaseRunnerTests
 {
     private const string Good = """

@@ -3,16 +3,16 @@ using LearningHours.Results;
 namespace LearningHours.Tests.PlanCases;
 
 /// <summary>
-/// What a case says of one row, in the order of the columns of <c>decisions.csv</c>:
-/// <c>verdict amount unit completed_on apply_by use_by first_lapse last_usable_day</c>, <c>-</c> for an empty cell, empty cells at the end
-/// left out. <c>none</c>: the person has no such row.
+/// What a case expects of one row, in the order of the columns of <c>decisions.csv</c>:
+/// <c>verdict amount unit completed_on apply_by use_by first_lapse last_usable_day</c>, with <c>-</c> for an empty cell; empty cells at the
+/// end are omitted. <c>none</c>: the person has no such row.
 /// </summary>
 internal static class ExpectedRow
 {
     public const string None = "none";
     private const int Columns = 8;
 
-    /// <summary>An expectation with its dashes written out.</summary>
+    /// <summary>Returns an expectation completed with the dashes omitted at its end.</summary>
     public static string Parse(string text)
     {
         if (text == None) return text;

@@ -3,7 +3,7 @@ using LearningHours.Facts;
 
 namespace LearningHours.Tests.Core.Access;
 
-/// <summary>Nobody opens or lays down what no row gives, on any day, under any name.</summary>
+/// <summary>Nobody may open or upload anything that no row grants, on any day, under any name.</summary>
 public sealed class AccessScopeTests
 {
     private static readonly DateOnly Today = new(2018, 9, 1);
@@ -53,8 +53,7 @@ public sealed class AccessScopeTests
         Assert.True(AccessScope.None.IsEmpty);
     }
 
-    /// <summary>A thousand officers of made-up books: what one may read is what the rows of his or her own names say, and no
-    /// more.</summary>
+    /// <summary>In a thousand made-up access books, an officer may read exactly what the rows with his or her own names grant.</summary>
     [Fact]
     public void Whatever_the_book_an_officer_has_what_his_own_rows_say_and_no_more()
     {

@@ -102,7 +102,7 @@ public sealed class ResultPathTests
         Assert.False(ResultPath.Of("2018-09-01", path)!.IsOpenTo(AccessScope.None, Known));
     }
 
-    /// <summary>A code that is no ordinary name has a folder of its own, and none that another code could ask for.</summary>
+    /// <summary>A code that is not an ordinary name has its own folder, which no other code can open.</summary>
     [Fact]
     public void Odd_codes_open_their_own_folder_only()
     {

@@ -35,7 +35,7 @@ public class AdviserTests
         Assert.Equal(told, Of(Kaohsiung103, WithSide2(), Day(asOf), "commendation") is not null);
 
     [Theory]
-    // 30 August 2014 is a Saturday: 48 hours are left on it, 24 on the day after, of which 8 a day are expected.
+    // On Saturday, 30 August 2014, 48 hours are left, and 24 the day after; 8 hours of each day are expected.
     [InlineData("2014-08-29", Feasibility.InTime, 20)]
     [InlineData("2014-08-30", Feasibility.InTime, 16)]
     [InlineData("2014-08-31", Feasibility.Tight, 8)]
@@ -96,7 +96,7 @@ public class AdviserTests
     [Fact]
     public void Half_an_hour_more_and_the_first_listed_hour_bring_leave()
     {
-        // A9: 39.5 hours, 12 of them digital; one and a half listed hours off-hours among them.
+        // A9: 39.5 hours, 12 of them digital, including one and a half listed hours off-hours.
         var night = Tainan101(physical: 27.5m, listed: 1.5m, digital: 10.5m);
         var advice = Of(Tainan, night, Day("2012-06-01"), "comp-leave")!;
         Assert.Equal((1m, new Hours(50)), (advice.Tiers[0].Amount!.Value, advice.Tiers[0].Learning!.Value));

@@ -78,8 +78,10 @@ public class PlanComparisonTests
         Assert.Equal(2, comparison.Totals.Single(t => t.Entitlement.Id == "commendation").Gained);
     }
 
-    /// <summary>E001 has both; E002 the leave at the last moment and 25 of 30 hours; E003 began every course in office hours and has the
-    /// commendation only under fewer conditions.</summary>
+    /// <summary>
+    /// E001 gets both; E002 gets the leave at the last moment and has 25 of 30 hours; E003 began every course in office hours and gets the
+    /// commendation only under fewer conditions.
+    /// </summary>
     internal static TextNight Night() => new TextNight("高雄市").Person(1).Person(2).Person(3).Add("attendance", TextNight.Attendance)
         .LearnSet(1, Kaohsiung, "bundle", Evening).Learn(1, "政策甲", 30, Evening)
         .LearnSet(2, Kaohsiung, "bundle", Late).Learn(2, "政策甲", 25, Evening)

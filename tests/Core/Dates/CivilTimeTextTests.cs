@@ -171,8 +171,8 @@ public class CivilTimeTextTests
             for (var b = 0; b < 256; b++)
             {
                 if (b is >= '0' and <= '9' || b == good[at] || (at == 10 && b is ' ' or 'T' or '\t' or '\r' or '\n')) continue;
-                if (at == 9 && b is ' ' or '\t' or '\r' or '\n') continue; // 2018-02-1 and two blanks is another form
-                if (at == 11 && b is ' ' or '\t' or '\r' or '\n') continue; // and so are two blanks and 3:18:51
+                if (at == 9 && b is ' ' or '\t' or '\r' or '\n') continue; // 2018-02-1 with two blanks is another valid form
+                if (at == 11 && b is ' ' or '\t' or '\r' or '\n') continue; // and so is 3:18:51 after two blanks
                 var bad = (byte[])good.Clone();
                 bad[at] = (byte)b;
                 Assert.False(CivilTimeText.TryParse(bad, out _, out _), $"byte {b:X2} at {at}");

@@ -7,8 +7,9 @@ public class LawfulPeriodTests
 {
     private static readonly DateOnly From = new(2012, 1, 1), To = new(2027, 12, 31);
 
-    /// <summary>Worked examples: completion, months, last day, last workday on or before it, and where it would roll to if it
-    /// did.</summary>
+    /// <summary>
+    /// Worked examples: completion, months, last day, last workday on or before it, and the day it would move to if it did.
+    /// </summary>
     [Theory]
     [InlineData("2012-03-10", 6, "2012-09-10", "2012-09-10", "2012-09-10")]
     [InlineData("2012-06-28", 6, "2012-12-28", "2012-12-28", "2012-12-28")]

@@ -3,11 +3,12 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>What holds of every night, whatever its facts are.</summary>
+/// <summary>What holds for every night, whatever its facts.</summary>
 public sealed class EvaluationPropertyTests
 {
-    /// <summary>The same nights in every run, so that a failure is one of the change and not of the draw; those that once failed are among
-    /// them.</summary>
+    /// <summary>
+    /// The seeds are the same in every run, so that a failure is due to a change and not to the draw; they include those that once failed.
+    /// </summary>
     private static readonly int[] Seeds = [321343017, 108838299, .. Enumerable.Range(1, 120).Select(n => n * 17_895_697)];
 
     [Fact]

@@ -3,8 +3,9 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>What judging without findings costs in memory: what is won, and nothing where nothing is; whatever the number of records behind
-/// it.</summary>
+/// <summary>
+/// Judging without findings allocates only the reward, and nothing if there is none, whatever the number of records.
+/// </summary>
 public sealed class JudgingAllocatesNothingTests
 {
     private const int RoomOfAReward = 160;
@@ -18,7 +19,7 @@ public sealed class JudgingAllocatesNothingTests
         var night = new TextNight("高雄市").Add("attendance", TextNight.Attendance)
             .Add("courses", "課程代碼,課程名稱,平臺,課程類別", "KX01,選修甲,e等公務園+學習平臺,機關業務知能")
             .Add("course-flags", "機關代碼,課程代碼,業務相關", "A1,KX01,是");
-        // the first has the most, so that room that is used again is there before anybody is measured
+        // the first has the most records, so that reused buffers exist before anybody else is measured
         foreach (var (person, records) in new[] { (1, 400), (2, 1), (3, 100), (4, 200), (5, 300) })
         {
             night.Person(person).LearnSet(person, Kaohsiung, "bundle", "2018-05-08 20:00:00- 2018-05-08 21:00:00");
@@ -44,7 +45,7 @@ public sealed class JudgingAllocatesNothingTests
             {
                 var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
                 if (decisions.Current.Entitlement.Id != entitlement) continue;
-                // The least of the rounds: a collection meanwhile counts the rest of the thread's share as taken.
+                // The minimum of the rounds: a collection counts the unused rest of the thread's allocation budget as allocated.
                 if (round == 0) allocated.Add(bytes);
                 else allocated[index] = Math.Min(allocated[index], bytes);
                 index++;

@@ -10,8 +10,10 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>A night of three people under Kaohsiung's plan of 107, drawn from a seed: most of the set, some other courses, and attendance
-/// around the instants where verdicts turn.</summary>
+/// <summary>
+/// A night of three people under Kaohsiung's plan of 107, drawn from a seed: most of the set, some other courses, and attendance around the
+/// instants at which verdicts change.
+/// </summary>
 internal sealed class RandomNight
 {
     public static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -28,13 +30,13 @@ internal sealed class RandomNight
     private readonly Random _random;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    /// <param name="bars">Whether attendance may bar as well as free.</param>
+    /// <param name="bars">Whether attendance may make times count as working hours, not only as off-hours.</param>
     public RandomNight(int seed, bool bars = true)
     {
         _random = new Random(seed);
         foreach (var id in People)
         {
-            // most courses beyond doubt, so that the few drawn ones are what the verdict hangs on
+            // most courses are beyond doubt, so that the verdict depends on the few drawn ones
             var drawn = _random.Next(3);
             foreach (var course in Plan.Sets[0].Courses.OrderBy(_ => _random.Next()).Select((c, i) => (c.Title, IsDrawn: i < drawn)))
             {
@@ -57,7 +59,7 @@ internal sealed class RandomNight
     public List<string> Attendance { get; } = [];
     public List<string> Flags { get; } = [];
 
-    /// <summary>A cell of the first person's roster row and what stands there instead.</summary>
+    /// <summary>A cell of the first person's roster row and its damaged content.</summary>
     public (int Column, string Cell)? DamagedRoster { get; init; }
 
     private string RosterRow(int i, string id)
@@ -67,15 +69,15 @@ internal sealed class RandomNight
         return string.Join(',', cells);
     }
 
-    /// <summary>A row of somebody's set course or elective that was not passed, under a key that no other row has.</summary>
+    /// <summary>A row of somebody's set course that was not passed, with a key that no other row has.</summary>
     public string FailedRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0],
         $"2018-05-0{1 + _random.Next(5)} 21:21:21", $"2018-05-12 2{_random.Next(3)}:00:00", "未通過", 1);
 
-    /// <summary>A passed row of a set course, free at both ends, under a key that no other row has.</summary>
+    /// <summary>A passed row of a set course, off-hours at both ends, with a key that no other row has.</summary>
     public string FreeRow() => Row(Pick(People), Pick([.. Plan.Sets[0].Courses.Select(c => c.Title)]), "政策能力訓練", Platforms[0],
         "2018-02-10 11:11:11", "2018-02-10 12:12:12", "已通過", 1);
 
-    /// <summary>The files of the night; rows as given, or in the order and files that another draw makes.</summary>
+    /// <summary>The files of the night, with the hours rows as given, or shuffled and divided between files by another draw.</summary>
     public List<FeedFile> Files(Random? shuffle = null, params FeedKind[] absent)
     {
         var files = new List<FeedFile>

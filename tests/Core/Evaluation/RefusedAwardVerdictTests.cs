@@ -2,8 +2,10 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Seats and their quota, works of an agency's head, tickets and leave lots beside a refused row that could change them, and
-/// beside one that could not.</summary>
+/// <summary>
+/// Seats and their quota, works of an agency's head, tickets and leave lots, each with a refused row that could change them and with one
+/// that could not.
+/// </summary>
 public sealed class RefusedAwardVerdictTests
 {
     private const string Applicants = "活動,員工編號,政府,程度,推薦,角色", Works = "作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,委外,審查,名次";
@@ -87,7 +89,7 @@ public sealed class RefusedAwardVerdictTests
         .Add("lists", "清單,課程代碼,課程名稱", "kaohsiung-103/spring-draw,,環境課程甲", "kaohsiung-103/spring-draw,,環境課程乙")
         .Add("hours", TextNight.Hours, Record(cells, "港都e學苑"));
 
-    /// <summary>Forty hours of a class, and the list whose courses are lots.</summary>
+    /// <summary>A class of forty hours, and the list of courses that are leave lots.</summary>
     private static TextNight Lots() => new TextNight("臺南市").Person(1).Physical(1, "實體研習班", 40, "101-01-10")
         .Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
         .Add("attendance", TextNight.Attendance).Add("hours", TextNight.Hours);

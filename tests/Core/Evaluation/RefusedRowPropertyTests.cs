@@ -1,8 +1,8 @@
 namespace LearningHours.Tests.Core.Evaluation;
 
 /// <summary>
-/// Whatever cell of whatever row is damaged: where the night with the row and the night without it say different things, the damaged night
-/// says 待查; where both say the same, it says that or 待查, and never anything else.
+/// Whichever cell of whichever row is damaged: if the verdicts with the row and without it differ, the damaged night says 待查; if they are
+/// the same, it says either that or 待查, and never anything else.
 /// </summary>
 public sealed class RefusedRowPropertyTests
 {
@@ -27,7 +27,7 @@ public sealed class RefusedRowPropertyTests
             var rows = feed switch { "hours" => night.Hours, "attendance" => night.Attendance, _ => night.Flags };
             if (rows.Count == 0) continue;
             var with = RandomNight.Decide(night.Files());
-            // the drawn rows are what verdicts hang on
+            // verdicts depend on the drawn rows
             var at = new Random(seed).Next(rows.Count);
             var row = rows[at];
             rows.RemoveAt(at);

@@ -4,8 +4,9 @@ using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Each kind of condition beside a refused row that could change it, and beside one that could not (contract section 2, reading
-/// 3).</summary>
+/// <summary>
+/// Each kind of condition with a refused row that could change it, and with one that could not (contract section 2, reading 3).
+/// </summary>
 public sealed class RefusedRowVerdictTests
 {
     private const string Works = "作品編號,類型,組別,主題,機關代碼,作者員工編號,繳交日,分鐘,測驗題數,委外,審查,名次";
@@ -128,7 +129,7 @@ public sealed class RefusedRowVerdictTests
         }
     }
 
-    /// <summary>The set at 10:00 of a workday but one course; one more row, or one more attendance row, decides.</summary>
+    /// <summary>The set except one course, taken at 10:00 on a Saturday; one more row of hours or of attendance decides.</summary>
     private static TextNight Leave(string? hours, string? attendance, string at = "2018-02-10 10:00:00- 2018-02-10 11:00:00",
         bool shift = false)
     {

@@ -2,7 +2,7 @@ using LearningHours.Evaluation;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Places of a class by government: what is over may be given from what others leave, at most ten more.</summary>
+/// <summary>Seats in a class by government: a government with too many applicants may get at most ten seats that others leave.</summary>
 public sealed class SeatQuotaTests
 {
     private static readonly DateOnly AsOf = new(2015, 3, 1);

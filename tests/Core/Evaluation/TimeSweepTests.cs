@@ -7,8 +7,10 @@ using LearningHours.Tests.PlanCases;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
-/// <summary>Fixed people judged on every day of every plan's life and of the leave that outlives it, with what must hold on each day and
-/// from day to day.</summary>
+/// <summary>
+/// The same people, judged on every day of every plan and of the leave that outlives it, with what must hold on each day and from one day
+/// to the next.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class TimeSweepTests
 {
@@ -31,7 +33,7 @@ public sealed class TimeSweepTests
 
     private static void Sweep(Plan plan, FactBook facts, string name)
     {
-        // who moves or leaves is judged by another row of the roster: another person, as it were
+        // anybody who moves or leaves is judged by another row of the roster, like another person
         var steady = facts.Employees.Where(e => e.Services.Length == 1 && e.Services[0].Left == DateOnly.MaxValue).Select(e => e.Number)
             .ToHashSet(StringComparer.Ordinal);
         Dictionary<(string Entitlement, string Employee), Decision>? before = null;
@@ -51,7 +53,7 @@ public sealed class TimeSweepTests
         Assert.NotNull(before);
     }
 
-    /// <summary>What holds of any row on any day.</summary>
+    /// <summary>Asserts what holds for any row on any day.</summary>
     private static void Holds(Decision d, DateOnly day, OfficeCalendar calendar, string what)
     {
         var window = d.Entitlement.Window;
@@ -77,7 +79,7 @@ public sealed class TimeSweepTests
             what);
     }
 
-    /// <summary>What a day may say after what the day before said: facts only come, they never go.</summary>
+    /// <summary>Asserts which verdicts may follow that of the day before: facts are only added, never removed.</summary>
     private static void Follows(Decision before, Decision now, string what)
     {
         switch (before.Verdict)

@@ -2,8 +2,9 @@ using LearningHours.Facts;
 
 namespace LearningHours.Tests.Core.Facts;
 
-/// <summary>Plan hualien-106 拾 leaves police, town offices and town councils the choice: however their 類別 is written, they are no other
-/// agencies.</summary>
+/// <summary>
+/// Plan hualien-106 拾 gives police, town offices and town councils a choice, so these must be recognized however their 類別 is written.
+/// </summary>
 public sealed class AgencyCategoryTests
 {
     [Theory]

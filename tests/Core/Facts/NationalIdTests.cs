@@ -37,7 +37,7 @@ public sealed class NationalIdTests
                 var typed = "A123456789".ToCharArray();
                 if (typed[at] == digit) continue;
                 typed[at] = digit;
-                // Weights 5 and 2 do not tell every pair of digits apart: their product with the difference can be a multiple of ten.
+                // Even weights and 5 do not distinguish every pair of digits: weight times difference can be a multiple of ten.
                 var weight = at < 9 ? 9 - at : 1;
                 var difference = Math.Abs("A123456789"[at] - digit) * weight;
                 Assert.Equal(difference % 10 == 0, NationalIdChecksum.Holds(Encoding.UTF8.GetBytes(typed)));
@@ -45,8 +45,9 @@ public sealed class NationalIdTests
         }
     }
 
-    /// <summary>The last eight places are read at once where they are digits: one place that is none, anywhere, leads the long way to the
-    /// same number.</summary>
+    /// <summary>
+    /// The last eight places are read at once if they are digits; a single other character anywhere takes the slow path to the same value.
+    /// </summary>
     [Fact]
     public void Every_letter_in_every_place_is_packed_as_it_reads()
     {

@@ -5,7 +5,7 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Core.Fast;
 
-/// <summary>What is there only for speed says what the plain way says.</summary>
+/// <summary>Code that exists only for speed gives the same results as a plain implementation.</summary>
 public class PlainTwinTests
 {
     private static readonly int[] Seeds = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -71,7 +71,7 @@ public class PlainTwinTests
             var isNew = plain.TryAdd((text, number), plain.Count);
             Assert.Equal(plain[(text, number)], table.Intern(bytes, number, out var found));
             Assert.Equal(isNew, found);
-            Array.Clear(bytes); // a table that kept the caller's bytes would forget now
+            Array.Clear(bytes); // a table that referred to the caller's bytes would now lose its keys
         }
     }
 
@@ -84,7 +84,7 @@ public class PlainTwinTests
         var (taken, atOnce, most) = (new ConcurrentBag<int>(), 0, 0);
         var made = WorkerLoop.Run(workers, Partitioner.Create(0, 500, 1), static () => new Busy(), (worker, range) =>
         {
-            Assert.False(Interlocked.Exchange(ref worker.IsBusy, true)); // nobody shares a worker
+            Assert.False(Interlocked.Exchange(ref worker.IsBusy, true)); // a worker is never shared
             InterlockedMax(ref most, Interlocked.Increment(ref atOnce));
             taken.Add(range.Item1);
             Thread.SpinWait(500);
@@ -112,7 +112,7 @@ public class PlainTwinTests
             Interlocked.CompareExchange(ref most, value, seen);
     }
 
-    /// <summary>Few enough that they come again; some whose last eight characters are not digits.</summary>
+    /// <summary>Draws from few enough ids that they recur; the last eight characters of some are not all digits.</summary>
     private static NationalId AnyId(Random random)
     {
         var text = random.Next(10) == 0

@@ -5,7 +5,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>A file that cannot be opened ends the reading; what was read beside it has ended too.</summary>
+/// <summary>A file that cannot be opened ends the reading, and by then parallel reading of other files has ended too.</summary>
 public sealed class BrokenFileTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public sealed class BrokenFileTests
         [
             new(broken, brokenPath, () =>
             {
-                // What a file is is looked at before any is read.
+                // Each file is opened first to detect its kind, before any is read.
                 if (Interlocked.Increment(ref looks) == 1) return new MemoryStream("員工編號,"u8.ToArray());
                 Assert.True(opened.Wait(TimeSpan.FromSeconds(30)));
                 failed.Set();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Contract section 2 (calendar) and reading 20: of each year the file whose name sorts last is used whole.</summary>
+/// <summary>Contract section 2 (calendar) and reading 20: for each year, the file whose name sorts last is used as a whole.</summary>
 public sealed class CalendarFeedTests
 {
     private static string Year(int year, params string[] offDays)
@@ -33,7 +33,7 @@ public sealed class CalendarFeedTests
     public void Files_that_agree_are_not_warned_of() =>
         Assert.Empty(new FeedNight().Add("calendar/b.csv", Year(2018, "0102")).Add("calendar/a.csv", Year(2018, "0102")).Read().Warnings);
 
-    /// <summary>Contract reading 20, each later edition against the one before it, given in either order.</summary>
+    /// <summary>Contract reading 20: each later edition against the one before it, delivered in either order.</summary>
     [Theory]
     [InlineData("107年辦公日曆表.csv", "107年辦公日曆表(修正版).csv")]
     [InlineData("z.csv", "a修正.csv")]
@@ -58,7 +58,7 @@ public sealed class CalendarFeedTests
         }
     }
 
-    /// <summary>Two editions handed in together: the part's name tells as well as the file's.</summary>
+    /// <summary>Two editions delivered together: the name of a part counts as much as that of the file.</summary>
     [Theory]
     [InlineData("行事曆.zip", "107年辦公日曆表.csv", "107年辦公日曆表(修正版).csv")]
     [InlineData("行事曆更新.zip", "107年辦公日曆表.csv", "107年修正.csv")]

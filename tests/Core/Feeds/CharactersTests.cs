@@ -2,7 +2,9 @@ using LearningHours.Facts;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Characters outside Big5, private ones, compatibility ideographs and widths: matching folds them, output keeps them.</summary>
+/// <summary>
+/// Characters outside Big5, private-use characters, compatibility ideographs and widths: folded for matching, kept in output.
+/// </summary>
 public sealed class CharactersTests
 {
     private const string Roster = "員工編號,身分證字號,姓名,機關代碼,人員類別\n";

@@ -1,6 +1,6 @@
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Numbers of people as they come out of pages, mails and tables of quantities: nobody is lost for what nobody sees.</summary>
+/// <summary>Numbers of people as copied from pages, mails and numeric cells: nobody is lost because of invisible characters.</summary>
 public sealed class CopiedNumbersTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Contract section 2: whatever a file looks like, a night goes on, and nothing disappears.</summary>
+/// <summary>Contract section 2: whatever a file contains, a night goes on, and nothing disappears.</summary>
 public sealed class DefectiveFilesTests
 {
     private const string Header = "身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\n";
@@ -199,8 +199,8 @@ public sealed class DefectiveFilesTests
         var line = 2;
         for (var row = 0; text.Length < 4_000_000; row++)
         {
-            // Every seventh row has a quoted line break, so that blocks are cut beside some of them; lengths differ, so that an end comes
-            // at every place.
+            // Every seventh row has a quoted line break, so that blocks are cut near some of them; lengths differ, so that line ends occur
+            // at every position.
             var end = ends[row % ends.Length];
             var title = row % 7 == 0 ? $"\"長課程{row}{end},\"" : $"長課程{row}";
             text.Append(Row.TrimEnd().Replace("甲課程", title).Replace("13:18", $"{row / 3600 % 24:00}:{row / 60 % 60:00}:{row % 60:00}"))

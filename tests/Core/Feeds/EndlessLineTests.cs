@@ -5,12 +5,12 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>A line of any length costs one row, some seconds and no memory.</summary>
+/// <summary>A line of any length costs one row, a few seconds and no memory.</summary>
 public sealed class EndlessLineTests
 {
     private const long Mebibyte = 1024 * 1024;
 
-    /// <summary>Text, then one letter again and again, then text.</summary>
+    /// <summary>Text, then one letter many times, then text.</summary>
     private sealed class LongLine(byte[] before, long length, byte[] after) : Stream
     {
         private long _at;
@@ -62,7 +62,7 @@ public sealed class EndlessLineTests
     [InlineData("\r")]
     public void A_line_longer_than_a_block_costs_one_row_whatever_ends_it(string lineEnd)
     {
-        // The line's end falls on either side of each read.
+        // The end of the line falls on either side of the end of a read.
         for (var length = 4 * Mebibyte - 3; length <= 4 * Mebibyte + 3; length++) HoldsBothNeighbours(Read(length, lineEnd));
     }
 

@@ -156,7 +156,7 @@ public sealed class EplusRowsTests
         Assert.Equal(2, night.RecordsOffRoster);
         Assert.Equal(1, night.Facts.Ledger.Count);
         Assert.Empty(night.Rejected);
-        Assert.Equal([2, 1], night.Warnings.Where(w => w.Code == "H-OFF-ROSTER").Select(w => w.Count)); // of each file
+        Assert.Equal([2, 1], night.Warnings.Where(w => w.Code == "H-OFF-ROSTER").Select(w => w.Count)); // one for each file
         Assert.Equal(1, night.Receipt("hours/b.csv").Duplicate);
     }
 

@@ -8,7 +8,7 @@ using LearningHours.Records;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>A night made of texts: what a test puts into feeds and what comes out of <see cref="FactReader"/>.</summary>
+/// <summary>A night made of texts: what a test puts into feeds and what <see cref="FactReader"/> makes of them.</summary>
 internal sealed class FeedNight
 {
     public const string Wang = "A123456789", Chen = "A800000014", Lin = "AA00000009";
@@ -42,7 +42,7 @@ internal static class NightReading
 {
     public static FileReceipt Receipt(this NightFacts night, string path) => night.Receipts.Single(r => r.Path == path);
 
-    /// <summary>Codes of all rejected rows of a file, in the order of its lines.</summary>
+    /// <summary>The codes of all rejected rows of a file, in line order.</summary>
     public static string[] Codes(this NightFacts night, string path) =>
         [.. night.Rejected.Where(f => f.Receipt.Path == path).SelectMany(static f => f.Rows).Select(static r => r.Problem.Code)];
 
@@ -53,7 +53,7 @@ internal static class NightReading
 
     public static CourseVariant CourseOf(this NightFacts night, LearningRecord record) => night.Facts.Courses.Variants[record.Variant];
 
-    /// <summary>A record in words, without where it was read.</summary>
+    /// <summary>A record as text, without its source.</summary>
     public static string Say(this NightFacts night, LearningRecord r)
     {
         var c = night.CourseOf(r);

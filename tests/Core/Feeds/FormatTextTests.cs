@@ -4,7 +4,7 @@ using LearningHours.Files;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>What officers are told of files is what reads them.</summary>
+/// <summary>What officers are told about file formats matches the code that reads them.</summary>
 public sealed class FormatTextTests
 {
     private static readonly string[] OfTheContract =
@@ -41,7 +41,7 @@ public sealed class FormatTextTests
             w => w.Code.EndsWith("-COLUMN", StringComparison.Ordinal) || w.Code.EndsWith("OFF-ROSTER", StringComparison.Ordinal));
     }
 
-    /// <summary>A calendar is a whole year's: the example shows its first day.</summary>
+    /// <summary>A calendar covers a whole year, of which the example shows only the first day.</summary>
     private static string RestOfTheYear() =>
         string.Concat(Enumerable.Range(1, 364).Select(
             d => FormattableString.Invariant($"{new DateOnly(2018, 1, 1).AddDays(d):yyyyMMdd},一,0,平日\n")));

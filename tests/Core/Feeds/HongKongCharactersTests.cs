@@ -1,8 +1,8 @@
 namespace LearningHours.Tests.Core.Feeds;
 
 /// <summary>
-/// Names in Big5-HKSCS, as some systems write 喆, 堃 and 煊: as CP950 these bytes are private characters. A person keeps the row, and the
-/// name is said to be damaged; it never becomes another character.
+/// Names in Big5-HKSCS, in which some systems write 喆, 堃 and 煊: in CP950, these bytes are private-use characters. The person keeps the
+/// row, and the name is reported as damaged; it never turns into another character.
 /// </summary>
 public sealed class HongKongCharactersTests
 {

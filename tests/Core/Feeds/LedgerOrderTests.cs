@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Each person's records stand by 迄, then by 起, whatever order the rows come in and however far apart they lie.</summary>
+/// <summary>Each person's records are ordered by 迄, then by 起, whatever the order of the rows and however far apart they are.</summary>
 public sealed class LedgerOrderTests
 {
     private const string Header = "身分證字號,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n";
@@ -39,7 +39,7 @@ public sealed class LedgerOrderTests
                 var start = end.AddSeconds(-random.Next(3)) is var before && before > First ? before : First;
                 var (from, to) = (Say(start), Say(end));
                 text.Append(CultureInfo.InvariantCulture,
-                    $"{person},課{i},臺北e大,{from},{to},已通過,1.0\n"); // every course once: nothing settles
+                    $"{person},課{i},臺北e大,{from},{to},已通過,1.0\n"); // each course once, so that no records are merged
                 expected[person].Add((to, from));
             }
 

@@ -1,7 +1,8 @@
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Names of more than sixteen bytes, as many of the indigenous peoples have, are held against the roster's like any
-/// other.</summary>
+/// <summary>
+/// Names of more than sixteen bytes, which many members of indigenous peoples have, are compared with the roster's like any other.
+/// </summary>
 public class LongNamesTests
 {
     private const string Hours = "身分證字號,姓名,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n";

@@ -3,7 +3,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Rows with one other reading: titles with unquoted commas, and 19 columns under a header of 25.</summary>
+/// <summary>Rows with exactly one other reading: titles with unquoted commas, and 19 columns under a header of 25.</summary>
 public sealed class MendedRowsTests
 {
     private const string Header25 =
@@ -126,7 +126,7 @@ public sealed class MendedRowsTests
     public void A_short_row_that_is_not_the_old_layout_is_rejected(string cell, string other)
     {
         var night = Read(Header25, Row19.Replace(cell, other), Row25);
-        // It may leave out what is optional, so what it is refused for is the first cell that is of the old layout.
+        // A row may omit optional cells at its end, so the reason for the refusal is the first cell that belongs to the old layout.
         Assert.Equal(2, night.OnlyProblem().Line);
         Assert.Single(night.RecordsOf("E1"));
     }

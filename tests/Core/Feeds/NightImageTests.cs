@@ -7,7 +7,7 @@ using LearningHours.Records;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Another process that has the image and the small feeds sees the very night that its reader saw.</summary>
+/// <summary>Another process that has the image and the small feeds sees exactly the night that the reader saw.</summary>
 public sealed class NightImageTests
 {
     private static readonly int RowSize = Marshal.SizeOf<LearningRecord>();
@@ -110,7 +110,7 @@ public sealed class NightImageTests
             var reader = night.Facts.Ledger.Open();
             foreach (var employee in night.Facts.Employees) _ = reader.Of(employee.Person).Length;
         });
-        // Everybody but each third has a record; the fifth shard is one person, who has none.
+        // Everybody except each third person has a record; the fifth shard is a single person, who has none.
         Assert.Equal(4, fetched.Count);
     }
 
@@ -132,8 +132,10 @@ public sealed class NightImageTests
         }
     }
 
-    /// <summary>People of whom each third has learned nothing, one has more hours than a row of the ledger has room for, and one is
-    /// nobody's.</summary>
+    /// <summary>
+    /// A city in which each third person has learned nothing and one has more hours than fit into a ledger row, plus a record of somebody
+    /// who is not on the roster.
+    /// </summary>
     private static IReadOnlyList<FeedFile> City(int people)
     {
         var roster = new StringBuilder("員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,官等,輪班,到職日,離職日\r\n");

@@ -4,7 +4,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Contract section 2: the smaller feeds, each with a row that holds and the defects that cost a row.</summary>
+/// <summary>Contract section 2: the smaller feeds, each with a valid row and the defects that get a row rejected.</summary>
 public sealed class OtherFeedsTests
 {
     private static readonly Dictionary<string, (string Header, string Row)> Good = new()
@@ -40,7 +40,7 @@ public sealed class OtherFeedsTests
         {
             var night = Read(feed, row);
             Assert.True(night.Receipt($"{feed}/a.csv") is { Rows: 1, Accepted: 1 }, feed);
-            Assert.DoesNotContain(night.Warnings, w => !w.Code.EndsWith("-OFF-ROSTER", StringComparison.Ordinal)); // E3 is nobody
+            Assert.DoesNotContain(night.Warnings, w => !w.Code.EndsWith("-OFF-ROSTER", StringComparison.Ordinal)); // E3 does not exist
         }
     }
 

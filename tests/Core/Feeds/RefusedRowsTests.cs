@@ -6,7 +6,7 @@ using LearningHours.Records;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>What stands of rows that were refused (contract section 2), and feeds of which no file can be read.</summary>
+/// <summary>What remains valid of refused rows (contract section 2), and feeds without any readable file.</summary>
 public sealed class RefusedRowsTests
 {
     private const string Eplus = "身分證字號,課程名稱,課程類別,平臺,上課期間,通過狀態,認證時數\n";

@@ -3,8 +3,9 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Contract section 3: a rejected row comes back in the encoding of its file, with where, what, why and how to mend it in
-/// front.</summary>
+/// <summary>
+/// Contract section 3: a rejected row is returned in the encoding of its file, preceded by the place, the value, the reason and the remedy.
+/// </summary>
 public sealed class RejectedRowsTests
 {
     private const string Header = "身分證字號,課程名稱,上課起,上課迄,通過狀態,認證時數\r\n";

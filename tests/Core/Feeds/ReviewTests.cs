@@ -5,7 +5,7 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>What is taken in and yet left for a human: courses that nothing matches, records that hardly can be.</summary>
+/// <summary>What is accepted but listed for a human to check: courses that nothing matches, records that are implausible.</summary>
 public sealed class ReviewTests
 {
     private const string Header = "身分證字號,課程名稱,課程類別,平臺,上課期間,閱讀時數,通過狀態,認證時數\n";
@@ -128,7 +128,7 @@ public sealed class ReviewTests
         var agency = night.Facts.Employees.Single(e => e.Number == "E1").On(AsOf).Agency;
         var own = ListOf(night, AgencyPack.PathOf(agency, ReviewLists.Records));
         Assert.Contains("397000000A,王小明,E1,", own, StringComparison.Ordinal);
-        // Whoever looks after all agencies needs no names.
+        // The list for all agencies needs no names.
         Assert.Equal(ListOf(night, ReviewLists.Records), own.Replace("王小明", "王○○", StringComparison.Ordinal));
         Assert.Equal(4, ReviewLists.Files(night, AsOf).Count());
     }

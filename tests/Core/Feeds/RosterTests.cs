@@ -56,7 +56,7 @@ public sealed class RosterTests
     [Fact]
     public void Rows_that_contradict_each_other_are_doubt_about_their_service_and_nobody_else()
     {
-        // E2 is said twice in two ways; E3 too, but serves elsewhere as well; E1 is said twice in one way.
+        // E2 has two contradictory rows; so does E3, who also serves elsewhere; E1 has two identical rows.
         var twice = Row.Replace("E1", "E2") + Row.Replace("E1", "E2").Replace("科員", "科長") + Row.Replace("E1", "E3")
             + Row.Replace("E1", "E3").Replace("科員", "科長");
         var night = Read(Row + twice + Row + Row.Replace("E1", "E3").Replace("397000000A", "397000000B"));
@@ -121,8 +121,8 @@ public sealed class RosterTests
     [Fact]
     public void A_roster_of_many_pieces_reads_as_one_of_one_piece()
     {
-        // More than a megabyte: numbers of equal beginnings in descending order, every thousandth row broken, one number at both ends of
-        // the file.
+        // More than a megabyte: numbers with common prefixes in descending order, every thousandth row broken, and one number at both ends
+        // of the file.
         var numbers = Enumerable.Range(0, 12_000).Select(i => i % 3 == 0 ? $"E000{i}" : $"E{i:00000}-{i % 7}")
             .OrderDescending(StringComparer.Ordinal).ToList();
         var rows = numbers.Select((n, i) =>
@@ -214,7 +214,7 @@ public sealed class RosterTests
     {
         var night = Read(Row.Replace(cell, broken));
         Assert.Equal((code, column), (night.OnlyProblem().Code, night.OnlyProblem().Column));
-        // Whoever the row still names is there, and nothing about them is certain.
+        // A person whom the row still names is kept, but nothing about them is certain.
         Assert.Equal(column is "員工編號" ? [] : ["E1"], night.Facts.Employees.Select(static e => e.Number));
         Assert.All(night.Facts.Employees, static e => Assert.False(e.IsCertain));
     }

@@ -225,7 +225,7 @@ public sealed class SnapshotTests
             var split = new FeedNight();
             for (var f = 0; f < files; f++)
             {
-                // Files overlap: the first row is in each of them.
+                // The files overlap: each contains the first row.
                 var part = shuffled.Where((_, i) => i == 0 || i % files == f);
                 split.Add($"hours/{f}.csv", Header + string.Concat(part));
             }

@@ -5,7 +5,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds;
 
-/// <summary>Feed <c>staff-access</c>: what cannot be read gives nobody anything, and is said.</summary>
+/// <summary>The feed <c>staff-access</c>: what cannot be read grants nothing and is reported.</summary>
 public sealed class StaffAccessFeedTests
 {
     private const string Header = "帳號,機關代碼,角色,起,迄\n";

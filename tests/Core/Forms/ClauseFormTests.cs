@@ -1,6 +1,6 @@
 namespace LearningHours.Tests.Core.Forms;
 
-/// <summary>Forms whose layout the plan does not print: S0 附件5 and 附件1 from their clauses, S3 附件1 as a skeleton.</summary>
+/// <summary>Forms whose layout is not printed in the plan: S0 附件5 and 附件1 from their clauses, S3 附件1 as a skeleton.</summary>
 public class ClauseFormTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace LearningHours.Tests.Core.Forms;
 
-/// <summary>S1 附件2: as many rows as there are courses, completion in 24 hours, the running ledger.</summary>
+/// <summary>S1 附件2: as many rows as there are courses, completion times on the 24-hour clock, the running ledger.</summary>
 public class CompletionLedgerFormTests
 {
     private const string Period = "2014-05-10 13:05:00- 2014-05-10 19:07:59";

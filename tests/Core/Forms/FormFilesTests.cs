@@ -5,7 +5,7 @@ using LearningHours.Tests.Core.Results;
 
 namespace LearningHours.Tests.Core.Forms;
 
-/// <summary>What holds of all forms: whole files, the same bytes twice, nobody of another agency.</summary>
+/// <summary>What holds for all forms: complete files, the same bytes each time, nobody from another agency.</summary>
 public class FormFilesTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Forms;
 
-/// <summary>The forms of a night that a test wrote down.</summary>
+/// <summary>The forms of a night that a test defines.</summary>
 internal static class FormNight
 {
     public static readonly DateOnly EndOf103 = new(2014, 12, 31), EndOf107 = new(2018, 9, 1), EndOf101 = new(2012, 10, 1);
@@ -25,7 +25,7 @@ internal static class FormNight
     public static OdtText All(this IReadOnlyList<ResultFile> files) => new(files.Single(f => f.Path.EndsWith("（全部列印）.odt",
         StringComparison.Ordinal)).Content);
 
-    /// <summary>Somebody who did the ten courses of 107 on Sundays.</summary>
+    /// <summary>People who took the ten courses of 107 on Sundays.</summary>
     public static TextNight Of107(params int[] people)
     {
         var night = new TextNight("高雄市").Add("attendance", TextNight.Attendance);

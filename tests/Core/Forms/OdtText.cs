@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace LearningHours.Tests.Core.Forms;
 
-/// <summary>What stands in an OpenDocument text, read back from its bytes.</summary>
+/// <summary>The content of an OpenDocument text, read back from its bytes.</summary>
 internal sealed class OdtText
 {
     private static readonly XNamespace Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
@@ -22,16 +22,16 @@ internal sealed class OdtText
 
     public IReadOnlyList<(string Name, bool Stored, DateTime Time)> Entries { get; }
 
-    /// <summary>Every paragraph in order, those of no text left out.</summary>
+    /// <summary>All paragraphs in order, except empty ones.</summary>
     public IReadOnlyList<string> Paragraphs => [.. _content.Descendants(Text + "p").Select(p => p.Value).Where(t => t.Length > 0)];
 
-    /// <summary>The rows of every table, each as the texts of its cells; paragraphs of a cell apart by line feeds.</summary>
+    /// <summary>The rows of every table, each as the texts of its cells; paragraphs in a cell are separated by line feeds.</summary>
     public IReadOnlyList<IReadOnlyList<string[]>> Tables =>
         [.. _content.Descendants(Table + "table").Select(t => t.Descendants(Table + "table-row")
             .Select(r => r.Elements(Table + "table-cell").Select(c => string.Join('\n', c.Elements(Text + "p").Select(p => p.Value)))
                 .ToArray()).ToList())];
 
-    /// <summary>The paragraph that ends the form and begins its annex.</summary>
+    /// <summary>The number of paragraphs that end a form and begin its annex.</summary>
     public int Breaks => _content.Descendants(Text + "p").Count(p => (string?)p.Attribute(Text + "style-name") == "NewPage");
 
     public string All => string.Join('\n', Paragraphs);

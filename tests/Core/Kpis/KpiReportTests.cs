@@ -141,7 +141,9 @@ public class KpiReportTests
         Assert.Empty(KpiFiles.Of(report));
     }
 
-    /// <summary>So many people of Tainan, the first of whom have five digital hours and the others none.</summary>
+    /// <summary>
+    /// A number of people in Tainan, of whom the first <paramref name="reached"/> have five digital hours and the others none.
+    /// </summary>
     internal static TextNight City(int people, int reached)
     {
         var night = new TextNight("臺南市");

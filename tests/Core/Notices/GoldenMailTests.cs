@@ -3,7 +3,7 @@ using LearningHours.Notices;
 
 namespace LearningHours.Tests.Core.Notices;
 
-/// <summary>One mail of each kind, word for word: who changes a text sees here what people will read.</summary>
+/// <summary>One mail of each kind, word for word: whoever changes a text sees here what people will read.</summary>
 public class GoldenMailTests
 {
     public static TheoryData<string> Kinds => [.. MailsOfEachKind.All().Keys];

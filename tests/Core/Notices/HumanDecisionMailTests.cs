@@ -8,7 +8,7 @@ using static LearningHours.Tests.Core.Notices.SampleChanges;
 
 namespace LearningHours.Tests.Core.Notices;
 
-/// <summary>What people decided is news of its own: told once, as theirs, and taken back when it does not stand any more.</summary>
+/// <summary>A decision by people is news of its own: told once, as theirs, and withdrawn when it no longer holds.</summary>
 public class HumanDecisionMailTests
 {
     private static readonly DateOnly Monday = new(2018, 9, 3), Tuesday = new(2018, 9, 4);
@@ -23,14 +23,14 @@ public class HumanDecisionMailTests
     private static IReadOnlyList<Notice> Night(DateOnly night, MailMemory memory, Decision decision, params HumanDecision[] decided) =>
         NoticePolicy.Compose(Terms(SampleNight.FactsWith(decisions: decided), night, memory), [Same(decision)]);
 
-    /// <summary>Both the person and the unit have read the result, and of these decisions.</summary>
+    /// <summary>The memory after both the person and the unit were told the result and these human decisions.</summary>
     private static MailMemory Told(Decision decision, params HumanDecision[] decided) =>
         Remember(Monday, Night(Monday, new MailMemory(), decision, decided));
 
     [Fact]
     public void A_grant_is_told_once_to_the_person_and_to_the_unit_whenever_its_row_comes_in()
     {
-        // The row is entered two weeks after the day it bears, as rows are.
+        // The row is entered two weeks after its own date, as is usual.
         var notices = Night(Tuesday, Told(Award), Award, Granted);
         var mail = Assert.Single(notices.Staff());
         Assert.Equal("【數位學習】107年度嘉獎1次，機關核定", mail.Subject);
@@ -91,7 +91,7 @@ public class HumanDecisionMailTests
         memory.Add(Tuesday, Kept(notices));
         Assert.Empty(Night(Tuesday.AddDays(1), memory, Award).Staff());
         Assert.Empty(Night(Tuesday, Told(Award), Award).Staff());
-        // And it comes again when it is decided again.
+        // And it is told again when it is decided again.
         Assert.Equal("【數位學習】107年度嘉獎1次，機關核定", Assert.Single(Night(Tuesday.AddDays(1), memory, Award, Granted).Staff()).Subject);
     }
 
@@ -215,7 +215,7 @@ public class HumanDecisionMailTests
     public void A_night_after_news_that_has_nothing_new_says_nothing()
     {
         var missed = With(Award, Verdict.Missed);
-        var other = SampleNight.EligibleCommendation(SampleNight.Person(2, "林小美")); // to be proposed: a task that stands
+        var other = SampleNight.EligibleCommendation(SampleNight.Person(2, "林小美")); // still to be proposed: an open task
         var first = NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday, new MailMemory()), [After(Award, missed), Same(other)]);
         Assert.Contains("異動1筆", Assert.Single(first.Personnel()).Subject, StringComparison.Ordinal);
         Assert.Empty(NoticePolicy.Compose(Terms(SampleNight.Facts(), Tuesday, Remember(Monday, first)), [Same(missed), Same(other)])

@@ -7,8 +7,10 @@ using static LearningHours.Tests.Core.Notices.SampleChanges;
 
 namespace LearningHours.Tests.Core.Notices;
 
-/// <summary>Leave in lots (S0 柒四): 3 hours of 2012-03-10 that lapse on 2012-09-10, 5 hours of 2012-05-12 that lapse on 2012-11-12. Mail and
-/// pack say the same.</summary>
+/// <summary>
+/// Leave in lots (S0 柒四): 3 hours earned on 2012-03-10 that lapse on 2012-09-10, and 5 hours earned on 2012-05-12 that lapse on 2012-11-12.
+/// Mail and pack say the same.
+/// </summary>
 public sealed class LotLeaveMailTests
 {
     [Theory]
@@ -17,13 +19,13 @@ public sealed class LotLeaveMailTests
     [InlineData("2012-09-10", "", "可用8小時", "8,0", "101年9月10日")]
     [InlineData("2012-09-11", "", "可用5／已失效3小時（已休0小時）", "5,3", "101年11月12日")]
     [InlineData("2012-11-12", "", "可用5／已失效3小時（已休0小時）", "5,3", "101年11月12日")]
-    // Used in part, used up lot by lot, and taken when the first lot had lapsed.
+    // Partly used, used up lot by lot, and taken after the first lot had lapsed.
     [InlineData("2012-09-10", "2012-08-01,2", "可用6小時，已休2小時", "6,0", "101年9月10日")]
     [InlineData("2012-09-10", "2012-08-01,3", "可用5小時，已休3小時", "5,0", "101年11月12日")]
     [InlineData("2012-09-10", "2012-08-01,4", "可用4小時，已休4小時", "4,0", "101年11月12日")]
     [InlineData("2012-09-11", "2012-08-01,2", "可用5／已失效1小時（已休2小時）", "5,1", "101年11月12日")]
     [InlineData("2012-09-11", "2012-09-11,2", "可用3／已失效3小時（已休2小時）", "3,3", "101年11月12日")]
-    // Leave that is fixed for a day after as-of is not taken yet.
+    // Leave scheduled for a day after as-of is not taken yet.
     [InlineData("2012-09-07", "2012-09-06,1", "可用7小時，已休1小時", "7,0", "101年9月10日")]
     [InlineData("2012-09-07", "2012-09-07,1", "可用7小時，已休1小時", "7,0", "101年9月10日")]
     [InlineData("2012-09-07", "2012-09-08,1", "可用8小時", "8,0", "101年9月10日")]

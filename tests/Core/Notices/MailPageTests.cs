@@ -3,8 +3,8 @@ using LearningHours.Tests.Core.Reports;
 namespace LearningHours.Tests.Core.Notices;
 
 /// <summary>
-/// Each golden mail in a headless browser, narrow and wide, light and dark: nothing overflows, nothing is fetched, nothing serious for axe.
-/// With <c>SCREENSHOTS</c> in the environment pictures of all lie in that folder.
+/// Each golden mail in a headless browser, narrow and wide, light and dark: nothing overflows, nothing is fetched, and axe finds nothing
+/// serious. If the environment variable <c>SCREENSHOTS</c> names a folder, screenshots of all are saved there.
 /// </summary>
 public sealed class MailPageTests
 {

@@ -9,7 +9,7 @@ using static LearningHours.Tests.Core.Notices.SampleChanges;
 
 namespace LearningHours.Tests.Core.Notices;
 
-/// <summary>A mail of each kind, made by the policy itself from decisions made by hand.</summary>
+/// <summary>A mail of each kind, composed by the policy itself from handmade decisions.</summary>
 internal static class MailsOfEachKind
 {
     private static readonly DateOnly Monday = new(2018, 9, 3);

@@ -99,7 +99,7 @@ public class NoticePolicyTests
         var first = NoticePolicy.Compose(OnMonday(), [New(Leave)]);
         var told = Assert.Single(first.Staff());
         Assert.Empty(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday.AddDays(1), Remember(Monday, first)), [Same(Leave)]));
-        // And what was never mailed comes, whenever it can, although the decision is an old one.
+        // And what was never mailed is sent as soon as it can be, although the decision is an old one.
         Assert.Equal(told.Subject, Assert.Single(NoticePolicy.Compose(OnMonday(), [Same(Leave)]).Staff()).Subject);
     }
 
@@ -109,7 +109,7 @@ public class NoticePolicyTests
         var missed = With(Leave, Verdict.Missed);
         Assert.Empty(NoticePolicy.Compose(OnMonday(), [After(Leave, missed)]).Staff());
         Assert.Single(NoticePolicy.Compose(OnMonday(After(Leave, missed)), [After(Leave, missed)]).Staff());
-        // A correction that was due on a night that told nobody is told later just the same.
+        // A correction that was due on a night that told nobody is still told later.
         Assert.Single(NoticePolicy.Compose(OnMonday(After(Leave, missed)), [Same(missed)]).Staff());
     }
 
@@ -139,7 +139,7 @@ public class NoticePolicyTests
                 memory.Add(night, notice.Told);
             }
         }
-        // The nights of the 14th and the 13th day were missed, then came a weekend and a holiday: the first workday makes up for them.
+        // The nights 14 and 13 days before were missed and followed by a weekend and a holiday: the first workday makes up for them.
         Assert.Equal([30, 9, 7, 1], reminded);
     }
 

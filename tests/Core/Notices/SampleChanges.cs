@@ -7,7 +7,7 @@ using LearningHours.Tests.Core.Results;
 
 namespace LearningHours.Tests.Core.Notices;
 
-/// <summary>Changes of a night made by hand.</summary>
+/// <summary>Handmade changes of a night.</summary>
 internal static class SampleChanges
 {
     public static readonly DateOnly Night = SampleNight.AsOf;
@@ -21,12 +21,12 @@ internal static class SampleChanges
     public static Decision With(Decision decision, Verdict verdict) =>
         SampleNight.Row(decision.Employee, decision.Entitlement, verdict, plan: decision.Plan);
 
-    /// <summary>Notices of a night whose plans are all released, and before which everything that stood before was mailed.</summary>
+    /// <summary>The notices of a night whose plans are all released, after all previous results were mailed.</summary>
     public static IReadOnlyList<Notice> Compose(params DecisionChange[] changes) =>
         NoticePolicy.Compose(Terms(SampleNight.Facts(), Night, changes), changes);
 
     /// <summary>A night on which everybody may be written to.</summary>
-    /// <param name="mailed">Changes of which what stood before was mailed the day before.</param>
+    /// <param name="mailed">Changes whose previous results were mailed the day before.</param>
     public static NoticeTerms Terms(FactBook facts, DateOnly night, params IEnumerable<DecisionChange> mailed) =>
         Terms(facts, night, MemoryOf(night.AddDays(-1), mailed));
 
@@ -49,7 +49,7 @@ internal static class SampleChanges
         return memory;
     }
 
-    /// <summary>What a mail told, as nights to come remember it.</summary>
+    /// <summary>What the mails told, as later nights remember it.</summary>
     public static MailMemory Remember(DateOnly night, params IEnumerable<Notice> sent)
     {
         var memory = new MailMemory();
@@ -61,7 +61,9 @@ internal static class SampleChanges
 
     public static IEnumerable<Notice> Personnel(this IEnumerable<Notice> notices) => notices.Where(n => n.Kind == NoticeKind.Personnel);
 
-    /// <summary>A night that shows every part of both mails: one person corrected, eligible, 待查 and not there yet; others beside.</summary>
+    /// <summary>
+    /// A night that shows every part of both mails: one person is corrected, eligible, 待查 and not there yet, besides others.
+    /// </summary>
     public static (IReadOnlyList<DecisionChange> Changes, FactBook Facts, DateOnly Night) Everything()
     {
         var night = new DateOnly(2018, 8, 20);

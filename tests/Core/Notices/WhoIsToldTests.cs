@@ -82,7 +82,7 @@ public class WhoIsToldTests
         var leave = Same(SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")));
         foreach (var notice in NoticePolicy.Compose(Terms(facts, Monday, new MailMemory()), [leave]))
         {
-            // A file that came after the night was not read by it: no day is named that is still to come.
+            // A night does not read files that arrive after it, so no future day is named.
             Assert.Contains("查核日107年9月3日（星期一）；學習紀錄收檔：終身學習入口網107年8月31日、學習平臺107年9月3日", notice.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("資料截至", notice.Text, StringComparison.Ordinal);
         }

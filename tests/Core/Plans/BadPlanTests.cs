@@ -3,7 +3,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Plans;
 
-/// <summary>Each file of tests/BadPlans breaks the vocabulary in its own way; beside it stands every message, word for word.</summary>
+/// <summary>Each file in tests/BadPlans breaks the vocabulary in its own way; a file beside it has every message, word for word.</summary>
 public class BadPlanTests
 {
     private static readonly string Folder = PlanFiles.Folder("tests", "BadPlans");

@@ -3,7 +3,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Plans;
 
-/// <summary>Figures are found in quotes however offices print them, and only where they stand whole.</summary>
+/// <summary>Figures are found in quotes however offices print them, but only as whole numbers, not as parts of others.</summary>
 public class PlanFigureTests
 {
     private const string Months = "並須於課程完成次日起6個月內補休完畢", Day = "於本(107)年8月31日前至", Once = "核予嘉獎1次", Hourly = "每次申請補休以小時計";

@@ -3,7 +3,7 @@ using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Plans;
 
-/// <summary>Where plan files lie in the source tree, and the five that come with the product.</summary>
+/// <summary>Where plan files are in the source tree, and the five that come with the product.</summary>
 internal static class PlanFiles
 {
     public static readonly string[] Ids = ["hualien-106", "kaohsiung-103", "kaohsiung-107", "rad-104", "tainan-101"];

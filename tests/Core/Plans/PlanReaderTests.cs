@@ -71,7 +71,7 @@ public class PlanReaderTests
     private static bool IsAt(PlanProblem problem, string path) =>
         problem.Path.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(problem.Path, StringComparison.Ordinal);
 
-    // What may be null can still be what a rule, a reading or a requirement stands on.
+    // A value that may be null can still be one that a rule, a reading or a requirement depends on.
     private static bool IsMissed(PlanProblem problem) =>
         problem.Found.EndsWith("但沒有任何內容引用", StringComparison.Ordinal) || problem.Found.StartsWith("檔案內沒有「", StringComparison.Ordinal)
         || problem.Found.EndsWith("但計畫未定義公餘時間", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using LearningHours.Reports;
 
 namespace LearningHours.Tests.Core.Reports;
 
-/// <summary>report.html of an agency: what has to be done first, figures with n and N, everybody in the list.</summary>
+/// <summary>report.html of an agency: what must be done comes first, figures have n and N, and everybody is in the list.</summary>
 public class AgencyReportTests
 {
     private const string OffHours = "2018-03-03 13:18:51- 2018-03-03 14:05:22";
@@ -13,7 +13,7 @@ public class AgencyReportTests
     {
         var night = Night().Add("leave-usage", "員工編號,計畫,申請日,補休日,時數", "E002,kaohsiung-107,2018-04-01,2018-04-02,4");
         var rows = ReportNight.Rows(ReportNight.Page(night, ReportNight.AsOf));
-        // completed on 2018-03-03: to be used until 2018-09-03, ten days away
+        // completed on 2018-03-03 and to be used by 2018-09-03, which is ten days away
         Assert.Equal(("4", "2018-09-03", "1"), Cells(rows, "E001"));
         Assert.Equal(("0", "2018-09-03", "0"), Cells(rows, "E002"));
         Assert.Equal(2, rows.Count(r => r[1] == "E001"));
@@ -113,11 +113,11 @@ public class AgencyReportTests
             new(new DateOnly(2018, 3, 1), new Dictionary<string, int>())];
         var page = ReportNight.Text(ReportNight.Page(Night(), ReportNight.AsOf, past: past));
         Assert.Contains("學習期間107年1月1日至107年8月31日（含當日）", page, StringComparison.Ordinal);
-        // 59 days of 243, and 236 of them
+        // day 59 of 243, and day 236
         Assert.Contains("<td>107年2月28日（星期三）</td><td class=\"n\">0</td><td class=\"n\">3</td>", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"n\">0%</td><td class=\"n\">24.3%</td>", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"n\">66.7%</td><td class=\"n\">97.1%</td>", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("3月1日（", page, StringComparison.Ordinal); // nobody kept the figures of that night
+        Assert.DoesNotContain("3月1日（", page, StringComparison.Ordinal); // the figures of that night were not kept
         var other = ReportNight.Text(ReportNight.Page(Night(), ReportNight.AsOf, "B2", null, past));
         Assert.DoesNotContain("歷次進度", other, StringComparison.Ordinal);
     }
@@ -126,14 +126,14 @@ public class AgencyReportTests
     public void The_same_night_gives_the_same_bytes() =>
         Assert.Equal(ReportNight.Page(Night(), ReportNight.AsOf), ReportNight.Page(Night(), ReportNight.AsOf));
 
-    /// <summary>Left, due and task of the leave of somebody.</summary>
+    /// <summary>The cells of somebody's leave that show what is left, when it is due, and the task.</summary>
     private static (string Left, string Due, string Task) Cells(IReadOnlyList<string[]> rows, string number)
     {
         var row = rows.Single(r => r[1] == number && r[4] == "1");
         return (row[7], row[9], row[10]);
     }
 
-    /// <summary>E001 and E002 did the set on a Saturday, E003 nothing.</summary>
+    /// <summary>E001 and E002 took the set on a Saturday, E003 took nothing.</summary>
     private static TextNight Night()
     {
         var plan = TextNight.Plan("kaohsiung-107");

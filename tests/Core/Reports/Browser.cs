@@ -4,7 +4,7 @@ using LearningHours.Tests.Core.Plans;
 
 namespace LearningHours.Tests.Core.Reports;
 
-/// <summary>Runs only where ./test found a browser: it names it in the environment.</summary>
+/// <summary>Runs only if ./test found a browser and named it in the environment.</summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
@@ -18,8 +18,7 @@ internal static class Browser
 {
     public static string? Chromium => Environment.GetEnvironmentVariable("LEARNING_HOURS_CHROMIUM");
 
-    /// <summary>Where pictures are to be kept, a folder; empty where nobody wants to look at them: <c>SCREENSHOTS</c> in the
-    /// environment.</summary>
+    /// <summary>The folder in which to keep screenshots, from the environment variable <c>SCREENSHOTS</c>; empty to keep none.</summary>
     public static string Pictures => Environment.GetEnvironmentVariable("SCREENSHOTS") ?? "";
 
     public static async Task<JsonDocument> RunAsync(string script, params IEnumerable<string> arguments)

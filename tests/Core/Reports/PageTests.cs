@@ -4,7 +4,8 @@ using LearningHours.Reports;
 namespace LearningHours.Tests.Core.Reports;
 
 /// <summary>
-/// Pages in a headless browser: filters work, nothing overflows, no error, no request, nothing serious for axe, 5,000 people stay fluid.
+/// Pages in a headless browser: filters work, nothing overflows, there are no errors or requests, axe finds nothing serious, and pages with
+/// 5,000 people stay responsive.
 /// </summary>
 public sealed class PageTests
 {

@@ -6,7 +6,7 @@ using LearningHours.Reports;
 
 namespace LearningHours.Tests.Core.Reports;
 
-/// <summary>The report of agency A1 of a night that a test wrote down, and what its program reads.</summary>
+/// <summary>The report of agency A1 for a night that a test defines, and what the report's script reads.</summary>
 internal static class ReportNight
 {
     public static readonly DateOnly AsOf = new(2018, 8, 24);

@@ -2,7 +2,7 @@ using LearningHours.Reports;
 
 namespace LearningHours.Tests.Core.Reports;
 
-/// <summary>No count from 1 to 4 is shown on a page for everybody, nor can it be worked out from those that are.</summary>
+/// <summary>No count from 1 to 4 is shown on a page for everybody or can be worked out from the counts shown.</summary>
 public class SmallCellsTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public class SmallCellsTests
         }
     }
 
-    /// <summary>Counts with their sums at the end of rows and columns.</summary>
+    /// <summary>Counts with their sums at the ends of rows and columns.</summary>
     private static List<int[]> Table(int seed)
     {
         var rows = new List<int[]>();

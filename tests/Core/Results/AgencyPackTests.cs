@@ -243,7 +243,7 @@ public class AgencyPackTests
         Assert.Contains("60日內無到期事項", book, StringComparison.Ordinal);
     }
 
-    /// <summary>Takes no byte.</summary>
+    /// <summary>Accepts no bytes.</summary>
     private sealed class FullDisk : IPackFiles
     {
         public void Append(string path, IReadOnlyList<ReadOnlyMemory<byte>> pieces) => throw new IOException("the disk is full");

@@ -9,7 +9,7 @@ using LearningHours.Tests.Core.Results;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>A slice that another process decided says what one decided here says.</summary>
+/// <summary>A slice decided by another process says the same as one decided here.</summary>
 public sealed class DecisionSliceTests
 {
     [Theory]

@@ -7,8 +7,10 @@ using LearningHours.Tests.Core.Feeds;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>What anybody may have written into an export runs as no formula where staff open a file of ours, and a reject file that comes
-/// back says what its source said.</summary>
+/// <summary>
+/// Nothing that anybody wrote into an export runs as a formula when staff open one of our files, and a reject file that is delivered again
+/// says what its source said.
+/// </summary>
 public sealed class FormulaGuardTests
 {
     private const string Header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,職等,電子郵件\r\n";
@@ -59,7 +61,7 @@ public sealed class FormulaGuardTests
         Assert.Equal(expected with { Source = back.Source }, back);
         Assert.DoesNotContain(again.Warnings, w => w.Code.EndsWith("COLUMNS", StringComparison.Ordinal));
 
-        // Rejected once more, it still says the same.
+        // Rejected again, it still says the same.
         using var twice = new MemoryStream();
         RejectFile.Write(new FeedNight().Add("roster/r.csv", Bytes(rejects)).Read().Rejected.Single(), twice);
         var third = new FeedNight().Add("roster/r.csv",
@@ -98,7 +100,7 @@ public sealed class FormulaGuardTests
         return Encoding.UTF8.GetString(output.ToArray()).Contains($"comp-leave,'{cell},", StringComparison.Ordinal);
     }
 
-    /// <summary>The cells of a CSV text as any program splits it.</summary>
+    /// <summary>The cells of a CSV text as any program would split it.</summary>
     private static List<string> CellsOf(string csv)
     {
         var cells = new List<string>();

@@ -5,7 +5,7 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Leave is used lot by lot, the first to lapse first, and lapses lot by lot.</summary>
+/// <summary>Leave is used lot by lot, starting with the first to lapse, and lapses lot by lot.</summary>
 public sealed class LeaveAccountTests
 {
     private static readonly LeaveLot[] Lots = [new(Hours.Whole(3), new DateOnly(2012, 9, 30)),

@@ -6,7 +6,7 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Rejected rows go to the pack of the agency that handed the file in, and to no other.</summary>
+/// <summary>Rejected rows go into the pack of the agency whose code begins the file name, and into no other.</summary>
 public sealed class OwnRejectsTests
 {
     private const string Header = "員工編號,類別,起,迄\n", Bad = "E1,休假,不是日期,2018-02-11\n", Others = "E2,休假,不是日期,2018-02-11\n";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Everything readable in the files of a pack: what stands inside archives too.</summary>
+/// <summary>All readable text in the files of a pack, including the content of archives.</summary>
 internal static class PackText
 {
     public static IEnumerable<(string Name, string Text)> Of(Packs packs, string folder) => packs.In(folder)

@@ -10,7 +10,7 @@ internal sealed class Packs : IPackFiles
 {
     private readonly Dictionary<string, MemoryStream> _files = new(StringComparer.Ordinal);
 
-    /// <summary>How often something was added to a file.</summary>
+    /// <summary>How many times something was appended to a file.</summary>
     public int Appends { get; private set; }
 
     /// <summary>How often each file was opened.</summary>

@@ -6,7 +6,9 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Reject files are called as their sources are; no two overwrite each other and none has a name that cannot be written.</summary>
+/// <summary>
+/// Reject files have the names of their sources; no two overwrite each other, and none has a name that cannot be written.
+/// </summary>
 public sealed class RejectPathsTests
 {
     [Theory]

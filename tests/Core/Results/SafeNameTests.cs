@@ -3,7 +3,7 @@ using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Codes of agencies are data from a feed: no two share a folder, and none names anything else.</summary>
+/// <summary>Agency codes are data from a feed: no two share a folder, and none can name anything else.</summary>
 public sealed class SafeNameTests
 {
     private static readonly string[] Codes =

@@ -10,8 +10,9 @@ using LearningHours.Spelling;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Plans, people, findings and decisions made by hand, so that results and notices are tested without feeds or evaluation.
-/// Everybody is invented.</summary>
+/// <summary>
+/// Handmade plans, people, findings and decisions, to test results and notices without feeds or evaluation. Everybody is invented.
+/// </summary>
 internal static class SampleNight
 {
     public static readonly DateOnly AsOf = new(2018, 9, 1);
@@ -135,7 +136,7 @@ internal static class SampleNight
     public static FactBook Facts(IReadOnlyList<Employee> employees, params IEnumerable<FeedKind> present) =>
         Facts(present, employees: employees);
 
-    /// <summary>The facts of a night on which these were handed in: uses and decisions lie in feeds that are there.</summary>
+    /// <summary>The facts of a night on which these uses and decisions were delivered, both in feeds that are present.</summary>
     public static FactBook FactsWith(IEnumerable<LeaveUse>? uses = null, IEnumerable<HumanDecision>? decisions = null) =>
         Facts([FeedKind.LeaveUsage, FeedKind.Decisions], uses, decisions);
 

@@ -6,7 +6,7 @@ using LearningHours.Tests.Core.Evaluation;
 
 namespace LearningHours.Tests.Core.Results;
 
-/// <summary>Packs that grow while decisions pass by are those that whoever kept every decision would write.</summary>
+/// <summary>Packs that grow while decisions stream by equal those that would be written from all decisions at once.</summary>
 public class StreamedPacksTests
 {
     private static readonly Decision Row = SampleNight.EligibleLeave(SampleNight.Person(1, "王小明"));
@@ -72,7 +72,7 @@ public class StreamedPacksTests
         }));
     }
 
-    /// <summary>The rows of 未計入 and its annex worked out from the tree as anybody reads it: what and source of each reason.</summary>
+    /// <summary>The rows of 未計入 and its annex, derived directly from the finding tree: what and source for each reason.</summary>
     private static IEnumerable<string> Expected(Decision decision)
     {
         var records = Records(decision.Finding!).Select(r =>
@@ -87,7 +87,7 @@ public class StreamedPacksTests
 
     private static IEnumerable<FindingRecord> Records(Finding finding) => finding.Records.Concat(finding.Children.SelectMany(Records));
 
-    /// <summary>What and source of a row: neither holds a comma in these nights.</summary>
+    /// <summary>The what and the source of a row; neither contains a comma in these nights.</summary>
     private static string WhatAndSource(string row, int what)
     {
         var cells = row.Split(',');

@@ -17,7 +17,7 @@ public sealed class OfficeFactAttribute : FactAttribute
     }
 }
 
-/// <summary>What is written as ODF and XLSX opens in LibreOffice without repair, and says there what was written.</summary>
+/// <summary>Files written as ODF and XLSX open in LibreOffice without repair and show there what was written.</summary>
 public sealed class OfficeTests
 {
     [OfficeFact]

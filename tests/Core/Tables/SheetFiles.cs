@@ -5,7 +5,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Tables;
 
-/// <summary>Workbooks written by the two writers and taken apart again, strictly.</summary>
+/// <summary>Writes workbooks with the two writers and parses them strictly.</summary>
 internal static class SheetFiles
 {
     public static readonly XNamespace
@@ -18,7 +18,7 @@ internal static class SheetFiles
 
     public static byte[] Ods(params Table[] sheets) => Bytes(to => OdsFile.Write(to, Book(sheets)));
 
-    /// <summary>Every part that is XML, by its name; a part that is not well formed fails.</summary>
+    /// <summary>Every part that is XML, by name; throws if one is not well-formed.</summary>
     public static Dictionary<string, XDocument> Parts(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));

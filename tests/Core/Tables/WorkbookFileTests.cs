@@ -9,7 +9,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Tables;
 
-/// <summary>One table, two formats: what stands in them is typed, the same every time, and read again by the readers of feeds.</summary>
+/// <summary>One table, two formats: their cells are typed, the same every time, and can be read back by the readers of feeds.</summary>
 public sealed class WorkbookFileTests
 {
     private static readonly Table Sample = new("名冊", "測試局　名冊",
@@ -89,7 +89,7 @@ public sealed class WorkbookFileTests
         Assert.Equal(("inlineStr", "00123"), (cells["C2"].Attribute("t")?.Value, cells["C2"].Value));
         Assert.Equal("=HYPERLINK(\"http://x\")", cells["B3"].Value);
         Assert.Equal("甲 & <乙>\n  二行_x005F_x0041_", cells["D3"]
-            .Value); // Excel takes the escape away; a control character has no place in XML
+            .Value); // Excel removes the escape; a control character is not allowed in XML
         Assert.Equal(("43343", "3"), (cells["E2"].Value, cells["E2"].Attribute("s")?.Value));
         Assert.Equal("43342.5451967593", cells["F2"].Value);
         Assert.Equal(["34.5", "0.25", "34.75"], new[] { "G2", "G3", "G4" }.Select(r => cells[r].Value));
@@ -121,7 +121,7 @@ public sealed class WorkbookFileTests
     {
         var file = Write("ods", Sample);
         Assert.Equal("mimetypeapplication/vnd.oasis.opendocument.spreadsheet", Encoding.ASCII.GetString(file, 30, 54));
-        Assert.Equal((byte)0, file[8]); // as it stands, not packed
+        Assert.Equal((byte)0, file[8]); // stored, not compressed
     }
 
     [Fact]

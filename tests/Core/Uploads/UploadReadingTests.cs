@@ -10,7 +10,7 @@ using LearningHours.Uploads;
 
 namespace LearningHours.Tests.Core.Uploads;
 
-/// <summary>What an officer lays down speaks of his or her own agencies' people and courses, whatever the file says.</summary>
+/// <summary>What an officer uploads takes effect only for people and courses of his or her own agencies, whatever the file says.</summary>
 public sealed class UploadReadingTests
 {
     private const string Mine = "E1", Others = "E2", MyAgency = "A1", OtherAgency = "A2";
@@ -191,7 +191,7 @@ public sealed class UploadReadingTests
         Assert.Equal(scope.IsCity || !scope.LaysDown ? scope.IsCity : true, UploadFeeds.Refusal(scope, FeedKind.Attendance, true) is null);
     }
 
-    /// <summary>A feed that is absent is 待查; with the rows of one agency alone it would be 無 for all others.</summary>
+    /// <summary>An absent feed means 待查; with the rows of only one agency it would mean 無 for all others.</summary>
     [Theory]
     [InlineData(FeedKind.Forum, false)]
     [InlineData(FeedKind.Attendance, false)]

@@ -5,7 +5,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Damage;
 
-/// <summary>Big5 text from which the bytes 0x5C were eaten: put together again where one known text fits, never guessed.</summary>
+/// <summary>Big5 text that has lost its 0x5C bytes: restored if exactly one known text fits, never guessed.</summary>
 public sealed class EatenBytesTests
 {
     private const string Header = "身分證字號,姓名,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n";
@@ -14,7 +14,7 @@ public sealed class EatenBytesTests
     private static string Row(string title, string name = "許功蓋", string id = FeedNight.Wang) =>
         $"{id},{name},{title},臺北e大,2018-02-11 13:18,2018-02-13 12:05,已通過,1\n";
 
-    /// <summary>The bytes of Big5 text after a system took 0x5C for an escape.</summary>
+    /// <summary>The bytes of Big5 text after a system has taken 0x5C for an escape character.</summary>
     private static byte[] Eaten(string text) => [.. FeedNight.Big5(text).Where(b => b != 0x5C)];
 
     private static NightFacts Read(byte[] rows, string courses = Courses, string[]? planTitles = null)

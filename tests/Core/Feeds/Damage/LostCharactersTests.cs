@@ -5,8 +5,9 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Damage;
 
-/// <summary>Titles from which characters were lost and whose code no catalogue knows: what could be a known course is doubt, never a quiet
-/// no.</summary>
+/// <summary>
+/// Titles that have lost characters and whose code no catalogue knows: one that could be a known course is a doubt, never a silent no.
+/// </summary>
 public sealed class LostCharactersTests
 {
     private const string Header = "身分證字號,姓名,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n";

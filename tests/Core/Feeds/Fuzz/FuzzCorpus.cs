@@ -4,12 +4,13 @@ using LearningHours.Tests.Core.Feeds.Sources;
 
 namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
-/// <summary>A file that mutations start from. <see cref="Body"/> is where its rows begin, behind the header; 0 where that means
-/// nothing.</summary>
+/// <summary>A file that mutations start from.</summary>
+/// <param name="Body">The offset in bytes at which the rows begin, after the header; 0 if that has no meaning.</param>
 internal sealed record FuzzSeed(string Feed, string Extension, byte[] Bytes, int Body);
 
-/// <summary>Small files as they really come: the heads of the sample night's, and made-up ones of the feeds and forms that it
-/// lacks.</summary>
+/// <summary>
+/// Small realistic files: the beginnings of the sample night's, and made-up ones for the feeds and formats that it lacks.
+/// </summary>
 internal static class FuzzCorpus
 {
     private const int Rows = 5;
@@ -85,7 +86,7 @@ internal static class FuzzCorpus
     private static FuzzSeed Text(string feed, byte[] bytes)
     {
         var body = bytes.AsSpan().IndexOf((byte)'\n') + 1;
-        // In UTF-16 half a character would stand at the cut.
+        // In UTF-16, the cut would split a character.
         return new FuzzSeed(feed, ".csv", bytes, bytes.AsSpan(0, 2).SequenceEqual<byte>([0xFF, 0xFE]) ? 0 : body);
     }
 

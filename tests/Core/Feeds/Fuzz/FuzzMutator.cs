@@ -1,6 +1,6 @@
 namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
-/// <summary>Makes a new file of a seed: bytes flipped, cut, doubled, spliced with another file, wrapped, or all of these.</summary>
+/// <summary>Makes a new file from a seed by flipping, cutting or doubling bytes, splicing it with another file, or wrapping it.</summary>
 internal sealed class FuzzMutator(IReadOnlyList<FuzzSeed> seeds, int seed)
 {
     private static readonly byte[][] Spice =
@@ -17,7 +17,7 @@ internal sealed class FuzzMutator(IReadOnlyList<FuzzSeed> seeds, int seed)
     {
         var origin = seeds[_random.Next(seeds.Count)];
         var bytes = origin.Bytes.ToList();
-        // Half of the files keep their header, so that their rows are reached.
+        // Half of the files keep their header intact, so that their rows are reached.
         var low = _random.Next(2) == 0 ? origin.Body : 0;
         for (var changes = _random.Next(1, 5); changes > 0; changes--) Change(bytes, low);
         if (_random.Next(40) == 0) return origin with { Extension = ".zip", Bytes = Sources.Archive.Of(("a.csv", [.. bytes])), Body = 0 };

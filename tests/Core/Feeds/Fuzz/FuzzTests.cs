@@ -5,7 +5,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
-/// <summary>Whatever bytes come, a night goes on and every row is accepted, rejected or a duplicate.</summary>
+/// <summary>Whatever bytes are delivered, a night goes on, and every row is accepted, rejected or a duplicate.</summary>
 public sealed class FuzzTests
 {
     private const int Nights = 2_500, FilesOfANight = 40, LinesAboveRows = 10, TitleCells = 3;
@@ -65,7 +65,7 @@ public sealed class FuzzTests
         }
     }
 
-    /// <summary>The file that fails by itself, as text to be put into a test.</summary>
+    /// <summary>Finds the file that fails on its own, as text to paste into a test.</summary>
     private static string Culprit(SortedDictionary<string, FuzzSeed> files)
     {
         foreach (var (path, file) in files)
@@ -97,9 +97,8 @@ public sealed class FuzzTests
                     && receipt.Rows >= lines.All - LinesAboveRows - lines.Again,
                     $"{what}: {lines}");
         }
-        // Receipts count what is not accepted; what is must stand in the facts.
-        // Rows that are parts of one class are one record: a mutation makes such parts now and then, and nothing else makes fewer records
-        // than rows.
+        // Accepted rows must be found in the facts. Rows that are parts of one class become one record: mutations create such parts now and
+        // then, and nothing else leaves fewer records than rows.
         var records = night.Facts.Ledger.Count + night.RecordsOffRoster;
         if (Accepted(FeedKind.Hours) - records is 1 or 2) Interlocked.Increment(ref _nightsOfParts);
         else Hold(FeedKind.Hours, records);
@@ -107,7 +106,7 @@ public sealed class FuzzTests
         Hold(FeedKind.Works, night.Facts.Works.Count + Doubted(FeedKind.Works));
         Hold(FeedKind.Projects, night.Facts.Projects.Count + Doubted(FeedKind.Projects));
 
-        // A row that was taken in and that a refused one of a delta could replace is doubt.
+        // An accepted row that a refused row of a delta could replace is a doubt.
         int Doubted(FeedKind feed) => night.Facts.Refused.OfFeed(feed).Count(
             r => !night.Rejected.Any(f => f.Receipt.Path == night.Facts.Files[r.Source.File]
                 && f.Rows.Any(x => x.Problem.Line == r.Source.Line)));
@@ -119,8 +118,10 @@ public sealed class FuzzTests
                 $"night {seed}, {feed}: {facts} facts of {string.Join('\n', night.Receipts.Where(r => r.Feed == feed))}");
     }
 
-    /// <summary>How many lines of a file are not blank, how many of these can be no title, and how many say the first of those again, which
-    /// may be the header; counted by line breaks alone. Null where rows are no lines.</summary>
+    /// <summary>
+    /// How many lines of a file are not blank, how many of these cannot be a title, and how many repeat the first of the latter, which may
+    /// be the header; lines end at line breaks only. Returns null if rows are not lines.
+    /// </summary>
     private static (int All, int Wide, int Again)? LinesOf(FuzzSeed file)
     {
         var bytes = file.Bytes;

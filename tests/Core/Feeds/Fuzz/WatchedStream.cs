@@ -1,6 +1,6 @@
 namespace LearningHours.Tests.Core.Feeds.Fuzz;
 
-/// <summary>A file that notices when a reader asks for its end again and again.</summary>
+/// <summary>A file that notices if a reader keeps reading at its end.</summary>
 internal sealed class WatchedStream(byte[] bytes) : MemoryStream(bytes, writable: false)
 {
     private const int Patience = 10_000;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
-/// <summary>ZIP archives and workbooks, made part by part.</summary>
+/// <summary>Builds ZIP archives and workbooks from their parts.</summary>
 internal static class Archive
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -25,7 +25,7 @@ internal static class Archive
 
     /// <param name="rows">The elements inside <c>sheetData</c>.</param>
     /// <param name="shared">The elements inside <c>sst</c>.</param>
-    /// <param name="formats">The elements inside <c>numFmts</c>, then what <c>cellXfs</c> names.</param>
+    /// <param name="formats">The elements inside <c>numFmts</c>, then the format ids in <c>cellXfs</c>.</param>
     public static byte[] Workbook(string rows, string shared = "", (string Own, string[] Cells)? formats = null, string properties = "")
     {
         var (own, cells) = formats ?? ("", []);

@@ -4,7 +4,9 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
-/// <summary>A CSV or a page in a ZIP archive is the file; what cannot be read is one rejected row and a warning, never a crash.</summary>
+/// <summary>
+/// A CSV file or page in a ZIP archive is read like a file; an unreadable one is a rejected row and a warning, never a crash.
+/// </summary>
 public sealed class ArchiveTests
 {
     private const string Header = "清單,課程名稱\n";

@@ -3,7 +3,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
-/// <summary>Small files that would take for ever or all memory are read in their time or refused by name.</summary>
+/// <summary>Small files that could take forever or use up all memory are read in reasonable time or refused by name.</summary>
 [Trait("Speed", "slow")]
 public sealed class LimitTests
 {

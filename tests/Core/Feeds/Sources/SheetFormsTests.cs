@@ -3,8 +3,10 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
-/// <summary>The other forms in which sheets come: several in a workbook, OpenDocument, XML of 2003, pages in one file; and what is not
-/// read, by its true cause.</summary>
+/// <summary>
+/// Other forms of sheets: several in a workbook, OpenDocument, XML of 2003, single-file web pages; and what is not read, with the true
+/// reason.
+/// </summary>
 public sealed class SheetFormsTests
 {
     private const string OdfNames =

@@ -3,8 +3,9 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
-/// <summary>Texts as offices write them: the header settles encoding and separator, its names carry notes, rows leave out what is
-/// empty.</summary>
+/// <summary>
+/// Text tables as offices write them: the header determines encoding and separator, its names carry notes, and rows omit empty cells.
+/// </summary>
 public sealed class TextTableTests
 {
     private const string Csv = "清單,課程代碼,課程名稱\nx,A1,\"甲, \"\"乙\"\"\"\nx,,丙；丁\n";
@@ -58,7 +59,7 @@ public sealed class TextTableTests
     [Fact]
     public void A_text_of_big5_that_is_well_formed_utf_8_but_for_its_header_is_big5()
     {
-        // Two characters of Big5 that are one of UTF-8 and an ASCII letter, again and again.
+        // Repeats a character of Big5 whose two bytes are also a character of UTF-8.
         var row = FeedNight.Big5("x,").Concat(Enumerable.Repeat<byte[]>([0xC4, 0xB1], 400).SelectMany(b => b)).Append((byte)'\n');
         var night = Read([.. FeedNight.Big5("清單,課程名稱\n"), .. row]);
         Assert.Equal(("cp950", 1), (night.Receipts[0].Encoding, night.Receipts[0].Accepted));

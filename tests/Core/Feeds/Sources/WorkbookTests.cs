@@ -3,7 +3,7 @@ using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
 
-/// <summary>Workbooks (.xlsx) as feeds: the first sheet, whatever the file is called.</summary>
+/// <summary>Workbooks (.xlsx) as feeds: the first sheet is read, whatever the file is called.</summary>
 public sealed class WorkbookTests
 {
     private static readonly string[] Names = ["身分證字號", "課程名稱", "上課起", "上課迄", "通過狀態", "認證時數"];

@@ -4,7 +4,7 @@ using LearningHours.Forms.Pdf;
 
 namespace LearningHours.Tests.Core.Forms.Pdf;
 
-/// <summary>Which files are fonts that can be embedded, and what is embedded of them.</summary>
+/// <summary>Which files are fonts that can be embedded, and which parts of them are.</summary>
 public sealed class FormFontTests
 {
     public static TheoryData<string, FontFault> Files { get; } = new()
@@ -63,7 +63,7 @@ public sealed class FormFontTests
     public void What_is_embedded_are_the_outlines_that_are_used_without_their_instructions()
     {
         var program = Assert.Single(new PdfText(Print(FormFont.Open(TinyFont.Bytes(), out _)!, "文")).Programs);
-        // The empty box, 文, and 中 that it is made of (which is nowhere shown), and the digit of the foot.
+        // The empty box, 文, its component 中 (which is not shown itself), and the digit in the footer.
         Assert.Equal(4, program[^28] << 8 | program[^27]);
         Assert.Equal(-1, program.AsSpan().IndexOf(TinyFont.Instructions));
         Assert.True(program.Length < 500, $"{program.Length}");

@@ -4,7 +4,7 @@ using LearningHours.Tables;
 
 namespace LearningHours.Tests.Core.Forms.Pdf;
 
-/// <summary>A form printed as PDF says what the same form says as OpenDocument text, on pages of the same order.</summary>
+/// <summary>A form as PDF says the same as the form as OpenDocument text, on pages in the same order.</summary>
 public sealed class PdfFormTests
 {
     private static readonly FormFont Font = FormFont.Open(TinyFont.Bytes(), out _)!;
@@ -109,7 +109,7 @@ public sealed class PdfFormTests
     [InlineData(3, "AB CD", "AB|CD")]
     public void Lines_end_where_Chinese_text_may_end(int letters, string text, string broken)
     {
-        // A letter of 12 points is 4.2 mm wide, and a cell keeps 2.4 mm to itself.
+        // A character of 12 points is 4.2 mm wide, and a cell has 2.4 mm of padding.
         using var file = SheetFormat.Pdf([Font]).Begin("t", FormNight.EndOf107);
         file.Add([new SheetTable([4 * letters + letters / 2 + 3], [SheetRow.Of(CellStyle.Text, text)])]);
         Assert.Equal($"{broken}|1|", new PdfText(file.Finish()).All.Replace('\n', '|'));
@@ -136,6 +136,6 @@ public sealed class PdfFormTests
         };
     }
 
-    /// <summary>Lines end elsewhere in each format; blanks at their ends go.</summary>
+    /// <summary>Removes blanks and line breaks, because lines end at different places in each format and lose blanks there.</summary>
     private static string Bare(string text) => string.Concat(text.Where(static c => c is not (' ' or '\n' or '　')));
 }

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace LearningHours.Tests.Core.Forms.Pdf;
 
-/// <summary>What a reader of PDF finds in one: by its table of places, page by page, through the map of each font to characters.</summary>
+/// <summary>
+/// The content of a PDF as a reader sees it: through the cross-reference table, page by page, with each font's map to characters.
+/// </summary>
 internal sealed class PdfText
 {
     private readonly byte[] _file;
@@ -29,14 +31,14 @@ internal sealed class PdfText
             .Select(m => PageText(Object(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))))];
     }
 
-    /// <summary>The text of each page; what is drawn in one go is a line.</summary>
+    /// <summary>The text of each page; what is drawn by one operation is a line.</summary>
     public IReadOnlyList<string> Pages { get; }
 
     public string All => string.Join('\n', Pages);
 
     public string Raw => _text;
 
-    /// <summary>The embedded parts of fonts, unpacked.</summary>
+    /// <summary>The embedded font programs, decompressed.</summary>
     public IReadOnlyList<byte[]> Programs => [.. Regex.Matches(_text, @"/FontFile2 (\d+) 0 R")
         .Select(m => Stream(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)))];
 

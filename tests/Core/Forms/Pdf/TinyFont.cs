@@ -4,8 +4,8 @@ using System.Text;
 namespace LearningHours.Tests.Core.Forms.Pdf;
 
 /// <summary>
-/// A TrueType font of a test's own making: every character of the basic plane but those named is there, as a glyph without outlines; 中 is
-/// a triangle with instructions, 文 is made of it.
+/// A TrueType font made for tests. It has the characters U+0020 to U+FFFD as glyphs without outlines, except that 中 is a triangle with
+/// instructions and 文 is a composite of it.
 /// </summary>
 internal static class TinyFont
 {
@@ -59,7 +59,7 @@ internal static class TinyFont
         return file.ToArray();
     }
 
-    /// <summary>The font as the only one of a collection.</summary>
+    /// <summary>The font as the only one in a collection.</summary>
     public static byte[] Collection()
     {
         byte[] head = [.. "ttcf"u8, .. Number(0x10000), .. Number(1), .. Number(16)], font = Bytes();
