@@ -45,8 +45,10 @@ public sealed class OfficeCalendar
         return new OfficeCalendar([.. byYear.Values]);
     }
 
-    /// <summary>This calendar with whole years replaced or added (the calendar feed overrides the built-in); years are never mixed
-    /// (contract reading 20).</summary>
+    /// <summary>
+    /// This calendar with whole years replaced or added (the calendar feed overrides the built-in); years are never mixed (contract
+    /// reading 20).
+    /// </summary>
     public OfficeCalendar With(IEnumerable<CalendarYear> years) => Of(Years.Concat(years));
 
     /// <summary>In ascending order.</summary>
@@ -59,13 +61,13 @@ public sealed class OfficeCalendar
     public bool? IsWorkday(DateOnly day) =>
         (uint)(day.DayNumber - _firstDay) < (uint)_works.Length ? _works[day.DayNumber - _firstDay] : null;
 
-    /// <summary>The last workday on or before a day; null where a needed year is unknown.</summary>
+    /// <summary>The last workday on or before a day; null if a year it needs is unknown.</summary>
     public DateOnly? LastWorkdayOnOrBefore(DateOnly day) => Workday(day, -1);
 
-    /// <summary>The first workday on or after a day; null where a needed year is unknown.</summary>
+    /// <summary>The first workday on or after a day; null if a year it needs is unknown.</summary>
     public DateOnly? FirstWorkdayOnOrAfter(DateOnly day) => Workday(day, 1);
 
-    /// <summary>備註 of a day, e.g. 和平紀念日; empty where none.</summary>
+    /// <summary>備註 of a day, e.g. 和平紀念日; empty if it has none.</summary>
     public string NoteOf(DateOnly day)
     {
         foreach (var year in Years) if (year.Year == day.Year) return year.Notes.GetValueOrDefault(day) ?? "";

@@ -28,7 +28,7 @@ public sealed record Finding(
     internal ReadOnlySpan<Finding> ChildSpan => Children is Finding[] children ? children : [.. Children];
 
     /// <summary>
-    /// Whether one met child is enough (tiers, any-of); otherwise every child is needed. Lets readers be told the shortest way only.
+    /// Whether one met child is enough (tiers, any-of) instead of every child, so that readers can be told the shortest way only.
     /// </summary>
     public bool OneIsEnough { get; init; }
 

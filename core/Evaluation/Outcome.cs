@@ -27,7 +27,7 @@ internal readonly record struct Outcome(DateOnly? Sure, DateOnly? Possible)
     private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null ? b : b is null ? a : a < b ? a : b;
 }
 
-/// <summary>Whether one fact counts for a condition: certainly, not at all, or it cannot be told.</summary>
+/// <summary>Whether one fact counts for a condition: certainly, not at all, or possibly.</summary>
 internal enum Standing : byte { No, Perhaps, Yes }
 
 internal static class Standings

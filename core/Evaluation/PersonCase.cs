@@ -127,7 +127,7 @@ internal sealed class PersonCase(PlanBinding binding)
 
     public bool WasCounted(int course) => _sumStamp[course] == _stamp;
 
-    /// <summary>Takes a record into the largest hours that a course could bring; returns by how many hundredths it raises them.</summary>
+    /// <summary>Raises the largest hours that a course could bring, if a record has more; returns the increase in hundredths.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RaiseLargest(int course, int hundredths)
     {

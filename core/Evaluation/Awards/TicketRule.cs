@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Awards;
 
-/// <summary>One ticket for each completed course of a list, up to a maximum (S1-39); completed on the day of the last ticket that
-/// counts.</summary>
+/// <summary>
+/// One ticket for each completed course of a list, up to a maximum (S1-39); completed on the day of the last ticket that counts.
+/// </summary>
 internal static class TicketRule
 {
     public static AwardResult Judge(TicketPerCourse award, BoundEntitlement entitlement, PersonCase person, Trace? trace)

@@ -6,7 +6,7 @@ namespace LearningHours.Evaluation.Awards;
 
 /// <summary>
 /// Whether a work is what the plan asks for (contract reading 31): 審查 is 合格 and no figure fails. 不合格 outweighs figures that hold and any
-/// rank; if a figure or the review is missing, it cannot be told.
+/// rank; if a figure or the review is missing, the answer is perhaps.
 /// </summary>
 internal static class WorkConformity
 {

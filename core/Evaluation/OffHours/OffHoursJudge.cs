@@ -32,7 +32,7 @@ public enum FreedomReason : byte
     RefusedTime,          // 紀錄之起或迄無法辨識
 }
 
-/// <summary>A judgement of one instant: what, why, and which attendance row decided where one did.</summary>
+/// <summary>A judgement of one instant: what, why, and which attendance row decided, if one did.</summary>
 public readonly record struct InstantJudgement(Freedom Freedom, FreedomReason Reason, CivilTime At, AttendanceSpan? Span);
 
 /// <summary>

@@ -4,8 +4,9 @@ using LearningHours.Facts;
 
 namespace LearningHours.Evaluation.OffHours;
 
-/// <summary>The attendance rows of one person, ordered by their first instant; half-open (contract reading 12). Null where the feed is
-/// absent.</summary>
+/// <summary>
+/// The attendance rows of one person, ordered by their first instant; half-open (contract reading 12). Null if the feed is absent.
+/// </summary>
 internal readonly struct PersonAttendance(AttendanceSpan[]? rows)
 {
     /// <summary>Whether the feed is absent, which is not the same as a person without rows (contract reading 14).</summary>

@@ -141,7 +141,7 @@ internal static class HoursRule
     }
 
     /// <summary>
-    /// Takes a record into the largest hours that its course, told apart by code, could bring; returns by how much it raises them.
+    /// Raises the largest hours that the course, told apart by code, could bring, if the record has more; returns the increase.
     /// </summary>
     private static Hours Raise(Dictionary<(int Course, string Code), Hours> byCode, CourseVariant variant, Hours hours)
     {

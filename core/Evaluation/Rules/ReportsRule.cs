@@ -5,8 +5,9 @@ using LearningHours.Wording;
 
 namespace LearningHours.Evaluation.Rules;
 
-/// <summary>Case studies or research reports of the right format handed in by the filing deadline (S0-13 to S0-16, contract reading
-/// 30).</summary>
+/// <summary>
+/// Case studies or research reports of the right format handed in by the filing deadline (S0-13 to S0-16, contract reading 30).
+/// </summary>
 internal static class ReportsRule
 {
     public static Outcome Judge(ReportsHandedIn r, PersonCase person, Scope scope, Trace? trace)
