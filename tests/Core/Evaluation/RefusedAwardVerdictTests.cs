@@ -16,8 +16,8 @@ public sealed class RefusedAwardVerdictTests
 
     [Theory]
     [InlineData("自製數位教材基礎班,E001,高雄市,初級,是,", "eligible")]
-    [InlineData("自製數位教材,E001,高雄市,初級,是,", "unknown")] // 活動 in no list may be this one
-    [InlineData("english-camp,E001,高雄市,極佳,是,", "missed")] // of another class
+    [InlineData("自製數位教材,E001,高雄市,初級,是,", "unknown")] // an unlisted 活動 may be this one
+    [InlineData("english-camp,E001,高雄市,極佳,是,", "missed")] // for another class
     [InlineData("basic-class,E001,高雄市,,,", "eligible")]
     public void A_seat_hangs_on_a_refused_application(string row, string verdict) => Assert.Equal(verdict,
         Of(new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants, row), "rad-104", "basic-class",
@@ -26,7 +26,7 @@ public sealed class RefusedAwardVerdictTests
     [Theory]
     [InlineData(49, 1, "eligible")]
     [InlineData(50, 0, "eligible")]
-    [InlineData(50, 1, "unknown")] // the refused one may be the fifty-first
+    [InlineData(50, 1, "unknown")] // the refused applicant may be the fifty-first
     [InlineData(51, 0, "unknown")]
     public void A_quota_hangs_on_refused_applications_of_the_same_government(int recommended, int refused, string verdict)
     {
@@ -39,7 +39,7 @@ public sealed class RefusedAwardVerdictTests
     [Theory]
     [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,1", "eligible")]
     [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,1", "unknown")]
-    [InlineData("W1,數位教材,個人,,A1,E002,某日,29,10,否,合格,1", "missed")] // too short whatever the day
+    [InlineData("W1,數位教材,個人,,A1,E002,某日,29,10,否,合格,1", "missed")] // too short, whatever the day
     [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,佳作", "missed")] // nothing for the head
     [InlineData("W1,數位教材,個人,,A2,E002,某日,30,10,否,合格,1", "missed")] // of another agency
     [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,冠軍獎", "unknown")]

@@ -26,7 +26,7 @@ public sealed class RefusedRowVerdictTests
     private static TextNight Kaohsiung() => new TextNight("高雄市").Person(1).Person(2);
 
     [Theory]
-    [InlineData("發表,2012-05-01,十", "unknown")] // 篇數 may be any
+    [InlineData("發表,2012-05-01,十", "unknown")] // 篇數 may be anything
     [InlineData("發表,某日,10", "unknown")]
     [InlineData("發表,某日,9", "missed")]
     [InlineData("發表,2012-09-01,十", "missed")] // outside the window
@@ -57,7 +57,7 @@ public sealed class RefusedRowVerdictTests
 
     [Theory]
     [InlineData("英語中級,某日", "unknown")]
-    [InlineData("英語高級,2012-05-01", "unknown")] // 類別 in no list is not another 類別
+    [InlineData("英語高級,2012-05-01", "unknown")] // an unlisted 類別 need not be another 類別
     [InlineData("MOOC完課,某日", "missed")]
     [InlineData("英語高級,2013-05-01", "missed")]
     public void Certificates(string cells, string verdict) => Assert.Equal(verdict,
@@ -153,7 +153,7 @@ public sealed class RefusedRowVerdictTests
     [InlineData("{0},2018-05-08 10:00:00- 2018-05-08 11:00:00,已通過,一", "missed")] // in working time
     [InlineData("{0},2018-09-02 10:00:00- 2018-09-02 11:00:00,已通過,一", "missed")] // after as-of
     [InlineData("{0},某日,未通過,1", "missed")]
-    [InlineData("另一門課,某日,已通過,1", "missed")] // can only bring that course
+    [InlineData("另一門課,某日,已通過,1", "missed")] // can only add that course
     [InlineData("？？,2018-02-10 10:00:00- 2018-02-10 11:00:00,已通過,1", "unknown")] // may be any course
     public void A_set_off_hours_hangs_on_a_refused_record(string cells, string verdict)
     {
@@ -175,12 +175,12 @@ public sealed class RefusedRowVerdictTests
     }
 
     [Theory]
-    [InlineData("加班,2018-02-10 09:00,2018-02-10 25:00", "unknown")] // could bar
-    [InlineData("休假,2018-02-10 09:00,2018-02-10 25:00", "eligible")] // could only free what is free
+    [InlineData("加班,2018-02-10 09:00,2018-02-10 25:00", "unknown")] // could make it working time
+    [InlineData("休假,2018-02-10 09:00,2018-02-10 25:00", "eligible")] // could only free what is free already
     [InlineData("加班,2018-02-11 09:00,2018-02-11 25:00", "eligible")] // another day
     [InlineData("加班,某日,某日", "unknown")] // any day
-    [InlineData("請神假,2018-02-10 09:00,2018-02-10 12:00", "unknown")] // 類別 in no list
-    [InlineData("請神假,2018-02-10 11:00:01,2018-02-10 12:00", "eligible")] // the instant is not in it
+    [InlineData("請神假,2018-02-10 09:00,2018-02-10 12:00", "unknown")] // unlisted 類別
+    [InlineData("請神假,2018-02-10 11:00:01,2018-02-10 12:00", "eligible")] // does not include the instant
     [InlineData("加班,2018-02-10 11:00:01,2018-02-10 12:00", "eligible")]
     public void An_instant_hangs_on_a_refused_attendance_row(string row, string verdict) =>
         Assert.Equal(verdict, Verdict(Leave(null, row), "kaohsiung-107", "comp-leave", "2018-09-01"));
@@ -204,8 +204,8 @@ public sealed class RefusedRowVerdictTests
     }
 
     [Theory]
-    [InlineData("{0},{1},政策能力訓練,e等公務園+學習平臺,2018-02-10 10:00:00- 2018-02-10 11:00:00,也許,1", "unknown")] // may replace
-    [InlineData("{0},{1},政策能力訓練,e等公務園+學習平臺,2018-02-10 10:00:01- 2018-02-10 11:00:00,也許,1", "eligible")] // of another start
+    [InlineData("{0},{1},政策能力訓練,e等公務園+學習平臺,2018-02-10 10:00:00- 2018-02-10 11:00:00,也許,1", "unknown")] // may replace the other
+    [InlineData("{0},{1},政策能力訓練,e等公務園+學習平臺,2018-02-10 10:00:01- 2018-02-10 11:00:00,也許,1", "eligible")] // different start
     [InlineData("{0},另一門課,政策能力訓練,e等公務園+學習平臺,2018-02-10 10:00:00- 2018-02-10 11:00:00,也許,1", "eligible")]
     public void A_refused_delta_row_doubts_the_rows_it_could_replace(string row, string verdict)
     {
@@ -215,7 +215,7 @@ public sealed class RefusedRowVerdictTests
 
     [Theory]
     [InlineData("編制內,薦任,否", "eligible")]
-    [InlineData("師傅,薦任,否", "unknown")] // 人員類別 in no list is not excluded
+    [InlineData("師傅,薦任,否", "unknown")] // an unlisted 人員類別 is not excluded
     [InlineData("職工,薦任,否", "excluded")]
     [InlineData("編制內,薦任,或許", "unknown")] // shift staff without a rota are unknown
     [InlineData(",薦任,否", "unknown")]
@@ -229,7 +229,7 @@ public sealed class RefusedRowVerdictTests
     }
 
     [Theory]
-    [InlineData("某日,2010-03-01", "unknown")] // columns moved: the day of leaving may be any other's
+    [InlineData("某日,2010-03-01", "unknown")] // shifted columns: the day of leaving may be from another column
     [InlineData("2010-03-01,2010-02-01", "unknown")] // left before joining
     [InlineData("2009-03-01,2010-03-01", "none")] // left long ago
     public void Whose_days_of_service_cannot_be_told_is_not_gone(string days, string verdict)

@@ -13,12 +13,12 @@ public sealed class LedgerOrderTests
     [InlineData(0, 1)]
     [InlineData(1, 1)]
     [InlineData(2, 10)]
-    [InlineData(300, 1)] // all of one instant
-    [InlineData(300, 60)] // many of one instant
-    [InlineData(300, 2_048)] // as many seconds as a digit counts, and one more
+    [InlineData(300, 1)] // all at one instant
+    [InlineData(300, 60)] // many at the same instant
+    [InlineData(300, 2_048)] // as many seconds as one digit of the sort covers, and one more
     [InlineData(300, 2_049)]
     [InlineData(300, 30_000_000)]
-    [InlineData(300, 4_000_000_000)] // every instant there is
+    [InlineData(300, 4_000_000_000)] // the whole range of instants
     public void By_end_and_by_start(int rows, long seconds)
     {
         for (var seed = 1; seed <= 20; seed++)

@@ -9,7 +9,7 @@ public class LongNamesTests
 
     [Theory]
     [InlineData("古勒勒．瑪蒂布兒", "古勒勒．瑪蒂布兒", false)]
-    [InlineData("古勒勒．瑪蒂布兒", "古勒勒·瑪蒂布兒", false)] // another dot
+    [InlineData("古勒勒．瑪蒂布兒", "古勒勒·瑪蒂布兒", false)] // a different dot
     [InlineData("古勒勒．瑪蒂布兒", " 古勒勒．瑪蒂布兒 ", false)]
     [InlineData("古勒勒．瑪蒂布兒", "伊斯坦大．貝雅夫", true)]
     [InlineData("古勒勒．瑪蒂布兒", "古勒勒．瑪蒂布", true)]

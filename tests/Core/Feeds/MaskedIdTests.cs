@@ -14,7 +14,7 @@ public class MaskedIdTests
     [InlineData("A12345678", "A12345678")] // nine characters
     [InlineData("A1234567890", "A1234567890")] // eleven
     [InlineData("EA123456789", "EA123456789")] // the end of another number
-    [InlineData("A523456789", "A523456789")] // no such number is given out
+    [InlineData("A523456789", "A523456789")] // no such number is ever issued
     [InlineData("E00123", "E00123")]
     public void Four_digits_of_a_number_of_a_person_are_not_shown(string text, string shown) => Assert.Equal(shown, MaskedId.In(text));
 }

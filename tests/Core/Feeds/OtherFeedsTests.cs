@@ -54,7 +54,7 @@ public sealed class OtherFeedsTests
     }
 
     [Theory]
-    [InlineData("2018-02-12 00:00:00,2018-02-12 00:00:00", 24)] // a data base's days
+    [InlineData("2018-02-12 00:00:00,2018-02-12 00:00:00", 24)] // whole days as a database writes them
     [InlineData("2018-02-12,2018-02-12T00:00", 24)]
     [InlineData("2018-02-12 00:00,2018-02-12 24:00", 24)]
     [InlineData("2018-02-12 00:00,2018-02-13 00:00", 24)]

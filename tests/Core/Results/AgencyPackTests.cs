@@ -207,8 +207,8 @@ public class AgencyPackTests
     }
 
     [Theory]
-    [InlineData(0)] // while decisions pass by
-    [InlineData(AgencyPacks.UsualBudget)] // when they have passed
+    [InlineData(0)] // while decisions stream by
+    [InlineData(AgencyPacks.UsualBudget)] // after they have streamed by
     public void A_disk_that_is_full_is_told_as_that(long budget)
     {
         var packs = new AgencyPacks(SampleNight.Facts(), [SampleNight.Kaohsiung], SampleNight.AsOf, new FullDisk(), budget);

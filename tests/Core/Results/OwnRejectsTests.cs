@@ -14,7 +14,7 @@ public sealed class OwnRejectsTests
     [Theory]
     [InlineData("attendance/397010000A_8月.csv", true)]
     [InlineData("attendance/397010000A.csv", true)]
-    [InlineData("attendance/397020000A_8月.csv", false)] // another agency's file, though the row is about our own
+    [InlineData("attendance/397020000A_8月.csv", false)] // another agency's file, although the row is about our own people
     [InlineData("attendance/8月.csv", false)]
     [InlineData("attendance/397010000AX.csv", false)]
     public void Only_a_file_that_begins_with_the_code_is_an_agencys_own(string path, bool own) =>

@@ -49,7 +49,7 @@ public sealed class NightChangesTests
 
     [Theory]
     [InlineData(Here, There)]
-    [InlineData(There, Here)] // the table gives them the other way round
+    [InlineData(There, Here)] // the table returns them in the opposite order
     public async Task Who_moved_and_came_back_is_held_against_the_newer_of_two_rows(string now, string meanwhile)
     {
         var tonight = Of(1, Verdict.Eligible, now);

@@ -22,7 +22,7 @@ public sealed class NightRepeatTests
     }
 
     [Theory]
-    [InlineData(-1, false)] // minutes beyond the heartbeat's patience
+    [InlineData(-1, false)] // minutes beyond the heartbeat timeout
     [InlineData(0, false)]
     [InlineData(1, true)]
     public async Task A_night_whose_process_died_is_run_again_once_it_is_silent(int minutes, bool again)
@@ -36,7 +36,7 @@ public sealed class NightRepeatTests
     [Theory]
     [InlineData(RunState.Done, 0)]
     [InlineData(RunState.Held, 0)]
-    [InlineData(RunState.Running, 4)] // out in shards, which look after it
+    [InlineData(RunState.Running, 4)] // cut into shards, which take care of it
     public async Task A_night_that_ended_or_is_in_other_hands_is_left_alone(RunState state, int shards)
     {
         await _bench.BeforeSecondNightAsync();

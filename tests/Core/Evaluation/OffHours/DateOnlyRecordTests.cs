@@ -23,8 +23,8 @@ public class DateOnlyRecordTests
 
     [Theory]
     [InlineData("公差 2018-02-10/2018-02-10", Freedom.NotFree)]
-    [InlineData("公差 2018-02-10 00:00/2018-02-10 23:59:59", Freedom.Unknown)] // one second is left
-    [InlineData("加班 2018-02-10 09:00/2018-02-10 09:00:01", Freedom.Unknown)] // one second is gone
+    [InlineData("公差 2018-02-10 00:00/2018-02-10 23:59:59", Freedom.Unknown)] // one second remains free
+    [InlineData("加班 2018-02-10 09:00/2018-02-10 09:00:01", Freedom.Unknown)] // one second is taken
     [InlineData("加班 2018-02-11 00:00/2018-02-11 12:00", Freedom.Free)]
     public void Every_second_of_the_day_counts(string row, Freedom freedom) =>
         Assert.Equal(freedom, (Person with { Attendance = [row] }).Record("2018-02-10", "2018-02-10").Freedom);

@@ -30,7 +30,7 @@ public class ManualRecordsTests
     [InlineData("2018-02-11 13:18:51", "2018-02-13 13:31:17", Freedom.NotFree, "2018-02-13 13:31:17")] // the end alone fails
     [InlineData("2018-01-31 08:16:13", "2018-02-13 14:00:00", Freedom.NotFree, "2018-02-13 14:00:00")] // not free beats unknown
     [InlineData("2018-02-11 13:18:51", "2018-02-13 08:10:00", Freedom.Unknown, "2018-02-13 08:10:00")] // unknown beats free
-    [InlineData("2018-01-31 10:00:00", "2018-02-13 14:00:00", Freedom.NotFree, "2018-01-31 10:00:00")] // of two equals the start
+    [InlineData("2018-01-31 10:00:00", "2018-02-13 14:00:00", Freedom.NotFree, "2018-01-31 10:00:00")] // if both are equal, the start
     public void The_worse_end_decides(string start, string end, Freedom freedom, string deciding)
     {
         var judged = Person.Record(start, end);

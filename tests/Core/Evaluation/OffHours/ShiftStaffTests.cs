@@ -85,7 +85,7 @@ public class ShiftStaffTests
     [InlineData("輪休 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.Free)]
     [InlineData("輪值 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.NotFree)] // free time is not a free day
     [InlineData("休假 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 10:00:00", Freedom.Unknown)]
-    [InlineData("休假 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.Unknown)] // the rota could have more
+    [InlineData("休假 2018-02-13 08:00/2018-02-13 17:00", "2018-02-13 20:00:00", Freedom.Unknown)] // the rota could contain more
     public void Under_day_types_a_rest_day_counts_whole_and_a_part_inside_its_hours(string row, string instant, Freedom freedom) =>
         Assert.Equal(freedom, (Person with { Definition = OffHoursCase.DayTypes, Attendance = [row] }).At(instant).Freedom);
 
