@@ -6,7 +6,7 @@ using LearningHours.Wording;
 
 namespace LearningHours.Web;
 
-/// <summary>How a file compares with the night before; <see cref="None"/> if it cannot be compared.</summary>
+/// <summary>How a file compares with the night before; <see cref="FileNews.None"/> if it cannot be compared.</summary>
 public enum FileNews { None, New, Changed, Same }
 
 /// <summary>A file as the page shows it.</summary>
