@@ -42,6 +42,21 @@ public sealed class Employee
     public ReadOnlySpan<Employment> Services => _only is null ? _several : new ReadOnlySpan<Employment>(in _only);
 
     /// <summary>
+    /// The row whose 身分證字號 identifies the person: the last one with a readable number, preferring certain rows to refused ones; null
+    /// if none has one.
+    /// </summary>
+    public Employment? Identifying
+    {
+        get
+        {
+            Employment? row = null;
+            foreach (var service in Services)
+                if (!service.Id.IsEmpty && (row is null || !IsCertain || !service.Doubts.HasFlag(ServiceDoubts.Refused))) row = service;
+            return row;
+        }
+    }
+
+    /// <summary>
     /// The row that applies on a day: the one in service (of several, the last to begin), or else the one that ended last, or else the
     /// first to begin later. Refused rows are ignored where another row is certain.
     /// </summary>

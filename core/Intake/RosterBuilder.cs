@@ -67,7 +67,7 @@ internal static class RosterBuilder
 
     private static Employee Entered(Employee employee, Night night)
     {
-        if (IdOf(employee) is not { } id)
+        if (employee.Identifying is not { Id: var id })
         {
             employee.Person = night.People.EnterWithoutId(employee.Number);
             return employee;
@@ -77,16 +77,6 @@ internal static class RosterBuilder
             night.Warnings.Add(FeedKind.Roster, "NUMBER-TWO-IDS", RowNoteWords.TwoIds);
         employee.Person = night.People.Enter(employee.Number, id);
         return employee;
-    }
-
-    /// <summary>The 身分證字號 of the last row, preferring certain rows to refused ones; null if none can be read.</summary>
-    private static NationalId? IdOf(Employee employee)
-    {
-        NationalId? id = null;
-        foreach (var service in employee.Services)
-            if (!service.Id.IsEmpty && (id is null || !employee.IsCertain || !service.Doubts.HasFlag(ServiceDoubts.Refused)))
-                id = service.Id;
-        return id;
     }
 
     /// <summary>

@@ -33,7 +33,8 @@ internal static class ChangeCause
             && DateOnly.TryParse(former.CompletedOn, System.Globalization.CultureInfo.InvariantCulture, out var was)
             && now.CompletedOn is { } done)
             return StaffMailWords.CauseDates(DateWords.Day(was), DateWords.Day(done));
-        var onlyLastDay = row.Amount == former.Amount && row.UseBy == former.UseBy && row.CompletedOn == former.CompletedOn;
+        var onlyLastDay = row.LastUsableDay != former.LastUsableDay && row.Amount == former.Amount && row.UseBy == former.UseBy
+            && row.FirstLapse == former.FirstLapse && row.CompletedOn == former.CompletedOn;
         if (onlyLastDay && now.LastUsableDay is { } last) return StaffMailWords.CauseCalendar(DateWords.Day(last));
         if (calendarChanged) return StaffMailWords.CauseCalendarAny;
         return now.Finding is { } finding ? StaffMailWords.CauseData(FindingWalk.Facts(finding)) : "";

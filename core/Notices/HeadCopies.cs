@@ -8,7 +8,8 @@ namespace LearningHours.Notices;
 
 /// <summary>
 /// Copies to heads: a person whose leave lapses soon is reported to a 主管 of the same 單位, or else to the head of the agency, at the same
-/// milestones at which the person is reminded. Each head gets at most one mail a night; nobody is reported to themselves.
+/// milestones at which the person is reminded. A head who has left, whose row in the roster was refused or whose address takes no mail is
+/// passed over for the next. Each head gets at most one mail a night; nobody is reported to themselves.
 /// </summary>
 internal sealed class HeadCopies(NoticeTerms terms)
 {
@@ -26,9 +27,7 @@ internal sealed class HeadCopies(NoticeTerms terms)
         foreach (var group in byHead)
         {
             var head = group.First().Head!;
-            var at = head.On(terms.Night);
-            if (!Mailbox.IsUsable(at.Email)) continue;
-            yield return Compose(head, at,
+            yield return Compose(head, head.On(terms.Night),
                 [.. group.OrderBy(g => g.Topic.Target).ThenBy(g => g.Decision.Employee.Number, StringComparer.Ordinal).Select(
                     g => (g.Decision, g.Topic))]);
         }
@@ -66,7 +65,7 @@ internal sealed class HeadCopies(NoticeTerms terms)
         foreach (var employee in terms.Facts.Employees)
         {
             var at = employee.On(terms.Night);
-            if (!at.IsSupervisor || at.Unit.Length == 0 || !at.ServesOn(terms.Night)) continue;
+            if (!at.IsSupervisor || at.Unit.Length == 0 || !CanBeTold(employee, at)) continue;
             if (!heads.TryGetValue((at.Agency, at.Unit), out var of)) heads[(at.Agency, at.Unit)] = of = [];
             of.Add(employee);
         }
@@ -79,11 +78,13 @@ internal sealed class HeadCopies(NoticeTerms terms)
         var ofUnit = heads.GetValueOrDefault((at.Agency, at.Unit))?.Find(h => h.Person != decision.Employee.Person);
         if (ofUnit is not null) return ofUnit;
         if (terms.Facts.Agencies.GetValueOrDefault(at.Agency) is not { HeadEmployee.Length: > 0 } agency
-            || agency.HeadEmployee == decision.Employee.Number) return null;
-        foreach (var employee in terms.Facts.Employees)
-            if (employee.Number == agency.HeadEmployee && employee.On(terms.Night).Agency == at.Agency) return employee;
-        return null;
+            || terms.Facts.EmployeeOf(agency.HeadEmployee) is not { } ofAgency || ofAgency.Person == decision.Employee.Person) return null;
+        var service = ofAgency.On(terms.Night);
+        return service.Agency == at.Agency && CanBeTold(ofAgency, service) ? ofAgency : null;
     }
+
+    private bool CanBeTold(Employee head, Employment at) => head.IsCertain && at.ServesOn(terms.Night) && Mailbox.IsUsable(at.Email)
+        && !terms.Undeliverable.Contains(at.Email);
 
     private string Left(Decision decision)
     {

@@ -143,16 +143,10 @@ public sealed class NoticePolicy
             MailFrame.OfficeOf(digest.Agency, digest.Agency.Code), letter, told, null, digest.Changes);
     }
 
-    /// <summary>
-    /// Whether tonight is a workday from the 20th on and the unit has had no digest since the 20th; a unit that never had one gets it only
-    /// on the first workday from the 20th on.
-    /// </summary>
+    /// <summary>Whether tonight is a workday from the 20th on and the unit has had no digest since the 20th.</summary>
     private bool IsMonthly(DateOnly? lastDigest)
     {
         var day = new DateOnly(_terms.Night.Year, _terms.Night.Month, MonthlyDay);
-        return _terms.Night >= day && !_terms.IsRestDay
-            && (lastDigest is null ? _terms.Night == day || IsFirstWorkdayAfter(day) : lastDigest < day);
+        return _terms.Night >= day && !_terms.IsRestDay && !(lastDigest >= day);
     }
-
-    private bool IsFirstWorkdayAfter(DateOnly day) => _terms.Facts.Calendar.FirstWorkdayOnOrAfter(day) == _terms.Night;
 }

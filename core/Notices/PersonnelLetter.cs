@@ -39,9 +39,9 @@ internal static class PersonnelLetter
             digest.ToPropose.Select(p => (p.Person.ToString(), p.Text)));
         Add(UnitMailWords.Evidence, UnitMailWords.EvidenceLead, Tone.Doubt, AgencyPack.Leave,
             digest.Evidence.Select(e => (e.Person.ToString(), e.Text)));
-        Add(UnitMailWords.Unreached, UnitMailWords.UnreachedLead, Tone.Warning, "",
+        Add(UnitMailWords.Unreached, UnitMailWords.UnreachedLead, Tone.Warning, null,
             digest.Unreached.Select(u => (u.Person.ToString(), u.Reason)));
-        Add(UnitMailWords.SetAside, UnitMailWords.SetAsideLead, Tone.Warning, "",
+        Add(UnitMailWords.SetAside, UnitMailWords.SetAsideLead, Tone.Warning, null,
             digest.SetAside.Select(s => (s.ToString(), UnitMailWords.SetAside)));
         if (digest.News.Count > 0)
         {
@@ -65,13 +65,14 @@ internal static class PersonnelLetter
         return new Letter(SubjectOf(digest, terms), UnitMailWords.Greeting(MailFrame.OfficeOf(digest.Agency, digest.Agency.Code)), lead,
             blocks);
 
-        void Add(string title, string about, Tone tone, string list, IEnumerable<(string, string)> rows)
+        void Add(string title, string about, Tone tone, string? list, IEnumerable<(string, string)> rows)
         {
             var all = rows.ToList();
             if (all.Count == 0 || !showsTasks) return;
             var parts = new List<Block> { new Prose(about), new Entries([.. all.Take(MostRows)]) };
-            if (all.Count > MostRows) parts.Add(
-                new Prose(UnitMailWords.MoreInList(MostRows, all.Count, list.Length > 0 ? list : UnitMailWords.Files)));
+            if (all.Count > MostRows)
+                parts.Add(new Prose(list is null ? UnitMailWords.MoreLater(MostRows, all.Count)
+                    : UnitMailWords.MoreInList(MostRows, all.Count, list)));
             blocks.Add(new Card(title, all.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), tone, parts));
         }
 

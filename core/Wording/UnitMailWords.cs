@@ -60,6 +60,7 @@ public static class UnitMailWords
         $"{item}：{was} → {now}{(cause.Length > 0 ? $"。原因：{cause}" : "")}";
     public static string NewsDecision(string item, string decision, string cause) => $"{item}：{decision}。原因：{cause}";
     public static string CountLine(string verdict, int people) => $"{verdict}{people}";
+    public static string MoreLater(int shown, int all) => $"列出{shown}筆，全部{all}筆；所列處理後，其餘於次日列出。";
     public static string MoreInList(int shown, int all, string list) => $"列出{shown}筆，全部{all}筆見{list}。";
 
     // what a personnel unit can do about an open question

@@ -12,7 +12,6 @@ namespace LearningHours.Feeds.People;
 /// </summary>
 internal static class SharedIds
 {
-
     /// <summary>Gives such people separate indices; to be called after the last person is entered.</summary>
     public static void Part(List<Employee> employees, Night night)
     {
@@ -40,14 +39,13 @@ internal static class SharedIds
 
     private static void Dispute(Employee employee, Night night)
     {
-        var last = employee.Services[^1];
-        foreach (var service in employee.Services) if (!service.Id.IsEmpty) last = service;
-        employee.Person = night.People.EnterDisputed(employee.Number, last.Id);
-        night.Files[last.Source.File].Notes.Add("SHARED-ID", RowNoteWords.SharedByPeople, employee.Number);
+        var row = employee.Identifying!; // whoever shares a person has a number
+        employee.Person = night.People.EnterDisputed(employee.Number, row.Id);
+        night.Files[row.Source.File].Notes.Add("SHARED-ID", RowNoteWords.SharedByPeople, employee.Number);
         night.Refused.Add(new RefusedRow
         {
             Feed = FeedKind.Hours,
-            Source = last.Source,
+            Source = row.Source,
             Column = "身分證字號",
             Explanation = CommonProblems.SharedId.Explanation,
             Remedy = CommonProblems.SharedId.Remedy,

@@ -54,11 +54,13 @@ internal sealed class Letters
         foreach (var rune in text.EnumerateRunes())
         {
             // Variation selectors (U+FE00, U+E0100 …) choose a shape of the preceding character and have none themselves.
-            if (rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
+            if ((IsVariationSelector(rune.Value) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
                 && fonts.All(f => f.GlyphOf(rune.Value) == 0)) continue;
             yield return Rune.IsControl(rune) ? Rune.ReplacementChar.Value : rune.Value;
         }
     }
+
+    private static bool IsVariationSelector(int character) => character is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
 
     private Letter Of(int character)
     {

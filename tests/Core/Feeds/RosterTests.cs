@@ -118,6 +118,21 @@ public sealed class RosterTests
         if (cannot) Assert.EndsWith("：E1、E2。", warning!.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>A refused row may name another number, nobody's or a third person's: neither is what the person is known by.</summary>
+    [Theory]
+    [InlineData("B257800758", false)]
+    [InlineData("B257800758", true)]
+    public void Of_two_who_share_an_id_the_certain_row_says_which(string ofRefused, bool isAnothers)
+    {
+        var refused = Row.Replace("A123456789", ofRefused).Replace("王小明", "").Replace("107-01-01,", "107-03-01,");
+        var third = isAnothers ? Row.Replace("E1,", "E3,").Replace("A123456789", ofRefused).Replace("王小明", "陳三") : "";
+        var night = Read(Row + refused + Other.Replace("王小明", "李大同") + third);
+        var (one, two) = (night.Facts.Employees[0], night.Facts.Employees[1]);
+        Assert.NotEqual(one.Person, two.Person);
+        Assert.All((int[])[one.Person, two.Person], p => Assert.Single(night.Facts.Refused.Learning(p)));
+        if (isAnothers) Assert.Empty(night.Facts.Refused.Learning(night.Facts.Employees[2].Person));
+    }
+
     [Fact]
     public void A_roster_of_many_pieces_reads_as_one_of_one_piece()
     {

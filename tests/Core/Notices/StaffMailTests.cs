@@ -67,6 +67,7 @@ public class StaffMailTests
     [Fact]
     public void Plan_calendar_and_roster_are_named_as_causes()
     {
+        var ofOneLot = Leave.Rewarded(static r => r with { FirstLapse = new DateOnly(2018, 12, 31) });
         var missed = After(Leave, With(Leave, Verdict.Missed));
         var changed = new ChangedRules(new HashSet<string> { "kaohsiung-107" }, false);
         var plan = Terms(SampleNight.Facts(), Monday, missed) with { Changed = changed };
@@ -74,6 +75,11 @@ public class StaffMailTests
         Assert.Contains("原因：人員名冊異動", Only(After(Leave, With(Leave, Verdict.Excluded))).Text, StringComparison.Ordinal);
         Assert.Contains("原因：辦公日曆表修正，最晚可請假日改為108年2月26日（星期二）",
             Only(After(Leave, Leave.Rewarded(r => r with { LastUsableDay = new DateOnly(2019, 2, 26) }))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("辦公日曆表修正",
+            Only(After(Leave, Leave.Rewarded(r => r with { UseBy = new DateOnly(2019, 2, 27) }))).Text, StringComparison.Ordinal);
+        Assert.All(
+            NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday, After(Leave, ofOneLot)), [After(Leave, ofOneLot)]).Staff(),
+            static n => Assert.DoesNotContain("辦公日曆表修正", n.Text, StringComparison.Ordinal));
         Assert.Contains("原因：學習紀錄更正，完成日由107年8月31日（星期五）改為107年8月30日（星期四）",
             Only(After(Leave, Leave.Rewarded(r => r with { CompletedOn = new DateOnly(2018, 8, 30) }))).Text, StringComparison.Ordinal);
     }

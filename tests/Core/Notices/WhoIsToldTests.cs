@@ -115,6 +115,50 @@ public class WhoIsToldTests
         Assert.Equal($"{to.ToLowerInvariant()}@test.example", copy.To);
     }
 
+    /// <summary>The copy names people and their leave: it goes to nobody who has left, to no address of a row that was refused, and not to
+    /// one that takes no mail, as long as another head can have it.</summary>
+    [Theory]
+    [InlineData("left", "e009@test.example")]
+    [InlineData("no address", "e009@test.example")]
+    [InlineData("bounced", "e009@test.example")]
+    [InlineData("refused", "e009@test.example")]
+    [InlineData("second", "e007@test.example")]
+    [InlineData("all", null)]
+    [InlineData("under another number", null)]
+    public void A_head_who_cannot_be_told_is_passed_over(string why, string? to)
+    {
+        var soon = SampleNight.EligibleLeave(SampleNight.Person(1, "王小明")).Rewarded(
+            r => r with { UseBy = Monday.AddDays(7), FirstLapse = Monday.AddDays(7), LastUsableDay = Monday.AddDays(7) });
+        var (head, ofAgency) = (SampleNight.Person(8, "陳科長", supervisor: true), SampleNight.Person(9, "林局長"));
+        head = why switch
+        {
+            "left" or "all" or "second" => With(head, s => s with { Left = Monday }),
+            "no address" => With(head, static s => s with { Email = "" }),
+            "refused" => With(head, static s => s with { Doubts = ServiceDoubts.Refused }),
+            "under another number" => With(head, static s => s with { IsSupervisor = false }),
+            _ => head,
+        };
+        if (why == "all") ofAgency = With(ofAgency, s => s with { Left = Monday });
+        if (why == "under another number") ofAgency = new Employee("E009", soon.Employee.Person, [.. ofAgency.Services]);
+        List<Employee> employees = [head, ofAgency];
+        if (why == "second") employees.Add(SampleNight.Person(7, "張副科長", supervisor: true));
+        var terms = Terms(SampleNight.Facts([], employees: employees, head: "E009"), Monday, Same(soon));
+        if (why == "bounced") terms = terms with { Undeliverable = new HashSet<string> { "e008@test.example" } };
+        Assert.Equal(to, NoticePolicy.Compose(terms, [Same(soon)]).SingleOrDefault(static n => n.Kind == NoticeKind.Head)?.To);
+
+        static Employee With(Employee of, Func<Employment, Employment> change) =>
+            new(of.Number, of.Person, [.. of.Services.ToArray().Select(change)]);
+    }
+
+    [Fact]
+    public void Of_more_people_without_an_address_than_a_mail_lists_it_says_that_the_rest_follow()
+    {
+        var changes = Enumerable.Range(1, 60).Select(
+            i => New(SampleNight.EligibleCommendation(SampleNight.Person(i, $"王{i}", email: "")))).ToList();
+        var mail = Assert.Single(NoticePolicy.Compose(Terms(SampleNight.Facts(), Monday, new MailMemory()), changes).Personnel());
+        Assert.Contains("列出50筆，全部60筆；所列處理後，其餘於次日列出。", mail.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Who_serves_two_agencies_is_named_to_each_with_the_number_that_is_its_own()
     {
