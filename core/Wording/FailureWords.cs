@@ -13,6 +13,8 @@ public static class FailureWords
     public static string CannotUse(string path, string why) => $"無法讀寫{path}：檔案可能正由其他程式使用、已損壞，或路徑中有一段不是資料夾（{why}）。";
     public const string StorageUnreachable = "連不上設定所指的儲存體帳戶；請確認AzureWebJobsStorage設定及網路。";
     public const string StorageRefuses = "儲存體帳戶拒絕存取；請確認AzureWebJobsStorage的金鑰、身分及角色。";
+    public static string BrokenSettings(string file, long line) =>
+        $"無法讀取設定檔「{file}」（第{line}行）：內容不是JSON，或其中沒有名為Values的一組設定；請對照local.settings.sample.json改正。";
     public static string Named(string path) => $"「{path}」";
     public const string File = "檔案";
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Azure;
+using LearningHours.Options;
 using LearningHours.Wording;
 
 namespace LearningHours.Commands;
@@ -15,6 +16,7 @@ public static partial class FailureSentence
     public static string? Of(Exception failure) => failure switch
     {
         AggregateException many when many.Flatten().InnerExceptions is [var first, ..] => Of(first),
+        BrokenSettingsFileException broken => FailureWords.BrokenSettings(broken.File, broken.Line),
         UnauthorizedAccessException => FailureWords.NotAllowed(Path(failure)),
         FileNotFoundException or DirectoryNotFoundException => FailureWords.NotFound(Path(failure)),
         PathTooLongException => FailureWords.PathTooLong(Path(failure)),

@@ -10,9 +10,12 @@ namespace LearningHours.Options;
 public sealed class NightSettings : IValidatableObject
 {
     /// <summary><c>AzureWebJobsStorage</c>: connection string; empty if an account name and an identity are used instead.</summary>
+    [StorageConnection("AzureWebJobsStorage")]
     public string StorageConnection { get; set; } = "";
 
     /// <summary><c>AzureWebJobsStorage__accountName</c>.</summary>
+    [RegularExpression("[a-z0-9]{3,24}",
+        ErrorMessage = "AzureWebJobsStorage__accountName is not the name of a storage account: 3 to 24 lower-case letters and digits")]
     public string StorageAccountName { get; set; } = "";
 
     /// <summary><c>AzureWebJobsStorage__clientId</c>: the user-assigned identity; empty for the default credential chain.</summary>
@@ -193,6 +196,10 @@ public sealed class NightSettings : IValidatableObject
             yield return new ValidationResult("StaleAfterDays does not read FEED=DAYS;FEED=DAYS, e.g. hours=3;roster=3");
         if (Options.SendWindow.Parse(SendWindow) is null)
             yield return new ValidationResult("SendWindow does not read HH:MM-HH:MM, e.g. 08:00-18:00");
+        if (StorageClientId.Length > 0 && !Guid.TryParse(StorageClientId, out _))
+            yield return new ValidationResult("AzureWebJobsStorage__clientId is not the client id of an identity, 32 hexadecimal digits");
+        if (PlansFolder.Length > 0 && !Directory.Exists(PlansFolder))
+            yield return new ValidationResult("PlansFolder is not there; a folder of plan files is needed, or nothing for the built-in plans");
         foreach (var problem in FormFonts.Problems(FormFont)) yield return new ValidationResult(problem);
         if (AutoReleaseDays < 0) yield return new ValidationResult("AutoReleaseDays is negative");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))

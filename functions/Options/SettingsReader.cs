@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Numerics;
 using Microsoft.Extensions.Configuration;
 
 namespace LearningHours.Options;
@@ -63,11 +64,12 @@ public static class SettingsReader
             return otherwise;
         }
 
-        T Number<T>(string name, T otherwise) where T : IParsable<T>
+        T Number<T>(string name, T otherwise) where T : INumber<T>
         {
             if (configuration[name] is not { Length: > 0 } value) return otherwise;
-            if (T.TryParse(value, CultureInfo.InvariantCulture, out var number)) return number;
-            problems.Add($"{name} is not a number");
+            // Without separators of thousands: a decimal comma would be one, and 0,01 a limit of 1 that holds nothing.
+            if (T.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return number;
+            problems.Add($"{name} is not a number; digits with a decimal point are needed");
             return otherwise;
         }
     }

@@ -80,6 +80,42 @@ public sealed class NightSettingsTests
 
     [Theory]
     [InlineData("UseDevelopmentStorage=true", true)]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=city;AccountKey=a2V5;EndpointSuffix=core.windows.net", true)]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:1/a;TableEndpoint=http://127.0.0.1:3/a", true)]
+    [InlineData("city", false)]
+    [InlineData("AccountName=city", false)]
+    [InlineData("AccountName=city;AccountKey=!!;EndpointSuffix=core.windows.net", false)]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=city;EndpointSuffix=core.windows.net", false)]
+    public void A_connection_string_is_one_that_blobs_and_tables_open(string connection, bool isGood) =>
+        Assert.Equal(isGood ? [] : ["AzureWebJobsStorage"], Named(Problems(new() { ["AzureWebJobsStorage"] = connection })));
+
+    [Theory]
+    [InlineData("AzureWebJobsStorage:accountName", "My Account!", "AzureWebJobsStorage__accountName")]
+    [InlineData("AzureWebJobsStorage:accountName", "no", "AzureWebJobsStorage__accountName")]
+    [InlineData("AzureWebJobsStorage:clientId", "city", "AzureWebJobsStorage__clientId")]
+    [InlineData("AzureWebJobsStorage:clientId", "5b0b2a3e-95ad-4f2e-8f3e-0d3b4f2f9c11", null)]
+    [InlineData("PlansFolder", "/nowhere/plans", "PlansFolder")]
+    public void Other_settings_that_would_break_later_are_told_at_once(string setting, string value, string? named) =>
+        Assert.Equal(named is null ? [] : [named], Named(Problems(new() { [setting] = value })));
+
+    /// <summary>A comma between thousands would make 1 of 0,01: a guard that never holds.</summary>
+    [Theory]
+    [InlineData("ShrinkLimit", "0.01", true)]
+    [InlineData("ShrinkLimit", ".01", true)]
+    [InlineData("ShrinkLimit", "0,01", false)]
+    [InlineData("ShrinkLimit", "1,0", false)]
+    [InlineData("ShrinkLimit", "5%", false)]
+    [InlineData("ShrinkLimit", "NaN", false)]
+    [InlineData("ChangeLimit", "0,1", false)]
+    [InlineData("MassShare", "0,1", false)]
+    [InlineData("MailsPerDay", "20,000", false)]
+    [InlineData("MailsPerDay", "20000", true)]
+    [InlineData("ChangeFloor", "1.5", false)]
+    public void A_number_is_never_read_as_another(string setting, string value, bool isGood) =>
+        Assert.Equal(isGood ? [] : [setting], Named(Problems(new() { [setting] = value })));
+
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", true)]
     [InlineData("UseDevelopmentStorage=true;", true)]
     [InlineData("AccountName=devstoreaccount1;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:10100/devstoreaccount1", true)]
     [InlineData("DefaultEndpointsProtocol=https;AccountName=city;AccountKey=a2V5;EndpointSuffix=core.windows.net", false)]
