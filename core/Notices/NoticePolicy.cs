@@ -125,7 +125,7 @@ public sealed class NoticePolicy
         var last = _terms.Memory.DigestOf(digest.Agency.Code);
         var isNews = digest.News.Count > 0 || said != last?.Said
             && (digest.Tasks > 0 || _terms.PoorFeeds.Count + _terms.HeldNights.Count > 0
-                || last is null && digest.Plans.Keys.Any(_terms.FirstNightPlans.Contains));
+                || digest.Plans.Keys.Any(_terms.FirstNightPlans.Contains));
         if (!isNews && !IsMonthly(last?.Night)) return null;
         // On a rest day a mail tells only what would otherwise be lost, and waits for the workday, whose own night tells the state
         // of things.

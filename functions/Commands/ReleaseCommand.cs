@@ -42,7 +42,7 @@ public static class ReleaseCommand
     public static string? Refusal(IReadOnlyList<RunRecord> runs, DateOnly day, IReadOnlyCollection<string> guards)
     {
         var history = new RunHistory(runs);
-        if (history.NewestOf(day) is not { State: RunState.Held } held) return OperationWords.NotHeld(RocDate.Format(day));
+        if (history.NewestEndedOf(day) is not { State: RunState.Held } held) return OperationWords.NotHeld(RocDate.Format(day));
         if (history.LastDone?.Id.AsOf > day) return OperationWords.NotNewest(RocDate.Format(day), RocDate.Format(history.LastDone.Id.AsOf));
         var holding = GuardNames.All.Where(g => held.Reason.Split("; ").Any(r => r.StartsWith(g + ":", StringComparison.Ordinal))).ToList();
         return guards.Any(g => !holding.Contains(g)) ? OperationWords.OtherGuard(RocDate.Format(day), string.Join("、", holding)) : null;

@@ -36,8 +36,8 @@ public sealed class NightWork(StorageAccount storage, NightSettings settings, Pl
             await lease.UpdateAsync(r => Ended(r, RunState.Done, report, times) with { Settled = true }, lease.Cancel);
             return new NightOutcome(NightEnd.Past, run, report, [], 0, 0);
         }
-        // If no plan is in force, nothing was judged: the results already there are still the newest.
-        if (inputs.Plans.Count > 0) await times.MeasureAsync("latest",
+        // If no plan is in force, nothing was judged, and a later night may have been held: the results already there are the newest.
+        if (inputs.Plans.Count > 0 && history.IsNewest(inputs.AsOf)) await times.MeasureAsync("latest",
             () => storage.Results.CopyAsync(ResultBlobs.PrefixOf(inputs.AsOf), ResultBlobs.Latest, lease));
 
         await times.MeasureAsync("stored", () => changes.CompareAsync(storage.Decisions, inputs.PlanHashes.Keys, lease.Cancel));

@@ -31,6 +31,17 @@ public sealed class RunHistory(IReadOnlyList<RunRecord> runs)
         [.. runs.Where(r => r.State == RunState.Held && r.Id.AsOf < asOf && r.Id.AsOf > (LastDone?.Id.AsOf ?? DateOnly.MinValue))
             .Select(r => r.Id.AsOf).Distinct().Order()];
 
+    /// <summary>
+    /// Whether a night's results are the newest: no later date has any by a plan from a run that came to its end when it was its turn, held
+    /// or not. A night without a plan judged nothing and leaves nothing newer.
+    /// </summary>
+    public bool IsNewest(DateOnly asOf) =>
+        !runs.Any(r => r.State is RunState.Done or RunState.Held && !r.Past && r.Plans.Count > 0 && r.Id.AsOf > asOf);
+
+    /// <summary>The newest run of a date that came to its end; one that failed or died counts for nothing.</summary>
+    public RunRecord? NewestEndedOf(DateOnly asOf) =>
+        runs.Where(r => r.Id.AsOf == asOf && r.State is RunState.Done or RunState.Held).MaxBy(r => r.Id.Number);
+
     public RunRecord? NewestOf(DateOnly asOf) => runs.Where(r => r.Id.AsOf == asOf).MaxBy(r => r.Id.Number);
 
     /// <summary>

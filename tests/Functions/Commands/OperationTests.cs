@@ -27,6 +27,19 @@ public sealed class OperationTests
         Assert.NotNull(ReleaseCommand.Refusal([], Day, ["shrink"]));
     }
 
+    /// <summary>A release whose process was killed leaves a run that came to nothing; the night is still held.</summary>
+    [Theory]
+    [InlineData(RunState.Failed, true)]
+    [InlineData(RunState.Running, true)]
+    [InlineData(RunState.Held, true)]
+    [InlineData(RunState.Done, false)]
+    public void A_release_that_broke_off_can_be_given_again(RunState second, bool isHeld)
+    {
+        var held = Run(0, RunState.Held, "shrink: feed hours fell from 9 to 1 rows");
+        var again = new RunRecord(new RunId(Day, 2)) { State = second, Reason = held.Reason };
+        Assert.Equal(isHeld, ReleaseCommand.Refusal([held, again], Day, ["shrink"]) is null);
+    }
+
     private static OutboxMail Mail(string key, MailState state) =>
         new("2018-09-01", "r", new Notice(key, NoticeKind.Staff, key + "@city.example", "", "s", "t", "h")) { State = state };
 

@@ -63,6 +63,32 @@ public sealed class HeldNightTests
         Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
     }
 
+    /// <summary>Files that lie there and hold nothing that can be read are no feed; a header alone is a feed that lost its rows.</summary>
+    [Theory]
+    [InlineData(null, GuardNames.Gone)]
+    [InlineData("", GuardNames.Gone)]
+    [InlineData("\0\u0001\u0002 no table at all", GuardNames.Gone)]
+    [InlineData("身分證字號,課程名稱,課程類別,平臺,上課起,上課迄,通過狀態,認證時數\r\n", GuardNames.Shrink)]
+    public async Task A_feed_without_readable_rows_holds_the_night(string? text, string guard)
+    {
+        var storage = await _bench.BeforeSecondNightAsync();
+        _bench.Settings.ShrinkLimit = 0.05;
+        await SmallCity.OnFirstNight().LayDownAsync(storage);
+        if (text is null) await storage.Exports.DeleteAsync("hours/hours.csv", CancellationToken.None);
+        else await storage.Exports.UploadAsync("hours/hours.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)),
+            CancellationToken.None);
+
+        Assert.Equal([guard], (await _bench.RunAsync(SmallCity.SecondNight)).Alarms.Select(static a => a.Guard));
+
+        // Held nights are nothing to be held against: the night after is held for the same reason.
+        Assert.Equal([guard], (await _bench.RunAsync(SmallCity.SecondNight.AddDays(1))).Alarms.Select(static a => a.Guard));
+        var other = guard == GuardNames.Gone ? GuardNames.Shrink : GuardNames.Gone;
+        Assert.Equal(NightEnd.Held, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(2), release: other)).End);
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(2), release: guard)).End);
+        // Released once, it is what the next night is held against.
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight.AddDays(3))).End);
+    }
+
     /// <summary>Stores the second night, except that two of four people are missing from the roster.</summary>
     private async Task<StorageAccount> ShrunkAsync()
     {
