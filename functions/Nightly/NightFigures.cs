@@ -33,6 +33,9 @@ public static class NightFigures
         FeedKind.Classes => facts.Classes.Count,
         FeedKind.Reflections => facts.Reflections.Count,
         FeedKind.Decisions => facts.Decisions.Count,
+        FeedKind.Preferences => facts.Preferences.Count,
+        FeedKind.Works => facts.Works.SelectMany(w => w.Authors).Distinct(StringComparer.Ordinal).Count(),
+        FeedKind.Projects => facts.Projects.SelectMany(p => p.Members.Append(p.Leader)).Distinct(StringComparer.Ordinal).Count(),
         FeedKind.Applicants => facts.Applicants.Select(a => a.Employee).Distinct(StringComparer.Ordinal).Count(),
         _ => null,
     };

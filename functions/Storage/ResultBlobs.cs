@@ -10,9 +10,9 @@ namespace LearningHours.Storage;
 /// <summary>
 /// Container <c>results</c>: <c>{as-of}/…</c> holds a night as contract section 3 lays it out, <c>latest/…</c> a copy of the newest night.
 /// A prefix is made equal to a folder: <c>run.json</c> is removed first, then every file is uploaded that is not already there, as the
-/// stored hash proves, everything else under the prefix is removed, and <c>run.json</c> is uploaded last. It therefore exists only next to
-/// complete results: a reader that finds none has come in the middle of a publication, and one that finds the same <c>run.json</c> before
-/// and after reading has read a single night.
+/// stored hash proves, everything else that nights have left under the prefix is removed, and <c>run.json</c> is uploaded last; files of
+/// anybody else are left alone. It therefore exists only next to complete results: a reader that finds none has come in the middle of a
+/// publication, and one that finds the same <c>run.json</c> before and after reading has read a single night.
 /// <para>
 /// Every blob names its run (metadata <c>run</c>) and replaces only what was there at the beginning: a process that was presumed dead and
 /// wakes up overwrites nothing that its successor wrote.
@@ -25,7 +25,11 @@ public sealed class ResultBlobs(BlobContainerClient container)
     private const int Parallelism = 8;
 
     /// <summary>What is stored under a name: its ETag, null if there is no blob, and its hash, null if that is unknown.</summary>
-    private readonly record struct Standing(ETag? Tag, string? Hash);
+    private readonly record struct Standing(ETag? Tag, string? Hash)
+    {
+        /// <summary>Whether a night wrote it: every blob of ours carries a hash.</summary>
+        public bool IsOurs => Hash is not null;
+    }
 
     /// <summary>Metadata key of a blob: the SHA-256 of its content, in lower-case hex.</summary>
     internal const string Hash = "sha256";
@@ -34,7 +38,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
 
     public static string PrefixOf(DateOnly asOf) => asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Makes the blobs under a prefix equal to the files of a folder.</summary>
+    /// <summary>Makes what nights have stored under a prefix equal to the files of a folder.</summary>
     /// <exception cref="RunLostException">Another run is publishing to the prefix.</exception>
     public Task ReplaceAsync(string prefix, string folder, RunLease lease)
     {
@@ -47,8 +51,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
     /// <exception cref="RunLostException">Another run is publishing to either prefix.</exception>
     public async Task CopyAsync(string from, string to, RunLease lease)
     {
-        var blobs = (await StandsAsync(from, lease.Cancel)).ToDictionary(b => b.Key[(from.Length + 1)..], b => (b.Key, b.Value),
-            StringComparer.Ordinal);
+        var blobs = (await StandsAsync(from, lease.Cancel)).Where(static b => b.Value.IsOurs)
+            .ToDictionary(b => b.Key[(from.Length + 1)..], static b => (b.Key, b.Value), StringComparer.Ordinal);
         await PublishAsync(to, blobs, (name, blob, stands) => CopyAsync(name, blob.Key, blob.Value, stands, lease), lease);
     }
 
@@ -61,7 +65,8 @@ public sealed class ResultBlobs(BlobContainerClient container)
             $"{prefix}/run.json");
         if (stands.Remove(report, out var old)) await DeleteAsync(report, old.Tag, lease);
         await InParallelAsync(wanted.Where(w => w.Key != report), w => lay(w.Key, w.Value, stands.GetValueOrDefault(w.Key)), lease.Cancel);
-        await InParallelAsync(stands.Where(s => !wanted.ContainsKey(s.Key)), s => DeleteAsync(s.Key, s.Value.Tag, lease), lease.Cancel);
+        await InParallelAsync(stands.Where(s => s.Value.IsOurs && !wanted.ContainsKey(s.Key)), s => DeleteAsync(s.Key, s.Value.Tag, lease),
+            lease.Cancel);
         if (wanted.TryGetValue(report, out var last)) await lay(report, last, default);
     }
 
@@ -116,7 +121,7 @@ public sealed class ResultBlobs(BlobContainerClient container)
 
     private Task CopyAsync(string name, string from, Standing source, Standing stands, RunLease lease)
     {
-        if (source.Hash is not { } hash) throw new RunLostException(lease.Run.Id); // every blob of ours carries a hash
+        var hash = source.Hash!;
         if (hash == stands.Hash) return Task.CompletedTask;
         var options = new BlobCopyFromUriOptions
         {

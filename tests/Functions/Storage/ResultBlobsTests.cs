@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LearningHours.Tests.Functions.Storage;
 
-/// <summary>The blobs under a prefix become equal to a folder, and what is already there is not sent again.</summary>
+/// <summary>What nights stored under a prefix becomes equal to a folder, and what is already there is not sent again.</summary>
 public sealed class ResultBlobsTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
@@ -58,6 +58,24 @@ public sealed class ResultBlobsTests : IDisposable
         var stands = await ReadAsync("latest");
         Assert.Equal(["B/list.csv 2", "C/list.csv 2", "run.json 2"], stands.Select(s => $"{s.Key} {s.Value}"));
         Assert.Equal(stands, await ReadAsync("2018-08-02"));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_laid_down_beside_stays_and_is_not_copied()
+    {
+        await _storage.CreateAsync();
+        foreach (var path in new[] { "2018-08-01/A/note.txt", "latest/A/note.txt", "latest/A" })
+            await _storage.Container("results").GetBlobClient(path).UploadAsync(BinaryData.FromString(path));
+        Put("A/list.csv", "1");
+        Put("run.json", "1");
+
+        await ReplaceAsync("2018-08-01");
+        await CopyAsync("2018-08-01");
+
+        Assert.Equal(["A/list.csv 1", "A/note.txt 2018-08-01/A/note.txt", "run.json 1"],
+            (await ReadAsync("2018-08-01")).Select(static s => $"{s.Key} {s.Value}"));
+        Assert.Equal(["A latest/A", "A/list.csv 1", "A/note.txt latest/A/note.txt", "run.json 1"],
+            (await ReadAsync("latest")).Select(static s => $"{s.Key} {s.Value}"));
     }
 
     public void Dispose() => _scratch.Dispose();
