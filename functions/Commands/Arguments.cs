@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using LearningHours.Dates;
 using LearningHours.Nightly;
 using LearningHours.Plans;
@@ -19,20 +20,22 @@ public static class Arguments
 
     private static readonly DateOnly FirstAsOf = new(2011, 1, 1);
 
-    /// <summary>A date in any form that feeds may use (contract section 2), in 民國100 or later.</summary>
     public static Option<DateOnly> AsOf() => new("--as-of")
     {
         HelpName = CommandWords.Date,
         Description = CommandWords.AsOf,
         Required = true,
-        CustomParser = result =>
-        {
-            // Feeds contain two-digit years; on a command line, 18-08-25 is a slip, and no plan is as old as 民國99.
-            if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date) && date >= FirstAsOf) return date;
-            result.AddError(CommandWords.NoDate("--as-of", result.Tokens[0].Value));
-            return default;
-        },
+        CustomParser = static result => Date("--as-of", result),
     };
+
+    /// <summary>The value of an option: a date in any form that feeds may use (contract section 2), in 民國100 or later.</summary>
+    public static DateOnly Date(string option, ArgumentResult result)
+    {
+        // Feeds contain two-digit years; on a command line, 18-08-25 is a slip, and no plan is as old as 民國99.
+        if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date) && date >= FirstAsOf) return date;
+        result.AddError(CommandWords.NoDate(option, result.Tokens[0].Value));
+        return default;
+    }
 
     public static string ExistingFolder(string path, string option) =>
         Directory.Exists(path) ? path : throw new WrongArgumentsException(CommandWords.NoFolder(option, path));

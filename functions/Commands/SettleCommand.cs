@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
-using LearningHours.Dates;
 using LearningHours.Mail;
 using LearningHours.Notices;
 using LearningHours.Storage;
@@ -47,7 +46,12 @@ public static class SettleCommand
             if (result.Tokens is [.., { Value: not (Sent or Again) }]) result.AddError(OperationWords.SayHow(result.Tokens[^1].Value));
         });
         var file = new Option<string?>("--file") { HelpName = FailureWords.File, Description = OperationWords.SettleFile };
-        var night = Night();
+        var night = new Option<DateOnly?>("--night")
+        {
+            HelpName = CommandWords.Date,
+            Description = OperationWords.SettleNight,
+            CustomParser = static result => Arguments.Date("--night", result),
+        };
         var plan = new Option<string?>("--plan") { HelpName = CommandWords.PlanId, Description = OperationWords.SettlePlan };
         var kind = new Option<string?>("--kind")
         {
@@ -69,18 +73,6 @@ public static class SettleCommand
         });
         return command;
     }
-
-    private static Option<DateOnly?> Night() => new("--night")
-    {
-        HelpName = CommandWords.Date,
-        Description = OperationWords.SettleNight,
-        CustomParser = static result =>
-        {
-            if (RocDate.TryParse(result.Tokens[0].Value.AsSpan(), out var date)) return date;
-            result.AddError(CommandWords.NoDate("--night", result.Tokens[0].Value));
-            return default;
-        },
-    };
 
     private static IEnumerable<string> ReadLines(string path) =>
         File.Exists(path) ? File.ReadLines(path) : throw new WrongArgumentsException(CommandWords.NoFile(path));

@@ -199,7 +199,8 @@ public sealed class NightSettings : IValidatableObject
         if (StorageClientId.Length > 0 && !Guid.TryParse(StorageClientId, out _))
             yield return new ValidationResult("AzureWebJobsStorage__clientId is not the client id of an identity, 32 hexadecimal digits");
         if (PlansFolder.Length > 0 && !Directory.Exists(PlansFolder))
-            yield return new ValidationResult("PlansFolder is not there; a folder of plan files is needed, or nothing for the built-in plans");
+            yield return new ValidationResult(
+                "PlansFolder is not there; a folder of plan files is needed, or an empty setting for the built-in plans");
         foreach (var problem in FormFonts.Problems(FormFont)) yield return new ValidationResult(problem);
         if (AutoReleaseDays < 0) yield return new ValidationResult("AutoReleaseDays is negative");
         if (ReleaseGuards.Length > 0 && !NamesGuards(ReleaseGuards))

@@ -12,6 +12,7 @@ public sealed class ArgumentProblemsTests
     [InlineData("--out 之後沒有給資料夾", "evaluate", "--in", "x", "--as-of", "2018-09-01", "--out")]
     [InlineData("--in 只能給一個值，給了 2 個", "evaluate", "--in", "x", "--in", "z", "--as-of", "2018-09-01", "--out", "y")]
     [InlineData("--as-of「107-13-01」不是日期；可用 2018-09-01", "evaluate", "--in", "x", "--as-of", "107-13-01", "--out", "y")]
+    [InlineData("--night「18-08-25」不是日期；可用 2018-09-01", "outbox", "settle", "--night", "18-08-25", "sent")]
     [InlineData("--findings「som」不是可用的值；", "evaluate", "--in", "x", "--as-of", "2018-09-01", "--out", "y", "--findings", "som")]
     [InlineData("--release「shrnk」不是可用的值；是否為 shrink？", "nightly", "--release", "shrnk")]
     [InlineData("缺少計畫檔", "check")]
@@ -28,6 +29,7 @@ public sealed class ArgumentProblemsTests
 
     [Theory]
     [InlineData("evaluate", "--in", "x", "--as-of", "107年9月1日", "--out", "y", "--plan", "a", "--plan", "b")]
+    [InlineData("outbox", "settle", "--night", "1070825", "sent")]
     [InlineData("evaluate", "--help")]
     [InlineData("--help")]
     [InlineData("formats")]
