@@ -68,6 +68,24 @@ public sealed class NightlyRunTests
     }
 
     [Fact]
+    public async Task A_night_that_changes_nothing_writes_no_decision()
+    {
+        var storage = await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        _bench.Time.Now += TimeSpan.FromDays(1);
+        var rows = await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None);
+
+        var witness = new ProcessFate(int.MaxValue);
+        var outcome = await _bench.RunAsync(SmallCity.SecondNight.AddDays(1), witness);
+
+        Assert.Equal((NightEnd.Done, 0), (outcome.End, outcome.Changed));
+        Assert.NotEmpty(witness.Kinds);
+        Assert.DoesNotContain(witness.Kinds, static k => k.Contains("$batch", StringComparison.Ordinal)
+            || k.Contains("Decisions", StringComparison.Ordinal));
+        Assert.Equal(rows, await storage.Decisions.ReadAsync("smallcity-107", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_correction_on_the_same_date_is_a_run_of_its_own_that_tells_only_what_differs()
     {
         var storage = await _bench.BeforeSecondNightAsync();
