@@ -18,7 +18,30 @@ internal sealed class FilePiece(FileTally tally, Header header, Block block)
     public int FirstLine => block.FirstLine;
 
     /// <summary>The rows, including any lines above the header. Dispose of the cursor before calling <see cref="Return"/>.</summary>
-    public RowCursor Rows() => new(block, header.Fewest, header.Line == 0 ? int.MaxValue : header.Fields);
+    public RowCursor Rows() =>
+        header.Line == 0 ? new(block, header.Fewest, int.MaxValue) : new(block, header.Fewest, header.Fields, HasRowAsShort);
+
+    /// <summary>
+    /// Whether some row of the file except the last has no more fields than the given number. It may be in any block, and the blocks before
+    /// this one may still be in work; so the file is read again. Few files end without a line end and in a row that is short.
+    /// </summary>
+    private bool HasRowAsShort(int fields)
+    {
+        using var content = new FileContent(tally.Part.File, tally.Part.Table);
+        var blocks = new BlockReader(content);
+        var has = false;
+        while (!has && blocks.TryRead(out var other))
+        {
+            var piece = new FilePiece(tally, header, other);
+            using (var rows = new RowCursor(other, header.Fewest, header.Fields, static _ => false))
+            {
+                while (!has && rows.Read())
+                    has = rows.Shape == RowShape.Good && rows.Fields.FieldCount <= fields && piece.IsRow(rows);
+            }
+            piece.Return();
+        }
+        return has;
+    }
 
     /// <summary>
     /// Whether the cursor is on a row, and not on the header, a title above it, or the header of another part appended to the first.

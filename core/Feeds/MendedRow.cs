@@ -21,7 +21,8 @@ internal sealed record MendedRow(byte[] Line, Header Header, bool IsAnchored, st
     public static MendedRow? Of(RowCursor row, Header header, SourceEncoding encoding)
     {
         if (!header.IsComplete || row.Shape is RowShape.BrokenQuotes or RowShape.HasNul or RowShape.Overlong) return null;
-        if (encoding.FromOther(row.Raw) is { } line) return new MendedRow(line, header, true, OtherEncoding, RowNoteWords.EncodingMended);
+        if (row.Shape != RowShape.Cut && encoding.FromOther(row.Raw) is { } line)
+            return new MendedRow(line, header, true, OtherEncoding, RowNoteWords.EncodingMended);
         if (OldPortalRow.Under(header, row.Fields, encoding) is { } old)
         {
             if (row.Fields.FieldCount <= OldPortalRow.Columns + 1 && OldPortalRow.Fits(row.Fields, encoding))

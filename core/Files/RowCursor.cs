@@ -23,7 +23,8 @@ internal sealed class RowCursor : IDisposable
     private readonly Block _block;
     private readonly int _fewest;
     private readonly int _fields;
-    private int _shortest = int.MaxValue; // fewest fields of a row that left optional ones out
+    private readonly Func<int, bool>? _isUsual;
+    private readonly bool _isUnended;
     private long _lookedAt;
     private readonly CsvReader _lines;
     private CsvReader? _joined;
@@ -35,9 +36,12 @@ internal sealed class RowCursor : IDisposable
 
     /// <param name="fewest">A row with fewer fields is broken; so is one with more than <paramref name="fields"/>, unless the extra ones
     /// are blank.</param>
-    public RowCursor(Block block, int fewest, int fields)
+    /// <param name="isUsual">Whether an earlier row of the file has as few fields, or fewer; asked only about a last row that leaves out
+    /// optional fields and has no line end, which is cut unless this is usual. If null, such a row is good.</param>
+    public RowCursor(Block block, int fewest, int fields, Func<int, bool>? isUsual = null)
     {
-        (_block, _fewest, _fields) = (block, fewest, fields);
+        (_block, _fewest, _fields, _isUsual) = (block, fewest, fields, isUsual);
+        _isUnended = block.Memory.Span is [.., not ((byte)'\r' or (byte)'\n')];
         _lines = CsvReader.Create(block.Memory, Options with { OnMalformedRecord = Note });
         Fields = _lines;
     }
@@ -85,18 +89,8 @@ internal sealed class RowCursor : IDisposable
         }
         var shape = Count(_lines);
         if (shape == RowShape.TooFewFields) return IsCut() ? RowShape.Cut : shape;
-        return _lines.FieldCount < _fields && shape == RowShape.Good ? JudgeShort() : shape;
-    }
-
-    /// <summary>
-    /// Judges a row without some of its optional fields: the last row of a file, if it has no line end, is good only where an earlier row
-    /// of the block had as few fields.
-    /// </summary>
-    private RowShape JudgeShort()
-    {
-        if (_fields < int.MaxValue && _lines.FieldCount < _shortest && IsCut()) return RowShape.Cut;
-        _shortest = Math.Min(_shortest, _lines.FieldCount);
-        return RowShape.Good;
+        if (!_isUnended || shape != RowShape.Good || _lines.FieldCount >= _fields || !IsCut()) return shape;
+        return _isUsual?.Invoke(_lines.FieldCount) == false ? RowShape.Cut : shape;
     }
 
     /// <summary>Whether the current line is the last of its file and has no line end.</summary>

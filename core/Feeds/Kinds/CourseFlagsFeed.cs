@@ -28,8 +28,8 @@ internal sealed class CourseFlagsFeed(Night night)
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly FlagTable _table = new();
-    private readonly List<(int Agency, int Code)> _open = []; // cells that refused rows of deltas could have changed
 
+    /// <param name="Flag">Absent for a refused row of a delta.</param>
     private readonly record struct FlagRow(int Agency, int Code, CourseFlag Flag, SourceRow Source);
 
     /// <summary>Maps each normalised 課程代碼 to its index in the table.</summary>
@@ -42,7 +42,6 @@ internal sealed class CourseFlagsFeed(Night night)
     {
         foreach (var tally in night.Of(FeedKind.CourseFlags)) ReadFile(tally);
         if (_table.HasRepeats) SettleRepeats();
-        foreach (var (agency, code) in _open) _table.Decide(agency, code, CourseFlag.Absent);
         return new CourseFlags(_agencies, _table.Close());
     }
 
@@ -53,10 +52,14 @@ internal sealed class CourseFlagsFeed(Night night)
         {
             tally.Reject(row.Problem!, row.Raw);
             row.NoteNobody();
-            if (tally.IsDelta && row.Unread is [var only] && only == Related.Name) _open.Add((agency, code));
+            if (CouldReplace(row)) _table.Dispute(agency, code);
         }
         else _table.Say(agency, code, flag, tally.IsDelta);
     });
+
+    /// <summary>Whether a refused row could replace what earlier files say about its agency and code.</summary>
+    private static bool CouldReplace(RowReader refused) =>
+        refused.File.IsDelta && refused.Unread is [var only] && only == Related.Name;
 
     /// <summary>
     /// Repeated statements are rare, so their sources are not recorded; the files are read a second time instead. Equal rows are counted in
@@ -69,7 +72,7 @@ internal sealed class CourseFlagsFeed(Night night)
         {
             ForEachRow(tally, null, (row, agency, code, flag) =>
             {
-                if (row.Failed) return;
+                if (row.Failed && !CouldReplace(row)) return;
                 if (_table.IsDisputed(agency, code)) disputed.Add(new FlagRow(agency, code, flag, row.Source));
                 else if (_table.IsMetAgain(agency, code)) night.Duplicate(row.Source);
             });
@@ -96,7 +99,8 @@ internal sealed class CourseFlagsFeed(Night night)
                     if (row.Begin(rows))
                     {
                         (agency, code) = (agencies.Of(row, Agency), codes.Of(row, Code));
-                        flag = row.Flag(Related) ? CourseFlag.Yes : CourseFlag.No;
+                        var isRelated = row.Flag(Related);
+                        if (!row.Failed) flag = isRelated ? CourseFlag.Yes : CourseFlag.No;
                     }
                     take(row, agency, code, flag);
                 }
@@ -105,31 +109,31 @@ internal sealed class CourseFlagsFeed(Night night)
         }
     }
 
-    /// <summary>The flag that results from several rows of one agency and code, given in the order of files and lines.</summary>
+    /// <summary>
+    /// The flag that results from several rows of one agency and code, given in the order of files and lines. Absent if the latest
+    /// generation holds rows that were refused or contradict each other: these may have corrected whatever was said before.
+    /// </summary>
     private CourseFlag Settle(List<FlagRow> same)
     {
         FlagRow? holds = null;
+        var isInDoubt = false;
         foreach (var generation in same.GroupBy(r => night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
         {
-            var isContradicted = false;
+            isInDoubt = generation.Any(static r => r.Flag == CourseFlag.Absent);
             var rows = Contradictions.Reconcile(
-                [.. generation], static r => r.Source, static of => of.All(r => r.Flag == of[0].Flag),
-                r => _agencies.First(a => a.Value == r.Agency).Key, night,
+                [.. generation.Where(static r => r.Flag != CourseFlag.Absent)], static r => r.Source,
+                static of => of.All(r => r.Flag == of[0].Flag), r => _agencies.First(a => a.Value == r.Agency).Key, night,
                 row =>
                 {
-                    isContradicted = true;
+                    isInDoubt = true;
                     night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
                 });
-            if (isContradicted)
-            {
-                holds = null; // the contradictory rows may have corrected whatever was said before
-                continue;
-            }
+            if (rows.Count == 0) continue;
             if (holds is { } replaced) night.Duplicate(replaced.Source);
             foreach (var row in rows.Skip(1)) night.Duplicate(row.Source);
             holds = rows[0];
         }
-        return holds?.Flag ?? CourseFlag.Absent;
+        return isInDoubt || holds is not { } last ? CourseFlag.Absent : last.Flag;
     }
 
     /// <summary>Turns a column's texts into numbers, decoding each distinct text of a file only once.</summary>

@@ -12,7 +12,7 @@ internal sealed class FlagTable
 
     private readonly List<byte[]> _rows = [];
 
-    /// <summary>Whether any cell was stated more than once.</summary>
+    /// <summary>Whether any cell was stated more than once, or disputed.</summary>
     public bool HasRepeats { get; private set; }
 
     /// <summary>
@@ -30,6 +30,13 @@ internal sealed class FlagTable
         HasRepeats = true;
         cell |= Repeated;
         if (isDelta || (CourseFlag)(cell & FlagBits) != flag) cell |= Disputed;
+    }
+
+    /// <summary>Makes sure that all rows of a cell are considered together, because a refused one could replace others.</summary>
+    public void Dispute(int agency, int code)
+    {
+        HasRepeats = true;
+        Cell(agency, code) |= Repeated | Disputed;
     }
 
     /// <summary>On the second pass through the files: whether all rows of a cell must be considered together.</summary>

@@ -17,8 +17,9 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
     private readonly byte[] _buffer = new byte[64 * 1024];
     private readonly ArrayBufferWriter<byte> _text = new(256);
     private readonly List<byte[]> _cells = [];
-    private readonly Dictionary<int, (int Rows, byte[] Cell)> _reaching = []; // cells of earlier rows that span down, by column
-    private int _at, _filled, _size;
+    // Cells that span down, by column, with the number of rows left to them; none from _reach on.
+    private readonly (int Rows, byte[] Cell)[] _reaching = new (int, byte[])[Limits.Columns];
+    private int _at, _filled, _size, _reach;
     private HtmlTag? _cell;
     private bool _inRow, _blank;
 
@@ -56,9 +57,15 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
             case "br" or "p" or "/p" or "div" or "/div" or "li":
                 _blank = true;
                 return false;
-            case "tr" or "/tr" or "table" or "/table":
+            case "tr" or "/tr":
                 var ended = EndRow(rows, "\n"u8);
                 _inRow = tag.Name == "tr";
+                return ended;
+            case "table" or "/table" or "thead" or "/thead" or "tbody" or "/tbody" or "tfoot" or "/tfoot":
+                ended = EndRow(rows, "\n"u8);
+                // No cell spans down beyond its table or its part of the table.
+                Array.Clear(_reaching, 0, _reach);
+                _reach = 0;
                 return ended;
             case Comment:
                 SkipPast("-->"u8);
@@ -98,37 +105,36 @@ internal sealed class HtmlTableStream(Stream page, SourceEncoding encoding) : Cs
         var bytes = _text.WrittenSpan.ToArray();
         _text.ResetWrittenCount();
         (_cell, _blank) = (null, false);
-        Reach();
-        for (var i = 0; i < cell.ColumnSpan; i++)
-        {
-            var content = i == 0 ? bytes : [];
-            if (cell.RowSpan > 1 && _cells.Count < Limits.Columns) _reaching[_cells.Count] = (cell.RowSpan - 1, content);
-            Add(content);
-        }
+        while (_cells.Count < _reach && _reaching[_cells.Count].Rows > 0) Reach();
+        for (var i = 0; i < cell.ColumnSpan; i++) Add(i == 0 ? bytes : [], cell.RowSpan);
     }
 
-    /// <summary>Adds the cells of earlier rows that span down into the next columns of this row.</summary>
-    private void Reach()
-    {
-        while (_cells.Count < Limits.Columns && _reaching.Remove(_cells.Count, out var from))
-        {
-            if (from.Rows > 1) _reaching[_cells.Count] = (from.Rows - 1, from.Cell);
-            Add(from.Cell);
-        }
-    }
+    /// <summary>Adds the cell of an earlier row that spans down into the next column, or an empty one.</summary>
+    private void Reach() => Add(_reaching[_cells.Count] is { Rows: > 0 } from ? from.Cell : [], 1);
 
-    private void Add(byte[] cell)
+    /// <summary>Adds a cell. If it spans down, it takes the place of any that does so in its column.</summary>
+    private void Add(byte[] cell, int rows)
     {
         CountCell();
-        if (_cells.Count < Limits.Columns) _cells.Add(cell);
-        else if (cell.Length > 0) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
+        if (_cells.Count == Limits.Columns)
+        {
+            if (cell.Length > 0) throw new SourceDefectException(SourceProblems.TooWide(Limits.Columns));
+            return;
+        }
+        ref var reaching = ref _reaching[_cells.Count];
+        if (rows > 1) reaching = (rows - 1, cell);
+        else if (reaching.Rows > 0) reaching.Rows--;
+        _cells.Add(cell);
+        if (reaching.Rows > 0) _reach = Math.Max(_reach, _cells.Count);
     }
 
     private bool EndRow(ArrayBufferWriter<byte> rows, ReadOnlySpan<byte> lineEnd)
     {
         EndCell();
         if (!_inRow) return false;
-        Reach();
+        // A row without its end may be cut off: cells that may have been lost are not made up for.
+        while (_cells.Count < _reach && (_reaching[_cells.Count].Rows > 0 || !lineEnd.IsEmpty)) Reach();
+        while (_reach > 0 && _reaching[_reach - 1].Rows == 0) _reach--;
         var isEmpty = _cells.TrueForAll(static cell => cell.Length == 0);
         for (var i = 0; i < _cells.Count && !isEmpty; i++)
         {

@@ -12,9 +12,12 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
     /// <summary>Bytes that may be scanned in vain for closing quotes, in total: a file of open quotes must not take forever.</summary>
     private const long MostLookedAt = 64L << 20;
 
+    /// <summary>Bytes that a line is split from: the longest row, and what a quote open at its end may hold.</summary>
+    private const int AtHand = Limits.Row + RowBoundary.LongestQuoted;
+
     private readonly byte[] _mark = separator.Mark(encoding);
     private readonly ArrayBufferWriter<byte> _written = new(64 * 1024), _cell = new(256), _line = new(1024);
-    private readonly byte[] _buffer = new byte[4 * RowBoundary.LongestQuoted];
+    private readonly byte[] _buffer = new byte[2 * AtHand];
     private int _at, _filled, _read;
     private long _lookedAt;
     private bool _ended;
@@ -36,7 +39,7 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
     /// <summary>Writes the next line, or several lines that quotes hold together; false at the end.</summary>
     private bool WriteLine()
     {
-        if (_filled - _at < 2 * RowBoundary.LongestQuoted) Fill();
+        if (_filled - _at < AtHand) Fill();
         var bytes = _buffer.AsSpan(_at, _filled - _at);
         if (bytes.IsEmpty) return false;
         var end = LineEnd(bytes, 0);
@@ -47,18 +50,19 @@ internal sealed class SeparatedTextStream(Stream text, SourceEncoding encoding, 
             _at = _filled;
             return true;
         }
-        var next = end;
+        var (next, limit) = (end, Math.Min(bytes.Length, end + RowBoundary.LongestQuoted));
         while (!TryCells(bytes[..next], isJoined: next > end, out var isOpen))
         {
-            _lookedAt += next - end;
-            if (!isOpen || next == bytes.Length || next - end > RowBoundary.LongestQuoted || _lookedAt > MostLookedAt)
+            if (next > end) _lookedAt += next;
+            var quote = isOpen && next < limit && _lookedAt <= MostLookedAt ? bytes[next..limit].IndexOf((byte)'"') : -1;
+            if (quote < 0)
             {
                 // The quote is never closed, or would close in another cell: it is an ordinary character.
                 next = end;
                 Cells(bytes[..end]);
                 break;
             }
-            next = LineEnd(bytes, next);
+            next = LineEnd(bytes, next + quote);
         }
         _written.Write(_line.WrittenSpan);
         _at += next;

@@ -209,6 +209,39 @@ public sealed class OtherFeedsTests
         Assert.Equal((CourseFlag.No, CourseFlag.No), (mended.Facts.Flags.Of(0, 0), mended.Facts.Flags.Of(0, 1)));
     }
 
+    [Theory]
+    [InlineData(CourseFlag.Absent, "a=是", "b_delta=V")]
+    [InlineData(CourseFlag.No, "a=是", "b_delta=V", "c_delta=否")]
+    [InlineData(CourseFlag.Yes, "a=否", "b_delta=V", "c_delta=V", "d_delta=是", "e_delta=是")]
+    [InlineData(CourseFlag.Absent, "a=是", "b_delta=否", "c_delta=V")]
+    [InlineData(CourseFlag.Absent, "a=是", "b_delta=V", "c_delta=否", "d_delta=V")]
+    [InlineData(CourseFlag.Absent, "a=是", "b_delta=V,否")]
+    [InlineData(CourseFlag.Absent, "a=是", "b_delta=否,V")]
+    [InlineData(CourseFlag.Absent, "a_delta=V", "b=是")] // deltas apply after snapshots, whatever their names
+    [InlineData(CourseFlag.Absent, "a=是", "b_delta=是,否")]
+    [InlineData(CourseFlag.No, "a=是", "b_delta=是,否", "c_delta=否")]
+    [InlineData(CourseFlag.Yes, "a=V", "b=是")] // a refused row of a snapshot replaces nothing
+    public void A_refused_flag_of_a_delta_is_doubt_until_a_later_delta_replaces_it(CourseFlag flag, params string[] files)
+    {
+        var night = FeedNight.WithRoster();
+        var rows = 0;
+        foreach (var file in files)
+        {
+            var (name, values) = (file.Split('=')[0], file.Split('=')[1].Split(','));
+            night.Add($"course-flags/{name}.csv", string.Join('\n',
+                [Good["course-flags"].Header, .. values.Select(static v => $"397000000A,PKCG1,{v}"), "397000000A,PKCG2,是"]));
+            rows += values.Length + 1;
+        }
+        var read = night.Read();
+        Assert.Equal((flag, CourseFlag.Yes), (read.Facts.Flags.Of(0, 0), read.Facts.Flags.Of(0, 1)));
+        var receipts = read.Receipts.Where(static r => r.Path.StartsWith("course-flags", StringComparison.Ordinal)).ToList();
+        Assert.Equal(rows, receipts.Sum(static r => r.Rows));
+        var refused = files.Sum(static f => f.Count(static c => c == 'V') + (f.EndsWith("是,否", StringComparison.Ordinal) ? 2 : 0));
+        Assert.Equal(refused, receipts.Sum(static r => r.Rejected));
+        // One row stands for each of the two codes; every other one is refused or counted as a duplicate, if nothing is in doubt.
+        if (flag != CourseFlag.Absent) Assert.Equal(2, receipts.Sum(static r => r.Accepted));
+    }
+
     [Fact]
     public void An_absent_feed_is_not_an_empty_one()
     {

@@ -44,8 +44,46 @@ public sealed class HtmlTableTests
     [InlineData("<tr></tr><tr><td>x</td><td>甲</td></tr></table><table><tr><td>x</td><td>乙</td></tr></table>", "甲|乙")]
     [InlineData("<tr><td>x</td><td><script>var a = '<td>';</script>甲</td></tr></table>", "甲")]
     [InlineData("<tr><td>x</td><td>甲</td>", "甲")]
-    public void Tables_are_read_as_browsers_read_them(string rows, string titles) =>
-        Assert.Equal((titles, 0), (Titles(Read(Title + Names + rows)), Read(Title + Names + rows).Receipts[0].Rejected));
+    [InlineData("<tr><td rowspan=9>x</td><td>甲</td></tr></table><table><tr><td>x</td><td>乙</td></tr></table>", "甲|乙")]
+    [InlineData("<tr><td rowspan=9>x</td><td>甲</td></tr><table><tr><td>x</td><td>乙</td></tr></table>", "甲|乙")]
+    [InlineData("<tbody><tr><td rowspan=9>x<td>甲<tbody><tr><td>x<td>乙</tbody><tr><td>x<td>丙</table>", "甲|乙|丙")]
+    [InlineData("<thead><tr><td rowspan=9>x<td>甲</thead><tr><td>x<td>乙</table>", "甲|乙")]
+    [InlineData("<tr><td rowspan=2>x</td><td rowspan=3>甲</td></tr><tr></tr><tr><td>x</td></tr><tr><td>x</td><td>乙</td></tr>", "甲|乙")]
+    [InlineData("<tr><td>x<td rowspan=2>甲</tr><tr><td colspan=2>x</tr><tr><td>x<td>乙</table>", "甲|乙", 1)]
+    [InlineData("<tr><td>x<td rowspan=3>甲</tr><tr><td colspan=2 rowspan=2>x</tr><tr></tr><tr><td>x<td>乙</table>", "甲|乙", 2)]
+    public void Tables_are_read_as_browsers_read_them(string rows, string titles, int rejected = 0) =>
+        Assert.Equal((titles, rejected), (Titles(Read(Title + Names + rows)), Read(Title + Names + rows).Receipts[0].Rejected));
+
+    [Theory]
+    [InlineData("<tr></tr>")]
+    [InlineData("<tr><td></td></tr>")]
+    [InlineData("<tr><td>x</td></tr>")]
+    public void A_cell_that_spans_down_past_a_row_with_too_few_cells_ends_where_it_says(string shortRow)
+    {
+        var night = Read(Title + "<tr><td>清單<td>課程代碼<td>課程名稱</tr><tr><td>x<td>A1<td rowspan=2>甲</tr>" + shortRow
+            + "<tr><td>x<td>A2<td>乙</tr></table>");
+        var list = night.Facts.Lists["x"].Select(static l => (l.Code, l.Title)).ToList();
+        Assert.Contains(("A1", "甲"), list);
+        Assert.Contains(("A2", "乙"), list);
+        Assert.DoesNotContain(("A2", "甲"), list);
+        Assert.Equal((3, 3), (night.Receipts[0].Rows, night.Receipts[0].Accepted + night.Receipts[0].Rejected));
+    }
+
+    [Fact]
+    public void A_row_that_is_cut_is_not_filled_up_by_cells_that_span_down()
+    {
+        var night = Read(Title + "<tr><td>清單<td>課程代碼<td>課程名稱</tr><tr><td>x<td>A1<td rowspan=2>甲</tr><tr><td>x");
+        Assert.Equal(("甲", "L-CUT"), (Titles(night), night.OnlyProblem().Code));
+    }
+
+    [Fact]
+    public void A_cell_spans_down_as_far_as_it_says()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 2_499).Select(static i => $"<tr><td>{i}"));
+        var night = Read($"{Title}{Names}<tr><td rowspan=2500>x<td>0{rows}<tr><td>y<td>甲</table>");
+        Assert.Equal((2_500, 0), (night.Facts.Lists["x"].Count(), night.Receipts[0].Rejected));
+        Assert.Equal("甲", Assert.Single(night.Facts.Lists["y"]).Title);
+    }
 
     [Fact]
     public void A_row_that_is_cut_is_rejected_with_its_own_code()

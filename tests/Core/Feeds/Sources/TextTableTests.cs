@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHours.Files;
 using LearningHours.Intake;
 
 namespace LearningHours.Tests.Core.Feeds.Sources;
@@ -93,6 +94,84 @@ public sealed class TextTableTests
     public void The_last_row_without_an_end_is_cut_where_no_other_is_as_short() =>
         Assert.Equal(["C-CUT"], new FeedNight().Add("courses/a.csv", Encoding.UTF8.GetBytes("課程代碼,課程名稱,平臺,認證時數\nA1,甲,港都e學苑,1\nA4,丁")).Read()
             .Codes("courses/a.csv"));
+
+    [Theory]
+    [InlineData("x,甲,\n", "L-CUT")]
+    [InlineData("x,甲\n", null)]
+    public void A_last_row_without_an_end_is_judged_alike_wherever_the_file_is_cut_into_blocks(string first, string? code)
+    {
+        const string Last = "x,丁"; // stands alone in the second block where it reaches beyond the first
+        for (var beyond = -1; beyond <= Encoding.UTF8.GetByteCount(Last) + 1; beyond++)
+        {
+            var head = $"清單,課程名稱,課程代碼\n{first}";
+            var left = BlockReader.BlockSize + beyond - Encoding.UTF8.GetByteCount(head + Last);
+            // The least number of rows, so that the test is quick: none is longer than a cell may be.
+            var rows = string.Concat(Enumerable.Repeat($"{new string('y', 10_000)},乙,A1\n", left / 10_008 - 1));
+            left -= Encoding.UTF8.GetByteCount(rows);
+            var night = Read($"{head}{rows}{new string('y', left - 8)},乙,A1\n{Last}");
+            Assert.Equal(code is null ? [] : [code], night.Codes("lists/a.csv"));
+            Assert.Equal(code is null ? "甲|丁" : "甲", Titles(night));
+        }
+    }
+
+    [Theory]
+    [InlineData("x\t甲\t\n", "L-CUT")]
+    [InlineData("x\t甲\n", null)]
+    public void A_last_row_without_an_end_is_judged_alike_many_blocks_below(string first, string? code)
+    {
+        var rows = string.Concat(Enumerable.Repeat($"y\t{new string('乙', 3_000)}\tA1\n", 300));
+        Assert.Equal(code is null ? [] : [code], Read($"清單\t課程名稱\t課程代碼\n{first}{rows}x\t丁").Codes("lists/a.csv"));
+    }
+
+    [Fact]
+    public void A_title_above_the_header_is_no_row_that_is_as_short() =>
+        Assert.Equal(["L-CUT"], Read("清單,甲\n清單,課程名稱,課程代碼\nx,甲,A1\nx,丁").Codes("lists/a.csv"));
+
+    [Fact]
+    public void A_row_in_the_other_encoding_may_leave_out_optional_columns_too()
+    {
+        var night = Read([.. Encoding.UTF8.GetBytes("清單,課程名稱,課程代碼\nx,甲,A1\n"), .. FeedNight.Big5("x,許功蓋\n"),
+            .. Encoding.UTF8.GetBytes("x,乙,A2\n")]);
+        Assert.Equal("甲|許功蓋|乙", Titles(night));
+    }
+
+    [Fact]
+    public void A_row_in_the_other_encoding_may_be_cut_too() => Assert.Equal(["L-CUT"],
+        Read([.. Encoding.UTF8.GetBytes("清單,課程名稱,課程代碼\nx,甲,A1\n"), .. FeedNight.Big5("x,許功蓋")]).Codes("lists/a.csv"));
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData(";")]
+    [InlineData("，")]
+    public void A_long_line_says_the_same_whatever_separates_its_cells(string separator)
+    {
+        int[] lengths = [127, 128, 129, 255, 256, 257, 511];
+        foreach (var length in lengths.Select(static l => l * 1024).Concat(Enumerable.Range(BlockReader.BlockSize - 9, 4)))
+        {
+            var text = $"清單,備註,課程名稱\nx,,甲\nx,{new string('y', length)},乙\nx,,丙\n";
+            var (commas, others) = (Read(text), Read(text.Replace(",", separator)));
+            Assert.Equal(Titles(commas), Titles(others));
+            Assert.Equal(commas.Codes("lists/a.csv"), others.Codes("lists/a.csv"));
+        }
+    }
+
+    [Theory]
+    [InlineData(600)]
+    [InlineData(1_024)]
+    [InlineData(5_000)]
+    public void A_line_of_tabs_longer_than_any_row_costs_its_row(int kilobytes)
+    {
+        var night = Read($"清單\t備註\t課程名稱\nx\t\t甲\nx\t{new string('y', kilobytes * 1024)}\t乙\nx\t\t丙\n");
+        Assert.Equal(("甲|丙", "L-LONG"), (Titles(night), night.OnlyProblem().Code));
+    }
+
+    [Fact]
+    public void Many_cells_of_many_lines_stay_whole_between_tabs()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 40).Select(static i => $"第{i}行"));
+        var night = Read("清單\t備註\t課程名稱\n" + string.Concat(Enumerable.Range(0, 16_000).Select(i => $"x\t\"{text}\"\t{i}\n")));
+        Assert.Equal((16_000, 0), (night.Receipts[0].Accepted, night.Receipts[0].Rejected));
+    }
 
     [Fact]
     public void A_refused_row_of_tabs_comes_back_as_csv_in_its_encoding()
