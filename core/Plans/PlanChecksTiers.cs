@@ -2,11 +2,15 @@ using LearningHours.Wording;
 
 namespace LearningHours.Plans;
 
-/// <summary>Tiers ascend: whatever brings more requires more; amounts and leave match their unit.</summary>
+/// <summary>
+/// Tiers ascend: whatever brings more requires more; amounts and leave match their unit; one entitlement at most brings leave.
+/// </summary>
 internal static class PlanChecksTiers
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
+        foreach (var second in scope.Plan.Entitlements.Index().Where(static e => BringsLeave(e.Item.Award)).Skip(1))
+            yield return scope.Error($"$.entitlements[{second.Index}].award", PlanCheckWords.SecondLeave, PlanCheckWords.OneLeave);
         foreach (var (path, value) in scope.Parts)
         {
             if (value is TieredAward award)
@@ -20,6 +24,9 @@ internal static class PlanChecksTiers
                         PlanCheckWords.GradeOnce);
         }
     }
+
+    /// <summary>leave-usage names only the plan: with two kinds of leave nobody could tell of which one it was taken.</summary>
+    private static bool BringsLeave(Award? award) => award is LeavePerCourse or TieredAward { Leave: not null };
 
     private static IEnumerable<PlanProblem> Of(PlanScope scope, string path, TieredAward award)
     {

@@ -101,7 +101,7 @@ internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight
         var everybody = rows.Select(static r => r.Decision.Employee.Number).Distinct().Count();
         var granted = leave.Sum(static i => i.Granted);
         var hasUsage = facts.Has(FeedKind.LeaveUsage);
-        var left = rows.Sum(static r => r.Left ?? 0);
+        var left = rows.Where(static r => r.ToDo != ToDo.Lapsed).Sum(static r => r.Left ?? 0);
         _page.Heading("figures", ReportWords.Figures, ReportWords.AsOf(asOf)).Table(
             ReportWords.Figures, [ReportWords.Figure, ReportWords.Definition, ReportWords.Number, ReportWords.Whole, ReportWords.Value],
             [
@@ -202,13 +202,21 @@ internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight
     private IEnumerable<(DateOnly Day, string What, int People)> Deadlines()
     {
         foreach (var item in _items)
-            if (item.Of(Verdict.NotYet) is > 0 and var waiting) yield return (WindowEnd.Of(item.Entitlement.Window, facts.Calendar),
+            if (item.Of(Verdict.NotYet) + item.Of(Verdict.Unknown) is > 0 and var waiting)
+                yield return (WindowEnd.Of(item.Entitlement.Window, facts.Calendar),
                 ReportWords.WindowEnds(item.Entitlement.Title), waiting);
         foreach (var row in rows)
         {
-            if (row.Decision.Verdict != Verdict.Eligible || row.Due is not { } due || row.ToDo == ToDo.Nothing) continue;
+            if (row.Decision.Verdict != Verdict.Eligible || row.ToDo == ToDo.Nothing) continue;
             var title = row.Decision.Entitlement.Title;
-            yield return (due, row.Decision.Unit == Unit.Hours ? ReportWords.LeaveEnds(title) : ReportWords.ApplyEnds(title), 1);
+            foreach (var end in row.Ends)
+                yield return (end.On, end.Kind switch
+                {
+                    LeaveEnd.What.LastDay => ReportWords.LeaveEnds(title),
+                    LeaveEnd.What.Lapse => ReportWords.LeaveLapses(title),
+                    _ => ReportWords.ApplyEnds(title),
+                }, 1);
+            if (row.Decision.Unit != Unit.Hours && row.Due is { } due) yield return (due, ReportWords.ApplyEnds(title), 1);
         }
     }
 

@@ -1,6 +1,7 @@
 using LearningHours.Advice;
 using LearningHours.Evaluation;
 using LearningHours.Files;
+using LearningHours.Results;
 
 namespace LearningHours.Reports;
 
@@ -12,10 +13,14 @@ internal enum ToDo { Nothing, Lapsing, Open, Unreported, Reachable, Unused, Laps
 /// Hours of leave that are left, or that lapsed if that is the matter; null if it is no leave or its use is not known.
 /// </param>
 /// <param name="Due">
-/// The day by which something must happen: the last usable day of leave, the last day to apply for an award, otherwise the end
-/// of the window.
+/// The day by which something must happen: for leave the day on which the next hours lapse or the last usable day, the last
+/// day to apply for an award, otherwise the end of the window.
 /// </param>
 /// <param name="Lacks">For an open decision, the feeds that can settle it; a null among them means that no single feed can.</param>
 /// <param name="Reach">For a decision that can still be won, the feasibility of its best goal.</param>
 internal sealed record ReportRow(
-    Decision Decision, ToDo ToDo, decimal? Left, DateOnly? Due, IReadOnlyList<FeedKind?> Lacks, Feasibility? Reach, string Note);
+    Decision Decision, ToDo ToDo, decimal? Left, DateOnly? Due, IReadOnlyList<FeedKind?> Lacks, Feasibility? Reach, string Note)
+{
+    /// <summary>For leave of which hours are left, what still ends, on the as-of date or later.</summary>
+    public IReadOnlyList<LeaveEnd> Ends { get; init; } = [];
+}

@@ -32,15 +32,24 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
 
     private ReportRow Leave(Decision decision)
     {
-        var balance = _leave.Of(decision);
-        var due = decision.LastUsableDay ?? decision.UseBy;
-        var toDo = due < asOf && balance is not { Lapsed: 0 } ? ToDo.Lapsed
-            : balance is { Left: 0 } || HumanDecisions.LastOf(decision, facts, asOf) is { Granted: false } ? ToDo.Nothing
-            : due <= asOf.AddDays(EndingSheet.Days) ? ToDo.Lapsing
+        if (_leave.Of(decision) is not { } balance) return new ReportRow(decision, ToDo.Nothing, null, null, [], null, "");
+        var account = balance.Account;
+        var ends = account.NextLapse is { } lapse
+            ? LeaveEnd.Of(decision.LastUsableDay, lapse, decision.ApplyBy).Where(e => e.On >= asOf).ToList() : [];
+        DateOnly? next = ends.Where(static e => e.Kind != LeaveEnd.What.Application).Select(static e => (DateOnly?)e.On).Min();
+        var last = decision.LastUsableDay ?? decision.UseBy;
+        var toDo = last < asOf && balance.Lapsed != 0 ? ToDo.Lapsed
+            : balance.Left == 0 || HumanDecisions.LastOf(decision, facts, asOf) is { Granted: false } ? ToDo.Nothing
+            : next is null ? ToDo.Lapsed // on rest days between the last workday and the day on which the leave lapses
+            : next <= asOf.AddDays(EndingSheet.Days) ? ToDo.Lapsing
             : ToDo.Unused;
         var note = string.Join('；', ((string[])[HumanDecisions.Beside(decision, facts, asOf),
-            balance is { Used: null } ? ReportWords.Untracked : ""]).Where(static text => text.Length > 0));
-        return new ReportRow(decision, toDo, toDo == ToDo.Lapsed ? balance?.Lapsed : balance?.Left, due, [], null, note);
+            balance.Used is null ? ReportWords.Untracked : "", account.Lots.Count > 1 ? LeaveRows.LotsOf(account) : ""]).Where(static text => text.Length > 0));
+        var left = toDo == ToDo.Lapsed ? balance.Lapsed + balance.Left : balance.Left;
+        return new ReportRow(decision, toDo, left, next ?? last, [], null, note)
+        {
+            Ends = ends,
+        };
     }
 
     private ReportRow Award(Decision decision)

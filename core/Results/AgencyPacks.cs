@@ -61,9 +61,10 @@ public sealed class AgencyPacks(
     }
 
     /// <summary>Writes the packs. Other files that are in an agency's folder by then are listed and packed with them.</summary>
+    /// <param name="beside">How many rows those files have, by path; a file that is not named counts as one.</param>
     /// <param name="last">The night that tonight's decisions were compared with; null if there was none.</param>
     /// <param name="progress">Told how many packs are written and how many there are in all, on any thread.</param>
-    public void Finish(LastNight? last = null, Action<int, int>? progress = null)
+    public void Finish(LastNight? last = null, Action<int, int>? progress = null, IReadOnlyDictionary<string, int>? beside = null)
     {
         if (_byAgency.Count == 0) return;
         var night = PackNight.Of(facts, plans, asOf, last);
@@ -76,7 +77,8 @@ public sealed class AgencyPacks(
                 [file.Content]);
             var rows = new AgencyRows(pack.Rows.Take(files));
             pack.Annex.Spill(files);
-            PackWriter.Write(night, pack.Agency, rows, pack.AnnexRows, files);
+            PackWriter.Write(night, pack.Agency, rows, path => path == pack.Annex.Path ? pack.AnnexRows
+                : beside?.GetValueOrDefault(path, 1) ?? 1, files);
             progress?.Invoke(Interlocked.Increment(ref done), _byAgency.Count);
         });
     }

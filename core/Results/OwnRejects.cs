@@ -37,7 +37,7 @@ public static class OwnRejects
             using var bytes = new MemoryStream();
             RejectFile.Write(own, bytes);
             yield return new ResultFile(AgencyPack.PathOf(agency!,
-                $"{Folder}/{paths[file.Receipt][(RejectPaths.Root.Length + 1)..].Replace('/', '-')}"), bytes.ToArray());
+                $"{Folder}/{paths[file.Receipt][(RejectPaths.Root.Length + 1)..].Replace('/', '-')}"), bytes.ToArray(), own.Rows.Count);
         }
     }
 

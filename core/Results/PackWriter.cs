@@ -7,18 +7,20 @@ using LearningHours.Wording;
 namespace LearningHours.Results;
 
 /// <summary>
-/// Writes the files of one agency's pack: the same bytes for the same rows, on any machine and at any hour. Each file is counted and hashed
-/// while it is packed, so a file that is already there is read once, and one written here not at all.
+/// Writes the files of one agency's pack: the same bytes for the same rows, on any machine and at any hour. Each file is hashed while it is
+/// packed, so a file that is already there is read once, and one written here not at all.
 /// </summary>
 internal static class PackWriter
 {
-    public static void Write(PackNight night, string agency, AgencyRows rows, int annexRows, IPackFiles files)
+    /// <param name="rowsOf">How many rows a file that is already there has, by its path.</param>
+    public static void Write(PackNight night, string agency, AgencyRows rows, Func<string, int> rowsOf, IPackFiles files)
     {
         var (folder, zipName) = (AgencyPack.PathOf(agency, ""), AgencyPack.ZipOf(agency, night.AsOf));
         string[] beside = [.. files.In(folder).Where(f => f != zipName && f != AgencyPack.Manifest)];
         using var output = new AppendStream(folder + zipName, files);
         using var zip = new ZipWriter(output, night.AsOf);
-        var listed = beside.Select(file => Packed(file, folder, files, zip)).ToList();
+        var listed = beside.Select(file => new Listed(file, rowsOf(folder + file), Packed(file, folder, files, zip)))
+            .ToList();
 
         var sheets = PackSheets.Of(night, agency, rows, Beside(listed));
         foreach (var sheet in sheets) Put(sheet.Name + ".csv", sheet.Rows.Count, to => TableCsv.Write(to, sheet));
@@ -26,8 +28,7 @@ internal static class PackWriter
         var all = sheets.Sum(static sheet => sheet.Rows.Count);
         Put(AgencyPack.Ods, all, to => OdsFile.Write(to, book));
         Put(AgencyPack.Xlsx, all, to => XlsxFile.Write(to, book));
-        var manifest = Manifest(listed.OrderBy(static f => f.File, StringComparer.Ordinal)
-            .Select(f => f.File == AgencyPack.Annex ? f with { Rows = annexRows } : f));
+        var manifest = Manifest(listed.OrderBy(static f => f.File, StringComparer.Ordinal));
         Put(AgencyPack.Manifest, 0, to => TableCsv.Write(to, manifest));
 
         void Put(string file, int count, Action<Stream> write)
@@ -45,27 +46,24 @@ internal static class PackWriter
     /// <summary>A file of the pack as the manifest lists it.</summary>
     private sealed record Listed(string File, int Rows, string Hash);
 
-    /// <summary>Packs a file that others put there; a CSV counts by its rows, any other file as one.</summary>
-    private static Listed Packed(string file, string folder, IPackFiles files, ZipWriter zip)
+    /// <summary>Packs a file that others put there, and returns its hash.</summary>
+    private static string Packed(string file, string folder, IPackFiles files, ZipWriter zip)
     {
         using var content = files.Open(folder + file);
-        using var measured = new MeasuredStream();
-        if (IsPackable(file))
-        {
-            zip.Pack(file, to =>
-            {
-                measured.To = to;
-                content.CopyTo(measured);
-            });
-        }
-        else
+        if (!IsPackable(file))
         {
             var bytes = new byte[content.Length];
             content.ReadExactly(bytes);
-            measured.Write(bytes);
             zip.Store(file, bytes);
+            return Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
-        return new Listed(file, file.EndsWith(".csv", StringComparison.Ordinal) ? measured.Rows : 1, measured.Hash());
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        zip.Pack(file, to =>
+        {
+            using var hashed = new HashedStream(hash, to);
+            content.CopyTo(hashed);
+        });
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>Files of other kinds are archives already.</summary>
@@ -81,36 +79,13 @@ internal static class PackWriter
         PackWords.Manifest, PackWords.Manifest, [new(PackWords.File), new(PackWords.Rows, CellKind.Number), new(PackWords.Hash)],
         [.. listed.Select(static f => (Cell[])[f.File, f.Rows, f.Hash])]);
 
-    /// <summary>Hashes what goes through and counts the rows of a CSV after its header: line feeds outside quotes.</summary>
-    private sealed class MeasuredStream : WriteOnlyStream
+    /// <summary>Hashes what goes through.</summary>
+    private sealed class HashedStream(IncrementalHash hash, Stream to) : WriteOnlyStream
     {
-        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        private bool _isQuoted;
-        private int _lines;
-
-        /// <summary>Where the bytes go.</summary>
-        public Stream To { get; set; } = Null;
-
-        public int Rows => Math.Max(0, _lines - 1);
-
-        /// <summary>The hash of all that went through; to be called once.</summary>
-        public string Hash() => Convert.ToHexStringLower(_hash.GetHashAndReset());
-
         public override void Write(ReadOnlySpan<byte> buffer)
         {
-            _hash.AppendData(buffer);
-            foreach (var b in buffer)
-            {
-                if (b == '"') _isQuoted = !_isQuoted;
-                else if (b == '\n' && !_isQuoted) _lines++;
-            }
-            To.Write(buffer);
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) _hash.Dispose();
-            base.Dispose(disposing);
+            hash.AppendData(buffer);
+            to.Write(buffer);
         }
     }
 

@@ -6,8 +6,9 @@ namespace LearningHours.Results;
 
 /// <summary>
 /// Where the reject files of a night lie: <c>rejects/{feed}/{file}.csv</c>; a source without <c>.csv</c> gets the ending. No two share a
-/// path, even where case and width are not distinguished. Sources that end in <c>.csv</c> choose first, then in ordinal order of their
-/// paths, so that <c>a.txt</c> gives way to <c>a.txt.csv</c>.
+/// path, even where case and width are not distinguished. A file keeps its own name before any source whose name must be changed (part
+/// <c>b.csv</c> of <c>a.zip</c> would be <c>a.zip_b.csv</c>); then sources that end in <c>.csv</c> choose first, so that <c>a.txt</c> gives
+/// way to <c>a.txt.csv</c>; then the ordinal order of their paths decides.
 /// </summary>
 public sealed class RejectPaths
 {
@@ -22,7 +23,8 @@ public sealed class RejectPaths
     /// <param name="receipts">The receipts of all files of the night, so that a name does not depend on which of them had rejects.</param>
     public RejectPaths(IEnumerable<FileReceipt> receipts)
     {
-        foreach (var receipt in receipts.OrderBy(static r => HasEnding(r.Path) ? 0 : 1).ThenBy(static r => r.Path, StringComparer.Ordinal))
+        foreach (var receipt in receipts.OrderBy(static r => IsItsOwn(NameOf(r)) ? 0 : 1)
+            .ThenBy(static r => HasEnding(r.Path) ? 0 : 1).ThenBy(static r => r.Path, StringComparer.Ordinal))
             _paths[receipt.Path] = Take(receipt);
     }
 
@@ -33,14 +35,22 @@ public sealed class RejectPaths
     private string Take(FileReceipt receipt)
     {
         var folder = $"{Root}/{FeedNames.Of(receipt.Feed)}/";
-        var name = receipt.Path[(receipt.Path.IndexOf('/') + 1)..];
-        var stem = HasEnding(name) ? name[..^Ending.Length] : name;
-        var ending = HasEnding(name) ? name[^Ending.Length..] : Ending;
-        var path = folder + SafeName.OfFile(stem, ending);
+        var name = NameOf(receipt);
+        var path = folder + Safe(name);
         for (var asked = 1; !_taken.Add(CompatibilityForm.Fold(path).ToUpperInvariant());
         asked++) path = folder + SafeName.OfTwin(name, Ending, asked);
         return path;
     }
+
+    /// <summary>The name of a source in its feed's folder; of a file inside an archive, the path that begins with the archive.</summary>
+    private static string NameOf(FileReceipt receipt) => receipt.Path[(receipt.Path.IndexOf('/') + 1)..];
+
+    /// <summary>Whether the source can be called as it is, but for the ending.</summary>
+    private static bool IsItsOwn(string name) => Safe(name).StartsWith(name, StringComparison.Ordinal);
+
+    private static string Safe(string name) => HasEnding(name)
+        ? SafeName.OfFile(name[..^Ending.Length], name[^Ending.Length..])
+        : SafeName.OfFile(name, Ending);
 
     private static bool HasEnding(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 }

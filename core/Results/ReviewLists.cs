@@ -32,7 +32,7 @@ public static class ReviewLists
         yield return new ResultFile(Records, RecordList(night, [.. masked]).ToBytes());
         foreach (var folder in records.Where(r => r.Agency.Length > 0).GroupBy(r => AgencyPack.PathOf(r.Agency, Records)).OrderBy(
             g => g.Key, StringComparer.Ordinal))
-            yield return new ResultFile(folder.Key, RecordList(night, [.. folder]).ToBytes());
+            yield return new ResultFile(folder.Key, RecordList(night, [.. folder]).ToBytes(), folder.Count());
     }
 
     /// <summary>A doubtful record with its person's name and agency as of the night.</summary>

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace LearningHours.Tables;
 
 /// <summary>How wide the columns of a table are: as wide as their widest cell, within what the column allows.</summary>
 internal static class ColumnWidths
 {
+    /// <summary>What <see cref="MemoryExtensions.EnumerateLines(ReadOnlySpan{char})"/> takes for the end of a line.</summary>
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
     private const int Day = 11, Instant = 20, Number = 6, FilterButton = 2, Least = 4;
 
     /// <summary>The widths of all columns in half-width characters.</summary>
@@ -23,7 +28,8 @@ internal static class ColumnWidths
         var most = 1;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Kind != CellKind.Text || cells[i].Text.Length * 2 < widths[i]) continue;
+            if (cells[i].Kind != CellKind.Text
+                || (cells[i].Text.Length * 2 < widths[i] && cells[i].Text.AsSpan().IndexOfAny(LineBreaks) < 0)) continue;
             var lines = 0;
             foreach (var line in cells[i].Text.AsSpan().EnumerateLines()) lines += Math.Max(1,
                 (TextWidth.Of(line) + widths[i] - 2) / Math.Max(1, widths[i] - 1));

@@ -1,7 +1,8 @@
 namespace LearningHours.Tables;
 
 /// <summary>A small result file; its path is relative to the result root: <c>待比對課程清冊.csv</c>.</summary>
-public sealed record ResultFile(string Path, byte[] Content);
+/// <param name="Rows">The rows of a list below its header, where whoever wrote it says so: the bytes cannot tell in every encoding.</param>
+public sealed record ResultFile(string Path, byte[] Content, int? Rows = null);
 
 /// <summary>Appends bytes to a result file, which begins empty.</summary>
 /// <param name="path">Relative to the result root, with forward slashes: <c>397000000A/敘獎建議名冊.csv</c>.</param>

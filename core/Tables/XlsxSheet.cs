@@ -48,6 +48,7 @@ internal static class XlsxSheet
             <pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>
             <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;C&amp;14
             """u8);
+        if (table.Title is [>= '0' and <= '9', ..]) xml.Raw(" "u8); // otherwise its digits would be part of the font size
         HeaderText(xml, table.Title).Raw("</oddHeader><oddFooter>&amp;L"u8);
         HeaderText(xml, footer).Raw("&amp;R"u8).Text($"{PackWords.PageBefore}&P{PackWords.PageBetween}&N {PackWords.PageAfter}")
             .Raw("</oddFooter></headerFooter></worksheet>"u8);

@@ -99,9 +99,9 @@ internal static class PackWords
 
     public static string OpenPeople(int questions) => $"待查{Digits(questions)}項";
 
-    public static string AwaitAward(string entitlement) => $"「{entitlement}」待提報敘獎";
+    public static string AwaitAward(int year, string entitlement) => $"{Digits(year)}年度「{entitlement}」待提報敘獎";
 
-    public static string OverdrawnBy(string entitlement) => $"「{entitlement}」{Over2}";
+    public static string OverdrawnBy(int year, string entitlement) => $"{Digits(year)}年度「{entitlement}」{Over2}";
 
     public static string Rejected(int rows) => $"本機關上傳之資料有{Digits(rows)}列退件";
 

@@ -63,6 +63,8 @@ public static class PlanCheckWords
     public static string GradeTwice(string grade, int times) => $"評等{grade}出現{times}次";
     public const string GradeOnce = "每一評等一次";
     public const string HoursNeedLeave = "單位為hours者須有補休之規定";
+    public const string SecondLeave = "計畫內另有一項目有補休，補休使用資料（leave-usage）只載計畫，無從分辨所休為何項";
+    public const string OneLeave = "每一計畫至多一個項目有補休；請併為一項，或將本項另立計畫檔";
     public const string LeaveWithoutHours = "有補休而單位不是hours";
     public const string AmountWithoutUnit = "單位為none，但有級別載有數量";
     public const string UnitOrNoAmount = "寫明單位，或各級均不載數量";

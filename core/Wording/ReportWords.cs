@@ -69,7 +69,7 @@ internal static class ReportWords
 
     public static string ReachMeans => "期限未屆滿、尚未符合者，依最短方式所需時數與賸餘時間估計";
 
-    public static string DeadlineMeans => "學習期限、申請期限及補休最後可休上班日，自基準日起";
+    public static string DeadlineMeans => "學習期限、申請期限、補休最後可休上班日及失效日，自基準日起";
 
     public static string SmallMeans => "1至4人之數字不顯示（未滿5）；為免推算，另隱藏同列或同欄之部分數字（…）";
 
@@ -89,6 +89,9 @@ internal static class ReportWords
     public static string ApplyEnds(string item) => $"{item}：申請期限";
 
     public static string LeaveEnds(string item) => $"{item}：補休最後可休上班日";
+
+    public static string LeaveLapses(string item) => $"{item}：補休失效";
+
     public static string DeadlineWithin(int days, DateOnly from, DateOnly to) =>
         $"{DeadlineMeans}{days}日內（{RocDate.Format(from)}至{RocDate.Format(to)}）";
 }

@@ -39,30 +39,31 @@ public static class NightResults
         }
     }
 
-    /// <summary>Writes the files that do not depend on decisions, and returns the figures for <c>run.json</c>.</summary>
-    public static IReadOnlyList<KpiReport> WriteUndecided(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times)
+    /// <summary>Writes the files that do not depend on decisions, and returns what the rest of the night says of them.</summary>
+    public static UndecidedFigures WriteUndecided(NightInputs inputs, ResultFolder folder, bool findings, StepTimes times)
     {
         var kpis = times.Measure("kpis", () => inputs.Plans.Select(p => KpiReport.Of(p.Plan!, inputs.Night.Facts, inputs.AsOf)).ToList());
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         if (findings) WriteFiles(folder, [.. kpis.SelectMany(KpiFiles.Of), .. ReviewLists.Files(inputs.Night, inputs.AsOf),
             .. OwnRejects.Files(inputs.Night, inputs.AsOf),
-            KnownDecisions.File(inputs.Night.Facts, inputs.Plans.Select(static p => p.Plan!), inputs.AsOf)]);
+            KnownDecisions.File(inputs.Night.Facts, inputs.Plans.Select(static p => p.Plan!), inputs.AsOf)], rows);
         var rejects = new RejectPaths(inputs.Night.Receipts);
         foreach (var file in inputs.Night.Rejected.Where(f => f.Rows.Count > 0))
         {
             using var output = folder.Create(rejects[file.Receipt]);
             RejectFile.Write(file, output);
         }
-        return kpis;
+        return new UndecidedFigures(kpis, rows);
     }
 
     /// <summary>Writes the files that depend on decisions, and <c>run.json</c>.</summary>
     /// <param name="decide">Returns all slices of the night in the order of the results, taken from the idle slices it is given.</param>
-    /// <param name="kpis">Returns what <see cref="WriteUndecided"/> returned; called once, after the last decision.</param>
+    /// <param name="undecided">Returns what <see cref="WriteUndecided"/> returned; called once, after the last decision.</param>
     /// <param name="earlier">What earlier nights left; null if none are known.</param>
     /// <param name="forms">The formats in which forms are written; null for OpenDocument text only.</param>
     public static RunReport WriteDecided(
         NightInputs inputs, ResultFolder folder, bool findings, Func<IdleSlices, IEnumerable<DecisionSlice>> decide,
-            Func<IReadOnlyList<KpiReport>> kpis, StepTimes times,
+            Func<UndecidedFigures> undecided, StepTimes times,
         Action<int>? progress = null, Action<DecisionSlice>? pass = null, Action<int, int>? packed = null,
         EarlierNights? earlier = null, IReadOnlyList<SheetFormat>? forms = null)
     {
@@ -78,8 +79,8 @@ public static class NightResults
         using var differences = findings && earlier.Last is { } last
             ? new NightDifferences(last, inputs.Plans.Select(static p => (p.Plan!, p.Sha256)), inputs.Night.Facts, inputs.AsOf) : null;
         times.Measure("decide", () => WriteDecisions(inputs, folder, findings, decide, tally, packs, progress, pass, differences));
-        var figures = kpis(); // the files that do not depend on decisions exist now, so that packs can list them
-        times.Measure("packs", () => packs.Finish(earlier.Last, packed));
+        var figures = undecided(); // the files that do not depend on decisions exist now, so that packs can list them
+        times.Measure("packs", () => packs.Finish(earlier.Last, packed, figures.Rows));
         if (findings)
             WriteFiles(folder, [CityReport.Of([.. agencies.Values], earlier.Past, inputs.AsOf), PastFigures.File(agencies.Values)]);
         var report = new RunReport
@@ -93,7 +94,7 @@ public static class NightResults
             RecordsOffRoster = inputs.Night.RecordsOffRoster,
             Decisions = tally.Decisions,
             NextDeadlines = tally.NextDeadlines,
-            Kpis = figures,
+            Kpis = figures.Kpis,
             Timings = times.Seconds,
         };
         using var json = folder.Create("run.json");
@@ -128,8 +129,13 @@ public static class NightResults
         foreach (var difference in differences?.Rest() ?? []) packs.Add(difference);
     }
 
-    private static void WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files)
+    /// <param name="rows">Takes the rows of the files that say how many they have, by path.</param>
+    private static void WriteFiles(ResultFolder folder, IEnumerable<ResultFile> files, Dictionary<string, int>? rows = null)
     {
-        foreach (var file in files) folder.Append(file.Path, [file.Content]);
+        foreach (var file in files)
+        {
+            folder.Append(file.Path, [file.Content]);
+            if (rows is not null && file.Rows is { } count) rows[file.Path] = count;
+        }
     }
 }

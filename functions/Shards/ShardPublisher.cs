@@ -24,7 +24,7 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             var times = new StepTimes(time, lease.Run.Timings);
             using var store = new SpillingRecordStore();
             var inputs = await ShardInputs.ReadAsync(storage, lease.Run, shelf, store, lease.Cancel);
-            var kpis = ReadKpis(of);
+            var figures = ReadFigures(of);
             var released = lease.Run.Released.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
             var undecided = await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel);
             var outcome = await new NightWork(storage, settings, shelf, time, log).RunAsync(inputs, lease, released, times, Write);
@@ -35,9 +35,9 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
             RunReport Write(ResultFolder folder, EarlierNights earlier, Action<DecisionSlice> pass)
             {
                 foreach (var path in undecided) Bring(ShardPaths.Results(of) + path, path, folder);
-                var reports = inputs.Plans.Select(p => KpiFigureRow.ToReport(p.Plan!, inputs.AsOf, kpis)).ToList();
+                var known = figures.ToFigures(inputs.Plans.Select(static p => p.Plan!), inputs.AsOf);
                 return NightResults.WriteDecided(
-                    inputs, folder, findings: true, slices => ReadParts(inputs, lease.Run, slices.Begin, lease.Cancel), () => reports,
+                    inputs, folder, findings: true, slices => ReadParts(inputs, lease.Run, slices.Begin, lease.Cancel), () => known,
                     times,
                     pass: pass, earlier: earlier, forms: FormFonts.Formats(settings.FormFont));
             }
@@ -57,10 +57,10 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
         from.CopyTo(to);
     }
 
-    private List<KpiFigureRow> ReadKpis(ShardedRun of)
+    private ShardFigures ReadFigures(ShardedRun of)
     {
-        using var content = storage.Nights.Open(ShardPaths.Kpis(of));
-        return JsonSerializer.Deserialize<List<KpiFigureRow>>(content) ?? [];
+        using var content = storage.Nights.Open(ShardPaths.Figures(of));
+        return JsonSerializer.Deserialize<ShardFigures>(content) ?? new ShardFigures([], new Dictionary<string, int>());
     }
 
     private IEnumerable<DecisionSlice> ReadParts(NightInputs inputs, RunRecord run, Func<DecisionSlice> begin, CancellationToken cancel)

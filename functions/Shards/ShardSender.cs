@@ -44,10 +44,9 @@ public sealed class ShardSender(StorageAccount storage, NightSettings settings, 
         using var scratch = new ScratchFolder();
         using (var folder = new ResultFolder(scratch.Path))
         {
-            var kpis = NightResults.WriteUndecided(inputs, folder, findings: true, times);
+            var figures = NightResults.WriteUndecided(inputs, folder, findings: true, times);
             folder.Commit(packs: true);
-            await storage.Nights.WriteAsync(ShardPaths.Kpis(run), to => JsonSerializer.Serialize(to, kpis.SelectMany(KpiFigureRow.Of)),
-                cancel);
+            await storage.Nights.WriteAsync(ShardPaths.Figures(run), to => JsonSerializer.Serialize(to, ShardFigures.Of(figures)), cancel);
         }
         foreach (var file in Directory.EnumerateFiles(scratch.Path, "*", SearchOption.AllDirectories))
             await storage.Nights.AddAsync(ShardPaths.Results(run) + Path.GetRelativePath(scratch.Path, file).Replace('\\', '/'), file,

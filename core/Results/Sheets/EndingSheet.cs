@@ -38,16 +38,16 @@ internal static class EndingSheet
         .OrderBy(static e => e.On).ThenBy(static e => e.Row, Comparer<Cell[]>.Create(PersonCells.CompareUnits))
             .ThenBy(static e => e.Kind, StringComparer.Ordinal);
 
-    /// <summary>
-    /// Lists the day on which leave lapses only if it is not the leave whose last workday is listed, because that day says more.
-    /// </summary>
-    private static IEnumerable<Ending> OfLeave(Cell[] row)
-    {
-        var left = PackWords.LeaveLeft(CellText.Of(row[LeaveRows.Usable]));
-        if (!row[LeaveRows.LastDay].IsEmpty) yield return new Ending(row[LeaveRows.LastDay].Day, PackWords.LeaveEnds, row, left);
-        if (row[LeaveRows.LastDay].IsEmpty || row[LeaveRows.NextLapse].Day < row[LeaveRows.LastDay]
-            .Day) yield return new Ending(row[LeaveRows.NextLapse].Day, PackWords.LeaveLapses, row, row[LeaveRows.Lots].Text);
-        if (!row[LeaveRows.LastApplication].IsEmpty) yield return new Ending(row[LeaveRows.LastApplication].Day,
-            PackWords.LeaveApplication, row, left);
-    }
+    private static IEnumerable<Ending> OfLeave(Cell[] row) =>
+        LeaveEnd.Of(DayOf(row[LeaveRows.LastDay]), row[LeaveRows.NextLapse].Day, DayOf(row[LeaveRows.LastApplication]))
+            .Select(end => end.Kind switch
+            {
+                LeaveEnd.What.LastDay => new Ending(end.On, PackWords.LeaveEnds, row, Left(row)),
+                LeaveEnd.What.Lapse => new Ending(end.On, PackWords.LeaveLapses, row, row[LeaveRows.Lots].Text),
+                _ => new Ending(end.On, PackWords.LeaveApplication, row, Left(row)),
+            });
+
+    private static string Left(Cell[] row) => PackWords.LeaveLeft(CellText.Of(row[LeaveRows.Usable]));
+
+    private static DateOnly? DayOf(in Cell cell) => cell.IsEmpty ? null : cell.Day;
 }

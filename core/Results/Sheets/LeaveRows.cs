@@ -24,9 +24,7 @@ internal sealed class LeaveRows : PackList
                 .Cell(account.Usable is { } usable ? usable : default(Cell)).Cell(account.Lapsed is { } lapsed ? lapsed : default(Cell))
             .Cell(decision.LastUsableDay).Cell(account.NextLapse).Cell(decision.ApplyBy).Cell(balance.Terms.LeaveType)
                 .Cell(balance.Terms.Reason)
-            .Cell(string.Join('；', account.Lots.Select(lot =>
-                PackWords.LotOf(lot.Lot.Hours, lot.Lot.Lapses, account.Used is null ? null : lot.Used, account.Used is null ? null
-                : lot.Left))))
+            .Cell(LotsOf(account))
             .Cell(string.Join('；', RemarksOf(account, decision, pack.AsOf).Concat(PackContext.RemarksOf(decision))))
             .Cell(human is not null ? HumanDecisions.InShort(decision, human) : "")
                 .Cell(account.Beyond).Cell(human is { Granted: false } ? 1 : 0).End();
@@ -39,6 +37,10 @@ internal sealed class LeaveRows : PackList
         if (order == 0) order = Cell.Compare(a[LastDay], b[LastDay]);
         return order != 0 ? order : PersonCells.CompareUnits(a, b);
     }
+
+    /// <summary>Each lot: its hours, until when, and where it is known what of it was taken and is left.</summary>
+    public static string LotsOf(LeaveAccount account) => string.Join('；', account.Lots.Select(lot =>
+        PackWords.LotOf(lot.Lot.Hours, lot.Lot.Lapses, account.Used is null ? null : lot.Used, account.Used is null ? null : lot.Left)));
 
     /// <summary>Whether nothing can be used any more or people refused it, so that nobody need be reminded.</summary>
     public static bool IsOver(Cell[] row) => row[NextLapse].IsEmpty || row[Refused].Hundredths > 0;

@@ -34,22 +34,26 @@ internal static class TodaySheet
     private static IEnumerable<Cell[]> Overdrawn(AgencyRows rows) => rows.Of(PackRow.Leave)
         .Where(static row => row[LeaveRows.Beyond].Hundredths > 0).Order(Comparer<Cell[]>.Create(PersonCells.CompareUnits))
         .Select(static row => (Cell[])
-        [default, PackWords.OverdrawnBy(row[PersonCells.Entitlement].Text), row[PersonCells.Unit], row[PersonCells.Name],
+        [default, PackWords.OverdrawnBy(YearOf(row), row[PersonCells.Entitlement].Text), row[PersonCells.Unit], row[PersonCells.Name],
             row[PersonCells.Number], 1, PackWords.CheckUse, PackWords.Leave]);
 
     private static IEnumerable<Cell[]> Open(AgencyRows rows) => rows.Of(PackRow.OpenQuestion)
         .GroupBy(static row => row[OpenRows.Remedy].Text, StringComparer.Ordinal)
-        .Select(static g => (Remedy: g.Key, Questions: g.Count(), People: g.Select(static row => row[PersonCells.Number].Text)
-            .Distinct(StringComparer.Ordinal).Count()))
+        .Select(static g => (Remedy: g.Key, Questions: g.Count(), People: PeopleOf(g)))
         .OrderByDescending(static g => g.People).ThenBy(static g => g.Remedy, StringComparer.Ordinal)
         .Select(static g => (Cell[])[default, PackWords.OpenPeople(g.Questions), default, default, default, g.People, g.Remedy,
             PackWords.Open]);
 
     private static IEnumerable<Cell[]> Awards(AgencyRows rows) => rows.Of(PackRow.Award).Where(static row => !AwardSheet.IsSettled(row))
-        .GroupBy(static row => row[PersonCells.Entitlement].Text, StringComparer.Ordinal)
-        .OrderBy(static g => g.Key, StringComparer.Ordinal)
-        .Select(static g => (Cell[])[default, PackWords.AwaitAward(g.Key), default, default, default, g.Count(), PackWords.Propose,
-            PackWords.Awards]);
+        .GroupBy(static row => (Year: YearOf(row), Title: row[PersonCells.Entitlement].Text))
+        .OrderBy(static g => g.Key.Year).ThenBy(static g => g.Key.Title, StringComparer.Ordinal)
+        .Select(static g => (Cell[])[default, PackWords.AwaitAward(g.Key.Year, g.Key.Title), default, default, default, PeopleOf(g),
+            PackWords.Propose, PackWords.Awards]);
+
+    private static int YearOf(Cell[] row) => (int)(row[PersonCells.Year].Hundredths / 100);
+
+    private static int PeopleOf(IEnumerable<Cell[]> rows) =>
+        rows.Select(static row => row[PersonCells.Number].Text).Distinct(StringComparer.Ordinal).Count();
 
     private static IEnumerable<Cell[]> Files(FilesBeside beside)
     {

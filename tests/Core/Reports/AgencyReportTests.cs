@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
+using LearningHours.Evaluation;
 using LearningHours.Reports;
 
 namespace LearningHours.Tests.Core.Reports;
@@ -29,6 +31,60 @@ public class AgencyReportTests
         var night = Night().Add("leave-usage", "員工編號,計畫,申請日,補休日,時數");
         var rows = ReportNight.Rows(ReportNight.Page(night, new DateOnly(2018, 9, 3).AddDays(-days)));
         Assert.Equal(("4", "2018-09-03", toDo), Cells(rows, "E001"));
+    }
+
+    [Theory]
+    // Of eight hours three lapse on 2012-09-10, a workday, and five on 2012-11-12.
+    [InlineData("2012-07-11", "", "8", "2012-09-10", "5")]
+    [InlineData("2012-07-12", "", "8", "2012-09-10", "1")]
+    [InlineData("2012-09-10", "", "8", "2012-09-10", "1")]
+    [InlineData("2012-09-11", "", "5", "2012-11-12", "5")]
+    [InlineData("2012-07-12", "2012-07-01,3", "5", "2012-11-12", "5")] // nothing is left of the first lot
+    [InlineData("2012-09-13", "", "5", "2012-11-12", "1")]
+    public void The_first_lot_that_lapses_is_told_as_in_the_pack(string night, string use, string left, string due, string toDo)
+    {
+        var asOf = DateOnly.ParseExact(night, "yyyy-MM-dd");
+        var lots = Lots();
+        if (use.Split(',') is [var day, var hours]) lots.Add("leave-usage", $"E001,tainan-101,,{day},{hours}");
+        var row = ReportNight.Rows(ReportNight.Page(lots, asOf, plan: "tainan-101")).Single(r => r[7].Length > 0);
+        Assert.Equal((left, due, toDo), (row[7], row[9], row[10]));
+
+        var facts = lots.Facts();
+        var packs = Results.Packs.Of(Evaluator.Evaluate(TextNight.Plan("tainan-101"), facts, asOf, findings: true), facts, asOf);
+        var ending = Encoding.UTF8.GetString(packs["A1/將到期.csv"]).Split("\r\n")[1..^1].Select(static l => l.Split(','))
+            .Where(static l => l[3] is "補休最晚可請假日" or "補休失效").ToList();
+        Assert.Equal(toDo == "1", ending.Count > 0);
+        if (ending.Count > 0) Assert.Equal(DateOnly.ParseExact(due, "yyyy-MM-dd").ToString("MM/dd"), ending[0][1][4..]);
+    }
+
+    [Fact]
+    public void Every_day_on_which_leave_ends_is_a_deadline()
+    {
+        var page = ReportNight.Text(ReportNight.Page(Lots(), new DateOnly(2012, 7, 12), plan: "tainan-101"));
+        foreach (var (on, what) in new[] { ("101年9月10日（星期一）", "補休失效"), ("101年10月29日（星期一）", "申請期限"),
+            ("101年11月12日（星期一）", "補休最後可休上班日") })
+            Assert.Matches($"<td>{on}</td><td>[^<]*：{what}</td><td class=\"n\">1</td>", page);
+    }
+
+    [Fact]
+    public void A_window_concerns_who_is_not_there_yet_and_who_is_in_question()
+    {
+        var night = Night().Person(4).LearnSet(4, TextNight.Plan("kaohsiung-107"), "bundle", "2018-03-06 10:00:00- 2018-03-06 11:00:00")
+            .Without("attendance");
+        var rows = ReportNight.Rows(ReportNight.Page(night, ReportNight.AsOf));
+        Assert.Equal(["1", "3"], rows.Where(r => r[4] == "1" && r[1] is "E003" or "E004").Where(r => r[4] == "1").Select(r => r[5])
+            .Order(StringComparer.Ordinal));
+        Assert.Matches("<td>107年8月31日（星期五）</td><td>[^<]*補休[^<]*：學習期限屆滿</td><td class=\"n\">2</td>",
+            ReportNight.Text(ReportNight.Page(night, ReportNight.AsOf)));
+    }
+
+    [Theory]
+    [InlineData("2018-09-03", "賸餘8小時")]
+    [InlineData("2018-09-04", "賸餘0小時")]
+    public void Lapsed_hours_are_not_left(string asOf, string left)
+    {
+        var night = Night().Add("leave-usage", "員工編號,計畫,申請日,補休日,時數");
+        Assert.Contains(left, ReportNight.Text(ReportNight.Page(night, DateOnly.ParseExact(asOf, "yyyy-MM-dd"))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,6 +188,14 @@ public class AgencyReportTests
         var row = rows.Single(r => r[1] == number && r[4] == "1");
         return (row[7], row[9], row[10]);
     }
+
+    /// <summary>E001 earned three hours on 2012-03-10 and five on 2012-05-12 under the plan of Tainan.</summary>
+    private static TextNight Lots() => new TextNight("臺南市").Person(1).Add("attendance", TextNight.Attendance)
+        .Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
+        .Learn(1, "政策課程甲", 3, "2012-03-10 09:00:00- 2012-03-10 10:00:00")
+        .Learn(1, "政策課程乙", 5, "2012-05-12 09:00:00- 2012-05-12 10:00:00")
+        .Learn(1, "其他課程", 40, "2012-02-01 09:00:00- 2012-02-01 10:00:00")
+        .Add("leave-usage", "員工編號,計畫,申請日,補休日,時數");
 
     /// <summary>E001 and E002 took the set on a Saturday, E003 took nothing.</summary>
     private static TextNight Night()

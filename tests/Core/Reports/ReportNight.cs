@@ -12,12 +12,12 @@ internal static class ReportNight
     public static readonly DateOnly AsOf = new(2018, 8, 24);
 
     public static byte[] Page(TextNight night, DateOnly asOf, string agency = "A1", ConcurrentDictionary<string,
-        AgencyFigures>? figures = null, params IReadOnlyList<PastNight> past)
+        AgencyFigures>? figures = null, IReadOnlyList<PastNight>? past = null, string plan = "kaohsiung-107")
     {
         var facts = night.Facts();
-        var decisions = Evaluator.Evaluate(TextNight.Plan("kaohsiung-107"), facts, asOf, findings: false).Where(d =>
+        var decisions = Evaluator.Evaluate(TextNight.Plan(plan), facts, asOf, findings: false).Where(d =>
             d.Employment.Agency == agency).ToList();
-        return new ReportFiles(facts, asOf, past, figures ?? new ConcurrentDictionary<string, AgencyFigures>())
+        return new ReportFiles(facts, asOf, past ?? [], figures ?? new ConcurrentDictionary<string, AgencyFigures>())
             .Of(agency, decisions).Single().Content;
     }
 

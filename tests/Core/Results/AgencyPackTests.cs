@@ -139,6 +139,27 @@ public class AgencyPackTests
     }
 
     [Fact]
+    public void Awards_of_two_years_are_two_things_to_do_and_people_are_counted_once()
+    {
+        var later = SampleNight.Kaohsiung with { Id = "kaohsiung-108", RocYear = 108 };
+        var twin = SampleNight.Kaohsiung with { Id = "kaohsiung-107-2" };
+        Decision[] decisions = [.. new[] { Wang, Lin }.Select(SampleNight.EligibleCommendation),
+            SampleNight.EligibleCommendation(Wang) with { Plan = later }, SampleNight.EligibleCommendation(Wang) with { Plan = twin }];
+        Assert.Equal(["2", "1"], Lines("今日待辦.csv", SampleNight.Facts(), decisions).Skip(1).Select(l => l.Split(',')[6]));
+        Assert.Equal(["107年度「完成組裝課程及業務相關課程之嘉獎」待提報敘獎", "108年度「完成組裝課程及業務相關課程之嘉獎」待提報敘獎"],
+            Lines("今日待辦.csv", SampleNight.Facts(), decisions).Skip(1).Select(l => l.Split(',')[2]));
+    }
+
+    [Fact]
+    public void Leave_overdrawn_under_plans_of_two_years_is_told_by_year()
+    {
+        var later = SampleNight.Kaohsiung with { Id = "kaohsiung-108", RocYear = 108 };
+        var facts = SampleNight.FactsWith(uses: [Use("2018-09-01", 5), Use("2018-09-01", 6) with { Plan = "kaohsiung-108" }]);
+        var lines = Lines("今日待辦.csv", facts, SampleNight.EligibleLeave(Wang), SampleNight.EligibleLeave(Wang) with { Plan = later });
+        Assert.Equal(["107年度", "108年度"], lines.Skip(1).Select(l => l.Split(',')[2][..5]));
+    }
+
+    [Fact]
     public void No_row_of_another_agency_and_no_identity_number_is_in_a_pack()
     {
         var packs = Packs.Of([SampleNight.EligibleLeave(Wang), SampleNight.EligibleLeave(Elsewhere),
@@ -190,7 +211,7 @@ public class AgencyPackTests
         slice.Add(SampleNight.EligibleLeave(Wang));
         var packs = new AgencyPacks(SampleNight.Facts(), [SampleNight.Kaohsiung], SampleNight.AsOf, files);
         packs.Add(slice);
-        packs.Finish();
+        packs.Finish(beside: new Dictionary<string, int> { [Path(ReviewLists.Records)] = 1 });
         var hash = Sha256(files, ReviewLists.Records);
         Assert.Contains($"待查證紀錄清冊.csv,1,{hash}\r\n", Encoding.UTF8.GetString(files[Path(AgencyPack.Manifest)]), StringComparison.Ordinal);
         Assert.All(files.Opened, static f => Assert.Equal((f.Key, 1), (f.Key, f.Value)));

@@ -81,6 +81,24 @@ public class NotCountedListTests
             && row.Contains(",1,1,", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(2, 1, "未通過")]
+    [InlineData(1, 2, "非公餘")]
+    [InlineData(1, 1, "未通過")] // of equals the text decides, so that every night has the same order
+    public void The_reason_that_keeps_most_records_out_comes_first(int failed, int inOfficeHours, string first)
+    {
+        var titles = Kaohsiung.Sets.Single(s => s.Id == "bundle").Courses.Select(c => c.Title).ToList();
+        var night = Night();
+        foreach (var title in titles.Take(failed)) night.Learn(1, title, 1, Evening, status: "未通過");
+        foreach (var title in titles.Skip(failed).Take(inOfficeHours)) night.Learn(1, title, 1, Office);
+        var facts = night.Facts();
+        var packs = Packs.Of(Evaluator.Evaluate(Kaohsiung, facts, AsOf, findings: true).Where(d => d.Entitlement.Id == "comp-leave"),
+            facts, AsOf);
+        var rows = Encoding.UTF8.GetString(packs[$"A1/{AgencyPack.NotCounted}"]).Split("\r\n")[1..^1];
+        Assert.Equal(failed + inOfficeHours, rows.Length);
+        Assert.StartsWith(first, rows[0].Split(',')[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_whoever_has_won_nothing_is_on_the_sheet()
     {

@@ -37,6 +37,20 @@ public sealed class RejectPathsTests
         Assert.All(paths, AssertWritable);
     }
 
+    [Theory]
+    [InlineData("a.zip/b.csv", "a.zip_b.csv", "a.zip_b.csv")]
+    [InlineData("a.zip/b.txt", "a.zip_b.txt", "a.zip_b.txt.csv")]
+    [InlineData("a.zip/b.txt", "a.zip_b.txt.csv", "a.zip_b.txt.csv")]
+    [InlineData("a.txt", "a.txt.csv", "a.txt.csv")]
+    [InlineData("a:b.csv", "a_b.csv", "a_b.csv")]
+    [InlineData("con.csv", "_con_.csv", "_con_.csv")]
+    public void A_file_that_is_really_called_so_keeps_its_name(string other, string file, string name)
+    {
+        var paths = Of($"hours/{other}", $"hours/{file}");
+        Assert.Equal($"rejects/hours/{name}", paths[1]);
+        Assert.NotEqual(paths[0], paths[1]);
+    }
+
     [Fact]
     public void Names_of_any_length_and_characters_can_be_written()
     {

@@ -156,6 +156,27 @@ public sealed class WorkbookFileTests
         Assert.Contains(SheetFiles.Parts(Write(format, Empty)).Values, part => part.Root!.Value.Contains("無資料", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("397090000A　名冊", "&C&14 397090000A　名冊")] // without the blank the digits would be part of the font size
+    [InlineData("測試局　名冊", "&C&14測試局　名冊")]
+    [InlineData("A397　名冊", "&C&14A397　名冊")]
+    [InlineData("&9　名冊", "&C&14&&9　名冊")]
+    public void A_title_that_begins_with_a_digit_does_not_change_the_size_of_the_page_header(string title, string header) =>
+        Assert.Equal(header, SheetFiles.Parts(Write("xlsx", Sample with { Title = title }))["xl/worksheets/sheet1.xml"]
+            .Descendants(SheetFiles.Main + "oddHeader").Single().Value);
+
+    [Theory]
+    [InlineData("一\n二", 2)]
+    [InlineData("一\r\n二\r\n三", 3)]
+    [InlineData("一二", 1)]
+    [InlineData("一二三四五六七八九十一二三四五\n二", 3)] // the first line wraps
+    public void A_row_is_as_high_as_the_lines_of_its_texts(string text, int lines)
+    {
+        var table = new Table("高", "", [new("欄位", MaxWidth: 20, MinWidth: 20)], [[text]]);
+        var row = SheetFiles.Parts(Write("xlsx", table))["xl/worksheets/sheet1.xml"].Descendants(SheetFiles.Main + "row").ElementAt(1);
+        Assert.Equal((lines * 15 + 2).ToString(System.Globalization.CultureInfo.InvariantCulture), row.Attribute("ht")?.Value);
+    }
+
+    [Theory]
     [InlineData("一二三四五六七八九十", 20)] // as wide as the column may be
     [InlineData("abcdefgh", 8)]
     [InlineData("ab", 6)] // no narrower than its header
