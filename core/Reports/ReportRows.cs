@@ -44,7 +44,8 @@ internal sealed class ReportRows(FactBook facts, DateOnly asOf)
             : next <= asOf.AddDays(EndingSheet.Days) ? ToDo.Lapsing
             : ToDo.Unused;
         var note = string.Join('；', ((string[])[HumanDecisions.Beside(decision, facts, asOf),
-            balance.Used is null ? ReportWords.Untracked : "", account.Lots.Count > 1 ? LeaveRows.LotsOf(account) : ""]).Where(static text => text.Length > 0));
+            balance.Used is null ? ReportWords.Untracked : "", account.Lots.Count > 1 ? LeaveRows.LotsOf(account) : ""])
+            .Where(static text => text.Length > 0));
         var left = toDo == ToDo.Lapsed ? balance.Lapsed + balance.Left : balance.Left;
         return new ReportRow(decision, toDo, left, next ?? last, [], null, note)
         {
