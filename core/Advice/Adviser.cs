@@ -35,7 +35,7 @@ public sealed class Adviser
     {
         var entitlement = _entitlements[decision.Entitlement.Id];
         if (_binding.AsOf > entitlement.Days.To || decision.Verdict is Verdict.Missed or Verdict.Excluded) return null;
-        _person.Take(decision.Employee);
+        _person.Take(decision.Employee, decision.Employment);
         var advice = new PersonAdvice(decision, entitlement.Days.To, [.. Tiers(decision, entitlement)],
             [.. Warnings(decision, entitlement)]);
         return advice.IsEmpty ? null : advice;
@@ -139,8 +139,7 @@ public sealed class Adviser
     private IReadOnlyList<Ranks?> Ranks(TieredAward award)
     {
         if (!RankChoice.IsAskedBy(award)) return [null];
-        var known = _person.Employment.Rank;
-        return [.. RankWords.Each.Where(r => known == Facts.Ranks.None || known.HasFlag(r))];
+        return [.. RankChoice.Of(_person)];
     }
 
     /// <summary>An award that a human has already granted is not given a second time in the year.</summary>

@@ -19,6 +19,9 @@ internal sealed class BoundEntitlement
     private readonly Lazy<Dictionary<string, Applicant>> _applications;
     private readonly Lazy<ILookup<string, Applicant>> _unnamed;
     private readonly Lazy<Dictionary<string, int>> _asked;
+    private readonly Lazy<Dictionary<string, int>> _mayAsk;
+    private readonly Lazy<HashSet<string>> _ownNames;
+    private readonly Lazy<HashSet<string>> _namesOfPlan;
 
     public BoundEntitlement(PlanBinding binding, Entitlement entitlement)
     {
@@ -32,8 +35,12 @@ internal sealed class BoundEntitlement
             .SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(
                 x => x.Member, x => x.Project, StringComparer.Ordinal));
         _applications = new(Applications);
-        _unnamed = new(Unnamed);
-        _asked = new(Asked);
+        _unnamed = new(() => Under(Standing.Perhaps).ToLookup(static a => a.Employee, StringComparer.Ordinal));
+        _asked = new(() => ByGovernment(_applications.Value.Values.Where(Counts)));
+        _mayAsk = new(() => ByGovernment(Under(Standing.Perhaps).Where(a => !_applications.Value.ContainsKey(a.Employee) && Counts(a))
+            .DistinctBy(static a => a.Employee, StringComparer.Ordinal)));
+        _ownNames = new(() => NamesOf([Entitlement]));
+        _namesOfPlan = new(() => NamesOf(binding.Plan.Entitlements));
     }
 
     public Entitlement Entitlement { get; }
@@ -77,24 +84,30 @@ internal sealed class BoundEntitlement
     public IReadOnlyDictionary<string, int> ApplicantsByGovernment => _asked.Value;
 
     /// <summary>
-    /// How many refused applications could claim a place of the same government, beyond the applications that the quota counts.
+    /// How many further applications could claim a place of the same government: refused ones, and those that may be for this class.
     /// </summary>
-    public int RefusedApplicationsBeside(Applicant application)
+    public int PossibleApplicationsBeside(Applicant application)
     {
-        var refused = _binding.Facts.Refused.OfFeed(FeedKind.Applicants);
-        if (refused.Count == 0) return 0;
-        var seat = (SeatAward)Entitlement.Award;
         var government = GovernmentOf(application);
-        return refused.Count(row => SeatRule.CouldApply(row, seat)
+        var unnamed = _mayAsk.Value.GetValueOrDefault(government) + (government.Length > 0 ? _mayAsk.Value.GetValueOrDefault("") : 0);
+        return unnamed + _binding.Facts.Refused.OfFeed(FeedKind.Applicants).Count(row => CouldApply(row)
             && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government));
     }
 
-    private ILookup<string, Applicant> Unnamed()
-    {
-        var known = _binding.Plan.Entitlements.Select(static e => e.Award).OfType<SeatAward>().SelectMany(static a => a.Activities)
-            .Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
-        return _binding.Facts.Applicants.Where(a => !known.Contains(a.Activity)).ToLookup(static a => a.Employee, StringComparer.Ordinal);
-    }
+    /// <summary>Whether a refused row could be an application for this class that changes the verdict.</summary>
+    public bool CouldApply(RefusedRow row) => row.Fact is not Applicant application
+        || ((!row.Says("活動") || IsFor(application) != Standing.No)
+            && (!((SeatAward)Entitlement.Award).RecommendedOnly || !row.Says("推薦") || application.Recommended != false));
+
+    /// <summary>Whether an application is for this class: perhaps, under a name that no class of the plan has.</summary>
+    private Standing IsFor(Applicant application) => _ownNames.Value.Contains(application.Activity) ? Standing.Yes
+        : _namesOfPlan.Value.Contains(application.Activity) ? Standing.No : Standing.Perhaps;
+
+    private IEnumerable<Applicant> Under(Standing standing) => _binding.Facts.Applicants.Where(a => IsFor(a) == standing);
+
+    /// <summary>The names of classes in the form in which applications hold them.</summary>
+    private static HashSet<string> NamesOf(IEnumerable<Entitlement> entitlements) => entitlements.Select(static e => e.Award)
+        .OfType<SeatAward>().SelectMany(static a => a.Activities).Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
 
     private Standing IsCovered(string number)
     {
@@ -110,18 +123,15 @@ internal sealed class BoundEntitlement
 
     private Dictionary<string, Applicant> Applications()
     {
-        var activities = ((SeatAward)Entitlement.Award).Activities.Select(FeedWord.Normalise).ToHashSet(StringComparer.Ordinal);
         var byEmployee = new Dictionary<string, Applicant>(StringComparer.Ordinal);
-        foreach (var a in _binding.Facts.Applicants) if (activities.Contains(a.Activity)) byEmployee.TryAdd(a.Employee, a);
+        foreach (var a in Under(Standing.Yes)) byEmployee.TryAdd(a.Employee, a);
         return byEmployee;
     }
 
-    private Dictionary<string, int> Asked()
-    {
-        var seat = (SeatAward)Entitlement.Award;
-        return _applications.Value.Values.Where(a => SeatRule.CountsForQuota(seat, a)).GroupBy(GovernmentOf, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-    }
+    private bool Counts(Applicant application) => SeatRule.CountsForQuota((SeatAward)Entitlement.Award, application);
+
+    private Dictionary<string, int> ByGovernment(IEnumerable<Applicant> applications) =>
+        applications.GroupBy(GovernmentOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     private string GovernmentOf(Applicant a)
     {

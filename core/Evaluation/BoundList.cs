@@ -50,7 +50,7 @@ internal sealed class BoundList
 
     /// <summary>Whether a course is on the loaded list; perhaps if a refused row of the list could name it.</summary>
     public Standing Holds(int variant) =>
-        _entryOfVariant[variant] >= 0 ? Standing.Yes : MayHold(_courses.Variants[variant].Course, _courses.Variants[variant].Code);
+        _entryOfVariant[variant] >= 0 ? Standing.Yes : MayHold(_courses.Variants[variant].Course, "", _courses.Variants[variant].Code);
 
     /// <summary>The same for a printed name (certificates have only names), as the list or the catalogue prints it.</summary>
     public Standing Holds(string name)
@@ -58,7 +58,7 @@ internal sealed class BoundList
         var title = CourseTitle.Normalise(name);
         var isKnown = _courses.Titles.TryGetValue(title, out var course);
         return _entryByTitle.ContainsKey(title) || (isKnown && _entryByCourse.ContainsKey(course)) ? Standing.Yes
-            : MayHold(isKnown ? course : -1, "");
+            : MayHold(isKnown ? course : -1, title, "");
     }
 
     /// <summary>The distinct courses of the list, as the list prints them.</summary>
@@ -68,15 +68,16 @@ internal sealed class BoundList
     public int EntryOf(int variant) => _entryOfVariant[variant];
 
     /// <summary>Perhaps if a refused row could name the course, as far as its cells can be read; otherwise no.</summary>
-    private Standing MayHold(int course, string code)
+    /// <param name="title">Normalised; empty where <paramref name="course"/> says it all.</param>
+    private Standing MayHold(int course, string title, string code)
     {
         foreach (var row in _refused)
         {
             if (row.Fact is not ListedCourse listed) return Standing.Perhaps;
             if (listed.Code.Length > 0 && row.Says("課程代碼") && CourseCode.Normalise(code) == listed.Code) return Standing.Perhaps;
-            if (!row.Says("課程名稱") || listed.Title.Length == 0
-                || (_courses.Titles.TryGetValue(CourseTitle.Normalise(listed.Title), out var named) && named == course))
-                return Standing.Perhaps;
+            if (!row.Says("課程名稱") || listed.Title.Length == 0) return Standing.Perhaps;
+            var named = CourseTitle.Normalise(listed.Title);
+            if (named == title || (_courses.Titles.TryGetValue(named, out var known) && known == course)) return Standing.Perhaps;
         }
         return Standing.No;
     }

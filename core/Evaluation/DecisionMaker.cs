@@ -9,8 +9,7 @@ namespace LearningHours.Evaluation;
 /// <summary>One person × one entitlement → one decision, or null where the plan does not reach the person. Not thread-safe.</summary>
 internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitlement, bool findings)
 {
-
-    private readonly PersonCase _person = new(binding) { Explains = findings };
+    private readonly PersonCase _person = new(binding);
     private readonly FindingTexts? _texts = findings ? new FindingTexts(binding.Plan, binding.Facts) : null;
     private readonly bool _asksRank = RankChoice.IsAskedBy(entitlement.Entitlement.Award);
 

@@ -23,9 +23,11 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     {
         if (decision is not { Verdict: Verdict.Eligible, Finding: { } finding }) return "";
         if (decision.Entitlement.Award is not TieredAward tiered) return OfFinding(decision.Entitlement.Award, finding);
-        if (tiered.Tiers.LastOrDefault(t => t.Amount == decision.Amount) is not { } tier) return "";
+        var person = Take(decision);
+        var tier = tiered.Tiers.LastOrDefault(t => t.Amount == decision.Amount && IsWon(tiered, t, person, decision.Entitlement.Window));
+        if (tier is null) return "";
         List<string> courses = [], others = [];
-        Add(tier.Requires, Take(decision), decision.Entitlement.Window, DateOnly.MinValue, courses, others);
+        Add(tier.Requires, person, decision.Entitlement.Window, DateOnly.MinValue, courses, others);
         var completed = courses.Count > 0 ? GroundsWords.Completed(GroundsWords.And(courses)) : "";
         return completed + (completed.Length > 0 && others.Count > 0 ? GroundsWords.Also : "") + GroundsWords.And(others);
     }
@@ -59,7 +61,7 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     {
         if (!_people.TryGetValue(decision.Plan, out var person)) _people[decision.Plan] = person =
             new PersonCase(new PlanBinding(decision.Plan, facts, asOf));
-        person.Take(decision.Employee);
+        person.Take(decision.Employee, decision.Employment);
         return person;
     }
 
@@ -93,7 +95,6 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
                 }
                 break;
             case SetCompleted set:
-                person.Rank = RankOf(set, person, window);
                 var chosen = SetRule.SetOf(set, person).Set;
                 courses.Add(GroundsWords.Courses(ShortTitle(chosen.Title, person.Binding.Plan.Title), chosen.TotalHours));
                 break;
@@ -124,18 +125,17 @@ public sealed class Grounds(FactBook facts, DateOnly asOf)
     }
 
     /// <summary>
-    /// The rank whose set is completed, if the plan asks for one: the person's own, or the first of several whose set is met.
+    /// Whether a tier is met: if the award asks for the rank, under the person's own or the first of several, which stays chosen.
     /// </summary>
-    private static Ranks RankOf(SetCompleted set, PersonCase person, Window window)
+    private static bool IsWon(TieredAward award, Tier tier, PersonCase person, Window window)
     {
-        if (set.SetByRank is null) return Ranks.None;
-        foreach (var rank in RankWords.Each)
+        if (!RankChoice.IsAskedBy(award)) return IsMet(tier.Requires, person, window, DateOnly.MinValue);
+        foreach (var rank in RankChoice.Of(person))
         {
-            if (person.Employment.Rank != Ranks.None && !person.Employment.Rank.HasFlag(rank)) continue;
             person.Rank = rank;
-            if (IsMet(set, person, window, DateOnly.MinValue)) return rank;
+            if (IsMet(tier.Requires, person, window, DateOnly.MinValue)) return true;
         }
-        return person.Rank;
+        return false;
     }
 
     private static bool IsMet(Requirement requirement, PersonCase person, Window window, DateOnly notBefore) =>

@@ -21,4 +21,6 @@ public enum NotCountedReason : byte
     AfterAsOf,
     /// <summary>Before or after the window, or of a kind that does not count.</summary>
     Outside,
+    /// <summary>The most that the plan grants is reached without it.</summary>
+    BeyondMost,
 }

@@ -34,8 +34,6 @@ internal sealed class PersonCase(PlanBinding binding)
     public int FlagsRow => _agency.FlagsRow;
     /// <summary>The rank by which a course set is currently chosen: one flag, or none if the plan does not ask for it.</summary>
     public Ranks Rank { get; set; }
-    /// <summary>Whether the explanation is wanted.</summary>
-    public bool Explains { get; init; }
     public bool HasAttendance => Facts.Has(FeedKind.Attendance);
 
     /// <summary>In the order of 迄; records of refused rows, and records that refused rows could replace, are marked as doubted.</summary>

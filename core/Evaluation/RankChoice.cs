@@ -20,6 +20,13 @@ internal static class RankChoice
         _ => false,
     };
 
+    /// <summary>The ranks that the person may have: all if the roster tells none.</summary>
+    public static IEnumerable<Ranks> Of(PersonCase person)
+    {
+        var rank = person.Employment.Rank;
+        return RankWords.Each.Where(one => rank == Ranks.None || rank.HasFlag(one));
+    }
+
     public static AwardResult Judge(BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
         var rank = person.Employment.Rank == Ranks.None ? Ranks.All : person.Employment.Rank;

@@ -1,6 +1,7 @@
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
+using LearningHours.Wording;
 
 namespace LearningHours.Evaluation;
 
@@ -66,6 +67,10 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     {
         Course = texts.TitleOf(record.Variant),
     };
+
+    /// <summary>A learning record of a course that counts through another one.</summary>
+    public FindingRecord Repeated(in LearningRecord record) =>
+        Record(record, RecordWords.Repeated, RecordUse.NotCounted, NotCountedReason.Repeated);
 
     /// <summary>What a standing makes of a record.</summary>
     public static RecordUse UseOf(Standing standing) =>

@@ -13,28 +13,30 @@ public sealed class DecidedRows
 {
     private readonly Dictionary<(string, string), (Plan Plan, Entitlement Entitlement)> _entitlements = [];
     private readonly FactBook _facts;
-    private readonly DateOnly _asOf;
 
-    public DecidedRows(IEnumerable<Plan> plans, FactBook facts, DateOnly asOf)
+    public DecidedRows(IEnumerable<Plan> plans, FactBook facts)
     {
-        (_facts, _asOf) = (facts, asOf);
+        _facts = facts;
         foreach (var plan in plans)
             foreach (var entitlement in plan.Entitlements) _entitlements.Add((plan.Id, entitlement.Id), (plan, entitlement));
     }
 
+    /// <param name="service">Which of the person's services decided, by its place among them.</param>
+    /// <param name="isShift">Whether it decided as one of shift staff, which a roster row may leave open.</param>
     /// <exception cref="KeyNotFoundException">The row is of another plan, entitlement or roster.</exception>
     /// <exception cref="InvalidDataException">The row was written by another version.</exception>
-    public Decision DecisionOf(DecisionRow row)
+    public Decision DecisionOf(DecisionRow row, int service, bool isShift)
     {
         var (plan, entitlement) = _entitlements[(row.Plan, row.Entitlement)];
         var employee = _facts.EmployeeOf(row.Employee) ?? throw new KeyNotFoundException("the roster holds nobody of a row");
         var verdict = row.ReadVerdict() ?? throw new InvalidDataException($"no verdict is called {row.Verdict}");
+        var decided = employee.Services[service];
         return new Decision
         {
             Plan = plan,
             Entitlement = entitlement,
             Employee = employee,
-            Employment = employee.On(_asOf),
+            Employment = decided.IsShift == isShift ? decided : decided with { IsShift = isShift },
             Verdict = verdict,
             Reward = verdict == Verdict.Eligible ? RewardOf(row) : null,
         };

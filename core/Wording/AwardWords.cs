@@ -45,7 +45,7 @@ internal static class AwardWords
     public static string ClassOf(string title, string organiser) => $"{title}（{organiser}）";
     public static string Quota(int most, int extra) => $"每一地方政府至多{most}人；餘額調配，增額上限{extra}人";
     public static string Asked(int asked) => $"該政府推薦{asked}人";
-    public static string AskedWithRefused(int asked) => $"該政府推薦{asked}人，另有退件之報名資料待更正";
+    public static string AskedWithDoubtful(int asked) => $"該政府推薦{asked}人，另有退件或活動名稱無法辨識之報名資料待更正";
     public static string AskedTooMany(int asked, int most) => $"該政府推薦{asked}人，超過{most}人，由主辦機關調配後確認";
     public static string Tickets(int courses) => $"已完成{courses}門，抽獎機會{courses}次";
     public const string NoTicketCourse = "尚未完成指定課程";

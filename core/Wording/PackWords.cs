@@ -119,7 +119,7 @@ internal static class PackWords
     public static IReadOnlyList<string> Reasons { get; } =
     [
         "非公餘時間（補請假、班表或刷卡資料可能改變）", "未通過或無認證時數（更正紀錄可能改變）", "已採計，待入帳", "服務機關設定與業務無關", "非本計畫平臺", "同一課程重複修習", "屬指定課程，不重複計入", "完成於資料基準日之後",
-            "不在採計期間或範圍",
+            "不在採計期間或範圍", "已達上限",
     ];
 
     /// <summary>In the order in which the code lists the verdicts.</summary>

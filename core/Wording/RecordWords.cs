@@ -14,6 +14,7 @@ internal static class RecordWords
     public const string Counted = "採計";
     public const string InDoubt = "能否採計待查";
     public const string Repeated = "同一課程僅採計一次，未採計";
+    public static string BeyondMost(int most) => $"已達上限{most}次，未採計";
     public const string PlatformUnknown = "紀錄與課程目錄均未載明平臺，無法確認";
     public const string Refused = "本列資料遭退件，或可能由退件之更正列更正，更正後方能確認能否採計";
     public const string AnyCourse = "有遭退件之資料，無法辨識為何課程或何人之學習紀錄，更正後方能確認";

@@ -41,7 +41,7 @@ internal static class ShardPart
     /// <param name="begin">Returns an empty slice for findings and rows.</param>
     public static IEnumerable<DecisionSlice> Read(NightInputs inputs, int shards, Func<int, long, Stream> open, Func<DecisionSlice> begin)
     {
-        var decided = new DecidedRows(inputs.Plans.Select(p => p.Plan!), inputs.Night.Facts, inputs.AsOf);
+        var decided = new DecidedRows(inputs.Plans.Select(p => p.Plan!), inputs.Night.Facts);
         var positions = new long[shards];
         foreach (var (plan, entitlement) in inputs.Plans.SelectMany(
             p => p.Plan!.Entitlements.Select(e => e.Id).Order(StringComparer.Ordinal), (p, e) => (p.Plan!.Id, e)))

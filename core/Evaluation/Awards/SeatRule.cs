@@ -18,7 +18,7 @@ internal static class SeatRule
 
     public static AwardResult Judge(SeatAward award, BoundEntitlement entitlement, PersonCase person, Trace? trace)
     {
-        var refused = person.Refused(FeedKind.Applicants).Where(row => CouldApply(row, award)).ToList();
+        var refused = person.Refused(FeedKind.Applicants).Where(entitlement.CouldApply).ToList();
         var isTold = person.Facts.Has(FeedKind.Applicants);
         var application = isTold ? entitlement.ApplicationOf(person.Employee.Number) : null;
         var unnamed = entitlement.UnnamedApplicationsOf(person.Employee.Number).ToList();
@@ -56,11 +56,6 @@ internal static class SeatRule
     /// </summary>
     public static bool CountsForQuota(SeatAward award, Applicant application) =>
         (application.Recommended != false || !award.RecommendedOnly) && Level(award, application, null) != Standing.No;
-
-    /// <summary>Whether a refused row could be an application that changes the verdict.</summary>
-    public static bool CouldApply(RefusedRow row, SeatAward award) => row.Fact is not Applicant application
-        || ((!row.Says("活動") || award.Activities.Contains(application.Activity))
-            && (!award.RecommendedOnly || !row.Says("推薦") || application.Recommended != false));
 
     private static Standing Level(SeatAward award, Applicant application, Trace? trace)
     {
@@ -142,9 +137,9 @@ internal static class SeatRule
     private static Standing Quota(Quota q, BoundEntitlement entitlement, Applicant application, Trace? trace)
     {
         var asked = entitlement.ApplicantsOfGovernment(application);
-        var standing = asked + entitlement.RefusedApplicationsBeside(application) <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
+        var standing = asked + entitlement.PossibleApplicationsBeside(application) <= q.PerGovernment ? Standing.Yes : Standing.Perhaps;
         trace?.Add(q, AwardWords.Quota(q.PerGovernment, q.MaxExtra),
-            standing == Standing.Yes ? AwardWords.Asked(asked) : asked <= q.PerGovernment ? AwardWords.AskedWithRefused(asked)
+            standing == Standing.Yes ? AwardWords.Asked(asked) : asked <= q.PerGovernment ? AwardWords.AskedWithDoubtful(asked)
                 : AwardWords.AskedTooMany(asked, q.PerGovernment), Verdict(standing), lacks: FeedKind.Applicants);
         return standing;
     }

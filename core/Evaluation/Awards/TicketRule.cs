@@ -26,14 +26,16 @@ internal static class TicketRule
             var standing = CourseLists.StandingOf(list, award.Platform, person, record);
             if (standing == Standing.No) continue;
             possible = true;
-            var variant = person.Facts.Courses.Variants[record.Variant];
-            if (standing == Standing.Yes && count < award.Max && person.CountFirst(variant.Course))
+            var course = person.Facts.Courses.Variants[record.Variant].Course;
+            if (person.WasCounted(course)) records?.Add(trace!.Repeated(record));
+            else if (count == award.Max)
+                records?.Add(trace!.Record(record, RecordWords.BeyondMost(award.Max), RecordUse.NotCounted, NotCountedReason.BeyondMost));
+            else
             {
-                count++;
-                last = record.End.Date;
+                if (standing == Standing.Yes && person.CountFirst(course)) (count, last) = (count + 1, record.End.Date);
+                records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordWords.Counted : RecordFinding.WhyOpen(record),
+                    Trace.UseOf(standing)));
             }
-            records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordWords.Counted : RecordFinding.WhyOpen(record),
-                Trace.UseOf(standing)));
         }
         if (trace is not null)
         {

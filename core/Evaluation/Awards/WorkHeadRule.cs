@@ -33,9 +33,9 @@ internal static class WorkHeadRule
                 work.Source, why));
         }
         var open = person.Facts.Refused.OfFeed(FeedKind.Works)
-            .Where(row => row.Fact is Work work && (!row.Says("機關代碼") || agencies.Contains(work.Agency))
-            && (!row.Says("名次") || award.Ranks.Contains(work.Rank)) && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
-            && WorkConformity.Could(row, work, works)).ToList();
+            .Where(row => row.Fact is not Work work ? NamesSomebody(row, person.Facts.Refused)
+                : (!row.Says("機關代碼") || agencies.Contains(work.Agency)) && (!row.Says("名次") || award.Ranks.Contains(work.Rank))
+                    && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn)) && WorkConformity.Could(row, work, works)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         var observed = outcome.IsMet ? FindingWords.Met
             : outcome.IsPossible ? FindingWords.UnknownWith(Phrases.Refused(open, person.Facts)) : WorkWords.NoneChosen;
@@ -43,4 +43,10 @@ internal static class WorkHeadRule
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day }
             : AwardResult.Unless(outcome.IsPossible);
     }
+
+    /// <summary>
+    /// Whether a row of which nothing else can be read names an author: it may be a work of any agency. One that names nobody is a warning
+    /// and no doubt (contract section 2).
+    /// </summary>
+    private static bool NamesSomebody(RefusedRow row, RefusedRows refused) => !refused.Of(FeedKind.Works, "").Contains(row);
 }

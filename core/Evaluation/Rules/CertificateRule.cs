@@ -19,20 +19,22 @@ internal static class CertificateRule
             return Outcome.Unknown(scope.Earliest);
         }
         var outcome = Outcome.Unmet;
+        var isNamed = false;
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var c in person.Facts.Certificates[person.Employee.Number].Where(c => c.Category == r.Category).OrderBy(c => c.ObtainedOn))
         {
             var standing = !scope.Span.Contains(c.ObtainedOn) ? Standing.No : StandingOf(list, c);
             if (standing != Standing.No) outcome =
                 Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(c.ObtainedOn) : Outcome.Unknown(c.ObtainedOn));
+            isNamed |= standing == Standing.Perhaps && c.Name.Length > 0;
             records?.Add(trace!.Fact(FindingWords.Pair(c.Category, c.Name), c.ObtainedOn, c.Source, Remark(standing, list, scope, c)));
         }
-        var isListOpen = outcome.IsPossible;
+        var doubt = outcome.IsPossible ? DoubtOf(list, isNamed) : null;
         var open = person.Refused(FeedKind.Certificates).Where(row => CouldBe(row, r.Category, list, scope)).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
-        trace?.Add(r, required, outcome.Sure is { } day ? RuleWords.ObtainedOn(day) : isListOpen ? Phrases.ListNotLoaded(list!.List)
-            : RuleWords.NotObtained(Phrases.Refused(open, person.Facts)),
-            outcome.Verdict, records, lacks: isListOpen ? FeedKind.Lists : FeedKind.Certificates);
+        trace?.Add(r, required, outcome.Sure is { } day ? RuleWords.ObtainedOn(day)
+            : doubt?.Observed ?? RuleWords.NotObtained(Phrases.Refused(open, person.Facts)),
+            outcome.Verdict, records, lacks: doubt?.Lacks ?? FeedKind.Certificates);
         return outcome;
     }
 
@@ -50,6 +52,7 @@ internal static class CertificateRule
             .Where(c => (c.Category == r.First || c.Category == r.Second) && scope.Span.Contains(c.ObtainedOn)).OrderBy(c => c.ObtainedOn)
             .ToList();
         var outcome = Outcome.Unmet;
+        var isNamed = false;
         foreach (var first in held.Where(c => c.Category == r.First))
         {
             foreach (var second in held.Where(c => c.Category == r.Second))
@@ -58,9 +61,10 @@ internal static class CertificateRule
                 if (standing == Standing.No) continue;
                 var day = first.ObtainedOn > second.ObtainedOn ? first.ObtainedOn : second.ObtainedOn;
                 outcome = Outcome.Either(outcome, standing == Standing.Yes ? Outcome.Met(day) : Outcome.Unknown(day));
+                isNamed |= standing == Standing.Perhaps && first.Name.Length > 0 && second.Name.Length > 0;
             }
         }
-        var (isOpen, isListOpen) = (outcome.IsPossible, outcome.IsPossible && !list.IsLoaded);
+        var doubt = outcome.IsPossible ? DoubtOf(list, isNamed) : null;
         var open = person.Refused(FeedKind.Certificates)
             .Where(row => CouldBe(row, r.First, list, scope) || CouldBe(row, r.Second, list, scope)).ToList();
         if (open.Count > 0 && CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
@@ -71,15 +75,21 @@ internal static class CertificateRule
                     trace.Fact(FindingWords.Pair(c.Category, c.Name), c.ObtainedOn, c.Source,
                         Remark(StandingOf(list, c), list, scope, c))).ToList();
             var observed = outcome.Sure is { } day ? RuleWords.BothOn(day)
-                : isListOpen ? Phrases.ListNotLoaded(list.List)
-                : isOpen ? list.IsInDoubt ? Phrases.ListInDoubt(list.List) : RuleWords.Nameless
+                : doubt is { } d ? d.Observed
                 : outcome.IsPossible ? RuleWords.NotBoth(Phrases.Refused(open, person.Facts))
                 : held.Count == 0 ? RuleWords.Neither : RuleWords.NotOneCourse;
-            trace.Add(r, required, observed, outcome.Verdict, records,
-                lacks: isListOpen || list.IsInDoubt || (!isOpen && open.Count == 0) ? FeedKind.Lists : FeedKind.Certificates);
+            trace.Add(r, required, observed, outcome.Verdict, records, lacks: doubt?.Lacks ?? FeedKind.Certificates);
         }
         return outcome;
     }
+
+    /// <summary>Why accepted certificates leave the condition open, and what lacks.</summary>
+    /// <param name="isNamed">Whether certificates are open although they have names: the list itself is then in doubt.</param>
+    private static (string Observed, FeedKind Lacks)? DoubtOf(BoundList? list, bool isNamed) =>
+        list is null ? null
+        : !list.IsLoaded ? (Phrases.ListNotLoaded(list.List), FeedKind.Lists)
+        : isNamed ? (Phrases.ListInDoubt(list.List), FeedKind.Lists)
+        : (RuleWords.Nameless, FeedKind.Certificates);
 
     /// <summary>Whether two certificates are for the same course; one without a name may be for any.</summary>
     private static Standing AreOne(Certificate a, Certificate b) => a.Name.Length == 0 || b.Name.Length == 0 ? Standing.Perhaps

@@ -67,9 +67,9 @@ internal static class HoursRule
             if (standing == Standing.Perhaps) person.MayCountFirst(course, record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
             else if (person.CountFirst(course)) sum += largest.Of(person.CertainOf(course, hours));
             if (possible is null && most >= needed) possible = scope.DayOf(record);
-            if (sure is null && sum >= needed + largest.Open) sure = record.End.Date;
-            if (records is not null) records[looked++] =
-                trace!.Record(record, Why(standing, record, sure is not null && sum - hours < needed), Trace.UseOf(standing));
+            var reaches = sure is null && sum >= needed + largest.Open;
+            if (reaches) sure = record.End.Date;
+            if (records is not null) records[looked++] = trace!.Record(record, Why(standing, record, reaches), Trace.UseOf(standing));
             if (stopWhenReached && sure is not null) break;
         }
         if (possible is null && (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty))

@@ -38,6 +38,11 @@ internal static class ListRule
             var entry = list.IsLoaded ? list.EntryOf(record.Variant) : -1;
             if (entry < 0 && list.IsLoaded && r.AtLeast is null) continue;
             if (entry < 0) entry = -1 - person.Facts.Courses.Variants[record.Variant].Course;
+            if (seen.Contains(entry))
+            {
+                records?.Add(trace!.Repeated(record));
+                continue;
+            }
             if (seenPossible.Add(entry)) possibleCount++;
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
             if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1)))

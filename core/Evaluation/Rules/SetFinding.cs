@@ -35,7 +35,6 @@ internal static class SetFinding
             if (verdict == FindingVerdict.Unknown) (doubtful ??= []).Add(set.Courses[i].Title);
             var records = Records(r, bound, positions, i, person, scope, judge, sure[i], trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
-            var isRefused = verdict == FindingVerdict.Unknown && IsRefused(r, bound, positions, i, person, scope);
             var observed = verdict switch
             {
                 FindingVerdict.Met => DoneAt(sure[i], records),
@@ -44,7 +43,7 @@ internal static class SetFinding
                 _ => records.Length > 0 ? $"{RecordWords.NoneCounts}{records[^1].Remark}" : RecordWords.None,
             };
             nested.Add(criteria[i], observed, verdict, records,
-                lacks: isRefused ? FeedKind.Hours : r.OffHours ? FeedKind.Attendance : FeedKind.Courses);
+                lacks: verdict == FindingVerdict.Unknown ? Lacks(r, bound, positions, i, person, scope, judge) : null);
         }
         if (untold) nested.Note(FindingWords.AttendanceNotCompared);
         trace.Add(r, SetRule.Required(r, set, person, scope, trace.Texts), Observed(set, outcome, missing ?? [], doubtful ?? []),
@@ -65,24 +64,26 @@ internal static class SetFinding
         return text;
     }
 
-    /// <summary>Whether the course hangs on refused rows alone: no record of it is open for another reason.</summary>
-    private static bool IsRefused(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person,
-        Scope scope)
+    /// <summary>
+    /// What a course in doubt lacks: what the first accepted record of it that is open lacks or, if it hangs on refused rows alone, those.
+    /// </summary>
+    private static FeedKind Lacks(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person,
+        Scope scope, in OffHoursJudge judge)
     {
         for (var i = 0; i < positions.Length; i++)
         {
             ref readonly var record = ref person.Records[i];
-            if (positions[i] == position && scope.Holds(record) && !record.IsDoubted && bound.Platform.Of(record) != Standing.No
-                && r.OffHours) return false;
+            if (positions[i] != position || record.IsDoubted || !scope.Holds(record)) continue;
+            var platform = bound.Platform.Of(record);
+            if (platform == Standing.No || IsInWorkingTime(r, record, judge)) continue;
+            return platform == Standing.Perhaps ? FeedKind.Courses : FeedKind.Attendance;
         }
-        return person.RecordsOfAnyCourse.Length > 0 || person.MayHaveMoreRecords || HasDoubted(positions, position, person);
+        return FeedKind.Hours;
     }
 
-    private static bool HasDoubted(ReadOnlySpan<sbyte> positions, int position, PersonCase person)
-    {
-        for (var i = 0; i < positions.Length; i++) if (positions[i] == position && person.Records[i].IsDoubted) return true;
-        return false;
-    }
+    /// <summary>Whether the set must be done in 公餘 and the record certainly was not.</summary>
+    private static bool IsInWorkingTime(SetCompleted r, in LearningRecord record, in OffHoursJudge judge) =>
+        r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;
 
     /// <summary>For each record, the position of its course in the set; -1 for none.</summary>
     private static void Find(BoundSet bound, PersonCase person, Span<sbyte> positions)
@@ -127,10 +128,8 @@ internal static class SetFinding
             case Standing.No:
                 return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), RecordUse.NotCounted,
                     NotCountedReason.Elsewhere);
-            case Standing.Perhaps when record.IsDoubted:
-                var refused = r.OffHours && judge.Judge(record).Freedom == Freedom.NotFree;
-                return refused ? WhyOffHours(record, judge, isFirst) : (RecordWords.Refused, RecordUse.Open, default);
-            case Standing.Perhaps: return (RecordWords.PlatformUnknown, RecordUse.Open, default);
+            case Standing.Perhaps when !IsInWorkingTime(r, record, judge):
+                return (record.IsDoubted ? RecordWords.Refused : RecordWords.PlatformUnknown, RecordUse.Open, default);
         }
         if (r.OffHours) return WhyOffHours(record, judge, isFirst);
         return (!isFirst ? default : record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted, default);

@@ -151,6 +151,22 @@ public class AdviserTests
         Assert.Null(Of(Hualien, night, Day("2017-06-01"), "courses"));
     }
 
+    [Theory]
+    [InlineData("否", null)] // both days are free: 8 hours, the most there is
+    [InlineData("是", 2)]
+    [InlineData("或許", 2)] // decided as shift staff, who have a rota for one of the two days
+    public void Who_may_be_shift_staff_is_advised_on_the_reading_that_decided(string shift, int? missing)
+    {
+        var night = new TextNight("臺南市").Physical(1, "實體研習班", 40, "101-01-10")
+            .Add("roster", $"E001,{TextNight.Id(1)},同仁,A1,企劃科,科員,編制內,薦任,{shift},,")
+            .Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
+            .Add("attendance", TextNight.Attendance, "E001,輪休,2012-05-12,2012-05-12")
+            .Learn(1, "政策課程甲", 6, "2012-05-12 09:00:00- 2012-05-12 10:00:00", "e學中心")
+            .Learn(1, "政策課程乙", 2, "2012-05-19 09:00:00- 2012-05-19 10:00:00", "e學中心");
+        var advice = Of(Tainan, night, Day("2012-06-01"), "comp-leave");
+        Assert.Equal(missing is { } hours ? Hours.Whole(hours) : null, advice?.Tiers.Single().Learning);
+    }
+
     internal static PersonAdvice? Of(Plan plan, TextNight night, DateOnly asOf, string entitlement, Func<Plan, Plan>? change = null)
     {
         plan = change?.Invoke(plan) ?? plan;

@@ -33,6 +33,63 @@ public sealed class GroundsTests
         Assert.StartsWith("完成", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("簡任", true)]
+    [InlineData("委任", true)]
+    [InlineData("", true)] // judged under each rank
+    [InlineData("薦任", false)]
+    public void A_set_by_rank_may_be_one_of_several_ways(string rank, bool isFirst)
+    {
+        var plan = With(TextNight.Plan("kaohsiung-103"), "commendation", static tiered => tiered with
+        {
+            Tiers = [.. tiered.Tiers.Select(static t => t with { Requires = new AnyOf([((AllOf)t.Requires).Of[0],
+                ((AllOf)t.Requires).Of[1]], t.Rules) })],
+        });
+        var night = new TextNight("高雄市").Person(1, rank: rank);
+        foreach (var set in plan.Sets.Where(static s => s.Id != "main-recommended"))
+            night.LearnSet(1, plan, set.Id, "2014-05-08 20:00:00- 2014-05-08 21:00:00");
+        if (rank.Length == 0) night.LearnSet(1, plan, "main-recommended", "2014-05-08 20:00:00- 2014-05-08 21:00:00");
+        Assert.Equal(isFirst, Of(night, plan, "commendation", new DateOnly(2014, 9, 1)).Contains("主餐", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_tiers_without_an_amount_the_one_that_is_met_is_named()
+    {
+        var plan = With(TextNight.Plan("kaohsiung-107"), "commendation", static tiered => tiered with
+        {
+            Unit = Unit.None,
+            Tiers = [tiered.Tiers[0] with { Amount = null, Requires = ((AllOf)tiered.Tiers[^1].Requires).Of[0] },
+                tiered.Tiers[^1] with { Amount = null }],
+        });
+        var night = new TextNight("高雄市").Person(1).LearnSet(1, plan, "bundle", "2018-05-08 20:00:00- 2018-05-08 21:00:00");
+        Assert.Equal("完成數位學習組裝課程10小時", Of(night, plan, "commendation", AsOf107));
+        night.Learn(1, "選修", 30, "2018-05-09 20:00:00- 2018-05-09 21:00:00");
+        Assert.Equal("完成數位學習組裝課程10小時及業務相關課程30小時", Of(night, plan, "commendation", AsOf107));
+    }
+
+    [Theory]
+    [InlineData("否", 8, "6+2")]
+    [InlineData("是", 6, "6")]
+    [InlineData("或許", 6, "6")] // decided as shift staff, who have a rota for one of the two days
+    public void Leave_lots_are_those_of_the_reading_that_decided(string shift, int amount, string lots)
+    {
+        var night = new TextNight("臺南市").Physical(1, "實體研習班", 40, "101-01-10")
+            .Add("roster", $"E001,{TextNight.Id(1)},同仁,A1,企劃科,科員,編制內,薦任,{shift},,")
+            .Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
+            .Add("attendance", TextNight.Attendance, "E001,輪休,2012-05-12,2012-05-12")
+            .Learn(1, "政策課程甲", 6, "2012-05-12 09:00:00- 2012-05-12 10:00:00", "e學中心")
+            .Learn(1, "政策課程乙", 2, "2012-05-19 09:00:00- 2012-05-19 10:00:00", "e學中心");
+        var decision = Decide(night, TextNight.Plan("tainan-101"), "comp-leave", new DateOnly(2012, 9, 1), out var grounds);
+        var found = grounds.LotsOf(decision);
+        Assert.Equal((amount, lots), ((int)decision.Amount!, string.Join('+', found.Select(static l => l.Hours.Value))));
+        Assert.Equal((decision.FirstLapse, decision.UseBy), (found[0].Lapses, found[^1].Lapses));
+    }
+
+    private static Plan With(Plan plan, string entitlement, Func<TieredAward, TieredAward> change) => plan with
+    {
+        Entitlements = [.. plan.Entitlements.Select(e => e.Id != entitlement ? e : e with { Award = change((TieredAward)e.Award) })],
+    };
+
     [Fact]
     public void Posts_and_certificates_are_no_courses()
     {

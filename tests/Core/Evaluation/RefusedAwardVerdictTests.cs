@@ -1,4 +1,5 @@
 using LearningHours.Evaluation;
+using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
@@ -19,9 +20,30 @@ public sealed class RefusedAwardVerdictTests
     [InlineData("自製數位教材,E001,高雄市,初級,是,", "unknown")] // an unlisted 活動 may be this one
     [InlineData("english-camp,E001,高雄市,極佳,是,", "missed")] // for another class
     [InlineData("basic-class,E001,高雄市,,,", "eligible")]
+    [InlineData("自製數位教材,E001,高雄市,初級,是,|自製數位教材,E001,高雄市,初級,否,", "unknown")] // refused for contradicting each other
+    [InlineData("basic-class,E001,高雄市,初級,是,|basic-class,E001,高雄市,初級,否,", "unknown")]
+    [InlineData("english-camp,E001,高雄市,初級,是,|english-camp,E001,高雄市,初級,否,", "missed")]
     public void A_seat_hangs_on_a_refused_application(string row, string verdict) => Assert.Equal(verdict,
-        Of(new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants, row), "rad-104", "basic-class",
-            "2016-01-05").Verdict.Word());
+        Of(new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦").Add("applicants", [Applicants, .. row.Split('|')]),
+            "rad-104", "basic-class", "2016-01-05").Verdict.Word());
+
+    [Theory]
+    [InlineData("臺灣教材班", "unknown")]
+    [InlineData("台灣 教材班（第1期）", "unknown")]
+    [InlineData("線上英語營", "missed")]
+    public void A_refused_application_names_its_class_as_loosely_as_an_accepted_one(string activity, string verdict)
+    {
+        var plan = TextNight.Plan("rad-104");
+        plan = plan with
+        {
+            Entitlements = [.. plan.Entitlements.Select(static e => e.Id != "basic-class" ? e
+                : e with { Award = (SeatAward)e.Award with { Activities = ["台灣教材班（基礎）"] } })],
+        };
+        var night = new TextNight("高雄市").Person(1).Add("classes", "員工編號,日期,班別,主辦")
+            .Add("applicants", Applicants, $"{activity},E001,高雄市,初級,是,", $"{activity},E001,高雄市,初級,否,");
+        Assert.Equal(verdict, Evaluator.Evaluate(plan, night.Read().Facts, new DateOnly(2016, 1, 5), findings: false)
+            .Single(static d => d.Entitlement.Id == "basic-class").Verdict.Word());
+    }
 
     [Theory]
     [InlineData(49, 1, "eligible")]
@@ -37,12 +59,30 @@ public sealed class RefusedAwardVerdictTests
     }
 
     [Theory]
+    [InlineData(50, "英語營", "高雄市", "unknown")] // an unlisted 活動 may be this one
+    [InlineData(49, "英語營", "高雄市", "eligible")]
+    [InlineData(50, "英語營", "臺南市", "eligible")]
+    [InlineData(50, "basic-class", "高雄市", "eligible")] // for another class
+    public void A_quota_hangs_on_applications_under_a_name_that_no_class_has(int recommended, string activity, string government,
+        string verdict)
+    {
+        var night = new TextNight("高雄市").Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants);
+        for (var n = 1; n <= recommended; n++) night.Person(n).Add("applicants", $"english-camp,{TextNight.Number(n)},高雄市,初級,是,");
+        night.Person(60).Add("applicants", $"{activity},E060,{government},初級,是,");
+        // somebody who asks for this class anyway takes one place
+        night.Add("applicants", "英語研習營,E001,高雄市,初級,是,");
+        Assert.Equal(verdict, Of(night, "rad-104", "english-camp", "2016-01-05").Verdict.Word());
+    }
+
+    [Theory]
     [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,1", "eligible")]
     [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,1", "unknown")]
     [InlineData("W1,數位教材,個人,,A1,E002,某日,29,10,否,合格,1", "missed")] // too short, whatever the day
     [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,佳作", "missed")] // nothing for the head
     [InlineData("W1,數位教材,個人,,A2,E002,某日,30,10,否,合格,1", "missed")] // of another agency
     [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,冠軍獎", "unknown")]
+    [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10", "unknown")] // a broken row that names an author
+    [InlineData("W1,數位教材,個人,,A1,E999,2012-05-01,30,10", "missed")] // one that names nobody is a warning
     public void A_head_hangs_on_a_refused_work_of_the_agency(string row, string verdict)
     {
         var night = new TextNight("臺南市").Without("agencies").Add("agencies", "機關代碼,機關名稱,政府,首長員工編號", "A1,甲局,臺南市,E001", "A2,乙局,臺南市,E002")
