@@ -156,6 +156,9 @@ public enum UntilLoaded
 public sealed record CourseSet(string Id, string Title, string Platform, decimal TotalHours, IReadOnlyList<SetCourse> Courses,
     IReadOnlyList<string> Rules) : ICited
 {
+    /// <summary>The evaluation keeps a course's position in its set in a signed byte.</summary>
+    public const int MostCourses = sbyte.MaxValue;
+
     public string? Note { get; init; }
 }
 

@@ -79,8 +79,8 @@ internal static class PlanChecksTiers
         AllOf all => all.Of.Sum(r => Demand(r, plan)),
         InSequence all => all.Of.Sum(r => Demand(r, plan)),
         AnyOf any => any.Of.Count == 0 ? 0 : any.Of.Min(r => Demand(r, plan)),
-        SetCompleted set => (set.SetByRank?.Values ?? [set.Set ?? ""]).Max(
-            id => plan.Sets.FirstOrDefault(s => s.Id == id)?.TotalHours ?? 0),
+        SetCompleted set => (set.SetByRank?.Values ?? [set.Set ?? ""]).Select(
+            id => plan.Sets.FirstOrDefault(s => s.Id == id)?.TotalHours ?? 0).DefaultIfEmpty().Max(),
         HoursReached hours => hours.AtLeast,
         PostsReached posts => posts.AtLeast,
         ReportsHandedIn reports => reports.AtLeast,

@@ -49,7 +49,12 @@ internal sealed class PlanShape(string file, JsonSerializerOptions options)
     {
         var element = options.GetTypeInfo(type.ElementType!);
         var read = new JsonObject();
-        foreach (var entry in value.EnumerateObject()) read[entry.Name] = Read(entry.Value, element, $"{path}.{entry.Name}");
+        foreach (var entry in value.EnumerateObject())
+        {
+            var at = $"{path}.{entry.Name}";
+            if (read.ContainsKey(entry.Name)) Report(at, PlanCheckWords.KeyTwice(entry.Name), PlanCheckWords.KeyOnce);
+            else read[entry.Name] = Read(entry.Value, element, at);
+        }
         return read;
     }
 

@@ -57,7 +57,11 @@ public static class PlanCheckWords
     public static string SameCourse(string title, int other) => $"「{title}」與courses[{other}]為同一課程";
     public const string CourseOnce = "每門課程一次";
     public static string NameOfOther(string name, string other) => $"「{name}」也是清單「{other}」的名稱";
-    public const string NameOnce = "每個名稱一次";
+    public const string NameOnce = "每個名稱一次，不分全形半形、大小寫與空白";
+    public static string CodeOfOther(string code, int other) => $"「{code}」也是courses[{other}]的代碼";
+    public const string CodeOnce = "每個代碼屬於一門課程";
+    public static string Courses(int count) => $"{count}門課程";
+    public static string AtMostCourses(int most) => $"至多{most}門；更多者以$.lists指定清單";
     public static string RankTwice(string rank, int awards) => $"名次{rank}有{awards}種獎勵";
     public const string RankOnce = "每一名次一種獎勵";
     public static string GradeTwice(string grade, int times) => $"評等{grade}出現{times}次";

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LearningHours.Calendars;
 using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Plans;
 
-public class PlanReaderTests
+public partial class PlanReaderTests
 {
     private static readonly byte[] Good = PlanFiles.Bytes("kaohsiung-107");
 
@@ -34,14 +35,50 @@ public class PlanReaderTests
         foreach (var path in Paths(JsonNode.Parse(Good)!))
         {
             var plan = JsonNode.Parse(Good)!;
-            var node = At(plan, path);
-            if (node.Parent is JsonArray list) list[node.GetElementIndex()] = null;
-            else node.Parent![node.GetPropertyName()] = null;
+            Replace(At(plan, path), "null");
 
             var reading = PlanReader.Read("nulled", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
 
             Assert.True(reading.Plan is not null || reading.Problems.Any(p => IsAt(p, path) || IsMissed(p)), path);
         }
+    }
+
+    [Fact]
+    public void Any_kind_of_value_left_out_or_replaced_is_allowed_or_reported_and_one_of_another_kind_at_its_path()
+    {
+        string[] replacements = ["null", "{}", "[]", "\"\"", "0", "-1", $"\"{new string('一', 300)}\""];
+        // One value for each key below each key: what the plans say often is the same to the reader.
+        foreach (var (good, path) in PlanFiles.Ids.SelectMany(id => Paths(JsonNode.Parse(PlanFiles.Bytes(id))!).Select(
+            path => (Good: PlanFiles.Bytes(id), Path: path))).DistinctBy(v => string.Join('.',
+            Indices().Replace(v.Path, "[]").Split('.')[^2..])))
+            foreach (var replacement in replacements.Prepend(null))
+            {
+                var plan = JsonNode.Parse(good)!;
+                var kind = At(plan, path).GetValueKind();
+                Replace(At(plan, path), replacement);
+
+                var reading = PlanReader.Read("damaged", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
+
+                Assert.True(reading.Plan is not null || reading.Problems.Any(p => !p.IsWarning), $"{path} {replacement}");
+                if (replacement is null or "null" || JsonNode.Parse(replacement)!.GetValueKind() == kind) continue;
+                Assert.True(reading.Plan is null && reading.Problems.Any(p => IsAt(p, path)), $"{path} {replacement}");
+            }
+    }
+
+    [Theory]
+    [InlineData(126, false)]
+    [InlineData(127, false)]
+    [InlineData(128, true)]
+    public void A_set_has_at_most_127_courses(int count, bool isTooMany)
+    {
+        var plan = JsonNode.Parse(Good)!;
+        var courses = (JsonArray)plan["sets"]![0]!["courses"]!;
+        for (var i = courses.Count; i < count; i++)
+            courses.Add(new JsonObject { ["title"] = $"課程{i}", ["hours"] = 1, ["rules"] = courses[0]!["rules"]!.DeepClone() });
+
+        var reading = PlanReader.Read("long", Encoding.UTF8.GetBytes(plan.ToJsonString()), OfficeCalendar.BuiltIn);
+
+        Assert.Equal(isTooMany, reading.Problems.Any(p => p.Path == "$.sets[0].courses"));
     }
 
     [Fact]
@@ -75,6 +112,24 @@ public class PlanReaderTests
     private static bool IsMissed(PlanProblem problem) =>
         problem.Found.EndsWith("但沒有任何內容引用", StringComparison.Ordinal) || problem.Found.StartsWith("檔案內沒有「", StringComparison.Ordinal)
         || problem.Found.EndsWith("但計畫未定義公餘時間", StringComparison.Ordinal);
+
+    /// <summary>Puts JSON in place of a node; null takes the node out.</summary>
+    private static void Replace(JsonNode node, string? json)
+    {
+        if (node.Parent is JsonArray list)
+        {
+            if (json is null) list.Remove(node);
+            else list[node.GetElementIndex()] = JsonNode.Parse(json);
+        }
+        else if (node.Parent is JsonObject parent)
+        {
+            if (json is null) parent.Remove(node.GetPropertyName());
+            else parent[node.GetPropertyName()] = JsonNode.Parse(json);
+        }
+    }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Indices();
 
     private static List<string> Paths(JsonNode node)
     {
