@@ -47,7 +47,7 @@ internal sealed class ShortestWay(PersonCase person, Window window)
                 break;
             case PostsReached posts when Knows(FeedKind.Forum):
                 if (posts.AtLeast - (FromNothing ? 0 : PostsRule.Counted(person, scope)) is > 0 and var missingPosts)
-                    way.Add(new PostsStep(days, missingPosts));
+                    way.Add(new PostsStep(days, (int)missingPosts));
                 break;
             case ReportsHandedIn reports when Knows(FeedKind.Reports):
                 if (reports.AtLeast - (FromNothing ? 0 : ReportsRule.Counted(person, scope)) is > 0 and var missingReports)

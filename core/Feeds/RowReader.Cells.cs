@@ -134,15 +134,12 @@ internal sealed partial class RowReader
         return default;
     }
 
-    /// <summary>A whole number from 0 to <see cref="int.MaxValue"/>; null if the cell is empty.</summary>
+    /// <summary>A whole number as <see cref="CountText"/> reads it; null if the cell is empty.</summary>
     public int? NumberOrNull(Column column)
     {
-        var text = Bytes(column);
-        if (text.IsEmpty) return null;
-        if (text.Length <= 9 && System.Buffers.Text.Utf8Parser.TryParse(text, out int number, out var read) && read == text.Length
-            && number >= 0) return number;
-        if (int.TryParse(CompatibilityForm.Fold(Text(column)), System.Globalization.NumberStyles.None,
-            System.Globalization.CultureInfo.InvariantCulture, out number)) return number;
+        var cell = Bytes(column);
+        if (cell.IsEmpty) return null;
+        if (CountText.TryParse(cell, out var number) || CountText.TryParse(Folded(column), out number)) return number;
         Fail(column, CommonProblems.Number);
         return null;
     }

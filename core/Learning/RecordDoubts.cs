@@ -121,11 +121,16 @@ internal sealed class RecordDoubts
             }
         }
 
-        /// <summary>Whether two rows are different courses on one platform, with times; a record of no duration does not count.</summary>
+        /// <summary>
+        /// Whether two rows of the same seconds are different courses on one platform, both with times as the platform exported them; a
+        /// record of no duration does not count. Symmetric, so that it does not matter which of the two stands first.
+        /// </summary>
         private bool AreTwins(in LearningRecord row, in LearningRecord before) =>
-            row.Start < row.End && (row.Marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform
-            && row.Variant != before.Variant && doubts._platforms[row.Variant] != 0
-            && doubts._platforms[row.Variant] == doubts._platforms[before.Variant];
+            row.Start < row.End && IsTimed(row) && IsTimed(before) && row.Variant != before.Variant
+            && doubts._platforms[row.Variant] != 0 && doubts._platforms[row.Variant] == doubts._platforms[before.Variant];
+
+        private static bool IsTimed(in LearningRecord row) =>
+            (row.Marks & (RecordMarks.Platform | RecordMarks.DaysOnly)) == RecordMarks.Platform;
 
         /// <summary>Call after the last <see cref="Look"/> at a shard.</summary>
         public void End()

@@ -27,7 +27,7 @@ internal static class CommonProblems
     public static readonly Problem Clock = new("TIME", "時間無法辨識。", "請改為「時:分:秒」，例如13:18:51、13:18、1318或下午 1:18。");
     public static readonly Problem EndBeforeStart = new("ORDER", "結束時間早於起始時間。", "請查明並更正起始或結束時間。");
     public static readonly Problem EndsAsItBegins = new("ORDER", "結束時間與起始時間相同，無法判斷期間。", "請查明並更正起始或結束時間；整日者只填日期。");
-    public static readonly Problem Number = new("NUMBER", "不是0以上的整數。", "請填0以上的整數。");
+    public static readonly Problem Number = new("NUMBER", "不是0至999999的整數。", "請以數字填0至999999的整數，不加正負號。");
     public static readonly Problem Hours = new("HOURS", "時數不是0以上、至多兩位小數的數字。", "請填時數，例如1、0.5、2.25或1.5小時；不可為負數，也不可寫成時:分。");
     public static readonly Problem Flag = new("FLAG", "只能填「是」或「否」。", "請改填「是」或「否」；空白視為「否」。");
     public static readonly Problem Word = new("WORD", "不是本欄可用的內容。", "請改用資料格式說明所列的用語。");

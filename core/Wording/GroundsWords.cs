@@ -17,7 +17,7 @@ internal static class GroundsWords
 
     public static string ListCourses(string list, int courses) => $"「{list}」{courses.ToString(CultureInfo.InvariantCulture)}門";
 
-    public static string Posts(int posts) => $"發表及回應意見{posts.ToString(CultureInfo.InvariantCulture)}篇";
+    public static string Posts(long posts) => $"發表及回應意見{posts.ToString(CultureInfo.InvariantCulture)}篇";
 
     public static string Reports(int reports) => $"繳交行政案例或研究報告{reports.ToString(CultureInfo.InvariantCulture)}篇";
 

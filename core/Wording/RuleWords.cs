@@ -44,8 +44,8 @@ internal static class RuleWords
     public const string Posts = "論壇篇數";
     public static string PostsOf(string origin, bool isReply, int count) => $"{origin}{(isReply ? "回應" : "發表")}{count}篇";
     public static string PostsNotCounted(int count) => $"其中{count}篇不計";
-    public static string PostsCounted(int sum) => $"採計{sum}篇";
-    public static string PostsMissing(int sum, int missing, string refused) => $"採計{sum}篇，尚缺{missing}篇{refused}";
+    public static string PostsCounted(long sum) => $"採計{sum}篇";
+    public static string PostsMissing(long sum, long missing, string refused) => $"採計{sum}篇，尚缺{missing}篇{refused}";
     public static string ReflectionRequired(string days, int most, IEnumerable<string> places) =>
         $"{days}，撰寫{most}字以內之心得，張貼於{string.Join("或", places.Select(p => $"「{p}」"))}";
     public const string Reflections = "心得";

@@ -19,7 +19,7 @@ internal static class PostsRule
             trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Posts), FindingVerdict.Unknown, lacks: FeedKind.Forum);
             return Outcome.Unknown(scope.Earliest);
         }
-        var sum = 0;
+        var sum = 0L;
         DateOnly? reached = null;
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var posts in Inside(person, scope))
@@ -40,7 +40,7 @@ internal static class PostsRule
     }
 
     /// <summary>Posts and replies that count so far; the forum feed must be present.</summary>
-    public static int Counted(PersonCase person, Scope scope) => Inside(person, scope).Sum(p => p.Posts - p.NotCounted);
+    public static long Counted(PersonCase person, Scope scope) => Inside(person, scope).Sum(p => (long)p.Posts - p.NotCounted);
 
     /// <summary>The most posts that a refused row could bring.</summary>
     private static int MostOf(RefusedRow row, PostsReached r, Scope scope)

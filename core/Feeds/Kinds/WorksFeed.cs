@@ -96,8 +96,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
         var word = FeedWord.Normalise(text);
         if (word.Length == 0) return null;
         var unit = Units.FirstOrDefault(u => word.EndsWith(u, StringComparison.Ordinal)) ?? "";
-        if (int.TryParse(word[..^unit.Length], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
-            out var figure)) return figure;
+        if (CountText.TryParse(word.AsSpan(0, word.Length - unit.Length), out var figure)) return figure;
         Odd(row, column, text);
         return null;
     }

@@ -4,7 +4,8 @@ namespace LearningHours.Feeds.Receipts;
 
 /// <summary>
 /// Warnings about rows of one file that are not rejected for them: each kind once, with the number of rows it applies to and the first five
-/// examples. Thread-safe; the result does not depend on the order in which pieces are read, up to 200 different odd values.
+/// examples; of odd values only the 200 whose text is first in ordinal order. Thread-safe; the result does not depend on the order in which
+/// pieces are read.
 /// </summary>
 internal sealed class RowNotes
 {
@@ -13,7 +14,8 @@ internal sealed class RowNotes
 
     private const int MostExamples = 5, MostOdd = 200;
     private readonly SortedDictionary<Kind, Rows> _rows = [];
-    private int _odd, _more;
+    private readonly SortedSet<Kind> _odd = []; // those of _rows that are odd values
+    private int _more;
 
     /// <param name="text">A clause without a final period.</param>
     /// <param name="example">The number of a person or thing, with 身分證字號 masked.</param>
@@ -42,7 +44,7 @@ internal sealed class RowNotes
         {
             if (!_rows.TryGetValue(kind, out var rows))
             {
-                if (kind.Code == Odd && ++_odd > MostOdd)
+                if (kind.Code == Odd && !MakeRoom(kind))
                 {
                     _more++;
                     return;
@@ -54,6 +56,20 @@ internal sealed class RowNotes
             rows.First.Remove(rows.First.Max);
             rows.HasMore = true;
         }
+    }
+
+    /// <summary>Drops the last odd value if there are too many; false if this would be the given one.</summary>
+    private bool MakeRoom(Kind kind)
+    {
+        if (_odd.Count == MostOdd)
+        {
+            var last = _odd.Max;
+            if (kind.CompareTo(last) > 0) return false;
+            _odd.Remove(last);
+            _rows.Remove(last, out var dropped);
+            _more += dropped!.Count;
+        }
+        return _odd.Add(kind);
     }
 
     /// <summary>A kind of warning; odd values sort first, then by code and text.</summary>

@@ -187,6 +187,70 @@ public sealed class OtherFeedsTests
         Assert.True(night.Receipt($"{feed}/a.csv") is { Rows: 1, Accepted: 1, Rejected: 0 });
     }
 
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("1", 1)]
+    [InlineData("007", 7)]
+    [InlineData("１０", 10)]
+    [InlineData(" 10 ", 10)]
+    [InlineData("999999", 999_999)]
+    [InlineData("1000000", null)]
+    [InlineData("0912345678", null)] // a telephone number
+    [InlineData("2147483647", null)]
+    [InlineData("9999999999", null)]
+    [InlineData("+5", null)]
+    [InlineData("＋５", null)]
+    [InlineData("-0", null)]
+    [InlineData("-1", null)]
+    [InlineData("5.0", null)]
+    [InlineData("1e3", null)]
+    [InlineData("5篇", null)]
+    public void A_count_is_digits_alone_in_every_column_or_named(string cell, int? count)
+    {
+        var forum = Read("forum", $"E1,公共論壇,回應,2012-03-01,{cell},");
+        var notCounted = Read("forum", $"E1,公共論壇,回應,2012-03-01,999999,{cell}");
+        var characters = FeedNight.WithRoster().Add("reflections/a.csv", $"員工編號,日期,張貼處,字數\nE1,2015-08-01,線上讀書會,{cell}\n").Read();
+        var works = Read("works", Good["works"].Row.Replace(",90,", $",{cell},"));
+
+        Assert.Equal(count, Assert.Single(works.Facts.Works).Seconds);
+        Assert.Equal(count is null, works.Warnings.Any(w => w.Code == "W-WORD" && w.Text.Contains(cell, StringComparison.Ordinal)));
+        if (count is { } number)
+        {
+            Assert.Equal(number, forum.Facts.Forum["E1"].Single().Posts);
+            Assert.Equal(number, notCounted.Facts.Forum["E1"].Single().NotCounted);
+            Assert.Equal(number, characters.Facts.Reflections["E1"].Single().Characters);
+        }
+        else
+        {
+            Assert.Equal(("B-NUMBER", "篇數", cell), forum.OnlyProblem() is var p ? (p.Code, p.Column, p.Value) : default);
+            Assert.Equal(("N-NUMBER", "字數", cell), characters.OnlyProblem() is var c ? (c.Code, c.Column, c.Value) : default);
+            Assert.Contains($"不計篇數「{cell}」", Assert.Single(notCounted.Warnings, w => w.Code == "B-WORD").Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Of_more_odd_values_than_are_listed_the_same_are_kept_in_whatever_order_they_come()
+    {
+        var values = Enumerable.Range(0, 450).Select(i => $"詞{i / 2:000}").ToArray();
+        string[]? first = null;
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var notes = new LearningHours.Feeds.Receipts.RowNotes();
+            var order = Enumerable.Range(0, values.Length).ToArray();
+            new Random(seed).Shuffle(order);
+            foreach (var i in order) notes.AddOdd("假別", values[i], "待查", i + 2, "");
+            notes.AddLine("NOBODY", "無人", 7);
+
+            var texts = notes.Texts("a.csv").Select(t => $"{t.Code} {t.Text} {t.Count}").ToArray();
+
+            Assert.Equal(first ??= texts, texts);
+        }
+        Assert.Equal(202, first!.Length);
+        Assert.StartsWith("WORD a.csv：假別「詞000」", first[0], StringComparison.Ordinal);
+        Assert.StartsWith("WORD a.csv：假別「詞199」", first[199], StringComparison.Ordinal);
+        Assert.EndsWith(" 50", first[201], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_flag_means_no()
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHours.Courses;
 using LearningHours.Intake;
+using LearningHours.Learning;
 using LearningHours.Results;
 
 namespace LearningHours.Tests.Core.Feeds;
@@ -63,6 +64,25 @@ public sealed class ReviewTests
         Assert.Equal(doubts, Doubts(night));
         Assert.Equal(doubts.Length > 0 ? ["H-SAME-TIMES"] : [], night.Warnings.Select(w => w.Code));
         Assert.Equal(3, night.RecordsOf("E1").Length);
+    }
+
+    [Theory]
+    [InlineData("2018-02-11 00:00:00", 1)]
+    [InlineData("2018-02-11", 0)] // a day is no second
+    public void Whether_two_courses_are_of_the_same_seconds_does_not_hang_on_which_stands_first(string start, int doubts)
+    {
+        const string header = "身分證字號,課程名稱,平臺,上課起,上課迄,通過狀態,認證時數\n";
+        foreach (var (timed, other) in new[] { ("甲課程", "乙課程"), ("乙課程", "甲課程") })
+        {
+            string[] rows =
+                [$"{FeedNight.Wang},{timed},臺北e大,2018-02-11 00:00:00,2018-02-12 00:00:00,已通過,1\n",
+                $"{FeedNight.Wang},{other},臺北e大,{start},2018-02-12 00:00:00,已通過,1\n"];
+            foreach (var text in new[] { rows[0] + rows[1], rows[1] + rows[0] })
+            {
+                var night = FeedNight.WithRoster().Add("courses/c.csv", Courses).Add("hours/a.csv", header + text).Read();
+                Assert.Equal(doubts, night.Doubts.Count(d => d.Kind == DoubtKind.SameTimes));
+            }
+        }
     }
 
     [Fact]
