@@ -61,6 +61,7 @@ public static class PageWords
         FileEmpty = "這個檔案是空的（0位元組），沒有收下；請確認已匯出完成再上傳。",
         NoneHere = "這一層沒有檔案。",
         FeedMissing = "請選擇資料種類。",
+        BodyIsBroken = "傳送的內容不完整或格式有誤，檔案未收下；請重新上傳一次。",
         TooLarge = "檔案超過50 MB，請分成數個檔案上傳。",
         NameIsBad = "檔案的類型不是可讀取的資料檔。",
         Trouble = "暫時無法處理",

@@ -24,9 +24,8 @@ public static class StatusWords
     public static string Table(string name, long rows, bool isWhole) => $"  {name,-15}{(isWhole ? "" : "至少")}{rows}列";
     public static string Counting(int requests, decimal cost) =>
         FormattableString.Invariant($"  （不含舊版本及刪除後保留的檔案；列舉{requests}次，約US${cost:0.######}）");
-    public static string CountAll(int requests, decimal cost) =>
-        FormattableString.Invariant($"  （未全部計算；全部計算：./run status --space，估計列舉{requests}次以上，約US${cost:0.####}，可能需數分鐘至數小時）");
-    public const string CountAllRows = "  （資料表未全部計算；全部計算：./run status --space）";
+    public static string CountAll(long requests, decimal cost) =>
+        FormattableString.Invariant($"  （未全部計算；全部計算：./run status --space，估計至少列舉{requests}次、US${cost:0.######}，可能需數分鐘至數小時）");
     public static string Night(int decisions, int changed, int notices) => $"  判定{decisions}  變更{changed}  通知{notices}";
     public const string Released = "  放行：";
     public static string Rows(string feed, long rows) => $"  {feed,-14}{rows}筆";

@@ -36,7 +36,7 @@ public static class EvaluateCommand
         var font = findings ? LocalSettings.Read()["FormFont"] ?? "" : "";
         if (FormFonts.Problems(font).ToList() is { Count: > 0 } problems) throw new WrongArgumentsException(problems);
         var times = new StepTimes(TimeProvider.System);
-        using var progress = new ProgressLines(TimeProvider.System);
+        using var progress = ProgressLines.OnError();
         progress.Step(NightWords.Reading);
         var feeds = FeedInput.List(from);
         using var store = new SpillingRecordStore();
@@ -57,7 +57,7 @@ public static class EvaluateCommand
         folder.Commit(packs: findings);
         foreach (var line in NightLines.Warnings(report.Warnings).Concat(NightLines.Rejects(report.Inputs, into)).Concat(
             NightLines.NoPlans(inputs, shelf))) progress.Line(line);
-        progress.Done(NightWords.Evaluated(inputs.Plans.Count, report.Decisions.Values.Sum(), report.Inputs.Sum(i => (long)i.Rejected),
+        progress.Line(NightWords.Evaluated(inputs.Plans.Count, report.Decisions.Values.Sum(), report.Inputs.Sum(i => (long)i.Rejected),
             report.Warnings.Count, into));
         return ExitCode.Done;
     }

@@ -11,7 +11,7 @@ public sealed class PlainWriter(TextWriter to) : TextWriter
     /// <summary>Control characters except line ends and tab, and the marks that change or isolate the direction of writing.</summary>
     private static readonly SearchValues<char> Steering = SearchValues.Create(
         [.. Enumerable.Range(0, 0xa0).Select(static c => (char)c).Where(static c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')),
-            '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069']);
+            '\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069']);
 
     public override Encoding Encoding => to.Encoding;
 

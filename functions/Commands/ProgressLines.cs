@@ -2,41 +2,53 @@ using System.Globalization;
 
 namespace LearningHours.Commands;
 
-/// <summary>Shows the progress of long work on standard error: one line that is rewritten on a terminal, plain lines elsewhere.</summary>
-public sealed class ProgressLines(TimeProvider time) : IDisposable
+/// <summary>
+/// Shows the progress of long work: one line that is rewritten on a terminal, plain lines elsewhere. May be called from any thread.
+/// </summary>
+/// <param name="to">Where it is shown.</param>
+/// <param name="isTerminal">Whether a line can be rewritten there.</param>
+public sealed class ProgressLines(TimeProvider time, TextWriter to, bool isTerminal) : IDisposable
 {
     private const int BarWidth = 30;
 
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
 
-    private readonly Lock _bar = new();
-
-    private readonly bool _terminal = !Console.IsErrorRedirected;
+    private readonly Lock _line = new();
     private string _step = "";
     private long _shown;
     private bool _open;
 
+    /// <summary>Shows progress on standard error.</summary>
+    public static ProgressLines OnError() => new(TimeProvider.System, Console.Error, !Console.IsErrorRedirected);
+
     public void Step(string what)
     {
-        _step = what;
-        _shown = time.GetTimestamp();
-        if (_terminal) Rewrite(what + "…");
-        else Console.Error.WriteLine(what);
+        lock (_line)
+        {
+            _step = what;
+            _shown = time.GetTimestamp();
+            if (isTerminal) Rewrite(what + "…");
+            else to.WriteLine(what);
+        }
     }
 
     /// <summary>Shows how many items are done, at most every 0.5 s.</summary>
     public void Count(int items)
     {
-        if (!_terminal || time.GetElapsedTime(_shown) < Pace) return;
-        _shown = time.GetTimestamp();
-        Rewrite(string.Create(CultureInfo.InvariantCulture, $"{_step}… {items:N0}"));
+        if (!isTerminal) return;
+        lock (_line)
+        {
+            if (time.GetElapsedTime(_shown) < Pace) return;
+            _shown = time.GetTimestamp();
+            Rewrite(string.Create(CultureInfo.InvariantCulture, $"{_step}… {items:N0}"));
+        }
     }
 
-    /// <summary>Shows as a bar how much of a step is done, at most every 0.5 s until all is. May be called from any thread.</summary>
+    /// <summary>Shows as a bar how much of a step is done, at most every 0.5 s until all is.</summary>
     public void Share(string what, int done, int all)
     {
-        if (!_terminal) return;
-        lock (_bar)
+        if (!isTerminal) return;
+        lock (_line)
         {
             if (done < all && time.GetElapsedTime(_shown) < Pace) return;
             _shown = time.GetTimestamp();
@@ -49,25 +61,28 @@ public sealed class ProgressLines(TimeProvider time) : IDisposable
     /// <summary>Writes a line that stays to be read after the work.</summary>
     public void Line(string text)
     {
-        Dispose();
-        Console.Error.WriteLine(text);
-    }
-
-    public void Done(string summary)
-    {
-        Line(summary);
+        lock (_line)
+        {
+            Clear();
+            to.WriteLine(text);
+        }
     }
 
     public void Dispose()
     {
+        lock (_line) Clear();
+    }
+
+    private void Clear()
+    {
         if (!_open) return;
-        Console.Error.Write("\r\u001b[K");
+        to.Write("\r\u001b[K");
         _open = false;
     }
 
     private void Rewrite(string line)
     {
-        Console.Error.Write($"\r\u001b[K{line}");
+        to.Write($"\r\u001b[K{line}");
         _open = true;
     }
 }

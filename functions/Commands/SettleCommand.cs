@@ -83,13 +83,15 @@ public static class SettleCommand
         await using var services = CommandServices.Build(mailFolder: Path.Combine("out", "mail"));
         var storage = services.GetRequiredService<StorageAccount>();
         await storage.EnsureAsync(cancel);
-        return await RunAsync(request, storage, services.GetRequiredService<MailSettlement>(), Console.Out, cancel);
+        return await RunAsync(request, storage, services.GetRequiredService<MailSettlement>(),
+            services.GetRequiredService<TimeProvider>(), Console.Out, cancel);
     }
 
     /// <summary>Shows the chosen mails or settles them.</summary>
     /// <exception cref="WrongArgumentsException">The one code matches no mail, or the word belongs to other mails.</exception>
     public static async Task<int> RunAsync(
-        SettleRequest request, StorageAccount storage, MailSettlement settlement, TextWriter to, CancellationToken cancel)
+        SettleRequest request, StorageAccount storage, MailSettlement settlement, TimeProvider time, TextWriter to,
+        CancellationToken cancel)
     {
         var chosen = request.Choice.Of(await storage.Outbox.ReadSetAsideAsync(cancel), out var unknown);
         if (request.IsOne && chosen.Count == 0) throw new WrongArgumentsException(OperationWords.NoMail(request.Choice.Codes![0]));
@@ -97,7 +99,7 @@ public static class SettleCommand
         var word = MailCode.OfAll(chosen, request.Again ? Again : Sent);
         if (!request.IsOne && request.Confirm is null)
         {
-            await to.WriteAsync(SettleText.Look(chosen, unknown, request.Again, word, DateTimeOffset.UtcNow));
+            await to.WriteAsync(SettleText.Look(chosen, unknown, request.Again, word, time.GetUtcNow()));
             return ExitCode.Done;
         }
         if (!request.IsOne && request.Confirm != word)

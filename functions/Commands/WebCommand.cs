@@ -39,7 +39,7 @@ public static class WebCommand
     {
         await using var services = CommandServices.Build(Path.Combine("out", "mail"), filesOnly: true,
             add: s => AddOfficer(s, account, agencies));
-        if (!IsEmulator(services.GetRequiredService<NightSettings>())) throw new WrongArgumentsException(OperationWords.NotLocal());
+        if (!services.GetRequiredService<NightSettings>().StorageIsEmulated) throw new WrongArgumentsException(OperationWords.NotLocal());
         await services.GetRequiredService<StorageAccount>().EnsureAsync(cancel);
         try
         {
@@ -53,12 +53,6 @@ public static class WebCommand
             throw new WrongArgumentsException(OperationWords.PortTaken(port));
         }
     }
-
-    /// <summary>Whether the storage is the emulator, by name or by an address on this machine.</summary>
-    public static bool IsEmulator(NightSettings settings) =>
-        settings.StorageConnection.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
-        || (settings.StorageConnection.Contains("BlobEndpoint=http://127.0.0.1:", StringComparison.OrdinalIgnoreCase)
-            && settings.StorageConnection.Contains("TableEndpoint=http://127.0.0.1:", StringComparison.OrdinalIgnoreCase));
 
     private static void AddOfficer(IServiceCollection services, string? account, string[] agencies)
     {

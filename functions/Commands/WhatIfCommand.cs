@@ -33,7 +33,7 @@ public static class WhatIfCommand
         var after = Read(file);
         if (!before.Plan!.Coverage.Governments.Intersect(after.Plan!.Coverage.Governments, StringComparer.Ordinal).Any())
             throw new WrongArgumentsException(CommandWords.OtherGovernment(file, Governments(after), id, Governments(before)));
-        using var progress = new ProgressLines(TimeProvider.System);
+        using var progress = ProgressLines.OnError();
 
         progress.Step(NightWords.Reading);
         var night = NightInputs.Read(FeedInput.List(from), shelf, [id], asOf).Night;
@@ -42,7 +42,7 @@ public static class WhatIfCommand
         Directory.CreateDirectory(into);
         foreach (var written in WhatIfFiles.Of(comparison, before.Sha256, after.Sha256, EngineVersion.Text))
             File.WriteAllBytes(Path.Combine(into, written.Path), written.Content);
-        progress.Done(NightWords.Compared(comparison.Changed.Count, comparison.PeopleBefore, comparison.PeopleAfter));
+        progress.Line(NightWords.Compared(comparison.Changed.Count, comparison.PeopleBefore, comparison.PeopleAfter));
         return ExitCode.Done;
     }
 

@@ -21,11 +21,8 @@ public sealed class NightSettings : IValidatableObject
     /// <summary><c>AzureWebJobsStorage__clientId</c>: the user-assigned identity; empty for the default credential chain.</summary>
     public string StorageClientId { get; set; } = "";
 
-    /// <summary>Whether the account is the emulator on this machine and not in a cloud.</summary>
-    public bool StorageIsEmulated =>
-        StorageConnection.Split(';').Any(static p => p.Trim() is var part
-            && (part.Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
-                || part.Equals("AccountName=devstoreaccount1", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether the storage is the emulator on this machine: see <see cref="EmulatedStorage"/>.</summary>
+    public bool StorageIsEmulated => EmulatedStorage.Is(StorageConnection);
 
     /// <summary><c>NightlySchedule</c>: when a night is judged, as NCRONTAB with seconds in UTC.</summary>
     [Required(

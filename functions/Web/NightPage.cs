@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LearningHours.Dates;
+using LearningHours.Results;
 using LearningHours.Storage;
 using LearningHours.Wording;
 
@@ -58,14 +59,14 @@ public static class NightPage
         if (state is not null) main.Append(PageHtml.Note("warn", state));
         if (back is not null) main.Append($"<p><a href=\"{PageHtml.Text(back)}\">{PageWords.Back}</a></p>\n");
         if (sections.Count == 0) main.Append(PageHtml.Note("", PageWords.NoFiles));
-        var isIndex = sections.Count > 0 && sections.All(static s => s.Files is null);
-        if (isIndex) Index(main, sections);
-        else foreach (var section in sections) Section(main, night, section);
+        List<PageSection> elsewhere = [.. sections.Where(static s => s.Files is null)];
+        if (elsewhere.Count > 0) Index(main, elsewhere);
+        foreach (var section in sections.Where(static s => s.Files is not null)) Section(main, night, section);
         if (others.Count > 0) Nights(main, others);
         return main.ToString();
     }
 
-    private static void Index(StringBuilder main, IReadOnlyList<PageSection> sections)
+    private static void Index(StringBuilder main, List<PageSection> sections)
     {
         main.Append($"<h2>{PageWords.AgencyList}</h2>\n<ul class=\"nights\">\n");
         foreach (var section in sections)
@@ -95,7 +96,7 @@ public static class NightPage
         main.Append(
             $"<li><a href=\"{PageHtml.Text(PagePaths.File(night, file.File.Path))}\">{PageHtml.Text(name)}</a>{Tag(file.News)}<br>");
         var facts = new List<string>();
-        if (file.Rows is { } rows && !IsReport(name)) facts.Add(PageWords.RowsOf(rows, file.RowsBefore));
+        if (file.Rows is { } rows && HasRows(name)) facts.Add(PageWords.RowsOf(rows, file.RowsBefore));
         facts.Add(PageHtml.Size(file.File.Bytes));
         main.Append($"<span class=\"soft\">{PageHtml.Text(string.Join("　", facts))}</span>");
         if (file.File.Sha256.Length > 0)
@@ -103,8 +104,9 @@ public static class NightPage
         main.Append("</li>\n");
     }
 
-    /// <summary>Whether the file is a report, which is one page without a number of rows.</summary>
-    private static bool IsReport(string name) => name.EndsWith(".html", StringComparison.Ordinal);
+    /// <summary>Whether the file is a list or a workbook of lists; the pack's list counts a report or form as one.</summary>
+    private static bool HasRows(string name) => name.EndsWith(".csv", StringComparison.Ordinal) || name == AgencyPack.Ods
+        || name == AgencyPack.Xlsx;
 
     private static string Tag(FileNews news) => news switch
     {

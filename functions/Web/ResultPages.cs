@@ -1,5 +1,6 @@
 using LearningHours.Access;
 using LearningHours.Dates;
+using LearningHours.Results;
 using LearningHours.Storage;
 using LearningHours.Wording;
 using Microsoft.AspNetCore.Http;
@@ -72,7 +73,7 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             sections.AddRange(folders.Select(f => new PageSection(f.Title, PagePaths.Folder(night, f.Folder), null)));
         else foreach (var (folder, title) in folders) sections.Add(
             PageSection.Short(title, PagePaths.Folder(night, folder), await FilesAsync(night, folder, nights, cancel)));
-        if (visit.Scope.IsCity && folders.Count <= SectionsShown)
+        if (visit.Scope.IsCity)
             sections.Add(new PageSection(PageWords.CityFiles, "", await FilesAsync(night, "", nights, cancel)));
         await SendAsync(context, visit, night, sections, [.. nights.Where(n => n != night).Take(NightsShown)], back: null);
     }
@@ -86,10 +87,15 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
             return;
         }
         var nights = await storage.Shelf.NightsAsync(cancel);
+        var files = await FilesAsync(path.Night, folder, nights, cancel);
+        if (files.Count == 0)
+        {
+            await MissingAsync(context, visit);
+            return;
+        }
         var title = visit.Agencies.Keys.FirstOrDefault(a => ResultPath.FolderOf(a) == folder) is { } agency ? visit.TitleOf(agency)
             : folder;
-        await SendAsync(context, visit, path.Night, [new PageSection(title, "", await FilesAsync(path.Night, folder, nights, cancel))], [],
-            PagePaths.Night(path.Night));
+        await SendAsync(context, visit, path.Night, [new PageSection(title, "", files)], [], PagePaths.Night(path.Night));
     }
 
     private async Task SendAsync(HttpContext context, Visit visit, DateOnly night, IReadOnlyList<PageSection> sections,
@@ -147,18 +153,15 @@ public sealed class ResultPages(StorageAccount storage, ISignIn signIn, Desk des
         var files = await storage.Shelf.FilesAsync(night, folder, cancel);
         DateOnly? last = nights.Where(n => n < night).Select(static n => (DateOnly?)n).Max();
         var before = last is { } day ? await storage.Shelf.FilesAsync(day, folder, cancel) : null;
-        return PageFile.Of(files, await CountsAsync(night, files, cancel), before,
-            before is null ? PackCounts.None : await CountsAsync(last!.Value, before, cancel));
+        return PageFile.Of(files, await CountsAsync(night, folder, files, cancel), before,
+            before is null ? PackCounts.None : await CountsAsync(last!.Value, folder, before, cancel));
     }
 
-    private async Task<PackCounts> CountsAsync(DateOnly night, IReadOnlyList<ShelvedFile> files, CancellationToken cancel)
+    private async Task<PackCounts> CountsAsync(DateOnly night, string folder, IReadOnlyList<ShelvedFile> files, CancellationToken cancel)
     {
-        if (files.FirstOrDefault(static f => PackCounts.IsList(f.Path)) is not { } list
-            || ResultPath.Of(ResultBlobs.PrefixOf(night), list.Path) is not { } path) return PackCounts.None;
-        await using var opened = await storage.Shelf.OpenAsync(path, cancel);
-        if (opened is null) return PackCounts.None;
-        using var bytes = new MemoryStream();
-        await opened.Content.CopyToAsync(bytes, cancel);
-        return PackCounts.Of(bytes.ToArray());
+        var list = new ResultPath(night, folder, AgencyPack.Manifest);
+        if (files.All(f => f.Path != list.Within)) return PackCounts.None;
+        await using var opened = await storage.Shelf.OpenAsync(list, cancel);
+        return opened is null ? PackCounts.None : await PackCounts.ReadAsync(opened.Content, cancel);
     }
 }

@@ -26,6 +26,9 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
     public const long MostBytes = 50_000_000;
     private const long Wrapping = 1_000_000; // bytes of a form around its file, at most
 
+    /// <summary>Only the server limits the size of a form, and says so; the form's own limit would look like a broken form.</summary>
+    private static readonly FormOptions WholeForm = new() { MultipartBodyLengthLimit = long.MaxValue };
+
     private static readonly JsonSerializerOptions Json =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -72,12 +75,17 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
         try
         {
             form = request.HasFormContentType && !PageSecurity.IsFromElsewhere(request)
-                ? await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MostBytes + Wrapping }, context.RequestAborted)
+                ? await request.ReadFormAsync(WholeForm, context.RequestAborted)
                 : FormCollection.Empty;
         }
-        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.TooLarge);
+            await FormAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
+            return;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            await FormAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.BodyIsBroken);
             return;
         }
         var feed = FeedNames.Parse(form[UploadPage.FeedField].ToString());
@@ -107,8 +115,22 @@ public sealed partial class UploadPages(StorageAccount storage, NightSettings se
             await TellAsync(context, visit, StatusCodes.Status404NotFound, PageWords.FeedMissing);
         else if (PageSecurity.IsFromElsewhere(request))
             await TellAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.FormIsOld);
-        else if (await RequestBody.ReadAsync(request, MostBytes, context.RequestAborted) is not { } content)
-            await TellAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
+        else await PutAsync(context, visit, feed, name);
+    }
+
+    private async Task PutAsync(HttpContext context, Visit visit, FeedKind feed, string name)
+    {
+        byte[]? content;
+        try
+        {
+            content = await RequestBody.ReadAsync(context.Request, MostBytes, context.RequestAborted);
+        }
+        catch (IOException)
+        {
+            await TellAsync(context, visit, StatusCodes.Status400BadRequest, PageWords.BodyIsBroken);
+            return;
+        }
+        if (content is null) await TellAsync(context, visit, StatusCodes.Status413PayloadTooLarge, PageWords.TooLarge);
         else
         {
             var (receipt, problem) = await LayDownAsync(visit, feed, name, content, context.RequestAborted);

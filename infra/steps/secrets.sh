@@ -7,14 +7,15 @@ vault=$(the "key vault" az keyvault list)
 
 there() { az keyvault secret show --vault-name "$vault" --name "$1" --query id --output tsv >/dev/null 2>&1; }
 
-# put NAME: stores a secret from standard input, which must have no line end; so no secret appears in the process list.
-put() {
-  local file; file=$(mktemp)
-  trap 'rm -f "$file"' RETURN
+# put NAME: stores a secret from standard input, which must have no line end; so no secret appears in the process list. It runs in a shell
+# of its own, whose end removes the file however it ends.
+put() (
+  file=$(mktemp)
+  trap 'rm -f "$file"' EXIT
   cat >"$file"
   az keyvault secret set --vault-name "$vault" --name "$1" --file "$file" --encoding utf-8 --output none
   say "$1 is in the vault"
-}
+)
 
 if ! there PersonKey; then head -c 32 /dev/urandom | base64 -w0 | put PersonKey; fi
 for name in SendGridApiKey ${ENTRA_CLIENT_SECRET:+EntraClientSecret}; do

@@ -28,6 +28,7 @@ public sealed class DeploymentStepTests : IDisposable
           "keyvault secret show "*"--name $THERE "*) echo id ;;
           "keyvault secret show "*) exit 3 ;;
           "keyvault secret set "*)
+            [ -z "$FAULT" ] || exit 1
             while [ "$1" != --file ]; do shift; done
             { stat -c %a "$2"; cat "$2"; echo; } >>"$LAID" ;;
           "deployment group create "*)
@@ -61,6 +62,8 @@ public sealed class DeploymentStepTests : IDisposable
             ["APPS"] = "func-city",
             ["BLOBS_KEY"] = Secret,
             ["THERE"] = "none",
+            ["FAULT"] = "",
+            ["TMPDIR"] = Directory.CreateDirectory(At("temporary")).FullName,
             ["ANSWER"] = """{"id":"x","state":"Running","version":"4.1045.200.1"}""",
             ["TRIES"] = "2",
             ["PAUSE"] = "0",
@@ -102,6 +105,17 @@ public sealed class DeploymentStepTests : IDisposable
         Assert.Equal(32, Convert.FromBase64String(laid[1]).Length);
         Assert.All([Calls(), said], text => Assert.DoesNotContain(laid[1], text, StringComparison.Ordinal));
         Assert.All([Calls(), said], text => Assert.DoesNotContain(Key, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("set", 1)]
+    public void No_secret_stays_in_a_file_even_if_the_vault_refuses_it(string fault, int status)
+    {
+        _environment["FAULT"] = fault;
+        Assert.Equal(status, Run("secrets.sh", "rg-city").Status);
+        Assert.Contains("keyvault secret set", Calls(), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(At("temporary")));
     }
 
     [Fact]

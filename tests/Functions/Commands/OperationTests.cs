@@ -116,16 +116,4 @@ public sealed class OperationTests
         Assert.Equal("上傳之退件：清除3件（逾14天）", PurgeCommand.LineOf(new Purged(Purge.Rejects, 14, 3)));
         Assert.Equal("上傳之退件：不清除", PurgeCommand.LineOf(new Purged(Purge.Rejects, 0, 0)));
     }
-
-    [Theory]
-    [InlineData("UseDevelopmentStorage=true", true)]
-    [InlineData(
-        "AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a;"
-        + "TableEndpoint=http://127.0.0.1:3/a", true)]
-    [InlineData("", false)]
-    [InlineData("AccountName=a;AccountKey=b;EndpointSuffix=core.windows.net", false)]
-    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;TableEndpoint=https://a.table.core.windows.net", false)]
-    [InlineData("BlobEndpoint=https://127.0.0.1.evil.example/a;TableEndpoint=https://127.0.0.1.evil.example/a", false)]
-    public void A_made_up_officer_never_stands_before_real_data(string connection, bool may) =>
-        Assert.Equal(may, WebCommand.IsEmulator(new NightSettings { StorageConnection = connection }));
 }

@@ -10,6 +10,9 @@ public sealed class PlainWriterTests
     [Theory]
     [InlineData("課程\u001b[2J\u0007", "課程\ufffd[2J\ufffd")]
     [InlineData("a\u202egnp.exe\u009b1m", "a\ufffdgnp.exe\ufffd1m")]
+    [InlineData("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+        "\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd")]
+    [InlineData("\u061b\u061d\u200d\u2010\u2065\u206a", "\u061b\u061d\u200d\u2010\u2065\u206a")]
     [InlineData("一\t二\n三", "一\t二\n三")]
     [InlineData("", "")]
     public void Nothing_but_text_line_ends_and_tabs_goes_through(string said, string shown)

@@ -3,6 +3,7 @@ using LearningHours.Mail;
 using LearningHours.Notices;
 using LearningHours.Options;
 using LearningHours.Storage;
+using LearningHours.Tests.Functions.Nightly;
 using LearningHours.Tests.Functions.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,6 +17,7 @@ public sealed class SettleCommandTests
     private static readonly MailChoice All = new(null, null, null, null);
 
     private readonly TablesInMemory _memory = new();
+    private readonly SettableTime _time = new(new DateTimeOffset(2018, 9, 2, 1, 0, 0, TimeSpan.Zero));
     private readonly NightSettings _settings = new() { PersonKey = "a key of the tests", MailFrom = "hours@city.example" };
 
     [Fact]
@@ -88,12 +90,16 @@ public sealed class SettleCommandTests
         Assert.Contains("2封改為待寄", said, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Just_set_aside_mails_are_pointed_out_before_they_go_again()
+    /// <summary>The clock of the command decides, not that of the machine.</summary>
+    [Theory]
+    [InlineData(59, true)]
+    [InlineData(60, false)]
+    [InlineData(61, false)]
+    public async Task Just_set_aside_mails_are_pointed_out_before_they_go_again(int minutes, bool isNew)
     {
-        var storage = await LayOutAsync(2, DateTimeOffset.UtcNow);
+        var storage = await LayOutAsync(2, _time.Now.AddMinutes(-minutes));
         var choice = All with { Plan = "p" };
-        Assert.Contains("其中4封一小時內", (await RunAsync(storage, choice, again: true)).Said, StringComparison.Ordinal);
+        Assert.Equal(isNew, (await RunAsync(storage, choice, again: true)).Said.Contains("其中4封一小時內", StringComparison.Ordinal));
         Assert.DoesNotContain("一小時內", (await RunAsync(storage, choice, again: false)).Said, StringComparison.Ordinal);
     }
 
@@ -147,7 +153,7 @@ public sealed class SettleCommandTests
         await storage.Runs.TryAddAsync(new RunRecord(new RunId(SecondNight, 1)) { State = RunState.Done }, CancellationToken.None);
         foreach (var night in new[] { First, Second })
             for (var i = 0; i < mails; i++)
-                await storage.Outbox.AddAsync(MailOf(night, $"k{i}") with { EndedAt = ended ?? DateTimeOffset.UtcNow.AddDays(-1) },
+                await storage.Outbox.AddAsync(MailOf(night, $"k{i}") with { EndedAt = ended ?? _time.Now.AddDays(-1) },
                     new HashSet<string>(), CancellationToken.None);
         return storage;
     }
@@ -157,7 +163,7 @@ public sealed class SettleCommandTests
     {
         using var to = new StringWriter();
         var status = await SettleCommand.RunAsync(
-            new SettleRequest(choice, again, isOne, confirm), storage, Settlement(storage), to, CancellationToken.None);
+            new SettleRequest(choice, again, isOne, confirm), storage, Settlement(storage), _time, to, CancellationToken.None);
         return (status, to.ToString());
     }
 

@@ -110,7 +110,7 @@ internal sealed class KillWorld(int seed)
         try
         {
             await RememberAsync(asOf);
-            if ((await _bench.RunAsync(asOf, fate)).End == NightEnd.Taken) _stepped++;
+            if ((await _bench.RunAsync(asOf, fate)).End == NightEnd.Taken) Interlocked.Increment(ref _stepped);
             if (asOf > _date) _date = asOf;
         }
         catch (KilledException)

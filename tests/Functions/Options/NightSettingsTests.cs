@@ -117,10 +117,23 @@ public sealed class NightSettingsTests
     [Theory]
     [InlineData("UseDevelopmentStorage=true", true)]
     [InlineData("UseDevelopmentStorage=true;", true)]
-    [InlineData("AccountName=devstoreaccount1;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:10100/devstoreaccount1", true)]
-    [InlineData("DefaultEndpointsProtocol=https;AccountName=city;AccountKey=a2V5;EndpointSuffix=core.windows.net", false)]
+    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a;"
+        + "TableEndpoint=http://127.0.0.1:3/a", true)]
+    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://localhost:1/a; tableendpoint=http://localhost:3/a;", true)]
     [InlineData("", false)]
-    public void The_emulator_is_told_from_an_account_of_the_cloud(string connection, bool isEmulator) =>
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=city;AccountKey=a2V5;EndpointSuffix=core.windows.net", false)]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=b", false)]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=b;BlobEndpoint=https://a.blob.core.windows.net;"
+        + "TableEndpoint=https://a.table.core.windows.net", false)]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a", false)]
+    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;TableEndpoint=https://a.table.core.windows.net", false)]
+    [InlineData("AccountName=a;AccountKey=b;BlobEndpoint=http://127.0.0.1:1/a;TableEndpoint=http://127.0.0.1:3/a;"
+        + "QueueEndpoint=https://a.queue.core.windows.net", false)]
+    [InlineData("BlobEndpoint=https://127.0.0.1.evil.example/a;TableEndpoint=https://127.0.0.1.evil.example/a", false)]
+    [InlineData("BlobEndpoint=http://127.0.0.1:1@evil.example/a;TableEndpoint=http://127.0.0.1:1@evil.example/a", false)]
+    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://evil.example", false)]
+    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://127.0.0.1", true)]
+    public void The_emulator_on_this_machine_is_told_from_every_other_account(string connection, bool isEmulator) =>
         Assert.Equal(isEmulator, new NightSettings { StorageConnection = connection, StorageAccountName = "city" }.StorageIsEmulated);
 
     [Theory]

@@ -130,6 +130,45 @@ public sealed class PageIsolationTests : IAsyncLifetime
         Assert.Contains("與前次相同", await _bench.TextAsync("/results", "all@city.example"), StringComparison.Ordinal);
     }
 
+    /// <summary>However many agencies there are, a city officer finds the files of the city.</summary>
+    [Theory]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(14)]
+    public async Task The_files_of_the_city_are_offered_beside_any_number_of_agencies(int folders)
+    {
+        // NORTH, SOUTH and 指標 are there already.
+        for (var i = 4; i <= folders; i++) await _bench.ResultAsync($"{PageBench.Night}/A{i:00}/敘獎建議名冊.csv", "名冊");
+        var page = await _bench.TextAsync("/results", "city@city.example");
+        Assert.All(["decisions.csv", "run.json", "NORTH/", "指標"], said => Assert.Contains(said, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("decisions.csv", await _bench.TextAsync("/results", "all@city.example"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The folder of a night that does not exist is as missing as the night; that of another agency is never told about.</summary>
+    [Theory]
+    [InlineData($"{PageBench.Night}/NORTH/", 200)]
+    [InlineData($"{PageBench.Before}/NORTH/", 200)]
+    [InlineData("2099-01-01/NORTH/", 404)]
+    [InlineData("2018-08-30/NORTH/", 404)]
+    [InlineData($"{PageBench.Night}/NORTH/表件/", 200)]
+    [InlineData($"{PageBench.Night}/NORTH/none/", 404)]
+    [InlineData("2099-01-01/SOUTH/", 403)]
+    [InlineData($"{PageBench.Night}/SOUTH/", 403)]
+    [InlineData($"{PageBench.Night}/WEST/", 403)]
+    public async Task A_folder_without_files_is_not_found(string folder, int status) =>
+        Assert.Equal(status, (int)(await _bench.GetAsync($"/results/{folder}", "north@city.example")).StatusCode);
+
+    /// <summary>The list of a pack names files in deeper folders by their path, and quotes a name with a comma.</summary>
+    [Fact]
+    public async Task Rows_are_told_of_files_in_deeper_folders_and_with_commas_in_their_names()
+    {
+        await _bench.ResultAsync($"{PageBench.Night}/NORTH/退件/hours-NORTH_8月,補.csv", "x\n1\n");
+        await _bench.ResultAsync($"{PageBench.Night}/NORTH/檔案清單.csv",
+            "\uFEFF檔名,筆數,SHA-256\r\n\"退件/hours-NORTH_8月,補.csv\",27,x\r\n敘獎建議名冊.csv,12,x\r\n");
+        var page = await _bench.TextAsync($"/results/{PageBench.Night}/NORTH/", "north@city.example");
+        Assert.All(["27筆", "12筆"], said => Assert.Contains(said, page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Forms_of_many_people_stand_on_the_page_of_their_agency()
     {

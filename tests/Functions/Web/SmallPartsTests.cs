@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LearningHours.Mail;
+using LearningHours.Results;
 using LearningHours.Storage;
 using LearningHours.Uploads;
 using LearningHours.Web;
@@ -110,10 +111,13 @@ public sealed class SmallPartsTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Counts_of_a_pack_are_those_of_its_list()
+    public async Task Counts_of_a_pack_are_those_of_its_list()
     {
-        var counts = PackCounts.Of(Encoding.UTF8.GetBytes("\uFEFF甲機關檔案清單\r\n檔名,筆數,SHA-256\r\n敘獎建議名冊.csv,12,ab\r\n,3,\r\nx,y,z\r\n"));
-        Assert.Equal(("12", null, null), (counts["397090000A/敘獎建議名冊.csv"], counts["檔名"], counts["x"]));
+        var list = "\uFEFF檔名,筆數,SHA-256\r\n敘獎建議名冊.csv,12,ab\r\n,3,\r\nx,y,z\r\nz\r\n\"退件/a,\"\"b\"\".csv\",7,c\r\nl,123456789012,\r\n"
+            + "m,12345678901,\r\n";
+        var counts = await PackCounts.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(list)), CancellationToken.None);
+        Assert.Equal(("12", "7", "12345678901"), (counts["397090000A/敘獎建議名冊.csv"], counts["NORTH/退件/a,\"b\".csv"], counts["NORTH/m"]));
+        Assert.All(["檔名", "x", "z", "l", "", "a,\"b\".csv"], name => Assert.Null(counts["NORTH/" + name]));
     }
 
     [Theory]

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using LearningHours.Web;
 
 namespace LearningHours.Tests.Functions.Web;
 
@@ -160,6 +163,52 @@ public sealed class UploadPagesTests : IAsyncLifetime
             new ByteArrayContent(new byte[50_000_001]));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal(before, await ExportsAsync());
+    }
+
+    /// <summary>A body whose length nobody declares is too large as well, and a broken one is not.</summary>
+    [Theory]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"feed\"\r\n\r\nattendance", 0)]
+    [InlineData("multipart/form-data", "--b\r\n\r\n\r\n--b--\r\n", 0)]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nno header\r\n\r\nx\r\n--b--\r\n", 0)]
+    [InlineData("multipart/form-data; boundary=b",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n", 51_000_000)]
+    public async Task A_form_that_cannot_be_read_is_told_from_one_that_is_too_large(string type, string body, int more)
+    {
+        var before = await ExportsAsync();
+        var (status, said) = await SendPiecesAsync("POST", "/uploads", type, Encoding.ASCII.GetBytes(body + new string('x', more)));
+        Assert.Equal(more > 0 ? 413 : 400, status);
+        Assert.Equal(more > 0, said.Contains("超過50 MB", StringComparison.Ordinal));
+        Assert.Equal(more == 0, said.Contains("不完整", StringComparison.Ordinal));
+        Assert.Equal(before, await ExportsAsync());
+    }
+
+    [Theory]
+    [InlineData("", 413, "超過50 MB")]
+    [InlineData("no length\r\n", 400, "不完整")]
+    public async Task A_file_of_unknown_length_is_told_what_is_wrong_with_it(string broken, int expected, string word)
+    {
+        var (status, said) = await SendPiecesAsync("PUT", "/uploads/attendance/a.csv", "text/csv",
+            new byte[broken.Length > 0 ? 5 : 50_000_001], broken);
+        Assert.Equal(expected, status);
+        Assert.Contains(word, said, StringComparison.Ordinal);
+    }
+
+    /// <summary>Sends a body in pieces, so that no header says its length; no client would send a broken piece.</summary>
+    private async Task<(int Status, string Said)> SendPiecesAsync(string method, string path, string type, byte[] body, string broken = "")
+    {
+        var address = new Uri(_bench.Address);
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        await using var stream = client.GetStream();
+        var reading = new StreamReader(stream, Encoding.UTF8).ReadToEndAsync();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"{method} {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\nContent-Type: {type}\r\n"
+            + $"Transfer-Encoding: chunked\r\n{PlatformSignIn.Header}: {PageBench.Principal("north@city.example")}\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{body.Length:x}\r\n"));
+        await stream.WriteAsync(body);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("\r\n" + (broken.Length > 0 ? broken : "0\r\n\r\n")));
+        var said = await reading;
+        return (int.Parse(said.Split(' ')[1], CultureInfo.InvariantCulture), said);
     }
 
     [Fact]
