@@ -143,7 +143,10 @@ public sealed class OutboxDrain(StorageAccount storage, IMailer mailer, NightSet
                 : null;
         }
 
-        /// <summary>Whether the mail may go now; if it may, takes one from the budget.</summary>
+        /// <summary>
+        /// Whether the mail may go now; if it may, takes one from the budget. If somebody else claims the mail first, that one is not given
+        /// back: the other sender's mail counts toward the day's limit too.
+        /// </summary>
         /// <param name="isUrgent">Whether the mail is urgent, or one behind it that must not overtake it.</param>
         private bool MayGo(OutboxMail mail, bool isUrgent)
         {

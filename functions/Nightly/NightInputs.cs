@@ -37,7 +37,8 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
         IEnumerable<Warning> none = plans.Count == 0 && night.Warnings.All(w => w.Code != NoPlan)
             ? [new Warning(NoPlan, ListingWords.NoPlan(asOf))]
             : [];
-        var names = KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!));
+        // What was read from an image of the night brings the warnings of its reader.
+        var names = KnownNames.Unknown(night.Facts, () => shelf.Plans.Select(static p => p.Plan!)).Except(night.Warnings);
         return new NightInputs(asOf, night, plans,
             [.. none, .. feeds.Warnings, .. night.Warnings, .. names, .. rhythm is null ? [] : Freshness.Warnings(night, asOf, rhythm)]);
     }
@@ -58,15 +59,21 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     public IReadOnlyDictionary<string, string> PlanHashes => Plans.ToDictionary(p => p.Plan!.Id, p => p.Sha256, StringComparer.Ordinal);
 
     /// <summary>
-    /// SHA-256 (lower-case hex) over what the decisions depend on: engine, date, calendar, plans and files. Two nights with the same hash
-    /// decide the same.
+    /// SHA-256 (lower-case hex) over what decisions and results depend on: engine, date, calendar, files, warnings, every plan of the shelf
+    /// (damaged titles and unknown names are compared with all of them) and the fonts of the forms. Two nights with the same hash decide
+    /// and write the same; what earlier nights left no longer changes once a night is done.
     /// </summary>
-    public string Hash()
+    /// <param name="formFont">The setting <c>FormFont</c>.</param>
+    public string Hash(PlanShelf shelf, string formFont)
     {
         var text = new StringBuilder().Append(EngineVersion.Text).Append('\n').Append(AsOf.ToString("O")).Append('\n')
             .Append(Night.Facts.Calendar.ContentHash).Append('\n');
         foreach (var plan in Plans) text.Append(plan.Plan!.Id).Append(' ').Append(plan.Sha256).Append('\n');
-        foreach (var file in Night.Receipts) text.Append(file.Path).Append(' ').Append(file.Sha256).Append('\n');
+        foreach (var plan in shelf.Plans) text.Append(plan.Plan!.Id).Append(' ').Append(plan.Sha256).Append('\n');
+        foreach (var file in Night.Receipts)
+            text.Append(file.Path).Append(' ').Append(file.Sha256).Append(' ').Append(file.Received?.ToString("O")).Append('\n');
+        foreach (var (code, said, count) in Warnings) text.Append(code).Append(' ').Append(said).Append(' ').Append(count).Append('\n');
+        text.Append(FormFonts.HashOf(formFont));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LearningHours.Forms;
 using LearningHours.Forms.Pdf;
 
@@ -26,15 +27,23 @@ public static class FormFonts
         }
     }
 
+    /// <summary>SHA-256 (lower-case hex) of the files one after another; one that cannot be read counts as empty.</summary>
+    public static string HashOf(string setting)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Paths(setting)) hash.AppendData(SHA256.HashData(Read(path, out _) ?? []));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     private static string[] Paths(string setting) =>
         setting.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static FormFont? Open(string path, out string? problem)
+    private static byte[]? Read(string path, out string? problem)
     {
-        byte[] file;
+        problem = null;
         try
         {
-            file = File.ReadAllBytes(Place(path));
+            return File.ReadAllBytes(Place(path));
         }
         catch (Exception unread) when (unread is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -43,6 +52,11 @@ public static class FormFonts
                 : "cannot be read; a TrueType font file (.ttf, .ttc) that the program may read is needed";
             return null;
         }
+    }
+
+    private static FormFont? Open(string path, out string? problem)
+    {
+        if (Read(path, out problem) is not { } file) return null;
         var font = FormFont.Open(file, out var fault);
         problem = fault switch
         {

@@ -36,7 +36,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         using var records = new SpillingRecordStore();
         var inputs = times.Measure("read", () => NightInputs.Read(feeds, shelf, [], asOf, records, settings.Rhythm));
         var history = new RunHistory(await storage.Runs.ReadAllAsync(cancel));
-        var hash = inputs.Hash();
+        var hash = inputs.Hash(shelf, settings.FormFont);
         if (history.NewestOf(asOf) is { State: RunState.Done } done && done.InputsHash == hash)
             return await RepeatAsync(done, history, inputs, cancel);
 
@@ -55,6 +55,7 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
                 Past = history.LastDone?.Id.AsOf > asOf
             }, lease.Cancel);
             Count(lease.Run.Id, inputs);
+            await storage.ForgetOtherShardsAsync(ShardedRun.Of(lease.Run), lease.Cancel);
             if (settings.NightShards > 1)
             {
                 var shards = await new ShardSender(storage, settings, time, log).SendOutAsync(inputs, lease, released, times);
@@ -68,7 +69,8 @@ public sealed class NightlyRun(StorageAccount storage, NightSettings settings, P
         catch (Exception failure)
         {
             Log.NightFailed(log, lease.Run.Id.ToString(), failure);
-            await lease.TryFailAsync(failure.GetType().Name, log);
+            await lease.TryFailAsync(failure.GetType().Name, log,
+                () => storage.ForgetShardsAsync(ShardedRun.Of(lease.Run), CancellationToken.None));
             throw;
         }
     }

@@ -2,6 +2,7 @@ using LearningHours.Calendars;
 using LearningHours.Feeds;
 using LearningHours.Intake;
 using LearningHours.Nightly;
+using LearningHours.Options;
 using LearningHours.Records;
 using LearningHours.Storage;
 
@@ -16,9 +17,9 @@ public sealed class InputsChangedException(ShardedRun run) : Exception($"the inp
 internal static class ShardInputs
 {
     /// <param name="store">Holds the fetched records; must outlive the inputs.</param>
-    /// <exception cref="InputsChangedException">A feed, plan, calendar or the engine differs.</exception>
-    public static async Task<NightInputs> ReadAsync(StorageAccount storage, RunRecord run, PlanShelf shelf, IRecordStore store,
-        CancellationToken cancel)
+    /// <exception cref="InputsChangedException">A feed, plan, calendar, font or the engine differs.</exception>
+    public static async Task<NightInputs> ReadAsync(StorageAccount storage, NightSettings settings, RunRecord run, PlanShelf shelf,
+        IRecordStore store, CancellationToken cancel)
     {
         var sharded = ShardedRun.Of(run);
         NightImage image;
@@ -28,6 +29,6 @@ internal static class ShardInputs
         // Anything else in the container came later, or the reader has already warned about it.
         var inputs = NightInputs.Of(new FeedListing(files, []), FactReader.Read(files, OfficeCalendar.BuiltIn, image,
             Environment.ProcessorCount), shelf, [], run.Id.AsOf);
-        return inputs.Hash() == run.InputsHash ? inputs : throw new InputsChangedException(sharded);
+        return inputs.Hash(shelf, settings.FormFont) == run.InputsHash ? inputs : throw new InputsChangedException(sharded);
     }
 }

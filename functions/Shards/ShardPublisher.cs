@@ -23,7 +23,7 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
         {
             var times = new StepTimes(time, lease.Run.Timings);
             using var store = new SpillingRecordStore();
-            var inputs = await ShardInputs.ReadAsync(storage, lease.Run, shelf, store, lease.Cancel);
+            var inputs = await ShardInputs.ReadAsync(storage, settings, lease.Run, shelf, store, lease.Cancel);
             var figures = ReadFigures(of);
             var released = lease.Run.Released.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
             var undecided = await storage.Nights.ListAsync(ShardPaths.Results(of), lease.Cancel);
@@ -45,7 +45,8 @@ internal sealed class ShardPublisher(StorageAccount storage, NightSettings setti
         catch (Exception failure)
         {
             Log.NightFailed(log, lease.Run.Id.ToString(), failure);
-            await lease.TryFailAsync(failure is InputsChangedException ? failure.Message : failure.GetType().Name, log);
+            await lease.TryFailAsync(failure is InputsChangedException ? failure.Message : failure.GetType().Name, log,
+                () => storage.ForgetShardsAsync(of, CancellationToken.None));
             throw;
         }
     }

@@ -48,7 +48,7 @@ public sealed class ShardRun(StorageAccount storage, NightSettings settings, Pla
             if (shard.Attempts > MostAttempts) throw new ShardNeverEndsException(shard);
             await using var heartbeat = new Heartbeat(settings.HeartbeatTimeout, token => BeatAsync(shard, token), time, cancel);
             await storage.Runs.BeatAsync(shard.Of, time.GetUtcNow(), heartbeat.Cancel);
-            await new ShardJudge(storage, shelf).RunAsync(run, shard.Number, heartbeat.Cancel);
+            await new ShardJudge(storage, settings, shelf).RunAsync(run, shard.Number, heartbeat.Cancel);
             await storage.Shards.ChangeAsync(shard.Of, shard.Number,
                 s => s with { State = ShardState.Done, Heartbeat = time.GetUtcNow(), Reason = "" }, cancel);
             await storage.Runs.BeatAsync(shard.Of, time.GetUtcNow(), cancel);

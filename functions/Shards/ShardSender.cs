@@ -20,7 +20,7 @@ public sealed class ShardSender(StorageAccount storage, NightSettings settings, 
     {
         var run = ShardedRun.Of(lease.Run);
         var (nights, cancel) = (storage.Nights, lease.Cancel);
-        await storage.EnsureShardsAsync(run, cancel);
+        await storage.EnsureShardsAsync(cancel);
         await times.MeasureAsync("image", async () =>
         {
             await nights.WriteAsync(ShardPaths.Image(run), to => NightImage.Write(inputs.Night with { Warnings = inputs.Warnings }, to),

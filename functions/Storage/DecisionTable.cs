@@ -95,9 +95,10 @@ public sealed class DecisionTable(TableClient table)
         }
         catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
         {
-            // A transaction that is retried after its response was lost conflicts with itself. It is all or nothing, so checking one
-            // row is enough.
-            if (!await IsAppliedAsync(batch[0], cancel)) throw;
+            // A transaction that is retried after its response was lost conflicts with itself. Every row is checked: one that somebody
+            // else deleted looks like one of ours.
+            foreach (var action in batch)
+                if (!await IsAppliedAsync(action, cancel)) throw;
         }
     }
 

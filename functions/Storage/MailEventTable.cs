@@ -8,28 +8,42 @@ namespace LearningHours.Storage;
 /// </summary>
 public sealed class MailEventTable(TableClient table)
 {
+    private const string FateColumn = "fate";
+
     /// <summary>Records what the service said if it outweighs what is known, or weighs the same and is later.</summary>
-    public async Task NoteAsync(MailEvent said, CancellationToken cancel)
+    public Task NoteAsync(MailEvent said, CancellationToken cancel)
     {
-        if (await FindAsync(said.Night, said.Notice, cancel) is { } known
-            && (known.Fate > said.Fate || (known.Fate == said.Fate && known.At >= said.At))) return;
-        await table.UpsertEntityAsync(
-            new TableEntity(TableKey.Of(said.Night), TableKey.Of(said.Notice))
-            {
-                ["fate"] = (int)said.Fate,
-                ["word"] = said.Word,
-                ["at"] = said.At
-            }, TableUpdateMode.Replace, cancel);
+        var (night, notice) = (TableKey.Of(said.Night), TableKey.Of(said.Notice));
+        return RowChange.ApplyAsync(table, night, notice,
+            stands => stands is not null && Read(stands) is var known
+                && (known.Fate > said.Fate || (known.Fate == said.Fate && known.At >= said.At)) ? null
+                : new TableEntity(night, notice) { [FateColumn] = (int)said.Fate, ["word"] = said.Word, ["at"] = said.At },
+            cancel);
     }
 
     /// <summary>Returns what the service said about a mail; null if it said nothing.</summary>
     public async Task<(MailFate Fate, string Word, DateTimeOffset At)?> FindAsync(string night, string notice, CancellationToken cancel)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(TableKey.Of(night), TableKey.Of(notice), cancellationToken: cancel);
-        return found.HasValue ? ((MailFate)(found.Value!.GetInt32("fate") ?? 0), found.Value.GetString("word") ?? "",
-            found.Value.GetDateTimeOffset("at") ?? default) : null;
+        return found.HasValue ? Read(found.Value!) : null;
     }
+
+    /// <summary>The keys of all mails that bounced or were discarded by the service: nobody read them.</summary>
+    public async Task<IReadOnlySet<(string Night, string Notice)>> ReadUnreadAsync(CancellationToken cancel)
+    {
+        var keys = new HashSet<(string, string)>();
+        await foreach (var row in table.QueryAsync<TableEntity>($"{FateColumn} gt {(int)MailFate.Taken}",
+            select: ["PartitionKey", "RowKey"], cancellationToken: cancel))
+            keys.Add((row.PartitionKey, row.RowKey));
+        return keys;
+    }
+
+    /// <summary>The key of a mail as <see cref="ReadUnreadAsync"/> names it.</summary>
+    public static (string Night, string Notice) KeyOf(OutboxMail mail) => (TableKey.Of(mail.Night), TableKey.Of(mail.Notice.Key));
 
     public Task<int> DeleteBeforeAsync(DateTimeOffset day, CancellationToken cancel) =>
         OldRows.DeleteAsync(table, TableClient.CreateQueryFilter($"at lt {day}"), static _ => true, cancel);
+
+    private static (MailFate Fate, string Word, DateTimeOffset At) Read(TableEntity row) =>
+        ((MailFate)(row.GetInt32(FateColumn) ?? 0), row.GetString("word") ?? "", row.GetDateTimeOffset("at") ?? default);
 }

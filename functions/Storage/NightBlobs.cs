@@ -73,8 +73,15 @@ public sealed class NightBlobs(BlobContainerClient container)
     /// <summary>Deletes the blobs under a prefix, except those under <paramref name="except"/>.</summary>
     public async Task DeleteAsync(string prefix, CancellationToken cancel, string? except = null)
     {
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
-            if (except is null || !blob.Name.StartsWith(except, StringComparison.Ordinal))
-                await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel);
+        try
+        {
+            await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
+                if (except is null || !blob.Name.StartsWith(except, StringComparison.Ordinal))
+                    await container.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancel);
+        }
+        catch (RequestFailedException none) when (none.Status == 404)
+        {
+            // No night has ever been split, so there is no container.
+        }
     }
 }

@@ -147,12 +147,14 @@ public sealed class RunLease : IAsyncDisposable
     /// Marks a run that broke off as failed, so that the next one need not wait for its heartbeat to expire. A run that is no longer
     /// running keeps its state.
     /// </summary>
-    public async Task TryFailAsync(string reason, ILogger log)
+    /// <param name="afterwards">Deletes what the run left behind; called only if the run was ours to fail.</param>
+    public async Task TryFailAsync(string reason, ILogger log, Func<Task> afterwards)
     {
         if (Run.State != RunState.Running) return;
         try
         {
             await UpdateAsync(r => r with { State = RunState.Failed, Reason = reason, Ended = _time.GetUtcNow() }, CancellationToken.None);
+            await afterwards();
         }
         catch (Exception alsoBroken)
         {

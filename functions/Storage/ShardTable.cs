@@ -63,8 +63,15 @@ public sealed class ShardTable(TableClient table)
 
     public async Task DeleteAsync(Predicate<string> ofRun, CancellationToken cancel)
     {
-        await foreach (var entity in table.QueryAsync<TableEntity>(cancellationToken: cancel))
-            if (ofRun(entity.PartitionKey)) await table.DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ETag.All, cancel);
+        try
+        {
+            await foreach (var entity in table.QueryAsync<TableEntity>(cancellationToken: cancel))
+                if (ofRun(entity.PartitionKey)) await table.DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ETag.All, cancel);
+        }
+        catch (RequestFailedException none) when (none.Status == 404)
+        {
+            // No night has ever been split, so there is no table.
+        }
     }
 
     private static string KeyOf(int number) => number.ToString("0000", CultureInfo.InvariantCulture);

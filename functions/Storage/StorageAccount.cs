@@ -106,13 +106,19 @@ public sealed class StorageAccount
         return new AccountSpace(ofExports, await Shelf.MeasureAsync(count, cancel), ofNights, rows, count.BlobPages, count.RowPages);
     }
 
-    /// <summary>
-    /// Creates what only shards need, and deletes what the shards of other runs have left behind: only one night runs at a time.
-    /// </summary>
-    public async Task EnsureShardsAsync(ShardedRun run, CancellationToken cancel)
+    /// <summary>Creates what only shards need.</summary>
+    public async Task EnsureShardsAsync(CancellationToken cancel)
     {
         await Nights.EnsureAsync(cancel);
         await Shards.EnsureAsync(cancel);
+    }
+
+    /// <summary>
+    /// Deletes what the shards of every other run have left behind, because it holds personal data: only one night runs at a time, so their
+    /// processes are dead.
+    /// </summary>
+    public async Task ForgetOtherShardsAsync(ShardedRun run, CancellationToken cancel)
+    {
         await Nights.DeleteAsync("", cancel, except: $"{run}/");
         await Shards.DeleteAsync(r => r != run.ToString(), cancel);
     }

@@ -51,7 +51,7 @@ public static partial class Log
     [LoggerMessage(19, LogLevel.Warning, "Run {Run} never came to its end; it counts for nothing")]
     public static partial void RunAbandoned(ILogger logger, string run);
 
-    [LoggerMessage(20, LogLevel.Warning, "Run {Run} could not be marked failed")]
+    [LoggerMessage(20, LogLevel.Warning, "Run {Run} could not be marked failed, or what its shards left behind could not be deleted")]
     public static partial void FailureUnmarked(ILogger logger, string run, Exception exception);
 
     [LoggerMessage(21, LogLevel.Information, "Run {Run} is read and cut into {Shards} shards")]
@@ -61,7 +61,7 @@ public static partial class Log
     public static partial void ShardDone(ILogger logger, string run, int shard);
 
     [LoggerMessage(23, LogLevel.Information,
-        "A message for shard {Shard} of run {Run} comes to nothing: the run is over, begun anew or unknown")]
+        "A message for shard {Shard} of run {Run} comes to nothing: the run is over or unknown")]
     public static partial void ShardIsOver(ILogger logger, string run, int shard);
 
     [LoggerMessage(24, LogLevel.Warning, "Shard {Shard} of run {Run} broke off")]

@@ -59,7 +59,7 @@ public sealed class OperationTests
     public void The_outbox_shows_what_is_in_doubt_first_and_nothing_that_is_over()
     {
         var text = OutboxText.Of([Mail("waits", MailState.Pending), Mail("done", MailState.Sent), Mail("doubt", MailState.SetAside)],
-            [new Undeliverable("x@y.example", "bounce 5.1.1", default, "")]);
+            [new Undeliverable("x@y.example", "bounce 5.1.1", default)]);
         Assert.True(text.IndexOf("doubt@", StringComparison.Ordinal) is >= 0 and var at
             && at < text.IndexOf("waits@", StringComparison.Ordinal));
         Assert.DoesNotContain("done@", text, StringComparison.Ordinal);

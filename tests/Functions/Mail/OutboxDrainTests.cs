@@ -42,6 +42,17 @@ public sealed class OutboxDrainTests
         Assert.Equal(30, _bench.Mailer.Sent.Count);
     }
 
+    /// <summary>Each would send up to the limit on its own; the mail of the other counts.</summary>
+    [Fact]
+    public async Task Two_senders_at_once_keep_the_limit_of_a_day_together()
+    {
+        await WithMailsAsync(2);
+        _bench.Settings.MailsPerDay = 1;
+        var meanwhile = new Meanwhile("Outbox", async () => Assert.Equal(1, (await _bench.DrainAsync()).Sent));
+        Assert.Equal(new DrainReport(0, 2, 0, 0), await _bench.DrainAsync(meanwhile));
+        Assert.Single(_bench.Mailer.Sent);
+    }
+
     [Fact]
     public async Task A_sender_killed_at_any_write_sends_no_mail_twice_and_loses_none_silently()
     {

@@ -34,10 +34,10 @@ public sealed class NightBench : IAsyncDisposable
         new NightlyRun(Storage.Open(fate), Settings, Shelf, Time, NullLogger<NightlyRun>.Instance).RunAsync(asOf, release,
             CancellationToken.None);
 
-    public Task<DrainReport> DrainAsync(ProcessFate? fate = null, IMailer? mailer = null) =>
+    public Task<DrainReport> DrainAsync(HttpPipelinePolicy? fate = null, IMailer? mailer = null) =>
         Drain(fate, mailer).RunAsync(null, CancellationToken.None);
 
-    public OutboxDrain Drain(ProcessFate? fate = null, IMailer? mailer = null) =>
+    public OutboxDrain Drain(HttpPipelinePolicy? fate = null, IMailer? mailer = null) =>
         new(Storage.Open(fate), mailer ?? Mailer, Settings, Time, NullLogger<OutboxDrain>.Instance);
 
     /// <summary>Runs and mails the first night, then uploads the exports of the second.</summary>

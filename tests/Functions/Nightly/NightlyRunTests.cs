@@ -86,6 +86,17 @@ public sealed class NightlyRunTests
     }
 
     [Fact]
+    public async Task A_setting_that_adds_a_warning_makes_the_same_date_run_again()
+    {
+        await _bench.BeforeSecondNightAsync();
+        await _bench.RunAsync(SmallCity.SecondNight);
+        _bench.Settings.StaleAfterDays = "hours=1";
+
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+        Assert.Equal(NightEnd.AlreadyDone, (await _bench.RunAsync(SmallCity.SecondNight)).End);
+    }
+
+    [Fact]
     public async Task A_correction_on_the_same_date_is_a_run_of_its_own_that_tells_only_what_differs()
     {
         var storage = await _bench.BeforeSecondNightAsync();

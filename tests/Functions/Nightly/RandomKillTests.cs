@@ -132,7 +132,8 @@ internal sealed class KillWorld(int seed)
     private async Task RememberAsync(DateOnly asOf)
     {
         var feeds = await _bench.Storage.Open().Exports.ListAsync(CancellationToken.None);
-        lock (_learnedBy) _learnedBy[NightInputs.Read(feeds, _bench.Shelf, [], asOf).Hash()] = [.. _learned];
+        lock (_learnedBy) _learnedBy[NightInputs.Read(feeds, _bench.Shelf, [], asOf).Hash(_bench.Shelf, _bench.Settings.FormFont)] =
+            [.. _learned];
     }
 
     private async Task DrainAsync(ProcessFate? fate)

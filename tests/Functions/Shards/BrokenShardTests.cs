@@ -93,6 +93,19 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
     }
 
     [Fact]
+    public async Task An_unknown_name_is_warned_of_once_although_the_night_is_read_twice()
+    {
+        var storage = await _bench.BeforeSecondNightAsync();
+        await storage.Exports.UploadAsync("releases/b.csv",
+            new MemoryStream(Encoding.UTF8.GetBytes("計畫,機關代碼,日期,決定者\r\nnobodys-107,,2018-08-01,人事室\r\n")), CancellationToken.None);
+        await DeliverAsync(_bench, (await _bench.ReadAsync(_bench.SecondNight)).Shards);
+        Assert.True(await IsDoneAsync(_bench));
+        using var report = new StreamReader(
+            (await storage.Results.FindAsync(ResultBlobs.PrefixOf(_bench.SecondNight), "run.json", CancellationToken.None))!());
+        Assert.Equal(2, (await report.ReadToEndAsync()).Split("V-NAME").Length);
+    }
+
+    [Fact]
     public async Task A_shard_that_never_comes_to_its_end_fails_the_night_at_the_last_attempt()
     {
         var storage = await _bench.BeforeSecondNightAsync();
@@ -143,6 +156,46 @@ public sealed class BrokenShardTests(UncutSmallCity uncut) : IClassFixture<Uncut
         await DeliverAsync(_bench, messages);
         Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
         Assert.Empty(await storage.Shards.ReadAsync(messages[0].ToRun(), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_night_that_fails_when_its_parts_are_put_together_leaves_nothing_of_its_shards()
+    {
+        var storage = await _bench.BeforeSecondNightAsync();
+        var messages = (await _bench.ReadAsync(_bench.SecondNight)).Shards;
+        await DeliverAsync(_bench, [.. messages.Skip(1)]);
+        await storage.Nights.DeleteAsync($"{messages[0].ToRun()}/parts/0001", CancellationToken.None);
+        await Assert.ThrowsAnyAsync<Exception>(() => _bench.DeliverAsync(messages[0]));
+        await AssertNothingLeftAsync(storage, messages[0].ToRun());
+    }
+
+    [Fact]
+    public async Task A_reader_that_fails_while_it_sends_the_night_out_leaves_nothing()
+    {
+        var storage = await _bench.BeforeSecondNightAsync();
+        var fault = new Meanwhile("$batch", static () => throw new InvalidDataException());
+        await Assert.ThrowsAnyAsync<Exception>(() => _bench.ReadAsync(_bench.SecondNight, fault));
+        var run = Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.State == RunState.Failed);
+        await AssertNothingLeftAsync(storage, ShardedRun.Of(run));
+    }
+
+    [Fact]
+    public async Task What_a_killed_reader_left_goes_with_the_next_night_even_if_that_is_not_cut()
+    {
+        var storage = await _bench.BeforeSecondNightAsync();
+        await Assert.ThrowsAsync<KilledException>(() => _bench.ReadAsync(_bench.SecondNight, ProcessFate.Before("$batch")));
+        Assert.NotEmpty(await storage.Nights.ListAsync("", CancellationToken.None));
+        _bench.FallSilent();
+        _bench.Settings.NightShards = 1;
+        Assert.Equal(NightEnd.Done, (await _bench.RunAsync(_bench.SecondNight)).End);
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+    }
+
+    private static async Task AssertNothingLeftAsync(StorageAccount storage, ShardedRun of)
+    {
+        Assert.Contains(await storage.Runs.ReadAllAsync(CancellationToken.None), r => r.Id == of.Run && r.State == RunState.Failed);
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+        Assert.Empty(await storage.Shards.ReadAsync(of, CancellationToken.None));
     }
 
     private static async Task DeliverAsync(ShardBench bench, IReadOnlyList<ShardMessage> messages)

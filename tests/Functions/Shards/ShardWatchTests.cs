@@ -1,6 +1,7 @@
 using LearningHours.Nightly;
 using LearningHours.Shards;
 using LearningHours.Storage;
+using LearningHours.Tests.Functions.Storage;
 using LearningHours.Triggers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -69,16 +70,33 @@ public sealed class ShardWatchTests
     }
 
     [Fact]
-    public async Task Where_nights_are_not_cut_the_timer_asks_nothing()
+    public async Task Where_no_night_is_cut_the_timer_asks_only_for_the_runs()
     {
-        // The tables do not exist, so a single request would throw.
-        var watch = new ShardWatch(_bench.Storage.Open(), _bench.Settings, _bench.Time, NullLogger<ShardWatch>.Instance);
+        await _bench.LayDownAsync(_bench.FirstNight);
         _bench.Settings.NightShards = 1;
-        Assert.Empty(await new OverdueShards(watch, _bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
-        _bench.Settings.NightShards = 2;
-        await Assert.ThrowsAnyAsync<Azure.RequestFailedException>(
-            () => new OverdueShards(watch, _bench.Settings).RunAsync(new TimerInfo(), CancellationToken.None));
+        await _bench.RunAsync(_bench.FirstNight);
+        var witness = new StorageWitness();
+        Assert.Empty(await TimerAsync(witness));
+        Assert.EndsWith("Runs()", Assert.Single(witness.Requests), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_night_that_is_out_is_watched_over_even_if_nights_are_no_longer_cut()
+    {
+        var storage = await _bench.LayDownAsync(_bench.FirstNight);
+        var messages = (await _bench.ReadAsync(_bench.FirstNight)).Shards;
+        _bench.Settings.NightShards = 1;
+        _bench.FallSilent();
+        var again = await TimerAsync();
+        Assert.Equal(messages, again);
+        foreach (var message in again) await _bench.DeliverAsync(message);
+        Assert.Equal(RunState.Done, Assert.Single(await storage.Runs.ReadAllAsync(CancellationToken.None)).State);
+        Assert.Empty(await storage.Nights.ListAsync("", CancellationToken.None));
+    }
+
+    private Task<ShardMessage[]> TimerAsync(StorageWitness? witness = null) =>
+        new OverdueShards(new ShardWatch(_bench.Storage.Open(witness), _bench.Settings, _bench.Time, NullLogger<ShardWatch>.Instance))
+            .RunAsync(new TimerInfo(), CancellationToken.None);
 
     [Fact]
     public void The_timer_looks_every_ten_minutes()
