@@ -34,7 +34,8 @@ internal static class OutboxEntity
     public static IReadOnlyList<string> DoubtColumns { get; } = [.. HeadColumns, "told"];
 
     /// <summary>What later nights need to know about a mail.</summary>
-    public static IReadOnlyList<string> ToldColumns { get; } = ["PartitionKey", "run", "key", "recipient", "kind", "state", "reason", "told"];
+    public static IReadOnlyList<string> ToldColumns { get; } =
+        ["PartitionKey", "run", "key", "recipient", "kind", "state", "reason", "told"];
 
     public static string Word(MailState state) => States[(int)state];
 

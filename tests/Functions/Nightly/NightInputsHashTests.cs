@@ -21,12 +21,12 @@ public sealed class NightInputsHashTests : IDisposable
     [Fact]
     public void A_plan_that_is_not_current_counts_because_names_and_titles_are_compared_with_it()
     {
-        var old = SmallCity.PlanJson.Replace("smallcity-107", "smallcity-105", StringComparison.Ordinal)
-            .Replace("\"2018-", "\"2016-", StringComparison.Ordinal).Replace("\"rocYear\": 107", "\"rocYear\": 105",
+        var next = SmallCity.PlanJson.Replace("smallcity-107", "smallcity-108", StringComparison.Ordinal)
+            .Replace("\"2018-", "\"2019-", StringComparison.Ordinal).Replace("\"rocYear\": 107", "\"rocYear\": 108",
             StringComparison.Ordinal);
-        var with = HashOf(ShelfWith(old));
+        var with = HashOf(ShelfWith(next));
         Assert.NotEqual(HashOf(), with);
-        Assert.NotEqual(with, HashOf(ShelfWith(old.Replace("學習一小時之嘉獎", "學習1小時之嘉獎", StringComparison.Ordinal))));
+        Assert.NotEqual(with, HashOf(ShelfWith(next.Replace("學習一小時之嘉獎", "學習1小時之嘉獎", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -41,7 +41,8 @@ public sealed class NightInputsHashTests : IDisposable
     {
         var some = SmallCity.OnFirstNight().Listing();
         Assert.NotEqual(HashOf(), HashOf(feeds: some with { Warnings = [new("no-feed", "迷路的檔案")] }));
-        Assert.NotEqual(HashOf(), HashOf(feeds: some with { Files = [.. some.Files.Select(f => f with { Received = SmallCity.FirstNight })] }));
+        var dated = some.Files.Select(static f => f with { Received = SmallCity.FirstNight });
+        Assert.NotEqual(HashOf(), HashOf(feeds: some with { Files = [.. dated] }));
     }
 
     [Fact]
