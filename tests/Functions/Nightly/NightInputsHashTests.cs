@@ -1,5 +1,5 @@
-using LearningHours.Files;
 using LearningHours.Feeds;
+using LearningHours.Files;
 using LearningHours.Nightly;
 using LearningHours.Storage;
 
