@@ -6,6 +6,7 @@ namespace LearningHours.Tests.Core.Notices;
 /// Each golden mail in a headless browser, narrow and wide, light and dark: nothing overflows, nothing is fetched, and axe finds nothing
 /// serious. If the environment variable <c>SCREENSHOTS</c> names a folder, screenshots of all are saved there.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class MailPageTests
 {
     [BrowserFact]

@@ -7,6 +7,7 @@ namespace LearningHours.Tests.Core.Reports;
 /// Pages in a headless browser: filters work, nothing overflows, there are no errors or requests, axe finds nothing serious, and pages with
 /// 5,000 people stay responsive.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class PageTests
 {
     private const int People = 5000;
