@@ -29,7 +29,7 @@ internal static class DecisionFinding
         // hardly anybody has any, so the usual case costs two look-ups
         var number = person.Employee.Number;
         if (person.Facts.Decisions.Contains(number)) AddDecisions(entitlement, person, trace);
-        if (person.Facts.LeaveUses.Contains(number) && entitlement.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null })
+        if (person.Facts.LeaveUses.Contains(number) && entitlement.Entitlement.Award.TermsOfLeave() is not null)
             AddLeaveUses(person, trace);
     }
 

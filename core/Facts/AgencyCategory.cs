@@ -16,12 +16,10 @@ public static class AgencyCategory
     public static string Of(string category, string name) =>
         FeedWord.Normalise(category) is { Length: > 0 } word ? Known(word) ?? word : Known(FeedWord.Normalise(name)) ?? "";
 
-    private static string? Known(string word) => word switch
-    {
-        _ when word.EndsWith("代表會", StringComparison.Ordinal) => TownCouncil,
+    private static string? Known(string word) =>
+        word.EndsWith("代表會", StringComparison.Ordinal) ? TownCouncil
         // District offices of cities are 公所 too, but have no such choice.
-        _ when word.EndsWith("公所", StringComparison.Ordinal) && !word.EndsWith("區公所", StringComparison.Ordinal) => TownOffice,
-        _ when word.Contains("警察", StringComparison.Ordinal) => Police,
-        _ => null,
-    };
+        : word.EndsWith("公所", StringComparison.Ordinal) && !word.EndsWith("區公所", StringComparison.Ordinal) ? TownOffice
+        : word.Contains("警察", StringComparison.Ordinal) ? Police
+        : null;
 }

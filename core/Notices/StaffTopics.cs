@@ -137,7 +137,7 @@ internal readonly record struct PendingEvidence(Hours Hours, DateOnly Since)
     public static PendingEvidence? Of(Decision decision, FactBook facts, DateOnly night)
     {
         if (decision.Verdict is Verdict.Eligible or Verdict.Excluded
-            || decision.Entitlement.Award is not (LeavePerCourse or TieredAward { Leave: not null })) return null;
+            || decision.Entitlement.Award.TermsOfLeave() is null) return null;
         var taken = facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, night).ToList();
         return taken.Count == 0 ? null : new PendingEvidence(new Hours(taken.Sum(static u => u.Hours.Hundredths)), taken[0].TakenOn);
     }

@@ -67,7 +67,16 @@ public sealed record LeaveTerms(int Months, string LeaveType, string Reason, int
 [JsonDerivedType(typeof(WorkHeadAward), "headOfRankedWorks")]
 [JsonDerivedType(typeof(ProjectAward), "projects")]
 [JsonDerivedType(typeof(SeatAward), "seat")]
-public abstract record Award(IReadOnlyList<string> Rules) : ICited;
+public abstract record Award(IReadOnlyList<string> Rules) : ICited
+{
+    /// <summary>The terms of the leave that the award brings; null if it brings none.</summary>
+    public LeaveTerms? TermsOfLeave() => this switch
+    {
+        TieredAward tiers => tiers.Leave,
+        LeavePerCourse courses => courses.Leave,
+        _ => null,
+    };
+}
 
 /// <summary>
 /// The best tier whose requirement is met, once: tiers never add up. With <see cref="Leave"/> the amount is in hours of leave.

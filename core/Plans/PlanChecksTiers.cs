@@ -9,7 +9,8 @@ internal static class PlanChecksTiers
 {
     public static IEnumerable<PlanProblem> Of(PlanScope scope)
     {
-        foreach (var second in scope.Plan.Entitlements.Index().Where(static e => BringsLeave(e.Item.Award)).Skip(1))
+        // leave-usage names only the plan: with two kinds of leave nobody could tell of which one it was taken.
+        foreach (var second in scope.Plan.Entitlements.Index().Where(static e => e.Item.Award?.TermsOfLeave() is not null).Skip(1))
             yield return scope.Error($"$.entitlements[{second.Index}].award", PlanCheckWords.SecondLeave, PlanCheckWords.OneLeave);
         foreach (var (path, value) in scope.Parts)
         {
@@ -24,9 +25,6 @@ internal static class PlanChecksTiers
                         PlanCheckWords.GradeOnce);
         }
     }
-
-    /// <summary>leave-usage names only the plan: with two kinds of leave nobody could tell of which one it was taken.</summary>
-    private static bool BringsLeave(Award? award) => award is LeavePerCourse or TieredAward { Leave: not null };
 
     private static IEnumerable<PlanProblem> Of(PlanScope scope, string path, TieredAward award)
     {

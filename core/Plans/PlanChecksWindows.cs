@@ -32,11 +32,7 @@ internal static class PlanChecksWindows
                 yield return scope.Warning($"{path}.on", day2, PlanCheckWords.DecideShift);
             if (value is LeaveTerms { NotAfter: { } end } && RestDay(scope, end, $"{path}.shift") is { } day3)
                 yield return scope.Warning($"{path}.notAfter", day3, PlanCheckWords.DecideShift);
-            if (value is Entitlement
-                {
-                    ApplyBy.DaysBeforeLastUsableDay: not null,
-                    Award: not LeavePerCourse and not TieredAward { Leave: not null }
-                })
+            if (value is Entitlement { ApplyBy.DaysBeforeLastUsableDay: not null } timed && timed.Award?.TermsOfLeave() is null)
                 yield return scope.Error($"{path}.applyBy.daysBeforeLastUsableDay", PlanCheckWords.NoLeaveNoLastDay,
                     PlanCheckWords.DayOrLeave);
             if (value is Entitlement entitlement)

@@ -268,7 +268,7 @@ internal sealed class AgencyReport(AgencyFigures agency, IReadOnlyList<PastNight
 
     private IEnumerable<ReportRow> Of(ToDo toDo) => rows.Where(r => r.ToDo == toDo);
 
-    private static bool IsLeave(ItemFigures item) => item.Entitlement.Award is LeavePerCourse or TieredAward { Leave: not null };
+    private static bool IsLeave(ItemFigures item) => item.Entitlement.Award.TermsOfLeave() is not null;
 
     private static string Day(DateOnly? day) => day is { } known ? RocDate.FormatWithWeekday(known) : "";
 

@@ -14,16 +14,9 @@ public sealed class LeaveBook(FactBook facts, DateOnly asOf)
     public LeaveBalance? Of(Decision decision)
     {
         if (decision is not { Verdict: Verdict.Eligible, Unit: Unit.Hours, Amount: not null }
-            || TermsOf(decision.Entitlement) is not { } terms)
+            || decision.Entitlement.Award.TermsOfLeave() is not { } terms)
             return null;
         var uses = facts.Has(FeedKind.LeaveUsage) ? facts.LeaveTaken(decision.Employee.Number, decision.Plan.Id, asOf).ToList() : null;
         return new LeaveBalance(LeaveAccount.Of(_grounds.LotsOf(decision), uses, asOf), terms);
     }
-
-    private static LeaveTerms? TermsOf(Entitlement entitlement) => entitlement.Award switch
-    {
-        TieredAward tiers => tiers.Leave,
-        LeavePerCourse courses => courses.Leave,
-        _ => null,
-    };
 }

@@ -68,8 +68,7 @@ public sealed record NightInputs(DateOnly AsOf, NightFacts Night, IReadOnlyList<
     {
         var text = new StringBuilder().Append(EngineVersion.Text).Append('\n').Append(AsOf.ToString("O")).Append('\n')
             .Append(Night.Facts.Calendar.ContentHash).Append('\n');
-        foreach (var plan in Plans) text.Append(plan.Plan!.Id).Append(' ').Append(plan.Sha256).Append('\n');
-        foreach (var plan in shelf.Plans) text.Append(plan.Plan!.Id).Append(' ').Append(plan.Sha256).Append('\n');
+        foreach (var plan in Plans.Concat(shelf.Plans)) text.Append(plan.Plan!.Id).Append(' ').Append(plan.Sha256).Append('\n');
         foreach (var file in Night.Receipts)
             text.Append(file.Path).Append(' ').Append(file.Sha256).Append(' ').Append(file.Received?.ToString("O")).Append('\n');
         foreach (var (code, said, count) in Warnings) text.Append(code).Append(' ').Append(said).Append(' ').Append(count).Append('\n');
