@@ -80,9 +80,9 @@ internal static class ClockText
             return text.Length is 4 or 6 && TryTwo(text, out hour) && TryTwo(text[2..], out minute)
                 && (text.Length == 4 || TryTwo(text[4..], out second));
         }
-        if (first == 2) { if (!TryTwo(text, out hour)) return false; }
-        else if (first == 1) hour = text[0] - '0';
-        else return false;
+        if (first is not (1 or 2)) return false;
+        if (first == 2) TryTwo(text, out hour);
+        else hour = text[0] - '0';
         var worded = text[first] == DateGlyphs.Hour;
         if (!worded && text[first] != ':') return false;
         text = text[(first + 1)..];

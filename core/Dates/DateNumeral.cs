@@ -46,7 +46,7 @@ internal static class DateNumeral
             if (!TryDigit(text[0], out var ones) || ones == 0) return false;
             value += ones;
         }
-        digits = value >= 100 ? 3 : value >= 10 ? 2 : 1;
+        digits = value >= 100 ? 3 : 2;
         return true;
     }
 

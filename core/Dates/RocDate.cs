@@ -118,7 +118,6 @@ public static class RocDate
         out ReadOnlySpan<byte> day)
     {
         year = month = day = default;
-        if (text.IsEmpty) return false;
         var first = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (first < 0)
         {

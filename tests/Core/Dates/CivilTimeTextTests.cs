@@ -47,6 +47,11 @@ public class CivilTimeTextTests
     [InlineData("2018-02-12T21:31:17-08")]
     [InlineData("2018-02-13 14:31:17 +09:00")]
     [InlineData("2018-02-13\r\n13:31:17")]
+    [InlineData("2018-02-13T11:01:17+05:30")]
+    [InlineData("2018-02-13T11:01:17+0530")]
+    [InlineData("2018-02-13T02:01:17-03:30")]
+    [InlineData("2018-02-13T11:30:17+05:59")]
+    [InlineData("2018-02-13T19:31:17+14:00")]
     public void Any_form_of_the_time_goes_behind_the_date(string text)
     {
         Assert.True(Parse(text, out var time, out var dayOnly), text);
@@ -89,6 +94,7 @@ public class CivilTimeTextTests
     [InlineData("2018-02-11T00:30:00+09:00", "2018-02-10")]
     [InlineData("2018-02-11 24:00", null)]
     [InlineData("2018-02-11 x", null)]
+    [InlineData("2018-02-11T 00:00", null)]
     [InlineData("40238", null)]
     public void A_day_may_carry_a_time(string text, string? day)
     {
@@ -105,6 +111,10 @@ public class CivilTimeTextTests
     [InlineData("1999-12-31 23:59:59", "1999-12-31 23:59:59")]
     [InlineData("1933-01-01 00:00:00", "1933-01-01 00:00:00")]
     [InlineData("2067-12-31 23:59:59", "2067-12-31 23:59:59")]
+    [InlineData("22/1/1 00:00:00", "1933-01-01 00:00:00")]
+    [InlineData("22/1/1", "1933-01-01 00:00:00")]
+    [InlineData("156/12/31 23:59:59", "2067-12-31 23:59:59")]
+    [InlineData("156/12/31", "2067-12-31 00:00:00")]
     public void The_day_ends_where_the_next_begins(string text, string instant)
     {
         Assert.True(Parse(text, out var time, out _), text);
@@ -136,7 +146,18 @@ public class CivilTimeTextTests
     [InlineData("2018-02-13 13:31:17.")]
     [InlineData("2018-02-13 13:31:17,5")]
     [InlineData("2018-02-13 13311")]
+    [InlineData("2018-02-13 13:31:17.5x")]
+    [InlineData("2018-02-13 13:31:17.x5")]
     [InlineData("2018-02-13 13:31:17+15:00")]
+    [InlineData("2018-02-13 13:31:17+14:01")]
+    [InlineData("2018-02-13 13:31:17+05:60")]
+    [InlineData("2018-02-13 13:31:17+8")]
+    [InlineData("2018-02-13 13:31:17+8:00")]
+    [InlineData("2018-02-13 13:31:17+08:0")]
+    [InlineData("2018-02-13 13:31:17+08.00")]
+    [InlineData("2018-02-13 13:31:17+x8:00")]
+    [InlineData("2018-02-13 13:31:17+08:x0")]
+    [InlineData("2018-02-13 13:31:17+080x")]
     [InlineData("2018-02-13+08:00")]
     [InlineData("3/3/2018 19:00")]
     [InlineData("180213 13:31")]
@@ -160,6 +181,14 @@ public class CivilTimeTextTests
     [InlineData("1932-12-31 23:59:59")]
     [InlineData("2068-01-01 00:00:00")]
     [InlineData("2067-12-31 24:00:00")]
+    [InlineData("21/12/31 23:59:59")]
+    [InlineData("21/12/31")]
+    [InlineData("157/1/1 00:00:00")]
+    [InlineData("157/1/1")]
+    [InlineData("107年2月13日 13時31")]
+    [InlineData("107年2月13日 13時31秒")]
+    [InlineData("107年2月13日 13時31分1秒")]
+    [InlineData("107年2月13日 13時31分17")]
     public void Anything_else_is_refused(string text) => Assert.False(Parse(text, out _, out _), text);
 
     [Fact]
@@ -179,6 +208,43 @@ public class CivilTimeTextTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("2018-02-13", "13:31:17")]
+    [InlineData("107年2月13日", "13:31:17")]
+    public void Blanks_may_fill_the_longest_text_and_no_more(string day, string clock)
+    {
+        foreach (var (length, isRead) in new[] { (47, true), (48, true), (49, false) })
+            Assert.Equal(isRead, Parse(day + new string(' ', length - day.Length - clock.Length) + clock, out _, out _));
+    }
+
+    [Theory]
+    [InlineData("1933-01-01 00:00:00")]
+    [InlineData("1999-12-31T23:59:59")]
+    [InlineData("2018-02-28 09:09:09")]
+    [InlineData("2067-12-31 23:59:59")]
+    public void The_usual_form_alone_reads_every_instant_that_feeds_may_state(string text)
+    {
+        Assert.True(CivilTimeText.TryParseUsual(Encoding.ASCII.GetBytes(text), out var time));
+        Assert.Equal(text.Replace('T', ' '), time.ToString());
+    }
+
+    [Theory]
+    [InlineData("1932-12-31 23:59:59")]
+    [InlineData("2068-01-01 00:00:00")]
+    [InlineData("2018-00-13 13:31:17")]
+    [InlineData("2018-13-13 13:31:17")]
+    [InlineData("2018-02-00 13:31:17")]
+    [InlineData("2018-02-29 13:31:17")]
+    [InlineData("2018-02-13 24:00:00")]
+    [InlineData("2018-02-13 13:60:00")]
+    [InlineData("2018-02-13 13:00:60")]
+    [InlineData("2018-02-13\t13:31:17")]
+    [InlineData("2018/02/13 13:31:17")]
+    [InlineData("2018-02-13 13:31:7")]
+    [InlineData("2018-02-13 13:31:17 ")]
+    public void The_usual_form_alone_reads_nothing_else(string text) =>
+        Assert.False(CivilTimeText.TryParseUsual(Encoding.ASCII.GetBytes(text), out _));
 
     [Fact]
     public void What_is_printed_is_read_back_over_the_whole_range()
@@ -268,6 +334,8 @@ public class CivilTimeTextTests
         }
         Assert.Equal("22年1月1日（星期日）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.FirstDate)));
         Assert.Equal("156年12月31日（星期六）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.LastDate)));
+        Assert.Equal("21年12月31日（星期六）23:59:59", CivilTimeText.Format(CivilTime.At(CivilTime.FirstDate, -1)));
+        Assert.Equal("157年1月1日（星期日）00:00:00", CivilTimeText.Format(CivilTime.At(CivilTime.LastDate, CivilTime.SecondsPerDay)));
     }
 
     private static bool Parse(string text, out CivilTime time, out bool dayOnly) =>

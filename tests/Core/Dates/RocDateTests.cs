@@ -37,6 +37,9 @@ public class RocDateTests
     [Theory]
     [InlineData("一〇一年八月三十一日", "2012-08-31")]
     [InlineData("一百年十月十日", "2011-10-10")]
+    [InlineData("十年十月十日", "1921-10-10")]
+    [InlineData("十一年九月九日", "1922-09-09")]
+    [InlineData("一百零一年一月一日", "2012-01-01")]
     [InlineData("一百一十年十二月二十日", "2021-12-20")]
     [InlineData("一百十年一月三日", "2021-01-03")]
     [InlineData("一百十一年一月三日", "2022-01-03")]
@@ -110,7 +113,25 @@ public class RocDateTests
     [InlineData("107年2月11日日")]
     [InlineData("11/02/2018")]
     [InlineData("2018O211")]
+    [InlineData("年2月11日")]
+    [InlineData("107年月11日")]
+    [InlineData("107年2月日")]
+    [InlineData("107--11")]
+    [InlineData("-02-11")]
+    [InlineData("10x年2月11日")]
     [InlineData("一百七年二月十一日")]
+    [InlineData("百年二月十一日")]
+    [InlineData("零百年二月十一日")]
+    [InlineData("月百年二月十一日")]
+    [InlineData("一一百年二月十一日")]
+    [InlineData("一百零十年二月十一日")]
+    [InlineData("一百零零年二月十一日")]
+    [InlineData("一百百年二月十一日")]
+    [InlineData("一一十年二月十一日")]
+    [InlineData("零十年二月十一日")]
+    [InlineData("月十年二月十一日")]
+    [InlineData("十一一年二月十一日")]
+    [InlineData("十時年二月十一日")]
     [InlineData("十十年二月十一日")]
     [InlineData("一〇七年二月百日")]
     [InlineData("一〇七年二月二十〇日")]
@@ -163,6 +184,8 @@ public class RocDateTests
         Assert.Equal("107年8月31日", RocDate.Format(new DateOnly(2018, 8, 31)));
         Assert.Equal("107年8月31日（星期五）", RocDate.FormatWithWeekday(new DateOnly(2018, 8, 31)));
         Assert.Equal("106年10月1日（星期日）", RocDate.FormatWithWeekday(new DateOnly(2017, 10, 1)));
+        Assert.Equal("107年8月31日（五）", RocDate.FormatShort(new DateOnly(2018, 8, 31)));
+        Assert.Equal("106年10月1日（日）", RocDate.FormatShort(new DateOnly(2017, 10, 1)));
     }
 
     private static DateOnly Iso(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
