@@ -3,6 +3,7 @@ using LearningHours.Courses;
 using LearningHours.Fast;
 using LearningHours.Feeds;
 using LearningHours.Feeds.People;
+using LearningHours.Files;
 using LearningHours.Records;
 
 namespace LearningHours.Learning;
@@ -55,7 +56,25 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
         RowsOf = new int[Courses.Count];
         foreach (var reconciler in settlers) reconciler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        return new Ledger(store, starts);
+        var ledger = new Ledger(store, starts);
+        if (night.Of(FeedKind.Hours).Any(static f => f.IsDelta)) ForgetReplaced(ledger, reconciliation);
+        return ledger;
+    }
+
+    /// <summary>A record of a later delta replaces a refused row of its person, course, platform and start, which casts no doubt then.</summary>
+    private void ForgetReplaced(Ledger ledger, RecordReconciliation reconciliation)
+    {
+        var records = ledger.Open();
+        night.Refused.ForgetLearning((refused, person) =>
+        {
+            if (refused.Variant < 0 || refused.Lacks(RecordMarks.AnyStart)) return false;
+            foreach (ref readonly var record in records.Of(person))
+            {
+                if (reconciliation.ThingOf(record) == reconciliation.ThingOf(refused)
+                    && night.Files[record.Source.File].Generation > night.Files[refused.Source.File].Generation) return true;
+            }
+            return false;
+        });
     }
 
     private List<OffRosterPerson> StrangersOf(IEnumerable<(int Rows, LearningRecord First)> found)

@@ -92,13 +92,18 @@ internal sealed class RecordReconciliation
         {
             LearningRecord? holds = null;
             var standing = new List<SourceRow>(); // rows that make up what holds: a later generation turns them into duplicates
+            var doubted = new List<LearningRecord>(); // rows that contradict each other, until a later generation replaces them
             foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
             {
                 // Which of equal rows is kept depends on what it says, so that the order of the files does not show.
                 var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant)
                     .ThenByDescending(static r => r.Marks)
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
-                var rows = Contradictions.Reconcile(sorted, static r => r.Source, Agree, NameOf, _night, row => Refuse(row));
+                var refused = new List<LearningRecord>();
+                var rows = Contradictions.Reconcile(sorted, static r => r.Source, Agree, NameOf, _night, refused.Add);
+                if (rows.Count > 0) doubted.Clear();
+                doubted.AddRange(refused);
+                foreach (var row in refused) _night.RejectLate(row.Source, RowNoteWords.RecordKey, CommonProblems.Contradiction);
                 if (rows.Count == 0) continue;
                 var distinct = Distinct(rows);
                 foreach (var replaced in standing) _night.Duplicate(replaced);
@@ -109,14 +114,14 @@ internal sealed class RecordReconciliation
                 }
                 holds = Sum(distinct);
             }
+            foreach (var row in doubted) Doubt(row);
             return holds;
         }
     }
 
-    private void Refuse(in LearningRecord record)
+    private void Doubt(in LearningRecord record)
     {
         var problem = CommonProblems.Contradiction;
-        _night.RejectLate(record.Source, RowNoteWords.RecordKey, problem);
         var isDelta = _night.Files[record.Source.File].IsDelta;
         if (record.Person >= _night.People.Known || (!record.Passed && !isDelta)) return;
         _night.Refused.Add(new RefusedRow

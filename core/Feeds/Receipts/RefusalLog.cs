@@ -62,6 +62,22 @@ internal sealed class RefusalLog
         lock (_gate) return _named.Exists(n => ReferenceEquals(n.Row.Fact, fact));
     }
 
+    /// <summary>Removes rows of a feed other than hours, as far as can be read what they are about.</summary>
+    public void Forget(FeedKind feed, Predicate<RefusedRow> isReplaced)
+    {
+        lock (_gate) _named.RemoveAll(n => n.Row.Feed == feed && isReplaced(n.Row));
+    }
+
+    /// <summary>Removes rows of the hours feed whose records can be read in part; people are asked about in their order.</summary>
+    public void ForgetLearning(Func<LearningRecord, int, bool> isReplaced)
+    {
+        lock (_gate)
+        {
+            _learning.Sort(static (a, b) => a.Person.CompareTo(b.Person));
+            _learning.RemoveAll(n => isReplaced((LearningRecord)n.Row.Fact!, n.Person));
+        }
+    }
+
     /// <summary>
     /// Gives the courses of hours rows their numbers in the catalogue. Not thread-safe; to be called once, after the last row is read and
     /// before records are settled.

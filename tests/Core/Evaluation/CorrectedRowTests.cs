@@ -1,0 +1,95 @@
+using LearningHours.Evaluation;
+using LearningHours.Tables;
+
+namespace LearningHours.Tests.Core.Evaluation;
+
+/// <summary>
+/// A delta corrects (contract section 2): what an officer gives again in a later delta replaces the row of the same key, also one that
+/// was refused.
+/// </summary>
+public sealed class CorrectedRowTests
+{
+    private const string At = "2018-02-10 10:00:00- 2018-02-10 11:00:00";
+    private static string First => TextNight.Plan("kaohsiung-107").Sets[0].Courses[0].Title;
+
+    [Theory]
+    [InlineData("{0}," + At + ",也許,1", "{0}," + At + ",未通過,1", "missed")]
+    [InlineData("{0}," + At + ",也許,1", "{0}," + At + ",已通過,1", "eligible")]
+    [InlineData("{0}," + At + ",也許,1", "{0},2018-02-10 10:00:01- 2018-02-10 11:00:00,未通過,1", "unknown")] // another start
+    [InlineData("{0}," + At + ",也許,1", "另一門課," + At + ",未通過,1", "unknown")]
+    [InlineData("{0},某日,已通過,1", "{0}," + At + ",未通過,1", "unknown")] // nobody knows what it was about
+    [InlineData("？？," + At + ",已通過,1", "{0}," + At + ",未通過,1", "unknown")]
+    public void A_refused_record_is_replaced_by_a_delta_of_its_person_course_platform_and_start(string refused, string given, string verdict)
+    {
+        Assert.Equal(verdict, Leave(("hours", refused), ("hours/x_delta", given)));
+        Assert.Equal(verdict, Leave(("hours/w_delta", refused), ("hours/x_delta", given)));
+    }
+
+    [Fact]
+    public void A_delta_does_not_replace_what_a_later_delta_says() =>
+        Assert.Equal("unknown", Leave(("hours/x_delta", "{0}," + At + ",也許,1"), ("hours/w_delta", "{0}," + At + ",未通過,1")));
+
+    [Theory]
+    [InlineData("{0}," + At + ",未通過,1", "missed")]
+    [InlineData("{0},2018-02-10 10:00:01- 2018-02-10 11:00:00,未通過,1", "unknown")]
+    public void Records_that_contradict_each_other_are_replaced_too(string given, string verdict) =>
+        Assert.Equal(verdict, Leave(("hours", "{0}," + At + ",已通過,1"), ("hours", "{0}," + At + ",已通過,0.5"), ("hours/x_delta", given)));
+
+    [Theory]
+    [InlineData("R1,E001,行政案例,2012-05-01,否", "missed")]
+    [InlineData("R1,E001,行政案例,2012-05-01,是", "eligible")]
+    [InlineData("R2,E001,行政案例,2012-05-01,否", "unknown")]
+    public void A_refused_row_of_a_feed_with_a_key_is_replaced_by_a_delta_of_its_key(string given, string verdict)
+    {
+        const string header = "篇號,員工編號,類型,繳交日,格式符合";
+        foreach (var refused in new[] { "R1,E001,行政案例,某日,是", "R1,E001,行政案例,2012-05-01,不知道" })
+        {
+            Assert.Equal(verdict, Reports(new TextNight("臺南市").Person(1).Add("reports", header, refused)
+                .Add("reports/x_delta", header, given)));
+            Assert.Equal(verdict, Reports(new TextNight("臺南市").Person(1).Add("reports", header).Add("reports/w_delta", header, refused)
+                .Add("reports/x_delta", header, given)));
+            Assert.Equal("unknown", Reports(new TextNight("臺南市").Person(1).Add("reports", header).Add("reports/x_delta", header, refused)
+                .Add("reports/w_delta", header, given)));
+        }
+        Assert.Equal(verdict, Reports(new TextNight("臺南市").Person(1)
+            .Add("reports", header, "R1,E001,行政案例,2012-05-01,是", "R1,E001,行政案例,2012-05-02,是").Add("reports/x_delta", header, given)));
+    }
+
+    [Theory]
+    [InlineData("編制內", "eligible")]
+    [InlineData("職工", "excluded")]
+    public void A_refused_row_of_the_roster_is_replaced_by_a_delta_of_its_key(string kind, string verdict)
+    {
+        const string header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,官等,輪班,到職日,離職日";
+        foreach (var refused in new[] { "同仁,A1,企劃科,科員,師傅,薦任,否,,", "同仁,A1,企劃科,科員,編制內,薦任,否,,某日" })
+        {
+            var plan = TextNight.Plan("kaohsiung-107");
+            var night = new TextNight("高雄市").LearnSet(1, plan, plan.Sets[0].Id, At).Add("attendance", TextNight.Attendance)
+                .Add("roster", $"E001,{TextNight.Id(1)},{refused}")
+                .Add("roster/x_delta", header, $"E001,{TextNight.Id(1)},同仁,A1,企劃科,科員,{kind},薦任,否,,");
+            Assert.Equal(verdict, Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01"));
+        }
+    }
+
+    private static string Leave(params (string File, string Cells)[] rows)
+    {
+        var plan = TextNight.Plan("kaohsiung-107");
+        var night = new TextNight("高雄市").Person(1).LearnSet(1, plan, plan.Sets[0].Id, At, First).Add("attendance", TextNight.Attendance);
+        foreach (var file in rows.GroupBy(static r => r.File))
+        {
+            if (file.Key != "hours") night.Add(file.Key, TextNight.Hours);
+            foreach (var (_, cells) in file)
+            {
+                var parts = cells.Replace("{0}", First).Split(',', 2);
+                night.Add(file.Key, $"{TextNight.Id(1)},{parts[0]},政策能力訓練,e等公務園+學習平臺,{parts[1]}");
+            }
+        }
+        return Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01");
+    }
+
+    private static string Reports(TextNight night) => Verdict(night, "tainan-101", "reports", "2013-01-01");
+
+    private static string Verdict(TextNight night, string plan, string entitlement, string asOf) =>
+        Assert.Single(Evaluator.Evaluate(TextNight.Plan(plan), night.Read().Facts, DateOnly.ParseExact(asOf, "yyyy-MM-dd"), findings: false),
+            d => d.Entitlement.Id == entitlement).Verdict.Word();
+}
