@@ -54,4 +54,9 @@ public sealed class RefusedRow
 /// <param name="To">The instant after the last one of the row, or of the days that it names.</param>
 /// <param name="IsExact">True if the row covers exactly these instants; false if it may cover any of them.</param>
 /// <param name="WholeDays">Whether the row has no times.</param>
-public sealed record RefusedAttendance(AttendanceKind? Kind, Dates.CivilTime From, Dates.CivilTime To, bool IsExact, bool WholeDays);
+public sealed record RefusedAttendance(AttendanceKind? Kind, Dates.CivilTime From, Dates.CivilTime To, bool IsExact, bool WholeDays)
+{
+    /// <summary>A row that names no day, so that it may be of any.</summary>
+    public static RefusedAttendance OfAnyDay(AttendanceKind? kind) =>
+        new(kind, Dates.CivilTime.At(Dates.CivilTime.FirstDate), new Dates.CivilTime(int.MaxValue), false, false);
+}

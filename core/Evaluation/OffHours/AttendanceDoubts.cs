@@ -23,9 +23,7 @@ public sealed class AttendanceDoubts
         foreach (ref readonly var row in rows)
             if (row.Kind == AttendanceKind.Unknown) (open ??= []).Add(new RefusedAttendance(null, row.From, row.To, true, row.WholeDays));
         if (refused.Count > 0)
-            (open ??= []).AddRange(refused.Select(
-                static r => r.Fact as RefusedAttendance
-                    ?? new RefusedAttendance(null, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false)));
+            (open ??= []).AddRange(refused.Select(static r => r.Fact as RefusedAttendance ?? RefusedAttendance.OfAnyDay(null)));
         return open is null ? null : new AttendanceDoubts([.. open]);
     }
 
@@ -68,10 +66,13 @@ public sealed class AttendanceDoubts
     private static bool IsOfDay(RefusedAttendance row, int day)
     {
         var midnight = day * CivilTime.SecondsPerDay;
-        return row.From.Seconds < midnight + CivilTime.SecondsPerDay && row.To.Seconds >= midnight;
+        return row.From.Seconds < midnight + CivilTime.SecondsPerDay && row.To.Seconds > midnight;
     }
 
-    /// <summary>What the row could cover: exactly its times, or else any part of its days, with or without the instant.</summary>
+    /// <summary>
+    /// What the row could cover: exactly its times, or else the whole day, or so little of it that leave takes it off: that is the same as
+    /// nothing. Any part in between changes no more than one of the two does.
+    /// </summary>
     private static IEnumerable<AttendanceSpan> Spans(RefusedAttendance row, AttendanceKind kind, CivilTime at)
     {
         if (row.IsExact)
@@ -82,9 +83,7 @@ public sealed class AttendanceDoubts
         var midnight = new CivilTime(at.Day * CivilTime.SecondsPerDay);
         var end = new CivilTime(midnight.Seconds + CivilTime.SecondsPerDay);
         yield return new AttendanceSpan(kind, midnight, end, true, default);
-        yield return at > midnight
-            ? new AttendanceSpan(kind, midnight, new CivilTime(midnight.Seconds + 1), false, default)
-            : new AttendanceSpan(kind, new CivilTime(end.Seconds - 1), end, false, default);
+        yield return new AttendanceSpan(kind, midnight, midnight, false, default);
     }
 
     private static PersonTime With(in PersonTime person, List<AttendanceSpan> more)

@@ -29,7 +29,7 @@ public enum FreedomReason : byte
     BeyondCalendar,       // 無當年辦公日曆
     DayWithoutTime,       // 紀錄無時間，當日部分時段屬公餘
     RefusedAttendance,    // 當日差勤資料有退件
-    RefusedTime,          // 紀錄之起或迄無法辨識
+    RefusedTime,          // 紀錄之起或迄無法辨識; At is the other one
 }
 
 /// <summary>A judgement of one instant: what, why, and which attendance row decided, if one did.</summary>
@@ -55,13 +55,6 @@ public readonly struct OffHoursJudge
         AttendanceSpan[]? attendance, AttendanceDoubts? doubts = null) =>
         _person = new PersonTime(definition, calendar, hours, isShift, new PersonAttendance(attendance), doubts);
 
-    /// <summary>The same for a definition as it is in the plan; callers that judge many people prepare it once.</summary>
-    public OffHoursJudge(OffHoursDefinition definition, OfficeCalendar calendar, OfficeHours hours, bool isShift,
-        AttendanceSpan[]? attendance)
-        : this(PreparedOffHours.Of(definition), calendar, hours, isShift, attendance)
-    {
-    }
-
     /// <summary>
     /// Judges a record at its 迄, or at its 起 and 迄 if the plan says so: not free beats unknown, unknown beats free, and between equals the
     /// 起 is named.
@@ -69,19 +62,26 @@ public readonly struct OffHoursJudge
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordJudgement Judge(in LearningRecord record)
     {
-        if (record.Lacks(RecordMarks.AnyStart | RecordMarks.AnyEnd)) return JudgeUntold(record);
-        var end = JudgeEndpoint(record.End, record.DaysOnly);
+        var end = JudgeEnd(record);
         if (_person.Terms.Test == OffHoursTest.Completion) return new(end.Freedom, end);
-        var start = JudgeEndpoint(record.Start, record.DaysOnly);
+        var start = JudgeStart(record);
         var deciding = Weight(end.Freedom) > Weight(start.Freedom) ? end : start;
         return new(deciding.Freedom, deciding);
     }
 
-    /// <summary>Judges a record at its 起 alone, which is all that is certain for a record that is not finished.</summary>
-    public InstantJudgement JudgeStart(in LearningRecord record) => JudgeEndpoint(record.Start, record.DaysOnly);
+    /// <summary>
+    /// Judges a record at its 起 alone, which is all that is certain for a record that is not finished. If 起 cannot be read, it may be free.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public InstantJudgement JudgeStart(in LearningRecord record) =>
+        record.Lacks(RecordMarks.AnyStart) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.End)
+            : JudgeEndpoint(record.Start, record.DaysOnly);
 
-    /// <summary>Judges a record at its 迄 alone.</summary>
-    public InstantJudgement JudgeEnd(in LearningRecord record) => JudgeEndpoint(record.End, record.DaysOnly);
+    /// <summary>Judges a record at its 迄 alone. If 迄 cannot be read, it may be free.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public InstantJudgement JudgeEnd(in LearningRecord record) =>
+        record.Lacks(RecordMarks.AnyEnd) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.Start)
+            : JudgeEndpoint(record.End, record.DaysOnly);
 
     /// <summary>Whether the plan tests 起 as well as 迄.</summary>
     public bool TestsStart => _person.Terms.Test != OffHoursTest.Completion;
@@ -98,18 +98,6 @@ public readonly struct OffHoursJudge
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static InstantJudgement Judge(in PersonTime person, CivilTime instant) =>
         person.Terms.IsDayTypes ? DayTypeTest.Judge(person, instant) : TimeOfDayTest.Judge(person, instant);
-
-    /// <summary>Judges a record of a refused row whose 起 or 迄 cannot be read: what cannot be read may be free.</summary>
-    private RecordJudgement JudgeUntold(in LearningRecord record)
-    {
-        var end = record.Lacks(RecordMarks.AnyEnd) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.Start)
-            : JudgeEndpoint(record.End, record.DaysOnly);
-        if (_person.Terms.Test == OffHoursTest.Completion) return new(end.Freedom, end);
-        var start = record.Lacks(RecordMarks.AnyStart) ? PersonTime.Unknown(FreedomReason.RefusedTime, record.End)
-            : JudgeEndpoint(record.Start, record.DaysOnly);
-        var deciding = Weight(end.Freedom) > Weight(start.Freedom) ? end : start;
-        return new(deciding.Freedom, deciding);
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private InstantJudgement JudgeEndpoint(CivilTime at, bool dayOnly) => dayOnly ? WholeDayTest.Judge(this, _person, at.Day) : Judge(at);

@@ -32,7 +32,7 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
         var to = row.Instant(To, out var toDay);
         // A day without a time extends to the end of the day.
         if (toDay) to = new CivilTime(to.Seconds + CivilTime.SecondsPerDay);
-        else if (to == from && !row.Failed)
+        else if (to == from && !row.Unread.Contains(From.Name) && !row.Unread.Contains(To.Name))
         {
             // Databases append 00:00:00 to days. Any other row that ends as it begins covers nothing, although it was meant to.
             if (from.SecondOfDay == 0) (fromDay, toDay, to) = (true, true, new CivilTime(to.Seconds + CivilTime.SecondsPerDay));
@@ -58,8 +58,7 @@ internal sealed class AttendanceFeed() : Feed<AttendanceRow>(FeedKind.Attendance
             return new RefusedAttendance(kind, span.From, span.To, true, span.WholeDays);
         var first = row.DayNamed(From) ?? row.DayNamed(To);
         var last = row.DayNamed(To) ?? first;
-        if (first is not { } from || last is not { } to)
-            return new RefusedAttendance(kind, CivilTime.At(CivilTime.FirstDate), new CivilTime(int.MaxValue), false, false);
+        if (first is not { } from || last is not { } to) return RefusedAttendance.OfAnyDay(kind);
         if (to < from) (from, to) = (to, from);
         return new RefusedAttendance(kind, CivilTime.At(from), new CivilTime(CivilTime.At(to).Seconds + CivilTime.SecondsPerDay), false,
             false);

@@ -178,6 +178,12 @@ public sealed class RefusedRowVerdictTests
     [InlineData("加班,2018-02-10 09:00,2018-02-10 25:00", "unknown")] // could make it working time
     [InlineData("休假,2018-02-10 09:00,2018-02-10 25:00", "eligible")] // could only free what is free already
     [InlineData("加班,2018-02-11 09:00,2018-02-11 25:00", "eligible")] // another day
+    [InlineData("加班,2018-02-09 09:00,2018-02-09 25:00", "eligible")]
+    [InlineData("加班,2018-02-09 09:00,2018-02-10 25:00", "unknown")]
+    [InlineData(",2018-02-10,2018-02-10", "unknown")] // of any 類別
+    [InlineData(",2018-02-10 00:00:00,2018-02-10 00:00:00", "unknown")] // a whole day, as in a row with a 類別
+    [InlineData(",2018-02-10 09:00,2018-02-10 09:00", "unknown")] // ends as it begins: some time of the day it names
+    [InlineData(",2018-02-09 09:00,2018-02-09 09:00", "eligible")]
     [InlineData("加班,某日,某日", "unknown")] // any day
     [InlineData("請神假,2018-02-10 09:00,2018-02-10 12:00", "unknown")] // unlisted 類別
     [InlineData("請神假,2018-02-10 11:00:01,2018-02-10 12:00", "eligible")] // does not include the instant

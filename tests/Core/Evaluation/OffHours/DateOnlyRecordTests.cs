@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
+using LearningHours.Facts;
 
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
 
@@ -34,6 +35,36 @@ public class DateOnlyRecordTests
     {
         var judged = (Person with { Attendance = ["休假 2018-02-13 08:00/2018-02-13 17:00"] }).Record("2018-02-13", "2018-02-13");
         Assert.Equal((Freedom.Free, FreedomReason.FreedByAttendance), (judged.Freedom, judged.Deciding.Reason));
+    }
+
+    [Theory]
+    [InlineData("00:00-08:00")]
+    [InlineData("16:00-24:00")]
+    public void Hours_that_touch_midnight_leave_the_rest_of_the_day_free(string hours) =>
+        Assert.Equal(FreedomReason.DayWithoutTime,
+            (Person with { Hours = OffHoursCase.HoursOf(hours) }).Record("2018-02-13", "2018-02-13").Deciding.Reason);
+
+    [Fact]
+    public void Of_several_leaves_that_make_the_day_free_the_first_is_named()
+    {
+        var deciding = (Person with { Attendance = ["休假 2018-02-13 08:00/2018-02-13 12:00", "補休 2018-02-13 13:00/2018-02-13 17:00"] })
+            .Record("2018-02-13", "2018-02-13").Deciding;
+        Assert.Equal((FreedomReason.FreedByAttendance, "2018-02-13 08:00:00"), (deciding.Reason, deciding.At.ToString()));
+        Assert.Equal(AttendanceKind.AnnualLeave, deciding.Span?.Kind);
+    }
+
+    [Fact]
+    public void Of_several_reasons_against_the_day_and_of_several_doubts_the_first_is_named()
+    {
+        var person = Person with { Definition = OffHoursCase.DayTypes };
+        Assert.Equal(FreedomReason.WorkdayUnderDayTypes,
+            (person with { Attendance = ["加班 2012-03-06 18:00/2012-03-07 00:00"] }).Record("2012-03-06", "2012-03-06").Deciding.Reason);
+        Assert.Equal(FreedomReason.BarredByAttendance,
+            (person with { Attendance = ["加班 2012-03-06 00:00/2012-03-06 02:00"] }).Record("2012-03-06", "2012-03-06").Deciding.Reason);
+        Assert.Equal(FreedomReason.BeyondCalendar,
+            (person with { Refused = ["？ 2028-03-01 20:00/2028-03-02 00:00"] }).Record("2028-03-01", "2028-03-01").Deciding.Reason);
+        Assert.Equal(FreedomReason.RefusedAttendance,
+            (person with { Refused = ["？ 2028-03-01 00:00/2028-03-01 02:00"] }).Record("2028-03-01", "2028-03-01").Deciding.Reason);
     }
 
     [Fact]

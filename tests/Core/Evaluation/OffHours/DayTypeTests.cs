@@ -1,4 +1,5 @@
 using LearningHours.Evaluation.OffHours;
+using LearningHours.Facts;
 using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
@@ -64,8 +65,11 @@ public class DayTypeTests
         var whole = Person with { Attendance = ["休假 2012-03-06 08:00/2012-03-06 12:00", "補休 2012-03-06 13:00/2012-03-06 17:00"] };
         Assert.Equal((Freedom.Free, FreedomReason.FreedByAttendance),
             (whole.At("2012-03-06 20:00:00").Freedom, whole.At("2012-03-06 20:00:00").Reason));
-        Assert.NotNull(whole.At("2012-03-06 20:00:00").Span);
+        Assert.Equal(AttendanceKind.AnnualLeave, whole.At("2012-03-06 20:00:00").Span?.Kind);
         Assert.Equal(Freedom.Free, whole.At("2012-03-06 12:30:00").Freedom);
+
+        var other = Person with { Attendance = ["補休 2012-03-06 07:00/2012-03-06 17:00"] };
+        Assert.Equal(AttendanceKind.CompensatoryLeave, other.At("2012-03-06 20:00:00").Span?.Kind);
 
         var part = Person with { Attendance = ["休假 2012-03-06 08:00/2012-03-06 12:00", "補休 2012-03-06 13:00/2012-03-06 16:59:59"] };
         Assert.Equal(Freedom.NotFree, part.At("2012-03-06 20:00:00").Freedom);
@@ -90,14 +94,25 @@ public class DayTypeTests
         Assert.Equal(Freedom.Free, person.At("2012-03-06 20:00:00").Freedom);
     }
 
-    [Fact]
-    public void Flexible_time_is_working_time_where_the_clock_shows_it()
+    [Theory]
+    [InlineData("08:30", "17:00", Freedom.Free)]
+    [InlineData("08:30", "17:00", Freedom.NotFree, "刷卡 2012-03-06 07:40/2012-03-06 08:30")]
+    [InlineData("07:40", "17:00", Freedom.Free, "刷卡 2012-03-06 07:40/2012-03-06 08:30")] // what is before clocking in needs no leave
+    [InlineData("07:41", "17:00", Freedom.NotFree, "刷卡 2012-03-06 07:40/2012-03-06 08:30")]
+    [InlineData("07:40", "17:00", Freedom.Free, "刷卡 2012-03-06 07:40/2012-03-06 19:00")] // nor what is outside band and hours
+    [InlineData("07:30", "17:00", Freedom.Free, "刷卡 2012-03-06 07:00/2012-03-06 19:00")]
+    [InlineData("07:31", "17:00", Freedom.NotFree, "刷卡 2012-03-06 07:00/2012-03-06 19:00")]
+    [InlineData("08:30", "17:00", Freedom.Free, "刷卡 2012-03-06 08:30/2012-03-06 19:00")]
+    [InlineData("08:30", "17:00", Freedom.Free, "刷卡 2012-03-05 07:40/2012-03-05 17:00")] // another day
+    [InlineData("08:30", "17:00", Freedom.Free, "病假 2012-03-06 07:30/2012-03-06 08:30")] // other leave is no work
+    public void Flexible_time_is_working_time_where_the_clock_shows_it(string from, string to, Freedom freedom, params string[] more)
     {
-        var person = Person with { Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30") };
-        string leave = "休假 2012-03-06 08:30/2012-03-06 17:00";
-        Assert.Equal(Freedom.Free, (person with { Attendance = [leave] }).At("2012-03-06 20:00:00").Freedom);
-        Assert.Equal(Freedom.NotFree, (person with { Attendance = [leave, "刷卡 2012-03-06 07:40/2012-03-06 08:30"] })
-            .At("2012-03-06 20:00:00").Freedom);
+        var person = Person with
+        {
+            Hours = OffHoursCase.HoursOf("08:00-12:00;13:00-17:00", "07:30-08:30"),
+            Attendance = [$"休假 2012-03-06 {from}/2012-03-06 {to}", .. more]
+        };
+        Assert.Equal(freedom, person.At("2012-03-06 20:00:00").Freedom);
     }
 
     [Theory]

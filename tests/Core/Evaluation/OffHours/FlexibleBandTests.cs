@@ -38,10 +38,16 @@ public class FlexibleBandTests
         Assert.Equal(freedom == Freedom.Free ? FreedomReason.OutsideClock : FreedomReason.InsideClock, judged.Reason);
     }
 
-    [Fact]
-    public void The_clock_of_another_day_decides_nothing() =>
-        Assert.Equal(FreedomReason.FlexibleBand,
-            (Person with { Attendance = ["刷卡 2018-02-12 08:10/2018-02-12 17:10"] }).At("2018-02-13 08:00:00").Reason);
+    [Theory]
+    [InlineData("2018-02-12 08:10/2018-02-12 17:10", FreedomReason.FlexibleBand)]
+    [InlineData("2018-02-12 16:00/2018-02-12 23:59:59", FreedomReason.FlexibleBand)]
+    [InlineData("2018-02-12 16:00/2018-02-13 00:00", FreedomReason.FlexibleBand)] // ends as the day begins
+    [InlineData("2018-02-12 16:00/2018-02-13 00:00:01", FreedomReason.OutsideClock)]
+    [InlineData("2018-02-13 23:59:59/2018-02-14 08:00", FreedomReason.OutsideClock)]
+    [InlineData("2018-02-14 00:00/2018-02-14 08:00", FreedomReason.FlexibleBand)] // begins as the day ends
+    [InlineData("2018-02-14 08:10/2018-02-14 17:10", FreedomReason.FlexibleBand)]
+    public void The_clock_of_another_day_decides_nothing(string clock, FreedomReason reason) =>
+        Assert.Equal(reason, (Person with { Attendance = [$"刷卡 {clock}"] }).At("2018-02-13 08:00:00").Reason);
 
     [Fact]
     public void A_single_swipe_has_no_span_and_decides_nothing() =>
@@ -66,9 +72,12 @@ public class FlexibleBandTests
         Assert.Equal(Freedom.Unknown, (Person with { Attendance = null }).At("2018-02-13 08:00:00").Freedom);
 
     [Theory]
-    [InlineData("2028-03-01 07:30:00", Freedom.Free)]    // before clocking in: free on any day
-    [InlineData("2028-03-01 08:15:00", Freedom.Unknown)] // at work, if it was a workday
-    [InlineData("2028-03-02 08:15:00", Freedom.Unknown)]
-    public void Beyond_the_calendar_the_clock_decides_only_what_is_free_on_every_day(string instant, Freedom freedom) =>
-        Assert.Equal(freedom, (Person with { Attendance = ["刷卡 2028-03-01 08:10/2028-03-01 17:10"] }).At(instant).Freedom);
+    [InlineData("2028-03-01 07:30:00", Freedom.Free, FreedomReason.OutsideClock)]      // before clocking in: free on any day
+    [InlineData("2028-03-01 08:15:00", Freedom.Unknown, FreedomReason.BeyondCalendar)] // at work, if it was a workday
+    [InlineData("2028-03-02 08:15:00", Freedom.Unknown, FreedomReason.BeyondCalendar)] // without a clock, too, the calendar comes first
+    public void Beyond_the_calendar_the_clock_decides_only_what_is_free_on_every_day(string instant, Freedom freedom, FreedomReason reason)
+    {
+        var judged = (Person with { Attendance = ["刷卡 2028-03-01 08:10/2028-03-01 17:10"] }).At(instant);
+        Assert.Equal((freedom, reason), (judged.Freedom, judged.Reason));
+    }
 }

@@ -2,6 +2,7 @@ using LearningHours.Calendars;
 using LearningHours.Dates;
 using LearningHours.Evaluation.OffHours;
 using LearningHours.Facts;
+using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
 
@@ -29,8 +30,12 @@ internal sealed record OffHoursCase
     public OfficeHours Hours { get; init; } = OfficeHours.Default;
     public bool IsShift { get; init; }
     public OfficeCalendar Calendar { get; init; } = OfficeCalendar.BuiltIn;
-    /// <summary>Rows as <c>類別 起/迄</c>; null: the feed is absent.</summary>
+    /// <summary>Rows as <c>類別 起/迄</c>, <c>？</c> for a word in no list; null: the feed is absent.</summary>
     public string[]? Attendance { get; init; } = [];
+    /// <summary>
+    /// Refused rows as <c>類別 起/迄</c>, <c>？</c> for a 類別 that cannot be read; with <c>某時</c> in front, only the days can be read.
+    /// </summary>
+    public string[] Refused { get; init; } = [];
 
     public static OfficeHours HoursOf(string hours, string flexIn = "", string flexOut = "")
     {
@@ -38,14 +43,23 @@ internal sealed record OffHoursCase
         return result;
     }
 
-    public OffHoursJudge Judge => new(Definition, Calendar, Hours, IsShift, Attendance?.Select(Row).OrderBy(r => r.From).ToArray());
+    public OffHoursJudge Judge
+    {
+        get
+        {
+            var rows = Attendance?.Select(Row).OrderBy(r => r.From).ToArray();
+            return new(PreparedOffHours.Of(Definition), Calendar, Hours, IsShift, rows, AttendanceDoubts.Of([.. Refused.Select(Refusal)], rows));
+        }
+    }
 
     public InstantJudgement At(string instant) => Judge.Judge(Time(instant, out _));
 
-    public RecordJudgement Record(string start, string end)
+    public RecordJudgement Record(string start, string end) => Judge.Judge(RecordOf(start, end));
+
+    public static LearningRecord RecordOf(string start, string end, RecordMarks marks = RecordMarks.Passed)
     {
         var (from, to) = (Time(start, out var dayOnly), Time(end, out _));
-        return Judge.Judge(new LearningRecord
+        return new LearningRecord
         {
             Person = 0,
             Variant = 0,
@@ -54,8 +68,8 @@ internal sealed record OffHoursCase
             Total = Hours1,
             Digital = Hours1,
             Source = default,
-            Marks = RecordMarks.Passed | (dayOnly ? RecordMarks.DaysOnly : RecordMarks.None),
-        });
+            Marks = marks | (dayOnly ? RecordMarks.DaysOnly : RecordMarks.None),
+        };
     }
 
     public static CivilTime Time(string text, out bool dayOnly)
@@ -66,10 +80,25 @@ internal sealed record OffHoursCase
 
     private static readonly Hours Hours1 = LearningHours.Dates.Hours.Whole(1);
 
+    public static RefusedRow Refusal(string row)
+    {
+        const string anyTime = "某時";
+        var isExact = !row.StartsWith(anyTime, StringComparison.Ordinal);
+        var span = Row(isExact ? row : row[anyTime.Length..]);
+        AttendanceKind? kind = span.Kind == AttendanceKind.Unknown ? null : span.Kind;
+        return new()
+        {
+            Feed = FeedKind.Attendance,
+            Source = default,
+            Fact = new RefusedAttendance(kind, span.From, span.To, isExact, isExact && span.WholeDays),
+        };
+    }
+
     private static AttendanceSpan Row(string row)
     {
         var words = row.Split(' ', 2);
-        Assert.True(AttendanceKindWords.TryParse(words[0], out var kind), row);
+        var kind = AttendanceKind.Unknown;
+        Assert.True(words[0] == "？" || AttendanceKindWords.TryParse(words[0], out kind), row);
         var ends = words[1].Split('/');
         var from = Time(ends[0], out var wholeDays);
         var to = Time(ends[1], out _);

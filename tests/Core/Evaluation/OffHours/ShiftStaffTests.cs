@@ -99,6 +99,28 @@ public class ShiftStaffTests
         Assert.Equal(Freedom.NotFree, (person with { Attendance = [duty, shorter] }).At("2018-02-13 09:00:00").Freedom);
     }
 
+    [Theory]
+    [InlineData("輪值 2018-02-12 14:00/2018-02-12 22:00")] // another day's duty
+    [InlineData("輪值 2018-02-14 14:00/2018-02-14 22:00")]
+    [InlineData("加班 2018-02-13 06:00/2018-02-13 07:00")] // no duty of the rota
+    [InlineData("刷卡 2018-02-13 06:00/2018-02-13 22:00")]
+    public void Only_the_duties_of_the_day_must_be_taken_off(string other) =>
+        Assert.Equal(Freedom.Free, (Person with
+        {
+            Definition = OffHoursCase.DayTypes,
+            Attendance = ["輪值 2018-02-13 14:00/2018-02-13 22:00", "休假 2018-02-13 14:00/2018-02-13 22:00", other]
+        }).At("2018-02-13 09:00:00").Freedom);
+
+    [Theory]
+    [InlineData(FreedomReason.ShiftRest, "輪休 2018-02-13 08:00/2018-02-13 17:00")]
+    [InlineData(FreedomReason.FreedByAttendance, "輪值 2018-02-13 14:00/2018-02-13 22:00", "休假 2018-02-13 14:00/2018-02-13 22:00")]
+    [InlineData(FreedomReason.ShiftRest, "輪值 2018-02-13 14:00/2018-02-13 22:00", "例假 2018-02-13 14:00/2018-02-13 22:00")]
+    public void A_day_that_is_all_off_is_a_rest_day_only_through_the_rest_of_the_rota(FreedomReason reason, params string[] rows)
+    {
+        var judged = (Person with { Definition = OffHoursCase.DayTypes, Attendance = rows }).At("2018-02-13 07:00:00");
+        Assert.Equal((Freedom.Free, reason), (judged.Freedom, judged.Reason));
+    }
+
     [Fact]
     public void Office_staff_have_no_shift_rest_under_day_types() =>
         Assert.Equal(Freedom.NotFree, new OffHoursCase { Definition = OffHoursCase.DayTypes, Attendance = ["輪休 2018-02-13/2018-02-13"] }.At(
