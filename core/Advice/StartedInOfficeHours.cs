@@ -4,6 +4,7 @@ using LearningHours.Evaluation.OffHours;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Files;
 using LearningHours.Plans;
+using LearningHours.Records;
 
 namespace LearningHours.Advice;
 
@@ -45,7 +46,7 @@ internal static class StartedInOfficeHours
         {
             var position = bound.PositionOf(record.Variant);
             if (position < 0 || sure[position] != SetRule.Never || !scope.Span.Contains(record.End)) continue;
-            if (bound.Platform.Of(record) == Standing.No) continue;
+            if (bound.Platform.Of(record) == Standing.No || record.Lacks(RecordMarks.AnyStart)) continue;
             var judgement = record.Passed ? judge.Judge(record).Deciding : judge.JudgeStart(record);
             // The record that is nearest to counting speaks for its course; among equals, the latest.
             if (found[position] is { } before && Weight(before.Judgement.Freedom) < Weight(judgement.Freedom)) continue;

@@ -15,11 +15,13 @@ public readonly record struct FactTime
 
     private FactTime(Form form, int value) => (_form, _value) = (form, value);
 
-    /// <summary>起 of a learning record.</summary>
-    public static FactTime StartOf(in LearningRecord record) => record.DaysOnly ? WithoutTime(record.Start.Date) : Of(record.Start);
+    /// <summary>起 of a learning record; unknown if it cannot be read.</summary>
+    public static FactTime StartOf(in LearningRecord record) =>
+        record.Lacks(RecordMarks.AnyStart) ? default : record.DaysOnly ? WithoutTime(record.Start.Date) : Of(record.Start);
 
-    /// <summary>迄 of a learning record.</summary>
-    public static FactTime EndOf(in LearningRecord record) => record.DaysOnly ? WithoutTime(record.End.Date) : Of(record.End);
+    /// <summary>迄 of a learning record; unknown if it cannot be read.</summary>
+    public static FactTime EndOf(in LearningRecord record) =>
+        record.Lacks(RecordMarks.AnyEnd) ? default : record.DaysOnly ? WithoutTime(record.End.Date) : Of(record.End);
 
     public static FactTime Of(CivilTime time) => new(Form.Instant, time.Seconds);
 

@@ -16,7 +16,7 @@ public static class ExplainWords
     public static string Advice(string line) => $"建議：{line}";
     public static string Observed(string what) => $"情形：{what}";
     public static string HandIn(string what) => $"補件：{what}";
-    public static string FromTo(string from, string to) => $"起 {from} 迄 {to}";
+    public static string FromTo(string from, string to) => $"起 {from}{(to.Length > 0 ? $" 迄 {to}" : "")}";
     public static string Clause(string clause, string quote) =>
         $"依據：{clause}{(quote.Length > 0 ? $"「{quote}」" : "")}";
     public const string Met = "○ 符合";

@@ -25,5 +25,5 @@ internal static class OffHoursWords
     public const string NoCalendar = " 無該年度辦公日曆，無法確認";
     public const string NoTime = " 紀錄無時間，當日僅部分時段屬公餘，無法確認";
     public const string RefusedAttendance = " 當日差勤資料有退件，更正前無法確認是否為公餘時間";
-    public const string RefusedTime = " 之紀錄遭退件，起迄時間無法辨識，無法確認是否為公餘時間";
+    public const string RefusedTime = " 無法辨識（該列遭退件），無法確認是否為公餘時間";
 }

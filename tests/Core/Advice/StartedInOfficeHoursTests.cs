@@ -1,4 +1,5 @@
 using LearningHours.Advice;
+using LearningHours.Evaluation;
 using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Advice;
@@ -61,6 +62,18 @@ public class StartedInOfficeHoursTests
         var plan = TextNight.Plan("kaohsiung-103");
         var night = Night().Learn(1, "問題解決案例解析", 0, "2014-05-07 10:00:00- 2014-05-07 21:00:00", "港都e學苑", status: "未通過");
         Assert.Empty(AdviserTests.Of(plan, night, new DateOnly(2014, 6, 1), "comp-leave")!.Warnings);
+    }
+
+    [Theory]
+    [InlineData("2018-05-09 10:00:00", "一", 1)]
+    [InlineData("2018-05-08 20:00:00", "一", 0)]
+    [InlineData("某日", "1", 0)] // nobody can say that it was in working time
+    public void Of_a_refused_row_a_start_that_can_be_read_is_warned_of(string start, string hours, int warnings)
+    {
+        var facts = Night().Add("hours", "身分證字號,課程名稱,課程類別,平臺,上課起,上課迄,通過狀態,認證時數",
+            $"{TextNight.Id(1)},{Course},政策能力訓練,e等公務園+學習平臺,{start},2018-05-09 21:00:00,已通過,{hours}").Read().Facts;
+        var decision = Evaluator.Evaluate(Kaohsiung107, facts, June, findings: false).Single(static d => d.Entitlement.Id == "comp-leave");
+        Assert.Equal(warnings, new Adviser(Kaohsiung107, facts, June).Of(decision)!.Warnings.Count);
     }
 
     private static TextNight Night() => new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance);

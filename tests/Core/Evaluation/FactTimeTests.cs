@@ -1,5 +1,6 @@
 using LearningHours.Dates;
 using LearningHours.Evaluation;
+using LearningHours.Records;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
@@ -37,6 +38,28 @@ public sealed class FactTimeTests
 
     [Fact]
     public void A_day_before_any_instant_can_be_told() => Assert.Equal("1年1月1日（星期一）", FactTime.Of(new DateOnly(1912, 1, 1)).ToString());
+
+    [Theory]
+    [InlineData(RecordMarks.None, "107年2月13日（星期二）10:00:00", "107年2月13日（星期二）11:00:00")]
+    [InlineData(RecordMarks.AnyStart, "", "107年2月13日（星期二）11:00:00")]
+    [InlineData(RecordMarks.AnyEnd, "107年2月13日（星期二）10:00:00", "")]
+    [InlineData(RecordMarks.AnyStart | RecordMarks.DaysOnly, "", "107年2月13日（星期二）（無時間）")]
+    [InlineData(RecordMarks.AnyEnd | RecordMarks.DaysOnly, "107年2月13日（星期二）（無時間）", "")]
+    public void Times_of_a_record_that_cannot_be_read_are_not_told(RecordMarks marks, string start, string end)
+    {
+        var record = new LearningRecord
+        {
+            Person = 0,
+            Variant = 0,
+            Start = CivilTime.At(Day, 10 * 3600),
+            End = CivilTime.At(Day, 11 * 3600),
+            Total = Hours.Whole(1),
+            Digital = Hours.Whole(1),
+            Marks = marks,
+            Source = default,
+        };
+        Assert.Equal((start, end), (FactTime.StartOf(record).ToString(), FactTime.EndOf(record).ToString()));
+    }
 
     [Fact]
     public void Not_told_is_empty()
