@@ -8,8 +8,8 @@ using LearningHours.Files;
 namespace LearningHours.Tests.Core.Evaluation.OffHours;
 
 /// <summary>
-/// Refused attendance rows, and rows of a 類別 in no list: an instant is unknown if and only if such a row could change it (contract section 2
-/// and reading 12). 2018-02-13 and 2012-03-06 are ordinary Tuesdays, 2018-02-10 is a Saturday.
+/// Refused attendance rows, and rows of a 類別 in no list: an instant is unknown if and only if such a row could change it (contract
+/// section 2 and reading 12). 2018-02-13 and 2012-03-06 are ordinary Tuesdays, 2018-02-10 is a Saturday.
 /// </summary>
 public class AttendanceDoubtsTests
 {
@@ -20,8 +20,8 @@ public class AttendanceDoubtsTests
     public void Who_has_neither_refused_rows_nor_unlisted_kinds_is_in_no_doubt()
     {
         Assert.Null(AttendanceDoubts.Of([], []));
-        Assert.Null(AttendanceDoubts.Of([],
-            [new AttendanceSpan(AttendanceKind.AnnualLeave, CivilTime.At(new(2018, 2, 13)), CivilTime.At(new(2018, 2, 14)), true, default)]));
+        var leave = new AttendanceSpan(AttendanceKind.AnnualLeave, CivilTime.At(Day), CivilTime.At(Day.AddDays(1)), true, default);
+        Assert.Null(AttendanceDoubts.Of([], [leave]));
     }
 
     [Theory]

@@ -48,7 +48,8 @@ internal sealed record OffHoursCase
         get
         {
             var rows = Attendance?.Select(Row).OrderBy(r => r.From).ToArray();
-            return new(PreparedOffHours.Of(Definition), Calendar, Hours, IsShift, rows, AttendanceDoubts.Of([.. Refused.Select(Refusal)], rows));
+            var doubts = AttendanceDoubts.Of([.. Refused.Select(Refusal)], rows);
+            return new(PreparedOffHours.Of(Definition), Calendar, Hours, IsShift, rows, doubts);
         }
     }
 
