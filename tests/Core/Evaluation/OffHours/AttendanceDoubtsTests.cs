@@ -131,6 +131,15 @@ public class AttendanceDoubtsTests
     public void A_record_without_times_is_in_doubt_if_any_second_of_its_day_is(string row, Freedom freedom) =>
         Assert.Equal(freedom, (Person with { Refused = [row] }).Record("2018-02-10", "2018-02-10").Freedom);
 
+    [Theory]
+    [InlineData("2018-02-10 06:00/2018-02-10 07:00")]
+    [InlineData("2018-02-10 14:00/2018-02-10 15:00")]
+    [InlineData("2018-02-09 14:00/2018-02-10 15:00")]
+    public void A_row_in_doubt_that_changes_nothing_hides_nothing_of_its_day(string times) =>
+        Assert.Equal(Freedom.Unknown,
+            (Person with { Attendance = ["加班 2018-02-10 09:00/2018-02-10 10:00"], Refused = [$"休假 {times}"] })
+            .Record("2018-02-10", "2018-02-10").Freedom);
+
     private static readonly int[] Hours = [0, 6, 8, 10, 12, 13, 15, 17, 20];
     private static readonly string[] Kinds = [.. Enum.GetValues<AttendanceKind>().Where(k => k != AttendanceKind.Unknown)
         .Select(AttendanceKindWords.Word)];
