@@ -56,7 +56,7 @@ internal static class FeedReader
 
     /// <summary>Returns those of the facts that prevail; both input and result are in the order of files and rows.</summary>
     public static List<T> Deduplicate<T>(Feed<T> feed, List<T> facts, Night night) where T : class =>
-        feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : Refusals.Reconcile(feed, Settled(feed, facts, night), night);
+        feed.KeyColumns.Length == 0 ? Distinct(feed, facts, night) : RefusedKeys<T>.Reconcile(feed, Settled(feed, facts, night), night);
 
     private static void ReadPiece<T>(Feed<T> feed, FilePiece piece, Night night, List<T> facts) where T : class
     {
@@ -136,17 +136,18 @@ internal static class FeedReader
     private static T? Settle<T>(Feed<T> feed, List<T> same, Night night) where T : class
     {
         T? holds = null;
-        var doubted = new List<T>(); // rows that contradict each other, until a later generation replaces them
+        var doubted = new List<T>(); // rows that contradict each other and that none of greater precedence replaces
         foreach (var generation in same.GroupBy(f => night.Files[feed.SourceOf(f).File].Generation).OrderBy(static g => g.Key))
         {
             var refused = new List<T>();
             var facts = Contradictions.Reconcile(
                 [.. generation], feed.SourceOf, of => of.TrueForAll(f => feed.ContentOf(f).Equals(feed.ContentOf(of[0]))), feed.NameOf,
                 night, refused.Add);
-            if (facts.Count > 0) doubted.Clear();
-            doubted.AddRange(refused);
             foreach (var fact in refused) night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);
+            doubted.AddRange(refused);
             if (facts.Count == 0) continue;
+            var last = facts.Max(f => night.PrecedenceOf(feed.SourceOf(f)));
+            doubted.RemoveAll(d => night.PrecedenceOf(feed.SourceOf(d)).CompareTo(last) < 0);
             if (holds is not null) night.Duplicate(feed.SourceOf(holds));
             foreach (var fact in facts.Skip(1)) night.Duplicate(feed.SourceOf(fact));
             holds = facts[0];

@@ -54,6 +54,12 @@ internal sealed class Night
         lock (_late) _late[row] = (column, problem);
     }
 
+    /// <summary>
+    /// Of rows of one key, those of the greatest precedence hold: a later delta before an earlier one, a delta before a snapshot, and of
+    /// snapshots the file whose name sorts last (contract section 2 and reading 20).
+    /// </summary>
+    public (int Generation, int File) PrecedenceOf(SourceRow row) => (Files[row.File].Generation, row.File);
+
     /// <summary>Counts a row as the duplicate of another. Rows of one feed must come from one thread at a time.</summary>
     public void Duplicate(SourceRow row) => Files[row.File].Duplicates++;
 

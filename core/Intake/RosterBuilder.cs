@@ -24,13 +24,14 @@ internal static class RosterBuilder
         read.AddRange(Refused(night));
         Employee[] rows = [.. read.OrderBy(static r => r.Number, StringComparer.Ordinal)];
         night.People.Reserve(rows.Length);
-        var feed = new RosterFeed();
+        var certain = Certain(rows, night);
+        var contradictory = night.Refused.FactsOf<Employee>(FeedKind.Roster).ToHashSet(ReferenceEqualityComparer.Instance);
         var employees = new List<Employee>(rows.Length);
         var ofEatenNames = new List<Employee>();
         for (int from = 0, to; from < rows.Length; from = to)
         {
             for (to = from + 1; to < rows.Length && rows[to].Number == rows[from].Number; to++) { }
-            var employee = to == from + 1 ? rows[from] : OfServices(feed, rows.AsSpan(from, to - from), night);
+            var employee = to == from + 1 ? rows[from] : OfServices(rows[from..to], certain[rows[from].Number], contradictory, night);
             if (employee is null) continue;
             employees.Add(Entered(employee, night));
             if (DamagedNames.Concern(employee)) ofEatenNames.Add(employee);
@@ -48,17 +49,32 @@ internal static class RosterBuilder
         return employees;
     }
 
-    /// <summary>Builds an employee from several rows; null if none of them holds.</summary>
-    private static Employee? OfServices(RosterFeed feed, ReadOnlySpan<Employee> rows, Night night)
+    /// <summary>Of the rows of numbers that occur more than once, those that hold.</summary>
+    /// <param name="rows">Ordered by 員工編號.</param>
+    private static ILookup<string, Employee> Certain(Employee[] rows, Night night)
     {
-        var all = rows.ToArray();
-        var certain = FeedReader.Deduplicate(feed, [.. all.Where(static r => r.IsCertain)], night);
+        var repeated = new List<Employee>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!rows[i].IsCertain) continue;
+            if ((i > 0 && rows[i - 1].Number == rows[i].Number) || (i + 1 < rows.Length && rows[i + 1].Number == rows[i].Number))
+                repeated.Add(rows[i]);
+        }
+        return FeedReader.Deduplicate(new RosterFeed(), repeated, night).ToLookup(static r => r.Number, StringComparer.Ordinal);
+    }
+
+    /// <summary>Builds an employee from several rows; null if none of them holds.</summary>
+    /// <param name="held">The rows that hold, in the order of files and lines.</param>
+    /// <param name="contradictory">Rows of the roster that were refused although each is valid by itself.</param>
+    private static Employee? OfServices(Employee[] all, IEnumerable<Employee> held, HashSet<object?> contradictory, Night night)
+    {
+        List<Employee> certain = [.. held];
         for (var i = 1; i < certain.Count; i++)
             if (certain[i].Services[0] is var service
                 && certain.Take(i).Any(c => c.Services[0].Joined == service.Joined && c.Services[0].Left == service.Left))
                 night.Files[service.Source.File].Notes.Add("TWO-AGENCIES", RosterWords.TwoAgencies, all[0].Number);
         // Any of the rows that contradict each other may be right.
-        var refused = all.Except(certain).Where(r => !r.IsCertain || night.Refused.Holds(r)).Select(
+        var refused = all.Except(certain).Where(r => !r.IsCertain || contradictory.Contains(r)).Select(
             static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
         Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber)
             .ThenBy(static s => s.Agency, StringComparer.Ordinal)];

@@ -3,7 +3,6 @@ using LearningHours.Courses;
 using LearningHours.Fast;
 using LearningHours.Feeds;
 using LearningHours.Feeds.People;
-using LearningHours.Files;
 using LearningHours.Records;
 
 namespace LearningHours.Learning;
@@ -57,11 +56,13 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
         foreach (var reconciler in settlers) reconciler.Close(RowsOf);
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         var ledger = new Ledger(store, starts);
-        if (night.Of(FeedKind.Hours).Any(static f => f.IsDelta)) ForgetReplaced(ledger, reconciliation);
+        ForgetReplaced(ledger, reconciliation);
         return ledger;
     }
 
-    /// <summary>A record of a later delta replaces a refused row of its person, course, platform and start, which casts no doubt then.</summary>
+    /// <summary>
+    /// A record replaces a refused row of its person, course, platform and start that has less precedence: it casts no doubt then.
+    /// </summary>
     private void ForgetReplaced(Ledger ledger, RecordReconciliation reconciliation)
     {
         var records = ledger.Open();
@@ -71,7 +72,7 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
             foreach (ref readonly var record in records.Of(person))
             {
                 if (reconciliation.ThingOf(record) == reconciliation.ThingOf(refused)
-                    && night.Files[record.Source.File].Generation > night.Files[refused.Source.File].Generation) return true;
+                    && night.PrecedenceOf(record.Source).CompareTo(night.PrecedenceOf(refused.Source)) > 0) return true;
             }
             return false;
         });

@@ -92,7 +92,7 @@ internal sealed class RecordReconciliation
         {
             LearningRecord? holds = null;
             var standing = new List<SourceRow>(); // rows that make up what holds: a later generation turns them into duplicates
-            var doubted = new List<LearningRecord>(); // rows that contradict each other, until a later generation replaces them
+            var doubted = new List<LearningRecord>(); // rows that contradict each other and that none of greater precedence replaces
             foreach (var generation in same.GroupBy(r => _night.Files[r.Source.File].Generation).OrderBy(static g => g.Key))
             {
                 // Which of equal rows is kept depends on what it says, so that the order of the files does not show.
@@ -101,10 +101,11 @@ internal sealed class RecordReconciliation
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
                 var refused = new List<LearningRecord>();
                 var rows = Contradictions.Reconcile(sorted, static r => r.Source, Agree, NameOf, _night, refused.Add);
-                if (rows.Count > 0) doubted.Clear();
-                doubted.AddRange(refused);
                 foreach (var row in refused) _night.RejectLate(row.Source, RowNoteWords.RecordKey, CommonProblems.Contradiction);
+                doubted.AddRange(refused);
                 if (rows.Count == 0) continue;
+                var last = rows.Max(r => _night.PrecedenceOf(r.Source));
+                doubted.RemoveAll(d => _night.PrecedenceOf(d.Source).CompareTo(last) < 0);
                 var distinct = Distinct(rows);
                 foreach (var replaced in standing) _night.Duplicate(replaced);
                 standing = [.. distinct.Select(static r => r.Source)];

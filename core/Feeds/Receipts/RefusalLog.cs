@@ -56,12 +56,6 @@ internal sealed class RefusalLog
                 static n => (n.Row.Source.File, n.Row.Source.Line))];
     }
 
-    /// <summary>Whether a fact (by reference) comes from a refused row.</summary>
-    public bool Holds(object fact)
-    {
-        lock (_gate) return _named.Exists(n => ReferenceEquals(n.Row.Fact, fact));
-    }
-
     /// <summary>Removes rows of a feed other than hours, as far as can be read what they are about.</summary>
     public void Forget(FeedKind feed, Predicate<RefusedRow> isReplaced)
     {

@@ -45,41 +45,4 @@ internal static class Refusals
         };
         night.Refused.Add(row, [.. feed.PeopleOf(fact)]);
     }
-
-    /// <summary>
-    /// Reconciles facts with the refused rows of their feed (contract section 2): a fact of a later delta replaces a refused row of its key,
-    /// which then casts no doubt; a fact that a refused row of a delta could have replaced becomes doubt. Returns the other facts.
-    /// </summary>
-    /// <param name="facts">One fact for each key.</param>
-    public static List<T> Reconcile<T>(Feed<T> feed, List<T> facts, Night night) where T : class
-    {
-        if (night.Refused.IsEmpty) return facts;
-        string[] key = feed.KeyColumns.Split('＋');
-        var given = facts.Where(f => night.Files[feed.SourceOf(f).File].IsDelta).ToDictionary(
-            f => feed.KeyOf(f)!, f => night.Files[feed.SourceOf(f).File].Generation);
-        if (given.Count > 0) night.Refused.Forget(feed.Folder, IsReplaced);
-        var deltas = night.Refused.RowsOf(feed.Folder).Where(static d => d.Row.IsDelta).ToList();
-        if (deltas.Count == 0) return facts;
-        facts.RemoveAll(fact =>
-        {
-            var delta = deltas.FirstOrDefault(d => CouldReplace(d.Row, d.Employee, fact));
-            if (delta.Row is null) return false;
-            Note(feed, fact, feed.KeyColumns,
-                FeedProblems.Replaceable(night.Files[delta.Row.Source.File].File.Path, delta.Row.Source.Line), night);
-            return true;
-        });
-        return facts;
-
-        object? KeyOf(RefusedRow row) => row.Fact is T fact && key.All(row.Says) ? feed.KeyOf(fact) : null;
-
-        bool IsReplaced(RefusedRow row) => KeyOf(row) is { } of && given.TryGetValue(of, out var generation)
-            && generation > night.Files[row.Source.File].Generation;
-
-        bool CouldReplace(RefusedRow row, string employee, T fact)
-        {
-            if (night.Files[row.Source.File].Generation < night.Files[feed.SourceOf(fact).File].Generation) return false;
-            if (KeyOf(row) is { } of) return of.Equals(feed.KeyOf(fact));
-            return employee.Length > 0 && feed.PeopleOf(fact).Contains(employee);
-        }
-    }
 }

@@ -23,11 +23,16 @@ public sealed class CorrectedRowTests
     {
         Assert.Equal(verdict, Leave(("hours", refused), ("hours/x_delta", given)));
         Assert.Equal(verdict, Leave(("hours/w_delta", refused), ("hours/x_delta", given)));
+        Assert.Equal(verdict, Leave(("hours/a", refused), ("hours/b", given))); // of two snapshots the file whose name sorts last holds
     }
 
-    [Fact]
-    public void A_delta_does_not_replace_what_a_later_delta_says() =>
-        Assert.Equal("unknown", Leave(("hours/x_delta", "{0}," + At + ",也許,1"), ("hours/w_delta", "{0}," + At + ",未通過,1")));
+    [Theory]
+    [InlineData("hours/x_delta", "hours/w_delta")]
+    [InlineData("hours/x_delta", "hours/z")]
+    [InlineData("hours/b", "hours/a")]
+    [InlineData("hours/a", "hours/a")]
+    public void No_row_replaces_what_a_later_file_or_its_own_says(string refused, string given) =>
+        Assert.Equal("unknown", Leave((refused, "{0}," + At + ",也許,1"), (given, "{0}," + At + ",未通過,1")));
 
     [Theory]
     [InlineData("{0}," + At + ",未通過,1", "missed")]
@@ -48,8 +53,9 @@ public sealed class CorrectedRowTests
                 .Add("reports/x_delta", header, given)));
             Assert.Equal(verdict, Reports(new TextNight("臺南市").Person(1).Add("reports", header).Add("reports/w_delta", header, refused)
                 .Add("reports/x_delta", header, given)));
+            Assert.Equal(verdict, Reports(new TextNight("臺南市").Person(1).Add("reports", header, refused).Add("reports/x", header, given)));
             Assert.Equal("unknown", Reports(new TextNight("臺南市").Person(1).Add("reports", header).Add("reports/x_delta", header, refused)
-                .Add("reports/w_delta", header, given)));
+                .Add("reports/w_delta", header, given.Replace("是", "否"))));
         }
         Assert.Equal(verdict, Reports(new TextNight("臺南市").Person(1)
             .Add("reports", header, "R1,E001,行政案例,2012-05-01,是", "R1,E001,行政案例,2012-05-02,是").Add("reports/x_delta", header, given)));
@@ -69,6 +75,25 @@ public sealed class CorrectedRowTests
                 .Add("roster/x_delta", header, $"E001,{TextNight.Id(1)},同仁,A1,企劃科,科員,{kind},薦任,否,,");
             Assert.Equal(verdict, Verdict(night, "kaohsiung-107", "comp-leave", "2018-09-01"));
         }
+    }
+
+    /// <summary>Were each row compared with each, this would take minutes.</summary>
+    [Theory]
+    [InlineData("roster/x")]
+    [InlineData("roster/x_delta")]
+    public void A_roster_of_nothing_but_refused_rows_costs_no_more_than_its_rows(string file)
+    {
+        const int people = 20_000;
+        var night = new TextNight("高雄市").Add(file, "員工編號,身分證字號,姓名,機關代碼,人員類別");
+        for (var i = 1; i <= people; i++)
+        {
+            night.Person(i);
+            night.Add(file, $"{TextNight.Number(i)},{TextNight.Id(i)},同仁,,編制內");
+        }
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var read = night.Read();
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Equal((people, people), (read.Facts.Employees.Count, read.Receipts.Sum(static r => r.Rejected)));
     }
 
     private static string Leave(params (string File, string Cells)[] rows)
