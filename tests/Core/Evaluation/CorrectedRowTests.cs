@@ -19,7 +19,7 @@ public sealed class CorrectedRowTests
     [InlineData("{0}," + At + ",也許,1", "另一門課," + At + ",未通過,1", "unknown")]
     [InlineData("{0},某日,已通過,1", "{0}," + At + ",未通過,1", "unknown")] // nobody knows what it was about
     [InlineData("？？," + At + ",已通過,1", "{0}," + At + ",未通過,1", "unknown")]
-    public void A_refused_record_is_replaced_by_a_delta_of_its_person_course_platform_and_start(string refused, string given, string verdict)
+    public void A_refused_record_is_replaced_by_one_of_its_person_course_platform_and_start(string refused, string given, string verdict)
     {
         Assert.Equal(verdict, Leave(("hours", refused), ("hours/x_delta", given)));
         Assert.Equal(verdict, Leave(("hours/w_delta", refused), ("hours/x_delta", given)));
@@ -99,7 +99,8 @@ public sealed class CorrectedRowTests
     private static string Leave(params (string File, string Cells)[] rows)
     {
         var plan = TextNight.Plan("kaohsiung-107");
-        var night = new TextNight("高雄市").Person(1).LearnSet(1, plan, plan.Sets[0].Id, At, First).Add("attendance", TextNight.Attendance);
+        var night = new TextNight("高雄市").Person(1).LearnSet(1, plan, plan.Sets[0].Id, At, First)
+            .Add("attendance", TextNight.Attendance);
         foreach (var file in rows.GroupBy(static r => r.File))
         {
             if (file.Key != "hours") night.Add(file.Key, TextNight.Hours);
