@@ -16,8 +16,6 @@ internal sealed class Trace(FindingTexts texts, int capacity = 4)
     /// <summary>A copy of what has been added so far.</summary>
     public Finding[] Children => [.. _children];
 
-    public bool IsEmpty => _children.Count == 0;
-
     public FindingTexts Texts => texts;
 
     /// <summary>A trace for the children of a child.</summary>

@@ -78,7 +78,8 @@ internal static class LeaveLotsRule
     }
 
     /// <summary>
-    /// Fills <paramref name="lots"/> with the certain lots; returns the hours there could be if every doubt fell in the person's favour.
+    /// Fills <paramref name="lots"/> with the certain lots in the order of their completion, which is also that in which they lapse;
+    /// returns the hours there could be if every doubt fell in the person's favour.
     /// </summary>
     private static Hours Collect(LeavePerCourse award, BoundList list, PersonCase person, Scope scope, List<Lot> lots, Trace? trace,
         out bool untold)
@@ -145,7 +146,7 @@ internal static class LeaveLotsRule
     {
         var surplus = sum - Hours.Whole(granted);
         var kept = new List<LeaveLot>();
-        foreach (var lot in lots.OrderBy(l => l.Lapses).ThenBy(l => l.Completed))
+        foreach (var lot in lots)
         {
             if (lot.Hours <= surplus)
             {
@@ -158,16 +159,12 @@ internal static class LeaveLotsRule
         return kept;
     }
 
-    /// <summary>The day on which the lots, in the order of their completion, first add up to one whole hour.</summary>
+    /// <summary>The day on which the lots, which hold at least one whole hour, first add up to one.</summary>
     private static DateOnly OneHour(List<Lot> lots)
     {
-        var sum = Hours.Zero;
-        foreach (var lot in lots)
-        {
-            sum += lot.Hours;
-            if (sum >= Hours.Whole(1)) return lot.Completed.Date;
-        }
-        throw new InvalidOperationException("less than one hour was granted as one");
+        var (last, sum) = (0, lots[0].Hours);
+        while (sum < Hours.Whole(1)) sum += lots[++last].Hours;
+        return lots[last].Completed.Date;
     }
 
     private static string LeaveText(LeaveTerms terms) =>

@@ -20,7 +20,7 @@ internal static class SeatRule
     {
         var refused = person.Refused(FeedKind.Applicants).Where(entitlement.CouldApply).ToList();
         var isTold = person.Facts.Has(FeedKind.Applicants);
-        var application = isTold ? entitlement.ApplicationOf(person.Employee.Number) : null;
+        var application = entitlement.ApplicationOf(person.Employee.Number);
         var unnamed = entitlement.UnnamedApplicationsOf(person.Employee.Number).ToList();
         if (!isTold)
             trace?.Add(award, AwardWords.Application, FindingWords.FeedAbsent(AwardWords.Application), FindingVerdict.Unknown,
@@ -90,15 +90,16 @@ internal static class SeatRule
         var before = h.Before == HistoryBefore.PlanYear ? new DateOnly(person.Binding.Plan.RocYear + RocDate.RocOffset, 1, 1)
             : entitlement.Entitlement.Window.From;
         var required = AwardWords.History(h.Kind == HistoryKind.Never, h.Organisers, h.ClassHolds, h.OrRoleHolds);
-        var taken = person.Facts.Classes[person.Employee.Number].Where(c => c.Date <= person.Binding.AsOf).ToList();
+        var asOf = person.Binding.AsOf;
+        var taken = person.Facts.Classes[person.Employee.Number].Where(c => c.Date <= asOf).ToList();
         var attended = taken.Select(c => (Class: c, Counts: c.Date < before ? IsOf(h, c) : Standing.No)).Where(c => c.Counts != Standing.No)
             .OrderBy(c => c.Class.Date).ToList();
         var most = attended.Select(c => c.Counts).DefaultIfEmpty(Standing.No).Max();
         var byRole = h.OrRoleHolds is { } word
-            && ((application?.Role ?? "").Contains(word, StringComparison.Ordinal)
+            && (application?.Role.Contains(word, StringComparison.Ordinal) == true
                 || taken.Any(c => c.Role.Contains(word, StringComparison.Ordinal)));
         var known = person.Facts.Has(FeedKind.Classes);
-        var open = most == Standing.Yes ? [] : person.Refused(FeedKind.Classes).Where(row => CouldBeOf(row, h, before)).ToList();
+        var open = most == Standing.Yes ? [] : person.Refused(FeedKind.Classes).Where(row => CouldBeOf(row, h, before, asOf)).ToList();
         var standing = byRole ? Standing.Yes : !known || open.Count > 0 || most == Standing.Perhaps
                 || (mayBeByRole && most == Standing.No) ? Standing.Perhaps
             : Standings.Of(most == Standing.Yes == (h.Kind == HistoryKind.Ever));
@@ -127,12 +128,17 @@ internal static class SeatRule
     }
 
     /// <summary>Whether a refused row could be a class that the history asks about, or names the 角色 that stands in for it.</summary>
-    private static bool CouldBeOf(RefusedRow row, ClassHistory h, DateOnly before) => row.Fact is not ClassAttendance c
-        || ((!row.Says("日期") || c.Date < before)
+    private static bool CouldBeOf(RefusedRow row, ClassHistory h, DateOnly before, DateOnly asOf)
+    {
+        if (row.Fact is not ClassAttendance c) return true;
+        var hasDay = row.Says("日期");
+        if (hasDay && c.Date > asOf) return false;
+        return ((!hasDay || c.Date < before)
             && (!row.Says("班別") || h.ClassHolds.All(word => FeedWord.Fold(c.Class).Contains(word, StringComparison.Ordinal)))
-            && (!row.Says("主辦") || c.Organiser.Length == 0
+            && (c.Organiser.Length == 0 // empty or unreadable
                 || h.Organisers.Any(o => FeedWord.Fold(c.Organiser).Contains(o, StringComparison.Ordinal))))
-        || (h.OrRoleHolds is { } role && (!row.Says("角色") || c.Role.Contains(role, StringComparison.Ordinal)));
+            || (h.OrRoleHolds is { } role && (!row.Says("角色") || c.Role.Contains(role, StringComparison.Ordinal)));
+    }
 
     private static Standing Quota(Quota q, BoundEntitlement entitlement, Applicant application, Trace? trace)
     {

@@ -44,7 +44,8 @@ internal static class TicketRule
                 : !list.IsLoaded ? Phrases.ListNotLoaded(list.List) : AwardWords.NoTicketCourse;
             var verdict = count > 0 ? FindingVerdict.Met : possible ? FindingVerdict.Unknown : FindingVerdict.Unmet;
             trace.Add(award, AwardWords.TicketsRequired(Phrases.Days(days), list.List.Title, award.Max), observed, verdict, records,
-                lacks: person.Facts.Has(FeedKind.Hours) && !person.HasRefusedRecords ? FeedKind.Lists : FeedKind.Hours);
+                lacks: !person.Facts.Has(FeedKind.Hours) || person.HasRefusedRecords ? FeedKind.Hours
+                    : list.IsLoaded && !list.IsInDoubt ? FeedKind.Courses : FeedKind.Lists);
         }
         return count > 0 ? new AwardResult(AwardState.Won) { Amount = count, Unit = Unit.Ticket, CompletedOn = last }
             : AwardResult.Unless(possible);

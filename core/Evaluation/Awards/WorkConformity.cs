@@ -6,7 +6,7 @@ namespace LearningHours.Evaluation.Awards;
 
 /// <summary>
 /// Whether a work is what the plan asks for (contract reading 31): 審查 is 合格 and no figure fails. 不合格 outweighs figures that hold and any
-/// rank; if a figure or the review is missing, the answer is perhaps.
+/// rank; if a figure or the review is missing, the answer is perhaps. In the work of a refused row, what cannot be read is missing.
 /// </summary>
 internal static class WorkConformity
 {
@@ -57,10 +57,6 @@ internal static class WorkConformity
         why = failed.Count > 0 ? string.Join("；", failed) : missing.Count > 0 ? WorkWords.NotTold(missing) : WorkWords.Conforms;
         return failed.Count > 0 ? Standing.No : missing.Count > 0 ? Standing.Perhaps : Standing.Yes;
     }
-
-    /// <summary>Whether the work of a refused row could conform, as far as its cells can be read.</summary>
-    public static bool Could(RefusedRow row, Work work, WorkAward award) =>
-        !row.Says("類型") || !row.Says("審查") || Of(work, award, out _) != Standing.No;
 
     private static void AtLeast(int? figure, int? min, string unit, List<string> failed, List<string> missing)
     {

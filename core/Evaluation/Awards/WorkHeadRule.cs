@@ -24,7 +24,7 @@ internal static class WorkHeadRule
         foreach (var work in person.Facts.Works)
         {
             if (!agencies.Contains(work.Agency) || !scope.Span.Contains(work.HandedIn)
-                || !(work.RankInDoubt || award.Ranks.Contains(work.Rank))) continue;
+                || !MayBeChosen(work, award)) continue;
             var conforms = WorkConformity.Of(work, works, out var why);
             if (work.RankInDoubt) conforms = conforms.And(Standing.Perhaps);
             if (conforms != Standing.No) outcome =
@@ -34,8 +34,9 @@ internal static class WorkHeadRule
         }
         var open = person.Facts.Refused.OfFeed(FeedKind.Works)
             .Where(row => row.Fact is not Work work ? NamesSomebody(row, person.Facts.Refused)
-                : (!row.Says("機關代碼") || agencies.Contains(work.Agency)) && (!row.Says("名次") || award.Ranks.Contains(work.Rank))
-                    && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn)) && WorkConformity.Could(row, work, works)).ToList();
+                : (!row.Says("機關代碼") || agencies.Contains(work.Agency)) && MayBeChosen(work, award)
+                    && (!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
+                    && WorkConformity.Of(work, works, out _) != Standing.No).ToList();
         if (open.Count > 0) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         var observed = outcome.IsMet ? FindingWords.Met
             : outcome.IsPossible ? FindingWords.UnknownWith(Phrases.Refused(open, person.Facts)) : WorkWords.NoneChosen;
@@ -43,6 +44,8 @@ internal static class WorkHeadRule
         return outcome.Sure is { } day ? new AwardResult(AwardState.Won) { Amount = award.Amount, Unit = award.Unit, CompletedOn = day }
             : AwardResult.Unless(outcome.IsPossible);
     }
+
+    private static bool MayBeChosen(Work work, WorkHeadAward award) => work.RankInDoubt || award.Ranks.Contains(work.Rank);
 
     /// <summary>
     /// Whether a row of which nothing else can be read names an author: it may be a work of any agency. One that names nobody is a warning

@@ -23,9 +23,10 @@ internal static class WorkRule
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();
-        var possible = false;
+        var (possible, isTold) = (false, false);
         foreach (var work in entitlement.WorksOf(person.Employee.Number))
         {
+            isTold = true;
             if (!scope.Span.Contains(work.HandedIn))
             {
                 trace?.Note(WorkWords.HandedInOutside(work.Number, work.HandedIn));
@@ -44,16 +45,15 @@ internal static class WorkRule
         if (open.Count > 0)
             trace?.Add(award, Required(award, scope), WorkWords.NoSureWork(Phrases.Refused(open, person.Facts)), FindingVerdict.Unknown,
                 lacks: FeedKind.Works);
-        var result = sum.Result(possible || open.Count > 0);
-        if (trace is not null && trace.IsEmpty) trace.Add(award, Required(award, scope), WorkWords.NoWork, FindingVerdict.Unmet);
-        return result;
+        else if (!isTold) trace?.Add(award, Required(award, scope), WorkWords.NoWork, FindingVerdict.Unmet);
+        return sum.Result(possible || open.Count > 0);
     }
 
     /// <summary>Whether a refused row could be a conforming work of which the person is an awarded author.</summary>
     private static bool CouldWin(RefusedRow row, WorkAward award, BoundEntitlement entitlement, string number, Scope scope) =>
         row.Fact is not Work work
         || ((!row.Says("繳交日") || scope.Span.Contains(work.HandedIn))
-            && WorkConformity.Could(row, work, award)
+            && WorkConformity.Of(work, award, out _) != Standing.No
             && (!row.Says("作者員工編號") || entitlement.IsAwarded(work, award.MaxAuthors, number) != Standing.No));
 
     /// <summary>The best award of a work: that of its rank if it has one, otherwise that of a conforming work.</summary>

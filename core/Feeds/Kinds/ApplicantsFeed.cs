@@ -30,11 +30,11 @@ internal sealed class ApplicantsFeed() : Feed<Applicant>(FeedKind.Applicants, Se
     {
         string employee = row.Person(Person), level = row.Text(Level), recommended = row.Text(Recommended);
         var applicant = new Applicant(FeedWord.Normalise(row.Required(Activity)), employee, GovernmentName.Normalise(row.Text(Government)),
-            LevelOf(level), FlagOf(recommended), row.Text(Role), row.Source);
+            LevelOf(level), row.Unread.Contains(Recommended.Name) ? null : FlagOf(recommended), row.Text(Role), row.Source);
         if (row.Failed) return applicant;
         if (applicant.Level.Length == 0 && level.Length > 0)
             row.File.Notes.AddOdd(Level.Name, level, RowNoteWords.ApplicationInDoubt, row.Source.Line, employee);
-        if (applicant.Recommended is null)
+        if (applicant.Recommended is null && recommended.Length > 0)
             row.File.Notes.AddOdd(Recommended.Name, recommended, RowNoteWords.ApplicationInDoubt, row.Source.Line, employee);
         return employee.Length > 0 ? applicant : null;
     }

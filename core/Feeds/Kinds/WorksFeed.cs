@@ -61,7 +61,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
             Outsourced = YesOrNo(row, Outsourced, "是", "否", whenEmpty: false),
             Reviewed = YesOrNo(row, Reviewed, "合格", "不合格", whenEmpty: null),
             Rank = rankRead ?? "",
-            RankInDoubt = rankRead is null,
+            RankInDoubt = rankRead is null || row.Unread.Contains(Rank.Name),
             Source = row.Source,
         };
         if (row.Failed) return work;
@@ -79,6 +79,9 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
 
     public override object ContentOf(Work fact) =>
         (fact with { Source = default, Authors = [], Formats = [] }, string.Join(';', fact.Authors), string.Join(';', fact.Formats));
+
+    /// <summary>By whom a work was made and on what may decide whether it conforms.</summary>
+    public override bool HangsOn(IReadOnlyList<string> unread) => unread.Contains(Group.Name) || unread.Contains(Theme.Name);
 
     private static string GroupOf(string word) => word.Length > 1 && word.EndsWith('組') ? word[..^1] : word;
 
@@ -105,7 +108,7 @@ internal sealed class WorksFeed() : Feed<Work>(FeedKind.Works, Set)
     {
         var text = row.Text(column);
         var word = FeedWord.Normalise(text);
-        if (word.Length == 0) return whenEmpty;
+        if (word.Length == 0) return row.Unread.Contains(column.Name) ? null : whenEmpty;
         if (word == yes) return true;
         if (word == no) return false;
         Odd(row, column, text);
