@@ -57,5 +57,7 @@ public readonly struct LearningRecord
     public bool DaysOnly => (Marks & RecordMarks.DaysOnly) != 0;
     public bool IsDoubted => (Marks & RecordMarks.Doubted) != 0;
     public bool Lacks(RecordMarks any) => (Marks & any) != 0;
+    /// <summary>Whether the whole course was taken on site, on no platform; false if its hours cannot be read.</summary>
+    public bool IsOnSite => Digital <= Hours.Zero && !Lacks(RecordMarks.AnyHours);
     public bool NotYetUploaded => (Marks & RecordMarks.NotYetUploaded) != 0;
 }

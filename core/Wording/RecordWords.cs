@@ -8,7 +8,6 @@ internal static class RecordWords
     public const string CountedAwaiting = $"採計；{FindingWords.AwaitingCredit}";
     public const string Reaches = "採計，至此達到所需時數";
     public const string ReachesAwaiting = $"採計，至此達到所需時數；{FindingWords.AwaitingCredit}";
-    public const string NotCounted = "不採計";
     public const string OfSet = "屬指定課程，不重複計入";
     public const string Unrelated = "服務機關設定與業務無關，不採計";
     public const string Counted = "採計";

@@ -16,7 +16,7 @@ internal static class TicketRule
         var scope = new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue);
         var list = person.Binding.List(award.List);
         var count = 0;
-        var possible = !person.Facts.Has(FeedKind.Hours) || person.MayHaveMoreRecords || scope.CountHeld(person.RecordsOfAnyCourse) > 0;
+        var possible = !person.Facts.Has(FeedKind.Hours) || person.MayHaveMoreRecords || scope.CountOnline(person.RecordsOfAnyCourse) > 0;
         DateOnly? last = null;
         var records = trace is null ? null : new List<FindingRecord>();
         person.BeginCourses();

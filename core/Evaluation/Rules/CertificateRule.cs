@@ -67,7 +67,7 @@ internal static class CertificateRule
         var doubt = outcome.IsPossible ? DoubtOf(list, isNamed) : null;
         var open = person.Refused(FeedKind.Certificates)
             .Where(row => CouldBe(row, r.First, list, scope) || CouldBe(row, r.Second, list, scope)).ToList();
-        if (open.Count > 0 && CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
+        if (CouldPair(r, held, open, list, scope)) outcome = Outcome.Either(outcome, Outcome.Unknown(scope.Earliest));
         if (trace is not null)
         {
             var records =
@@ -95,6 +95,9 @@ internal static class CertificateRule
     private static Standing AreOne(Certificate a, Certificate b) => a.Name.Length == 0 || b.Name.Length == 0 ? Standing.Perhaps
         : Standings.Of(CourseTitle.Normalise(a.Name) == CourseTitle.Normalise(b.Name));
 
+    private static bool CouldBeOne(RefusedRow row, Certificate other) =>
+        !row.Says("名稱") || AreOne((Certificate)row.Fact!, other) != Standing.No;
+
     /// <summary>Whether refused rows could make a pair, with each other or with a certificate that is held.</summary>
     private static bool CouldPair(CertificatePair r, List<Certificate> held, List<RefusedRow> open, BoundList list, Scope scope)
     {
@@ -104,16 +107,13 @@ internal static class CertificateRule
             foreach (var (own, other) in ((string, string)[])[(r.First, r.Second), (r.Second, r.First)])
             {
                 if (!CouldBe(row, own, list, scope)) continue;
-                if (held.Exists(c => c.Category == other && StandingOf(list, c) != Standing.No && AreOne(row, c.Name))) return true;
+                if (held.Exists(c => c.Category == other && StandingOf(list, c) != Standing.No && CouldBeOne(row, c))) return true;
                 if (open.Exists(o => o != row && CouldBe(o, other, list, scope)
-                    && (!o.Says("名稱") || AreOne(row, ((Certificate)o.Fact!).Name)))) return true;
+                    && (!o.Says("名稱") || CouldBeOne(row, (Certificate)o.Fact!)))) return true;
             }
         }
         return false;
     }
-
-    private static bool AreOne(RefusedRow row, string name) =>
-        !row.Says("名稱") || CourseTitle.Normalise(((Certificate)row.Fact!).Name) == CourseTitle.Normalise(name);
 
     /// <summary>Whether a refused row could be a certificate of the given 類別 that counts.</summary>
     private static bool CouldBe(RefusedRow row, string category, BoundList? list, Scope scope) => row.Fact is not Certificate certificate

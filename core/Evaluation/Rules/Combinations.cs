@@ -47,7 +47,6 @@ internal static class Combinations
             var possible = last.Possible is not { } p ? null
                 : Requirements.Judge(r.Of[i], person, window, p, last.Sure is null ? nested : null).Possible;
             last = new Outcome(sure, possible);
-            if (!last.IsPossible) break;
         }
         trace?.Add(r, RuleWords.InOrder(r.Of.Count),
             last.IsMet ? RuleWords.IsMet : last.IsPossible ? RuleWords.CannotTell : FindingWords.NotMet, last.Verdict,

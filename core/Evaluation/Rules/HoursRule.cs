@@ -40,8 +40,9 @@ internal static class HoursRule
     {
         var needed = Hours.From(r.AtLeast);
         var bound = person.Binding.HoursOf(r);
-        Hours sum = default, most = default;
-        DateOnly? sure = null, possible = null;
+        // what a record of any course could bring, it could bring from the first day on
+        Hours sum = default, most = OfAnyCourse(r, person, scope, needed);
+        DateOnly? sure = null, possible = most >= needed ? scope.Earliest : null;
         var looked = 0;
         // without a catalogue two codes of one title may be two courses: they certainly count once, perhaps twice
         Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
@@ -58,7 +59,7 @@ internal static class HoursRule
             {
                 if (records is not null)
                 {
-                    var (remark, why) = WhyNot(r, bound, person, record, standing, trace!.Texts);
+                    var (remark, why) = WhyNot(bound, person, record, standing, trace!.Texts);
                     records[looked++] = trace.Record(record, remark, RecordUse.NotCounted, why);
                 }
                 continue;
@@ -71,11 +72,6 @@ internal static class HoursRule
             if (reaches) sure = record.End.Date;
             if (records is not null) records[looked++] = trace!.Record(record, Why(standing, record, reaches), Trace.UseOf(standing));
             if (stopWhenReached && sure is not null) break;
-        }
-        if (possible is null && (person.MayHaveMoreRecords || !person.RecordsOfAnyCourse.IsEmpty))
-        {
-            most += OfAnyCourse(r, person, scope, needed);
-            if (most >= needed) possible = scope.Earliest;
         }
         return new HoursTally(sum, most, sure, possible);
     }
@@ -92,7 +88,7 @@ internal static class HoursRule
         public LargestCourse(HoursReached r, PersonCase person, Scope scope)
         {
             foreach (ref readonly var record in person.RecordsOfAnyCourse)
-                if (IsLooked(r, scope, record, out var hours))
+                if (IsOfAnyCourse(r, scope, record, out var hours))
                     (_unread ??= []).Add(record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : hours);
         }
 
@@ -119,7 +115,7 @@ internal static class HoursRule
     private static Hours OfAnyCourse(HoursReached r, PersonCase person, Scope scope, Hours needed)
     {
         var most = person.MayHaveMoreRecords ? needed : Hours.Zero;
-        foreach (ref readonly var record in person.RecordsOfAnyCourse) if (IsLooked(r, scope, record, out var hours)) most += hours;
+        foreach (ref readonly var record in person.RecordsOfAnyCourse) if (IsOfAnyCourse(r, scope, record, out var hours)) most += hours;
         return most;
     }
 
@@ -132,6 +128,10 @@ internal static class HoursRule
         hours = record.Lacks(RecordMarks.AnyHours) ? Hours.From(r.AtLeast) : r.Nature == HourNature.Digital ? record.Digital : record.Total;
         return hours > Hours.Zero && scope.Holds(record);
     }
+
+    /// <summary>The same for a record whose course cannot be read; one on site was on no platform.</summary>
+    private static bool IsOfAnyCourse(HoursReached r, Scope scope, in LearningRecord record, out Hours hours) =>
+        IsLooked(r, scope, record, out hours) && (r.Platform is null || !record.IsOnSite);
 
     private static int CountLooked(HoursReached r, PersonCase person, Scope scope)
     {
@@ -178,15 +178,14 @@ internal static class HoursRule
         return record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted;
     }
 
-    private static (FindingText Remark, NotCountedReason Why) WhyNot(HoursReached r, BoundHours bound, PersonCase person,
-        in LearningRecord record, Standing standing, FindingTexts texts)
+    private static (FindingText Remark, NotCountedReason Why) WhyNot(BoundHours bound, PersonCase person, in LearningRecord record,
+        Standing standing, FindingTexts texts)
     {
         if (standing != Standing.No) return (RecordWords.Repeated, NotCountedReason.Repeated);
         if (bound.IsOfSet(record)) return (RecordWords.OfSet, NotCountedReason.OfSet);
         if (bound.IsElsewhere(record))
             return (RecordFinding.WrongPlatform(person.Facts.Courses.Variants[record.Variant], texts), NotCountedReason.Elsewhere);
-        return r.BusinessRelated is null ? (RecordWords.NotCounted, NotCountedReason.Outside)
-            : (RecordWords.Unrelated, NotCountedReason.Unrelated);
+        return (RecordWords.Unrelated, NotCountedReason.Unrelated);
     }
 }
 

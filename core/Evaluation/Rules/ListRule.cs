@@ -1,4 +1,3 @@
-using LearningHours.Dates;
 using LearningHours.Files;
 using LearningHours.Plans;
 using LearningHours.Records;
@@ -23,11 +22,13 @@ internal static class ListRule
             return Outcome.Unknown(scope.Earliest);
         }
 
-        var needed = r.AtLeast ?? list.Titles.Count;
+        var needed = r.AtLeast ?? Math.Max(1, list.Titles.Count); // a list that is not loaded has at least one course
         var records = trace is null ? null : new List<FindingRecord>();
         var isWhole = list.IsLoaded && (r.AtLeast is not null || !list.IsInDoubt);
+        // what is of any course could be of the list, from the first day on
+        var spare = person.MayHaveMoreRecords ? needed : scope.CountOnline(person.RecordsOfAnyCourse);
         int sureCount = 0, possibleCount = 0;
-        DateOnly? sure = null, possible = null;
+        DateOnly? sure = null, possible = spare >= needed ? scope.Earliest : null;
         HashSet<int> seen = [], seenPossible = [];
         foreach (ref readonly var record in person.Records)
         {
@@ -35,7 +36,7 @@ internal static class ListRule
             var standing = CourseLists.StandingOf(list, r.Platform, person, record);
             if (standing == Standing.No) continue;
             // before the list is loaded every course could be on it; to complete all of it, only courses known to be on it help
-            var entry = list.IsLoaded ? list.EntryOf(record.Variant) : -1;
+            var entry = list.EntryOf(record.Variant);
             if (entry < 0 && list.IsLoaded && r.AtLeast is null) continue;
             if (entry < 0) entry = -1 - person.Facts.Courses.Variants[record.Variant].Course;
             if (seen.Contains(entry))
@@ -45,21 +46,17 @@ internal static class ListRule
             }
             if (seenPossible.Add(entry)) possibleCount++;
             if (standing == Standing.Yes && seen.Add(entry)) sureCount++;
-            if (possible is null && (list.IsLoaded ? possibleCount >= needed : possibleCount >= (r.AtLeast ?? 1)))
-                possible = scope.DayOf(record);
-            if (sure is null && isWhole && needed > 0 && sureCount >= needed) sure = record.End.Date;
+            if (possible is null && possibleCount + spare >= needed) possible = scope.DayOf(record);
+            if (sure is null && isWhole && sureCount >= needed) sure = record.End.Date;
             records?.Add(trace!.Record(record, standing == Standing.Yes ? RecordWords.Counted : RecordFinding.WhyOpen(record),
                 Trace.UseOf(standing)));
         }
-        if (possible is null && (person.MayHaveMoreRecords
-            || possibleCount + scope.CountHeld(person.RecordsOfAnyCourse) is var most && most > possibleCount && most >= needed))
-            possible = scope.Earliest;
         var outcome = new Outcome(sure, possible);
         if (trace is not null)
         {
             var observed = outcome.IsMet ? RuleWords.ListDone(sureCount)
                 : list.IsInDoubt && outcome.IsPossible ? Phrases.ListInDoubt(list.List)
-                : list.IsLoaded ? RuleWords.ListMissing(sureCount, Math.Max(0, needed - sureCount)) : Phrases.ListNotLoaded(list.List);
+                : list.IsLoaded ? RuleWords.ListMissing(sureCount, needed - sureCount) : Phrases.ListNotLoaded(list.List);
             trace.Add(r, Required(r, list, person, scope), observed, outcome.Verdict, records,
                 lacks: person.HasRefusedRecords ? FeedKind.Hours : list.IsLoaded && !list.IsInDoubt ? FeedKind.Courses : FeedKind.Lists);
         }
@@ -80,7 +77,7 @@ internal static class CourseLists
     public static Standing StandingOf(BoundList list, string? platform, PersonCase person, in LearningRecord record)
     {
         // lists hold digital courses: a wholly physical class is on none
-        if (record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours)) return Standing.No;
+        if (record.IsOnSite) return Standing.No;
         var onList = !list.IsLoaded ? Standing.Perhaps : list.Holds(record.Variant);
         return onList == Standing.No ? Standing.No : onList.And(person.Binding.On(platform).Of(record));
     }

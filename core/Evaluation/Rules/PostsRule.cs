@@ -19,19 +19,19 @@ internal static class PostsRule
             trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Posts), FindingVerdict.Unknown, lacks: FeedKind.Forum);
             return Outcome.Unknown(scope.Earliest);
         }
-        var sum = 0L;
-        DateOnly? reached = null;
+        var open = person.Refused(FeedKind.Forum).Where(row => MostOf(row, r, scope) > 0).ToList();
+        long sum = 0, spare = open.Sum(row => (long)MostOf(row, r, scope));
+        DateOnly? reached = null, possible = spare >= r.AtLeast ? scope.Earliest : null;
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var posts in Inside(person, scope))
         {
             sum += posts.Posts - posts.NotCounted;
             if (reached is null && sum >= r.AtLeast) reached = posts.Date;
+            if (possible is null && sum + spare >= r.AtLeast) possible = posts.Date;
             records?.Add(trace!.Fact(RuleWords.PostsOf(posts.Origin, posts.IsReply, posts.Posts), posts.Date, posts.Source,
                 posts.NotCounted > 0 ? RuleWords.PostsNotCounted(posts.NotCounted) : null));
         }
-        var open = person.Refused(FeedKind.Forum).Where(row => MostOf(row, r, scope) > 0).ToList();
-        var outcome = reached is { } day ? Outcome.Met(day) : sum + open.Sum(row => (long)MostOf(row, r, scope)) >= r.AtLeast
-            ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        var outcome = new Outcome(reached, possible);
         trace?.Add(r, required,
             sum >= r.AtLeast ? RuleWords.PostsCounted(sum)
                 : RuleWords.PostsMissing(sum, r.AtLeast - sum, Phrases.Refused(open, person.Facts)),
@@ -47,7 +47,7 @@ internal static class PostsRule
     {
         if (row.Fact is not ForumPosts posts) return r.AtLeast;
         if (row.Says("日期") && !scope.Span.Contains(posts.Date)) return 0;
-        return !row.Says("篇數") ? r.AtLeast : row.Says("不計篇數") ? Math.Max(0, posts.Posts - posts.NotCounted) : posts.Posts;
+        return !row.Says("篇數") ? r.AtLeast : row.Says("不計篇數") ? posts.Posts - posts.NotCounted : posts.Posts;
     }
 
     private static IEnumerable<ForumPosts> Inside(PersonCase person, Scope scope) =>

@@ -14,12 +14,11 @@ internal static class RecordFinding
     /// <summary>Whether a record was passed and ended, or may have ended, among the instants that count.</summary>
     public static bool IsInside(Scope scope, in LearningRecord record) => scope.Holds(record);
 
-    /// <summary>Not passed, dated after as-of, or outside the window; no text if none of these applies.</summary>
+    /// <summary>Why a record is not <see cref="IsInside"/>: not passed, dated after as-of, or outside the window.</summary>
     /// <param name="part">The condition that asks; <paramref name="scope"/> is that of its window.</param>
     public static (FindingText Remark, NotCountedReason Why) WhyNot(ICited part, PersonCase person, Scope scope, in LearningRecord record,
         FindingTexts texts)
     {
-        if (IsInside(scope, record)) return default;
         if (!record.Passed) return (RecordWords.NotPassed, NotCountedReason.NotPassed);
         if (record.End.Date > person.Binding.AsOf) return (RecordWords.AfterAsOf, NotCountedReason.AfterAsOf);
         if (record.End.Date < scope.NotBefore) return (RecordWords.TooEarly, NotCountedReason.Outside);

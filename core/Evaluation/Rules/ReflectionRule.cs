@@ -29,7 +29,7 @@ internal static class ReflectionRule
             records?.Add(trace!.Fact(RuleWords.ReflectionOf(x.About, x.Characters, x.PostedAt), x.Date, x.Source, remark));
         }
         var open = person.Refused(FeedKind.Reflections).Where(row => CouldCount(row, r, scope)).ToList();
-        var outcome = met is { } day ? Outcome.Met(day) : open.Count > 0 ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        var outcome = new Outcome(met, open.Count > 0 ? scope.Earliest : met);
         trace?.Add(r, required, met is { } on ? RuleWords.PostedOn(on) : RuleWords.NoReflection(Phrases.Refused(open, person.Facts)),
             outcome.Verdict, records, lacks: FeedKind.Reflections);
         return outcome;

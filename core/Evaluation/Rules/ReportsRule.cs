@@ -18,19 +18,20 @@ internal static class ReportsRule
             trace?.Add(r, required, FindingWords.FeedAbsent(RuleWords.Reports), FindingVerdict.Unknown, lacks: FeedKind.Reports);
             return Outcome.Unknown(scope.Earliest);
         }
-        var count = 0;
-        DateOnly? reached = null;
+        var open = person.Refused(FeedKind.Reports).Where(row => CouldCount(row, scope)).ToList();
+        int count = 0, spare = open.Exists(static row => row.Fact is null) ? r.AtLeast : open.Count;
+        DateOnly? reached = null, possible = spare >= r.AtLeast ? scope.Earliest : null;
         var records = trace is null ? null : new List<FindingRecord>();
         foreach (var report in person.Facts.Reports[person.Employee.Number].OrderBy(x => x.HandedIn).ThenBy(x => x.Number,
             StringComparer.Ordinal))
         {
             var remark = WhyNot(report, scope);
-            if (remark is null && ++count == r.AtLeast) reached = report.HandedIn;
+            if (remark is null) count++;
+            if (reached is null && count >= r.AtLeast) reached = report.HandedIn;
+            if (possible is null && count + spare >= r.AtLeast) possible = report.HandedIn;
             records?.Add(trace!.Fact(RuleWords.ReportOf(report.Kind, report.Number), report.HandedIn, report.Source, remark));
         }
-        var open = person.Refused(FeedKind.Reports).Where(row => CouldCount(row, scope)).ToList();
-        var isPossible = count + open.Count >= r.AtLeast || open.Exists(static row => row.Fact is null);
-        var outcome = reached is { } day ? Outcome.Met(day) : isPossible ? Outcome.Unknown(scope.Earliest) : Outcome.Unmet;
+        var outcome = new Outcome(reached, possible);
         trace?.Add(r, required, RuleWords.ReportsCounted(count, Phrases.Refused(open, person.Facts)), outcome.Verdict, records,
             lacks: FeedKind.Reports);
         return outcome;

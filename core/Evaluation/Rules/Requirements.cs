@@ -49,11 +49,11 @@ internal readonly record struct Scope(DateWindow Days, InstantSpan Span, DateOnl
     /// <summary>The day on which a record that the scope holds ended; the earliest possible one if its 迄 cannot be read.</summary>
     public DateOnly DayOf(in LearningRecord record) => record.Lacks(RecordMarks.AnyEnd) ? Earliest : record.End.Date;
 
-    /// <summary>How many of these records it holds.</summary>
-    public int CountHeld(ReadOnlySpan<LearningRecord> records)
+    /// <summary>How many of these records it holds that were not taken on site alone.</summary>
+    public int CountOnline(ReadOnlySpan<LearningRecord> records)
     {
         var count = 0;
-        foreach (ref readonly var record in records) if (Holds(record)) count++;
+        foreach (ref readonly var record in records) if (Holds(record) && !record.IsOnSite) count++;
         return count;
     }
 

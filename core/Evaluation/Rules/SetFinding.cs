@@ -33,7 +33,7 @@ internal static class SetFinding
                 : FindingVerdict.Unmet;
             if (verdict == FindingVerdict.Unmet) (missing ??= []).Add(set.Courses[i].Title);
             if (verdict == FindingVerdict.Unknown) (doubtful ??= []).Add(set.Courses[i].Title);
-            var records = Records(r, bound, positions, i, person, scope, judge, sure[i], trace);
+            var records = Records(r, bound, positions, i, person, scope, judge, trace);
             untold |= r.OffHours && verdict == FindingVerdict.Met && !person.HasAttendance;
             var observed = verdict switch
             {
@@ -94,7 +94,7 @@ internal static class SetFinding
 
     /// <summary>The records of one course of the set.</summary>
     private static FindingRecord[] Records(SetCompleted r, BoundSet bound, ReadOnlySpan<sbyte> positions, int position, PersonCase person,
-        Scope scope, in OffHoursJudge judge, CivilTime counted, Trace trace)
+        Scope scope, in OffHoursJudge judge, Trace trace)
     {
         var count = positions.Count((sbyte)position);
         if (count == 0) return [];
@@ -104,19 +104,17 @@ internal static class SetFinding
         {
             at += positions[at..].IndexOf((sbyte)position);
             ref readonly var record = ref person.Records[at];
-            var isFirst = !taken && record.End == counted;
             var (remark, use, why) = taken ? (RecordWords.Repeated, RecordUse.NotCounted, NotCountedReason.Repeated)
-                : Why(r, bound, person, scope, record, judge, isFirst, trace.Texts);
-            taken |= isFirst && use == RecordUse.Counted;
+                : Why(r, bound, person, scope, record, judge, trace.Texts);
+            taken |= use == RecordUse.Counted;
             records[i] = trace.Record(record, remark, use, why);
         }
         return records;
     }
 
-    /// <summary>What became of a record; no remark if it could count but is not the one that does.</summary>
-    /// <param name="isFirst">Whether it is the record that counts if it can: the one that ends when the course is completed.</param>
+    /// <summary>What became of a record if no earlier one counts.</summary>
     private static (FindingText Remark, RecordUse Use, NotCountedReason Why) Why(SetCompleted r, BoundSet bound, PersonCase person,
-        Scope scope, in LearningRecord record, in OffHoursJudge judge, bool isFirst, FindingTexts texts)
+        Scope scope, in LearningRecord record, in OffHoursJudge judge, FindingTexts texts)
     {
         if (!RecordFinding.IsInside(scope, record))
         {
@@ -131,18 +129,17 @@ internal static class SetFinding
             case Standing.Perhaps when !IsInWorkingTime(r, record, judge):
                 return (record.IsDoubted ? RecordWords.Refused : RecordWords.PlatformUnknown, RecordUse.Open, default);
         }
-        if (r.OffHours) return WhyOffHours(record, judge, isFirst);
-        return (!isFirst ? default : record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted, default);
+        if (r.OffHours) return WhyOffHours(record, judge);
+        return (record.NotYetUploaded ? RecordWords.CountedAwaiting : RecordWords.Counted, RecordUse.Counted, default);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // judging needs a large stack frame: only records that are judged should pay for it
-    private static (FindingText Remark, RecordUse Use, NotCountedReason Why) WhyOffHours(in LearningRecord record, in OffHoursJudge judge,
-        bool isFirst)
+    private static (FindingText Remark, RecordUse Use, NotCountedReason Why) WhyOffHours(in LearningRecord record, in OffHoursJudge judge)
     {
         var judgement = judge.Judge(record);
         if (judgement.Freedom != Freedom.Free)
             return (FreedomWords.Of(judge, record, judgement), Trace.UseOf(SetRule.StandingOf(judgement.Freedom)),
                 NotCountedReason.NotOffHours);
-        return (isFirst ? FreedomWords.OfCounted(judge, record, judgement) : default, RecordUse.Counted, default);
+        return (FreedomWords.OfCounted(judge, record, judgement), RecordUse.Counted, default);
     }
 }

@@ -75,7 +75,7 @@ internal static class SetRule
     {
         var spare = person.MayHaveMoreRecords ? possible.Length : 0;
         foreach (ref readonly var record in person.RecordsOfAnyCourse)
-            if (scope.Holds(record) && (!r.OffHours || judge.Judge(record).Freedom != Freedom.NotFree)) spare++;
+            if (scope.Holds(record) && !record.IsOnSite && (!r.OffHours || judge.Judge(record).Freedom != Freedom.NotFree)) spare++;
         if (spare < possible.Count(Never)) return;
         foreach (ref var at in possible) if (at == Never) at = CivilTime.At(scope.Earliest);
     }
