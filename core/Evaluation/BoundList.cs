@@ -32,8 +32,7 @@ internal sealed class BoundList
         {
             var variant = _courses.Variants[v];
             if (_entryByCourse.TryGetValue(variant.Course, out var entry)
-                || (!variant.Catalogued && variant.Code.Length > 0
-                    && _entryByCode.TryGetValue(CourseCode.Normalise(variant.Code), out entry)))
+                || (!variant.Catalogued && _entryByCode.TryGetValue(CourseCode.Normalise(variant.Code), out entry)))
             {
                 _entryOfVariant[v] = entry;
             }
@@ -56,7 +55,7 @@ internal sealed class BoundList
     public Standing Holds(string name)
     {
         var title = CourseTitle.Normalise(name);
-        var isKnown = _courses.Titles.TryGetValue(title, out var course);
+        var isKnown = _courses.Knows(title, out var course);
         return _entryByTitle.ContainsKey(title) || (isKnown && _entryByCourse.ContainsKey(course)) ? Standing.Yes
             : MayHold(isKnown ? course : -1, title, "");
     }
@@ -71,15 +70,20 @@ internal sealed class BoundList
     /// <param name="title">Normalised; empty where <paramref name="course"/> says it all.</param>
     private Standing MayHold(int course, string title, string code)
     {
-        foreach (var row in _refused)
-        {
-            if (row.Fact is not ListedCourse listed) return Standing.Perhaps;
-            if (listed.Code.Length > 0 && row.Says("課程代碼") && CourseCode.Normalise(code) == listed.Code) return Standing.Perhaps;
-            if (!row.Says("課程名稱") || listed.Title.Length == 0) return Standing.Perhaps;
-            var named = CourseTitle.Normalise(listed.Title);
-            if (named == title || (_courses.Titles.TryGetValue(named, out var known) && known == course)) return Standing.Perhaps;
-        }
+        foreach (var row in _refused) if (CouldName(row, course, title, code)) return Standing.Perhaps;
         return Standing.No;
+    }
+
+    private bool CouldName(RefusedRow row, int course, string title, string code)
+    {
+        if (row.Fact is not ListedCourse listed) return true;
+        var hasCode = listed.Code.Length > 0 && row.Says("課程代碼");
+        if (hasCode && (CourseCode.Normalise(code) == listed.Code || (_courses.Codes.TryGetValue(listed.Code, out var coded)
+            && coded == course))) return true;
+        if (!row.Says("課程名稱")) return true;
+        if (listed.Title.Length == 0) return !hasCode;
+        var named = CourseTitle.Normalise(listed.Title);
+        return named == title || (_courses.Knows(named, out var known) && known == course);
     }
 
     /// <summary>
@@ -101,7 +105,7 @@ internal sealed class BoundList
     {
         var code = CourseCode.Normalise(row.Code);
         var title = CourseTitle.Normalise(row.Title);
-        var isKnown = _courses.Codes.TryGetValue(code, out var course) || _courses.Titles.TryGetValue(title, out course);
+        var isKnown = _courses.Codes.TryGetValue(code, out var course) || _courses.Knows(title, out course);
         if (!(isKnown && _entryByCourse.TryGetValue(course, out var entry)) && !_entryByTitle.TryGetValue(title, out entry))
         {
             entry = Titles.Count;

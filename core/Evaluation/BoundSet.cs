@@ -11,21 +11,27 @@ internal sealed class BoundSet
     public BoundSet(CourseSet set, VariantPlatforms platform, FactBook facts)
     {
         (Set, Platform) = (set, platform);
+        var courses = facts.Courses;
+        var catalogued = courses.Codes.Values.ToHashSet();
         var byCourse = new Dictionary<int, sbyte>();
         var byCode = new Dictionary<string, sbyte>(StringComparer.Ordinal);
         for (sbyte i = 0; i < set.Courses.Count; i++)
         {
+            var isCatalogued = false;
             foreach (var title in set.Courses[i].Aliases.Append(set.Courses[i].Title))
             {
                 // a title found in no row and no catalogue entry needs no position
-                if (facts.Courses.Titles.TryGetValue(CourseTitle.Normalise(title), out var course)) byCourse.TryAdd(course, i);
+                if (!courses.Knows(CourseTitle.Normalise(title), out var course)) continue;
+                byCourse.TryAdd(course, i);
+                isCatalogued |= catalogued.Contains(course);
             }
-            foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
+            // the catalogue's title beats the plan's printed code; without such a title the code decides
+            if (!isCatalogued) foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
         }
-        _positionOfVariant = facts.Courses.OfVariants((v, _) =>
+        foreach (var (code, position) in byCode) if (courses.Codes.TryGetValue(code, out var course)) byCourse.TryAdd(course, position);
+        _positionOfVariant = courses.OfVariants((v, _) =>
             byCourse.TryGetValue(v.Course, out var position) ? position
-            // the catalogue's title beats the plan's printed code; without a catalogue entry the code decides
-            : !v.Catalogued && v.Code.Length > 0 && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
+            : !v.Catalogued && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
             : (sbyte)-1);
     }
 

@@ -27,17 +27,19 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
     private Decision? DecideInDoubt(Employee employee)
     {
         Decision? common = null;
-        var (isFirst, differ) = (true, !employee.IsCertain);
+        Employment? shown = null; // the certain row comes first
+        var (isFirst, differ) = (true, false);
         foreach (var service in ServiceReadings.Of(employee, binding.AsOf))
         {
             _person.Take(employee, service);
             var decision = Decide(employee, service);
+            shown ??= decision?.Employment;
             differ |= !isFirst && decision?.Verdict != common?.Verdict;
             common = isFirst || common is null ? decision : decision is { } other ? LessOf(common.Value, other) : common;
             isFirst = false;
         }
-        if (!differ || common is not { } held || held.Verdict == Verdict.Unknown) return common;
-        _person.Take(employee, held.Employment);
+        if (common is not { } held || (!differ && (employee.IsCertain || held.Verdict == Verdict.Unknown))) return common;
+        _person.Take(employee, shown!);
         var trace = _texts is null ? null : new Trace(_texts);
         trace?.Add(entitlement.Coverage, FindingWords.Covered,
             FindingWords.RosterRefused(Phrases.Refused(_person.Refused(FeedKind.Roster), binding.Facts)),
@@ -45,9 +47,12 @@ internal sealed class DecisionMaker(PlanBinding binding, BoundEntitlement entitl
         return Row(Verdict.Unknown, default, trace);
     }
 
-    /// <summary>The one with the smaller amount; of equal amounts, the one with the later day.</summary>
+    /// <summary>
+    /// The one with the smaller amount; of equal amounts, the one with the later day; the first if they are the same: a refused row moves
+    /// nobody to another agency.
+    /// </summary>
     private static Decision LessOf(in Decision a, in Decision b) =>
-        a.Amount != b.Amount ? (a.Amount < b.Amount ? a : b) : a.CompletedOn >= b.CompletedOn ? a : b;
+        b.Amount < a.Amount || (b.Amount == a.Amount && b.CompletedOn > a.CompletedOn) ? b : a;
 
     private Decision? Decide(Employee employee, Employment service)
     {

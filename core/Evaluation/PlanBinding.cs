@@ -28,14 +28,14 @@ internal sealed class PlanBinding
         foreach (var list in plan.Lists) _lists.Add(list.Id, new BoundList(list, plan, facts));
         OffHours = plan.OffHours is { } definition ? PreparedOffHours.Of(definition) : null;
         _agencies = BoundAgency.All(facts);
-        Heads = facts.Agencies.Values.Where(a => a.HeadEmployee.Length > 0).ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
+        Heads = facts.Agencies.Values.ToLookup(a => a.HeadEmployee, StringComparer.Ordinal);
     }
 
     public Plan Plan { get; }
     public FactBook Facts { get; }
     public DateOnly AsOf { get; }
     public PreparedOffHours? OffHours { get; }
-    /// <summary>The agencies by the 員工編號 of their 首長.</summary>
+    /// <summary>The agencies by the 員工編號 of their 首長, empty for those that name nobody.</summary>
     public ILookup<string, Agency> Heads { get; }
 
     public BoundSet Set(string id)

@@ -58,7 +58,7 @@ internal static class RankChoice
 
     /// <summary>The one with the smaller amount; of equal amounts, the one with the later day.</summary>
     private static AwardResult LessOf(AwardResult a, AwardResult b) =>
-        a.Amount != b.Amount ? (a.Amount < b.Amount ? a : b) : a.CompletedOn >= b.CompletedOn ? a : b;
+        b.Amount < a.Amount || (b.Amount == a.Amount && b.CompletedOn > a.CompletedOn) ? b : a;
 
     private static string Words(AwardResult result) => result.State switch
     {

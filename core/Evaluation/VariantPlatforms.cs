@@ -22,8 +22,9 @@ internal readonly struct VariantPlatforms(Standing[]? standings)
     /// <summary>The standing of a refused row, or of one that may be replaced: perhaps at best.</summary>
     private Standing OfDoubted(in LearningRecord record)
     {
-        var standing = standings is null ? Standing.Perhaps : standings[record.Variant].And(Standing.Perhaps);
-        return standing == Standing.Perhaps && standings?[record.Variant] == Standing.Perhaps && record.Digital <= Hours.Zero
-            && !record.Lacks(RecordMarks.AnyHours) ? Standing.No : standing;
+        if (standings is null) return Standing.Perhaps;
+        var standing = standings[record.Variant];
+        return standing == Standing.Perhaps && record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours) ? Standing.No
+            : standing.And(Standing.Perhaps);
     }
 }

@@ -42,4 +42,11 @@ public sealed class CourseCatalogue
 
     /// <summary>Normalised code → course index, from the courses feed.</summary>
     public required IReadOnlyDictionary<string, int> Codes { get; init; }
+
+    /// <summary>
+    /// The course that a plan file, a list or a certificate names by a title or by a 別名 of the courses feed (contract reading 16).
+    /// </summary>
+    /// <param name="title">Normalised.</param>
+    /// <returns>False if nothing of the night has this title.</returns>
+    public bool Knows(string title, out int course) => Titles.TryGetValue(title, out course) || Aliases.TryGetValue(title, out course);
 }

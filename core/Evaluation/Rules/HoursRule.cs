@@ -45,7 +45,7 @@ internal static class HoursRule
         DateOnly? sure = null, possible = most >= needed ? scope.Earliest : null;
         var looked = 0;
         // without a catalogue two codes of one title may be two courses: they certainly count once, perhaps twice
-        Dictionary<(int Course, string Code), Hours>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
+        Dictionary<(int Course, string Code), (Hours Most, bool IsCertain)>? byCode = person.Facts.Has(FeedKind.Courses) ? null : [];
         var largest = new LargestCourse(r, person, scope);
         person.BeginCourses();
         foreach (ref readonly var record in person.Records)
@@ -53,7 +53,8 @@ internal static class HoursRule
             if (!IsLooked(r, scope, record, out var hours)) continue;
             var course = bound.TitleOf(record);
             var standing = bound.StandingOf(record, person.Facts.Flags, person.FlagsRow);
-            if (byCode is not null && standing != Standing.No) most += Raise(byCode, person.Facts.Courses.Variants[record.Variant], hours);
+            if (byCode is not null && standing != Standing.No)
+                most += Raise(byCode, person.Facts.Courses.Variants[record.Variant], hours, standing == Standing.Yes);
             if (possible is null && most >= needed) possible = scope.DayOf(record);
             if (standing == Standing.No || person.WasCounted(course))
             {
@@ -141,14 +142,16 @@ internal static class HoursRule
     }
 
     /// <summary>
-    /// Raises the largest hours that the course, told apart by code, could bring, if the record has more; returns the increase.
+    /// Raises the largest hours that the course, told apart by code, could bring, if the record has more; returns the increase. After the
+    /// first record that certainly counts no further one can stand for it.
     /// </summary>
-    private static Hours Raise(Dictionary<(int Course, string Code), Hours> byCode, CourseVariant variant, Hours hours)
+    private static Hours Raise(Dictionary<(int Course, string Code), (Hours Most, bool IsCertain)> byCode, CourseVariant variant,
+        Hours hours, bool isCertain)
     {
-        var before = byCode.GetValueOrDefault((variant.Course, variant.Code));
-        if (hours <= before) return Hours.Zero;
-        byCode[(variant.Course, variant.Code)] = hours;
-        return hours - before;
+        var (before, isSettled) = byCode.GetValueOrDefault((variant.Course, variant.Code));
+        if (isSettled) return Hours.Zero;
+        byCode[(variant.Course, variant.Code)] = (hours > before ? hours : before, isCertain);
+        return hours > before ? hours - before : Hours.Zero;
     }
 
     /// <summary>「與業務相關數位學習時數」: which hours are summed.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using LearningHours.Dates;
 using LearningHours.Evaluation;
 using LearningHours.Records;
@@ -47,18 +48,41 @@ public sealed class FactTimeTests
     [InlineData(RecordMarks.AnyEnd | RecordMarks.DaysOnly, "107年2月13日（星期二）（無時間）", "")]
     public void Times_of_a_record_that_cannot_be_read_are_not_told(RecordMarks marks, string start, string end)
     {
-        var record = new LearningRecord
-        {
-            Person = 0,
-            Variant = 0,
-            Start = CivilTime.At(Day, 10 * 3600),
-            End = CivilTime.At(Day, 11 * 3600),
-            Total = Hours.Whole(1),
-            Digital = Hours.Whole(1),
-            Marks = marks,
-            Source = default,
-        };
+        var record = Record(marks);
         Assert.Equal((start, end), (FactTime.StartOf(record).ToString(), FactTime.EndOf(record).ToString()));
+    }
+
+    [Theory]
+    [InlineData(RecordMarks.None, "107年2月13日（星期二）10:00:00", "107年2月13日（星期二）11:00:00", false)]
+    [InlineData(RecordMarks.DaysOnly, "107年2月13日（星期二）（無時間）", "107年2月13日（星期二）（無時間）", true)]
+    public void A_record_of_days_lacks_its_times(RecordMarks marks, string start, string end, bool lacks)
+    {
+        var record = Record(marks);
+        Assert.Equal((start, end), (FactTime.StartOf(record).ToString(), FactTime.EndOf(record).ToString()));
+        Assert.Equal((lacks, lacks), (FactTime.StartOf(record).LacksTime, FactTime.EndOf(record).LacksTime));
+    }
+
+    [Fact]
+    public void Every_form_tells_what_it_knows_and_is_written_as_it_reads()
+    {
+        var instant = CivilTime.At(Day, 3600);
+        (FactTime Time, CivilTime? Instant, DateOnly? Date, bool LacksTime)[] forms =
+        [
+            (FactTime.Of(instant), instant, Day, false),
+            (FactTime.Of(Day), null, Day, false),
+            (FactTime.WithoutTime(Day), null, Day, true),
+            (default, null, null, false),
+        ];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var (time, known, date, lacksTime) = forms[i];
+            Assert.Equal((known, date, lacksTime), (time.Instant, time.Date, time.LacksTime));
+            var bytes = new byte[FactTime.LongestText];
+            Assert.Equal(time.ToString(), Encoding.UTF8.GetString(bytes, 0, time.Write(bytes)));
+            for (var j = 0; j < forms.Length; j++) Assert.Equal(i == j, time.Equals(forms[j].Time));
+        }
+        Assert.NotEqual(FactTime.Of(Day), FactTime.Of(Day.AddDays(1)));
+        Assert.Equal(FactTime.WithoutTime(Day).GetHashCode(), FactTime.WithoutTime(Day).GetHashCode());
     }
 
     [Fact]
@@ -67,4 +91,16 @@ public sealed class FactTimeTests
         Assert.False(default(FactTime).IsKnown);
         Assert.Equal("", default(FactTime).ToString());
     }
+
+    private static LearningRecord Record(RecordMarks marks) => new()
+    {
+        Person = 0,
+        Variant = 0,
+        Start = CivilTime.At(Day, 10 * 3600),
+        End = CivilTime.At(Day, 11 * 3600),
+        Total = Hours.Whole(1),
+        Digital = Hours.Whole(1),
+        Marks = marks,
+        Source = default,
+    };
 }

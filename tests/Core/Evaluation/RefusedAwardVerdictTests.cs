@@ -74,6 +74,52 @@ public sealed class RefusedAwardVerdictTests
         Assert.Equal(verdict, Of(night, "rad-104", "english-camp", "2016-01-05").Verdict.Word());
     }
 
+    /// <summary>One more application beside fifty of 高雄市: refused (twice, with other roles), or under a name that no class has.</summary>
+    [Theory]
+    [InlineData("english-camp,E060,高雄市,初級,是,", true, "unknown")]
+    [InlineData("english-camp,E060,臺南市,初級,是,", true, "eligible")]
+    [InlineData("english-camp,E060,,初級,是,", true, "unknown")] // serves in 高雄市
+    [InlineData("english-camp,E061,,初級,是,", true, "eligible")] // serves in 臺南市
+    [InlineData("english-camp,E062,,初級,是,", true, "unknown")] // in an agency that nobody knows
+    [InlineData("english-camp,E060,高雄市,初級,否,", true, "eligible")] // asks for no place
+    [InlineData("english-camp,E060,高雄市,初級,或許,", true, "unknown")]
+    [InlineData(",E060,高雄市,初級,是,", true, "unknown")] // for a class that cannot be read
+    [InlineData("basic-class,E060,高雄市,初級,是,", true, "eligible")]
+    [InlineData("英語營,E060,高雄市,初級,是,", false, "unknown")]
+    [InlineData("英語營,E060,,初級,是,", false, "unknown")]
+    [InlineData("英語營,E061,,初級,是,", false, "eligible")]
+    [InlineData("英語營,E062,,初級,是,", false, "unknown")]
+    [InlineData("英語營,E060,臺南市,初級,是,", false, "eligible")]
+    [InlineData("英語營,E060,高雄市,初級,否,", false, "eligible")]
+    [InlineData("英語營,E060,高雄市,高級,是,", false, "eligible")] // of a level that takes no part
+    public void A_quota_hangs_on_what_may_be_an_application_of_its_government(string row, bool isRefused, string verdict)
+    {
+        var night = Quota(50).Add("applicants", row);
+        if (isRefused) night.Add("applicants", $"{row}圈長");
+        Assert.Equal(verdict, Of(night, "rad-104", "english-camp", "2016-01-05").Verdict.Word());
+    }
+
+    [Theory]
+    [InlineData(49, "", 1, "eligible")]
+    [InlineData(50, "", 1, "unknown")] // counts for the government of the agency
+    [InlineData(50, "臺南市", 1, "eligible")]
+    [InlineData(50, "", 61, "eligible")] // serves in 臺南市
+    public void An_application_without_a_government_is_of_that_of_its_agency(int recommended, string government, int person, string verdict)
+    {
+        var night = Quota(recommended);
+        if (person == 1) night.Person(70);
+        night.Add("applicants", $"english-camp,{(person == 1 ? "E070" : "E061")},{government},初級,是,");
+        Assert.Equal(verdict, Of(night, "rad-104", "english-camp", "2016-01-05").Verdict.Word());
+    }
+
+    private static TextNight Quota(int recommended)
+    {
+        var night = new TextNight("高雄市").Add("agencies", "A2,乙局,臺南市,,,").Add("classes", "員工編號,日期,班別,主辦").Add("applicants", Applicants)
+            .Person(60).Person(61, agency: "A2").Person(62, agency: "A9");
+        for (var n = 1; n <= recommended; n++) night.Person(n).Add("applicants", $"english-camp,{TextNight.Number(n)},高雄市,初級,是,");
+        return night;
+    }
+
     [Theory]
     [InlineData("W1,數位教材,個人,,A1,E002,2012-05-01,30,10,否,合格,1", "eligible")]
     [InlineData("W1,數位教材,個人,,A1,E002,某日,30,10,否,合格,1", "unknown")]

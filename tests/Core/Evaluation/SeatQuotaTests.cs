@@ -1,4 +1,5 @@
 using LearningHours.Evaluation;
+using LearningHours.Plans;
 
 namespace LearningHours.Tests.Core.Evaluation;
 
@@ -34,5 +35,28 @@ public sealed class SeatQuotaTests
         var proposed = SeatQuota.Of(TextNight.Plan("rad-104"), night.Facts(), AsOf)
             .Where(q => q.Entitlement.Id == "english-camp" && q.Over > 0).Select(q => q.Proposed);
         Assert.Equal([2, 3], proposed.Order());
+    }
+
+    [Fact]
+    public void What_several_governments_leave_goes_together()
+    {
+        var night = new TextNight("臺南市").Person(1).Add("applicants", "活動,員工編號,政府,程度,推薦,角色");
+        foreach (var (government, count) in new[] { ("臺南市", 60), ("高雄市", 48), ("花蓮縣", 47) })
+            night.Add("applicants", [.. Enumerable.Range(0, count).Select(i => $"english-camp,{government[0]}{i:000},{government},初級,是,")]);
+        Assert.Equal(["臺南市 60 5", "花蓮縣 47 0", "高雄市 48 0"], SeatQuota.Of(TextNight.Plan("rad-104"), night.Facts(), AsOf)
+            .Select(static q => $"{q.Government} {q.Asked} {q.Proposed}"));
+    }
+
+    [Fact]
+    public void Classes_come_by_id_and_governments_by_name_and_who_has_no_government_is_of_none()
+    {
+        var plan = TextNight.Plan("rad-104");
+        var camp = plan.Entitlements.Single(static e => e.Id == "english-camp");
+        var first = camp with { Id = "a-camp", Award = (SeatAward)camp.Award with { Activities = ["甲營"] } };
+        plan = plan with { Entitlements = [.. plan.Entitlements, first] };
+        var night = new TextNight("臺南市").Person(1).Add("applicants", "活動,員工編號,政府,程度,推薦,角色",
+            "english-camp,T001,高雄市,初級,是,", "english-camp,T002,臺南市,初級,是,", "english-camp,T003,,初級,是,", "甲營,T004,高雄市,初級,是,");
+        Assert.Equal(["a-camp 高雄市 1", "english-camp 臺南市 1", "english-camp 高雄市 1"],
+            SeatQuota.Of(plan, night.Facts(), AsOf).Select(static q => $"{q.Entitlement.Id} {q.Government} {q.Asked}"));
     }
 }
