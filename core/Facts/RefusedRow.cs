@@ -16,6 +16,9 @@ public sealed class RefusedRow
     /// it (zh-TW).
     /// </summary>
     public string Column { get; init; } = "";
+
+    /// <summary>What the cell holds; empty where that is not kept.</summary>
+    public string Value { get; init; } = "";
     public string Explanation { get; init; } = "";
     public string Remedy { get; init; } = "";
 

@@ -20,6 +20,7 @@ internal static class FeedReader
         {
             foreach (var piece in FilePiece.Of(tally, night.Warnings, [feed.Columns])) ReadPiece(feed, piece, night, facts);
         }
+        night.Refused.ForgetCorrected(feed.Folder);
         return Deduplicate(feed, facts, night);
     }
 
@@ -80,7 +81,11 @@ internal static class FeedReader
                     lock (piece.Tally) piece.Tally.Reject(row.Problem!, row.Raw);
                 }
                 else if (fact is not null && row.HasUnread && feed.HangsOn(row.Unread)) Refusals.Note(feed, row, fact, night);
-                else if (fact is not null) facts.Add(fact);
+                else if (fact is not null)
+                {
+                    facts.Add(fact);
+                    if (piece.Header.IsOfRejects) Refusals.NoteCorrection(feed, row, fact, night);
+                }
             }
         }
         piece.Return();

@@ -33,7 +33,7 @@ public static class FactReader
         {
             var hours = new HoursReader(night, resolver, store);
             hours.Read();
-            built = new LedgerBuilder(night, hours.Courses, store);
+            built = new LedgerBuilder(night, hours.Courses, hours.Corrected, store);
             var ledger = built.Build();
             return (ledger, built.Courses);
         });

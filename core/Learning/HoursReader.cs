@@ -15,6 +15,9 @@ internal sealed class HoursReader(Night night, CourseResolver resolver, IRecordS
     /// <summary>The courses that rows name; complete after <see cref="Read"/>.</summary>
     public NamedCourses Courses { get; } = new();
 
+    /// <summary>The records of reject files that came back; complete after <see cref="Read"/>.</summary>
+    public CorrectedRecords Corrected { get; } = new(night.People);
+
     /// <summary>
     /// Puts every accepted record into the store, not yet reconciled, with its course as <see cref="Courses"/> numbers it.
     /// </summary>
@@ -24,7 +27,7 @@ internal sealed class HoursReader(Night night, CourseResolver resolver, IRecordS
         var workers = WorkerLoop.Run(
             night.Workers,
             Partitioner.Create(Pieces(), EnumerablePartitionerOptions.NoBuffering),
-            () => new HoursWorker(night, resolver, readings, store),
+            () => new HoursWorker(night, resolver, readings, Corrected, store),
             static (worker, piece) => worker.Read(piece));
         foreach (var worker in workers) worker.Close();
     }

@@ -13,7 +13,8 @@ namespace LearningHours.Learning;
 /// One worker of the hours feed: turns pieces of files into records in the shards of their people. Texts that rows repeat are decoded and
 /// resolved once; an ordinary row causes no allocation. Not thread-safe.
 /// </summary>
-internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, IRecordStore store)
+internal sealed partial class HoursWorker(Night night, CourseResolver resolver, CourseReadings courses, CorrectedRecords corrected,
+    IRecordStore store)
 {
     private readonly ShardWriter _writer = new(night, store);
     private readonly CourseNameTable _names = new();
@@ -87,6 +88,7 @@ internal sealed partial class HoursWorker(Night night, CourseResolver resolver, 
         };
         if (isById) _writer.Add(record, id, nameOfPerson);
         else _writer.Add(record);
+        if (row.Header.IsOfRejects) corrected.Add(row, record);
     }
 
     /// <summary>

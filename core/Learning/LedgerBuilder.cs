@@ -11,7 +11,7 @@ namespace LearningHours.Learning;
 /// Turns what the workers read into the ledger, shard by shard: each person's records are reconciled with each other, those of strangers
 /// are counted and dropped, and courses get the catalogue's numbers, which do not depend on the order of the files.
 /// </summary>
-internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStore store)
+internal sealed class LedgerBuilder(Night night, NamedCourses named, CorrectedRecords corrected, IRecordStore store)
 {
     /// <summary>
     /// Every course that rows name, in an order independent of the files; <see cref="LearningRecord.Variant"/> is an index into it.
@@ -34,6 +34,7 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
     {
         (Courses, var placeOf) = named.Sorted();
         night.Refused.Renumber(placeOf);
+        corrected.Renumber(placeOf);
         var reconciliation = new RecordReconciliation(night, Courses);
         var shards = new LedgerShards(night.People.Known);
         Doubts = new RecordDoubts(Courses, shards.Count);
@@ -61,18 +62,21 @@ internal sealed class LedgerBuilder(Night night, NamedCourses named, IRecordStor
     }
 
     /// <summary>
-    /// A record replaces a refused row of its person, course, platform and start that has less precedence: it casts no doubt then.
+    /// A refused row casts no doubt if its correction came back in a reject file, or if a record of its person, course, platform and start
+    /// has greater precedence.
     /// </summary>
     private void ForgetReplaced(Ledger ledger, RecordReconciliation reconciliation)
     {
         var records = ledger.Open();
-        night.Refused.ForgetLearning((refused, person) =>
+        night.Refused.ForgetLearning((row, person) =>
         {
+            var refused = (LearningRecord)row.Fact!;
+            if (corrected.Hold(refused, person, row.Column, reconciliation)) return true;
             if (refused.Variant < 0 || refused.Lacks(RecordMarks.AnyStart)) return false;
             foreach (ref readonly var record in records.Of(person))
             {
                 if (reconciliation.ThingOf(record) == reconciliation.ThingOf(refused)
-                    && night.PrecedenceOf(record.Source).CompareTo(night.PrecedenceOf(refused.Source)) > 0) return true;
+                    && night.PrecedenceOf(record.Source).CompareTo(night.PrecedenceOf(row.Source)) > 0) return true;
             }
             return false;
         });

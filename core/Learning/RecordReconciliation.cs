@@ -42,6 +42,9 @@ internal sealed class RecordReconciliation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong ThingOf(in LearningRecord row) => (ulong)(uint)row.Start.Seconds << 32 | (uint)_things[row.Variant];
 
+    /// <summary>Whether two records are of one course and platform.</summary>
+    public bool AreOfOneCourse(in LearningRecord a, in LearningRecord b) => _things[a.Variant] == _things[b.Variant];
+
     /// <summary>The order of a person's records: by 迄 and 起, then by course and platform, then by file and line.</summary>
     public int Compare(LearningRecord a, LearningRecord b)
     {

@@ -13,6 +13,7 @@ internal sealed class RefusalLog
     private readonly Dictionary<int, RefusedRow> _barePeople = [];
     private readonly List<(RefusedRow Row, string Employee)> _named = [];
     private readonly List<(RefusedRow Row, int Person)> _learning = [];
+    private readonly HashSet<(FeedKind Feed, int Line, string Column, string Value, string Employee)> _corrected = [];
 
     public bool IsEmpty
     {
@@ -56,6 +57,25 @@ internal sealed class RefusalLog
                 static n => (n.Row.Source.File, n.Row.Source.Line))];
     }
 
+    /// <summary>Notes that a refused row of a feed other than hours came back corrected.</summary>
+    /// <param name="line">Its line; like column and value as the reject file gives it.</param>
+    /// <param name="value">Not empty: many rows lack a value in the same place.</param>
+    public void Correct(FeedKind feed, int line, string column, string value, string employee)
+    {
+        lock (_gate) _corrected.Add((feed, line, column, value, employee));
+    }
+
+    /// <summary>Removes the rows of a feed that came back corrected.</summary>
+    public void ForgetCorrected(FeedKind feed)
+    {
+        lock (_gate)
+        {
+            if (_corrected.Count == 0) return;
+            _named.RemoveAll(n => n.Row.Feed == feed
+                && _corrected.Contains((feed, n.Row.Source.Line, n.Row.Column, n.Row.Value, n.Employee)));
+        }
+    }
+
     /// <summary>Removes rows of a feed other than hours, as far as can be read what they are about.</summary>
     public void Forget(FeedKind feed, Predicate<RefusedRow> isReplaced)
     {
@@ -63,12 +83,12 @@ internal sealed class RefusalLog
     }
 
     /// <summary>Removes rows of the hours feed whose records can be read in part; people are asked about in their order.</summary>
-    public void ForgetLearning(Func<LearningRecord, int, bool> isReplaced)
+    public void ForgetLearning(Func<RefusedRow, int, bool> isReplaced)
     {
         lock (_gate)
         {
             _learning.Sort(static (a, b) => a.Person.CompareTo(b.Person));
-            _learning.RemoveAll(n => isReplaced((LearningRecord)n.Row.Fact!, n.Person));
+            _learning.RemoveAll(n => isReplaced(n.Row, n.Person));
         }
     }
 
@@ -105,6 +125,7 @@ internal sealed class RefusalLog
         Feed = row.Feed,
         Source = row.Source,
         Column = row.Column,
+        Value = row.Value,
         Explanation = row.Explanation,
         Remedy = row.Remedy,
         IsDelta = row.IsDelta,

@@ -21,12 +21,20 @@ internal static class Refusals
             Feed = feed.Folder,
             Source = row.Source,
             Column = problem?.Column ?? row.Unread[0],
+            Value = problem?.Value ?? "",
             Explanation = problem?.Explanation ?? FeedProblems.Unreadable,
             Remedy = problem?.Remedy ?? FeedProblems.Correct,
             IsDelta = row.File.IsDelta,
             Fact = fact is null ? null : feed.StandingOf(row, fact),
             Unread = [.. row.Unread],
         }, people);
+    }
+
+    /// <summary>Notes an accepted row of a reject file that came back: it tells which refused row it was (contract section 3).</summary>
+    public static void NoteCorrection<T>(Feed<T> feed, RowReader row, T fact, Night night) where T : class
+    {
+        if (row.FrontLine is not { } line || row.FrontValue is not { Length: > 0 } value) return;
+        foreach (var employee in feed.PeopleOf(fact)) night.Refused.Correct(feed.Folder, line, row.FrontColumn, value, employee);
     }
 
     /// <summary>Notes a row that was valid by itself.</summary>

@@ -115,7 +115,8 @@ public sealed class CorrectedRowTests
 
     private static string Reports(TextNight night) => Verdict(night, "tainan-101", "reports", "2013-01-01");
 
-    private static string Verdict(TextNight night, string plan, string entitlement, string asOf) =>
-        Assert.Single(Evaluator.Evaluate(TextNight.Plan(plan), night.Read().Facts, DateOnly.ParseExact(asOf, "yyyy-MM-dd"), findings: false),
-            d => d.Entitlement.Id == entitlement).Verdict.Word();
+    internal static string Verdict(TextNight night, string plan, string entitlement, string asOf) =>
+        Assert.Single(
+            Evaluator.Evaluate(TextNight.Plan(plan), night.Read().Facts, DateOnly.ParseExact(asOf, "yyyy-MM-dd"), findings: false),
+            d => d.Entitlement.Id == entitlement && d.Employee.Number == TextNight.Number(1)).Verdict.Word();
 }
