@@ -15,6 +15,7 @@ internal sealed class BoundSet
         var catalogued = courses.Codes.Values.ToHashSet();
         var byCourse = new Dictionary<int, sbyte>();
         var byCode = new Dictionary<string, sbyte>(StringComparer.Ordinal);
+        var untitled = new List<sbyte>(); // those of which the catalogue has no title
         for (sbyte i = 0; i < set.Courses.Count; i++)
         {
             var isCatalogued = false;
@@ -25,10 +26,15 @@ internal sealed class BoundSet
                 byCourse.TryAdd(course, i);
                 isCatalogued |= catalogued.Contains(course);
             }
-            // the catalogue's title beats the plan's printed code; without such a title the code decides
-            if (!isCatalogued) foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
+            if (!isCatalogued) untitled.Add(i);
+            foreach (var code in set.Courses[i].Codes) byCode.TryAdd(CourseCode.Normalise(code), i);
         }
-        foreach (var (code, position) in byCode) if (courses.Codes.TryGetValue(code, out var course)) byCourse.TryAdd(course, position);
+        // the catalogue's title beats the plan's printed code; without such a title the code decides
+        foreach (var i in untitled)
+        {
+            foreach (var code in set.Courses[i].Codes)
+                if (courses.Codes.TryGetValue(CourseCode.Normalise(code), out var course)) byCourse.TryAdd(course, i);
+        }
         _positionOfVariant = courses.OfVariants((v, _) =>
             byCourse.TryGetValue(v.Course, out var position) ? position
             : !v.Catalogued && byCode.TryGetValue(CourseCode.Normalise(v.Code), out position) ? position
