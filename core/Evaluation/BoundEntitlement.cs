@@ -84,14 +84,16 @@ internal sealed class BoundEntitlement
     public IReadOnlyDictionary<string, int> ApplicantsByGovernment => _asked.Value;
 
     /// <summary>
-    /// How many further applications could claim a place of the same government: refused ones, and those that may be for this class.
+    /// How many further people could claim a place of the same government: by refused applications, or by ones that may be for this
+    /// class.
     /// </summary>
     public int PossibleApplicationsBeside(Applicant application)
     {
         var government = GovernmentOf(application);
         var unnamed = _mayAsk.Value.GetValueOrDefault(government) + (government.Length > 0 ? _mayAsk.Value.GetValueOrDefault("") : 0);
-        return unnamed + _binding.Facts.Refused.OfFeed(FeedKind.Applicants).Count(row => CouldApply(row)
-            && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government));
+        return unnamed + _binding.Facts.Refused.OfFeed(FeedKind.Applicants).Where(row => CouldApply(row)
+            && (row.Fact is not Applicant other || !row.Says("政府") || GovernmentOf(other) is "" || GovernmentOf(other) == government))
+            .DistinctBy(static row => row.Fact is Applicant { Employee.Length: > 0 } known ? (object)known.Employee : row).Count();
     }
 
     /// <summary>Whether a refused row could be an application for this class that changes the verdict.</summary>

@@ -133,9 +133,27 @@ internal static class LeaveLotsRule
         }
         if (person.MayHaveMoreRecords) most += Hours.Whole(award.CapHours);
         foreach (ref readonly var record in person.RecordsOfAnyCourse)
-            if (scope.Holds(record) && judge.Judge(record).Freedom != Freedom.NotFree)
-                most += record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
+        {
+            if (!scope.Holds(record) || record.IsOnSite || judge.Judge(record).Freedom == Freedom.NotFree) continue;
+            most += record.Lacks(RecordMarks.AnyHours) ? Hours.Whole(award.CapHours) : record.Digital;
+            Concede(record, lots);
+        }
         return most;
+    }
+
+    /// <summary>
+    /// Leaves the certain hours of the lot that loses most if a record whose course cannot be read is an earlier one of its course.
+    /// </summary>
+    private static void Concede(in LearningRecord record, List<Lot> lots)
+    {
+        var hours = record.Lacks(RecordMarks.AnyHours) ? Hours.Zero : record.Digital;
+        var (lot, most) = (-1, hours);
+        for (var i = 0; i < lots.Count; i++)
+        {
+            if (lots[i].Hours > most && (record.Lacks(RecordMarks.AnyEnd) || record.End <= lots[i].Completed))
+                (lot, most) = (i, lots[i].Hours);
+        }
+        if (lot >= 0) lots[lot] = lots[lot] with { Hours = hours };
     }
 
     private static void Reject(Trace trace, in LearningRecord record, CourseVariant variant, FindingText remark, NotCountedReason why) =>

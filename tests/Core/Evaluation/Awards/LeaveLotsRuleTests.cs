@@ -213,6 +213,32 @@ public sealed class LeaveLotsRuleTests
             """, decision.Text("S0-38"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2012-03-10", "2", 4, "2+2")] // perhaps an earlier record of the first course, which then brings its own hours
+    [InlineData("2012-03-10", "若干", 2, "2")]
+    [InlineData("2012-03-10", "5", 7, "5+2")]
+    [InlineData("2012-03-10", "6", 7, "5+2")]
+    [InlineData("2012-03-14", "2", 7, "5+2")] // in working time
+    [InlineData("2012-04-06", "2", 7, "5+2")] // in working time
+    [InlineData("2012-04-07", "2", 4, "2+2")]
+    [InlineData("2012-04-08", "2", 7, "5+2")] // after the first course; of the second it has as many
+    [InlineData("2012-04-08", "0.5", 5, "4.5+0.5")]
+    [InlineData("2012-05-13", "0.5", 7, "5+2")] // after both
+    [InlineData("某日", "0.5", 2, "2")] // on any day
+    [InlineData("2012-03-10", "0", 7, "5+2")] // without hours it is no record
+    public void A_refused_record_of_any_course_may_be_an_earlier_one_of_a_course_that_counts(string day, string hours, int amount,
+        string lots)
+    {
+        var night = Night().Physical(1, "另一實體班", 40, "101-01-11").Physical(1, "第三實體班", 40, "101-01-12");
+        Learn(night, "其他課程", 20, "2012-02-04 09:00:00- 2012-02-04 10:00:00");
+        Learn(night, "另一課程", 20, "2012-02-04 09:00:00- 2012-02-04 10:00:00");
+        night.Add("hours", $"{TextNight.Id(1)},,,e學中心,{day} 09:00:00- {day} 10:00:00,已通過,{hours}");
+        Learn(night, "政策課程甲", 5, April);
+        Learn(night, "政策課程乙", 2, May);
+        var decision = Of(night);
+        Assert.Equal((Verdict.Eligible, (decimal)amount, lots), (decision.Verdict, decision.Amount, Lots(night, decision)));
+    }
+
     [Fact]
     public void Of_a_refused_record_with_unreadable_hours_the_readable_ones_are_not_certain()
     {

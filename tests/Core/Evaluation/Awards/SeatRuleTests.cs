@@ -103,6 +103,20 @@ public sealed class SeatRuleTests
     }
 
     [Theory]
+    [InlineData(48, "K,K", "eligible")] // one person, whose two rows contradict each other
+    [InlineData(49, "K,K", "unknown")]
+    [InlineData(48, "K,K,L,L", "unknown")]
+    [InlineData(47, "K,K,L,L", "eligible")]
+    public void Contradicting_rows_of_one_person_are_one_place(int others, string refused, string verdict)
+    {
+        var night = new TextNight("高雄市").Person(1).Add("applicants", Applicants, "english-camp,E001,高雄市,初級,是,");
+        night.Add("applicants", [.. Enumerable.Range(0, others).Select(static i => $"english-camp,K{i:000},高雄市,初級,是,")]);
+        night.Add("applicants", [.. refused.Split(',').Index()
+            .Select(static r => $"english-camp,{r.Item}999,高雄市,{(r.Index % 2 == 0 ? "初級" : "中級")},是,")]);
+        Assert.Equal(verdict, night.Decide("rad-104", "english-camp", "2016-01-05").Verdict.Word());
+    }
+
+    [Theory]
     [InlineData("熠星方案", "優先對象：熠星方案")]
     [InlineData("曾參加基礎班", "優先對象：曾參加基礎班")]
     [InlineData("承辦人", "")]
