@@ -69,7 +69,8 @@ internal static class SetRule
     }
 
     /// <summary>
-    /// Records whose course cannot be read may be of the missing courses, one each; this helps only if they suffice for all of them.
+    /// Records whose course cannot be read may be of the courses that are missing or would be done last, one each; this helps only if they
+    /// suffice for all that are missing.
     /// </summary>
     private static void FillFromAnyCourse(SetCompleted r, PersonCase person, Scope scope, in OffHoursJudge judge, Span<CivilTime> possible)
     {
@@ -77,7 +78,12 @@ internal static class SetRule
         foreach (ref readonly var record in person.RecordsOfAnyCourse)
             if (scope.Holds(record) && !record.IsOnSite && (!r.OffHours || judge.Judge(record).Freedom != Freedom.NotFree)) spare++;
         if (spare < possible.Count(Never)) return;
-        foreach (ref var at in possible) if (at == Never) at = CivilTime.At(scope.Earliest);
+        for (var i = Math.Min(spare, possible.Length); i > 0; i--)
+        {
+            ref var last = ref possible[0];
+            foreach (ref var at in possible) if (at > last) last = ref at;
+            last = CivilTime.At(scope.Earliest);
+        }
     }
 
     public static readonly CivilTime Never = new(int.MaxValue);

@@ -67,6 +67,9 @@ public sealed class RefusedRowVerdictTests
     [Theory]
     [InlineData("磨課師甲", "MOOC實體認證,磨課師甲,某日", "unknown")]
     [InlineData("磨課師甲", "MOOC實體認證,磨課師乙,某日", "missed")]
+    [InlineData("磨課師甲", "MOOC實體認證,,某日", "unknown")] // without a name it may be of any course
+    [InlineData("", "MOOC實體認證,磨課師甲,某日", "unknown")]
+    [InlineData("磨課師甲", "MOOC完課,磨課師甲,某日", "missed")] // twice the same
     [InlineData("磨課師甲", "英語初級,磨課師甲,某日", "missed")]
     public void Pairs_of_certificates(string held, string cells, string verdict) => Assert.Equal(verdict,
         Verdict(Hualien().Add("lists", "清單,課程名稱", "hualien-106/mooc,磨課師甲", "hualien-106/mooc,磨課師乙")
@@ -190,6 +193,11 @@ public sealed class RefusedRowVerdictTests
     [InlineData("加班,2018-02-10 11:00:01,2018-02-10 12:00", "eligible")]
     public void An_instant_hangs_on_a_refused_attendance_row(string row, string verdict) =>
         Assert.Equal(verdict, Verdict(Leave(null, row), "kaohsiung-107", "comp-leave", "2018-09-01"));
+
+    [Fact]
+    public void A_class_on_site_of_which_the_title_cannot_be_read_was_on_no_platform() => Assert.Equal("missed",
+        Verdict(Leave(TextNight.Id(1) + ",別的課,政策能力訓練,,2018-02-10 10:00:00- 2018-02-10 11:00:00,已通過,1", null)
+            .Physical(1, "？？", 3, "107-02-10"), "kaohsiung-107", "comp-leave", "2018-09-01"));
 
     [Theory]
     [InlineData("休假,2018-05-08 09:00,2018-05-08 25:00", "unknown")] // could free

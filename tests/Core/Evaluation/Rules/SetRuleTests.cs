@@ -39,6 +39,18 @@ public sealed class SetRuleTests
         Assert.Equal(days, Of(night, AnyTime).Days);
     }
 
+    [Theory]
+    [InlineData(0, "- 2018-06-01")]
+    [InlineData(1, "- 2018-02-10")] // of the course that would be done last
+    [InlineData(2, "- 2018-01-01")]
+    [InlineData(3, "- 2018-01-01")]
+    public void Records_of_any_course_could_have_it_done_sooner(int records, string days)
+    {
+        var night = OneDone().Learn(1, Second, 1, "2018-06-01 19:00:00- 2018-06-01 20:00:00", "");
+        for (var i = 0; i < records; i++) night.Learn(1, "？？", 1, $"2018-03-0{i + 3} 19:00:00- 2018-03-0{i + 3} 20:00:00");
+        Assert.Equal(days, Of(night, AnyTime).Days);
+    }
+
     [Fact]
     public void A_row_that_tells_only_whom_it_names_may_be_of_every_course() =>
         Assert.Equal("- 2018-01-01", Of(Night().Learn(1, "別的課", 1, Saturday).Add("hours", TextNight.Id(1)), AnyTime).Days);
