@@ -95,8 +95,7 @@ internal static class CertificateRule
     private static Standing AreOne(Certificate a, Certificate b) => a.Name.Length == 0 || b.Name.Length == 0 ? Standing.Perhaps
         : Standings.Of(CourseTitle.Normalise(a.Name) == CourseTitle.Normalise(b.Name));
 
-    private static bool CouldBeOne(RefusedRow row, Certificate other) =>
-        !row.Says("名稱") || AreOne((Certificate)row.Fact!, other) != Standing.No;
+    private static bool CouldBeOne(RefusedRow row, Certificate other) => AreOne((Certificate)row.Fact!, other) != Standing.No;
 
     /// <summary>Whether refused rows could make a pair, with each other or with a certificate that is held.</summary>
     private static bool CouldPair(CertificatePair r, List<Certificate> held, List<RefusedRow> open, BoundList list, Scope scope)
@@ -108,18 +107,19 @@ internal static class CertificateRule
             {
                 if (!CouldBe(row, own, list, scope)) continue;
                 if (held.Exists(c => c.Category == other && StandingOf(list, c) != Standing.No && CouldBeOne(row, c))) return true;
-                if (open.Exists(o => o != row && CouldBe(o, other, list, scope)
-                    && (!o.Says("名稱") || CouldBeOne(row, (Certificate)o.Fact!)))) return true;
+                if (open.Exists(o => o != row && CouldBe(o, other, list, scope) && CouldBeOne(row, (Certificate)o.Fact!))) return true;
             }
         }
         return false;
     }
 
-    /// <summary>Whether a refused row could be a certificate of the given 類別 that counts.</summary>
+    /// <summary>
+    /// Whether a refused row could be a certificate of the given 類別 that counts; a name that cannot be read is empty, and may be any.
+    /// </summary>
     private static bool CouldBe(RefusedRow row, string category, BoundList? list, Scope scope) => row.Fact is not Certificate certificate
         || ((!row.Says("類別") || certificate.Category == category)
             && (!row.Says("取得日") || scope.Span.Contains(certificate.ObtainedOn))
-            && (!row.Says("名稱") || StandingOf(list, certificate) != Standing.No));
+            && StandingOf(list, certificate) != Standing.No);
 
     private static Standing StandingOf(BoundList? list, Certificate certificate) =>
         list is null ? Standing.Yes : !list.IsLoaded || certificate.Name.Length == 0 ? Standing.Perhaps : list.Holds(certificate.Name);

@@ -1,5 +1,4 @@
 using LearningHours.Dates;
-using LearningHours.Evaluation;
 using LearningHours.Evaluation.Rules;
 using LearningHours.Plans;
 using static LearningHours.Tests.Core.Evaluation.Rules.RuleCase;
@@ -27,13 +26,13 @@ public sealed class HoursRuleTests
 
     [Theory]
     [InlineData(14.99, false, "- -")]
-    [InlineData(15, false, "- 2018-03-02")]
-    [InlineData(15.01, false, "- 2018-03-02")]
+    [InlineData(15, false, "- 2018-03-03")]
+    [InlineData(15.01, false, "- 2018-03-03")]
     [InlineData(15.01, true, "- -")] // the catalogue knows neither code: one course by its title
     public void Two_codes_of_one_title_may_be_two_courses_until_a_catalogue_tells(double hours, bool isTold, string days)
     {
-        var night = Night().Learn(1, "選修(AB01)", 15, On(3, 1)).Learn(1, "選修(AB02)", (decimal)hours, On(3, 2))
-            .Learn(1, "選修(AB02)", 1, On(3, 3));
+        var night = Night().Learn(1, "選修(AB01)", 15, On(3, 1)).Learn(1, "選修(AB02)", 5, On(3, 2))
+            .Learn(1, "選修(AB02)", (decimal)hours, On(3, 3)).Learn(1, "選修(AB02)", 1, On(3, 4));
         if (isTold) night.Add("courses", "課程代碼,課程名稱,平臺", $"ZZ01,別的課,{Eplus}");
         Assert.Equal(days, Of(night, Thirty).Days);
     }
@@ -100,13 +99,15 @@ public sealed class HoursRuleTests
         Of(Night().Learn(1, "選修", 1, On(3, 1)).Physical(1, "？？", 40, "107-03-02"), Thirty with { Platform = platform }).Days);
 
     [Fact]
+    public void A_class_on_site_does_not_use_up_its_course_for_digital_hours() => Assert.Equal("2018-03-02 2018-03-02",
+        Of(Night().Physical(1, "選修", 6, "107-03-01").Learn(1, "選修", 5, On(3, 2)), new HoursReached(5, []) { Nature = HourNature.Digital })
+            .Days);
+
+    [Fact]
     public void The_sum_goes_on_beyond_the_figure()
     {
-        var facts = Night().Learn(1, "甲", 20, On(3, 1)).Learn(1, "乙", 20.5m, On(3, 2)).Learn(1, "丙", 1, On(3, 3)).Facts();
-        var person = new PersonCase(new PlanBinding(Small, facts, new DateOnly(2018, 9, 1)));
-        person.Take(facts.Employees[0]);
-        var days = Small.Entitlements[0].Window.Days;
-        var tally = HoursRule.Tally(Thirty, person, new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue));
+        var night = Night().Learn(1, "甲", 20, On(3, 1)).Learn(1, "乙", 20.5m, On(3, 2)).Learn(1, "丙", 1, On(3, 3));
+        var tally = InWindow(night, static (person, scope) => HoursRule.Tally(Thirty, person, scope));
         Assert.Equal((Hours.From(41.5m), new DateOnly(2018, 3, 2)), (tally.Sure, tally.SureOn));
     }
 }

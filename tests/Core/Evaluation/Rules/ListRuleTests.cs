@@ -1,3 +1,4 @@
+using LearningHours.Evaluation.Rules;
 using LearningHours.Plans;
 using static LearningHours.Tests.Core.Evaluation.Rules.RuleCase;
 
@@ -76,6 +77,16 @@ public sealed class ListRuleTests
         Of(WithList($"{Listed}甲", $"{Listed}乙", "不明清單,,丙", "不明清單,,丁", "不明清單,,戊").Learn(1, "丙", 1, On(3, 1))
             .Learn(1, "甲", 1, On(3, 2)).Learn(1, "丁", 1, On(3, 3)).Learn(1, "乙", 1, On(3, 4)).Learn(1, "戊", 1, On(3, 5))
             .Learn(1, "己", 1, On(3, 6)), Asked(courses)).Days);
+
+    [Fact]
+    public void Done_are_the_listed_courses_that_certainly_count()
+    {
+        var night = WithList([.. "甲乙丙丁".Select(static c => $"{Listed}{c}")]).Learn(1, "乙", 1, On(3, 1)).Learn(1, "乙", 1, On(3, 2))
+            .Learn(1, "丁", 1, On(3, 3)).Learn(1, "甲", 1, On(3, 4), "").Learn(1, "丙", 1, On(9, 1)).Learn(1, "戊", 1, On(3, 5));
+        var (done, titles) = InWindow(night, static (person, scope) => person.Binding.List(All.List) is var list
+            ? (CourseLists.Done(list, All.Platform, person, scope), list.Titles) : default);
+        Assert.Equal(["乙", "丁"], done.Order().Select(i => titles[i]));
+    }
 
     [Fact]
     public void A_list_in_doubt_is_not_certainly_complete()

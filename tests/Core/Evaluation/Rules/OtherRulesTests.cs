@@ -1,3 +1,4 @@
+using LearningHours.Evaluation.Rules;
 using LearningHours.Plans;
 using static LearningHours.Tests.Core.Evaluation.Rules.RuleCase;
 
@@ -78,6 +79,16 @@ public sealed class OtherRulesTests
         Assert.Equal(days, Of(Reports(["R1,E001,研究報告,2018-03-01,是", .. rows.Split('|')]), TwoReports).Days);
 
     [Fact]
+    public void What_counts_so_far_is_summed()
+    {
+        var night = Posts("社團,發表,2018-03-01,6,2", "社團,回應,2018-04-01,3,0", "社團,回應,2018-09-01,9,0")
+            .Add("reports", "篇號,員工編號,類型,繳交日,格式符合", "R1,E001,研究報告,2018-03-01,是", "R2,E001,行政案例,2018-03-01,否",
+                "R3,E001,行政案例,2018-08-31,是", "R4,E001,行政案例,2018-09-01,是");
+        Assert.Equal((7L, 2), InWindow(night, static (person, scope) =>
+            (PostsRule.Counted(person, scope), ReportsRule.Counted(person, scope))));
+    }
+
+    [Fact]
     public void Every_report_says_whether_it_counts()
     {
         var night = Reports("R3,E001,研究報告,2018-05-01,否", "R2,E001,行政案例,2018-03-01,是", "R1,E001,研究報告,2018-03-01,是",
@@ -109,6 +120,10 @@ public sealed class OtherRulesTests
     [InlineData("2018-03-01,甲課,線上讀書會,300|E001,某日,乙課,心得撰寫,300", "2018-03-01 2018-01-01")]
     public void A_reflection_is_short_and_posted_where_the_plan_says(string cells, string days) =>
         Assert.Equal(days, Of(Reflections(cells.Split('|')[0]).Add("reflections", cells.Split('|')[1..]), Short).Days);
+
+    [Fact]
+    public void A_text_that_cannot_be_read_may_be_short() => Assert.Equal("- 2018-01-01",
+        Of(Night().Add("reflections", "員工編號,日期,張貼處,全文,字數", $"E001,2018-03-01,線上讀書會,{new string('字', 6000)},301"), Short).Days);
 
     [Fact]
     public void Every_reflection_says_whether_it_counts()

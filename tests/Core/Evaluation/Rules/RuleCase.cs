@@ -34,6 +34,16 @@ internal sealed record RuleCase(Outcome Outcome, Finding Finding)
         return new RuleCase(outcome, Assert.Single(trace.Children));
     }
 
+    /// <summary>Asks about person 1 in the window, after it has ended.</summary>
+    public static T InWindow<T>(TextNight night, Func<PersonCase, Scope, T> ask)
+    {
+        var facts = night.Read().Facts;
+        var person = new PersonCase(new PlanBinding(Small, facts, Day("2018-09-01")));
+        person.Take(facts.Employees.Single(static e => e.Number == TextNight.Number(1)));
+        var days = Small.Entitlements[0].Window.Days;
+        return ask(person, new Scope(days, person.Span(days, DateOnly.MinValue), DateOnly.MinValue));
+    }
+
     public static TextNight Night() => new TextNight("高雄市").Person(1);
 
     /// <summary>The day on which it is certainly met, and the first on which it could be met; <c>-</c> for none.</summary>

@@ -28,6 +28,10 @@ public sealed class SetRuleTests
     public void A_record_of_any_course_may_be_of_the_missing_one(string at, bool offHours, string days) =>
         Assert.Equal(days, Of(OneDone().Learn(1, "？？", 1, at), offHours ? OffHours : AnyTime).Days);
 
+    [Fact]
+    public void What_ended_nobody_knows_when_could_be_done_on_the_first_day() =>
+        Assert.Equal("- 2018-01-01", Of(Night().Learn(1, First, 1, "某日").Learn(1, Second, 1, "某日"), AnyTime).Days);
+
     [Theory]
     [InlineData(1, "- -")]
     [InlineData(2, "- 2018-01-01")]
