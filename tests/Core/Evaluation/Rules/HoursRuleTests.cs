@@ -31,7 +31,7 @@ public sealed class HoursRuleTests
     [InlineData(15.01, true, "- -")] // the catalogue knows neither code: one course by its title
     public void Two_codes_of_one_title_may_be_two_courses_until_a_catalogue_tells(double hours, bool isTold, string days)
     {
-        var night = Night().Learn(1, "選修(AB01)", 15, On(3, 1)).Learn(1, "選修(AB02)", 5, On(3, 2))
+        var night = Night().Learn(1, "選修(AB01)", 15, On(3, 1)).Learn(1, "選修(AB02)", 5, On(3, 2), "")
             .Learn(1, "選修(AB02)", (decimal)hours, On(3, 3)).Learn(1, "選修(AB02)", 1, On(3, 4));
         if (isTold) night.Add("courses", "課程代碼,課程名稱,平臺", $"ZZ01,別的課,{Eplus}");
         Assert.Equal(days, Of(night, Thirty).Days);
