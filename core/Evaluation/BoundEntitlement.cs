@@ -16,8 +16,9 @@ internal sealed class BoundEntitlement
     private readonly PlanBinding _binding;
     private readonly Lazy<ILookup<string, Work>> _works;
     private readonly Lazy<ILookup<string, Project>> _projects;
+    private readonly Lazy<List<List<Applicant>>> _own;
     private readonly Lazy<Dictionary<string, Applicant>> _applications;
-    private readonly Lazy<ILookup<string, Applicant>> _unnamed;
+    private readonly Lazy<ILookup<string, Applicant>> _openApplications;
     private readonly Lazy<Dictionary<string, int>> _asked;
     private readonly Lazy<Dictionary<string, int>> _mayAsk;
     private readonly Lazy<HashSet<string>> _ownNames;
@@ -34,10 +35,14 @@ internal sealed class BoundEntitlement
         _projects = new(() => binding.Facts.Projects
             .SelectMany(p => p.Members.Append(p.Leader).Distinct(StringComparer.Ordinal).Select(m => (Member: m, Project: p))).ToLookup(
                 x => x.Member, x => x.Project, StringComparer.Ordinal));
-        _applications = new(Applications);
-        _unnamed = new(() => Under(Standing.Perhaps).ToLookup(static a => a.Employee, StringComparer.Ordinal));
+        _own = new(Own);
+        _applications = new(() => _own.Value.Where(Agree).ToDictionary(
+            static o => o[0].Employee, static o => o[0], StringComparer.Ordinal));
+        _openApplications = new(() => Under(Standing.Perhaps).Concat(_own.Value.Where(static o => !Agree(o)).SelectMany(static o => o))
+            .ToLookup(static a => a.Employee, StringComparer.Ordinal));
         _asked = new(() => ByGovernment(_applications.Value.Values.Where(Counts)));
-        _mayAsk = new(() => ByGovernment(Under(Standing.Perhaps).Where(a => !_applications.Value.ContainsKey(a.Employee) && Counts(a))
+        _mayAsk = new(() => ByGovernment(_openApplications.Value.SelectMany(static of => of)
+            .Where(a => !_applications.Value.ContainsKey(a.Employee) && Counts(a))
             .DistinctBy(static a => a.Employee, StringComparer.Ordinal)));
         _ownNames = new(() => NamesOf([Entitlement]));
         _namesOfPlan = new(() => NamesOf(binding.Plan.Entitlements));
@@ -72,8 +77,10 @@ internal sealed class BoundEntitlement
 
     public Applicant? ApplicationOf(string employee) => _applications.Value.GetValueOrDefault(employee);
 
-    /// <summary>Applications under a name that no class of the plan has: each may be for any of its classes.</summary>
-    public IEnumerable<Applicant> UnnamedApplicationsOf(string employee) => _unnamed.Value[employee];
+    /// <summary>
+    /// Applications that may be for this class: those under a name that no class of the plan has, and those that contradict each other.
+    /// </summary>
+    public IEnumerable<Applicant> OpenApplicationsOf(string employee) => _openApplications.Value[employee];
 
     /// <summary>
     /// How many applicants of the same government the quota counts; beyond the quota a human allots, whoever came first in the file.
@@ -102,7 +109,7 @@ internal sealed class BoundEntitlement
             && (!((SeatAward)Entitlement.Award).RecommendedOnly || !row.Says("推薦") || application.Recommended != false));
 
     /// <summary>Whether an application is for this class: perhaps, under a name that no class of the plan has.</summary>
-    private Standing IsFor(Applicant application) => _ownNames.Value.Contains(application.Activity) ? Standing.Yes
+    public Standing IsFor(Applicant application) => _ownNames.Value.Contains(application.Activity) ? Standing.Yes
         : _namesOfPlan.Value.Contains(application.Activity) ? Standing.No : Standing.Perhaps;
 
     private IEnumerable<Applicant> Under(Standing standing) => _binding.Facts.Applicants.Where(a => IsFor(a) == standing);
@@ -123,12 +130,18 @@ internal sealed class BoundEntitlement
         };
     }
 
-    private Dictionary<string, Applicant> Applications()
-    {
-        var byEmployee = new Dictionary<string, Applicant>(StringComparer.Ordinal);
-        foreach (var a in Under(Standing.Yes)) byEmployee.TryAdd(a.Employee, a);
-        return byEmployee;
-    }
+    /// <summary>
+    /// The applications for this class, by person. One under its id and one under its name are rows of one key that the feed cannot tell:
+    /// the later file holds (contract reading 20).
+    /// </summary>
+    private List<List<Applicant>> Own() =>
+    [
+        .. Under(Standing.Yes).GroupBy(static a => a.Employee, StringComparer.Ordinal)
+            .Select(static of => of.Where(a => a.Source.File == of.Max(static b => b.Source.File)).ToList()),
+    ];
+
+    private static bool Agree(List<Applicant> applications) => applications.TrueForAll(
+        a => a with { Activity = "", Source = default } == applications[0] with { Activity = "", Source = default });
 
     private bool Counts(Applicant application) => SeatRule.CountsForQuota((SeatAward)Entitlement.Award, application);
 

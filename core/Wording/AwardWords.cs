@@ -27,6 +27,7 @@ internal static class AwardWords
     public const string Priority = "優先對象：";
     public const string Application = "報名";
     public static string NoSureApplication(string refused) => $"無確定之報名紀錄{refused}";
+    public const string ContradictingApplications = "無確定之報名紀錄；以不同名稱報名同一活動，而內容不一致，請查對更正";
     public const string NoApplication = "無報名紀錄";
     public const string Applied = "已報名";
     public static string Levels(IEnumerable<string> levels) => $"程度：{string.Join("、", levels)}";

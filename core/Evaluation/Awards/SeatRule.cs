@@ -21,16 +21,17 @@ internal static class SeatRule
         var refused = person.Refused(FeedKind.Applicants).Where(entitlement.CouldApply).ToList();
         var isTold = person.Facts.Has(FeedKind.Applicants);
         var application = entitlement.ApplicationOf(person.Employee.Number);
-        var unnamed = entitlement.UnnamedApplicationsOf(person.Employee.Number).ToList();
+        var open = entitlement.OpenApplicationsOf(person.Employee.Number).ToList();
         if (!isTold)
             trace?.Add(award, AwardWords.Application, FindingWords.FeedAbsent(AwardWords.Application), FindingVerdict.Unknown,
                 lacks: FeedKind.Applicants);
         else if (application is null && refused.Count > 0)
             trace?.Add(award, AwardWords.Application, AwardWords.NoSureApplication(Phrases.Refused(refused, person.Facts)),
                 FindingVerdict.Unknown, lacks: FeedKind.Applicants);
-        else if (application is null && unnamed.Count > 0)
-            trace?.Add(award, AwardWords.Application, FindingWords.NoSuchActivity(unnamed[0].Activity), FindingVerdict.Unknown,
-                [trace.Fact(unnamed[0].Activity, unnamed[0].Source)], lacks: FeedKind.Applicants);
+        else if (application is null && open.Count > 0)
+            trace?.Add(award, AwardWords.Application, entitlement.IsFor(open[0]) == Standing.Perhaps
+                ? FindingWords.NoSuchActivity(open[0].Activity) : AwardWords.ContradictingApplications, FindingVerdict.Unknown,
+                [.. open.Select(a => trace.Fact(a.Activity, a.Source))], lacks: FeedKind.Applicants);
         else if (application is null) trace?.Add(award, AwardWords.Application, AwardWords.NoApplication, FindingVerdict.Unmet);
         else trace?.Add(award, AwardWords.Application, AwardWords.Applied, FindingVerdict.Met,
             [trace.Fact(application.Activity, application.Source)]);
@@ -38,9 +39,9 @@ internal static class SeatRule
         // level and history bar a person whether or not they applied
         var level = application is null ? Standing.Yes : Level(award, application, trace);
         var history = award.History is { } h
-            ? History(h, entitlement, person, application, application is null && MayBeBy(h, refused, unnamed), trace) : Standing.Yes;
+            ? History(h, entitlement, person, application, application is null && MayBeBy(h, refused, open), trace) : Standing.Yes;
         if (level == Standing.No || history == Standing.No) return AwardResult.Barred;
-        if (application is null) return AwardResult.Unless(!isTold || refused.Count > 0 || unnamed.Count > 0);
+        if (application is null) return AwardResult.Unless(!isTold || refused.Count > 0 || open.Count > 0);
         var recommended = award.RecommendedOnly ? IsRecommended(award, application, trace) : Standing.Yes;
         if (recommended == Standing.No) return AwardResult.NotWon;
         var quota = award.Quota is { } q ? Quota(q, entitlement, application, trace) : Standing.Yes;
@@ -80,8 +81,8 @@ internal static class SeatRule
     }
 
     /// <summary>Whether an application that may or may not be for this class may have the 角色 that stands in for the history.</summary>
-    private static bool MayBeBy(ClassHistory h, List<RefusedRow> refused, List<Applicant> unnamed) => h.OrRoleHolds is { } role
-        && (unnamed.Exists(a => a.Role.Contains(role, StringComparison.Ordinal))
+    private static bool MayBeBy(ClassHistory h, List<RefusedRow> refused, List<Applicant> open) => h.OrRoleHolds is { } role
+        && (open.Exists(a => a.Role.Contains(role, StringComparison.Ordinal))
             || refused.Exists(row => !row.Says("角色") || ((Applicant)row.Fact!).Role.Contains(role, StringComparison.Ordinal)));
 
     private static Standing History(ClassHistory h, BoundEntitlement entitlement, PersonCase person, Applicant? application,

@@ -69,6 +69,12 @@ public sealed class SeatRuleTests
           → 無確定之報名紀錄；另有報名之活動「英語營隊」不是已知的活動名稱，可能即為本項，請查對更正
           ・英語營隊
         """)]
+    [InlineData("english-camp,E001,高雄市,初級,是,|線上英語營,E001,高雄市,初級,否,", "unknown", """
+        Unknown(Applicants) S2-11 報名
+          → 無確定之報名紀錄；以不同名稱報名同一活動，而內容不一致，請查對更正
+          ・english-camp
+          ・線上英語營
+        """)]
     [InlineData("forum-class,E001,高雄市,初級,是,", "missed", """
         Unmet S2-11 報名
           → 無報名紀錄
@@ -89,6 +95,8 @@ public sealed class SeatRuleTests
     [Theory]
     [InlineData(49, 0, "eligible", "Met", "該政府推薦50人")]
     [InlineData(48, 1, "eligible", "Met", "該政府推薦49人")]
+    [InlineData(48, -1, "eligible", "Met", "該政府推薦49人")] // contradicting under two names
+    [InlineData(49, -1, "unknown", "Unknown(Applicants)", "該政府推薦50人，另有退件或活動名稱無法辨識之報名資料待更正")]
     [InlineData(49, 1, "unknown", "Unknown(Applicants)", "該政府推薦50人，另有退件或活動名稱無法辨識之報名資料待更正")]
     [InlineData(50, 0, "unknown", "Unknown(Applicants)", "該政府推薦51人，超過50人，由主辦機關調配後確認")]
     [InlineData(50, 1, "unknown", "Unknown(Applicants)", "該政府推薦51人，超過50人，由主辦機關調配後確認")]
@@ -96,10 +104,25 @@ public sealed class SeatRuleTests
     {
         var night = new TextNight("高雄市").Person(1).Add("applicants", Applicants, "english-camp,E001,高雄市,初級,是,");
         night.Add("applicants", [.. Enumerable.Range(0, others).Select(static i => $"english-camp,K{i:000},高雄市,初級,是,")]);
-        night.Add("applicants", [.. Enumerable.Range(0, unnamed).Select(static i => $"英語營隊,U{i:000},高雄市,初級,是,")]);
+        if (unnamed < 0) night.Add("applicants", "english-camp,U999,高雄市,初級,是,", "線上英語營,U999,高雄市,中級,是,");
+        else night.Add("applicants", [.. Enumerable.Range(0, unnamed).Select(static i => $"英語營隊,U{i:000},高雄市,初級,是,")]);
         var decision = night.Decide("rad-104", "english-camp", "2016-01-05");
         Assert.Equal(verdict, decision.Verdict.Word());
         Assert.Equal($"{node} S2-14 每一地方政府至多50人；餘額調配，增額上限10人\n  → {said}", decision.Text("S2-14"));
+    }
+
+    [Theory]
+    [InlineData("english-camp,E001,高雄市,初級,是,|線上英語營,E001,高雄市,初級,是,", "", "eligible")]
+    [InlineData("english-camp,E001,高雄市,初級,是,|線上英語營,E001,高雄市,中級,是,", "", "unknown")]
+    [InlineData("english-camp,E001,高雄市,初級,是,|線上英語營,E001,高雄市,初級,否,", "", "unknown")]
+    [InlineData("線上英語營,E001,高雄市,初級,否,|english-camp,E001,高雄市,初級,是,", "", "unknown")]
+    [InlineData("english-camp,E001,高雄市,初級,是,", "線上英語營,E001,高雄市,初級,否,", "missed")] // the later file holds
+    [InlineData("english-camp,E001,高雄市,初級,否,", "線上英語營,E001,高雄市,初級,是,", "eligible")]
+    public void An_application_under_the_id_and_one_under_the_name_are_of_one_key(string rows, string later, string verdict)
+    {
+        var night = new TextNight("高雄市").Person(1).Add("applicants/1", [Applicants, .. Rows(rows)])
+            .Add("applicants/2", [Applicants, .. Rows(later)]);
+        Assert.Equal(verdict, night.Decide("rad-104", "english-camp", "2016-01-05").Verdict.Word());
     }
 
     [Theory]
@@ -208,6 +231,7 @@ public sealed class SeatRuleTests
     [InlineData(",E001,高雄市,,,…", "unknown")] // refused, and its 角色 cannot be read
     [InlineData(",E001,高雄市,,,科員", "excluded")]
     [InlineData("某班,E001,高雄市,,,資訊人員", "unknown")]
+    [InlineData("app-class,E001,高雄市,,,科員|新媒體製作與應用研習班,E001,高雄市,,,資訊人員", "unknown")] // one key, and they disagree
     [InlineData("某班,E001,高雄市,,,科員", "excluded")]
     public void A_role_stands_in_for_the_class(string rows, string verdict)
     {
