@@ -15,15 +15,25 @@ internal static class ServiceReadings
     public static List<Employment> Of(Employee employee, DateOnly asOf)
     {
         var readings = new List<Employment>();
-        if (employee.IsCertain) Add(readings, employee.On(asOf));
+        var decides = employee.On(asOf);
+        if (employee.IsCertain) Add(readings, decides);
         foreach (var service in employee.Services)
         {
-            if (!service.Doubts.HasFlag(ServiceDoubts.Refused)) continue;
-            if (employee.IsCertain && !service.Doubts.HasFlag(ServiceDoubts.Days) && !service.ServesOn(asOf)) continue;
-            Add(readings, service);
+            if (service.Doubts.HasFlag(ServiceDoubts.Refused) && (!employee.IsCertain || CouldDecide(service, decides, asOf)))
+                Add(readings, service);
         }
-        return readings.Count > 0 ? readings : [employee.On(asOf)];
+        return readings;
     }
+
+    /// <summary>
+    /// Whether a refused row would decide instead of the certain one if it held as it reads (<see cref="Employee.On"/>; contract
+    /// reading 25a): not one that began before, or ended before.
+    /// </summary>
+    private static bool CouldDecide(Employment service, Employment decides, DateOnly asOf) =>
+        service.Doubts.HasFlag(ServiceDoubts.Days)
+        || (service.ServesOn(asOf) ? !decides.ServesOn(asOf) || service.Joined >= decides.Joined
+            : !decides.ServesOn(asOf) && (service.LeftBy(asOf) ? !decides.LeftBy(asOf) || service.Left >= decides.Left
+                : !decides.LeftBy(asOf) && service.Joined <= decides.Joined));
 
     /// <summary>Whether any roster row leaves open which records are the person's.</summary>
     public static bool LackId(Employee employee)

@@ -65,6 +65,9 @@ public sealed class BoundListTests
     [InlineData("CAT001,", "目錄別名", "Perhaps")]
     [InlineData("CAT001,", "課程丁", "No")]
     [InlineData("ENV009,", "課程丁", "No")] // a code that says which course, even if nobody knows the course
+    [InlineData(",一門課", "課程丁", "No")]
+    [InlineData(",龍門課", "課程丁", "No")]
+    [InlineData(",一門課", "一門課", "Perhaps")]
     public void A_name_may_be_on_a_list_in_doubt(string doubtful, string name, string standing)
     {
         var night = Night(",環境課程甲").Add("lists", $"不明清單,{doubtful}");
@@ -108,6 +111,10 @@ public sealed class BoundListTests
     [InlineData("kaohsiung-107/別的,,", false)]
     public void Refused_rows_leave_the_lists_in_doubt_that_they_may_be_of(string row, bool isInDoubt) =>
         Assert.Equal(isInDoubt, Bind(Night(",環境課程甲").Add("lists", row)).IsInDoubt);
+
+    [Fact]
+    public void A_title_that_cannot_be_read_may_be_any_course_whatever_its_code() => Assert.Equal(Standing.Perhaps,
+        Bind(Night(",環境課程甲").Add("lists", $"{Draw},ENV009,課程\ufffd", $"{Draw},ENV009,課程丙")).Holds("課程丁"));
 
     private static TextNight Night(params string[] rows) => new TextNight("高雄市").Person(1)
         .Add("courses", Catalogue, "CAT001,目錄課程,港都e學苑,目錄別名")

@@ -23,6 +23,7 @@ public sealed class DoubtfulLearningTests
     [InlineData("hours/z", "hours/x_delta", "unknown")] // a delta corrects snapshots whatever their names
     [InlineData("hours/z", "hours/X_DELTA", "unknown")]
     [InlineData("hours/w_delta", "hours/x_delta", "unknown")]
+    [InlineData("hours/x_delta", "hours/x_delta", "unknown")]
     [InlineData("hours/x_delta", "hours/w_delta", "eligible")] // a later delta has the last word
     [InlineData("hours/x_delta", "hours/z", "eligible")]
     public void A_refused_row_of_a_delta_may_correct_what_came_before_it(string file, string refusedFile, string verdict)
@@ -52,8 +53,17 @@ public sealed class DoubtfulLearningTests
             Row(1, First, Free, "未通過", "一").Replace("e等公務園+學習平臺", platform, StringComparison.Ordinal))));
 
     [Fact]
-    public void A_row_of_which_only_the_person_can_be_read_may_be_any_rows() =>
-        Assert.Equal("unknown", Of(Night().Add("hours", $"{TextNight.Id(1)},\"{First}")));
+    public void A_row_of_which_only_the_person_can_be_read_may_be_any_rows_and_corrects_only_in_a_delta()
+    {
+        var row = $"{TextNight.Id(1)},\"{First}";
+        Assert.Equal("unknown", Of(Night().Add("hours", row)));
+        Assert.Equal("eligible", Of(Night().Learn(1, First, 1, Free).Add("hours", row)));
+        Assert.Equal("unknown", Of(Night().Learn(1, First, 1, Free).Add("hours/x_delta", TextNight.Hours, row)));
+    }
+
+    [Fact]
+    public void A_correction_of_the_first_course_of_a_night_is_of_no_other() => Assert.Equal("eligible", Of(Night().Learn(1, First, 1, Free)
+        .Add("hours/a", TextNight.Hours, Row(1, "別的課", Free)).Add("hours/x_delta", TextNight.Hours, Row(1, "別的課", Free, "未通過", "一"))));
 
     [Fact]
     public void What_is_open_for_one_person_is_not_open_for_the_next()
@@ -78,6 +88,7 @@ public sealed class DoubtfulLearningTests
     [InlineData("4?,4?", "missed")] // one course, once
     [InlineData("4?,5?", "unknown")]
     [InlineData("3?,4?", "missed")]
+    [InlineData("4?,1?,4?", "missed")]
     [InlineData("4!,4!", "missed")]
     [InlineData("4!,40!", "missed")] // the earliest stands for the course
     [InlineData("5?,40!", "eligible")] // whichever counts first
@@ -94,6 +105,7 @@ public sealed class DoubtfulLearningTests
             night.Learn(1, "選修乙", decimal.Parse(record[..^1], CultureInfo.InvariantCulture),
                 $"2018-03-{++day:00} 19:00:00- 2018-03-{day:00} 20:00:00", status: record[^1] == '!' ? "已通過" : "也許");
         Assert.Equal(verdict, Of(night, "commendation"));
+        Assert.Equal(verdict, Of(night.Add("courses", "課程代碼,課程名稱", "ZZ001,選修乙"), "commendation"));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class EvaluatorTests
             static (slice, decision) => slice.Add(DecisionRow.Of(decision)), from..to).ToList();
         Assert.Equal(expected, slices.SelectMany(static s => s));
         Assert.All(slices, slice => Assert.InRange(slice.Count, 0, findings ? 8 : 512));
+        Assert.Equal(2 * (int)Math.Ceiling((to - from) / (findings ? 8d : 512d)), slices.Count); // two entitlements, and none for nobody
         if (to - from > 512) Assert.InRange(slices.Max(static s => s.Count), findings ? 5 : 400, findings ? 8 : 512);
     }
 

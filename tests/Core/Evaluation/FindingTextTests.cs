@@ -25,7 +25,7 @@ public sealed class FindingTextTests
         FindingText none = default;
         Assert.True(none.IsNone);
         Assert.True(none.IsEmpty);
-        Assert.Equal(0, none.Write([]));
+        Assert.Equal((0, ""), (none.Write([]), none.ToString()));
         Assert.NotEqual("", none);
         Assert.Equal(default, (FindingText)(string?)null);
     }

@@ -162,6 +162,30 @@ public sealed class GroundsTests
         Assert.Equal("完成數位學習組裝課程10小時及業務相關課程31小時並發表及回應意見4篇", Of(night, plan, "commendation", AsOf107));
     }
 
+    [Fact]
+    public void What_comes_second_counts_from_the_day_of_the_first()
+    {
+        var plan = With(TextNight.Plan("kaohsiung-107"), "commendation", static tiered =>
+        {
+            var hours = (HoursReached)((AllOf)tiered.Tiers[0].Requires).Of[1];
+            return tiered with { Tiers = [tiered.Tiers[0] with { Requires = new InSequence([new CertificateHeld("雲端視訊", hours.Rules),
+                hours with { AtLeast = 5 }], hours.Rules) }] };
+        });
+        var night = new TextNight("高雄市").Person(1).Add("certificates", "員工編號,類別,名稱,取得日", "E001,雲端視訊,甲,2018-03-15")
+            .Learn(1, "選修甲", 31, "2018-03-14 20:00:00- 2018-03-14 21:00:00").Learn(1, "選修乙", 8, "2018-03-15 20:00:00- 2018-03-15 21:00:00");
+        Assert.Equal("完成業務相關課程8小時並取得雲端視訊證明", Of(night, plan, "commendation", AsOf107));
+    }
+
+    [Fact]
+    public void Of_two_tiers_by_rank_with_one_amount_the_one_that_is_met_is_named()
+    {
+        var plan = With(TextNight.Plan("kaohsiung-103"), "commendation",
+            static tiered => tiered with { Tiers = [.. tiered.Tiers.Select(static t => t with { Amount = 1 })] });
+        var night = new TextNight("高雄市").Person(1);
+        foreach (var set in new[] { "main-recommended", "side-2" }) night.LearnSet(1, plan, set, "2014-05-08 20:00:00- 2014-05-08 21:00:00");
+        Assert.Equal("完成薦任主餐10小時及副餐2-幸福嚴選餐20小時", Of(night, plan, "commendation", new DateOnly(2014, 9, 1)));
+    }
+
     [Theory]
     [InlineData("高雄市政府107年度數位學習組裝課程", "完成數位學習組裝課程10小時")]
     [InlineData("高雄市政府107年度推動數位學習實施計畫", "完成高雄市政府107年度推動數位學習實施計畫10小時")] // nothing else would be left
@@ -183,6 +207,7 @@ public sealed class GroundsTests
     public void Other_awards_rest_on_the_records_of_what_was_met()
     {
         var project = new TextNight("花蓮縣").Person(1).Person(2).Add("projects", "案號,機關代碼,評等,主持人員工編號,成員員工編號", "P1,A1,優等,E001,E002");
+        project.Add("projects", "P2,A1,良好,E002,E001"); // brings a member nothing
         Assert.Equal("評等「優等」之主持人（專案P1）", Grounds(project, "hualien-106", "star-project", new DateOnly(2018, 1, 5)));
         var draw = new TextNight("高雄市").Person(1).Add("lists", "清單,課程代碼,課程名稱", "kaohsiung-103/spring-draw,,環境課程甲")
             .Learn(1, "環境課程甲", 1, "2014-03-01 10:00:00- 2014-03-01 11:00:00", "港都e學苑");

@@ -21,6 +21,7 @@ public sealed class RosterDoubtTests
     [InlineData("A3,編制內,,|!A1,編制內,,", "unknown A1")]
     [InlineData("A3,編制內,,|!A3,編制內,,", "none")]
     [InlineData("A1,編制內,,|!A2,職工,,|!A2,編制內,,", "unknown A1")]
+    [InlineData("A1,編制內,,|!A2,職工,,|!A2,職工,,", "unknown A1")]
     [InlineData("A1,編制內,,|!A2,職工,2009-01-01,2018-08-31", "eligible A1")] // not in service on the as-of date
     [InlineData("A1,編制內,,|!A2,職工,2009-01-01,2018-09-01", "eligible A1")]
     [InlineData("A1,編制內,,|!A2,職工,2009-01-01,2018-09-02", "unknown A1")]
@@ -28,6 +29,18 @@ public sealed class RosterDoubtTests
     [InlineData("A1,編制內,,|!A2,職工,2018-09-01,", "unknown A1")]
     [InlineData("A1,編制內,,|!A2,職工,2018-09-02,", "eligible A1")]
     [InlineData("A1,編制內,,|!A2,職工,某日,2010-01-01", "unknown A1")] // the days cannot be told
+    [InlineData("A1,編制內,2018-06-01,|!A2,職工,2018-05-31,", "eligible A1")] // of two in service the last to begin decides
+    [InlineData("A1,編制內,2018-06-01,|!A2,職工,2018-06-01,", "unknown A1")]
+    [InlineData("A1,編制內,2018-06-01,|!A2,職工,2018-06-02,", "unknown A1")]
+    [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2010-01-01,2018-06-30", "eligible A1")] // of two that ended the last to end
+    [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2010-01-01,2018-07-01", "unknown A1")]
+    [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2010-01-01,2018-07-02", "unknown A1")]
+    [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2018-09-01,", "unknown A1")]
+    [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2018-09-02,", "eligible A1")] // not yet begun
+    [InlineData("A1,編制內,2018-09-03,|!A2,職工,2018-09-02,", "unknown A1")] // of two to come the first to begin
+    [InlineData("A1,編制內,2018-09-03,|!A2,職工,2018-09-03,", "unknown A1")]
+    [InlineData("A1,編制內,2018-09-03,|!A2,職工,2018-09-04,", "eligible A1")]
+    [InlineData("A1,編制內,2018-09-03,|!A2,職工,2010-01-01,2010-02-01", "unknown A1")] // one that ended comes before one to come
     [InlineData("!A1,編制內,,", "unknown A1")] // never on refused rows alone
     [InlineData("!A1,職工,,", "unknown A1")]
     [InlineData("!A3,編制內,,", "none")]
@@ -64,6 +77,7 @@ public sealed class RosterDoubtTests
     [InlineData("2012-05-12|2012-05-16", "甲 6 2012-05-12|乙 2 2012-05-16", "6 2012-05-12", "8 2012-05-12", "6 2012-05-12")]
     // a Saturday without a rota row is open only for shift staff
     [InlineData("2012-05-12", "甲 6 2012-05-12|乙 2 2012-05-19", "8 2012-05-12", "6 2012-05-12", "6 2012-05-12")]
+    [InlineData("2012-05-16", "甲 6 2012-05-16|乙 8 2012-05-19", "8 2012-05-19", "6 2012-05-16", "6 2012-05-16")]
     [InlineData("2012-05-16|2012-05-19", "甲 8 2012-05-16|乙 8 2012-05-19", "8 2012-05-19", "8 2012-05-16", "8 2012-05-19")]
     [InlineData("2012-05-19", "甲 8 2012-05-12|乙 8 2012-05-19", "8 2012-05-12", "8 2012-05-19", "8 2012-05-19")]
     public void Where_only_amount_or_day_differ_the_smaller_amount_and_the_later_day_are_certain(string rota, string courses, string plain,
@@ -81,6 +95,21 @@ public sealed class RosterDoubtTests
             var decision = Of(night, "tainan-101", "comp-leave", new DateOnly(2012, 9, 1), findings: false)!.Value;
             Assert.Equal((cell, expected), (cell, $"{decision.Amount:0} {decision.CompletedOn:yyyy-MM-dd}"));
         }
+    }
+
+    [Fact]
+    public void Where_verdicts_differ_the_row_stands_with_the_certain_agency_whatever_the_amounts()
+    {
+        string Row(string name, string agency, string kind, string shift) =>
+            $"E001,{TextNight.Id(1)},{name},{agency},企劃科,科員,{kind},薦任,{shift},,";
+        var night = new TextNight("臺南市").Add("agencies", "A2,乙局,臺南市,,,").Physical(1, "實體研習班", 40, "101-01-10")
+            .Add("roster", Row("同仁", "A1", "編制內", "否"), Row("", "A2", "編制內", "是"), Row("", "A2", "職工", "否"))
+            .Add("lists", "清單,課程代碼,課程名稱", "tainan-101/附件4,,政策課程甲", "tainan-101/附件4,,政策課程乙")
+            .Add("attendance", TextNight.Attendance, "E001,輪休,2012-05-12,2012-05-12")
+            .Learn(1, "政策課程甲", 6, "2012-05-12 09:00:00- 2012-05-12 10:00:00", "e學中心")
+            .Learn(1, "政策課程乙", 2, "2012-05-19 09:00:00- 2012-05-19 10:00:00", "e學中心");
+        var decision = Of(night, "tainan-101", "comp-leave", new DateOnly(2012, 9, 1), findings: false)!.Value;
+        Assert.Equal((Verdict.Unknown, "A1"), (decision.Verdict, decision.Employment.Agency));
     }
 
     [Theory]
