@@ -80,8 +80,7 @@ internal sealed class BoundList
         var hasCode = listed.Code.Length > 0 && row.Says("課程代碼");
         if (hasCode && (CourseCode.Normalise(code) == listed.Code || (_courses.Codes.TryGetValue(listed.Code, out var coded)
             && coded == course))) return true;
-        if (!row.Says("課程名稱")) return true;
-        if (listed.Title.Length == 0) return !hasCode;
+        if (listed.Title.Length == 0) return !hasCode; // empty or unreadable
         var named = CourseTitle.Normalise(listed.Title);
         return named == title || (_courses.Knows(named, out var known) && known == course);
     }

@@ -112,10 +112,6 @@ public sealed class BoundListTests
     public void Refused_rows_leave_the_lists_in_doubt_that_they_may_be_of(string row, bool isInDoubt) =>
         Assert.Equal(isInDoubt, Bind(Night(",環境課程甲").Add("lists", row)).IsInDoubt);
 
-    [Fact]
-    public void A_title_that_cannot_be_read_may_be_any_course_whatever_its_code() => Assert.Equal(Standing.Perhaps,
-        Bind(Night(",環境課程甲").Add("lists", $"{Draw},ENV009,課程\ufffd", $"{Draw},ENV009,課程丙")).Holds("課程丁"));
-
     private static TextNight Night(params string[] rows) => new TextNight("高雄市").Person(1)
         .Add("courses", Catalogue, "CAT001,目錄課程,港都e學苑,目錄別名")
         .Add("lists", ["清單,課程代碼,課程名稱", .. rows.Select(static row => $"{Draw},{row}")]);

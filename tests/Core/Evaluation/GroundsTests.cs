@@ -172,7 +172,8 @@ public sealed class GroundsTests
                 hours with { AtLeast = 5 }], hours.Rules) }] };
         });
         var night = new TextNight("高雄市").Person(1).Add("certificates", "員工編號,類別,名稱,取得日", "E001,雲端視訊,甲,2018-03-15")
-            .Learn(1, "選修甲", 31, "2018-03-14 20:00:00- 2018-03-14 21:00:00").Learn(1, "選修乙", 8, "2018-03-15 20:00:00- 2018-03-15 21:00:00");
+            .Learn(1, "選修甲", 31, "2018-03-14 20:00:00- 2018-03-14 21:00:00")
+            .Learn(1, "選修乙", 8, "2018-03-15 20:00:00- 2018-03-15 21:00:00");
         Assert.Equal("完成業務相關課程8小時並取得雲端視訊證明", Of(night, plan, "commendation", AsOf107));
     }
 
@@ -182,7 +183,8 @@ public sealed class GroundsTests
         var plan = With(TextNight.Plan("kaohsiung-103"), "commendation",
             static tiered => tiered with { Tiers = [.. tiered.Tiers.Select(static t => t with { Amount = 1 })] });
         var night = new TextNight("高雄市").Person(1);
-        foreach (var set in new[] { "main-recommended", "side-2" }) night.LearnSet(1, plan, set, "2014-05-08 20:00:00- 2014-05-08 21:00:00");
+        foreach (var set in new[] { "main-recommended", "side-2" })
+            night.LearnSet(1, plan, set, "2014-05-08 20:00:00- 2014-05-08 21:00:00");
         Assert.Equal("完成薦任主餐10小時及副餐2-幸福嚴選餐20小時", Of(night, plan, "commendation", new DateOnly(2014, 9, 1)));
     }
 

@@ -66,16 +66,19 @@ public sealed class RecordUseTests
     public void Hours_that_do_not_count_say_why()
     {
         var plan = TextNight.Plan("kaohsiung-107");
-        var night = new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance).Add("course-flags", "機關代碼,課程代碼,業務相關", "A1,KX001,否")
+        var night = new TextNight("高雄市").Person(1).Add("attendance", TextNight.Attendance)
+            .Add("course-flags", "機關代碼,課程代碼,業務相關", "A1,KX001,否")
             .Learn(1, "選修甲", 5, Day(2018, 1)).Learn(1, "選修甲", 5, Day(2018, 2)).Learn(1, plan.Sets[0].Courses[0].Title, 1, Day(2018, 3))
             .Learn(1, "選修乙", 5, Day(2018, 4), "臺北e大").Learn(1, "選修丙(KX001)", 5, Day(2018, 5), category: "機關業務知能");
         var (decision, _) = Of(night, "kaohsiung-107", "commendation", new DateOnly(2018, 6, 1));
         var sum = Leaves(decision.Finding!).Single(static f => f.Records.Count == 5);
-        Assert.Equal([(RecordUse.Counted, default), (RecordUse.NotCounted, NotCountedReason.Repeated), (RecordUse.NotCounted, NotCountedReason.OfSet),
-            (RecordUse.NotCounted, NotCountedReason.Elsewhere), (RecordUse.NotCounted, NotCountedReason.Unrelated)],
+        Assert.Equal([(RecordUse.Counted, default), (RecordUse.NotCounted, NotCountedReason.Repeated),
+            (RecordUse.NotCounted, NotCountedReason.OfSet), (RecordUse.NotCounted, NotCountedReason.Elsewhere),
+            (RecordUse.NotCounted, NotCountedReason.Unrelated)],
             sum.Records.Select(static r => (r.Use, r.Why)));
 
-        static IEnumerable<Finding> Leaves(Finding finding) => finding.Children.Count == 0 ? [finding] : finding.Children.SelectMany(Leaves);
+        static IEnumerable<Finding> Leaves(Finding finding) =>
+            finding.Children.Count == 0 ? [finding] : finding.Children.SelectMany(Leaves);
     }
 
     private static string Day(int year, int day) =>
