@@ -83,8 +83,8 @@ public sealed class OtherRulesTests
     {
         var night = Posts("社團,發表,2018-03-01,6,2", "社團,回應,2018-04-01,3,0", "社團,回應,2018-09-01,9,0")
             .Add("reports", "篇號,員工編號,類型,繳交日,格式符合", "R1,E001,研究報告,2018-03-01,是", "R2,E001,行政案例,2018-03-01,否",
-                "R3,E001,行政案例,2018-08-31,是", "R4,E001,行政案例,2018-09-01,是");
-        Assert.Equal((7L, 2), InWindow(night, static (person, scope) =>
+                "R3,E001,行政案例,2018-08-31,是", "R4,E001,行政案例,2018-09-01,是", "R5,E001,研究報告,2018-05-01,是");
+        Assert.Equal((7L, 3), InWindow(night, static (person, scope) =>
             (PostsRule.Counted(person, scope), ReportsRule.Counted(person, scope))));
     }
 
