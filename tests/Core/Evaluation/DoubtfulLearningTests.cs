@@ -36,7 +36,7 @@ public sealed class DoubtfulLearningTests
 
     [Theory]
     [InlineData("？？", Free, "unknown")] // of a course that cannot be read
-    [InlineData("一門課", Free, "eligible")]
+    [InlineData("一上課", Free, "eligible")] // the first of the night by title
     [InlineData("龍門課", Free, "eligible")]
     [InlineData(null, "某日", "unknown")] // of a start that cannot be read
     [InlineData(null, "2018-02-10 09:59:59- 2018-02-10 11:00:00", "eligible")]

@@ -18,8 +18,9 @@ public sealed class FindingTextsTests
     public void A_course_stands_with_the_hours_of_its_record()
     {
         var texts = new FindingTexts(Plan, Facts);
-        foreach (var (hours, text) in new[]
-            { (0m, "甲課程（0小時）"), (1m, "甲課程（1小時）"), (2.5m, "甲課程（2.5小時）"), (1m, "甲課程（1小時）"), (2.5m, "甲課程（2.5小時）") })
+        (decimal Hours, string Text)[] asked =
+            [(0m, "甲課程（0小時）"), (1m, "甲課程（1小時）"), (2.5m, "甲課程（2.5小時）"), (1m, "甲課程（1小時）"), (2.5m, "甲課程（2.5小時）")];
+        foreach (var (hours, text) in asked)
             Assert.Equal(text, texts.Course(0, Hours.From(hours)).ToString());
         Assert.Equal("甲課程", texts.TitleOf(0));
     }

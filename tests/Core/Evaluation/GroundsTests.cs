@@ -168,8 +168,11 @@ public sealed class GroundsTests
         var plan = With(TextNight.Plan("kaohsiung-107"), "commendation", static tiered =>
         {
             var hours = (HoursReached)((AllOf)tiered.Tiers[0].Requires).Of[1];
-            return tiered with { Tiers = [tiered.Tiers[0] with { Requires = new InSequence([new CertificateHeld("雲端視訊", hours.Rules),
-                hours with { AtLeast = 5 }], hours.Rules) }] };
+            return tiered with
+            {
+                Tiers = [tiered.Tiers[0] with { Requires = new InSequence([new CertificateHeld("雲端視訊", hours.Rules),
+                hours with { AtLeast = 5 }], hours.Rules) }]
+            };
         });
         var night = new TextNight("高雄市").Person(1).Add("certificates", "員工編號,類別,名稱,取得日", "E001,雲端視訊,甲,2018-03-15")
             .Learn(1, "選修甲", 31, "2018-03-14 20:00:00- 2018-03-14 21:00:00")

@@ -36,6 +36,7 @@ public sealed class RosterDoubtTests
     [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2010-01-01,2018-07-01", "unknown A1")]
     [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2010-01-01,2018-07-02", "unknown A1")]
     [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2018-09-01,", "unknown A1")]
+    [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2009-01-01,", "unknown A1")] // still in service
     [InlineData("A1,編制內,2010-01-01,2018-07-01|!A2,職工,2018-09-02,", "eligible A1")] // not yet begun
     [InlineData("A1,編制內,2018-09-03,|!A2,職工,2018-09-02,", "unknown A1")] // of two to come the first to begin
     [InlineData("A1,編制內,2018-09-03,|!A2,職工,2018-09-03,", "unknown A1")]
