@@ -21,17 +21,18 @@ internal static class RosterBuilder
         var read = FeedReader.ReadInParallel(static () => new RosterFeed(), night);
         foreach (var alias in FeedReader.Read(new AliasesFeed(), night)) night.People.Rename(alias.Old, alias.New);
 
+        night.Refused.ForgetCorrected(FeedKind.Roster);
         read.AddRange(Refused(night));
         Employee[] rows = [.. read.OrderBy(static r => r.Number, StringComparer.Ordinal)];
         night.People.Reserve(rows.Length);
         var certain = Certain(rows, night);
-        var contradictory = night.Refused.FactsOf<Employee>(FeedKind.Roster).ToHashSet(ReferenceEqualityComparer.Instance);
+        var refused = night.Refused.FactsOf<Employee>(FeedKind.Roster).Select(static r => r.Services[0].Source).ToHashSet();
         var employees = new List<Employee>(rows.Length);
         var ofEatenNames = new List<Employee>();
         for (int from = 0, to; from < rows.Length; from = to)
         {
             for (to = from + 1; to < rows.Length && rows[to].Number == rows[from].Number; to++) { }
-            var employee = to == from + 1 ? rows[from] : OfServices(rows[from..to], certain[rows[from].Number], contradictory, night);
+            var employee = to == from + 1 ? rows[from] : OfServices(rows[from..to], certain[rows[from].Number], refused, night);
             if (employee is null) continue;
             employees.Add(Entered(employee, night));
             if (DamagedNames.Concern(employee)) ofEatenNames.Add(employee);
@@ -65,8 +66,8 @@ internal static class RosterBuilder
 
     /// <summary>Builds an employee from several rows; null if none of them holds.</summary>
     /// <param name="held">The rows that hold, in the order of files and lines.</param>
-    /// <param name="contradictory">Rows of the roster that were refused although each is valid by itself.</param>
-    private static Employee? OfServices(Employee[] all, IEnumerable<Employee> held, HashSet<object?> contradictory, Night night)
+    /// <param name="refused">The refused rows of the roster that nothing replaces.</param>
+    private static Employee? OfServices(Employee[] all, IEnumerable<Employee> held, HashSet<SourceRow> refused, Night night)
     {
         List<Employee> certain = [.. held];
         for (var i = 1; i < certain.Count; i++)
@@ -74,9 +75,9 @@ internal static class RosterBuilder
                 && certain.Take(i).Any(c => c.Services[0].Joined == service.Joined && c.Services[0].Left == service.Left))
                 night.Files[service.Source.File].Notes.Add("TWO-AGENCIES", RosterWords.TwoAgencies, all[0].Number);
         // Any of the rows that contradict each other may be right.
-        var refused = all.Except(certain).Where(r => !r.IsCertain || contradictory.Contains(r)).Select(
+        var doubtful = all.Except(certain).Where(r => refused.Contains(r.Services[0].Source)).Select(
             static r => r.Services[0] with { Doubts = r.Services[0].Doubts | ServiceDoubts.Refused });
-        Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(refused).OrderBy(static s => s.Joined.DayNumber)
+        Employment[] services = [.. certain.Select(static r => r.Services[0]).Concat(doubtful).OrderBy(static s => s.Joined.DayNumber)
             .ThenBy(static s => s.Agency, StringComparer.Ordinal)];
         return services.Length == 0 ? null : new Employee(all[0].Number, all[0].Person, services);
     }

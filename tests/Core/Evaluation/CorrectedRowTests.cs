@@ -67,7 +67,12 @@ public sealed class CorrectedRowTests
     public void A_refused_row_of_the_roster_is_replaced_by_a_delta_of_its_key(string kind, string verdict)
     {
         const string header = "員工編號,身分證字號,姓名,機關代碼,單位,職稱,人員類別,官等,輪班,到職日,離職日";
-        foreach (var refused in new[] { "同仁,A1,企劃科,科員,師傅,薦任,否,,", "同仁,A1,企劃科,科員,編制內,薦任,否,,某日" })
+        string[] rows =
+        [
+            "同仁,A1,企劃科,科員,師傅,薦任,否,,", "同仁,A1,企劃科,科員,編制內,薦任,否,,某日",
+            ",A1,企劃科,科員,職工,薦任,否,,", ",A1,企劃科,科員,編制內,薦任,否,,", // without a name
+        ];
+        foreach (var refused in rows)
         {
             var plan = TextNight.Plan("kaohsiung-107");
             var night = new TextNight("高雄市").LearnSet(1, plan, plan.Sets[0].Id, At).Add("attendance", TextNight.Attendance)

@@ -76,6 +76,19 @@ public sealed class ReturnedRejectsTests
         Assert.Equal("unknown", Verdict(Overtime(refused).Person(2).Add("attendance/a", returned.Replace(from, to).Split("\r\n"))));
     }
 
+    [Fact]
+    public void A_corrected_row_of_the_roster_decides_alone()
+    {
+        var plan = TextNight.Plan("kaohsiung-107");
+        var person = $"E001,{TextNight.Id(1)},同仁,A1,企劃科,科員";
+        const string refused = "職工,薦任,否,2010-03-01,2010-02-01", corrected = "編制內,薦任,否,2010-03-01,";
+        TextNight Roster() => new TextNight("高雄市").LearnSet(1, plan, plan.Sets[0].Id, At).Add("attendance", TextNight.Attendance)
+            .Add("roster", $"{person},{refused}");
+        var returned = Rejects(Roster()).Replace(refused, corrected);
+        Assert.Equal("eligible", Verdict(Roster().Add("roster/a", returned.Split("\r\n"))));
+        Assert.Equal("unknown", Verdict(Roster().Add("roster/a", returned.Replace("\n2,", "\n3,").Split("\r\n"))));
+    }
+
     private static TextNight Overtime(string row) => Night($"{{0}},{At},已通過,1").Add("attendance", $"E001,{row}");
 
     private static string Rejects(string refused) => Rejects(Night(refused));
