@@ -22,6 +22,9 @@ public sealed class RefusedRow
     public string Explanation { get; init; } = "";
     public string Remedy { get; init; } = "";
 
+    /// <summary>Whether the row was accepted: only cells of optional columns, which matter, cannot be read.</summary>
+    public bool IsAccepted { get; init; }
+
     /// <summary>
     /// Whether the row is in a delta, a file that adds and corrects: what it is about may differ from what earlier files say.
     /// </summary>

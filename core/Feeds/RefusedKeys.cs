@@ -31,8 +31,9 @@ internal sealed class RefusedKeys<T> where T : class
     private void ForgetReplaced(List<T> facts)
     {
         var given = facts.ToDictionary(f => _feed.KeyOf(f)!, f => _night.PrecedenceOf(_feed.SourceOf(f)));
-        _night.Refused.Forget(_feed.Folder, row => KeyOf(row) is { } key && given.TryGetValue(key, out var precedence)
+        var replaced = _night.Refused.Forget(_feed.Folder, row => KeyOf(row) is { } key && given.TryGetValue(key, out var precedence)
             && precedence.CompareTo(_night.PrecedenceOf(row.Source)) > 0);
+        foreach (var row in replaced) if (row.IsAccepted) _night.Duplicate(row.Source);
     }
 
     private List<T> WithoutReplaceable(List<T> facts)

@@ -76,10 +76,17 @@ internal sealed class RefusalLog
         }
     }
 
-    /// <summary>Removes rows of a feed other than hours, as far as can be read what they are about.</summary>
-    public void Forget(FeedKind feed, Predicate<RefusedRow> isReplaced)
+    /// <summary>
+    /// Removes rows of a feed other than hours and returns them; only rows of which can be read what they are about are asked for.
+    /// </summary>
+    public IReadOnlyCollection<RefusedRow> Forget(FeedKind feed, Predicate<RefusedRow> isReplaced)
     {
-        lock (_gate) _named.RemoveAll(n => n.Row.Feed == feed && isReplaced(n.Row));
+        lock (_gate)
+        {
+            var replaced = _named.Select(static n => n.Row).Where(r => r.Feed == feed && isReplaced(r)).ToHashSet();
+            _named.RemoveAll(n => replaced.Contains(n.Row));
+            return replaced;
+        }
     }
 
     /// <summary>Removes rows of the hours feed whose records can be read in part; people are asked about in their order.</summary>

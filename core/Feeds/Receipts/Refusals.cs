@@ -22,6 +22,7 @@ internal static class Refusals
             Source = row.Source,
             Column = problem?.Column ?? row.Unread[0],
             Value = problem?.Value ?? "",
+            IsAccepted = problem is null,
             Explanation = problem?.Explanation ?? FeedProblems.Unreadable,
             Remedy = problem?.Remedy ?? FeedProblems.Correct,
             IsDelta = row.File.IsDelta,

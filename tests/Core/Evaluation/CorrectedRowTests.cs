@@ -82,6 +82,19 @@ public sealed class CorrectedRowTests
         }
     }
 
+    [Fact]
+    public void An_accepted_row_whose_place_another_takes_is_counted_as_its_duplicate()
+    {
+        const string header = "作品編號,類型,組別,機關代碼,作者員工編號,繳交日,審查,主題";
+        var unread = $"W1,數位教材,,A1,E001,2012-05-01,合格,{new string('長', 6000)}"; // a 主題 too long to be read
+        var night = new TextNight("臺南市").Person(1).Add("works", header, unread)
+            .Add("works/x", header, "W1,數位教材,,A1,E001,2012-05-01,合格,性別主流化").Read();
+        Assert.Equal("性別主流化", Assert.Single(night.Facts.Works).Theme);
+        Assert.Empty(night.Facts.Refused.OfFeed(LearningHours.Files.FeedKind.Works));
+        Assert.Equal([(0, 0, 1), (1, 0, 0)], night.Receipts.Where(static r => r.Feed == LearningHours.Files.FeedKind.Works)
+            .Select(static r => (r.Accepted, r.Rejected, r.Duplicate)));
+    }
+
     /// <summary>Were each row compared with each, this would take minutes.</summary>
     [Theory]
     [InlineData("roster/x")]
