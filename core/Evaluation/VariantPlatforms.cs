@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using LearningHours.Dates;
 using LearningHours.Records;
 
 namespace LearningHours.Evaluation;
@@ -15,8 +14,7 @@ internal readonly struct VariantPlatforms(Standing[]? standings)
         if (record.IsDoubted) return OfDoubted(record);
         if (standings is null) return Standing.Yes;
         var standing = standings[record.Variant];
-        // a wholly physical class was on no platform
-        return standing == Standing.Perhaps && record.Digital <= Hours.Zero ? Standing.No : standing;
+        return standing == Standing.Perhaps && record.IsOnSite ? Standing.No : standing;
     }
 
     /// <summary>The standing of a refused row, or of one that may be replaced: perhaps at best.</summary>
@@ -24,7 +22,6 @@ internal readonly struct VariantPlatforms(Standing[]? standings)
     {
         if (standings is null) return Standing.Perhaps;
         var standing = standings[record.Variant];
-        return standing == Standing.Perhaps && record.Digital <= Hours.Zero && !record.Lacks(RecordMarks.AnyHours) ? Standing.No
-            : standing.And(Standing.Perhaps);
+        return standing == Standing.Perhaps && record.IsOnSite ? Standing.No : standing.And(Standing.Perhaps);
     }
 }

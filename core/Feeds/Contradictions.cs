@@ -18,15 +18,20 @@ internal static class Contradictions
     /// </summary>
     /// <param name="agree">Whether the given rows agree with each other.</param>
     /// <param name="nameOf">Whom or what a row is about, with 身分證字號 masked.</param>
-    /// <param name="refuse">Rejects a row that another row of its file contradicts.</param>
+    /// <param name="key">The columns that together identify what the rows are about.</param>
+    /// <param name="refused">Receives each row that is rejected, because another row of its file contradicts it.</param>
     public static List<T> Reconcile<T>(List<T> rows, Func<T, SourceRow> sourceOf, Func<List<T>, bool> agree, Func<T, string> nameOf,
-        Night night, Action<T> refuse)
+        Night night, string key, Action<T> refused)
     {
         if (agree(rows)) return rows;
         var files = rows.GroupBy(r => sourceOf(r).File).OrderBy(static f => f.Key).Select(static f => f.ToList()).ToList();
         foreach (var file in files.FindAll(f => !agree(f)))
         {
-            file.ForEach(refuse);
+            foreach (var row in file)
+            {
+                night.RejectLate(sourceOf(row), key, CommonProblems.Contradiction);
+                refused(row);
+            }
             files.Remove(file);
         }
         if (files.Count == 0) return [];
@@ -44,5 +49,14 @@ internal static class Contradictions
             }
         }
         return holds;
+    }
+
+    /// <summary>Removes rows in doubt that rows of their key replace: those of less precedence than the last that prevails.</summary>
+    /// <param name="prevailing">At least one row.</param>
+    public static void RemoveReplaced<T>(List<T> doubted, List<T> prevailing, Func<T, SourceRow> sourceOf, Night night)
+    {
+        if (doubted.Count == 0) return;
+        var last = prevailing.Max(row => night.PrecedenceOf(sourceOf(row)));
+        doubted.RemoveAll(row => night.PrecedenceOf(sourceOf(row)).CompareTo(last) < 0);
     }
 }

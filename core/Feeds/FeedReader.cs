@@ -144,15 +144,11 @@ internal static class FeedReader
         var doubted = new List<T>(); // rows that contradict each other and that none of greater precedence replaces
         foreach (var generation in same.GroupBy(f => night.Files[feed.SourceOf(f).File].Generation).OrderBy(static g => g.Key))
         {
-            var refused = new List<T>();
             var facts = Contradictions.Reconcile(
                 [.. generation], feed.SourceOf, of => of.TrueForAll(f => feed.ContentOf(f).Equals(feed.ContentOf(of[0]))), feed.NameOf,
-                night, refused.Add);
-            foreach (var fact in refused) night.RejectLate(feed.SourceOf(fact), feed.KeyColumns, CommonProblems.Contradiction);
-            doubted.AddRange(refused);
+                night, feed.KeyColumns, doubted.Add);
             if (facts.Count == 0) continue;
-            var last = facts.Max(f => night.PrecedenceOf(feed.SourceOf(f)));
-            doubted.RemoveAll(d => night.PrecedenceOf(feed.SourceOf(d)).CompareTo(last) < 0);
+            Contradictions.RemoveReplaced(doubted, facts, feed.SourceOf, night);
             if (holds is not null) night.Duplicate(feed.SourceOf(holds));
             foreach (var fact in facts.Skip(1)) night.Duplicate(feed.SourceOf(fact));
             holds = facts[0];

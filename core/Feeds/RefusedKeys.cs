@@ -22,7 +22,7 @@ internal sealed class RefusedKeys<T> where T : class
     /// <param name="facts">One fact for each key.</param>
     public static List<T> Reconcile(Feed<T> feed, List<T> facts, Night night)
     {
-        if (night.Refused.IsEmpty || facts.Count == 0) return facts;
+        if (facts.Count == 0 || night.Refused.RowsOf(feed.Folder).Count == 0) return facts;
         var keys = new RefusedKeys<T>(feed, night);
         keys.ForgetReplaced(facts);
         return keys.WithoutReplaceable(facts);

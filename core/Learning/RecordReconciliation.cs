@@ -102,13 +102,10 @@ internal sealed class RecordReconciliation
                 var sorted = generation.OrderBy(static r => r.NotYetUploaded).ThenBy(static r => r.Variant)
                     .ThenByDescending(static r => r.Marks)
                     .ThenBy(static r => r.Source.File).ThenBy(static r => r.Source.Line).ToList();
-                var refused = new List<LearningRecord>();
-                var rows = Contradictions.Reconcile(sorted, static r => r.Source, Agree, NameOf, _night, refused.Add);
-                foreach (var row in refused) _night.RejectLate(row.Source, RowNoteWords.RecordKey, CommonProblems.Contradiction);
-                doubted.AddRange(refused);
+                var rows = Contradictions.Reconcile(
+                    sorted, static r => r.Source, Agree, NameOf, _night, RowNoteWords.RecordKey, doubted.Add);
                 if (rows.Count == 0) continue;
-                var last = rows.Max(r => _night.PrecedenceOf(r.Source));
-                doubted.RemoveAll(d => _night.PrecedenceOf(d.Source).CompareTo(last) < 0);
+                Contradictions.RemoveReplaced(doubted, rows, static r => r.Source, _night);
                 var distinct = Distinct(rows);
                 foreach (var replaced in standing) _night.Duplicate(replaced);
                 standing = [.. distinct.Select(static r => r.Source)];

@@ -20,11 +20,9 @@ internal static class ProjectRule
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();
-        var isTold = false;
         var number = person.Employee.Number;
         foreach (var project in entitlement.ProjectsOf(number))
         {
-            isTold = true;
             var grade = award.Grades.FirstOrDefault(g => g.Grade == project.Grade);
             var asLeader = project.Leader == number ? grade?.Leader : null;
             var asMember = project.Members.Contains(number) ? grade?.Member : null;
@@ -39,7 +37,7 @@ internal static class ProjectRule
         if (open.Count > 0)
             trace?.Add(award, required, AwardWords.NoSureGrade(Phrases.Refused(open, person.Facts)), FindingVerdict.Unknown,
                 lacks: FeedKind.Projects);
-        else if (!isTold) trace?.Add(award, required, AwardWords.NoGrade, FindingVerdict.Unmet);
+        else if (!entitlement.ProjectsOf(number).Any()) trace?.Add(award, required, AwardWords.NoGrade, FindingVerdict.Unmet);
         return sum.Result(possible: open.Count > 0);
     }
 

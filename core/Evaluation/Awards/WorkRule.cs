@@ -23,10 +23,9 @@ internal static class WorkRule
             return AwardResult.Doubtful;
         }
         var sum = new AwardSum();
-        var (possible, isTold) = (false, false);
+        var possible = false;
         foreach (var work in entitlement.WorksOf(person.Employee.Number))
         {
-            isTold = true;
             if (!scope.Span.Contains(work.HandedIn))
             {
                 trace?.Note(WorkWords.HandedInOutside(work.Number, work.HandedIn));
@@ -45,7 +44,8 @@ internal static class WorkRule
         if (open.Count > 0)
             trace?.Add(award, Required(award, scope), WorkWords.NoSureWork(Phrases.Refused(open, person.Facts)), FindingVerdict.Unknown,
                 lacks: FeedKind.Works);
-        else if (!isTold) trace?.Add(award, Required(award, scope), WorkWords.NoWork, FindingVerdict.Unmet);
+        else if (!entitlement.WorksOf(person.Employee.Number).Any())
+            trace?.Add(award, Required(award, scope), WorkWords.NoWork, FindingVerdict.Unmet);
         return sum.Result(possible || open.Count > 0);
     }
 

@@ -123,11 +123,7 @@ internal sealed class CourseFlagsFeed(Night night)
             var rows = Contradictions.Reconcile(
                 [.. generation.Where(static r => r.Flag != CourseFlag.Absent)], static r => r.Source,
                 static of => of.All(r => r.Flag == of[0].Flag), r => _agencies.First(a => a.Value == r.Agency).Key, night,
-                row =>
-                {
-                    isInDoubt = true;
-                    night.RejectLate(row.Source, KeyColumns, CommonProblems.Contradiction);
-                });
+                KeyColumns, _ => isInDoubt = true);
             if (rows.Count == 0) continue;
             if (holds is { } replaced) night.Duplicate(replaced.Source);
             foreach (var row in rows.Skip(1)) night.Duplicate(row.Source);

@@ -15,11 +15,6 @@ internal sealed class RefusalLog
     private readonly List<(RefusedRow Row, int Person)> _learning = [];
     private readonly HashSet<(FeedKind Feed, int Line, string Column, string Value, string Employee)> _corrected = [];
 
-    public bool IsEmpty
-    {
-        get { lock (_gate) return _named.Count + _bare.Count == 0; }
-    }
-
     /// <summary>Adds a row of a feed other than hours; one that names nobody is kept under the empty 員工編號.</summary>
     public void Add(RefusedRow row, IReadOnlyCollection<string> employees)
     {
